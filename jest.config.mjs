@@ -1,0 +1,27 @@
+// One Jest for the workspace. Kinds are told apart by file name: *.spec.ts are pure, *.int-spec.ts need Postgres.
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': ['@swc/jest'] },
+  moduleNameMapper: {
+    '^@homeward/migrations$': '<rootDir>/migrations/src/index.ts',
+    '^@homeward/(domain|policy|disclosure|i18n|testing)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/apps/console-e2e/'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.nx/'],
+};
+const kind = process.env.HOMEWARD_TESTS ?? 'unit';
+const match = {
+  unit: ['**/*.spec.ts', '**/*.spec.tsx'],
+  integration: ['**/!(*.policy).int-spec.ts'],
+  policy: ['**/*.policy.int-spec.ts'],
+}[kind];
+export default {
+  rootDir: '.',
+  ...shared,
+  testMatch: match,
+  testTimeout: kind === 'unit' ? 10_000 : 60_000,
+  maxWorkers: 2,
+  ...(kind === 'unit' ? {} : { globalSetup: '<rootDir>/libs/testing/postgres-start.mjs', globalTeardown: '<rootDir>/libs/testing/postgres-stop.mjs' }),
+};
