@@ -1,1 +1,1 @@
-export {};
+export { dropAll, testDatabase, type TestDatabase } from './test-database.js';
