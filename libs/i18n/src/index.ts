@@ -1,1 +1,48 @@
-export {};
+import { en } from './en/index.js';
+import { km } from './km/index.js';
+import { findMessage, format, type Messages, type Params } from './translate.js';
+
+export { findMessage, format, leaves, placeholders, type Messages, type Params } from './translate.js';
+
+/** `name` is what its own speakers call the language; `short` stands on the language button. */
+export const locales = [
+  { locale: 'en', name: 'English', short: 'EN' },
+  { locale: 'km', name: 'ភាសាខ្មែរ', short: 'ខ្មែរ' },
+] as const;
+export type Locale = (typeof locales)[number]['locale'];
+
+export const defaultLocale: Locale = 'en';
+
+export const catalogues: Readonly<Record<Locale, Messages>> = { en, km };
+
+export function isLocale(value: unknown): value is Locale {
+  return locales.some((entry) => entry.locale === value);
+}
+
+export type MissingTranslation = (locale: Locale, key: string) => void;
+
+const underTest = typeof process !== 'undefined' && process.env['NODE_ENV'] === 'test';
+
+let reportMissing: MissingTranslation = (locale, key) => {
+  const message = `no ${locale} text for "${key}"`;
+  if (underTest) throw new Error(message);
+  console.warn(message);
+};
+
+/** The API hands its logger in here; returns the handler that was there before. */
+export function onMissingTranslation(handler: MissingTranslation): MissingTranslation {
+  const before = reportMissing;
+  reportMissing = handler;
+  return before;
+}
+
+/**
+ * The text of a key in a language. A missing text falls back to English and then to the key itself, so that nobody in
+ * the field stands before an empty dialog, but never silently: it is reported each time, and in tests it throws.
+ */
+export function translate(locale: Locale, key: string, params?: Params): string {
+  const text = findMessage(catalogues[locale], key);
+  if (text !== undefined) return format(text, params);
+  reportMissing(locale, key);
+  return format(findMessage(catalogues[defaultLocale], key) ?? key, params);
+}

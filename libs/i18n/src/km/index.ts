@@ -1,0 +1,28 @@
+import { auth } from './auth.js';
+import { cases } from './cases.js';
+import { codes } from './codes.js';
+import { errors } from './errors.js';
+import { home } from './home.js';
+import { identity } from './identity.js';
+import { intake } from './intake.js';
+import { locations } from './locations.js';
+import { repatriation } from './repatriation.js';
+import { rescues } from './rescues.js';
+import { shell } from './shell.js';
+import { statistics } from './statistics.js';
+
+/** Khmer, room by room: the first part of a key is the room (`cases.list.title`). */
+export const km = {
+  shell,
+  auth,
+  cases,
+  intake,
+  locations,
+  rescues,
+  repatriation,
+  statistics,
+  identity,
+  home,
+  codes,
+  errors,
+};
