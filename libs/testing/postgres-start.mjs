@@ -7,7 +7,7 @@ export default async function start() {
   const here = import.meta.dirname;
   const guardian = spawn(
     process.execPath,
-    ['--conditions=source', '--import', path.join(here, 'typescript.mjs'), path.join(here, 'postgres-guardian.mjs')],
+    ['--conditions=source', '--import', path.join(here, 'typescript.mjs'), path.resolve(here, '../../apps/api/postgres-guardian.mjs')],
     // Its own process group: it must outlive Ctrl-C by the moment that it needs to remove the server.
     { cwd: path.resolve(here, '../..'), stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' }, detached: true },
   );

@@ -1,4 +1,4 @@
-// Holds the test run's Postgres: started by postgres-start.mjs as `node --conditions=source --import typescript.mjs`. Makes
+// Holds the test run's Postgres: started by libs/testing/postgres-start.mjs as `node --conditions=source --import typescript.mjs`. Makes
 // a template database with the real migrations, prints its address as one line of JSON, and waits. When its standard
 // input ends, for whatever reason (teardown, Ctrl-C, a killed Jest), the server is stopped and its folder removed.
 import { randomBytes } from 'node:crypto';
@@ -6,9 +6,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { addressOf, startEmbeddedPostgres } from '../../apps/api/src/platform/db/embedded-postgres.ts';
-import { migrate } from '../../apps/api/src/platform/db/migrate.ts';
-import { findHome } from '../../apps/api/src/platform/db/postgres-account.ts';
+import { addressOf, startEmbeddedPostgres } from './src/platform/db/embedded-postgres.ts';
+import { migrate } from './src/platform/db/migrate.ts';
+import { findHome } from './src/platform/db/postgres-account.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'homeward-test-'));

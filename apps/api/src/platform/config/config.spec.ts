@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, isLoopback, isProduction, readEvaluationPlan, readOwnerConfig, readProductionConfig } from './config.js';
+
+const key = (seed: number): string => Buffer.from(Array.from({ length: 32 }, (_, i) => (i * 7 + seed) % 256)).toString('base64');
+const production = {
+  DATABASE_URL: 'postgres://homeward_app:secret-of-the-app@db:5432/homeward',
+  HOMEWARD_PEPPER: key(1),
+  HOMEWARD_INDEX_KEY: key(2),
+  HOMEWARD_PUBLIC_URL: 'https://homeward.example.org',
+};
+
+function faultsOf(act: () => unknown): readonly string[] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('the environment in production', () => {
+  it('is read when it is whole', () => {
+    const config = readProductionConfig({ ...production, PORT: '8080', HOST: '0.0.0.0', HOMEWARD_TRUST_PROXY: '1' });
+    expect(config).toMatchObject({ mode: 'production', host: '0.0.0.0', port: 8080, trustProxy: 1, secureCookies: true });
+    expect(config.keys.pepper).toHaveLength(32);
+    expect(config.evaluation).toBeUndefined();
+  });
+
+  it('names every fault at once', () => {
+    const names = faultsOf(() => readProductionConfig({ PORT: 'eighty' })).map((line) => line.split(' ')[0]);
+    expect(names.sort()).toEqual(
+      ['DATABASE_URL', 'HOMEWARD_INDEX_KEY', 'HOMEWARD_PEPPER', 'HOMEWARD_PUBLIC_URL', 'PORT'].sort(),
+    );
+  });
+
+  it('never prints a value', () => {
+    const lines = faultsOf(() =>
+      readProductionConfig({ DATABASE_URL: 'mysql://x:hidden-one@db/h', HOMEWARD_PEPPER: 'hidden-two', HOMEWARD_INDEX_KEY: 'hidden-three' }),
+    ).join('\n');
+    expect(lines).toContain('HOMEWARD_PEPPER is not right');
+    expect(lines).not.toContain('hidden');
+  });
+
+  it.each([
+    ['a short key', { HOMEWARD_PEPPER: Buffer.from('short').toString('base64') }, 'HOMEWARD_PEPPER'],
+    ['a placeholder for a key', { HOMEWARD_PEPPER: 'a'.repeat(64) }, 'HOMEWARD_PEPPER'],
+    ['one key for both', { HOMEWARD_INDEX_KEY: production.HOMEWARD_PEPPER }, 'HOMEWARD_INDEX_KEY'],
+    ['the owner as the application', { DATABASE_URL: 'postgres://homeward_owner:x@db/homeward' }, 'DATABASE_URL'],
+    ['plain http beyond loopback', { HOMEWARD_PUBLIC_URL: 'http://homeward.example.org' }, 'HOMEWARD_PUBLIC_URL'],
+    ['an address with a path', { HOMEWARD_PUBLIC_URL: 'https://example.org/homeward' }, 'HOMEWARD_PUBLIC_URL'],
+    ['an empty variable', { DATABASE_URL: '' }, 'DATABASE_URL'],
+  ])('refuses %s', (_, change, name) => {
+    expect(faultsOf(() => readProductionConfig({ ...production, ...change }))).toEqual([expect.stringContaining(name)]);
+  });
+
+  it('allows plain http on loopback, without Secure cookies', () => {
+    const config = readProductionConfig({ ...production, HOMEWARD_PUBLIC_URL: 'http://127.0.0.1:3000' });
+    expect(config).toMatchObject({ publicUrl: 'http://127.0.0.1:3000', secureCookies: false });
+  });
+
+  it('wants the owner for migrations only', () => {
+    expect(readOwnerConfig({ HOMEWARD_OWNER_DATABASE_URL: 'postgres://homeward_owner:x@db/homeward' }).ownerUrl).toContain('owner');
+    expect(faultsOf(() => readOwnerConfig(production))).toEqual([expect.stringContaining('HOMEWARD_OWNER_DATABASE_URL is not set')]);
+  });
+});
+
+describe('the environment of an evaluation', () => {
+  it('needs nothing', () => {
+    expect(readEvaluationPlan({}, '/project')).toMatchObject({ host: '127.0.0.1', port: 3000, dataDir: '/project/.homeward' });
+    expect(isProduction({})).toBe(false);
+    expect(isProduction({ DATABASE_URL: 'x' })).toBe(true);
+  });
+
+  it.each(['0.0.0.0', '::', '192.168.1.4', 'homeward.example.org', '127.0.0.1.example.org', '127.1', '10.127.0.0', '127.0.0.300', 'localhost.'])(
+    'refuses to listen on %s',
+    (HOST) => {
+      expect(isLoopback(HOST)).toBe(false);
+      expect(faultsOf(() => readEvaluationPlan({ HOST }, '/'))).toEqual([expect.stringContaining('HOST is not right')]);
+    },
+  );
+
+  it.each(['127.0.0.1', '127.9.8.7', '::1', '[::1]', 'localhost', 'LOCALHOST'])('listens on %s', (HOST) => {
+    expect(faultsOf(() => readEvaluationPlan({ HOST }, '/'))).toEqual([]);
+  });
+
+  it('counts the letters of the password, not its bytes', () => {
+    const khmer = 'ពាក្យសម្ងាត់វែង';
+    expect(readEvaluationPlan({ HOMEWARD_EVALUATION_PASSWORD: khmer }, '/').password).toBe(khmer);
+    for (const HOMEWARD_EVALUATION_PASSWORD of ['eleven-char', 'x'.repeat(129)])
+      expect(faultsOf(() => readEvaluationPlan({ HOMEWARD_EVALUATION_PASSWORD }, '/'))).toEqual([expect.stringContaining('12 to 128')]);
+  });
+});

@@ -1,0 +1,198 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Everything that the environment decides, read and checked once at start-up. Nothing else reads process.env. */
+export interface Config {
+  readonly mode: 'evaluation' | 'production';
+  readonly host: string;
+  readonly port: number;
+  /** How users reach the console: links in invitations, the Origin that is accepted. No slash at the end. */
+  readonly publicUrl: string;
+  /** Whether the session cookie may say Secure: false only on plain-HTTP loopback. */
+  readonly secureCookies: boolean;
+  /** Number of proxies in front whose X-Forwarded-For is believed. 0: none. */
+  readonly trustProxy: number;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  readonly database: { readonly url: string; readonly poolSize: number };
+  readonly keys: {
+    /** HMAC key under the password hash. At least 32 bytes. */
+    readonly pepper: Buffer;
+    /** HMAC key of blind indexes and of values in the audit log. At least 32 bytes. */
+    readonly index: Buffer;
+  };
+  /** Only in evaluation mode: what the sign-in page may name. */
+  readonly evaluation?: { readonly accounts: readonly EvaluationAccount[]; readonly password: string };
+}
+
+export interface EvaluationAccount {
+  readonly email: string;
+  readonly role: string;
+}
+
+/** Where the evaluation lives and how it listens, known before any of its secrets are. */
+export interface EvaluationPlan {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly password: string | undefined;
+  readonly poolSize: number;
+  readonly logLevel: Config['logLevel'];
+}
+
+/** Every fault of the environment at once, one line each, naming the variable and what to do, never its value. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const EVALUATION_ROLES = ['admin', 'supervisor', 'caseworker', 'field', 'coordinator', 'auditor', 'dpo', 'partner'] as const;
+export const EVALUATION_ACCOUNTS: readonly EvaluationAccount[] = EVALUATION_ROLES.map((role) => ({
+  role,
+  email: `${role}@homeward.example`,
+}));
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+const whole = (least: number, most: number): z.ZodType<number, string> =>
+  z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most);
+const key = z.string().transform((text, context) => {
+  const bytes = decodeKey(text);
+  if (bytes) return bytes;
+  context.addIssue({ code: 'custom' });
+  return z.NEVER;
+});
+const database = z.string().refine((text) => /^postgres(ql)?:$/.test(parseUrl(text)?.protocol ?? ''));
+
+const listening = {
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: whole(0, 65_535).default(3000),
+  LOG_LEVEL: z.enum(LEVELS).default('info'),
+  HOMEWARD_POOL_SIZE: whole(1, 60).default(10),
+};
+const evaluationSchema = z.object({
+  ...listening,
+  HOST: listening.HOST.refine(isLoopback),
+  HOMEWARD_DATA_DIR: z.string().min(1).optional(),
+  HOMEWARD_EVALUATION_PASSWORD: z
+    .string()
+    .refine((text) => [...text].length >= 12 && [...text].length <= 128)
+    .optional(),
+});
+const productionSchema = z.object({
+  ...listening,
+  DATABASE_URL: database.refine((text) => decodeURIComponent(parseUrl(text)?.username ?? '') !== 'homeward_owner', 'owner'),
+  HOMEWARD_PEPPER: key,
+  HOMEWARD_INDEX_KEY: key,
+  HOMEWARD_PUBLIC_URL: z.string().refine(isPublicUrl),
+  HOMEWARD_TRUST_PROXY: whole(0, 5).default(0),
+});
+const ownerSchema = z.object({ HOMEWARD_OWNER_DATABASE_URL: database, HOMEWARD_PUBLIC_URL: z.string().refine(isPublicUrl).optional() });
+
+const MAKE_KEY = `node -e "console.log(require('crypto').randomBytes(32).toString('base64'))"`;
+/** What a user does about each variable; the values themselves are never printed. */
+const ADVICE: Record<string, string> = {
+  HOST: 'an address to listen on. Without DATABASE_URL Homeward runs its evaluation, which listens on loopback only (127.0.0.1, ::1, localhost)',
+  PORT: 'a whole number from 0 to 65535',
+  LOG_LEVEL: `one of ${LEVELS.join(', ')}`,
+  HOMEWARD_POOL_SIZE: 'a whole number from 1 to 60',
+  HOMEWARD_DATA_DIR: 'a folder for the evaluation data',
+  HOMEWARD_EVALUATION_PASSWORD: '12 to 128 characters',
+  DATABASE_URL: 'postgres://homeward_app:...@host:5432/homeward, the application role',
+  HOMEWARD_OWNER_DATABASE_URL: 'postgres://homeward_owner:...@host:5432/homeward, the owner role, for migrations only',
+  HOMEWARD_PEPPER: `32 bytes or more in base64 or hex. Make one with: ${MAKE_KEY}`,
+  HOMEWARD_INDEX_KEY: `32 bytes or more in base64 or hex, different from the pepper. Make one with: ${MAKE_KEY}`,
+  HOMEWARD_PUBLIC_URL: 'the address users open, such as https://homeward.example.org; https unless it is loopback; no path',
+  HOMEWARD_TRUST_PROXY: 'how many proxies stand in front, 0 to 5',
+};
+
+export function isProduction(env: Environment, forced = false): boolean {
+  return forced || Boolean(env.DATABASE_URL);
+}
+
+/** @throws ConfigError with one line per fault */
+export function readEvaluationPlan(env: Environment, projectRoot: string): EvaluationPlan {
+  const read = check(evaluationSchema, env);
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    dataDir: path.resolve(projectRoot, read.HOMEWARD_DATA_DIR ?? '.homeward'),
+    password: read.HOMEWARD_EVALUATION_PASSWORD,
+    poolSize: read.HOMEWARD_POOL_SIZE,
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+/** @throws ConfigError with one line per fault */
+export function readProductionConfig(env: Environment): Config {
+  const read = check(productionSchema, env);
+  if (read.HOMEWARD_PEPPER.equals(read.HOMEWARD_INDEX_KEY)) throw new ConfigError([fault('HOMEWARD_INDEX_KEY', 'wrong')]);
+  const publicUrl = new URL(read.HOMEWARD_PUBLIC_URL);
+  return {
+    mode: 'production',
+    host: read.HOST,
+    port: read.PORT,
+    publicUrl: publicUrl.origin,
+    secureCookies: publicUrl.protocol === 'https:',
+    trustProxy: read.HOMEWARD_TRUST_PROXY,
+    logLevel: read.LOG_LEVEL,
+    database: { url: read.DATABASE_URL, poolSize: read.HOMEWARD_POOL_SIZE },
+    keys: { pepper: read.HOMEWARD_PEPPER, index: read.HOMEWARD_INDEX_KEY },
+  };
+}
+
+/** For migrations and the set-up link. @throws ConfigError */
+export function readOwnerConfig(env: Environment): { ownerUrl: string; publicUrl: string | undefined } {
+  const read = check(ownerSchema, env);
+  return {
+    ownerUrl: read.HOMEWARD_OWNER_DATABASE_URL,
+    publicUrl: read.HOMEWARD_PUBLIC_URL ? new URL(read.HOMEWARD_PUBLIC_URL).origin : undefined,
+  };
+}
+
+function check<S extends z.ZodType>(schema: S, env: Environment): z.output<S> {
+  // An empty variable, as compose files and CI make them, is an absent one.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const names = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))];
+  throw new ConfigError(names.map((name) => fault(name, name in given ? 'wrong' : 'missing')));
+}
+
+function fault(name: string, kind: 'wrong' | 'missing'): string {
+  return `${name} is ${kind === 'missing' ? 'not set' : 'not right'}. It takes ${ADVICE[name] ?? 'another value'}.`;
+}
+
+/** 127.0.0.0/8, ::1 and localhost. A name other than localhost could point anywhere tomorrow. */
+export function isLoopback(host: string): boolean {
+  const bare = host.replace(/^\[(.*)\]$/, '$1').toLowerCase();
+  if (bare === 'localhost' || bare === '::1' || bare === '0:0:0:0:0:0:0:1') return true;
+  const parts = bare.split('.');
+  return parts.length === 4 && parts[0] === '127' && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+}
+
+function isPublicUrl(text: string): boolean {
+  const url = parseUrl(text);
+  if (!url || url.username || url.password || url.search || url.hash || url.pathname !== '/') return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+
+function decodeKey(text: string): Buffer | undefined {
+  const bytes = /^([0-9a-f]{2})+$/i.test(text)
+    ? Buffer.from(text, 'hex')
+    : /^[A-Za-z0-9+/_-]+={0,2}$/.test(text)
+      ? Buffer.from(text, 'base64')
+      : undefined;
+  // 64 equal characters decode to 32 bytes as well; a key without variety is a placeholder somebody forgot.
+  return bytes && bytes.length >= 32 && new Set(bytes).size >= 12 ? bytes : undefined;
+}
+
+function parseUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
