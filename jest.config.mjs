@@ -4,6 +4,8 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest'] },
   moduleNameMapper: {
+    '^@homeward/domain/lists$': '<rootDir>/libs/domain/src/lists/reading.ts',
+    '^@homeward/domain/matching$': '<rootDir>/libs/domain/src/names/matching.ts',
     '^@homeward/migrations$': '<rootDir>/migrations/src/index.ts',
     '^@homeward/(domain|policy|disclosure|i18n|testing)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

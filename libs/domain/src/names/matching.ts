@@ -1,0 +1,19 @@
+/**
+ * Matching of people by name and other facts. Its own entry (`@homeward/domain/matching`): it carries the dictionaries of
+ * pinyin-pro and any-ascii, which the browser must not download.
+ */
+export { similarity } from './similarity.js';
+export { nameKey, nameTokens } from './name-key.js';
+export { romanise } from './romanise.js';
+export {
+  matchReasons,
+  matchScore,
+  passportKey,
+  phoneKey,
+  proposeAt,
+  type MatchReason,
+  type MatchResult,
+  type PartialBirth,
+  type PersonFacts,
+} from './match-score.js';
+export { proposeDuplicates, proposeMatches, type MatchProposal, type ProposeOptions } from './propose-matches.js';
