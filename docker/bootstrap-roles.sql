@@ -6,7 +6,7 @@ do $roles$
 begin
   -- Owns tables and functions and runs migrations. No server of Homeward ever connects as this role.
   if not exists (select from pg_roles where rolname = 'homeward_owner') then
-    create role homeward_owner login nosuperuser nocreatedb nocreaterole nobypassrls;
+    create role homeward_owner login noinherit nosuperuser nocreatedb nocreaterole nobypassrls;
   end if;
   -- What the API connects as. It owns nothing, so every row it sees has passed a policy.
   if not exists (select from pg_roles where rolname = 'homeward_app') then
@@ -23,7 +23,7 @@ begin
 end
 $roles$;
 
--- The owner hands tables and functions over to the two, which takes membership.
+-- The owner hands tables and functions over to the two, which takes membership; without INHERIT their policies are not its own.
 grant homeward_audit, homeward_auth to homeward_owner;
 
 -- A statement that runs away must not hold locks for ever, whoever forgot to say so.

@@ -1,0 +1,22 @@
+import { Codes1763700000000 } from './1763700000000-codes.js';
+import { Platform1763700001000 } from './1763700001000-platform.js';
+import { Identity1763700002000 } from './1763700002000-identity.js';
+import { Locations1763700003000 } from './1763700003000-locations.js';
+import { Cases1763700004000 } from './1763700004000-cases.js';
+import { Rescues1763700005000 } from './1763700005000-rescues.js';
+import { Repatriation1763700006000 } from './1763700006000-repatriation.js';
+import { CaseAccess1763700007000 } from './1763700007000-case-access.js';
+import { Statistics1763700008000 } from './1763700008000-statistics.js';
+
+/** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
+export const migrations = [
+  Codes1763700000000,
+  Platform1763700001000,
+  Identity1763700002000,
+  Locations1763700003000,
+  Cases1763700004000,
+  Rescues1763700005000,
+  Repatriation1763700006000,
+  CaseAccess1763700007000,
+  Statistics1763700008000,
+];

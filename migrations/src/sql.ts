@@ -1,0 +1,43 @@
+/**
+ * The few shapes of SQL that every table shares. They make strings and know no tables: a migration stays readable as
+ * the SQL that runs, and a table cannot be created without deciding who may see it.
+ */
+
+/** Forces row-level security, writes every change to the audit log and lets the app role work within the policies. */
+export function protect(table: string, grants = 'select, insert, update'): string {
+  const name = table.replace('.', '_');
+  return `
+    alter table ${table} enable row level security;
+    alter table ${table} force row level security;
+    grant ${grants} on ${table} to homeward_app;
+    create trigger ${name}_audit after insert or update or delete on ${table}
+      for each row execute function audit.note_change();`;
+}
+
+export const me = `(select homeward.actor_id())`;
+export const myOrganisation = `(select homeward.actor_organisation())`;
+// The cast makes it an array to compare with; a bare sub-select after ANY would be read as a set of arrays.
+export const myTeams = `(select homeward.actor_teams())::uuid[]`;
+export const myMission = `(select homeward.actor_mission())`;
+export const is = (...roles: string[]): string => `(select homeward.has_role(${roles.map((r) => `'${r}'`).join(', ')}))`;
+
+/** A policy for one command; `where` is both what may be seen and what may be written unless `check` says otherwise. */
+export function allow(table: string, command: 'select' | 'insert' | 'update' | 'delete', where: string, check?: string): string {
+  const name = `${table.replace('.', '_')}_${command}`;
+  const using = command === 'insert' ? '' : `using (${where})`;
+  const withCheck = command === 'insert' || command === 'update' ? `with check (${check ?? where})` : '';
+  return `create policy ${name} on ${table} for ${command} to homeward_app ${using} ${withCheck};`;
+}
+
+/** Rows that hang on a case are seen by whoever sees the case: the policy of homeward.cases applies inside. */
+export const onVisibleCase = (table: string): string =>
+  `${table}.organisation_id = ${myOrganisation} and exists (select 1 from homeward.cases c where c.id = ${table}.case_id)`;
+
+/**
+ * Interview, stays, health, money: the assigned caseworker and the team's supervisor only. The two scopes are spelled
+ * out, because somebody who is coordinator as well sees more cases than interviews.
+ */
+export const onOwnCase = (table: string): string =>
+  `${table}.organisation_id = ${myOrganisation} and exists (select 1 from homeward.cases c where c.id = ${table}.case_id and (
+     (${is('caseworker')} and (c.assigned_to = ${me} or (c.registered_by = ${me} and c.assigned_to is null)))
+     or (${is('supervisor')} and c.team_id = any(${myTeams}))))`;
