@@ -7,13 +7,13 @@ export interface Money {
   readonly currency: Currency;
 }
 
-/** Digits after the point: ISO 4217, and USDT as ransoms are asked for in it. */
+/** Digits after the point, by ISO 4217. Ransoms asked for in coins are written down in the dollars they stand for. */
 // prettier-ignore
 export const currencyDigits = {
   USD: 2, KHR: 2, THB: 2, LAK: 2, MMK: 2, VND: 0, PHP: 2, MYR: 2, SGD: 2, IDR: 2, CNY: 2, HKD: 2, TWD: 2, JPY: 0,
   KRW: 0, INR: 2, BDT: 2, PKR: 2, NPR: 2, LKR: 2, ETB: 2, KES: 2, UGX: 0, TZS: 2, RWF: 0, NGN: 2, GHS: 2, ZAR: 2,
   MAD: 2, TND: 3, EGP: 2, TRY: 2, RUB: 2, UAH: 2, KZT: 2, UZS: 2, KGS: 2, BRL: 2, EUR: 2, GBP: 2, AUD: 2, CAD: 2,
-  AED: 2, KWD: 3, USDT: 2,
+  AED: 2, KWD: 3,
 } as const;
 export type Currency = keyof typeof currencyDigits;
 export const currencies = Object.keys(currencyDigits) as readonly Currency[];

@@ -16,6 +16,8 @@ export interface IdentificationDecision {
   readonly decidedOn: IsoDate;
   readonly basis: string;
   readonly replaces?: string | null;
+  /** Decided on appeal, without naming what it lifts: then it lifts all earlier decisions of authorities. */
+  readonly appeal?: boolean;
 }
 
 const byOrganisation = ['POTENTIAL_VICTIM', 'VICTIM_BY_NGO', 'NOT_VICTIM', 'WITHDRAWN'] as const;
@@ -66,11 +68,18 @@ export function checkDecision(
   return problems.length === 0 ? { ok: true } : { ok: false, problems };
 }
 
+const isAuthority = (d: IdentificationDecision): boolean => d.body !== 'NGO' && d.body !== 'OTHER';
 const bodyKey = (d: IdentificationDecision): string => `${d.body}|${(d.bodyName ?? '').trim().toLowerCase()}`;
 
-/** The decisions that stand: not replaced by an appeal, and the latest of their body (ties: the later in the list). */
+/** The decisions that stand: not lifted by an appeal, and the latest of their body (on one day: the later in the list). */
 export function standingDecisions(decisions: readonly IdentificationDecision[]): readonly IdentificationDecision[] {
   const replaced = new Set(decisions.map((d) => d.replaces).filter((id) => id));
+  decisions.forEach((appeal, at) => {
+    if (!appeal.appeal || appeal.replaces || !isAuthority(appeal)) return;
+    decisions
+      .filter((d, i) => isAuthority(d) && (d.decidedOn < appeal.decidedOn || (d.decidedOn === appeal.decidedOn && i < at)))
+      .forEach((d) => replaced.add(d.id));
+  });
   const latest = new Map<string, IdentificationDecision>();
   for (const decision of decisions) {
     if (replaced.has(decision.id)) continue;
@@ -107,7 +116,7 @@ export function derivedIdentification(
   const standing = standingDecisions(decisions);
   const said = new Set(standing.map((d) => d.state));
   const state = mostProtectiveFirst.find((s) => said.has(s)) ?? (options.screeningBegun ? 'SCREENING' : 'NOT_SCREENED');
-  const authorities = standing.filter((d) => d.body !== 'NGO' && d.body !== 'OTHER');
+  const authorities = standing.filter(isAuthority);
   const official = authorities.some((d) => d.state === 'VICTIM_OFFICIAL')
     ? 'VICTIM'
     : authorities.some((d) => d.state === 'NOT_VICTIM')
