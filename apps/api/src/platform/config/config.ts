@@ -79,6 +79,8 @@ const listening = {
 const evaluationSchema = z.object({
   ...listening,
   HOST: listening.HOST.refine(isLoopback),
+  // The terminal shows the address and the accounts; a line per request would push them away.
+  LOG_LEVEL: z.enum(LEVELS).default('warn'),
   HOMEWARD_DATA_DIR: z.string().min(1).optional(),
   HOMEWARD_EVALUATION_PASSWORD: z
     .string()
@@ -120,7 +122,8 @@ export function isProduction(env: Environment, forced = false): boolean {
 export function readEvaluationPlan(env: Environment, projectRoot: string): EvaluationPlan {
   const read = check(evaluationSchema, env);
   return {
-    host: read.HOST,
+    // The name could be pointed elsewhere in the hosts file; the address cannot.
+    host: read.HOST.toLowerCase() === 'localhost' ? '127.0.0.1' : read.HOST.replace(/^\[(.*)\]$/, '$1'),
     port: read.PORT,
     dataDir: path.resolve(projectRoot, read.HOMEWARD_DATA_DIR ?? '.homeward'),
     password: read.HOMEWARD_EVALUATION_PASSWORD,

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -54,12 +55,13 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 
 /** In a folder beside it, renamed when whole: an interrupted initdb must not look like a cluster. */
 async function initialise({ home, password, durable, signal }: EmbeddedOptions, data: string): Promise<void> {
-  const half = `${data}.new`;
+  // A name of its own: an initdb whose parent was killed may still be writing to the last one.
+  const half = `${data}.new.${randomBytes(4).toString('hex')}`;
   const passwordFile = path.join(home.folder, 'initdb-password');
   let trouble = '';
   try {
     for (const locale of LOCALES) {
-      fs.rmSync(half, { recursive: true, force: true });
+      for (const name of fs.readdirSync(home.folder).filter((entry) => entry.startsWith('cluster.new'))) remove(path.join(home.folder, name));
       fs.writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
       if (home.account) fs.chownSync(passwordFile, home.account.uid, home.account.gid);
       const log = path.join(home.folder, 'initdb.log');
@@ -94,9 +96,13 @@ async function initialise({ home, password, durable, signal }: EmbeddedOptions, 
     }
   } finally {
     fs.rmSync(passwordFile, { force: true });
-    fs.rmSync(half, { recursive: true, force: true });
+    remove(half);
   }
   throw new Error(`PostgreSQL could not make its data folder: ${trouble}`);
+}
+
+function remove(folder: string): void {
+  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
 async function launch(options: EmbeddedOptions, data: string): Promise<EmbeddedPostgres | string> {
@@ -145,6 +151,7 @@ function serverSettings(durable: boolean): Record<string, string> {
     max_wal_size: '1GB',
     wal_level: 'minimal',
     max_wal_senders: '0',
+    max_logical_replication_workers: '0',
     timezone: 'UTC',
     log_timezone: 'UTC',
     update_process_title: 'off',

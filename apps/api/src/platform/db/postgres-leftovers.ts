@@ -15,8 +15,8 @@ export async function clearLeftovers(data: string): Promise<void> {
   const ours = (): number[] => processesIn(data, recorded);
   // Fast shutdown for the server; then immediate; then, for what does not listen any more, kill.
   for (const [signal, patience] of [
-    ['SIGINT', 5000],
-    ['SIGQUIT', 3000],
+    ['SIGINT', 3000],
+    ['SIGQUIT', 1500],
     ['SIGKILL', 3000],
   ] as const) {
     const left = ours();

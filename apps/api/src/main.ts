@@ -1,0 +1,223 @@
+import 'reflect-metadata';
+import type { Server } from 'node:http';
+import net from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type Config,
+  ConfigError,
+  EVALUATION_ACCOUNTS,
+  isProduction,
+  readEvaluationPlan,
+  readOwnerConfig,
+  readProductionConfig,
+} from './platform/config/config.js';
+import { migrate } from './platform/db/migrate.js';
+import { openDataFolder, StartFault } from './platform/evaluation/data-folder.js';
+import { type EvaluationDatabase, openEvaluationDatabase } from './platform/evaluation/evaluation-database.js';
+import { Stopping } from './platform/stopping.js';
+
+/** Start-up only: chooses the mode, brings up what it needs in order, and takes it down in the opposite one. */
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const EVALUATION_PEOPLE = 2000;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/**
+ * @param args `--production`, `--migrate`, `--setup-link` or `--seed [--people N]`; none: whatever DATABASE_URL says
+ * @returns the exit code
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const stopping = new Stopping();
+  try {
+    if (args.includes('--migrate')) await runMigrations();
+    else if (args.includes('--setup-link')) await printSetupLink();
+    else if (args.includes('--seed')) await seedOnly(args, stopping);
+    else if (isProduction(process.env, args.includes('--production'))) await serveProduction(stopping);
+    else await serveEvaluation(stopping);
+    await stopping.finish();
+    return 0;
+  } catch (error) {
+    await stopping.finish();
+    if (stopping.signal.aborted && !stopping.failed) {
+      say('Stopped.');
+      return stopping.interruptedCode;
+    }
+    for (const line of explain(error)) process.stderr.write(`${line}\n`);
+    return 1;
+  }
+}
+
+async function serveEvaluation(stopping: Stopping): Promise<void> {
+  const plan = readEvaluationPlan(process.env, ROOT);
+  // Before anything is made: a refusal should not cost half a minute.
+  const folder = await openDataFolder(plan.dataDir, plan.password);
+  stopping.last(() => folder.release());
+  const port = await probe(plan.host, plan.port);
+  const loading = import('./server.js');
+  // Whoever waits for it gets its error; until then Node must not call it unhandled.
+  loading.catch(() => undefined);
+  say('Starting the database');
+  const database = await openEvaluationDatabase({
+    folder,
+    signal: stopping.signal,
+    say,
+    fill: (superuserUrl) => fillEvaluation(superuserUrl, EVALUATION_PEOPLE, folder.secrets),
+  });
+  holdDatabase(database, stopping);
+  if (plan.password && plan.password !== folder.secrets.password) {
+    const { setEvaluationPassword } = await import('./seed/evaluation-password.js');
+    await setEvaluationPassword({ connectionString: database.superuserUrl, password: plan.password, pepper: bytes(folder.secrets.pepper) });
+    folder.setPassword(plan.password);
+  }
+  const shown = plan.host.includes(':') ? `[${plan.host}]` : plan.host;
+  const config: Config = {
+    mode: 'evaluation',
+    host: plan.host,
+    port,
+    publicUrl: `http://${shown}:${port}`,
+    secureCookies: false,
+    trustProxy: 0,
+    logLevel: plan.logLevel,
+    database: { url: database.appUrl, poolSize: plan.poolSize },
+    keys: { pepper: bytes(folder.secrets.pepper), index: bytes(folder.secrets.index) },
+    evaluation: { accounts: EVALUATION_ACCOUNTS, password: folder.secrets.password },
+  };
+  await listen(config, await loading, stopping);
+  say('');
+  say(`Homeward is ready: ${config.publicUrl}`);
+  say('Evaluation with fictional people. Do not enter real ones.');
+  say('');
+  for (const account of EVALUATION_ACCOUNTS) say(`  ${account.email}`);
+  say(`  password of all: ${folder.secrets.password}`);
+  say('');
+  say(`Data: ${folder.path}. Ctrl-C stops everything.`);
+  await stopping.asked;
+}
+
+async function serveProduction(stopping: Stopping): Promise<void> {
+  const config = readProductionConfig(process.env);
+  await probe(config.host, config.port);
+  await listen(config, await import('./server.js'), stopping);
+  say(`Homeward listens on ${config.host} port ${config.port} for ${config.publicUrl}`);
+  await stopping.asked;
+}
+
+async function listen(config: Config, { createServer }: typeof import('./server.js'), stopping: Stopping): Promise<void> {
+  stopping.signal.throwIfAborted();
+  const api = await createServer(config);
+  stopping.last(() => api.close());
+  await bind(api.server, config.host, config.port);
+}
+
+async function runMigrations(): Promise<void> {
+  const { ownerUrl, publicUrl } = readOwnerConfig(process.env);
+  const applied = await migrate(ownerUrl);
+  for (const name of applied) say(`applied ${name}`);
+  say(applied.length === 0 ? 'The database is up to date.' : `${applied.length} migrations applied.`);
+  const { hasAdministrator } = await import('./identity/setup-link.js');
+  if (!(await hasAdministrator(ownerUrl))) {
+    if (publicUrl) await printSetupLink();
+    else say('There is no administrator yet. Set HOMEWARD_PUBLIC_URL and run: npm run setup-link');
+  }
+}
+
+async function printSetupLink(): Promise<void> {
+  const { ownerUrl, publicUrl } = readOwnerConfig(process.env);
+  if (!publicUrl) throw new ConfigError(['HOMEWARD_PUBLIC_URL is not set. It takes the address users open.']);
+  const { createSetupLink } = await import('./identity/setup-link.js');
+  say('Open this once, within its time, to become the first administrator:');
+  say(await createSetupLink(ownerUrl, publicUrl));
+}
+
+async function seedOnly(args: readonly string[], stopping: Stopping): Promise<void> {
+  const given = args[args.indexOf('--people') + 1];
+  const people = args.includes('--people') ? Number(given) : EVALUATION_PEOPLE;
+  if (!Number.isInteger(people) || people < 1 || people > 1_000_000) throw new StartFault('--people takes a whole number from 1 to 1000000.');
+  if (isProduction(process.env)) throw new StartFault('Fictional people are for the evaluation only. Unset DATABASE_URL.');
+  const plan = readEvaluationPlan(process.env, ROOT);
+  const folder = await openDataFolder(plan.dataDir, plan.password);
+  stopping.last(() => folder.release());
+  if (plan.password) folder.setPassword(plan.password);
+  const database = await openEvaluationDatabase({
+    folder,
+    signal: stopping.signal,
+    say,
+    anew: true,
+    fill: (superuserUrl) => fillEvaluation(superuserUrl, people, folder.secrets),
+  });
+  await database.stop();
+  say(`${people} people stand in ${folder.path}. Start with: npm start`);
+}
+
+async function fillEvaluation(
+  superuserUrl: string,
+  people: number,
+  secrets: { readonly password: string; readonly pepper: string; readonly index: string },
+): Promise<void> {
+  const { seed } = await import('./seed/seed.js');
+  // Nothing is lost when the machine dies in the middle: the half-filled database is dropped at the next start.
+  const connectionString = `${superuserUrl}?options=${encodeURIComponent('-c synchronous_commit=off')}`;
+  await seed({
+    connectionString,
+    people,
+    password: secrets.password,
+    keys: { pepper: bytes(secrets.pepper), index: bytes(secrets.index) },
+    progress: say,
+  });
+}
+
+function holdDatabase(database: EvaluationDatabase, stopping: Stopping): void {
+  let wanted = false;
+  stopping.last(async (now) => {
+    wanted = true;
+    await database.stop(now);
+  });
+  void database.gone.then(() => {
+    if (!wanted) stopping.fail(new StartFault('The database stopped unexpectedly. Start Homeward again; it recovers by itself.'));
+  });
+}
+
+/** Finds out whether the address is free, and which port 0 becomes. */
+async function probe(host: string, port: number): Promise<number> {
+  const trial = net.createServer();
+  await bind(trial, host, port);
+  const { port: found } = trial.address() as net.AddressInfo;
+  await new Promise((resolve) => trial.close(resolve));
+  return found;
+}
+
+function bind(server: Server | net.Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reasons: Record<string, string> = {
+        EADDRINUSE: `Port ${port} is taken. Set PORT to another one.`,
+        EACCES: `Port ${port} may not be opened by this user. Set PORT to 1024 or more.`,
+        EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to one that it has.`,
+        ENOTFOUND: `HOST names no address of this machine.`,
+      };
+      reject(new StartFault(reasons[error.code ?? ''] ?? `Cannot listen on port ${port} (${error.code ?? 'unknown'}).`));
+    });
+    server.listen(port, host, () => {
+      server.removeAllListeners('error');
+      resolve();
+    });
+  });
+}
+
+/** One line for what a user can mend; a stack only for what we did not foresee. */
+function explain(error: unknown): readonly string[] {
+  if (error instanceof ConfigError) return error.faults;
+  if (error instanceof StartFault) return [error.message];
+  const { code, message } = error as NodeJS.ErrnoException;
+  const database: Record<string, string> = {
+    ECONNREFUSED: 'The database does not answer. Check that it runs and that the address is right.',
+    ENOTFOUND: 'The name of the database server is unknown here. Check the address.',
+    '28P01': 'The database refused the password.',
+    '3D000': 'The database does not exist.',
+  };
+  if (code && database[code]) return [database[code]];
+  return [error instanceof Error ? (error.stack ?? message) : String(error)];
+}
+
+const bytes = (secret: string): Buffer => Buffer.from(secret, 'base64url');
