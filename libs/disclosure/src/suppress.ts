@@ -1,0 +1,198 @@
+import { Audit } from './audit.js';
+import { DisclosureError } from './disclosure-error.js';
+import { improveToMinimum, MINIMUM_CELLS } from './minimum.js';
+import { Polytope } from './polytope.js';
+import { Repair } from './repair.js';
+import { withSolver, type SolverSession } from './solver.js';
+import { PublishedSpan } from './span.js';
+import { systemOf, type Dominance, type System, type Target } from './system.js';
+import type { CountTable, SuppressedTable, ZeroPolicy } from './table.js';
+
+/** k when the caller names none: the threshold of the public trafficking data sets (CTDC). */
+export const DEFAULT_K = 11;
+/** No caller gets below it, whatever the reason. */
+export const FLOOR_K = 5;
+/** Above it, an interval as wide as k - 1 would exceed what tables of this population can hide. */
+export const CEILING_K = 100;
+/** No interval is narrower than this, even with a smaller k. */
+export const MINIMUM_WIDTH = 10;
+
+const REPAIR_ROUNDS = 20;
+/** Republishing stops after this many solves: the pattern is safe at every moment, only somewhat larger than needed. */
+const REDUCE_SOLVES = 3000;
+const DEFAULT_TIMEOUT_MS = 30_000;
+
+export interface SuppressOptions {
+  /** Counts from 1 to k - 1 are hidden. Default 11, at least 5. */
+  readonly k?: number;
+  /**
+   * 'protect' (default): a zero is hidden like any small count, because "nobody" is a fact about everybody in that row. 'show': zeros are
+   * published, and the audit grants the attacker that every hidden cell holds at least one person.
+   */
+  readonly zeros?: ZeroPolicy;
+  /**
+   * Hides cells that make up `share` (for instance 0.9) or more of their row in the sensitive dimension. Needs zeros: 'protect',
+   * since the shown zeros of such a row would tell the same.
+   */
+  readonly dominance?: Dominance;
+  /** Everything already published of the same snapshot. The attacker has it, and its hidden cells stay protected. */
+  readonly earlier?: readonly SuppressedTable[];
+  /** Milliseconds until TIMEOUT; default 30,000. */
+  readonly timeoutMs?: number;
+}
+
+/** For the ledger: how the pattern came about. */
+export interface SuppressionReport {
+  readonly primary: number;
+  readonly secondary: number;
+  readonly rounds: number;
+  readonly solves: number;
+  /** No pattern hides fewer cells (proved for tables of at most 60 cells, where the proof ended within its limit). */
+  readonly minimal: boolean;
+}
+
+export interface Suppression {
+  readonly table: SuppressedTable;
+  readonly report: SuppressionReport;
+}
+
+/**
+ * Decides which cells of a table may be shown, so that neither the table nor its subtraction from anything in `earlier` narrows a
+ * small cell to less than max(k - 1, 10) persons. The same input always gives the same pattern: a pattern that changed from call to call
+ * would show in one download what it hides in the next.
+ *
+ * Method and proof: see the README of this library. The result holds true counts; `publish` makes what may leave.
+ *
+ * @throws DisclosureError for every reason not to publish; then there is no partial result
+ */
+export async function suppress(table: CountTable, options: SuppressOptions = {}): Promise<Suppression> {
+  const { k = DEFAULT_K, zeros = 'protect', dominance, earlier = [], timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  if (!Number.isInteger(k) || k < FLOOR_K)
+    throw new DisclosureError('K_BELOW_FLOOR', `k must be a whole number of at least ${String(FLOOR_K)}`);
+  if (k > CEILING_K) throw new DisclosureError('INVALID_OPTION', `k must not exceed ${String(CEILING_K)}`);
+  if (dominance && (zeros !== 'protect' || !(dominance.share > 0.5 && dominance.share <= 1)))
+    throw new DisclosureError('INVALID_OPTION', 'dominance needs protected zeros and a share above one half');
+  if (dominance && !table.dimensions.some(({ name }) => name === dominance.dimension))
+    throw new DisclosureError('INVALID_OPTION', 'the sensitive dimension is not in the table');
+  const width = Math.max(k - 1, MINIMUM_WIDTH);
+  const system = systemOf(table, { k, width, zeros, ...(dominance ? { dominance } : {}) }, earlier);
+  const { hidden, ...figures } = await protect(system, timeoutMs);
+  const primaries = new Set(system.targets.map(({ cell }) => cell));
+  const cells = table.cells.map(({ key, count }, i) => ({
+    key,
+    count,
+    status: primaries.has(i) ? ('primary' as const) : hidden.has(i) ? ('secondary' as const) : ('shown' as const),
+  }));
+  const primary = cells.filter(({ status }) => status === 'primary').length;
+  const secondary = cells.filter(({ status }) => status === 'secondary').length;
+  return {
+    table: { dimensions: table.dimensions, cells, zeros, k, width },
+    report: { primary, secondary, ...figures },
+  };
+}
+
+export interface Protection {
+  readonly hidden: ReadonlySet<number>;
+  readonly rounds: number;
+  readonly solves: number;
+  readonly minimal: boolean;
+}
+
+/** The algorithm on any system of sums; `suppress` feeds it tables, the conformance specs also hierarchies. */
+export async function protect(system: System, timeoutMs: number): Promise<Protection> {
+  let hidden: ReadonlySet<number> = candidates(system);
+  if (system.targets.length === 0) return { hidden, rounds: 0, solves: 0, minimal: true };
+  return withSolver(timeoutMs, async (session) => {
+    const polytope = await Polytope.open(session, system, hidden);
+    const audit = new Audit(system, polytope);
+    const rounds = await repairAll(session, system, polytope, audit);
+    await reduce(session, system, polytope, audit);
+    let minimal = false;
+    if (system.cells.length <= MINIMUM_CELLS) minimal = await improveToMinimum(session, system, polytope, audit);
+    hidden = polytope.hidden;
+    // The last word has the proof, on the pattern that leaves: whole numbers, no solver.
+    if (!system.targets.every((target) => audit.certified(target)))
+      throw new DisclosureError('NO_SAFE_TABLE', 'the final audit did not confirm the pattern');
+    return { hidden, rounds, solves: session.solves, minimal };
+  });
+}
+
+/** Step 1: hides candidates that would let elimination compute a target exactly. Indices of the hidden cells. */
+export function candidates(system: System): Set<number> {
+  const { cells } = system;
+  const hidden = new Set(cells.flatMap(({ role }, i) => (role === 'hidden' ? [i] : [])));
+  const span = spanOf(system);
+  for (const i of openCells(system)) if (!span.tryPublish(cells[i]?.members ?? new Int32Array())) hidden.add(i);
+  return hidden;
+}
+
+/** What is public before anything is decided. */
+function spanOf({ atoms, cells, targets }: System): PublishedSpan {
+  const span = new PublishedSpan(
+    atoms,
+    targets.map(({ cell }) => cells[cell]?.members ?? new Int32Array()),
+  );
+  for (const { role, members } of cells) if (role === 'public') span.publish(members);
+  return span;
+}
+
+/** From the largest count to the smallest; among equals in the order of the table, so that margins come first. */
+function openCells(system: System): number[] {
+  return [...system.cells.keys()]
+    .filter((i) => system.cells[i]?.role === 'open')
+    .sort((a, b) => (system.cells[b]?.value ?? 0) - (system.cells[a]?.value ?? 0) || a - b);
+}
+
+/** Step 2: audit, and hide more for every target without proof. Returns the rounds needed. */
+async function repairAll(session: SolverSession, system: System, polytope: Polytope, audit: Audit): Promise<number> {
+  let fractional: Repair | undefined;
+  let integer: Repair | undefined;
+  for (let round = 0; round <= REPAIR_ROUNDS; round++) {
+    const failing = await audit.failures();
+    if (failing.length === 0) return round;
+    for (const target of failing) {
+      // Hiding for one target often protects the next.
+      if (await audit.protects(target)) continue;
+      fractional ??= await Repair.open(session, system, polytope.hidden);
+      let step = await fractional.protect(target, polytope.hidden);
+      const whole = step.tables.map((atoms) => audit.offer(atoms)).every(Boolean);
+      // Fractions that hide nothing more: wide enough for fractions of persons, too narrow for whole ones. Rare, and slow to mend.
+      if (!whole && step.hide.length === 0) {
+        integer ??= await Repair.open(session, system, polytope.hidden, true);
+        step = await integer.protect(target, polytope.hidden);
+        for (const atoms of step.tables) audit.offer(atoms);
+      }
+      if (step.hide.length > 0) await polytope.setHidden(new Set([...polytope.hidden, ...step.hide]));
+    }
+  }
+  throw new DisclosureError('NO_SAFE_TABLE', `no safe pattern after ${String(REPAIR_ROUNDS)} rounds: collapse a level`);
+}
+
+/** Step 3: shows again what need not be hidden, the most informative first. */
+async function reduce(session: SolverSession, system: System, polytope: Polytope, audit: Audit): Promise<void> {
+  const limit = session.solves + REDUCE_SOLVES;
+  // Targets that failed lately come first: they are the ones that refuse most.
+  let targets = [...system.targets];
+  const span = spanOf(system);
+  const { cells } = system;
+  cells.forEach(({ role, members }, i) => {
+    if (role === 'open' && !polytope.hidden.has(i)) span.publish(members);
+  });
+  for (const cell of openCells(system)) {
+    const members = cells[cell]?.members ?? new Int32Array();
+    if (!polytope.hidden.has(cell) || span.exposes(members)) continue;
+    if (session.solves > limit) return;
+    const before = polytope.hidden;
+    await polytope.setHidden(new Set([...before].filter((i) => i !== cell)));
+    let refused: Target | undefined;
+    for (const target of targets) {
+      if (await audit.protects(target)) continue;
+      refused = target;
+      break;
+    }
+    if (refused) {
+      targets = [refused, ...targets.filter((other) => other !== refused)];
+      await polytope.setHidden(before);
+    } else span.publish(members);
+  }
+}
