@@ -16,7 +16,6 @@ function reorderThai(text: string): string {
   return text
     .replace(/สดิ์/gu, 'ต')
     .replace(/[ก-ฮ][ิุ]?์/gu, '')
-    .replace(/([เแโใไ])([ก-ฮ][รลว]?)(?=[ก-ฮ])/gu, (_match, vowel: string, consonant: string) => `${consonant.charAt(0)}${vowel}${consonant.slice(1)}`)
     .replace(/([เแโใไ])([ก-ฮ])/gu, '$2$1')
     .replace(/รร(?=[ก-ฮ])/gu, 'ะ')
     .replace(/([ເແໂໃໄ])([ກ-ຮ])/gu, '$2$1');

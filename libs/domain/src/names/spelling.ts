@@ -72,9 +72,9 @@ const soundSteps: readonly (readonly [RegExp, string])[] = [
   [/(?<=[bcdgjkstz])h/g, ''],
   [/^h(?=[mnlr])/, ''],
   [/v/g, 'w'],
-  [/oe|oo|ou|ow/g, 'u'],
+  [/oe|oo|ou|ow(?![aeiou])/g, 'u'],
   [/ee|ie(?!$)|ea/g, 'i'],
-  [/au|aw/g, 'o'],
+  [/au|aw(?![aeiou])/g, 'o'],
   [/(?<=[aeou])y(?![aeiou])/g, 'i'],
   [/z/g, 's'],
 ];
@@ -90,7 +90,7 @@ export function fold(word: string, system: SoundSystem = 'plain'): string {
   for (const [pattern, to] of soundSteps) sound = sound.replace(pattern, to);
   if (system === 'dutch') sound = sound.replace(/[jy]/g, 'i');
   else sound = sound.replace(/y/g, 'i');
-  if (system === 'thai') sound = sound.replace(/j/g, 'c').replace(/d$/, 't').replace(/(?<=[aeiou])[lr]$/, 'n');
+  if (system === 'thai') sound = sound.replace(/j/g, 'c').replace(/d$/, 't').replace(/[lr]$/, 'n');
   return sound.replace(/(.)\1+/g, '$1');
 }
 
