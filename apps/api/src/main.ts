@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import type { Server } from 'node:http';
 import net from 'node:net';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type Config,
@@ -16,6 +15,7 @@ import { migrate } from './platform/db/migrate.js';
 import { openDataFolder, StartFault } from './platform/evaluation/data-folder.js';
 import { type EvaluationDatabase, openEvaluationDatabase } from './platform/evaluation/evaluation-database.js';
 import { Stopping } from './platform/stopping.js';
+import type * as serverModule from './server.js';
 
 /** Start-up only: chooses the mode, brings up what it needs in order, and takes it down in the opposite one. */
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -103,7 +103,7 @@ async function serveProduction(stopping: Stopping): Promise<void> {
   await stopping.asked;
 }
 
-async function listen(config: Config, { createServer }: typeof import('./server.js'), stopping: Stopping): Promise<void> {
+async function listen(config: Config, { createServer }: typeof serverModule, stopping: Stopping): Promise<void> {
   stopping.signal.throwIfAborted();
   const api = await createServer(config);
   stopping.last(() => api.close());

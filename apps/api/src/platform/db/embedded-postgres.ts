@@ -165,10 +165,10 @@ function serverSettings(durable: boolean): Record<string, string> {
 }
 
 async function untilReady(superuser: pg.ClientConfig, gone: Promise<void>): Promise<boolean> {
-  let over = false;
-  void gone.then(() => (over = true));
+  const state = { over: false };
+  void gone.then(() => (state.over = true));
   // After a crash the server replays its log first; a minute is far more than evaluation data needs.
-  for (const end = Date.now() + 60_000; Date.now() < end && !over; ) {
+  for (const end = Date.now() + 60_000; Date.now() < end && !state.over; ) {
     const client = new pg.Client({ ...superuser, connectionTimeoutMillis: 2000 });
     client.on('error', () => undefined);
     try {

