@@ -48,7 +48,13 @@ describe('decisions of several bodies', () => {
   it('lets an appeal lift what authorities said before, and not what an organisation said', () => {
     const police = decision({ id: '1', body: 'POLICE', state: 'NOT_VICTIM' });
     const ngo = decision({ id: '2', state: 'VICTIM_BY_NGO' });
-    const appeal = decision({ id: '3', body: 'COURT', state: 'POTENTIAL_VICTIM', decidedOn: '2026-11-09', appeal: true });
+    const appeal = decision({
+      id: '3',
+      body: 'COURT',
+      state: 'POTENTIAL_VICTIM',
+      decidedOn: '2026-11-09',
+      appeal: true,
+    });
     const later = decision({ id: '4', body: 'MISSION', state: 'NOT_VICTIM', decidedOn: '2026-11-10' });
     expect(standingDecisions([police, ngo, appeal, later]).map((d) => d.id)).toEqual(['2', '3', '4']);
     expect(standingDecisions([police, ngo, { ...appeal, appeal: false }]).map((d) => d.id)).toEqual(['1', '2', '3']);

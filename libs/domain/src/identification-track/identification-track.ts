@@ -77,7 +77,9 @@ export function standingDecisions(decisions: readonly IdentificationDecision[]):
   decisions.forEach((appeal, at) => {
     if (!appeal.appeal || appeal.replaces || !isAuthority(appeal)) return;
     decisions
-      .filter((d, i) => isAuthority(d) && (d.decidedOn < appeal.decidedOn || (d.decidedOn === appeal.decidedOn && i < at)))
+      .filter(
+        (d, i) => isAuthority(d) && (d.decidedOn < appeal.decidedOn || (d.decidedOn === appeal.decidedOn && i < at)),
+      )
       .forEach((d) => replaced.add(d.id));
   });
   const latest = new Map<string, IdentificationDecision>();
