@@ -1,5 +1,5 @@
 import { nameProfile } from './profile.js';
-import { fold } from './spelling.js';
+import { undouble } from './spelling.js';
 
 /**
  * The tokens under which a name is filed and searched: sounds of its words, Mandarin readings of its syllables, and the
@@ -19,8 +19,10 @@ export function nameTokens(name: string): string[] {
     tokens.add(word.dutch);
     tokens.add(word.thai);
   }
-  const words = profile.words.map((word) => word.canonical);
-  for (let at = 0; at + 1 < words.length; at += 1) tokens.add(fold((words[at] ?? '') + (words[at + 1] ?? ''), 'dutch'));
+  for (const [at, word] of profile.words.entries()) {
+    const next = profile.words[at + 1];
+    if (next) tokens.add(undouble(word.dutch + next.dutch));
+  }
   // Thai, Lao, Khmer and Burmese write family and given name without a blank and most vowels not at all: what they share with a Latin
   // spelling are the consonants of the whole name, in one of its orders.
   for (const bones of profile.skeletons.slice(0, 4)) if (bones.length >= 4) tokens.add(bones);

@@ -1,14 +1,11 @@
 import { chineseReadings, segmentPinyin, type Syllable } from './chinese.js';
 import { romanise } from './romanise.js';
-import { canonical, consonants, fold, isHonorific, isLight } from './spelling.js';
+import { canonical, consonants, isHonorific, isLight, sounds, undouble, type Sounds } from './spelling.js';
 
 /** One word of a name with everything that comparing it needs, worked out once. */
-export interface NameWord {
+export interface NameWord extends Sounds {
   written: string;
   canonical: string;
-  plain: string;
-  dutch: string;
-  thai: string;
   /** Mandarin readings; empty for a word that is no Chinese syllable. */
   readings: readonly string[];
   /** How much the word says: long words more than short ones, van, binti and Muhammad little, initials least. */
@@ -37,9 +34,7 @@ function wordOf(written: string): NameWord {
   return {
     written,
     canonical: standard,
-    plain: fold(standard),
-    dutch: fold(standard, 'dutch'),
-    thai: fold(standard, 'thai'),
+    ...sounds(standard),
     readings: chineseReadings(written),
     weight,
   };
@@ -49,7 +44,7 @@ function orders(words: readonly string[]): string[] {
   const out = new Set<string>([words.join('')]);
   for (let at = 1; at < words.length; at += 1) out.add([...words.slice(at), ...words.slice(0, at)].join(''));
   out.add([...words].reverse().join(''));
-  return [...out];
+  return [...out].map(undouble);
 }
 
 /** Undefined for text without a letter. */
@@ -64,11 +59,11 @@ export function nameProfile(name: string): NameProfile | undefined {
   const cut = written.map((word) => segmentPinyin(word));
   const syllables = cut.every((part) => part !== undefined) ? cut.flatMap((part) => part ?? []) : undefined;
   const han = (name.normalize('NFKC').match(/\p{Script=Han}/gu) ?? []).join('');
-  const joined = orders(words.map((word) => word.canonical));
+  const thai = orders(words.map((word) => word.thai));
   return {
     words,
-    joined: { dutch: joined.map((text) => fold(text, 'dutch')), thai: joined.map((text) => fold(text, 'thai')) },
-    skeletons: [...new Set(joined.map(consonants))],
+    joined: { dutch: orders(words.map((word) => word.dutch)), thai },
+    skeletons: [...new Set(thai.map(consonants))],
     ...(syllables && syllables.length >= 1 && syllables.length <= 6 ? { syllables } : {}),
     ...(han ? { han } : {}),
     fromNative: /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Arabic}\p{Script=Ethiopic}\p{Script=Sinhala}\p{Script=Telugu}]/u.test(

@@ -63,6 +63,19 @@ interface Index {
   profiles: PersonProfile[];
   bySign: Map<string, number[]>;
   bearers: Map<string, number>;
+  /** Scratch, one place per candidate, all 0 between rows. */
+  worths: Float64Array;
+}
+
+/** The fullyScored best, without sorting the thousands that share a syllable with anybody called Wang. */
+function nearestOf(met: readonly number[], worths: Float64Array): number[] {
+  const worth = (at: number): number => worths[at] ?? 0;
+  if (met.length > fullyScored * 4) {
+    const sample = Float64Array.from(met, worth).sort();
+    const bar = sample[sample.length - fullyScored] ?? 0;
+    return nearestOf(met.filter((at) => worth(at) >= bar).slice(0, fullyScored * 4), worths);
+  }
+  return [...met].sort((a, b) => worth(b) - worth(a) || a - b).slice(0, fullyScored);
 }
 
 function buildIndex(candidates: readonly PersonFacts[]): Index {
@@ -77,26 +90,29 @@ function buildIndex(candidates: readonly PersonFacts[]): Index {
     }
     for (const name of nameOf(profile)) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   }
-  return { profiles, bySign, bearers };
+  return { profiles, bySign, bearers, worths: new Float64Array(profiles.length) };
 }
 
 function proposeFor(row: PersonProfile, index: Index, options: ProposeOptions, skip: (at: number) => boolean): MatchProposal[] {
-  const met = new Map<number, number>();
+  const { worths } = index;
+  const met: number[] = [];
   const all = Math.max(2, index.profiles.length);
   for (const sign of signs(row)) {
     const list = index.bySign.get(sign);
     if (!list) continue;
     const worth = Math.log(1 + all / list.length) * (/^[ptb]:/.test(sign) ? 3 : 1);
-    for (const at of list) met.set(at, (met.get(at) ?? 0) + worth);
+    for (const at of list) {
+      const sum = worths[at] ?? 0;
+      if (sum === 0) met.push(at);
+      worths[at] = sum + worth;
+    }
   }
-  const nearest = [...met.entries()]
-    .filter(([at]) => !skip(at))
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, fullyScored);
+  const nearest = nearestOf(met.filter((at) => !skip(at)), worths);
+  for (const at of met) worths[at] = 0;
   const sharedBy = Math.max(1, ...nameOf(row).map((name) => index.bearers.get(name) ?? 1));
   const atLeast = options.atLeast ?? proposeAt;
   return nearest
-    .flatMap(([at]) => {
+    .flatMap((at) => {
       const candidate = index.profiles[at];
       if (!candidate) return [];
       const { score, reasons } = profileScore(row, candidate, sharedBy);

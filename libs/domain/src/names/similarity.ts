@@ -48,7 +48,9 @@ function wordCloseness(a: NameWord, b: NameWord): number {
   if (a.dutch === b.dutch || a.thai === b.thai) return 0.95;
   const shared = shareReading(a.readings, b.readings);
   if (shared > 0) return shared - 0.02;
-  const close = Math.max(soundCloseness(a.dutch, b.dutch), soundCloseness(a.thai, b.thai), soundCloseness(a.canonical, b.canonical));
+  const dutch = soundCloseness(a.dutch, b.dutch, 0.49);
+  const thai = Math.max(dutch, soundCloseness(a.thai, b.thai, Math.max(0.49, dutch)));
+  const close = Math.max(thai, soundCloseness(a.canonical, b.canonical, Math.max(0.49, thai)));
   // One changed letter in a three-letter word is another word; in a ten-letter word it is a slip.
   return close < 0.5 ? 0 : close * (Math.min(a.plain.length, b.plain.length) <= 3 ? 0.75 : 0.96);
 }
@@ -88,10 +90,13 @@ function wordsSimilarity(a: readonly NameWord[], b: readonly NameWord[]): number
 
 /** Every order of the one against the first order of the other, both ways round. */
 function lettersCloseness(a: readonly string[], b: readonly string[]): number {
-  let found = 0;
-  for (const left of a) found = Math.max(found, soundCloseness(left, b[0] ?? ''));
-  for (const right of b.slice(1)) found = Math.max(found, soundCloseness(a[0] ?? '', right));
-  return found;
+  // Nothing below seven tenths is used by the callers.
+  let found = 0.69;
+  const firstA = a[0] ?? '';
+  const firstB = b[0] ?? '';
+  for (const left of a) found = Math.max(found, soundCloseness(left, firstB, found));
+  for (const right of b) if (right !== firstB) found = Math.max(found, soundCloseness(firstA, right, found));
+  return found > 0.69 ? found : 0;
 }
 
 /** Two names, prepared. Symmetric, 0 to 1. */

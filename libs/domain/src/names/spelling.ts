@@ -1,5 +1,5 @@
 /**
- * Spellings that officials treat as one name. `canonical` knows whole words (Md. is Muhammad), `fold` knows sounds
+ * Spellings that officials treat as one name. `canonical` knows whole words (Md. is Muhammad), `sounds` knows sounds
  * (oe is u, ph is p, v is w). Both serve comparison only and are never shown or stored as the person's name.
  */
 
@@ -79,22 +79,33 @@ const soundSteps: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
 ];
 
-export type SoundSystem = 'plain' | 'dutch' | 'thai';
-
-/**
- * Letters reduced to sounds. j is three things: y in old Indonesian (Hidajat), the Thai จ that others write ch (Jaidee,
- * Chaidee), and itself; a pair is compared in each system and the best counts.
- */
-export function fold(word: string, system: SoundSystem = 'plain'): string {
-  let sound = word;
-  for (const [pattern, to] of soundSteps) sound = sound.replace(pattern, to);
-  if (system === 'dutch') sound = sound.replace(/[jy]/g, 'i');
-  else sound = sound.replace(/y/g, 'i');
-  if (system === 'thai') sound = sound.replace(/j/g, 'c').replace(/d$/, 't').replace(/[lr]$/, 'n');
-  return sound.replace(/(.)\1+/g, '$1');
+export interface Sounds {
+  plain: string;
+  dutch: string;
+  thai: string;
 }
 
-/** What remains when vowels go: native scripts often write none, and clerks agree on consonants sooner. */
-export function consonants(word: string): string {
-  return fold(word, 'thai').replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
+/** A letter once where it stands twice; also after words were joined. */
+export function undouble(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
+}
+
+/**
+ * A word reduced to sounds. j is three things: y in old Indonesian (Hidajat), the Thai จ that others write ch (Jaidee,
+ * Chaidee), and itself; a pair is compared in each system and the best counts.
+ */
+export function sounds(word: string): Sounds {
+  let sound = word;
+  for (const [pattern, to] of soundSteps) sound = sound.replace(pattern, to);
+  const vowel = sound.replace(/y/g, 'i');
+  return {
+    plain: undouble(vowel),
+    dutch: undouble(sound.replace(/[jy]/g, 'i')),
+    thai: undouble(vowel.replace(/j/g, 'c').replace(/d$/, 't').replace(/[lr]$/, 'n')),
+  };
+}
+
+/** What remains of Thai sounds when vowels go: native scripts often write none, and clerks agree on consonants sooner. */
+export function consonants(thai: string): string {
+  return undouble(thai.replace(/[aeiou]/g, ''));
 }
