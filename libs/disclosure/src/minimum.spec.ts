@@ -37,7 +37,9 @@ describe('the minimum for tables of at most 60 cells', () => {
       expect(await isSafe(safe)).toBe(true);
       const open = [...safe.cells.keys()].filter((i) => safe.cells[i]?.status !== 'primary');
       let tried = 0;
-      for (const chosen of report.secondary > 0 ? subsets(open, report.secondary - 1).slice(0, 400) : []) {
+      for (const chosen of report.secondary > 0
+        ? subsets(open, report.secondary - 1).filter((_, at, all) => at % Math.ceil(all.length / 460) === 0)
+        : []) {
         const cells = safe.cells.map((cell, i) => ({
           ...cell,
           status:
