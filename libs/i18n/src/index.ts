@@ -1,23 +1,12 @@
 import { en } from './en/index.js';
 import { km } from './km/index.js';
+import { defaultLocale, type Locale } from './locales.js';
 import { findMessage, format, type Messages, type Params } from './translate.js';
 
+export { defaultLocale, isLocale, locales, type Locale } from './locales.js';
 export { findMessage, format, leaves, placeholders, type Messages, type Params } from './translate.js';
 
-/** `name` is what its own speakers call the language; `short` stands on the language button. */
-export const locales = [
-  { locale: 'en', name: 'English', short: 'EN' },
-  { locale: 'km', name: 'ភាសាខ្មែរ', short: 'ខ្មែរ' },
-] as const;
-export type Locale = (typeof locales)[number]['locale'];
-
-export const defaultLocale: Locale = 'en';
-
 export const catalogues: Readonly<Record<Locale, Messages>> = { en, km };
-
-export function isLocale(value: unknown): value is Locale {
-  return locales.some((entry) => entry.locale === value);
-}
 
 export type MissingTranslation = (locale: Locale, key: string) => void;
 

@@ -1,0 +1,57 @@
+import { Admin, CustomRoutes, Resource, type I18nProvider } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { makeDataProvider } from './data/data-provider.js';
+import { queryClient } from './data/query-client.js';
+import { resources } from './rooms.js';
+import { authProvider } from './session/auth-provider.js';
+import { consoleStore } from './session/preferences.js';
+import { CrashPage } from './shell/crash-page.js';
+import { Layout } from './shell/layout.js';
+import { LazyPage } from './shell/lazy-page.js';
+import { Notices } from './shell/notices.js';
+import { accountPages, openPages } from './shell/own-pages.js';
+import { NotFound } from './parts/state-blocks.js';
+import { SplashPage } from './shell/splash-page.js';
+import { pages } from './rooms.js';
+import { SignInPage } from './auth/sign-in-page.js';
+import { darkTheme, lightTheme } from './theme/theme.js';
+
+const dataProvider = makeDataProvider(resources);
+const store = consoleStore();
+
+export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
+  return (
+    <Admin
+      title="Homeward"
+      disableTelemetry
+      requireAuth
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+      layout={Layout}
+      loginPage={SignInPage}
+      loading={SplashPage}
+      catchAll={NotFound}
+      notification={Notices}
+      error={CrashPage}
+    >
+      {Object.keys(resources).map((name) => (
+        <Resource key={name} name={name} />
+      ))}
+      <CustomRoutes>
+        {[...accountPages, ...pages].map((page) => (
+          <Route key={page.path} path={page.path} element={<LazyPage page={page} />} />
+        ))}
+      </CustomRoutes>
+      <CustomRoutes noLayout>
+        {openPages.map((page) => (
+          <Route key={page.path} path={page.path} element={<LazyPage page={page} />} />
+        ))}
+      </CustomRoutes>
+    </Admin>
+  );
+}

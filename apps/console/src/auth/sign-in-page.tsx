@@ -1,0 +1,87 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { ErrorSummary } from '../form/error-summary.js';
+import { focusField } from '../form/field-ids.js';
+import { PlainField } from '../form/plain-field.js';
+import { useT } from '../i18n/use-t.js';
+import { queryClient } from '../data/query-client.js';
+import { useAuthMode } from '../session/use-auth-mode.js';
+import { Door } from './door.js';
+import { EvaluationAccounts } from './evaluation-accounts.js';
+import { useSignIn } from './use-sign-in.js';
+
+/** No "remember me" and no registration: accounts are made by invitation, sessions end. */
+export function SignInPage() {
+  const t = useT();
+  const mode = useAuthMode();
+  const navigate = useNavigate();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const { signIn, sending, faults } = useSignIn(async () => {
+    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'auth-mode' });
+    await navigate('/', { replace: true });
+  });
+  useEffect(() => {
+    document.title = `${t('auth.signIn.title')} · ${t('shell.product')}`;
+  }, [t]);
+
+  return (
+    <Door
+      aside={
+        mode?.accounts && (
+          <EvaluationAccounts
+            accounts={mode.accounts}
+            chosen={email}
+            onChoose={(account) => {
+              setEmail(account);
+              focusField('password');
+            }}
+          />
+        )
+      }
+    >
+      <Typography variant="h1" sx={{ fontSize: '1.5rem' }}>
+        {t('auth.signIn.title')}
+      </Typography>
+      <Typography color="text.secondary" sx={{ mt: 1, mb: 6 }}>
+        {t('auth.signIn.lead')}
+      </Typography>
+      <ErrorSummary faults={faults} />
+      <Box
+        component="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void signIn(email, password);
+        }}
+      >
+        <PlainField
+          name="email"
+          type="email"
+          autoComplete="username"
+          label={t('auth.signIn.email')}
+          value={email}
+          onChange={setEmail}
+          faults={faults}
+          autoFocus
+        />
+        <PlainField
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          label={t('auth.signIn.password')}
+          value={password}
+          onChange={setPassword}
+          faults={faults}
+        />
+        <Button type="submit" variant="contained" fullWidth disabled={sending} sx={{ minHeight: 44 }}>
+          {t(sending ? 'auth.signIn.sending' : 'auth.signIn.submit')}
+        </Button>
+      </Box>
+      <Typography variant="caption" color="text.secondary" sx={{ display: 'block', mt: 5 }}>
+        {t('auth.signIn.forgotten')}
+      </Typography>
+    </Door>
+  );
+}

@@ -1,0 +1,51 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * Whether the server can be reached, seen from the requests themselves: `navigator.onLine` says yes on a Wi-Fi without a
+ * way out. While nothing answers, a small request every ten seconds finds out when it is back.
+ */
+let reachable = true;
+let probe: number | undefined;
+const listeners = new Set<() => void>();
+
+function change(next: boolean): void {
+  if (reachable === next) return;
+  reachable = next;
+  listeners.forEach((listener) => listener());
+}
+
+async function ask(): Promise<void> {
+  try {
+    const response = await fetch('/auth/mode', { cache: 'no-store', credentials: 'same-origin' });
+    if (response.status < 500) connectionStore.answered();
+  } catch {
+    return;
+  }
+}
+
+export const connectionStore = {
+  read: (): boolean => reachable,
+  failed: (): void => {
+    change(false);
+    probe ??= window.setInterval(() => void ask(), 10_000);
+  },
+  answered: (): void => {
+    window.clearInterval(probe);
+    probe = undefined;
+    change(true);
+  },
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+/** Called once at start. */
+export function watchConnection(): void {
+  window.addEventListener('offline', connectionStore.failed);
+  window.addEventListener('online', () => void ask());
+}
+
+export function useConnected(): boolean {
+  return useSyncExternalStore(connectionStore.subscribe, connectionStore.read);
+}

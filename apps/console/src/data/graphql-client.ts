@@ -1,0 +1,78 @@
+import { sessionStore } from '../session/session-store.js';
+import { RequestFault, type FaultKind } from './faults.js';
+import { NetworkFault, requestJson, type JsonAnswer, type RequestOptions } from './request-json.js';
+import { operationOf, type TypedDocument } from './typed-document.js';
+
+interface GraphqlError {
+  readonly message?: string;
+  readonly extensions?: { readonly code?: string; readonly field?: string; readonly requestId?: string };
+}
+
+interface GraphqlAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphqlError[];
+}
+
+const kinds: Readonly<Record<string, FaultKind>> = {
+  UNAUTHENTICATED: 'unauthenticated',
+  FORBIDDEN: 'forbidden',
+  NOT_FOUND: 'not-found',
+  BAD_USER_INPUT: 'bad-input',
+  GRAPHQL_VALIDATION_FAILED: 'unexpected',
+};
+
+/**
+ * Sends one document. A query that met silence is asked once more after half a second; a mutation never by itself: its
+ * operationId makes a repetition harmless, but the person decides whether it is still wanted.
+ */
+export async function send<TResult, TVariables>(
+  document: TypedDocument<TResult, TVariables>,
+  variables: TVariables,
+  options: RequestOptions = {},
+): Promise<TResult> {
+  const query = document.toString();
+  const { kind, name } = operationOf(query);
+  const body = { query, variables, operationName: name };
+  let answer: JsonAnswer;
+  try {
+    answer = await requestJson('POST', '/graphql', body, options);
+  } catch (error) {
+    if (!(error instanceof NetworkFault)) throw error;
+    if (kind === 'mutation') throw new RequestFault('network', error.message);
+    answer = await again(body, options);
+  }
+  return read<TResult>(answer);
+}
+
+async function again(body: unknown, options: RequestOptions): Promise<JsonAnswer> {
+  await new Promise((resolve) => window.setTimeout(resolve, 500));
+  options.signal?.throwIfAborted();
+  try {
+    return await requestJson('POST', '/graphql', body, options);
+  } catch (error) {
+    if (error instanceof NetworkFault) throw new RequestFault('network', error.message);
+    throw error;
+  }
+}
+
+function read<TResult>(answer: JsonAnswer): TResult {
+  const body = (answer.body ?? {}) as GraphqlAnswer;
+  const first = body.errors?.[0];
+  if (answer.status === 401 || first?.extensions?.code === 'UNAUTHENTICATED') {
+    sessionStore.lost();
+    throw new RequestFault('unauthenticated', first?.message ?? '', { status: 401 });
+  }
+  if (first || !answer.ok || body.data === undefined || body.data === null) throw faultOf(answer, first);
+  return body.data as TResult;
+}
+
+function faultOf(answer: JsonAnswer, error: GraphqlError | undefined): RequestFault {
+  const code = error?.extensions?.code;
+  const kind = (code === undefined ? undefined : kinds[code]) ?? (answer.status === 403 ? 'forbidden' : 'unexpected');
+  return new RequestFault(kind, error?.message ?? `HTTP ${answer.status}`, {
+    status: kind === 'forbidden' ? 403 : answer.status,
+    code,
+    field: error?.extensions?.field,
+    requestId: error?.extensions?.requestId ?? answer.requestId,
+  });
+}

@@ -1,0 +1,80 @@
+import { connectionStore } from './connection-store.js';
+
+export interface JsonAnswer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly body: unknown;
+  readonly requestId: string | undefined;
+}
+
+/** No answer came at all: the network, or a server that is not there. The only fault after which a query is asked again. */
+export class NetworkFault extends Error {
+  constructor(cause: unknown) {
+    super('no answer from the server', { cause });
+  }
+}
+
+export interface RequestOptions {
+  readonly signal?: AbortSignal;
+  /** Lets the request finish although the page is going away (drafts, signing out). Bodies are then at most 64 kB. */
+  readonly keepalive?: boolean;
+  readonly timeoutMs?: number;
+}
+
+const defaultTimeoutMs = 30_000;
+
+/** Same-origin JSON with the session cookie. Aborting throws the browser's own AbortError; silence throws NetworkFault. */
+export async function requestJson(
+  method: 'GET' | 'POST',
+  path: string,
+  body?: unknown,
+  options: RequestOptions = {},
+): Promise<JsonAnswer> {
+  const timeout = AbortSignal.timeout(options.timeoutMs ?? defaultTimeoutMs);
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      headers: {
+        accept: 'application/json',
+        'accept-language': document.documentElement.lang,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      keepalive: options.keepalive,
+      signal: options.signal ? AbortSignal.any([options.signal, timeout]) : timeout,
+    });
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    connectionStore.failed();
+    throw new NetworkFault(error);
+  }
+  // A gateway that answers for a server which is down is silence too.
+  if (response.status === 502 || response.status === 504) {
+    connectionStore.failed();
+    throw new NetworkFault(response.status);
+  }
+  connectionStore.answered();
+  const text = await response.text();
+  return {
+    ok: response.ok,
+    status: response.status,
+    body: parse(text),
+    requestId: response.headers.get('x-request-id') ?? undefined,
+  };
+}
+
+function parse(text: string): unknown {
+  if (text === '') return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+export function firstMessage(...messages: (string | null | undefined)[]): string {
+  return messages.find((message) => message !== undefined && message !== null && message !== '') ?? '';
+}

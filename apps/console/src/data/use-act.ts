@@ -1,0 +1,120 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useNotice } from '../parts/use-notice.js';
+import { outcomeOf, type DoneOf, type Outcome } from './act-result.js';
+import { conflictStore } from './conflict-store.js';
+import { isRequestFault } from './faults.js';
+import { send } from './graphql-client.js';
+import { OperationIds } from './operation-id.js';
+import type { TypedDocument } from './typed-document.js';
+
+/** What the caller gives: the input without the operation id, which is made here. */
+export type InputOf<TVariables> = TVariables extends { input: infer TInput } ? Omit<TInput, 'operationId'> : never;
+
+export interface ActOptions<TResult> {
+  readonly onDone?: (value: DoneOf<TResult>) => void;
+  /** Catalogue key of the notice after success; none: the page itself shows what happened. */
+  readonly doneKey?: string;
+  /** Translated words for fields, for the conflict dialog. ActForm fills them in from its fields. */
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly show?: (field: string, value: unknown) => string;
+  /** An act started by a button has no form to show a fault in: it becomes a notice. */
+  readonly notices?: boolean;
+}
+
+export interface Act<TResult, TVariables> {
+  readonly submit: (input: InputOf<TVariables>) => Promise<Outcome<DoneOf<TResult>>>;
+  readonly sending: boolean;
+  /** The last answer that was not `done`; null while sending and after success. */
+  readonly outcome: Outcome<DoneOf<TResult>> | null;
+  readonly reset: () => void;
+}
+
+const plain = (_field: string, value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+
+/**
+ * One act: sends the mutation with an operation id, reads its result union, lets the person settle a conflict, reads
+ * everything on the page anew after success. A second click while the first is under way gets the first's answer.
+ */
+export function useAct<TResult, TVariables extends { input: unknown }>(
+  document: TypedDocument<TResult, TVariables>,
+  options: ActOptions<TResult> = {},
+): Act<TResult, TVariables> {
+  const queries = useQueryClient();
+  const notice = useNotice();
+  const [sending, setSending] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome<DoneOf<TResult>> | null>(null);
+  const [ids] = useState(() => new OperationIds());
+  const underWay = useRef<Promise<Outcome<DoneOf<TResult>>> | null>(null);
+
+  async function once(input: InputOf<TVariables>): Promise<Outcome<DoneOf<TResult>>> {
+    const operationId = ids.idFor(input);
+    try {
+      const variables = { input: { ...input, operationId } } as unknown as TVariables;
+      const answer = outcomeOf<TResult>(await send(document, variables, { timeoutMs: 60_000 }));
+      ids.settled();
+      return answer;
+    } catch (error) {
+      if (!isRequestFault(error)) throw error;
+      return outcomeOfFault<DoneOf<TResult>>(error.kind, error.message, error.details);
+    }
+  }
+
+  async function untilSettled(first: InputOf<TVariables>): Promise<Outcome<DoneOf<TResult>>> {
+    let input = first;
+    for (;;) {
+      const answer = await once(input);
+      if (answer.kind !== 'stale') return answer;
+      const chosen = await conflictStore.ask({
+        stale: answer.stale,
+        input,
+        labels: options.labels ?? {},
+        show: options.show ?? plain,
+      });
+      if (chosen === null) return answer;
+      input = chosen as InputOf<TVariables>;
+    }
+  }
+
+  async function run(input: InputOf<TVariables>): Promise<Outcome<DoneOf<TResult>>> {
+    setSending(true);
+    setOutcome(null);
+    try {
+      const answer = await untilSettled(input);
+      if (answer.kind === 'done') {
+        if (options.doneKey !== undefined) notice.done(options.doneKey);
+        options.onDone?.(answer.value);
+        await queries.invalidateQueries();
+      } else {
+        setOutcome(answer);
+        if (options.notices === true) notice.outcome(answer);
+      }
+      return answer;
+    } finally {
+      setSending(false);
+      underWay.current = null;
+    }
+  }
+
+  return {
+    submit: (input) => (underWay.current ??= run(input)),
+    sending,
+    outcome,
+    reset: () => setOutcome(null),
+  };
+}
+
+function outcomeOfFault<TDone>(
+  kind: string,
+  message: string,
+  details: { readonly field?: string; readonly code?: string; readonly requestId?: string },
+): Outcome<TDone> {
+  if (kind === 'network') return { kind: 'network' };
+  if (kind === 'unauthenticated') return { kind: 'ended' };
+  if (kind === 'forbidden') return { kind: 'refused', code: 'FORBIDDEN', message };
+  if (kind === 'bad-input' && details.field !== undefined) {
+    return { kind: 'invalid', message, fields: [{ field: details.field, code: details.code ?? '', message }] };
+  }
+  return { kind: 'unexpected', message, requestId: details.requestId };
+}

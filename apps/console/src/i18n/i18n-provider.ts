@@ -1,0 +1,50 @@
+import { defaultLocale, isLocale, locales, type Locale, type Messages } from '@homeward/i18n/locales';
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import type { I18nProvider, TranslationMessages } from 'react-admin';
+import { recall } from '../session/preferences.js';
+
+/** One chunk per language: nobody loads a language that they do not read. */
+async function load(locale: Locale): Promise<TranslationMessages> {
+  if (locale === 'km') {
+    const [{ km }, { reactAdminKhmer }] = await Promise.all([
+      import('@homeward/i18n/km'),
+      import('@homeward/i18n/react-admin-km'),
+    ]);
+    return { ...reactAdminKhmer, ...(km as Messages) } as TranslationMessages;
+  }
+  const [{ en }, { reactAdminEnglish }] = await Promise.all([
+    import('@homeward/i18n/en'),
+    import('@homeward/i18n/react-admin-en'),
+  ]);
+  return { ...reactAdminEnglish, ...(en as Messages) } as TranslationMessages;
+}
+
+/** The language chosen on this device, else the first of the browser's that we have, else English. */
+export function firstLocale(): Locale {
+  const chosen = recall('locale');
+  if (isLocale(chosen)) return chosen;
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLocale) ?? defaultLocale;
+}
+
+/** <html lang> chooses line height, line breaking and the screen reader's voice. */
+export function speak(locale: string): void {
+  document.documentElement.lang = locale;
+}
+
+export async function makeI18nProvider(): Promise<I18nProvider> {
+  const first = firstLocale();
+  const firstMessages = await load(first);
+  speak(first);
+  const provider = polyglotI18nProvider(
+    (locale) => (locale === first ? firstMessages : load(isLocale(locale) ? locale : defaultLocale)),
+    first,
+    locales.map(({ locale, name }) => ({ locale, name })),
+  );
+  return {
+    ...provider,
+    changeLocale: async (locale, options) => {
+      await provider.changeLocale(locale, options);
+      speak(locale);
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import type { Room } from '../shell/room.js';
+
+export const intakeRoom: Room = { key: 'intake', rail: [], pages: [] };

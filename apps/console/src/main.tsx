@@ -1,0 +1,24 @@
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.js';
+import { watchConnection } from './data/connection-store.js';
+import { makeI18nProvider } from './i18n/i18n-provider.js';
+import './theme/fonts.js';
+
+/** The server writes the nonce of this page's content security policy into the head; without one there is no policy. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+const cache = createCache({ key: 'hw', nonce: nonce === '' ? undefined : nonce });
+
+watchConnection();
+const i18nProvider = await makeI18nProvider();
+const root = document.getElementById('root');
+if (!root) throw new Error('no #root in index.html');
+createRoot(root).render(
+  <StrictMode>
+    <CacheProvider value={cache}>
+      <App i18nProvider={i18nProvider} />
+    </CacheProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,81 @@
+import type { Role } from '@homeward/domain';
+import { useSyncExternalStore } from 'react';
+
+export interface SessionUser {
+  readonly id: string;
+  readonly displayName: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly locale: string | null;
+  readonly timeZone: string | null;
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly teams: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface Session {
+  readonly user: SessionUser;
+  readonly permissions: readonly string[];
+}
+
+/**
+ * `lost` is a session that ended under somebody's hands (idle, disabled, signed out elsewhere): the page stays behind a
+ * curtain, so that what was written is still there after signing in again.
+ */
+export interface SessionState {
+  readonly session: Session | null;
+  readonly lost: boolean;
+}
+
+let state: SessionState = { session: null, lost: false };
+const listeners = new Set<() => void>();
+
+function change(next: SessionState): void {
+  state = next;
+  listeners.forEach((listener) => listener());
+}
+
+export const sessionStore = {
+  read: (): SessionState => state,
+  opened: (session: Session): void => change({ session, lost: false }),
+  closed: (): void => change({ session: null, lost: false }),
+  /** Only an open session can be lost; without one the sign-in page shows anyway. */
+  lost: (): void => {
+    if (state.session && !state.lost) change({ ...state, lost: true });
+  },
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+export function useSessionState(): SessionState {
+  return useSyncExternalStore(sessionStore.subscribe, sessionStore.read);
+}
+
+/** The session of a signed-in page. Pages behind the sign-in always have one. */
+export function useSession(): Session {
+  const { session } = useSessionState();
+  if (!session) throw new Error('useSession needs a signed-in page');
+  return session;
+}
+
+/** One of the permissions is enough; none asked means every signed-in person. */
+export function allows(session: Session | null, permission?: string | readonly string[]): boolean {
+  if (!session) return false;
+  if (permission === undefined) return true;
+  const any = typeof permission === 'string' ? [permission] : permission;
+  return any.some((name) => session.permissions.includes(name));
+}
+
+/** `const can = useCan(); can('cases.assign')`. Hides what cannot be done; the API decides anyway. */
+export function useCan(): (permission?: string | readonly string[]) => boolean {
+  const { session } = useSessionState();
+  return (permission) => allows(session, permission);
+}
+
+export const defaultTimeZone = 'Asia/Phnom_Penh';
+
+export function useTimeZone(): string {
+  const { session } = useSessionState();
+  return session?.user.timeZone ?? defaultTimeZone;
+}
