@@ -9,6 +9,7 @@ export async function start(args) {
   process.env.NODE_ENV ??= 'production';
   const built = await build(['api', ...(needsConsole(args) ? ['console'] : [])]);
   if (!built) process.exit(1);
+  if (args.includes('--build-only')) process.exit(0);
   if (args.includes('--bench')) {
     const { bench } = await import('./dist/bench/bench.js');
     process.exit(await bench(args.filter((arg) => arg !== '--bench')));

@@ -1,0 +1,162 @@
+// `npm test`: every check there is, one line each, one table at the end, and as the last line the sum of the reports.
+//   node libs/testing/run.mjs                     everything
+//   node libs/testing/run.mjs --only unit,types   some steps
+//   node libs/testing/run.mjs e2e NAME            browser journeys whose file name contains NAME
+import fs from 'node:fs';
+import path from 'node:path';
+import { execute, stopEverything } from './run-process.mjs';
+import { fromJest, fromPlaywright, single } from './run-reports.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const reports = path.join(root, 'reports');
+const bin = (file) => path.join(root, 'node_modules', file);
+const minutes = (n) => n * 60_000;
+const typescript = ['--conditions=source', '--import', './libs/testing/typescript.mjs'];
+
+const jest = (kind, limit) => ({
+  name: kind,
+  cores: 2,
+  limit: minutes(limit),
+  env: { HOMEWARD_TESTS: kind, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
+  commands: [[bin('jest/bin/jest.js'), '--ci', '--json', `--outputFile=${path.join(reports, `${kind}.json`)}`]],
+  count: fromJest(path.join(reports, `${kind}.json`)),
+});
+
+const steps = [
+  {
+    name: 'lint',
+    cores: 1,
+    limit: minutes(6),
+    commands: [
+      [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
+      [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'migrations'],
+      [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+    ],
+    count: single,
+  },
+  { name: 'types', cores: 1, limit: minutes(6), commands: [['libs/testing/types.mjs']], count: single },
+  { name: 'unit', ...jest('unit', 6) },
+  { name: 'build', cores: 2, limit: minutes(5), commands: [['apps/api/start.mjs', '--build-only']], count: single },
+  { name: 'integration', ...jest('integration', 10) },
+  { name: 'policy', ...jest('policy', 10) },
+  {
+    name: 'drift',
+    cores: 1,
+    limit: minutes(4),
+    commands: [
+      [...typescript, 'apps/api/print-schema.mjs', '--check'],
+      [bin('@graphql-codegen/cli/cjs/bin.js'), '--config', 'apps/console/codegen.ts', '--check'],
+    ],
+    count: single,
+  },
+  {
+    name: 'e2e',
+    cores: 2,
+    limit: minutes(14),
+    needs: 'build',
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, 'e2e.json') },
+    commands: [[bin('@playwright/test/cli.js'), 'test', '--config', 'apps/console-e2e/playwright.config.ts']],
+    count: fromPlaywright(path.join(reports, 'e2e.json')),
+  },
+];
+
+const chosen = choose(process.argv.slice(2));
+fs.mkdirSync(reports, { recursive: true });
+const results = new Map();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    stopEverything();
+    process.stdout.write('Stopped before the end.\n0 passed, 1 failed\n');
+    process.exit(130);
+  });
+}
+await runAll();
+report();
+
+function choose(args) {
+  if (args[0] === 'e2e') {
+    const journeys = args.slice(1);
+    return steps
+      .filter((step) => step.name === 'build' || step.name === 'e2e')
+      .map((step) => (step.name === 'e2e' ? { ...step, commands: [[...step.commands[0], ...journeys]] } : step));
+  }
+  const only = args.find((arg) => arg.startsWith('--only'));
+  if (!only) {
+    if (args.length > 0) fail(`Unknown: ${args.join(' ')}. Steps are ${steps.map((step) => step.name).join(', ')}.`);
+    return steps;
+  }
+  const names = (only.includes('=') ? only.split('=')[1] : (args[args.indexOf(only) + 1] ?? '')).split(',').filter(Boolean);
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  if (names.length === 0 || unknown.length > 0) fail(`--only takes some of ${steps.map((step) => step.name).join(',')}.`);
+  return steps.filter((step) => names.includes(step.name));
+}
+
+function fail(line) {
+  process.stderr.write(`${line}\n0 passed, 1 failed\n`);
+  process.exit(1);
+}
+
+/** In order, as many at once as two cores carry: linter and compiler are single-threaded, Jest and browsers are not. */
+async function runAll() {
+  const waiting = [...chosen];
+  const running = new Map();
+  let free = 2;
+  while (waiting.length > 0 || running.size > 0) {
+    while (waiting.length > 0 && waiting[0].cores <= free) {
+      const step = waiting.shift();
+      free -= step.cores;
+      running.set(
+        step.name,
+        runStep(step).then((result) => {
+          results.set(step.name, result);
+          free += step.cores;
+          running.delete(step.name);
+        }),
+      );
+    }
+    await Promise.race(running.values());
+  }
+}
+
+async function runStep(step) {
+  const began = Date.now();
+  if (step.needs && results.get(step.needs)?.failed > 0) {
+    process.stdout.write(`${step.name.padEnd(12)} FAILED  not run, because ${step.needs} failed\n`);
+    return { passed: 0, failed: 1, skipped: 0, seconds: 0, why: [`not run, because ${step.needs} failed`] };
+  }
+  fs.rmSync(path.join(reports, `${step.name}.json`), { force: true });
+  const log = path.join(reports, `${step.name}.log`);
+  fs.writeFileSync(log, '');
+  let trouble = '';
+  for (const command of step.commands) {
+    const outcome = await execute(command, { root, log, env: step.env ?? {}, limit: step.limit - (Date.now() - began) });
+    if (outcome) trouble ||= outcome;
+  }
+  const result = step.count(trouble);
+  const seconds = (Date.now() - began) / 1000;
+  const counts = `${result.passed} passed${result.failed ? `, ${result.failed} failed` : ''}${result.skipped ? `, ${result.skipped} skipped` : ''}`;
+  process.stdout.write(`${step.name.padEnd(12)} ${result.failed ? 'FAILED' : 'ok    '}  ${counts} (${seconds.toFixed(0)} s)\n`);
+  if (result.failed) tellWhy(step.name, result, log);
+  return { ...result, seconds };
+}
+
+/** Enough to begin with; everything stands in reports/. */
+function tellWhy(name, result, log) {
+  const why = result.why.length > 0 ? result.why : fs.readFileSync(log, 'utf8').trimEnd().split('\n').slice(-60);
+  for (const line of why.slice(0, 120)) process.stdout.write(`  ${line}\n`);
+  process.stdout.write(`  (all of it: reports/${name}.log)\n`);
+}
+
+function report() {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  process.stdout.write(`\n${'step'.padEnd(12)} ${'passed'.padStart(7)} ${'failed'.padStart(7)} ${'skipped'.padStart(8)} ${'seconds'.padStart(8)}\n`);
+  for (const step of chosen) {
+    const result = results.get(step.name);
+    for (const key of Object.keys(sum)) sum[key] += result[key];
+    const cells = [result.passed, result.failed, result.skipped, result.seconds.toFixed(0)];
+    process.stdout.write(`${step.name.padEnd(12)} ${cells.map((cell, i) => String(cell).padStart(i < 2 ? 7 : 8)).join(' ')}\n`);
+  }
+  if (sum.passed === 0) sum.failed += 1;
+  process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`);
+  process.exit(sum.failed > 0 ? 1 : 0);
+}
