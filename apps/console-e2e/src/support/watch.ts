@@ -1,0 +1,38 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/**
+ * What a page did that it must never do: ask another origin, or complain in its console (which is also where a breach
+ * of the content security policy shows). Every journey ends by asking `faults`.
+ */
+export class Watch {
+  readonly faults: string[] = [];
+
+  /** @param allowed what a journey provokes, such as a refusal that the browser notes as an error; may grow later */
+  constructor(
+    context: BrowserContext,
+    private readonly origin: string,
+    private readonly allowed: readonly RegExp[] = [],
+  ) {
+    context.on('request', (request) => {
+      const { protocol, origin: asked } = new URL(request.url());
+      if (protocol === 'data:' || protocol === 'blob:' || asked === this.origin) return;
+      this.faults.push(`request to another origin: ${request.url()}`);
+    });
+    context.on('page', (page) => this.listen(page));
+  }
+
+  private listen(page: Page): void {
+    page.on('pageerror', (error) => this.note(`uncaught: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() !== 'error') return;
+      const { url } = message.location();
+      // Asking who is signed in, when nobody is, is answered by 401; the browser notes that on its own.
+      if (/status of 401/.test(message.text()) && new URL(url, this.origin).pathname.startsWith('/auth/')) return;
+      this.note(`console: ${message.text()} (${url})`);
+    });
+  }
+
+  private note(fault: string): void {
+    if (!this.allowed.some((pattern) => pattern.test(fault))) this.faults.push(fault);
+  }
+}
