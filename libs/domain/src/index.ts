@@ -25,3 +25,4 @@ export * from './interview/interview-questions.js';
 export * from './interview/answers.js';
 export * from './interview/interview-consent.js';
 export * from './interview/amendments.js';
+export * from './code-lists.js';

@@ -31,7 +31,13 @@ export interface StayAnswer {
   readonly note: string;
 }
 
-export type AnswerValue = string | boolean | number | readonly string[] | Money | readonly StayAnswer[];
+/** "Before Tet", "when the rain began": kept as said, with a partial date beside it where one can be told. */
+export interface DateInWords {
+  readonly words: string;
+  readonly date: PartialDate | null;
+}
+
+export type AnswerValue = string | boolean | number | readonly string[] | Money | DateInWords | readonly StayAnswer[];
 
 /** Refused, unknown and not asked carry no value: three different things, none of them an empty text. */
 export type Answer =
@@ -59,6 +65,15 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function checkPartial(value: unknown, context: AnswerContext): Checked<PartialDate> {
   const parsed = parsePartialDate(value, { notAfter: context.today });
   return parsed.ok ? good(parsed.value) : bad(parsed.code);
+}
+
+function checkDateInWords(value: Record<string, unknown>, context: AnswerContext): Checked<DateInWords> {
+  const words = checkShortText(value['words'], { required: true });
+  if (!words.ok) return words;
+  const date = value['date'] ?? null;
+  if (date === null) return good({ words: words.value, date });
+  const partial = checkPartial(date, context);
+  return partial.ok ? good({ words: words.value, date: partial.value }) : partial;
 }
 
 function checkMoney(value: unknown): Checked<Money> {
@@ -128,7 +143,7 @@ const valueChecks = {
     return known.length === v.length ? good([...new Set(known)]) : bad('NOT_A_CODE');
   },
   date: (v, _q, { today }) => (!isIsoDate(v) ? bad('NOT_A_DATE') : v > today ? bad('IN_THE_FUTURE') : good(v)),
-  partialDate: (v, _q, context) => checkPartial(v, context),
+  partialDate: (v, _q, context) => (isRecord(v) ? checkDateInWords(v, context) : checkPartial(v, context)),
   number: (v, q) => {
     if (typeof v !== 'number' || !Number.isSafeInteger(v)) return bad('NOT_A_NUMBER');
     return v < (q.min ?? 0) || v > (q.max ?? 1_000_000) ? bad('OUT_OF_RANGE') : good(v);

@@ -227,6 +227,22 @@ describe('answers', () => {
     expect(validateAnswers({ stays: given(Array(31).fill(stay)) }, context)[0]?.code).toBe('TOO_MANY');
   });
 
+  it('keep a date in the words of the person, with or without a year beside it', () => {
+    for (const value of [
+      { words: 'before Tet', date: null },
+      { words: 'when the rain began', date: '2024' },
+    ]) {
+      expect(readAnswers({ recruitedOn: given(value) }, context)).toEqual({
+        answers: { recruitedOn: given(value) },
+        problems: [],
+      });
+    }
+    expect(validateAnswers({ recruitedOn: given({ words: '', date: '2024' }) }, context)[0]?.code).toBe('REQUIRED');
+    expect(validateAnswers({ recruitedOn: given({ words: 'soon', date: '2027' }) }, context)[0]?.code).toBe(
+      'IN_THE_FUTURE',
+    );
+  });
+
   it('never throw and only give back what they take again', () => {
     const key = fc.constantFrom(...interviewQuestions.map((q) => q.key));
     const answer = fc.oneof(

@@ -1,1 +1,18 @@
-export const codes = {};
+import { caseCodes } from './codes/case.js';
+import { fieldsCodes } from './codes/fields.js';
+import { identificationCodes } from './codes/identification.js';
+import { interviewCodes } from './codes/interview.js';
+import { peopleCodes } from './codes/people.js';
+import { placeCodes } from './codes/place.js';
+import { wayHomeCodes } from './codes/way-home.js';
+
+/** Every code of every list: `codes.<list>.<CODE>`. libs/domain names the lists (codeLists); a test holds both together. */
+export const codes = {
+  ...peopleCodes,
+  ...caseCodes,
+  ...wayHomeCodes,
+  ...identificationCodes,
+  ...placeCodes,
+  ...interviewCodes,
+  ...fieldsCodes,
+};

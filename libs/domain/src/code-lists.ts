@@ -1,0 +1,53 @@
+import * as codes from './codes.js';
+import { caseActs } from './case-track/next-act.js';
+import { moveProblemCodes } from './case-track/check-move.js';
+import { itemProblemCodes } from './checklist/checklist.js';
+import { moneyProblems } from './fines/money.js';
+import { fineProblems, overstayProblems } from './fines/overstay.js';
+import { identificationProblemCodes } from './identification-track/identification-track.js';
+import {
+  forcedCriminalitySigns,
+  forcedLabourIndicators,
+  indicatorAnswers,
+  indicatorGroups,
+  palermoActs,
+  palermoMeans,
+  palermoPurposes,
+  screeningRecommendations,
+} from './identification-track/screening-codes.js';
+import { amendmentProblemCodes } from './interview/amendments.js';
+import { signingProblemCodes } from './interview/interview-consent.js';
+import { interviewLists } from './interview/interview-lists.js';
+import { fieldProblems } from './validation/checked.js';
+import { unnamedLanguages } from './validation/languages.js';
+import { deadlineKinds } from './working-days/deadlines.js';
+
+/**
+ * Every list whose codes a reader ever sees, by its name: the catalogues hold `codes.<name>.<CODE>` for each in every
+ * language, and a spec in libs/i18n fails on the first that is missing. A list added to codes.ts is in here at once.
+ */
+export const codeLists = {
+  ...codes,
+  ...interviewLists,
+  caseActs,
+  moveProblemCodes,
+  deadlineKinds,
+  itemProblemCodes,
+  moneyProblems,
+  overstayProblems,
+  fineProblems,
+  identificationProblemCodes,
+  indicatorGroups,
+  indicatorAnswers,
+  forcedLabourIndicators,
+  palermoActs,
+  palermoMeans,
+  palermoPurposes,
+  forcedCriminalitySigns,
+  screeningRecommendations,
+  signingProblemCodes,
+  amendmentProblemCodes,
+  fieldProblems,
+  unnamedLanguages,
+} as const satisfies Record<string, readonly string[]>;
+export type CodeListName = keyof typeof codeLists;
