@@ -27,7 +27,7 @@ const codes = (check: ReturnType<typeof checkItemChange>): string[] =>
 describe('the table', () => {
   it('stands in the order of its needs, so that nothing can wait for itself', () => {
     for (const item of checklistItems) {
-      for (const need of (checklistRules[item] as ItemRule).needs) {
+      for (const need of checklistRules[item].needs) {
         expect(checklistItems.indexOf(need)).toBeLessThan(checklistItems.indexOf(item));
       }
     }
@@ -185,7 +185,7 @@ describe('the stage', () => {
           reached = Math.max(reached, stageRank(derivedStage(items)));
           for (const record of items) {
             if (record.state !== 'DONE') continue;
-            const open = (checklistRules[record.item] as ItemRule).needs.filter((need) => !isSettled(items, need));
+            const open = checklistRules[record.item].needs.filter((need) => !isSettled(items, need));
             expect(open).toEqual([]);
           }
         }

@@ -114,7 +114,7 @@ export function overstay(
       lastLawfulDay: lawful,
       days,
       amountMinor: amount,
-      perDayMinor: grows && tomorrow ? added(amount, tomorrow) : 0,
+      perDayMinor: grows ? added(amount, tomorrow) : 0,
       currency: currency ?? tomorrow?.currency ?? null,
       daysWithoutRule,
       crossings,
