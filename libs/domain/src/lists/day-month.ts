@@ -16,13 +16,22 @@ export interface NumericDate {
 
 /** "24/05/2008", "5.24.83", "1 - 2 - 2536"; undefined for anything else. */
 export function numericDate(text: string): NumericDate | undefined {
+  // Long cells are refused before any pattern sees them: a hostile file must not buy time with blanks.
+  if (text.length > 40) return undefined;
   const found = /^(\d{1,2})\s*([/.\-\s])\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})$/.exec(text.trim());
   if (!found) return undefined;
   const [, first = '', separator = '/', second = '', year = ''] = found;
   let padding: NumericDate['padding'] = 'UNKNOWN';
   if (first.startsWith('0') || second.startsWith('0')) padding = 'PADDED';
   else if (first.length === 1 || second.length === 1) padding = 'BARE';
-  return { first: Number(first), second: Number(second), year: Number(year), yearDigits: year.length, separator, padding };
+  return {
+    first: Number(first),
+    second: Number(second),
+    year: Number(year),
+    yearDigits: year.length,
+    separator,
+    padding,
+  };
 }
 
 interface Count {
@@ -57,7 +66,12 @@ export function dateEvidence(values: readonly string[]): DateEvidence {
     }
     const date = numericDate(value);
     if (!date) continue;
-    const order = date.first > 12 && date.second <= 12 ? 'dayFirst' : date.second > 12 && date.first <= 12 ? 'monthFirst' : undefined;
+    const order =
+      date.first > 12 && date.second <= 12
+        ? 'dayFirst'
+        : date.second > 12 && date.first <= 12
+          ? 'monthFirst'
+          : undefined;
     if (!order || date.first > 31 || date.second > 31) continue;
     evidence.column[order] += 1;
     (evidence.bySeparator[date.separator] ??= count())[order] += 1;

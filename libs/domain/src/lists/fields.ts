@@ -23,7 +23,13 @@ export const listFields = [
 export type ListField = (typeof listFields)[number];
 
 /** Fields that any of which names the person of a row. */
-export const nameFields = ['NAME', 'NATIVE_NAME', 'ROMANISED_NAME', 'FAMILY_NAME', 'GIVEN_NAME'] as const satisfies readonly ListField[];
+export const nameFields = [
+  'NAME',
+  'NATIVE_NAME',
+  'ROMANISED_NAME',
+  'FAMILY_NAME',
+  'GIVEN_NAME',
+] as const satisfies readonly ListField[];
 
 export interface MappedColumn {
   /** From 0. */

@@ -67,7 +67,9 @@ export function readHeader(text: string): HeaderGuess | undefined {
   const key = headerKey(text);
   const tokens = new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u).map(headerKey));
   for (const { key: known, field } of listed) {
-    const inside = /^[a-z0-9#]+$/.test(known) ? tokens.has(known) && known.length >= 3 : known.length >= 2 && key.includes(known);
+    const inside = /^[a-z0-9#]+$/.test(known)
+      ? tokens.has(known) && known.length >= 3
+      : known.length >= 2 && key.includes(known);
     if (inside && key.length <= known.length * 4 + 8) return { field, confidence: 0.6 };
   }
   return undefined;

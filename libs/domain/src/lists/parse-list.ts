@@ -138,7 +138,12 @@ function readRest(cells: Cells, out: ParsedRow): void {
 const strong: readonly ListField[] = ['BIRTH', 'AGE', 'PASSPORT', 'NATIONALITY', 'SEX', 'PHONE'];
 
 /** Why a row is no person, or undefined. Doubtful rows are kept as people with errors: a person must not vanish as a footer. */
-function skipCode(row: readonly string[], cells: Cells, headers: ReadonlySet<string>, numbered: boolean): SkippedRow['code'] | undefined {
+function skipCode(
+  row: readonly string[],
+  cells: Cells,
+  headers: ReadonlySet<string>,
+  numbered: boolean,
+): SkippedRow['code'] | undefined {
   const texts = row.filter((text) => cleanText(text) !== '');
   if (texts.length === 0) return 'BLANK';
   if (texts.length <= 3 && texts.some(isTotalWord)) return 'TOTAL';
@@ -167,10 +172,13 @@ export function parseList(grid: Grid, options: ParseOptions, chosen?: ColumnMapp
     skipped.push({ gridRow, code, text: cleanText((grid[gridRow] ?? []).join(' ')).slice(0, 300) });
   };
   for (let at = 0; at < Math.min(mapping.headerRow ?? 0, grid.length); at += 1) skip(at, 'TITLE');
-  const headers = new Set((mapping.headerRow === null ? [] : (grid[mapping.headerRow] ?? [])).map(headerKey).filter((key) => key !== ''));
+  const headers = new Set(
+    (mapping.headerRow === null ? [] : (grid[mapping.headerRow] ?? [])).map(headerKey).filter((key) => key !== ''),
+  );
   const body = grid.slice(start).map((row, at) => ({ row, gridRow: start + at, cells: cellsOf(row, mapping) }));
   const filled = body.filter(({ row }) => row.some((text) => text.trim() !== ''));
-  const numbered = filled.length > 0 && filled.filter(({ cells }) => cells.NUMBER !== undefined).length >= filled.length * 0.8;
+  const numbered =
+    filled.length > 0 && filled.filter(({ cells }) => cells.NUMBER !== undefined).length >= filled.length * 0.8;
   const evidence = dateEvidence(filled.flatMap(({ cells }) => cells.BIRTH ?? []));
   const rows: ParsedRow[] = [];
   let total: number | undefined;

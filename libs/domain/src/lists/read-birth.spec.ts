@@ -73,7 +73,10 @@ describe('readBirth', () => {
   it('says what it doubts', () => {
     expect(read('08/06/2001').doubts).toEqual([{ code: 'DAY_MONTH', options: ['2001-06-08', '2001-08-06'] }]);
     expect(read('88').doubts).toEqual([{ code: 'AGE_OR_YEAR', options: ['1938', '1988'] }]);
-    expect(read('30460')).toEqual({ birth: { date: '1983-05-24', estimated: false }, doubts: [{ code: 'SERIAL_DATE', options: ['1983-05-24'] }] });
+    expect(read('30460')).toEqual({
+      birth: { date: '1983-05-24', estimated: false },
+      doubts: [{ code: 'SERIAL_DATE', options: ['1983-05-24'] }],
+    });
     expect(read('01.02.24').doubts.map(({ code }) => code)).toEqual(['DAY_MONTH', 'TWO_DIGIT_YEAR']);
     expect(read('07/07/2001').doubts).toEqual([]);
   });

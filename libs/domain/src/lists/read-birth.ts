@@ -9,7 +9,8 @@ export interface BirthReading {
   error?: RowErrorCode;
 }
 
-const blankWords = /^(|-+|\?+|n\/?a|nil|none|unknown|unk|not known|no|not sure|不详|不明|未知|无|មិនដឹង|គ្មាន|ไม่ทราบ|ไม่มี|không rõ|không|tidak (di)?ketahui|tidak tahu|\/)$/iu;
+const blankWords =
+  /^(|-+|\?+|n\/?a|nil|none|unknown|unk|not known|no|not sure|不详|不明|未知|无|មិនដឹង|គ្មាន|ไม่ทราบ|ไม่มี|không rõ|không|tidak (di)?ketahui|tidak tahu|\/)$/iu;
 const oldest = 115;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -36,10 +37,16 @@ function readYear(value: number, digits: number, thisYear: number): YearReading 
   return { year: value };
 }
 
-function finish(date: string | undefined, reference: string, doubts: BirthReading['doubts'], estimated = false): BirthReading {
+function finish(
+  date: string | undefined,
+  reference: string,
+  doubts: BirthReading['doubts'],
+  estimated = false,
+): BirthReading {
   if (!date) return { doubts: [], error: 'BIRTH_UNREADABLE' };
   if (date > reference.slice(0, date.length)) return { doubts: [], error: 'BIRTH_IN_FUTURE' };
-  if (Number(date.slice(0, 4)) < Number(reference.slice(0, 4)) - oldest) return { doubts: [], error: 'BIRTH_TOO_LONG_AGO' };
+  if (Number(date.slice(0, 4)) < Number(reference.slice(0, 4)) - oldest)
+    return { doubts: [], error: 'BIRTH_TOO_LONG_AGO' };
   return { birth: { date, estimated }, doubts };
 }
 
@@ -53,9 +60,11 @@ function fromMonths(age: number, reference: string): BirthReading {
   return { birth: { date: `${String(Math.floor(total / 12))}-${pad((total % 12) + 1)}`, estimated: true }, doubts: [] };
 }
 
-const around = /^(about|approx(imately|\.)?|around|circa|ca?\.?|est(imated|\.)?|~|≈|±|约|大约|ប្រហែល|ប្រមាណ|ประมาณ|khoảng|sekitar|kira-kira)\s*/iu;
+const around =
+  /^(about|approx(imately|\.)?|around|circa|ca?\.?|est(imated|\.)?|~|≈|±|约|大约|ប្រហែល|ប្រមាណ|ประมาณ|khoảng|sekitar|kira-kira)\s*/iu;
 const ageBefore = /^(age|aged|អាយុ|年龄|อายุ|tuổi|umur|usia|အသက်|ອາຍຸ|edad)\s*[:：]?\s*/iu;
-const ageAfter = /\s*(-?\s*years?([ -]old)?|yrs?\.?([ -]?old)?|y\.?\/?o\.?|yo|岁|歲|ឆ្នាំ|ปี|ขวบ|tuổi|tahun|thn|th|နှစ်|ປີ|taong gulang|साल|বছর)\s*$/iu;
+const ageAfter =
+  /\s*(-?\s*years?([ -]old)?|yrs?\.?([ -]?old)?|y\.?\/?o\.?|yo|岁|歲|ឆ្នាំ|ปี|ขวบ|tuổi|tahun|thn|th|နှစ်|ປີ|taong gulang|साल|বছর)\s*$/iu;
 const monthsAfter = /^(\d{1,2})\s*(months?( old)?|mos?\.?|个月|ខែ|เดือน|tháng( tuổi)?|bulan|bln)$/iu;
 
 /** Age words round a number: "age 34", "34岁", "អាយុ ៣៤ ឆ្នាំ". */
@@ -70,11 +79,17 @@ function written(text: string, thisYear: number): { date: string | undefined; do
   if (chinese) {
     const republic = chinese[1] !== undefined;
     const digits = chinese[2] ?? '';
-    const year = republic ? { year: Number(digits) + 1911, doubt: 'REPUBLIC_YEAR' as const } : readYear(Number(digits), digits.length, thisYear);
+    const year = republic
+      ? { year: Number(digits) + 1911, doubt: 'REPUBLIC_YEAR' as const }
+      : readYear(Number(digits), digits.length, thisYear);
     if (!year) return undefined;
     const month = chinese[3];
     const day = chinese[4];
-    const date = day ? iso(year.year, Number(month), Number(day)) : month ? iso(year.year, Number(month), 1)?.slice(0, 7) : String(year.year);
+    const date = day
+      ? iso(year.year, Number(month), Number(day))
+      : month
+        ? iso(year.year, Number(month), 1)?.slice(0, 7)
+        : String(year.year);
     return { date, ...(year.doubt ? { doubt: year.doubt } : {}) };
   }
   const vietnamese = /^(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:,|năm)?\s*(\d{4})$/iu.exec(text);
@@ -92,11 +107,15 @@ function written(text: string, thisYear: number): { date: string | undefined; do
   const [first = '', second] = numbers;
   if (second === undefined) {
     const year = first.length === 4 ? readYear(Number(first), 4, thisYear) : undefined;
-    return year ? { date: `${String(year.year)}-${pad(month)}`, ...(year.doubt ? { doubt: year.doubt } : {}) } : undefined;
+    return year
+      ? { date: `${String(year.year)}-${pad(month)}`, ...(year.doubt ? { doubt: year.doubt } : {}) }
+      : undefined;
   }
   const [yearText, dayText] = first.length === 4 ? [first, second] : [second, first];
   const year = readYear(Number(yearText), yearText.length, thisYear);
-  return year ? { date: iso(year.year, month, Number(dayText)), ...(year.doubt ? { doubt: year.doubt } : {}) } : undefined;
+  return year
+    ? { date: iso(year.year, month, Number(dayText)), ...(year.doubt ? { doubt: year.doubt } : {}) }
+    : undefined;
 }
 
 function numeric(text: string, reference: string, evidence: DateEvidence): BirthReading | undefined {
@@ -115,7 +134,10 @@ function numeric(text: string, reference: string, evidence: DateEvidence): Birth
   const doubts: BirthReading['doubts'] = [];
   let chosen = dayFirst ?? monthFirst;
   if (dayFirst && monthFirst && dayFirst !== monthFirst) {
-    const decision = decideOrder(date, evidence);
+    const column = decideOrder(date, evidence);
+    // A Buddhist year was written by a Thai or Lao hand, and those put the day first whatever the rest of the column does.
+    const otherHand = year.doubt === 'BUDDHIST_YEAR' && column.order === 'MONTH_FIRST';
+    const decision = otherHand ? { order: 'DAY_FIRST', sure: false } : column;
     const [taken, other] = decision.order === 'DAY_FIRST' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
     chosen = taken;
     if (!decision.sure) doubts.push({ code: 'DAY_MONTH', options: [taken, other] });
@@ -132,7 +154,11 @@ function numeric(text: string, reference: string, evidence: DateEvidence): Birth
  * "unknown" cell has neither birth nor error.
  */
 export function readBirth(cell: string, reference: string, evidence: DateEvidence): BirthReading {
-  let text = latinDigits(cleanText(cell)).replace(/^(dob|born|d\.o\.b\.?|sinh năm|พ\.ศ\.|ค\.ศ\.|b\.e\.)\s*[:：]?\s*/iu, '');
+  if (cell.length > 200) return { doubts: [], error: 'BIRTH_UNREADABLE' };
+  let text = latinDigits(cleanText(cell)).replace(
+    /^(dob|born|d\.o\.b\.?|sinh năm|พ\.ศ\.|ค\.ศ\.|b\.e\.)\s*[:：]?\s*/iu,
+    '',
+  );
   if (text.length > 60) return { doubts: [], error: 'BIRTH_UNREADABLE' };
   if (blankWords.test(text)) return { doubts: [] };
   const thisYear = Number(reference.slice(0, 4));
@@ -157,10 +183,12 @@ export function readBirth(cell: string, reference: string, evidence: DateEvidenc
     const year = readYear(Number(whole[1]), 4, thisYear);
     const month = Number(whole[2]);
     const day = whole[3];
-    const date = year && (day === undefined ? iso(year.year, month, 1)?.slice(0, 7) : iso(year.year, month, Number(day)));
+    const date =
+      year && (day === undefined ? iso(year.year, month, 1)?.slice(0, 7) : iso(year.year, month, Number(day)));
     const doubts: BirthReading['doubts'] = year?.doubt && date ? [{ code: year.doubt, options: [date] }] : [];
     const swapped = year && day !== undefined ? iso(year.year, Number(day), month) : undefined;
-    if (evidence.isoSuspect && date && swapped && swapped !== date) doubts.push({ code: 'DAY_MONTH', options: [date, swapped] });
+    if (evidence.isoSuspect && date && swapped && swapped !== date)
+      doubts.push({ code: 'DAY_MONTH', options: [date, swapped] });
     return finish(date, reference, doubts);
   }
   if (/^\d{4}$/.test(text)) {
@@ -177,5 +205,9 @@ export function readBirth(cell: string, reference: string, evidence: DateEvidenc
   if (byNumbers) return byNumbers;
   const byWords = written(text, thisYear);
   if (!byWords) return { doubts: [], error: 'BIRTH_UNREADABLE' };
-  return finish(byWords.date, reference, byWords.doubt && byWords.date ? [{ code: byWords.doubt, options: [byWords.date] }] : []);
+  return finish(
+    byWords.date,
+    reference,
+    byWords.doubt && byWords.date ? [{ code: byWords.doubt, options: [byWords.date] }] : [],
+  );
 }

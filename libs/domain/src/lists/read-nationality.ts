@@ -127,13 +127,55 @@ const several: Record<string, string[]> = {
   中国台湾: ['TW', 'CN'],
   cam: ['KH', 'CM'],
 };
-const statelessWords = new Set(['stateless', 'no nationality', 'apatride', '无国籍', '無國籍', 'គ្មានសញ្ជាតិ', 'ไร้สัญชาติ', 'không quốc tịch', 'tanpa kewarganegaraan', 'rohingya stateless'].map(headerKey));
-const blankWords = new Set(['', 'na', 'unknown', 'nil', 'none', '未知', '不详', 'មិនដឹង', 'ไม่ทราบ', 'không rõ', 'tidak diketahui'].map(headerKey));
+const statelessWords = new Set(
+  [
+    'stateless',
+    'no nationality',
+    'apatride',
+    '无国籍',
+    '無國籍',
+    'គ្មានសញ្ជាតិ',
+    'ไร้สัญชาติ',
+    'không quốc tịch',
+    'tanpa kewarganegaraan',
+    'rohingya stateless',
+  ].map(headerKey),
+);
+const blankWords = new Set(
+  ['', 'na', 'unknown', 'nil', 'none', '未知', '不详', 'មិនដឹង', 'ไม่ทราบ', 'không rõ', 'tidak diketahui'].map(headerKey),
+);
 
 const codeOf = new Map<string, string>();
-for (const language of ['en', 'zh', 'th', 'vi', 'id', 'km', 'ms', 'hi', 'bn', 'am', 'fr', 'es', 'ru', 'ja', 'ko', 'ar', 'pt', 'ur', 'ta', 'sw', 'tr', 'mn', 'kk', 'uz', 'ky']) {
+for (const language of [
+  'en',
+  'zh',
+  'th',
+  'vi',
+  'id',
+  'km',
+  'ms',
+  'hi',
+  'bn',
+  'am',
+  'fr',
+  'es',
+  'ru',
+  'ja',
+  'ko',
+  'ar',
+  'pt',
+  'ur',
+  'ta',
+  'sw',
+  'tr',
+  'mn',
+  'kk',
+  'uz',
+  'ky',
+]) {
   const names = countries.getNames(language, { select: 'all' });
-  for (const [code, list] of Object.entries(names)) for (const name of list) if (!codeOf.has(headerKey(name))) codeOf.set(headerKey(name), code);
+  for (const [code, list] of Object.entries(names))
+    for (const name of list) if (!codeOf.has(headerKey(name))) codeOf.set(headerKey(name), code);
 }
 for (const [alpha2, alpha3] of Object.entries(countries.getAlpha2Codes())) {
   codeOf.set(headerKey(alpha2), alpha2);
@@ -153,7 +195,8 @@ function oneSlip(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a.charAt(start) === b.charAt(start)) start += 1;
   let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.charAt(a.length - 1 - end) === b.charAt(b.length - 1 - end)) end += 1;
+  while (end < Math.min(a.length, b.length) - start && a.charAt(a.length - 1 - end) === b.charAt(b.length - 1 - end))
+    end += 1;
   return Math.max(a.length, b.length) - start - end <= 1;
 }
 
@@ -163,7 +206,9 @@ function lookUp(text: string): string[] {
   if (many) return many;
   const known = codeOf.get(key);
   if (known) return [known];
-  const trimmed = key.replace(/^(citizenof|nationalof|republicof|quoctich|nguoi|warganegara|wn|orang|สัญชาติ|ชาว|คน|ជនជាតិ|សញ្ជាតិ|ជាតិ)/u, '').replace(/(national|citizen|籍|人|国籍|nationality)$/u, '');
+  const trimmed = key
+    .replace(/^(citizenof|nationalof|republicof|quoctich|nguoi|warganegara|wn|orang|สัญชาติ|ชาว|คน|ជនជាតិ|សញ្ជាតិ|ជាតិ)/u, '')
+    .replace(/(national|citizen|籍|人|国籍|nationality)$/u, '');
   const code = trimmed === key ? undefined : codeOf.get(trimmed);
   return code ? [code] : [];
 }

@@ -53,13 +53,19 @@ function guessFromValues(values: readonly string[]): { field: ListField; confide
   const evidence = dateEvidence(filled);
   const share = (fits: (value: string) => boolean): number => filled.filter(fits).length / filled.length;
   const ordinal = share((value) => /^\d{1,4}[.)]?$/.test(latinDigits(value)));
-  const rising = filled.every((value, at) => at === 0 || Number.parseInt(latinDigits(value), 10) > Number.parseInt(latinDigits(filled[at - 1] ?? ''), 10));
+  const rising = filled.every(
+    (value, at) =>
+      at === 0 || Number.parseInt(latinDigits(value), 10) > Number.parseInt(latinDigits(filled[at - 1] ?? ''), 10),
+  );
   const candidates: [ListField, number][] = [
     ['NUMBER', ordinal === 1 && rising && filled.length > 2 ? 0.95 : 0],
     ['SEX', share((value) => readSex(value) !== undefined)],
     ['NATIONALITY', share((value) => readNationality(value).kind === 'SURE')],
     ['RECEIVED', share((value) => /\d:\d\d/.test(value) && readReceived(value) !== undefined)],
-    ['PASSPORT', share((value) => /[A-Za-z]/.test(value) && ['NUMBER', 'LOST'].includes(readPassport(value).kind)) * 0.95],
+    [
+      'PASSPORT',
+      share((value) => /[A-Za-z]/.test(value) && ['NUMBER', 'LOST'].includes(readPassport(value).kind)) * 0.95,
+    ],
     ['PHONE', share((value) => (readPhones(value)?.[0]?.length ?? 0) >= 8) * 0.9],
     ['BIRTH', share((value) => looksLikeBirth(value, evidence)) * 0.9],
     ['NAME', share(looksLikeName) * 0.8],
@@ -78,7 +84,8 @@ export function recogniseColumns(grid: Grid): ColumnMapping {
   const columns: MappedColumn[] = [];
   for (let column = 0; column < gridWidth(grid); column += 1) {
     const header = headerRow === null ? '' : cell(grid[headerRow], column);
-    const guess = (header === '' ? undefined : readHeader(header)) ?? guessFromValues(body.map((row) => cell(row, column)));
+    const guess =
+      (header === '' ? undefined : readHeader(header)) ?? guessFromValues(body.map((row) => cell(row, column)));
     columns.push({ column, header, field: guess?.field ?? null, confidence: guess?.confidence ?? 0 });
   }
   const taken = new Set<ListField>();
@@ -89,7 +96,10 @@ export function recogniseColumns(grid: Grid): ColumnMapping {
       continue;
     }
     // A second column of names is the same name in another script more often than not.
-    const second = mapped.field === 'NAME' && !taken.has('NATIVE_NAME') && mostlyOtherScript(body, mapped.column) ? 'NATIVE_NAME' : null;
+    const second =
+      mapped.field === 'NAME' && !taken.has('NATIVE_NAME') && mostlyOtherScript(body, mapped.column)
+        ? 'NATIVE_NAME'
+        : null;
     mapped.field = second;
     if (second) taken.add(second);
     else mapped.confidence = 0;
@@ -99,5 +109,9 @@ export function recogniseColumns(grid: Grid): ColumnMapping {
 
 function mostlyOtherScript(body: Grid, column: number): boolean {
   const filled = body.map((row) => cell(row, column)).filter((value) => value !== '');
-  return filled.length > 0 && filled.filter((value) => /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value)).length * 2 > filled.length;
+  return (
+    filled.length > 0 &&
+    filled.filter((value) => /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value)).length * 2 >
+      filled.length
+  );
 }

@@ -34,21 +34,57 @@ export const pinyinSyllables: ReadonlySet<string> = new Set(
 );
 
 const wadeInitials: Record<string, string> = {
-  zh: 'ch', ch: 'ch', sh: 'sh', b: 'p', p: 'p', d: 't', t: 't', g: 'k', k: 'k', j: 'ch', q: 'ch', x: 'hs', z: 'ts', c: 'ts', r: 'j',
+  zh: 'ch',
+  ch: 'ch',
+  sh: 'sh',
+  b: 'p',
+  p: 'p',
+  d: 't',
+  t: 't',
+  g: 'k',
+  k: 'k',
+  j: 'ch',
+  q: 'ch',
+  x: 'hs',
+  z: 'ts',
+  c: 'ts',
+  r: 'j',
 };
 
 /** Wade-Giles without its apostrophes, which no passport and no police list keeps. */
 function wadeGiles(syllable: string): string {
   const whole: Record<string, string> = {
-    zhi: 'chih', chi: 'chih', shi: 'shih', ri: 'jih', zi: 'tzu', ci: 'tzu', si: 'szu', yi: 'i', er: 'erh', ye: 'yeh',
-    yan: 'yen', you: 'yu', yong: 'yung', gui: 'kuei', kui: 'kuei', guo: 'kuo', kuo: 'kuo', huo: 'huo', shuo: 'shuo', e: 'o',
+    zhi: 'chih',
+    chi: 'chih',
+    shi: 'shih',
+    ri: 'jih',
+    zi: 'tzu',
+    ci: 'tzu',
+    si: 'szu',
+    yi: 'i',
+    er: 'erh',
+    ye: 'yeh',
+    yan: 'yen',
+    you: 'yu',
+    yong: 'yung',
+    gui: 'kuei',
+    kui: 'kuei',
+    guo: 'kuo',
+    kuo: 'kuo',
+    huo: 'huo',
+    shuo: 'shuo',
+    e: 'o',
   };
   const fixed = whole[syllable];
   if (fixed) return fixed;
   const initial = /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcs])?/.exec(syllable)?.[0] ?? '';
   let final = syllable.slice(initial.length);
   if (initial !== '') {
-    final = final.replace(/^ian$/, 'ien').replace(/ong$/, 'ung').replace(/^(i|u|v)e$/, '$1eh').replace(/^v/, 'u');
+    final = final
+      .replace(/^ian$/, 'ien')
+      .replace(/ong$/, 'ung')
+      .replace(/^(i|u|v)e$/, '$1eh')
+      .replace(/^v/, 'u');
     if (/^[gkh]$/.test(initial) && final === 'e') final = 'o';
     else if (final === 'e') final = 'e';
     if (final === 'uo') final = 'o';
@@ -87,7 +123,13 @@ for (const entry of dialectSpellings.trim().split(/\s+/)) {
   for (const pinyin of list.split(',')) addReading(spelling, pinyin);
 }
 // ü is written lv, lu, lyu or lü; passports of the People's Republic print LYU since 2012.
-for (const [spelling, pinyin] of [['lu', 'lv'], ['lue', 'lve'], ['nu', 'nv'], ['nyu', 'nv']] as const) addReading(spelling, pinyin);
+for (const [spelling, pinyin] of [
+  ['lu', 'lv'],
+  ['lue', 'lve'],
+  ['nu', 'nv'],
+  ['nyu', 'nv'],
+] as const)
+  addReading(spelling, pinyin);
 
 /** The Mandarin syllables that a spelling may stand for, its own first. Empty when it is no Chinese syllable. */
 export function chineseReadings(spelling: string): readonly string[] {

@@ -14,8 +14,8 @@ export function cleanText(text: string): string {
 }
 
 const zeros = [
-  0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x0f20,
-  0x1040, 0x1090, 0x17e0, 0x1810,
+  0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0,
+  0x0f20, 0x1040, 0x1090, 0x17e0, 0x1810,
 ];
 
 /** Khmer, Thai, Burmese, Indic and Arabic digits as 0-9, so that a date means the same in every script. */
@@ -50,12 +50,16 @@ export function splitScripts(text: string): { latin?: string; native?: string } 
   const latin: string[] = [];
   const native: string[] = [];
   for (const word of cleanText(text).split(/[\s()（）[\]/|]+/u)) {
-    if (/\p{Script=Latin}/u.test(word) && !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(word)) latin.push(word);
+    if (/\p{Script=Latin}/u.test(word) && !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(word))
+      latin.push(word);
     else if (/\p{L}/u.test(word)) {
       // A word glued together from two scripts ("刘志强Liu") is cut where the script changes.
       const glued = word.match(/[\p{Script=Latin}'’.-]+|[^\p{Script=Latin}]+/gu) ?? [word];
       for (const piece of glued) (/\p{Script=Latin}/u.test(piece) ? latin : native).push(piece);
     }
   }
-  return { ...(latin.length ? { latin: latin.join(' ') } : {}), ...(native.length ? { native: native.join(' ') } : {}) };
+  return {
+    ...(latin.length ? { latin: latin.join(' ') } : {}),
+    ...(native.length ? { native: native.join(' ') } : {}),
+  };
 }

@@ -63,7 +63,12 @@ export interface PersonProfile {
 
 /** Passport numbers as they are compared: capitals and digits, with the letters that clerks take for digits as digits. */
 export function passportKey(passport: string): string {
-  return passport.normalize('NFKC').toUpperCase().replace(/[^A-Z0-9]/g, '').replace(/(?<=.)O/g, '0').replace(/(?<=.)I/g, '1');
+  return passport
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/(?<=.)O/g, '0')
+    .replace(/(?<=.)I/g, '1');
 }
 /** The last eight digits: the country code is often missing or a trunk zero in its place. */
 export function phoneKey(phone: string): string {
@@ -95,7 +100,9 @@ function differsByOneSlip(a: string, b: string): boolean {
   if (a.length === b.length) {
     const at = [...a].findIndex((sign, i) => sign !== b.charAt(i));
     if (a.slice(at + 1) === b.slice(at + 1)) return true;
-    return a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2);
+    return (
+      a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2)
+    );
   }
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.length - short.length !== 1) return false;
@@ -116,7 +123,10 @@ function passportEvidence(a: readonly string[], b: readonly string[]): [number, 
 }
 
 /** Undefined when either is unknown. Same day, swapped day and month, same year as far as known, near, or different. */
-export function birthEvidence(a: PartialBirth | undefined, b: PartialBirth | undefined): [number, MatchReason] | undefined {
+export function birthEvidence(
+  a: PartialBirth | undefined,
+  b: PartialBirth | undefined,
+): [number, MatchReason] | undefined {
   if (!a || !b) return undefined;
   const [yearA = 0, monthA, dayA] = a.date.split('-').map(Number);
   const [yearB = 0, monthB, dayB] = b.date.split('-').map(Number);

@@ -54,7 +54,13 @@ interface Measure {
 function measure(proposals: readonly { rowId: string; candidateId: string }[], wanted: ReadonlySet<string>): Measure {
   const keys = new Set(proposals.map(({ rowId, candidateId }) => pairKey(rowId, candidateId)));
   const found = [...keys].filter((key) => wanted.has(key)).length;
-  return { found, wanted: wanted.size, proposed: keys.size, recall: found / wanted.size, precision: found / Math.max(1, keys.size) };
+  return {
+    found,
+    wanted: wanted.size,
+    proposed: keys.size,
+    recall: found / wanted.size,
+    precision: found / Math.max(1, keys.size),
+  };
 }
 const shown = (name: string, { found, wanted, proposed, recall, precision }: Measure): string =>
   `${name}: ${String(found)} of ${String(wanted)} true pairs, ${String(proposed)} proposed, recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`;
@@ -62,7 +68,11 @@ const shown = (name: string, { found, wanted, proposed, recall, precision }: Mea
 /** Every row against the rows of the other lists. */
 function across(options: { atLeast: number; perRow: number }): MatchProposal[] {
   return files.flatMap((file) =>
-    proposeMatches(lists.get(file) ?? [], everybody().filter(({ id }) => !id.startsWith(file)), options),
+    proposeMatches(
+      lists.get(file) ?? [],
+      everybody().filter(({ id }) => !id.startsWith(file)),
+      options,
+    ),
   );
 }
 const within = (options: { atLeast: number; perRow: number }): MatchProposal[] =>
@@ -119,13 +129,18 @@ describe('the same person in three lists', () => {
     const control = measure(
       everybody().flatMap((a) =>
         everybody()
-          .filter((b) => a.id.split(':')[0] !== b.id.split(':')[0] && plain(a.names[0] ?? '') === plain(b.names[0] ?? ''))
+          .filter(
+            (b) => a.id.split(':')[0] !== b.id.split(':')[0] && plain(a.names[0] ?? '') === plain(b.names[0] ?? ''),
+          )
           .map((b) => ({ rowId: a.id, candidateId: b.id })),
       ),
       truePairs(false),
     );
     console.info(
-      shown(`at ${String(proposeAt)}, across lists`, proposed), '\n', shown(`at ${String(proposeAt)}, within a list`, twice), '\n',
+      shown(`at ${String(proposeAt)}, across lists`, proposed),
+      '\n',
+      shown(`at ${String(proposeAt)}, within a list`, twice),
+      '\n',
       shown('control, equal names in small letters', control),
     );
     expect(proposed.recall).toBeGreaterThanOrEqual(0.95);
@@ -141,23 +156,42 @@ describe('the same person in three lists', () => {
     // Processor time, since other suites share the machine. Outside Jest 1,000 rows take about 3 s, index included.
     const seconds = process.cpuUsage(before).user / 1_000_000;
     const wanted = new Set([...truePairs(false), ...truePairs(true)]);
-    const found = measure(proposals.filter(({ rowId, candidateId }) => rowId !== candidateId), wanted);
-    console.info(`${String(rows.length)} rows x ${String(crowd.length)} candidates: ${seconds.toFixed(1)} s; ${shown('first ten', found)}`);
+    const found = measure(
+      proposals.filter(({ rowId, candidateId }) => rowId !== candidateId),
+      wanted,
+    );
+    console.info(
+      `${String(rows.length)} rows x ${String(crowd.length)} candidates: ${seconds.toFixed(1)} s; ${shown('first ten', found)}`,
+    );
     expect(found.recall).toBeGreaterThanOrEqual(0.95);
     expect(seconds).toBeLessThan(20);
   }, 60_000);
 });
 
 describe('matchScore', () => {
-  const liu: PersonFacts = { id: 'a', names: ['Liu Xue Mei'], birth: { date: '1992-07-08', estimated: false }, nationalities: ['CN'], sex: 'FEMALE' };
+  const liu: PersonFacts = {
+    id: 'a',
+    names: ['Liu Xue Mei'],
+    birth: { date: '1992-07-08', estimated: false },
+    nationalities: ['CN'],
+    sex: 'FEMALE',
+  };
 
   it('says why', () => {
-    const swapped = matchScore(liu, { ...liu, id: 'b', names: ['刘雪梅'], birth: { date: '1992-08-07', estimated: false }, sex: 'MALE' });
+    const swapped = matchScore(liu, {
+      ...liu,
+      id: 'b',
+      names: ['刘雪梅'],
+      birth: { date: '1992-08-07', estimated: false },
+      sex: 'MALE',
+    });
     expect(swapped.reasons).toEqual(['NAME_SAME', 'BIRTH_DAY_MONTH_SWAPPED', 'NATIONALITY_SAME', 'SEX_DIFFERENT']);
     expect(swapped.score).toBeGreaterThan(0.9);
     const aged = matchScore(liu, { ...liu, id: 'b', birth: { date: '1994', estimated: true } });
     expect(aged.reasons).toContain('BIRTH_NEAR');
-    expect(aged.score).toBeGreaterThan(matchScore(liu, { ...liu, id: 'b', birth: { date: '1998', estimated: true } }).score);
+    expect(aged.score).toBeGreaterThan(
+      matchScore(liu, { ...liu, id: 'b', birth: { date: '1998', estimated: true } }).score,
+    );
   });
 
   it('does not take a shared name for a shared person', () => {
@@ -177,7 +211,13 @@ describe('matchScore', () => {
     const facts = fc.record({
       id: fc.string(),
       names: fc.array(fc.string({ unit: 'binary', maxLength: 30 }), { maxLength: 3 }),
-      birth: fc.option(fc.record({ date: fc.oneof(fc.string(), fc.constantFrom('1990', '1990-02', '1990-02-03')), estimated: fc.boolean() }), { nil: undefined }),
+      birth: fc.option(
+        fc.record({
+          date: fc.oneof(fc.string(), fc.constantFrom('1990', '1990-02', '1990-02-03')),
+          estimated: fc.boolean(),
+        }),
+        { nil: undefined },
+      ),
       sex: fc.constantFrom('FEMALE' as const, 'MALE' as const, 'OTHER' as const, 'UNKNOWN' as const),
       passports: fc.array(fc.string(), { maxLength: 2 }),
       phones: fc.array(fc.string(), { maxLength: 2 }),

@@ -57,7 +57,7 @@ export function nameProfile(name: string): NameProfile | undefined {
   if (written.length === 0) return undefined;
   const words = written.map(wordOf);
   const cut = written.map((word) => segmentPinyin(word));
-  const syllables = cut.every((part) => part !== undefined) ? cut.flatMap((part) => part ?? []) : undefined;
+  const syllables = cut.every((part) => part !== undefined) ? cut.flat() : undefined;
   const han = (name.normalize('NFKC').match(/\p{Script=Han}/gu) ?? []).join('');
   const thai = orders(words.map((word) => word.thai));
   return {
@@ -66,8 +66,9 @@ export function nameProfile(name: string): NameProfile | undefined {
     skeletons: [...new Set(thai.map(consonants))],
     ...(syllables && syllables.length >= 1 && syllables.length <= 6 ? { syllables } : {}),
     ...(han ? { han } : {}),
-    fromNative: /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Arabic}\p{Script=Ethiopic}\p{Script=Sinhala}\p{Script=Telugu}]/u.test(
-      name,
-    ),
+    fromNative:
+      /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Arabic}\p{Script=Ethiopic}\p{Script=Sinhala}\p{Script=Telugu}]/u.test(
+        name,
+      ),
   };
 }

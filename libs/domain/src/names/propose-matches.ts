@@ -1,4 +1,11 @@
-import { personProfile, profileScore, proposeAt, type MatchReason, type PersonFacts, type PersonProfile } from './match-score.js';
+import {
+  personProfile,
+  profileScore,
+  proposeAt,
+  type MatchReason,
+  type PersonFacts,
+  type PersonProfile,
+} from './match-score.js';
 
 export interface MatchProposal {
   rowId: string;
@@ -40,7 +47,8 @@ function signs(profile: PersonProfile): string[] {
     for (const [at, syllable] of syllables.entries()) {
       const next = syllables[(at + 1) % syllables.length];
       if (!next || syllables.length < 2) continue;
-      for (const left of syllable.readings.slice(0, 3)) for (const right of next.readings.slice(0, 3)) out.add(`2:${left}${right}`);
+      for (const left of syllable.readings.slice(0, 3))
+        for (const right of next.readings.slice(0, 3)) out.add(`2:${left}${right}`);
     }
     for (const word of name.words) {
       if (word.written.length > 1) {
@@ -57,7 +65,9 @@ function signs(profile: PersonProfile): string[] {
   return [...out];
 }
 
-const nameOf = (profile: PersonProfile): string[] => [...new Set(profile.names.map((name) => [...name.joined.dutch].sort()[0] ?? ''))];
+const nameOf = (profile: PersonProfile): string[] => [
+  ...new Set(profile.names.map((name) => [...name.joined.dutch].sort()[0] ?? '')),
+];
 
 interface Index {
   profiles: PersonProfile[];
@@ -93,7 +103,12 @@ function buildIndex(candidates: readonly PersonFacts[]): Index {
   return { profiles, bySign, bearers, worths: new Float64Array(profiles.length) };
 }
 
-function proposeFor(row: PersonProfile, index: Index, options: ProposeOptions, skip: (at: number) => boolean): MatchProposal[] {
+function proposeFor(
+  row: PersonProfile,
+  index: Index,
+  options: ProposeOptions,
+  skip: (at: number) => boolean,
+): MatchProposal[] {
   const { worths } = index;
   const met: number[] = [];
   const all = Math.max(2, index.profiles.length);
@@ -107,7 +122,10 @@ function proposeFor(row: PersonProfile, index: Index, options: ProposeOptions, s
       worths[at] = sum + worth;
     }
   }
-  const nearest = nearestOf(met.filter((at) => !skip(at)), worths);
+  const nearest = nearestOf(
+    met.filter((at) => !skip(at)),
+    worths,
+  );
   for (const at of met) worths[at] = 0;
   const sharedBy = Math.max(1, ...nameOf(row).map((name) => index.bearers.get(name) ?? 1));
   const atLeast = options.atLeast ?? proposeAt;

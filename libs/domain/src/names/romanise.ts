@@ -23,7 +23,9 @@ function reorderThai(text: string): string {
 
 /** The Indic nasal dot sounds as n before most consonants (संजय is Sanjay) and transliterates as m. */
 function indicNasal(text: string): string {
-  return text.replace(/\u0902(?![\u092A-\u092E])/gu, '\u0928\u094D').replace(/\u0982(?![\u09AA-\u09AE])/gu, '\u09A8\u09CD');
+  return text
+    .replace(/\u0902(?![\u092A-\u092E])/gu, '\u0928\u094D')
+    .replace(/\u0982(?![\u09AA-\u09AE])/gu, '\u09A8\u09CD');
 }
 
 function latinise(text: string): string {
@@ -32,9 +34,11 @@ function latinise(text: string): string {
   if (/[\u0900-\u09FF]/u.test(source)) source = indicNasal(source);
   if (/[\u1000-\u109F]/u.test(source)) source = burmeseWords(source);
   if (/\p{Script=Han}/u.test(source) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(source)) {
-    source = source.replace(/\p{Script=Han}+/gu, (run) =>
-      // Family names have readings of their own (单 Shan, 曾 Zeng): the head of the run is read as one.
-      ` ${pinyin(run, { toneType: 'none', type: 'array', surname: 'head', v: true, nonZh: 'removed' }).join(' ')} `,
+    source = source.replace(
+      /\p{Script=Han}+/gu,
+      (run) =>
+        // Family names have readings of their own (单 Shan, 曾 Zeng): the head of the run is read as one.
+        ` ${pinyin(run, { toneType: 'none', type: 'array', surname: 'head', v: true, nonZh: 'removed' }).join(' ')} `,
     );
   }
   return anyAscii(source);

@@ -73,7 +73,11 @@ describe('similarity of names', () => {
     expect(similarity('李海燕', '李海艳')).toBeLessThan(similarity('李海燕', '李海燕'));
   });
   it('is symmetric, within 0 and 1, 1 with itself, and never throws', () => {
-    const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 60 }), fc.constantFrom(...same.flat()));
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.string({ maxLength: 60 }),
+      fc.constantFrom(...same.flat()),
+    );
     fc.assert(
       fc.property(anything, anything, (a, b) => {
         const close = similarity(a, b);

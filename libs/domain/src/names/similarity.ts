@@ -103,7 +103,10 @@ function lettersCloseness(a: readonly string[], b: readonly string[]): number {
 export function profileSimilarity(a: NameProfile, b: NameProfile): number {
   if (a.han && b.han) {
     if (a.han === b.han) return 1;
-    const sounds = a.syllables && b.syllables ? Math.max(syllablesSimilarity(a.syllables, b.syllables), syllablesSimilarity(b.syllables, a.syllables)) : 0;
+    const sounds =
+      a.syllables && b.syllables
+        ? Math.max(syllablesSimilarity(a.syllables, b.syllables), syllablesSimilarity(b.syllables, a.syllables))
+        : 0;
     // 李海燕 and 李海艳 are said alike and are two people, unless somebody wrote the name down by ear.
     return Math.min(0.9, sounds);
   }
@@ -115,7 +118,8 @@ export function profileSimilarity(a: NameProfile, b: NameProfile): number {
   const byLetters =
     a.words.length === 1 && b.words.length === 1
       ? 0
-      : 0.96 * Math.max(lettersCloseness(a.joined.dutch, b.joined.dutch), lettersCloseness(a.joined.thai, b.joined.thai));
+      : 0.96 *
+        Math.max(lettersCloseness(a.joined.dutch, b.joined.dutch), lettersCloseness(a.joined.thai, b.joined.thai));
   let similarity = Math.max(byWord, byLetters < 0.7 ? 0 : byLetters);
   if (a.fromNative !== b.fromNative) {
     const bones = lettersCloseness(a.skeletons, b.skeletons);

@@ -48,7 +48,9 @@ export function canonical(word: string): string {
 
 /** Words that many people share or that clerks leave out: they count, but less than a family name. */
 const lightWords = new Set(
-  'muhammad van thi bin binti binte bt de la del dela da dos das al el ibn ul so wo do jr sr kumar maung ko singh maria'.split(' '),
+  'muhammad van thi bin binti binte bt de la del dela da dos das al el ibn ul so wo do jr sr kumar maung ko singh maria'.split(
+    ' ',
+  ),
 );
 export function isLight(word: string): boolean {
   return lightWords.has(canonical(word));
