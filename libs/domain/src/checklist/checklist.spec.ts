@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checklistItems, checklistItemStates, repatriationExceptions, type ChecklistItem } from '../codes.js';
 import { addDays } from '../working-days/working-days.js';
-import { checklistRules, type Checklist, type ItemRule } from './checklist-items.js';
+import { checklistRules, type Checklist } from './checklist-items.js';
 import {
   applyException,
   applyItemChange,
