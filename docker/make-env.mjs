@@ -1,0 +1,36 @@
+// Writes the secrets of an installation into four files beside this one, each for one service alone, readable by their
+// owner only: `node docker/make-env.mjs homeward.example.org`. Never overwrites: a lost pepper locks every user out.
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const domain = process.argv[2];
+if (!domain || !/^[a-z0-9.-]+$/i.test(domain)) {
+  console.error('Which name do users open? node docker/make-env.mjs homeward.example.org');
+  process.exit(1);
+}
+const secret = () => randomBytes(32).toString('base64url');
+const [owner, app] = [secret(), secret()];
+const address = (role, password) => `postgres://${role}:${password}@postgres:5432/homeward`;
+const files = {
+  'postgres.env': { POSTGRES_PASSWORD: secret(), HOMEWARD_OWNER_PASSWORD: owner, HOMEWARD_APP_PASSWORD: app },
+  'migrate.env': { HOMEWARD_OWNER_DATABASE_URL: address('homeward_owner', owner), HOMEWARD_PUBLIC_URL: `https://${domain}` },
+  'api.env': {
+    DATABASE_URL: address('homeward_app', app),
+    HOMEWARD_PEPPER: secret(),
+    HOMEWARD_INDEX_KEY: secret(),
+    HOMEWARD_PUBLIC_URL: `https://${domain}`,
+    HOMEWARD_TRUST_PROXY: '1',
+  },
+  'proxy.env': { HOMEWARD_DOMAIN: domain },
+};
+const existing = Object.keys(files).filter((name) => fs.existsSync(path.join(import.meta.dirname, name)));
+if (existing.length > 0) {
+  console.error(`There already: ${existing.join(', ')}. Keep a copy elsewhere before you remove them.`);
+  process.exit(1);
+}
+for (const [name, values] of Object.entries(files)) {
+  const text = Object.entries(values).map(([key, value]) => `${key}=${value}\n`);
+  fs.writeFileSync(path.join(import.meta.dirname, name), text.join(''), { mode: 0o600, flag: 'wx' });
+}
+console.log(`Written: ${Object.keys(files).join(', ')}. Keep a copy of api.env in a safe: without the pepper no password works.`);
