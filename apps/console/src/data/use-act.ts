@@ -15,15 +15,18 @@ export interface ActOptions<TResult> {
   readonly onDone?: (value: DoneOf<TResult>) => void;
   /** Catalogue key of the notice after success; none: the page itself shows what happened. */
   readonly doneKey?: string;
-  /** Translated words for fields, for the conflict dialog. ActForm fills them in from its fields. */
-  readonly labels?: Readonly<Record<string, string>>;
-  readonly show?: (field: string, value: unknown) => string;
   /** An act started by a button has no form to show a fault in: it becomes a notice. */
   readonly notices?: boolean;
 }
 
+/** For the conflict dialog: translated words of the fields, and how their values are written. ActForm knows both. */
+export interface FieldWords {
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly show?: (field: string, value: unknown) => string;
+}
+
 export interface Act<TResult, TVariables> {
-  readonly submit: (input: InputOf<TVariables>) => Promise<Outcome<DoneOf<TResult>>>;
+  readonly submit: (input: InputOf<TVariables>, words?: FieldWords) => Promise<Outcome<DoneOf<TResult>>>;
   readonly sending: boolean;
   /** The last answer that was not `done`; null while sending and after success. */
   readonly outcome: Outcome<DoneOf<TResult>> | null;
@@ -61,7 +64,7 @@ export function useAct<TResult, TVariables extends { input: unknown }>(
     }
   }
 
-  async function untilSettled(first: InputOf<TVariables>): Promise<Outcome<DoneOf<TResult>>> {
+  async function untilSettled(first: InputOf<TVariables>, words: FieldWords): Promise<Outcome<DoneOf<TResult>>> {
     let input = first;
     for (;;) {
       const answer = await once(input);
@@ -69,19 +72,19 @@ export function useAct<TResult, TVariables extends { input: unknown }>(
       const chosen = await conflictStore.ask({
         stale: answer.stale,
         input,
-        labels: options.labels ?? {},
-        show: options.show ?? plain,
+        labels: words.labels ?? {},
+        show: words.show ?? plain,
       });
       if (chosen === null) return answer;
       input = chosen as InputOf<TVariables>;
     }
   }
 
-  async function run(input: InputOf<TVariables>): Promise<Outcome<DoneOf<TResult>>> {
+  async function run(input: InputOf<TVariables>, words: FieldWords): Promise<Outcome<DoneOf<TResult>>> {
     setSending(true);
     setOutcome(null);
     try {
-      const answer = await untilSettled(input);
+      const answer = await untilSettled(input, words);
       if (answer.kind === 'done') {
         if (options.doneKey !== undefined) notice.done(options.doneKey);
         options.onDone?.(answer.value);
@@ -98,7 +101,7 @@ export function useAct<TResult, TVariables extends { input: unknown }>(
   }
 
   return {
-    submit: (input) => (underWay.current ??= run(input)),
+    submit: (input, words = {}) => (underWay.current ??= run(input, words)),
     sending,
     outcome,
     reset: () => setOutcome(null),

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { FieldFault } from '../data/faults.js';
 import { useT } from '../i18n/use-t.js';
 import { focusField } from './field-ids.js';
+import { useFormScope } from './form-scope.js';
 
 interface ErrorSummaryProps {
   readonly faults: readonly FieldFault[];
@@ -15,12 +16,13 @@ interface ErrorSummaryProps {
 /** List of what is wrong, on top of the form; each line leads to its field, and the first field gets the focus. */
 export function ErrorSummary({ faults, message, labels = {} }: ErrorSummaryProps) {
   const t = useT();
+  const { prefix } = useFormScope();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (faults.length === 0 && message === undefined) return;
-    const found = faults.some((fault) => focusField(fault.field));
+    const found = faults.some((fault) => focusField(fault.field, prefix));
     if (!found) box.current?.focus();
-  }, [faults, message]);
+  }, [faults, message, prefix]);
   if (faults.length === 0 && (message === undefined || message === '')) return null;
   return (
     <Box
@@ -46,7 +48,7 @@ export function ErrorSummary({ faults, message, labels = {} }: ErrorSummaryProps
                 <Link
                   component="button"
                   type="button"
-                  onClick={() => focusField(fault.field)}
+                  onClick={() => focusField(fault.field, prefix)}
                   sx={({ tokens }) => ({
                     textAlign: 'start',
                     color: tokens.danger.text,

@@ -3,6 +3,7 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { fieldId } from './field-ids.js';
+import { useFormScope } from './form-scope.js';
 
 export interface FrameProps {
   readonly name: string;
@@ -14,13 +15,26 @@ export interface FrameProps {
   readonly error?: string;
   /** `group` for several controls under one question: the label becomes a legend. */
   readonly as?: 'field' | 'group';
+  /** The control brings its own label (a check box with its sentence). */
+  readonly bare?: boolean;
   readonly children: (ids: { readonly id: string; readonly describedBy: string | undefined }) => ReactNode;
 }
 
 /** Label above, control, help, error: the same for every field. Optional is said, required is the rule. */
-export function FieldFrame({ name, label, help, why, required = false, error, as = 'field', children }: FrameProps) {
+export function FieldFrame({
+  name,
+  label,
+  help,
+  why,
+  required = false,
+  error,
+  as = 'field',
+  bare = false,
+  children,
+}: FrameProps) {
   const t = useT();
-  const id = fieldId(name);
+  const { prefix } = useFormScope();
+  const id = fieldId(name, prefix);
   const helpId = help === undefined ? undefined : `${id}-help`;
   const whyId = why === undefined ? undefined : `${id}-why`;
   const errorId = error === undefined ? undefined : `${id}-error`;
@@ -50,13 +64,15 @@ export function FieldFrame({ name, label, help, why, required = false, error, as
         {...(group ? { component: 'fieldset', id, 'aria-describedby': describedBy } : {})}
         sx={{ minWidth: 0, border: 0, p: 0, m: 0 }}
       >
-        <Typography
-          component={group ? 'legend' : 'label'}
-          {...(group ? {} : { htmlFor: id })}
-          sx={{ display: 'block', fontWeight: 600, mb: 1.5, p: 0 }}
-        >
-          {words}
-        </Typography>
+        {!bare && (
+          <Typography
+            component={group ? 'legend' : 'label'}
+            {...(group ? {} : { htmlFor: id })}
+            sx={{ display: 'block', fontWeight: 600, mb: 1.5, p: 0 }}
+          >
+            {words}
+          </Typography>
+        )}
         {children({ id, describedBy })}
         {error !== undefined && (
           <Typography

@@ -41,6 +41,13 @@ export function ConsoleStyles() {
           'html, body': { backgroundColor: '#ffffff !important', color: '#000000', fontSize: '10.5pt' },
           '.hw-no-print, .MuiDialog-root, .MuiSnackbar-root': { display: 'none !important' },
           '.hw-print-only': { display: 'block !important' },
+          '.hw-print-table': {
+            position: 'static',
+            width: 'auto',
+            height: 'auto',
+            clipPath: 'none',
+            whiteSpace: 'normal',
+          },
           'main, .hw-frame': {
             display: 'block !important',
             margin: '0 !important',

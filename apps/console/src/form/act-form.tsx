@@ -1,0 +1,160 @@
+import { Box, Button, Stack, Typography } from '@mui/material';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { FormProvider, useForm, type DefaultValues, type FieldErrors, type FieldValues } from 'react-hook-form';
+import type { DoneOf } from '../data/act-result.js';
+import type { FieldFault } from '../data/faults.js';
+import type { TypedDocument } from '../data/typed-document.js';
+import { useReportSaving } from '../data/unsaved-store.js';
+import { useAct, type InputOf } from '../data/use-act.js';
+import { useT } from '../i18n/use-t.js';
+import { outcomeText } from '../parts/use-notice.js';
+import { ErrorSummary } from './error-summary.js';
+import { FormScopeProvider, type FormScope } from './form-scope.js';
+import { UnsavedGuard } from './unsaved-guard.js';
+
+interface ActFormProps<TResult, TVariables extends { input: unknown }, TValues extends FieldValues> {
+  /** A mutation with the variable `$input`. */
+  readonly document: TypedDocument<TResult, TVariables>;
+  readonly defaults: DefaultValues<TValues>;
+  /** From the form's values to the input (ids and expectedVersion are added here; the operation id is not needed). */
+  readonly toInput: (values: TValues) => InputOf<TVariables>;
+  readonly onDone: (value: DoneOf<TResult>) => void;
+  readonly doneKey?: string;
+  readonly submitKey?: string;
+  readonly onCancel?: () => void;
+  /** Kept safe elsewhere (useDraft(...).safe): leaving then needs no question. */
+  readonly isSafe?: () => boolean;
+  /** In a dialog the buttons stand at its foot and leaving is closing: no guard of addresses. */
+  readonly children: ReactNode;
+}
+
+/**
+ * The form of one act, in one column. It lists what is wrong on top and leads to the first field, keeps everything
+ * written when the server is silent or refuses, settles conflicts field by field, and asks before words are lost.
+ */
+export function ActForm<TResult, TVariables extends { input: unknown }, TValues extends FieldValues>(
+  props: ActFormProps<TResult, TVariables, TValues>,
+) {
+  return <FormScopeProvider>{(scope) => <ScopedForm {...props} scope={scope} />}</FormScopeProvider>;
+}
+
+function ScopedForm<TResult, TVariables extends { input: unknown }, TValues extends FieldValues>({
+  document,
+  defaults,
+  toInput,
+  onDone,
+  doneKey,
+  submitKey = 'shell.form.save',
+  onCancel,
+  isSafe,
+  children,
+  scope,
+}: ActFormProps<TResult, TVariables, TValues> & { readonly scope: FormScope }) {
+  const t = useT();
+  const form = useForm<TValues>({ defaultValues: defaults, shouldFocusError: false });
+  const saved = useRef(false);
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const [message, setMessage] = useState<string>();
+  const act = useAct(document, {
+    doneKey,
+    onDone: (value) => {
+      saved.current = true;
+      form.reset(form.getValues());
+      onDone(value);
+    },
+  });
+  const { isDirty } = form.formState;
+  useReportSaving(act.sending ? 'saving' : isDirty && isSafe?.() !== true ? 'dirty' : 'clean');
+  const dirty = useRef(isDirty);
+  dirty.current = isDirty;
+  const wouldLose = useCallback(() => dirty.current && !saved.current && isSafe?.() !== true, [isSafe]);
+
+  async function onValid(values: TValues): Promise<void> {
+    setFaults([]);
+    setMessage(undefined);
+    const outcome = await act.submit(toInput(values), {
+      labels: Object.fromEntries(scope.labels),
+      show: (field, value) =>
+        scope.writers.get(field)?.(value) ?? (typeof value === 'object' ? JSON.stringify(value) : String(value)),
+    });
+    if (outcome.kind === 'invalid') {
+      outcome.fields.forEach(({ field, message: text }) => {
+        // Only a field that is here may hold the error: another would block every later submit without being seen.
+        if (scope.labels.has(field)) form.setError(field as never, { type: 'server', message: text });
+      });
+      setFaults(outcome.fields);
+      setMessage(outcome.fields.length === 0 ? outcome.message : undefined);
+    } else if (outcome.kind !== 'done') {
+      setMessage(outcomeText(outcome, t) ?? undefined);
+    }
+  }
+
+  function onInvalid(errors: FieldErrors<TValues>): void {
+    setMessage(undefined);
+    setFaults(clientFaults(errors, scope));
+  }
+
+  return (
+    <FormProvider {...form}>
+      <Box
+        component="form"
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => {
+          // React bubbles a submit through portals: a form in a dialog must not submit the one that opened it.
+          event.stopPropagation();
+          form.clearErrors();
+          void form.handleSubmit(onValid, onInvalid)(event);
+        }}
+      >
+        <ErrorSummary faults={faults} message={message} labels={Object.fromEntries(scope.labels)} />
+        {children}
+        <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap', mt: 2 }}>
+          <Button type="submit" variant="contained" disabled={act.sending}>
+            {t(act.sending ? 'shell.form.sending' : submitKey)}
+          </Button>
+          {onCancel && <Button onClick={onCancel}>{t('shell.form.cancel')}</Button>}
+        </Stack>
+      </Box>
+      <UnsavedGuard when={wouldLose} />
+    </FormProvider>
+  );
+}
+
+/** React-hook-form's errors lie in the shape of the values; the list on top needs them flat, in the order of the page. */
+function clientFaults(errors: FieldErrors, scope: FormScope): FieldFault[] {
+  const flat = (here: unknown, path: string): FieldFault[] => {
+    if (here === null || typeof here !== 'object') return [];
+    const { message } = here as { message?: unknown };
+    if (typeof message === 'string') return [{ field: path, code: 'FORM', message }];
+    return Object.entries(here).flatMap(([key, value]) => flat(value, path === '' ? key : `${path}.${key}`));
+  };
+  const order = [...scope.labels.keys()];
+  return flat(errors, '').sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+}
+
+interface FormSectionProps {
+  readonly titleKey?: string;
+  readonly leadKey?: string;
+  /** At most seven fields: a longer section is two. */
+  readonly children: ReactNode;
+}
+
+export function FormSection({ titleKey, leadKey, children }: FormSectionProps) {
+  const t = useT();
+  return (
+    <Box component="section" aria-label={titleKey === undefined ? undefined : t(titleKey)} sx={{ mb: 8 }}>
+      {titleKey !== undefined && (
+        <Typography variant="h2" sx={({ tokens }) => ({ pb: 2, mb: 4, borderBottom: `1px solid ${tokens.border}` })}>
+          {t(titleKey)}
+        </Typography>
+      )}
+      {leadKey !== undefined && (
+        <Typography color="text.secondary" sx={{ mb: 4 }}>
+          {t(leadKey)}
+        </Typography>
+      )}
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,209 @@
+import { Box, Button, Checkbox, OutlinedInput, Select, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useListContext } from 'react-admin';
+import { useT } from '../i18n/use-t.js';
+
+interface Named {
+  readonly name: string;
+  readonly labelKey: string;
+}
+
+export interface TextFilter extends Named {
+  readonly kind: 'text';
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface OneFilter extends Named {
+  readonly kind: 'one';
+  readonly options: readonly Option[];
+}
+
+/** Several at once. `counts` by value come from the list's own answer (facets), so they follow the other filters. */
+export interface ManyFilter extends Named {
+  readonly kind: 'many';
+  readonly options: readonly Option[];
+  readonly countsOf?: (facets: unknown) => Readonly<Record<string, number>> | undefined;
+}
+
+export interface YesFilter extends Named {
+  readonly kind: 'yes';
+}
+
+export type ListFilter = TextFilter | OneFilter | ManyFilter | YesFilter;
+
+/** Filters of the list around it; every change is applied at once, words after a pause. */
+export function FilterRail({ filters }: { readonly filters: readonly ListFilter[] }) {
+  const t = useT();
+  const { filterValues, setFilters, meta } = useListContext();
+  const values = (filterValues ?? {}) as Record<string, unknown>;
+  const facets = (meta as { facets?: unknown } | undefined)?.facets;
+  const set = (name: string, value: unknown, debounce = false): void => {
+    const { [name]: _before, ...others } = values;
+    setFilters(value === undefined ? others : { ...others, [name]: value }, undefined, debounce);
+  };
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 5 }}>
+      {filters.map((filter) => (
+        <FilterControl key={filter.name} filter={filter} value={values[filter.name]} facets={facets} onChange={set} />
+      ))}
+      {Object.keys(values).length > 0 && (
+        <Button variant="outlined" onClick={() => setFilters({}, {})} sx={{ alignSelf: 'flex-start' }}>
+          {t('shell.list.clear')}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+interface ControlProps {
+  readonly filter: ListFilter;
+  readonly value: unknown;
+  readonly facets: unknown;
+  readonly onChange: (name: string, value: unknown, debounce?: boolean) => void;
+}
+
+function FilterControl({ filter, value, facets, onChange }: ControlProps) {
+  const t = useT();
+  const label = t(filter.labelKey);
+  const id = `filter-${filter.name}`;
+  switch (filter.kind) {
+    case 'text':
+      return <TextControl id={id} label={label} value={value} onChange={(text) => onChange(filter.name, text, true)} />;
+    case 'yes':
+      return (
+        <CheckLine
+          label={label}
+          checked={value === true}
+          onChange={(checked) => onChange(filter.name, checked ? true : undefined)}
+        />
+      );
+    case 'one':
+      return (
+        <Box>
+          <FilterLabel htmlFor={id}>{label}</FilterLabel>
+          <Select
+            native
+            fullWidth
+            size="small"
+            value={typeof value === 'string' ? value : ''}
+            onChange={(event) => onChange(filter.name, event.target.value === '' ? undefined : event.target.value)}
+            inputProps={{ id }}
+          >
+            <option value="" aria-label={t('shell.form.none')} />
+            {filter.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </Select>
+        </Box>
+      );
+    case 'many': {
+      const chosen = Array.isArray(value) ? (value as string[]) : [];
+      const counts = filter.countsOf?.(facets);
+      const toggle = (option: string, checked: boolean): void => {
+        const next = checked ? [...chosen, option] : chosen.filter((other) => other !== option);
+        onChange(filter.name, next.length === 0 ? undefined : next);
+      };
+      return (
+        <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
+          <Typography component="legend" variant="subtitle2" sx={{ mb: 1, p: 0 }}>
+            {label}
+          </Typography>
+          {filter.options.map((option) => (
+            <CheckLine
+              key={option.value}
+              label={option.label}
+              count={counts?.[option.value]}
+              checked={chosen.includes(option.value)}
+              onChange={(checked) => toggle(option.value, checked)}
+            />
+          ))}
+        </Box>
+      );
+    }
+  }
+}
+
+function FilterLabel({ htmlFor, children }: { readonly htmlFor: string; readonly children: string }) {
+  return (
+    <Typography component="label" htmlFor={htmlFor} variant="subtitle2" sx={{ display: 'block', mb: 1 }}>
+      {children}
+    </Typography>
+  );
+}
+
+interface TextControlProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: unknown;
+  readonly onChange: (value: string | undefined) => void;
+}
+
+/** Its own words while typing; the list follows after the pause. Cleared from elsewhere, it empties too. */
+function TextControl({ id, label, value, onChange }: TextControlProps) {
+  const outside = typeof value === 'string' ? value : '';
+  const [text, setText] = useState(outside);
+  const [seen, setSeen] = useState(outside);
+  if (seen !== outside) {
+    setSeen(outside);
+    setText(outside);
+  }
+  return (
+    <Box>
+      <FilterLabel htmlFor={id}>{label}</FilterLabel>
+      <OutlinedInput
+        id={id}
+        fullWidth
+        size="small"
+        type="search"
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          onChange(event.target.value.trim() === '' ? undefined : event.target.value);
+        }}
+        inputProps={{ autoComplete: 'off', spellCheck: false }}
+      />
+    </Box>
+  );
+}
+
+interface CheckLineProps {
+  readonly label: string;
+  readonly count?: number;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function CheckLine({ label, count, checked, onChange }: CheckLineProps) {
+  return (
+    <Box
+      component="label"
+      sx={({ tokens }) => ({
+        display: 'flex',
+        alignItems: 'flex-start',
+        gap: 1,
+        ml: -2,
+        pr: 1,
+        borderRadius: 1,
+        cursor: 'pointer',
+        color: count === 0 && !checked ? tokens.quiet : tokens.text,
+        '&:hover': { bgcolor: tokens.brandSoft },
+      })}
+    >
+      <Checkbox size="small" checked={checked} onChange={(event) => onChange(event.target.checked)} sx={{ p: 1.5 }} />
+      <Box component="span" sx={{ flex: 1, pt: 1, pb: 1 }}>
+        {label}
+      </Box>
+      {count !== undefined && (
+        <Typography component="span" variant="caption" color="text.secondary" sx={{ pt: 1 }}>
+          {count.toLocaleString('en')}
+        </Typography>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,111 @@
+import ArrowDownwardOutlined from '@mui/icons-material/ArrowDownwardOutlined';
+import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined';
+import { Box, Button, Checkbox, IconButton, Select, Tooltip, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useListContext } from 'react-admin';
+import type { Total } from '../data/resource.js';
+import { useT } from '../i18n/use-t.js';
+
+export interface ListSort {
+  readonly field: string;
+  readonly order: 'ASC' | 'DESC';
+  readonly labelKey: string;
+}
+
+interface ListHeadProps {
+  readonly sorts: readonly ListSort[];
+  readonly bulk?: (ids: readonly string[], clear: () => void) => ReactNode;
+}
+
+/** How many, in which order; with a selection it becomes the bulk bar. */
+export function ListHead({ sorts, bulk }: ListHeadProps) {
+  const t = useT();
+  const { data, meta, sort, setSort, selectedIds, onSelect, onUnselectItems } = useListContext();
+  const ids = (selectedIds as readonly (string | number)[]).map(String);
+  const rows = (data ?? []) as readonly { readonly id: string }[];
+  const all = rows.length > 0 && rows.every((row) => ids.includes(row.id));
+  const chosen = sorts.find((entry) => entry.field === sort.field) ?? sorts[0];
+  return (
+    <Box
+      className="hw-no-print"
+      sx={({ tokens }) => ({
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 2,
+        minHeight: 56,
+        px: 4,
+        py: 2,
+        borderBottom: `1px solid ${tokens.border}`,
+        borderRadius: '8px 8px 0 0',
+        bgcolor: ids.length > 0 ? tokens.brandSoft : 'transparent',
+      })}
+    >
+      {bulk && (
+        <Checkbox
+          size="small"
+          checked={all}
+          indeterminate={!all && ids.length > 0}
+          onChange={() => onSelect(all ? [] : rows.map((row) => row.id))}
+          slotProps={{ input: { 'aria-label': t('shell.list.selectPage') } }}
+          sx={{ ml: -2 }}
+        />
+      )}
+      {ids.length > 0 && bulk ? (
+        <>
+          <Typography role="status" sx={{ fontWeight: 600 }}>
+            {t('shell.list.selected', { smart_count: ids.length })}
+          </Typography>
+          <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', flex: 1 }}>{bulk(ids, () => onUnselectItems())}</Box>
+          <Button onClick={() => onUnselectItems()}>{t('shell.list.unselect')}</Button>
+        </>
+      ) : (
+        <>
+          <Typography color="text.secondary" role="status" sx={{ flex: 1 }}>
+            <TotalWords total={(meta as { total?: Total | null } | undefined)?.total} />
+          </Typography>
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+            <Typography component="label" htmlFor="list-sort" variant="caption" color="text.secondary">
+              {t('shell.list.sort')}
+            </Typography>
+            <Select
+              native
+              size="small"
+              value={chosen?.field ?? ''}
+              onChange={(event) => {
+                const next = sorts.find((entry) => entry.field === event.target.value);
+                if (next) setSort({ field: next.field, order: next.order });
+              }}
+              inputProps={{ id: 'list-sort' }}
+            >
+              {sorts.map((entry) => (
+                <option key={entry.field} value={entry.field}>
+                  {t(entry.labelKey)}
+                </option>
+              ))}
+            </Select>
+            <Tooltip title={t(sort.order === 'ASC' ? 'shell.list.ascending' : 'shell.list.descending')}>
+              <IconButton
+                aria-label={t(sort.order === 'ASC' ? 'shell.list.ascending' : 'shell.list.descending')}
+                onClick={() => setSort({ field: sort.field, order: sort.order === 'ASC' ? 'DESC' : 'ASC' })}
+              >
+                {sort.order === 'ASC' ? (
+                  <ArrowUpwardOutlined fontSize="small" />
+                ) : (
+                  <ArrowDownwardOutlined fontSize="small" />
+                )}
+              </IconButton>
+            </Tooltip>
+          </Box>
+        </>
+      )}
+    </Box>
+  );
+}
+
+function TotalWords({ total }: { readonly total: Total | null | undefined }) {
+  const t = useT();
+  if (!total) return null;
+  const count = total.value.toLocaleString('en');
+  return total.capped ? t('shell.list.totalCapped', { count }) : t('shell.list.total', { smart_count: total.value });
+}

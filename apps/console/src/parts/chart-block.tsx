@@ -1,0 +1,136 @@
+import BarChartOutlined from '@mui/icons-material/BarChartOutlined';
+import TableRowsOutlined from '@mui/icons-material/TableRowsOutlined';
+import { Box, Button, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { lazy, Suspense, useState } from 'react';
+import { useT } from '../i18n/use-t.js';
+import { Panel } from './page.js';
+import { Empty, Loading } from './state-blocks.js';
+
+export interface ChartRow {
+  readonly key: string;
+  readonly label: string;
+  /** One number per series; null is "not shown" and is hatched, never drawn as zero. */
+  readonly values: readonly (number | null)[];
+  /** Interval of the first series, for lines. */
+  readonly low?: number;
+  readonly high?: number;
+}
+
+export interface ChartBlockProps {
+  readonly titleKey: string;
+  readonly kind: 'bars' | 'columns' | 'stacked' | 'line';
+  /** Names of the series, translated; one name for a simple chart. */
+  readonly series: readonly string[];
+  readonly rows: readonly ChartRow[];
+  /** Names the first column of the table. */
+  readonly categoryKey?: string;
+  /** Opens the list behind a bar, with the same filter. */
+  readonly onOpen?: (key: string) => void;
+  readonly format?: (value: number) => string;
+}
+
+// Drawing is a third of a megabyte: it comes when a chart is on the page.
+const Drawing = lazy(() => import('./chart-drawing.js'));
+
+const plain = (value: number): string => value.toLocaleString('en');
+
+/**
+ * A chart and its table. The table is what a screen reader gets and what can be switched to; on paper both stand. The
+ * drawing itself is hidden from screen readers: "group, graphic, graphic" says nothing.
+ */
+export function ChartBlock(props: ChartBlockProps) {
+  const { titleKey, rows, format = plain } = props;
+  const t = useT();
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <Panel
+      titleKey={titleKey}
+      actions={
+        rows.length > 0 && (
+          <Button
+            size="small"
+            className="hw-no-print"
+            aria-pressed={asTable}
+            startIcon={asTable ? <BarChartOutlined /> : <TableRowsOutlined />}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {t(asTable ? 'shell.chart.asChart' : 'shell.chart.asTable')}
+          </Button>
+        )
+      }
+    >
+      {rows.length === 0 ? (
+        <Empty />
+      ) : (
+        <>
+          {!asTable && (
+            <Box aria-hidden>
+              <Suspense fallback={<Loading shape="block" rows={5} />}>
+                <Drawing {...props} format={format} />
+              </Suspense>
+            </Box>
+          )}
+          <Box className={asTable ? undefined : 'hw-visually-hidden hw-print-table'}>
+            <ChartTable {...props} format={format} />
+          </Box>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function ChartTable({
+  titleKey,
+  categoryKey,
+  series,
+  rows,
+  onOpen,
+  format,
+}: ChartBlockProps & { readonly format: (value: number) => string }) {
+  const t = useT();
+  return (
+    <Table size="small">
+      <caption className="hw-visually-hidden">{t(titleKey)}</caption>
+      <TableHead>
+        <TableRow>
+          <TableCell component="th" scope="col">
+            {t(categoryKey ?? 'shell.chart.category')}
+          </TableCell>
+          {series.map((name) => (
+            <TableCell key={name} component="th" scope="col" align="right">
+              {name}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow key={row.key}>
+            <TableCell component="th" scope="row">
+              {onOpen ? (
+                <Link
+                  component="button"
+                  type="button"
+                  onClick={() => onOpen(row.key)}
+                  aria-label={t('shell.chart.openList', { label: row.label })}
+                >
+                  {row.label}
+                </Link>
+              ) : (
+                row.label
+              )}
+            </TableCell>
+            {series.map((name, at) => {
+              const value = row.values[at];
+              return (
+                <TableCell key={name} align="right">
+                  {value === null || value === undefined ? t('shell.chart.hidden') : format(value)}
+                </TableCell>
+              );
+            })}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

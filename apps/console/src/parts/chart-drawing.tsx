@@ -1,0 +1,162 @@
+import { useTheme } from '@mui/material';
+import {
+  Area,
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Cell,
+  ComposedChart,
+  LabelList,
+  Legend,
+  Line,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { fontFamily } from '../theme/tokens.js';
+import type { ChartBlockProps, ChartRow } from './chart-block.js';
+
+interface Point {
+  readonly key: string;
+  readonly label: string;
+  readonly interval?: readonly [number, number];
+  readonly [series: `s${number}`]: number | null;
+}
+
+function pointOf(row: ChartRow): Point {
+  const values = Object.fromEntries(row.values.map((value, at) => [`s${at}`, value]));
+  const interval = row.low === undefined || row.high === undefined ? {} : { interval: [row.low, row.high] as const };
+  return { key: row.key, label: row.label, ...values, ...interval };
+}
+
+const barHeight = 34;
+
+/** Labelled at the bar, few lines, no animation (it is printed, and looked at by tired eyes). */
+export default function ChartDrawing({
+  kind,
+  series,
+  rows,
+  onOpen,
+  format,
+}: ChartBlockProps & { readonly format: (value: number) => string }) {
+  const { tokens } = useTheme();
+  const points = rows.map(pointOf);
+  const text = { fill: tokens.quiet, fontSize: 13, fontFamily };
+  const colour = (at: number): string => tokens.chart[at % tokens.chart.length] ?? tokens.brand;
+  const show = (value: unknown): string => (typeof value === 'number' ? format(value) : '');
+  const open = onOpen ? (_data: unknown, at: number) => onOpen(points[at]?.key ?? '') : undefined;
+  const cursor = onOpen ? 'pointer' : undefined;
+  const tooltip = (
+    <Tooltip
+      formatter={(value) => show(value)}
+      isAnimationActive={false}
+      cursor={{ fill: tokens.brandSoft }}
+      contentStyle={{
+        background: tokens.raised,
+        border: `1px solid ${tokens.border}`,
+        borderRadius: 8,
+        color: tokens.text,
+        fontSize: 13,
+      }}
+      labelStyle={{ color: tokens.text, fontWeight: 600 }}
+      itemStyle={{ color: tokens.text }}
+    />
+  );
+  const legend = series.length > 1 ? <Legend wrapperStyle={{ fontSize: 13, color: tokens.quiet }} /> : null;
+
+  if (kind === 'line') {
+    return (
+      <ResponsiveContainer width="100%" height={260}>
+        <ComposedChart data={points} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
+          <CartesianGrid stroke={tokens.border} vertical={false} />
+          <XAxis dataKey="label" tick={text} tickLine={false} axisLine={{ stroke: tokens.border }} minTickGap={16} />
+          <YAxis tick={text} tickLine={false} axisLine={false} width={48} tickFormatter={show} />
+          {tooltip}
+          {legend}
+          <Area
+            dataKey="interval"
+            stroke="none"
+            fill={colour(0)}
+            fillOpacity={0.16}
+            isAnimationActive={false}
+            legendType="none"
+            tooltipType="none"
+          />
+          {series.map((name, at) => (
+            <Line
+              key={name}
+              dataKey={`s${at}`}
+              name={name}
+              stroke={colour(at)}
+              strokeWidth={2}
+              strokeDasharray={at === 0 ? undefined : `${6 - at} ${at + 2}`}
+              dot={{ r: 3 }}
+              isAnimationActive={false}
+            />
+          ))}
+        </ComposedChart>
+      </ResponsiveContainer>
+    );
+  }
+
+  const upright = kind === 'columns';
+  const longest = Math.max(...rows.map((row) => [...row.label].length));
+  const category = {
+    dataKey: 'label',
+    type: 'category' as const,
+    tick: text,
+    tickLine: false,
+    axisLine: { stroke: tokens.border },
+  };
+  const number = { type: 'number' as const, hide: true, domain: [0, 'dataMax'] as [number, 'dataMax'] };
+  return (
+    <ResponsiveContainer
+      width="100%"
+      height={upright ? 260 : rows.length * barHeight * (kind === 'bars' ? series.length : 1) + 24 + (legend ? 28 : 0)}
+    >
+      <BarChart
+        data={points}
+        layout={upright ? 'horizontal' : 'vertical'}
+        margin={{ top: upright ? 24 : 4, right: upright ? 8 : 56, bottom: 0, left: 0 }}
+        barCategoryGap={upright ? '24%' : 6}
+      >
+        {upright ? (
+          <XAxis {...category} interval={0} />
+        ) : (
+          <YAxis {...category} width={Math.min(220, Math.max(72, longest * 8))} interval={0} />
+        )}
+        {upright ? <YAxis {...number} /> : <XAxis {...number} />}
+        {tooltip}
+        {legend}
+        {series.map((name, at) => (
+          <Bar
+            key={name}
+            dataKey={`s${at}`}
+            name={name}
+            fill={colour(at)}
+            stackId={kind === 'stacked' ? 'one' : undefined}
+            radius={kind === 'stacked' ? 0 : 3}
+            maxBarSize={28}
+            isAnimationActive={false}
+            onClick={open}
+            cursor={cursor}
+          >
+            {rows.map((row) => (
+              <Cell key={row.key} />
+            ))}
+            {kind !== 'stacked' && (
+              <LabelList
+                dataKey={`s${at}`}
+                position={upright ? 'top' : 'right'}
+                formatter={show}
+                fill={tokens.text}
+                fontSize={13}
+              />
+            )}
+          </Bar>
+        ))}
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
