@@ -79,7 +79,10 @@ module.exports = {
       name: 'no-development-package-in-the-api',
       comment: 'The image is pruned of development packages.',
       severity: 'error',
-      from: { path: '^(apps/api|libs/(domain|policy|disclosure|i18n)|migrations)/src', pathNot: [tests, '/bench/', '\\.testing\\.ts$'] },
+      from: {
+        path: '^(apps/api|libs/(domain|policy|disclosure|i18n)|migrations)/src',
+        pathNot: [tests, '/bench/', '\\.testing\\.ts$'],
+      },
       to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
     },
   ],

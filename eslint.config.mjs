@@ -25,7 +25,8 @@ const framework = ['@nestjs/*', '@apollo/*', 'typeorm', 'pg', 'express', 'react'
 
 const bans = [
   {
-    selector: "CallExpression[callee.property.name='save']:matches([callee.object.name=/(repository|repo|manager)$/i], [callee.object.property.name=/(repository|repo|manager)$/i])",
+    selector:
+      "CallExpression[callee.property.name='save']:matches([callee.object.name=/(repository|repo|manager)$/i], [callee.object.property.name=/(repository|repo|manager)$/i])",
     message: 'save() overwrites a newer version without a word. Use the guarded update (DESIGN 8).',
   },
   {
@@ -39,7 +40,19 @@ const bans = [
 ];
 
 export default typescript.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', 'reports/**', 'coverage/**', '**/fixtures/**', 'apps/console/src/gql/**', '**/test-results/**', '.homeward/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.nx/**',
+      'reports/**',
+      'coverage/**',
+      '**/fixtures/**',
+      'apps/console/src/gql/**',
+      '**/test-results/**',
+      '.homeward/**',
+    ],
+  },
   // A rule that can be switched off beside the code it is about is a suggestion.
   { linterOptions: { noInlineConfig: true } },
   eslint.configs.recommended,
@@ -52,7 +65,10 @@ export default typescript.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       // Nest's modules are classes that only carry a decorator.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // An async method without await keeps a contract that other implementations need.
       '@typescript-eslint/require-await': 'off',
@@ -106,7 +122,9 @@ export default typescript.config(
           depConstraints: Object.entries(layers).map(([sourceTag, allowed]) => ({
             sourceTag,
             onlyDependOnLibsWithTags: [sourceTag, ...allowed],
-            ...(['lib:domain', 'lib:policy', 'lib:disclosure'].includes(sourceTag) ? { bannedExternalImports: framework } : {}),
+            ...(['lib:domain', 'lib:policy', 'lib:disclosure'].includes(sourceTag)
+              ? { bannedExternalImports: framework }
+              : {}),
           })),
         },
       ],

@@ -14,7 +14,10 @@ const [owner, app] = [secret(), secret()];
 const address = (role, password) => `postgres://${role}:${password}@postgres:5432/homeward`;
 const files = {
   'postgres.env': { POSTGRES_PASSWORD: secret(), HOMEWARD_OWNER_PASSWORD: owner, HOMEWARD_APP_PASSWORD: app },
-  'migrate.env': { HOMEWARD_OWNER_DATABASE_URL: address('homeward_owner', owner), HOMEWARD_PUBLIC_URL: `https://${domain}` },
+  'migrate.env': {
+    HOMEWARD_OWNER_DATABASE_URL: address('homeward_owner', owner),
+    HOMEWARD_PUBLIC_URL: `https://${domain}`,
+  },
   'api.env': {
     DATABASE_URL: address('homeward_app', app),
     HOMEWARD_PEPPER: secret(),
@@ -33,4 +36,6 @@ for (const [name, values] of Object.entries(files)) {
   const text = Object.entries(values).map(([key, value]) => `${key}=${value}\n`);
   fs.writeFileSync(path.join(import.meta.dirname, name), text.join(''), { mode: 0o600, flag: 'wx' });
 }
-console.log(`Written: ${Object.keys(files).join(', ')}. Keep a copy of api.env in a safe: without the pepper no password works.`);
+console.log(
+  `Written: ${Object.keys(files).join(', ')}. Keep a copy of api.env in a safe: without the pepper no password works.`,
+);

@@ -9,7 +9,10 @@ const SOURCES = {
   console: ['apps/console', 'libs'],
 };
 const SHARED = ['package-lock.json', 'tsconfig.base.json', '.swcrc', 'nx.json'];
-const OUTPUTS = { api: ['apps/api/dist', 'libs/domain/dist', 'libs/policy/dist', 'migrations/dist'], console: ['apps/console/dist'] };
+const OUTPUTS = {
+  api: ['apps/api/dist', 'libs/domain/dist', 'libs/policy/dist', 'migrations/dist'],
+  console: ['apps/console/dist'],
+};
 const LEFT_OUT = new Set(['node_modules', 'dist', '.nx', '.vite', 'coverage', 'reports']);
 
 const stampFile = (root, project) => path.join(root, `apps/${project}/dist/.stamp`);

@@ -6,7 +6,14 @@ import path from 'node:path';
 import { createServer } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const WATCHED = ['apps/api/src', 'libs/domain/src', 'libs/policy/src', 'libs/disclosure/src', 'libs/i18n/src', 'migrations/src'];
+const WATCHED = [
+  'apps/api/src',
+  'libs/domain/src',
+  'libs/policy/src',
+  'libs/disclosure/src',
+  'libs/i18n/src',
+  'migrations/src',
+];
 const port = Number(process.env.PORT || 3000);
 const consolePort = Number(process.env.CONSOLE_PORT || 5173);
 const api = `http://127.0.0.1:${port}`;
@@ -19,9 +26,20 @@ function startApi() {
   restarting = false;
   child = spawn(
     process.execPath,
-    ['--conditions=source', '--enable-source-maps', '--import', './libs/testing/typescript.mjs', 'apps/api/dev-api.mjs'],
+    [
+      '--conditions=source',
+      '--enable-source-maps',
+      '--import',
+      './libs/testing/typescript.mjs',
+      'apps/api/dev-api.mjs',
+    ],
     // Its own group: Ctrl-C comes to us, and we hand it on once.
-    { cwd: root, stdio: 'inherit', detached: true, env: { ...process.env, PORT: String(port), NODE_ENV: 'development', npm_lifecycle_event: 'dev' } },
+    {
+      cwd: root,
+      stdio: 'inherit',
+      detached: true,
+      env: { ...process.env, PORT: String(port), NODE_ENV: 'development', npm_lifecycle_event: 'dev' },
+    },
   );
   child.on('exit', (code) => {
     if (stopping) return;
@@ -73,7 +91,9 @@ async function stop(code) {
   if (stopping) return;
   stopping = true;
   for (const watcher of watchers) watcher.close();
-  const gone = new Promise((resolve) => (child.exitCode !== null || child.signalCode !== null ? resolve() : child.once('exit', resolve)));
+  const gone = new Promise((resolve) =>
+    child.exitCode !== null || child.signalCode !== null ? resolve() : child.once('exit', resolve),
+  );
   child.kill('SIGTERM');
   await Promise.all([vite.close(), gone]);
   process.exit(code);

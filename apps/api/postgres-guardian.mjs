@@ -25,14 +25,20 @@ async function finish(code) {
 /** A migration is a long statement: show where in it Postgres stopped. */
 function tell(error) {
   const at = Number(error?.position ?? error?.driverError?.position);
-  const near = at && error.query ? `\n  near: ${error.query.slice(Math.max(0, at - 160), at + 80).replaceAll('\n', '\n    ')}` : '';
+  const near =
+    at && error.query
+      ? `\n  near: ${error.query.slice(Math.max(0, at - 160), at + 80).replaceAll('\n', '\n    ')}`
+      : '';
   process.stderr.write(`${error?.stack ?? String(error)}${near}\n`);
 }
 process.on('uncaughtException', (error) => {
   tell(error);
   void finish(1);
 });
-process.stdin.resume().on('end', () => void finish(0)).on('error', () => void finish(0));
+process.stdin
+  .resume()
+  .on('end', () => void finish(0))
+  .on('error', () => void finish(0));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined); // standard input decides
 
 try {

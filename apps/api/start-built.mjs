@@ -29,7 +29,15 @@ async function build(projects) {
   if (await stampIsFresh(root, projects)) return true;
   process.stdout.write('Building (the first time takes a while)\n');
   const began = Date.now();
-  const code = await run(process.execPath, [nx, 'run-many', '-t', 'build', '-p', projects.join(','), '--outputStyle=static']);
+  const code = await run(process.execPath, [
+    nx,
+    'run-many',
+    '-t',
+    'build',
+    '-p',
+    projects.join(','),
+    '--outputStyle=static',
+  ]);
   if (code !== 0) return false;
   await newStamp(root, projects);
   process.stdout.write(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
@@ -52,7 +60,14 @@ function run(file, args) {
       cwd: root,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false', FORCE_COLOR: '0', NODE_OPTIONS: '' },
+      env: {
+        ...process.env,
+        NX_DAEMON: 'false',
+        NX_NO_CLOUD: 'true',
+        NX_TUI: 'false',
+        FORCE_COLOR: '0',
+        NODE_OPTIONS: '',
+      },
     });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk));
     const stop = (signal, code) => () => {

@@ -35,13 +35,18 @@ export function execute([file, ...args], { root, log, env, limit }) {
     fs.closeSync(output);
     alive.add(child);
     let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      end(child, 'SIGTERM');
-      setTimeout(() => end(child, 'SIGKILL'), 5000).unref();
-    }, Math.max(1000, limit));
+    const timer = setTimeout(
+      () => {
+        late = true;
+        end(child, 'SIGTERM');
+        setTimeout(() => end(child, 'SIGKILL'), 5000).unref();
+      },
+      Math.max(1000, limit),
+    );
     child.once('error', (error) => settle(`could not start: ${error.message}`));
-    child.once('exit', (code, signal) => settle(late ? 'took too long' : code === 0 ? undefined : `ended with ${code ?? signal}`));
+    child.once('exit', (code, signal) =>
+      settle(late ? 'took too long' : code === 0 ? undefined : `ended with ${code ?? signal}`),
+    );
     function settle(outcome) {
       clearTimeout(timer);
       alive.delete(child);

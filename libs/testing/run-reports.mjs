@@ -13,11 +13,19 @@ export function fromJest(file) {
 
 export function countJest(report, trouble) {
   if (!report) return { passed: 0, failed: 1, skipped: 0, why: [] };
-  const broken = report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.every((test) => test.status !== 'failed'));
+  const broken = report.testResults.filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults.every((test) => test.status !== 'failed'),
+  );
   const why = report.testResults
     .filter((suite) => suite.status === 'failed')
     .flatMap((suite) => [suite.name, ...suite.message.split('\n').slice(0, 40)]);
-  return judge(report.numPassedTests, report.numFailedTests + broken.length, report.numPendingTests + report.numTodoTests, why, trouble);
+  return judge(
+    report.numPassedTests,
+    report.numFailedTests + broken.length,
+    report.numPendingTests + report.numTodoTests,
+    why,
+    trouble,
+  );
 }
 
 export function fromPlaywright(file) {
@@ -29,7 +37,13 @@ export function countPlaywright(report, trouble) {
   const { expected, unexpected, flaky, skipped } = report.stats;
   const why = [...report.errors.map((error) => error.message ?? String(error)), ...report.suites.flatMap(failures)];
   // Passing at the second try is not passing: the user has one try.
-  return judge(expected, unexpected + flaky + report.errors.length, skipped, why.flatMap((text) => text.split('\n').slice(0, 30)), trouble);
+  return judge(
+    expected,
+    unexpected + flaky + report.errors.length,
+    skipped,
+    why.flatMap((text) => text.split('\n').slice(0, 30)),
+    trouble,
+  );
 }
 
 function failures(suite) {
@@ -37,7 +51,9 @@ function failures(suite) {
     .filter((spec) => !spec.ok)
     .flatMap((spec) => [
       `${spec.file}: ${spec.title}`,
-      ...spec.tests.flatMap((test) => test.results.flatMap((result) => result.errors.map((error) => error.message ?? ''))),
+      ...spec.tests.flatMap((test) =>
+        test.results.flatMap((result) => result.errors.map((error) => error.message ?? '')),
+      ),
     ]);
   return [...own, ...(suite.suites ?? []).flatMap(failures)];
 }

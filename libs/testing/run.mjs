@@ -29,7 +29,14 @@ const steps = [
     limit: minutes(6),
     commands: [
       [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
-      [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'migrations'],
+      [
+        bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+        '--config',
+        '.dependency-cruiser.cjs',
+        'apps',
+        'libs',
+        'migrations',
+      ],
       [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
     ],
     count: single,
@@ -85,9 +92,12 @@ function choose(args) {
     if (args.length > 0) fail(`Unknown: ${args.join(' ')}. Steps are ${steps.map((step) => step.name).join(', ')}.`);
     return steps;
   }
-  const names = (only.includes('=') ? only.split('=')[1] : (args[args.indexOf(only) + 1] ?? '')).split(',').filter(Boolean);
+  const names = (only.includes('=') ? only.split('=')[1] : (args[args.indexOf(only) + 1] ?? ''))
+    .split(',')
+    .filter(Boolean);
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
-  if (names.length === 0 || unknown.length > 0) fail(`--only takes some of ${steps.map((step) => step.name).join(',')}.`);
+  if (names.length === 0 || unknown.length > 0)
+    fail(`--only takes some of ${steps.map((step) => step.name).join(',')}.`);
   return steps.filter((step) => names.includes(step.name));
 }
 
@@ -129,13 +139,20 @@ async function runStep(step) {
   fs.writeFileSync(log, '');
   let trouble = '';
   for (const command of step.commands) {
-    const outcome = await execute(command, { root, log, env: step.env ?? {}, limit: step.limit - (Date.now() - began) });
+    const outcome = await execute(command, {
+      root,
+      log,
+      env: step.env ?? {},
+      limit: step.limit - (Date.now() - began),
+    });
     if (outcome) trouble ||= outcome;
   }
   const result = step.count(trouble);
   const seconds = (Date.now() - began) / 1000;
   const counts = `${result.passed} passed${result.failed ? `, ${result.failed} failed` : ''}${result.skipped ? `, ${result.skipped} skipped` : ''}`;
-  process.stdout.write(`${step.name.padEnd(12)} ${result.failed ? 'FAILED' : 'ok    '}  ${counts} (${seconds.toFixed(0)} s)\n`);
+  process.stdout.write(
+    `${step.name.padEnd(12)} ${result.failed ? 'FAILED' : 'ok    '}  ${counts} (${seconds.toFixed(0)} s)\n`,
+  );
   if (result.failed) tellWhy(step.name, result, log);
   return { ...result, seconds };
 }
@@ -149,12 +166,16 @@ function tellWhy(name, result, log) {
 
 function report() {
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  process.stdout.write(`\n${'step'.padEnd(12)} ${'passed'.padStart(7)} ${'failed'.padStart(7)} ${'skipped'.padStart(8)} ${'seconds'.padStart(8)}\n`);
+  process.stdout.write(
+    `\n${'step'.padEnd(12)} ${'passed'.padStart(7)} ${'failed'.padStart(7)} ${'skipped'.padStart(8)} ${'seconds'.padStart(8)}\n`,
+  );
   for (const step of chosen) {
     const result = results.get(step.name);
     for (const key of Object.keys(sum)) sum[key] += result[key];
     const cells = [result.passed, result.failed, result.skipped, result.seconds.toFixed(0)];
-    process.stdout.write(`${step.name.padEnd(12)} ${cells.map((cell, i) => String(cell).padStart(i < 2 ? 7 : 8)).join(' ')}\n`);
+    process.stdout.write(
+      `${step.name.padEnd(12)} ${cells.map((cell, i) => String(cell).padStart(i < 2 ? 7 : 8)).join(' ')}\n`,
+    );
   }
   if (sum.passed === 0) sum.failed += 1;
   process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`);

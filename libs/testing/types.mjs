@@ -23,8 +23,20 @@ async function work() {
 
 function compile(project) {
   const memory = path.join(root, '.nx/types', `${project.replace('/', '-')}.tsbuildinfo`);
-  const args = ['-p', path.join(root, project), '--noEmit', '--incremental', '--tsBuildInfoFile', memory, '--pretty', 'false'];
-  const child = spawn(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), ...args], { cwd: root, stdio: 'inherit' });
+  const args = [
+    '-p',
+    path.join(root, project),
+    '--noEmit',
+    '--incremental',
+    '--tsBuildInfoFile',
+    memory,
+    '--pretty',
+    'false',
+  ];
+  const child = spawn(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   return new Promise((resolve) => child.once('exit', resolve));
 }
 

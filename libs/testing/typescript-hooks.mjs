@@ -2,7 +2,11 @@ import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
 
-const options = { ...JSON.parse(fs.readFileSync(new URL('../../.swcrc', import.meta.url), 'utf8')), swcrc: false, configFile: false };
+const options = {
+  ...JSON.parse(fs.readFileSync(new URL('../../.swcrc', import.meta.url), 'utf8')),
+  swcrc: false,
+  configFile: false,
+};
 delete options.$schema;
 
 export async function resolve(specifier, context, next) {

@@ -67,7 +67,11 @@ async function serveEvaluation(stopping: Stopping): Promise<void> {
   holdDatabase(database, stopping);
   if (plan.password && plan.password !== folder.secrets.password) {
     const { setEvaluationPassword } = await import('./seed/evaluation-password.js');
-    await setEvaluationPassword({ connectionString: database.superuserUrl, password: plan.password, pepper: bytes(folder.secrets.pepper) });
+    await setEvaluationPassword({
+      connectionString: database.superuserUrl,
+      password: plan.password,
+      pepper: bytes(folder.secrets.pepper),
+    });
     folder.setPassword(plan.password);
   }
   const shown = plan.host.includes(':') ? `[${plan.host}]` : plan.host;
@@ -133,8 +137,10 @@ async function printSetupLink(): Promise<void> {
 async function seedOnly(args: readonly string[], stopping: Stopping): Promise<void> {
   const given = args[args.indexOf('--people') + 1];
   const people = args.includes('--people') ? Number(given) : EVALUATION_PEOPLE;
-  if (!Number.isInteger(people) || people < 1 || people > 1_000_000) throw new StartFault('--people takes a whole number from 1 to 1000000.');
-  if (isProduction(process.env)) throw new StartFault('Fictional people are for the evaluation only. Unset DATABASE_URL.');
+  if (!Number.isInteger(people) || people < 1 || people > 1_000_000)
+    throw new StartFault('--people takes a whole number from 1 to 1000000.');
+  if (isProduction(process.env))
+    throw new StartFault('Fictional people are for the evaluation only. Unset DATABASE_URL.');
   const plan = readEvaluationPlan(process.env, ROOT);
   const folder = await openDataFolder(plan.dataDir, plan.password);
   stopping.last(() => folder.release());
@@ -174,7 +180,8 @@ function holdDatabase(database: EvaluationDatabase, stopping: Stopping): void {
     await database.stop(now);
   });
   void database.gone.then(() => {
-    if (!wanted) stopping.fail(new StartFault('The database stopped unexpectedly. Start Homeward again; it recovers by itself.'));
+    if (!wanted)
+      stopping.fail(new StartFault('The database stopped unexpectedly. Start Homeward again; it recovers by itself.'));
   });
 }
 
@@ -196,7 +203,9 @@ function bind(server: Server | net.Server, host: string, port: number): Promise<
         EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to one that it has.`,
         ENOTFOUND: `HOST names no address of this machine.`,
       };
-      reject(new StartFault(reasons[error.code ?? ''] ?? `Cannot listen on port ${port} (${error.code ?? 'unknown'}).`));
+      reject(
+        new StartFault(reasons[error.code ?? ''] ?? `Cannot listen on port ${port} (${error.code ?? 'unknown'}).`),
+      );
     });
     server.listen(port, host, () => {
       server.removeAllListeners('error');

@@ -8,7 +8,10 @@ const jest = (numbers: { passed?: number; failed?: number; pending?: number }, s
   numTodoTests: 0,
   testResults: suites,
 });
-const playwright = (stats: { expected?: number; unexpected?: number; flaky?: number; skipped?: number }, errors: object[] = []) => ({
+const playwright = (
+  stats: { expected?: number; unexpected?: number; flaky?: number; skipped?: number },
+  errors: object[] = [],
+) => ({
   stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats },
   errors,
   suites: [],
@@ -17,7 +20,11 @@ const playwright = (stats: { expected?: number; unexpected?: number; flaky?: num
 describe('the sum of the reports', () => {
   it('counts what passed and failed', () => {
     expect(countJest(jest({ passed: 7 }), undefined)).toMatchObject({ passed: 7, failed: 0 });
-    expect(countJest(jest({ passed: 7, failed: 2, pending: 1 }), 'ended with 1')).toMatchObject({ passed: 7, failed: 2, skipped: 1 });
+    expect(countJest(jest({ passed: 7, failed: 2, pending: 1 }), 'ended with 1')).toMatchObject({
+      passed: 7,
+      failed: 2,
+      skipped: 1,
+    });
     expect(countPlaywright(playwright({ expected: 3 }), undefined)).toMatchObject({ passed: 3, failed: 0 });
   });
 
@@ -38,7 +45,11 @@ describe('the sum of the reports', () => {
 
   it('counts a file that could not be loaded', () => {
     const broken = { status: 'failed', name: 'x.spec.ts', message: 'SyntaxError', assertionResults: [] };
-    expect(countJest(jest({ passed: 7 }, [broken]), 'ended with 1')).toMatchObject({ passed: 7, failed: 1, why: ['x.spec.ts', 'SyntaxError'] });
+    expect(countJest(jest({ passed: 7 }, [broken]), 'ended with 1')).toMatchObject({
+      passed: 7,
+      failed: 1,
+      why: ['x.spec.ts', 'SyntaxError'],
+    });
   });
 
   it('takes a pass at the second try for a failure', () => {

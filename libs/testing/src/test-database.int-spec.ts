@@ -17,8 +17,11 @@ async function ask<T extends pg.QueryResultRow>(url: string, sql: string): Promi
 describe('the test database', () => {
   it('is a migrated database of its own, where the app role passes no policy', async () => {
     const [one, two] = await Promise.all([testDatabase(), testDatabase()]);
-    await ask(one.superuserUrl, `insert into homeward.organisations (id, name, country, reference_prefix)
-      values ('00000000-0000-7000-8000-000000000001', 'One', 'KH', 'ONE')`);
+    await ask(
+      one.superuserUrl,
+      `insert into homeward.organisations (id, name, country, reference_prefix)
+      values ('00000000-0000-7000-8000-000000000001', 'One', 'KH', 'ONE')`,
+    );
     const count = 'select count(*)::int as n from homeward.organisations';
     expect(await ask(one.superuserUrl, count)).toEqual([{ n: 1 }]);
     expect(await ask(two.superuserUrl, count)).toEqual([{ n: 0 }]);

@@ -26,7 +26,8 @@ export async function testDatabase(): Promise<TestDatabase> {
   const server = runningServer();
   const name = `test_${process.env.JEST_WORKER_ID ?? '1'}_${randomBytes(6).toString('hex')}`;
   await asSuperuser(server, `create database ${name} template homeward_template owner homeward_owner`);
-  const at = (role: string, password: string): string => `postgres://${role}:${password}@127.0.0.1:${server.port}/${name}`;
+  const at = (role: string, password: string): string =>
+    `postgres://${role}:${password}@127.0.0.1:${server.port}/${name}`;
   const database: TestDatabase = {
     name,
     appUrl: at('homeward_app', server.roles.homeward_app),
@@ -49,7 +50,9 @@ export async function dropAll(): Promise<void> {
 function runningServer(): Server {
   const line = process.env.HOMEWARD_TEST_POSTGRES;
   if (!line)
-    throw new Error('No test database is running. Set HOMEWARD_TESTS=integration (or policy), so that Jest starts one.');
+    throw new Error(
+      'No test database is running. Set HOMEWARD_TESTS=integration (or policy), so that Jest starts one.',
+    );
   return JSON.parse(line) as Server;
 }
 

@@ -23,7 +23,8 @@ async function asSuperuser(sql: string): Promise<void> {
   await client.end();
 }
 
-const health = (keys = true, query = (sql: string) => pool.query<{ name: string }>(sql)): Health => new Health(query, () => keys);
+const health = (keys = true, query = (sql: string) => pool.query<{ name: string }>(sql)): Health =>
+  new Health(query, () => keys);
 
 describe('readiness', () => {
   it('is there with a migrated database and keys, as the app role', async () => {
@@ -31,13 +32,20 @@ describe('readiness', () => {
   });
 
   it('is not there without keys', async () => {
-    expect(await health(false).check()).toEqual({ ready: false, checks: { database: 'ok', migrations: 'ok', keys: 'failed' } });
+    expect(await health(false).check()).toEqual({
+      ready: false,
+      checks: { database: 'ok', migrations: 'ok', keys: 'failed' },
+    });
   });
 
   it('is not there without the database, and gives no reason', async () => {
     const faults: string[] = [];
     const query = () => Promise.reject(new Error('connect ECONNREFUSED 10.0.0.7:5432'));
-    const report = await new Health(query, () => true, (check, error) => faults.push(`${check}: ${String(error)}`)).check();
+    const report = await new Health(
+      query,
+      () => true,
+      (check, error) => faults.push(`${check}: ${String(error)}`),
+    ).check();
     expect(report).toEqual({ ready: false, checks: { database: 'failed', migrations: 'failed', keys: 'ok' } });
     expect(JSON.stringify(report)).not.toContain('10.0.0.7');
     expect(faults).toEqual([expect.stringContaining('ECONNREFUSED')]);

@@ -43,7 +43,8 @@ export class Health {
       return true;
     });
     // Migrations are never taken back under a running server: once complete is complete.
-    this.migrated ||= database && (await this.holds('migrations', async () => (await pendingMigrations(this.query)).length === 0));
+    this.migrated ||=
+      database && (await this.holds('migrations', async () => (await pendingMigrations(this.query)).length === 0));
     const keys = await this.holds('keys', () => Promise.resolve(this.hasKeys()));
     const word = (ok: boolean): 'ok' | 'failed' => (ok ? 'ok' : 'failed');
     return {

@@ -20,7 +20,11 @@ export class Stopping {
 
   constructor() {
     this.asked.catch(() => undefined);
-    for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+    for (const [signal, code] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+      ['SIGHUP', 129],
+    ] as const) {
       process.on(signal, () => {
         this.interruptedCode = code;
         this.ask();
@@ -65,7 +69,12 @@ export class Stopping {
   /** Asked again: the database is told to leave at once (it recovers at the next start), and so do we. */
   private async hurry(): Promise<void> {
     await Promise.race([
-      Promise.allSettled(this.steps.splice(0).reverse().map(async (step) => step(true))),
+      Promise.allSettled(
+        this.steps
+          .splice(0)
+          .reverse()
+          .map(async (step) => step(true)),
+      ),
       new Promise((resolve) => setTimeout(resolve, 3000)),
     ]);
     process.exit(this.interruptedCode);

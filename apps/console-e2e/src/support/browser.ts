@@ -41,7 +41,10 @@ function onMac(): string | undefined {
  * rename it when it is whole: half a browser from an interrupted run must not be found by the next.
  */
 async function packaged(): Promise<Launch> {
-  const manifest = path.resolve(path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../../package.json');
+  const manifest = path.resolve(
+    path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
+    '../../package.json',
+  );
   const { version } = JSON.parse(fs.readFileSync(manifest, 'utf8')) as { version: string };
   const folder = `${CACHE}-${version}`;
   if (!fs.existsSync(path.join(folder, 'chromium'))) {

@@ -80,7 +80,11 @@ export const test = base.extend<Journey & Shared>({
       const found = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Finding[] }> } };
         const { violations } = await axe.run({ resultTypes: ['violations'] });
-        return violations.map(({ id, impact, nodes }) => ({ id, impact, at: nodes.slice(0, 5).map((node) => node.html.slice(0, 160)) }));
+        return violations.map(({ id, impact, nodes }) => ({
+          id,
+          impact,
+          at: nodes.slice(0, 5).map((node) => node.html.slice(0, 160)),
+        }));
       });
       expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
     });

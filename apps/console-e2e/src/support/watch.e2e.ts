@@ -45,7 +45,8 @@ test.describe('the watch over every page', () => {
 });
 
 test.describe('the accessibility check', () => {
-  const page = (body: string) => `<!doctype html><html lang="en"><title>A page</title><main><h1>A page</h1>${body}</main></html>`;
+  const page = (body: string) =>
+    `<!doctype html><html lang="en"><title>A page</title><main><h1>A page</h1>${body}</main></html>`;
 
   test('finds a button without a name and grey on grey, and nothing in a plain page', async ({ browser, axe }) => {
     const context = await browser.newContext();

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { ConfigError, isLoopback, isProduction, readEvaluationPlan, readOwnerConfig, readProductionConfig } from './config.js';
+import {
+  ConfigError,
+  isLoopback,
+  isProduction,
+  readEvaluationPlan,
+  readOwnerConfig,
+  readProductionConfig,
+} from './config.js';
 
-const key = (seed: number): string => Buffer.from(Array.from({ length: 32 }, (_, i) => (i * 7 + seed) % 256)).toString('base64');
+const key = (seed: number): string =>
+  Buffer.from(Array.from({ length: 32 }, (_, i) => (i * 7 + seed) % 256)).toString('base64');
 const production = {
   DATABASE_URL: 'postgres://homeward_app:secret-of-the-app@db:5432/homeward',
   HOMEWARD_PEPPER: key(1),
@@ -22,7 +30,13 @@ function faultsOf(act: () => unknown): readonly string[] {
 describe('the environment in production', () => {
   it('is read when it is whole', () => {
     const config = readProductionConfig({ ...production, PORT: '8080', HOST: '0.0.0.0', HOMEWARD_TRUST_PROXY: '1' });
-    expect(config).toMatchObject({ mode: 'production', host: '0.0.0.0', port: 8080, trustProxy: 1, secureCookies: true });
+    expect(config).toMatchObject({
+      mode: 'production',
+      host: '0.0.0.0',
+      port: 8080,
+      trustProxy: 1,
+      secureCookies: true,
+    });
     expect(config.keys.pepper).toHaveLength(32);
     expect(config.evaluation).toBeUndefined();
   });
@@ -36,7 +50,11 @@ describe('the environment in production', () => {
 
   it('never prints a value', () => {
     const lines = faultsOf(() =>
-      readProductionConfig({ DATABASE_URL: 'mysql://x:hidden-one@db/h', HOMEWARD_PEPPER: 'hidden-two', HOMEWARD_INDEX_KEY: 'hidden-three' }),
+      readProductionConfig({
+        DATABASE_URL: 'mysql://x:hidden-one@db/h',
+        HOMEWARD_PEPPER: 'hidden-two',
+        HOMEWARD_INDEX_KEY: 'hidden-three',
+      }),
     ).join('\n');
     expect(lines).toContain('HOMEWARD_PEPPER is not right');
     expect(lines).not.toContain('hidden');
@@ -60,25 +78,40 @@ describe('the environment in production', () => {
   });
 
   it('wants the owner for migrations only', () => {
-    expect(readOwnerConfig({ HOMEWARD_OWNER_DATABASE_URL: 'postgres://homeward_owner:x@db/homeward' }).ownerUrl).toContain('owner');
-    expect(faultsOf(() => readOwnerConfig(production))).toEqual([expect.stringContaining('HOMEWARD_OWNER_DATABASE_URL is not set')]);
+    expect(
+      readOwnerConfig({ HOMEWARD_OWNER_DATABASE_URL: 'postgres://homeward_owner:x@db/homeward' }).ownerUrl,
+    ).toContain('owner');
+    expect(faultsOf(() => readOwnerConfig(production))).toEqual([
+      expect.stringContaining('HOMEWARD_OWNER_DATABASE_URL is not set'),
+    ]);
   });
 });
 
 describe('the environment of an evaluation', () => {
   it('needs nothing', () => {
-    expect(readEvaluationPlan({}, '/project')).toMatchObject({ host: '127.0.0.1', port: 3000, dataDir: '/project/.homeward' });
+    expect(readEvaluationPlan({}, '/project')).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      dataDir: '/project/.homeward',
+    });
     expect(isProduction({})).toBe(false);
     expect(isProduction({ DATABASE_URL: 'x' })).toBe(true);
   });
 
-  it.each(['0.0.0.0', '::', '192.168.1.4', 'homeward.example.org', '127.0.0.1.example.org', '127.1', '10.127.0.0', '127.0.0.300', 'localhost.'])(
-    'refuses to listen on %s',
-    (HOST) => {
-      expect(isLoopback(HOST)).toBe(false);
-      expect(faultsOf(() => readEvaluationPlan({ HOST }, '/'))).toEqual([expect.stringContaining('HOST is not right')]);
-    },
-  );
+  it.each([
+    '0.0.0.0',
+    '::',
+    '192.168.1.4',
+    'homeward.example.org',
+    '127.0.0.1.example.org',
+    '127.1',
+    '10.127.0.0',
+    '127.0.0.300',
+    'localhost.',
+  ])('refuses to listen on %s', (HOST) => {
+    expect(isLoopback(HOST)).toBe(false);
+    expect(faultsOf(() => readEvaluationPlan({ HOST }, '/'))).toEqual([expect.stringContaining('HOST is not right')]);
+  });
 
   it.each(['127.0.0.1', '127.9.8.7', '::1', '[::1]', 'localhost', 'LOCALHOST'])('listens on %s', (HOST) => {
     expect(faultsOf(() => readEvaluationPlan({ HOST }, '/'))).toEqual([]);
@@ -88,6 +121,8 @@ describe('the environment of an evaluation', () => {
     const khmer = 'ពាក្យសម្ងាត់វែង';
     expect(readEvaluationPlan({ HOMEWARD_EVALUATION_PASSWORD: khmer }, '/').password).toBe(khmer);
     for (const HOMEWARD_EVALUATION_PASSWORD of ['eleven-char', 'x'.repeat(129)])
-      expect(faultsOf(() => readEvaluationPlan({ HOMEWARD_EVALUATION_PASSWORD }, '/'))).toEqual([expect.stringContaining('12 to 128')]);
+      expect(faultsOf(() => readEvaluationPlan({ HOMEWARD_EVALUATION_PASSWORD }, '/'))).toEqual([
+        expect.stringContaining('12 to 128'),
+      ]);
   });
 });

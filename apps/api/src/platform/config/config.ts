@@ -49,7 +49,16 @@ export class ConfigError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const EVALUATION_ROLES = ['admin', 'supervisor', 'caseworker', 'field', 'coordinator', 'auditor', 'dpo', 'partner'] as const;
+const EVALUATION_ROLES = [
+  'admin',
+  'supervisor',
+  'caseworker',
+  'field',
+  'coordinator',
+  'auditor',
+  'dpo',
+  'partner',
+] as const;
 export const EVALUATION_ACCOUNTS: readonly EvaluationAccount[] = EVALUATION_ROLES.map((role) => ({
   role,
   email: `${role}@homeward.example`,
@@ -89,13 +98,19 @@ const evaluationSchema = z.object({
 });
 const productionSchema = z.object({
   ...listening,
-  DATABASE_URL: database.refine((text) => decodeURIComponent(parseUrl(text)?.username ?? '') !== 'homeward_owner', 'owner'),
+  DATABASE_URL: database.refine(
+    (text) => decodeURIComponent(parseUrl(text)?.username ?? '') !== 'homeward_owner',
+    'owner',
+  ),
   HOMEWARD_PEPPER: key,
   HOMEWARD_INDEX_KEY: key,
   HOMEWARD_PUBLIC_URL: z.string().refine(isPublicUrl),
   HOMEWARD_TRUST_PROXY: whole(0, 5).default(0),
 });
-const ownerSchema = z.object({ HOMEWARD_OWNER_DATABASE_URL: database, HOMEWARD_PUBLIC_URL: z.string().refine(isPublicUrl).optional() });
+const ownerSchema = z.object({
+  HOMEWARD_OWNER_DATABASE_URL: database,
+  HOMEWARD_PUBLIC_URL: z.string().refine(isPublicUrl).optional(),
+});
 
 const MAKE_KEY = `node -e "console.log(require('crypto').randomBytes(32).toString('base64'))"`;
 /** What a user does about each variable; the values themselves are never printed. */
@@ -110,7 +125,8 @@ const ADVICE: Record<string, string> = {
   HOMEWARD_OWNER_DATABASE_URL: 'postgres://homeward_owner:...@host:5432/homeward, the owner role, for migrations only',
   HOMEWARD_PEPPER: `32 bytes or more in base64 or hex. Make one with: ${MAKE_KEY}`,
   HOMEWARD_INDEX_KEY: `32 bytes or more in base64 or hex, different from the pepper. Make one with: ${MAKE_KEY}`,
-  HOMEWARD_PUBLIC_URL: 'the address users open, such as https://homeward.example.org; https unless it is loopback; no path',
+  HOMEWARD_PUBLIC_URL:
+    'the address users open, such as https://homeward.example.org; https unless it is loopback; no path',
   HOMEWARD_TRUST_PROXY: 'how many proxies stand in front, 0 to 5',
 };
 
@@ -135,7 +151,8 @@ export function readEvaluationPlan(env: Environment, projectRoot: string): Evalu
 /** @throws ConfigError with one line per fault */
 export function readProductionConfig(env: Environment): Config {
   const read = check(productionSchema, env);
-  if (read.HOMEWARD_PEPPER.equals(read.HOMEWARD_INDEX_KEY)) throw new ConfigError([fault('HOMEWARD_INDEX_KEY', 'wrong')]);
+  if (read.HOMEWARD_PEPPER.equals(read.HOMEWARD_INDEX_KEY))
+    throw new ConfigError([fault('HOMEWARD_INDEX_KEY', 'wrong')]);
   const publicUrl = new URL(read.HOMEWARD_PUBLIC_URL);
   return {
     mode: 'production',
@@ -177,7 +194,11 @@ export function isLoopback(host: string): boolean {
   const bare = host.replace(/^\[(.*)\]$/, '$1').toLowerCase();
   if (bare === 'localhost' || bare === '::1' || bare === '0:0:0:0:0:0:0:1') return true;
   const parts = bare.split('.');
-  return parts.length === 4 && parts[0] === '127' && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+  return (
+    parts.length === 4 &&
+    parts[0] === '127' &&
+    parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255)
+  );
 }
 
 function isPublicUrl(text: string): boolean {
@@ -199,3 +220,6 @@ function decodeKey(text: string): Buffer | undefined {
 function parseUrl(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;
 }
+
+/** Injection token of the one Config object. */
+export const CONFIG = Symbol('Config');

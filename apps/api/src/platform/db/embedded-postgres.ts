@@ -61,7 +61,8 @@ async function initialise({ home, password, durable, signal }: EmbeddedOptions, 
   let trouble = '';
   try {
     for (const locale of LOCALES) {
-      for (const name of fs.readdirSync(home.folder).filter((entry) => entry.startsWith('cluster.new'))) remove(path.join(home.folder, name));
+      for (const name of fs.readdirSync(home.folder).filter((entry) => entry.startsWith('cluster.new')))
+        remove(path.join(home.folder, name));
       fs.writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
       if (home.account) fs.chownSync(passwordFile, home.account.uid, home.account.gid);
       const log = path.join(home.folder, 'initdb.log');
@@ -168,7 +169,7 @@ async function untilReady(superuser: pg.ClientConfig, gone: Promise<void>): Prom
   const state = { over: false };
   void gone.then(() => (state.over = true));
   // After a crash the server replays its log first; a minute is far more than evaluation data needs.
-  for (const end = Date.now() + 60_000; Date.now() < end && !state.over; ) {
+  for (const end = Date.now() + 60_000; Date.now() < end && !state.over;) {
     const client = new pg.Client({ ...superuser, connectionTimeoutMillis: 2000 });
     client.on('error', () => undefined);
     try {

@@ -46,7 +46,9 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 }
 
 /** What this build of Homeward needs and the database lacks. Empty means: ready. */
-export async function pendingMigrations(query: (sql: string) => Promise<{ rows: { name: string }[] }>): Promise<string[]> {
+export async function pendingMigrations(
+  query: (sql: string) => Promise<{ rows: { name: string }[] }>,
+): Promise<string[]> {
   const { rows } = await query(`select name from public.${LEDGER}`);
   const done = new Set(rows.map((row) => row.name));
   return migrationNames().filter((name) => !done.has(name));
@@ -57,15 +59,23 @@ export function migrationNames(): string[] {
 }
 
 async function refuseUnfit(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ version: number; encoding: string; user: string; superuser: boolean; app: boolean }>(
+  const { rows } = await client.query<{
+    version: number;
+    encoding: string;
+    user: string;
+    superuser: boolean;
+    app: boolean;
+  }>(
     `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding, current_user as user,
        (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) as superuser,
        exists (select from pg_roles where rolname = 'homeward_app') as app`,
   );
   const found = rows[0];
   if (!found) throw new Error('The database gave no answer about itself.');
-  if (found.version < 150_000) throw new Error('The database server is older than PostgreSQL 15. Homeward needs 15 or newer.');
-  if (found.encoding !== 'UTF8') throw new Error('The database is not in UTF8. Make it with: create database ... encoding UTF8.');
+  if (found.version < 150_000)
+    throw new Error('The database server is older than PostgreSQL 15. Homeward needs 15 or newer.');
+  if (found.encoding !== 'UTF8')
+    throw new Error('The database is not in UTF8. Make it with: create database ... encoding UTF8.');
   if (!found.app) throw new Error('The roles are missing. Run docker/bootstrap-roles.sql as a superuser first.');
   // A superuser's tables would be outside row-level security for their owner.
   if (found.superuser || found.user === 'homeward_app')

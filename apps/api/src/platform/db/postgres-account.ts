@@ -32,7 +32,12 @@ export interface Home {
  * Postgres and initdb see nothing of our environment: it may hold passwords, and another user could read it in /proc.
  * The working folder is `/` because the account may not be able to enter ours.
  */
-export function spawnAs(account: Account | undefined, file: string, args: string[], stdio: 'ignore' | number): ChildProcess {
+export function spawnAs(
+  account: Account | undefined,
+  file: string,
+  args: string[],
+  stdio: 'ignore' | number,
+): ChildProcess {
   return spawn(file, args, {
     cwd: '/',
     // A session of its own: Ctrl-C in the terminal must reach us only, so that requests end before their database does.
@@ -103,7 +108,19 @@ async function accountForRoot(): Promise<Account> {
   if (existing) return existing;
   // Debian, Fedora and the like have useradd; Alpine has adduser.
   for (const [file, args] of [
-    ['useradd', ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/bin/false', 'postgres']],
+    [
+      'useradd',
+      [
+        '--system',
+        '--user-group',
+        '--no-create-home',
+        '--home-dir',
+        '/nonexistent',
+        '--shell',
+        '/bin/false',
+        'postgres',
+      ],
+    ],
     ['adduser', ['-S', '-D', '-H', '-h', '/nonexistent', '-s', '/bin/false', 'postgres']],
   ] as const) {
     await run(file, [...args]).catch(() => undefined);
@@ -117,7 +134,9 @@ async function accountForRoot(): Promise<Account> {
 
 async function lookUp(name: string): Promise<Account | undefined> {
   try {
-    const [uid, gid] = await Promise.all(['-u', '-g'].map(async (flag) => Number((await run('id', [flag, name])).stdout.trim())));
+    const [uid, gid] = await Promise.all(
+      ['-u', '-g'].map(async (flag) => Number((await run('id', [flag, name])).stdout.trim())),
+    );
     return uid && gid !== undefined && Number.isInteger(uid) ? { name, uid, gid } : undefined;
   } catch {
     return undefined;
@@ -153,7 +172,9 @@ function makeOwnFolder(folder: string): void {
 
 function copyBinaries(from: Binaries, native: string): Binaries {
   const source = path.resolve(path.dirname(from.postgres), '..');
-  const version = JSON.parse(fs.readFileSync(path.resolve(source, '..', 'package.json'), 'utf8')) as { version: string };
+  const version = JSON.parse(fs.readFileSync(path.resolve(source, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const target = `${native}-${version.version}`;
   if (!fs.existsSync(target)) {
     const half = `${target}.${process.pid}`;
@@ -176,5 +197,12 @@ function makeExecutable(binaries: Binaries): void {
 
 function isFileError(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST';
+  return (
+    code === 'EACCES' ||
+    code === 'EPERM' ||
+    code === 'EROFS' ||
+    code === 'ENOENT' ||
+    code === 'ENOTDIR' ||
+    code === 'EEXIST'
+  );
 }

@@ -24,7 +24,7 @@ export async function clearLeftovers(data: string): Promise<void> {
     // Only the server gets SIGINT: to a backend it would only mean "cancel".
     const targets = signal === 'SIGINT' && left.includes(recorded) ? [recorded] : left;
     for (const pid of targets) quietly(() => process.kill(pid, signal));
-    for (const end = Date.now() + patience; Date.now() < end && ours().length > 0; ) await sleep(30);
+    for (const end = Date.now() + patience; Date.now() < end && ours().length > 0;) await sleep(30);
   }
   // A server that ended by itself has removed its file; one that was killed has not, and its number may be in use anew.
   if (ours().length === 0) fs.rmSync(pidFile, { force: true });
@@ -45,7 +45,9 @@ function processesIn(data: string, recorded: number): number[] {
     const real = fs.realpathSync(data);
     return fs
       .readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name) && quietly(() => fs.readlinkSync(`/proc/${name}/cwd`)) === real && !isZombie(name))
+      .filter(
+        (name) => /^\d+$/.test(name) && quietly(() => fs.readlinkSync(`/proc/${name}/cwd`)) === real && !isZombie(name),
+      )
       .map(Number);
   }
   const command = quietly(() => execFileSync('ps', ['-o', 'command=', '-p', String(recorded)], { encoding: 'utf8' }));

@@ -29,12 +29,16 @@ export interface DataFolder {
 }
 
 /** Makes and locks the folder. @throws StartFault when it is taken or cannot be written */
-export async function openDataFolder(folder: string, wantedPassword: string | undefined): Promise<DataFolder> {
+export async function openDataFolder(
+  folder: string,
+  wantedPassword: string | undefined,
+  patienceMs = PATIENCE_MS,
+): Promise<DataFolder> {
   try {
     fs.mkdirSync(folder, { recursive: true, mode: 0o711 });
     // As root the database runs as another user, who must pass through; each file in here is closed by itself.
     fs.chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
-    const release = await lock(folder);
+    const release = await lock(folder, patienceMs);
     try {
       let secrets = readOrMakeSecrets(folder, wantedPassword);
       return {
@@ -55,19 +59,21 @@ export async function openDataFolder(folder: string, wantedPassword: string | un
   } catch (error) {
     if (error instanceof StartFault) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new StartFault(`The data folder ${folder} cannot be written (${code ?? String(error)}). Set HOMEWARD_DATA_DIR to another one.`);
+    throw new StartFault(
+      `The data folder ${folder} cannot be written (${code ?? String(error)}). Set HOMEWARD_DATA_DIR to another one.`,
+    );
   }
 }
 
 /** An instance that is just stopping gets this long to leave. */
 const PATIENCE_MS = 3000;
 
-async function lock(folder: string): Promise<() => void> {
+async function lock(folder: string, patienceMs: number): Promise<() => void> {
   const file = path.join(folder, 'lock');
   const mine = path.join(folder, `lock.${process.pid}`);
   fs.writeFileSync(mine, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }), { mode: 0o600 });
   try {
-    for (const end = Date.now() + PATIENCE_MS; ; ) {
+    for (const end = Date.now() + patienceMs; ;) {
       try {
         // link() fails when the name is taken: of two starts at once, one wins.
         fs.linkSync(mine, file);
@@ -78,7 +84,10 @@ async function lock(folder: string): Promise<() => void> {
       const holder = readHolder(file);
       if (!holder || !isRunning(holder)) fs.rmSync(file, { force: true });
       else if (Date.now() < end) await sleep(100);
-      else throw new StartFault(`Homeward is already running on ${folder} (process ${holder.pid}). Stop it, or set HOMEWARD_DATA_DIR.`);
+      else
+        throw new StartFault(
+          `Homeward is already running on ${folder} (process ${holder.pid}). Stop it, or set HOMEWARD_DATA_DIR.`,
+        );
     }
   } finally {
     fs.rmSync(mine, { force: true });
@@ -126,11 +135,14 @@ function readOrMakeSecrets(folder: string, wantedPassword: string | undefined): 
   if (fs.existsSync(file)) {
     try {
       const secrets = JSON.parse(fs.readFileSync(file, 'utf8')) as Secrets;
-      if (secrets.installation && secrets.superuser && secrets.pepper && secrets.index && secrets.password) return secrets;
+      if (secrets.installation && secrets.superuser && secrets.pepper && secrets.index && secrets.password)
+        return secrets;
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
     }
-    throw new StartFault(`${file} is damaged, so the evaluation data cannot be opened. Remove ${folder} to begin anew.`);
+    throw new StartFault(
+      `${file} is damaged, so the evaluation data cannot be opened. Remove ${folder} to begin anew.`,
+    );
   }
   if (fs.existsSync(path.join(folder, 'postgres', 'cluster')))
     throw new StartFault(`${file} is gone, so the evaluation data cannot be opened. Remove ${folder} to begin anew.`);

@@ -70,7 +70,8 @@ function claim(home: Home, folder: DataFolder): void {
   const { installation } = folder.secrets;
   const found = fs.existsSync(mark) ? fs.readFileSync(mark, 'utf8') : undefined;
   if (found === installation) return;
-  if (found !== undefined) for (const name of fs.readdirSync(home.folder)) fs.rmSync(path.join(home.folder, name), { recursive: true });
+  if (found !== undefined)
+    for (const name of fs.readdirSync(home.folder)) fs.rmSync(path.join(home.folder, name), { recursive: true });
   fs.writeFileSync(mark, installation, { mode: 0o600 });
   fs.writeFileSync(path.join(folder.path, 'database-folder'), `${home.folder}\n`, { mode: 0o600 });
 }
@@ -84,7 +85,9 @@ async function prepareRoles(admin: pg.Client, { secrets }: DataFolder): Promise<
 
 async function prepareDatabase(admin: pg.Client, server: EmbeddedPostgres, options: Options): Promise<void> {
   const { secrets } = options.folder;
-  const { rows } = await admin.query<{ datname: string }>('select datname from pg_database where datname = any($1)', [[DATABASE, HALF]]);
+  const { rows } = await admin.query<{ datname: string }>('select datname from pg_database where datname = any($1)', [
+    [DATABASE, HALF],
+  ]);
   const exists = (name: string): boolean => rows.some((row) => row.datname === name);
   if (exists(HALF)) await admin.query(`drop database ${HALF} with (force)`);
   if (exists(DATABASE) && !options.anew) {
