@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import type { Server } from 'node:http';
-import net from 'node:net';
+import http, { type Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import {
   type Config,
@@ -12,8 +12,10 @@ import {
   readProductionConfig,
 } from './platform/config/config.js';
 import { migrate } from './platform/db/migrate.js';
-import { openDataFolder, StartFault } from './platform/evaluation/data-folder.js';
+import { openDataFolder } from './platform/evaluation/data-folder.js';
 import { type EvaluationDatabase, openEvaluationDatabase } from './platform/evaluation/evaluation-database.js';
+import { answerUnready, bind, close, probe } from './platform/listening.js';
+import { codeOf, explain, StartFault, WAITED_FOR } from './platform/start-fault.js';
 import { Stopping } from './platform/stopping.js';
 import type * as serverModule from './server.js';
 
@@ -102,7 +104,7 @@ async function serveEvaluation(stopping: Stopping): Promise<void> {
 async function serveProduction(stopping: Stopping): Promise<void> {
   const config = readProductionConfig(process.env);
   await probe(config.host, config.port);
-  await listen(config, await import('./server.js'), stopping);
+  await listenWhenPossible(config, stopping);
   say(`Homeward listens on ${config.host} port ${config.port} for ${config.publicUrl}`);
   await stopping.asked;
 }
@@ -112,6 +114,39 @@ async function listen(config: Config, { createServer }: typeof serverModule, sto
   const api = await createServer(config);
   stopping.last(() => api.close());
   await bind(api.server, config.host, config.port);
+}
+
+/**
+ * The database may come up after us, as it does when a whole machine starts. Until then the port answers that we live and
+ * are not ready: an orchestrator that saw nothing would kill us.
+ */
+async function listenWhenPossible(config: Config, stopping: Stopping): Promise<void> {
+  const loaded = await import('./server.js');
+  let waiting: Server | undefined;
+  try {
+    for (let told = 0; ;) {
+      stopping.signal.throwIfAborted();
+      const api = await loaded.createServer(config).catch((error: unknown) => {
+        if (!WAITED_FOR.has(codeOf(error))) throw error;
+      });
+      if (api) {
+        stopping.last(() => api.close());
+        await close(waiting);
+        return await bind(api.server, config.host, config.port);
+      }
+      if (Date.now() - told > 30_000) {
+        process.stderr.write('The database does not answer yet; waiting for it.\n');
+        told = Date.now();
+      }
+      if (!waiting) {
+        waiting = http.createServer(answerUnready);
+        await bind(waiting, config.host, config.port);
+      }
+      await sleep(1000, undefined, { signal: stopping.signal });
+    }
+  } finally {
+    await close(waiting);
+  }
 }
 
 async function runMigrations(): Promise<void> {
@@ -183,50 +218,6 @@ function holdDatabase(database: EvaluationDatabase, stopping: Stopping): void {
     if (!wanted)
       stopping.fail(new StartFault('The database stopped unexpectedly. Start Homeward again; it recovers by itself.'));
   });
-}
-
-/** Finds out whether the address is free, and which port 0 becomes. */
-async function probe(host: string, port: number): Promise<number> {
-  const trial = net.createServer();
-  await bind(trial, host, port);
-  const { port: found } = trial.address() as net.AddressInfo;
-  await new Promise((resolve) => trial.close(resolve));
-  return found;
-}
-
-function bind(server: Server | net.Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const reasons: Record<string, string> = {
-        EADDRINUSE: `Port ${port} is taken. Set PORT to another one.`,
-        EACCES: `Port ${port} may not be opened by this user. Set PORT to 1024 or more.`,
-        EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to one that it has.`,
-        ENOTFOUND: `HOST names no address of this machine.`,
-      };
-      reject(
-        new StartFault(reasons[error.code ?? ''] ?? `Cannot listen on port ${port} (${error.code ?? 'unknown'}).`),
-      );
-    });
-    server.listen(port, host, () => {
-      server.removeAllListeners('error');
-      resolve();
-    });
-  });
-}
-
-/** One line for what a user can mend; a stack only for what we did not foresee. */
-function explain(error: unknown): readonly string[] {
-  if (error instanceof ConfigError) return error.faults;
-  if (error instanceof StartFault) return [error.message];
-  const { code, message } = error as NodeJS.ErrnoException;
-  const database: Record<string, string> = {
-    ECONNREFUSED: 'The database does not answer. Check that it runs and that the address is right.',
-    ENOTFOUND: 'The name of the database server is unknown here. Check the address.',
-    '28P01': 'The database refused the password.',
-    '3D000': 'The database does not exist.',
-  };
-  if (code && database[code]) return [database[code]];
-  return [error instanceof Error ? (error.stack ?? message) : String(error)];
 }
 
 const bytes = (secret: string): Buffer => Buffer.from(secret, 'base64url');

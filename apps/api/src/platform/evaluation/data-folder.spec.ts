@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { openDataFolder, StartFault } from './data-folder.js';
+import { StartFault } from '../start-fault.js';
+import { openDataFolder } from './data-folder.js';
 
 const base = fs.mkdtempSync(path.join(os.tmpdir(), 'homeward-folder-'));
 afterAll(() => fs.rmSync(base, { recursive: true }));

@@ -2,11 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-/** Something that the person at the terminal can mend: told in one line, without a stack. */
-export class StartFault extends Error {
-  override readonly name = 'StartFault';
-}
+import { StartFault } from '../start-fault.js';
 
 /** What an installation in evaluation mode makes for itself at its first start. */
 export interface Secrets {

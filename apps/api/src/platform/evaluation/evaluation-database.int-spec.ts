@@ -44,7 +44,9 @@ async function stop(database: EvaluationDatabase): Promise<void> {
 const organisation = (name: string) => `insert into homeward.organisations (id, name, country, reference_prefix)
   values (gen_random_uuid(), '${name}', 'KH', 'ONE')`;
 const names = (url: string) => ask<{ name: string }>(url, 'select name from homeward.organisations order by name');
-const fillWith = (name: string) => async (url: string) => void (await ask(url, organisation(name)));
+const fillWith = (name: string) => async (url: string) => {
+  await ask(url, organisation(name));
+};
 const refuse = () => Promise.reject(new Error('filled a second time'));
 
 describe('the database of an evaluation', () => {
