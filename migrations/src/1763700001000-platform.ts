@@ -78,10 +78,23 @@ export class Platform1763700001000 implements MigrationInterface {
       grant execute on function audit.record(text, text, uuid, uuid, text[], jsonb) to homeward_app;
       alter function audit.record(text, text, uuid, uuid, text[], jsonb) owner to homeward_audit;
 
+      -- Who was first, for the conflict that a stale write meets: the actor and the time, no more.
+      create function audit.last_change(wanted text, wanted_row uuid) returns table (actor_id uuid, at timestamptz)
+      language sql stable security definer set search_path = pg_catalog as $$
+        select e.actor_id, e.at from audit.events e
+        where e.row_id = wanted_row and e.subject = wanted and e.organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid
+        order by e.id desc limit 1
+      $$;
+      revoke all on function audit.last_change(text, uuid) from public;
+      grant execute on function audit.last_change(text, uuid) to homeward_app;
+      alter function audit.last_change(text, uuid) owner to homeward_audit;
+      create index on audit.events (row_id, id desc);
+
       alter table audit.events enable row level security;
       alter table audit.events force row level security;
       grant select on audit.events to homeward_app;
       create policy audit_events_insert on audit.events for insert to homeward_audit with check (true);
+      create policy audit_events_last on audit.events for select to homeward_audit using (true);
       ${allow('audit.events', 'select', `organisation_id = ${myOrganisation} and ${is('auditor', 'data_protection_officer')}`)}
       alter table audit.events owner to homeward_audit;
 
@@ -125,7 +138,7 @@ export class Platform1763700001000 implements MigrationInterface {
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
       drop table homeward.throttle, homeward.counters, homeward.acts_done, audit.events cascade;
-      drop function audit.record, audit.note_change;
+      drop function audit.last_change, audit.record, audit.note_change;
       drop function homeward.has_role, homeward.actor_mission, homeward.actor_teams, homeward.actor_organisation, homeward.actor_id;
     `);
   }

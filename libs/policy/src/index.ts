@@ -1,1 +1,3 @@
-export {};
+export * from './permissions.js';
+export * from './decide.js';
+export * from './field-classes.js';

@@ -1,1 +1,2 @@
 export { dropAll, testDatabase, type TestDatabase } from './test-database.js';
+export * from './world.js';

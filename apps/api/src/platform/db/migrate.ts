@@ -1,6 +1,7 @@
 import { migrations } from '@homeward/migrations';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { StartFault } from '../start-fault.js';
 
 /** In `public`, because the first migration makes the schemas of ours. The app role may read it: /readyz asks it. */
 export const LEDGER = 'homeward_migrations';
@@ -73,11 +74,11 @@ async function refuseUnfit(client: pg.Client): Promise<void> {
   const found = rows[0];
   if (!found) throw new Error('The database gave no answer about itself.');
   if (found.version < 150_000)
-    throw new Error('The database server is older than PostgreSQL 15. Homeward needs 15 or newer.');
+    throw new StartFault('The database server is older than PostgreSQL 15. Homeward needs 15 or newer.');
   if (found.encoding !== 'UTF8')
-    throw new Error('The database is not in UTF8. Make it with: create database ... encoding UTF8.');
-  if (!found.app) throw new Error('The roles are missing. Run docker/bootstrap-roles.sql as a superuser first.');
+    throw new StartFault('The database is not in UTF8. Make it with: create database ... encoding UTF8.');
+  if (!found.app) throw new StartFault('The roles are missing. Run docker/bootstrap-roles.sql as a superuser first.');
   // A superuser's tables would be outside row-level security for their owner.
   if (found.superuser || found.user === 'homeward_app')
-    throw new Error('Migrations run as homeward_owner. HOMEWARD_OWNER_DATABASE_URL names another role.');
+    throw new StartFault('Migrations as homeward_owner. HOMEWARD_OWNER_DATABASE_URL names another role.');
 }

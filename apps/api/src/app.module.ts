@@ -1,0 +1,34 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { CasesModule } from './cases/cases.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+import type { Config } from './platform/config/config.js';
+import { HomewardGraphqlDriver, type HomewardGraphqlOptions } from './platform/graphql/driver.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The floor plan: one line per room. */
+export const rooms = [IdentityModule, CasesModule];
+
+@Module({})
+export class AppModule {
+  static with(config: Config, source: DataSource, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config, source, logger),
+        GraphQLModule.forRoot<HomewardGraphqlOptions>({
+          driver: HomewardGraphqlDriver,
+          autoSchemaFile: true,
+          sortSchema: true,
+          production: config.mode === 'production',
+          logger,
+          // A decorator or middleware on fields costs up to twenty times the whole answer; rights are applied in services.
+          fieldResolverEnhancers: [],
+        }),
+        ...rooms,
+      ],
+    };
+  }
+}

@@ -1,0 +1,66 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { AgeBand, CaseState, ClosureReason, Danger, ExitMode, FieldClass, IdentificationState, LegalExposure, RepatriationStage, Sensitivity, Sex } from '@homeward/domain';
+import { resultOf } from '../../platform/acts/problem.models.js';
+import * as enums from '../../platform/graphql/enums.js';
+import { pageOf } from '../../platform/graphql/paging.js';
+import { Country, Day, PartialDay, Uuid } from '../../platform/graphql/scalars.js';
+
+@ObjectType('Person', { description: 'Someone believed to have been held. Personal fields are null where they are not open to the actor.' })
+export class PersonModel {
+  @Field(() => Uuid) id: string;
+  @Field({ description: 'Two letters of the romanised name: how a person stands in lists.' }) initials: string;
+  @Field(() => enums.SexEnum) sex: Sex;
+  @Field(() => String) ageBand: AgeBand;
+  @Field(() => [Country]) nationalities: string[];
+  @Field(() => Int) version: number;
+  @Field(() => String, { nullable: true, description: 'As the person writes it.' }) name: string | null;
+  @Field(() => String, { nullable: true }) romanisedName: string | null;
+  @Field(() => PartialDay, { nullable: true }) birth: string | null;
+  @Field(() => Boolean, { nullable: true }) birthEstimated: boolean | null;
+  @Field(() => [String]) aliases: string[];
+  @Field(() => String, { nullable: true }) documentNumber: string | null;
+  @Field(() => String, { nullable: true }) phone: string | null;
+}
+
+@ObjectType('CompoundRef')
+export class CompoundRefModel {
+  @Field(() => Uuid) id: string;
+  @Field() name: string;
+  @Field() province: string;
+}
+
+@ObjectType('Colleague')
+export class ColleagueModel {
+  @Field(() => Uuid) id: string;
+  @Field() displayName: string;
+}
+
+@ObjectType('Case', { description: 'One episode of exploitation and the help given after it.' })
+export class CaseModel {
+  @Field(() => Uuid) id: string;
+  @Field() reference: string;
+  @Field(() => enums.CaseStateEnum) state: CaseState;
+  @Field(() => Date) stateSince: Date;
+  @Field(() => enums.DangerEnum) danger: Danger;
+  @Field(() => enums.SensitivityEnum) sensitivity: Sensitivity;
+  @Field(() => enums.IdentificationStateEnum) identification: IdentificationState;
+  @Field(() => enums.LegalExposureEnum) legalExposure: LegalExposure;
+  @Field(() => enums.RepatriationStageEnum) repatriationStage: RepatriationStage;
+  @Field(() => enums.ExitModeEnum, { nullable: true }) exitMode: ExitMode | null;
+  @Field(() => enums.ClosureReasonEnum, { nullable: true }) closureReason: ClosureReason | null;
+  @Field(() => Country, { nullable: true }) nationality: string | null;
+  @Field(() => Day, { nullable: true }) outOn: string | null;
+  @Field(() => Day, { nullable: true }) homeOn: string | null;
+  @Field(() => Day, { nullable: true }) nextDueOn: string | null;
+  @Field(() => [String]) tags: string[];
+  @Field(() => Date) openedAt: Date;
+  @Field(() => Date) updatedAt: Date;
+  @Field(() => Int) version: number;
+  @Field(() => PersonModel) person: PersonModel;
+  @Field(() => CompoundRefModel, { nullable: true }) compound: CompoundRefModel | null;
+  @Field(() => ColleagueModel, { nullable: true }) assignedTo: ColleagueModel | null;
+  @Field(() => [enums.FieldClassEnum], { description: 'Which classes of fields are open to the actor on this case.' }) open: FieldClass[];
+}
+
+export const CasePage = pageOf('Case', CaseModel);
+export const CaseResult = resultOf('Case', CaseModel);

@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { type AgeBand, ageBand, type FieldClass, todayIn } from '@homeward/domain';
+import { nameKey } from '@homeward/domain/matching';
+import { personFields, type Permission, redact } from '@homeward/policy';
+import { type Actor, currentActor } from '../../platform/context/context.js';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
+import type { CaseEntity } from './case.entity.js';
+import { caseScope } from './case-gate.js';
+import type { CaseFilter, CaseSort } from './case.inputs.js';
+import { CaseModel, PersonModel } from './case.models.js';
+
+/** One joined statement for list and detail: a person and a compound per case, never a query per row. */
+const columns = `c.id, c.reference, c.state, c.state_since as "stateSince", c.danger, c.sensitivity, c.identification,
+  c.legal_exposure as "legalExposure", c.repatriation_stage as "repatriationStage", c.exit_mode as "exitMode",
+  c.closure_reason as "closureReason", c.nationality, c.out_on as "outOn", c.home_on as "homeOn", c.next_due_on as "nextDueOn",
+  c.tags, c.opened_at as "openedAt", c.updated_at as "updatedAt", c.version,
+  p.id as "p_id", p.name as "p_name", p.romanised_name as "p_romanised", p.sex as "p_sex", c.age_band as "p_age_band", p.birth as "p_birth",
+  p.birth_estimated as "p_birth_estimated", p.nationalities as "p_nationalities", p.aliases as "p_aliases",
+  p.document_number as "p_document", p.phone as "p_phone", p.version as "p_version",
+  k.id as "k_id", k.name as "k_name", k.province as "k_province", u.id as "u_id", u.display_name as "u_name"`;
+const joins = `join homeward.persons p on p.id = c.person_id
+  left join homeward.compounds k on k.id = c.compound_id
+  left join homeward.users u on u.id = c.assigned_to`;
+
+type Row = Omit<CaseEntity, 'organisationId' | 'teamId'> & {
+  p_id: string;
+  p_name: string;
+  p_romanised: string;
+  p_sex: PersonModel['sex'];
+  p_age_band: AgeBand;
+  p_birth: string | null;
+  p_birth_estimated: boolean;
+  p_nationalities: string[];
+  p_aliases: string[];
+  p_document: string;
+  p_phone: string;
+  p_version: number;
+  k_id: string | null;
+  k_name: string;
+  k_province: string;
+  u_id: string | null;
+  u_name: string;
+  sort_key: string | null;
+};
+
+const sorts: Record<CaseSort, { column: string; direction: 'asc' | 'desc'; type: string }> = {
+  OPENED: { column: 'c.opened_at', direction: 'desc', type: 'timestamptz' },
+  UPDATED: { column: 'c.updated_at', direction: 'desc', type: 'timestamptz' },
+  DUE: { column: `coalesce(c.next_due_on, 'infinity'::date)`, direction: 'asc', type: 'date' },
+};
+
+@Injectable()
+export class CaseRepository {
+  async one(tx: Tx, id: string, open: ReadonlySet<FieldClass>): Promise<CaseModel | undefined> {
+    const row = await tx.first<Row>(`select ${columns} from homeward.cases c ${joins} where c.id = $1`, [id]);
+    return row && toModel(row, open);
+  }
+
+  /**
+   * @param classes the classes that the actor's grants can open at all; a list shows internal fields, and personal ones
+   *   only where every scope of the list opens them
+   */
+  async page(tx: Tx, query: { filter: CaseFilter; sort: CaseSort; first: number; after: string | null; count: boolean }, classes: ReadonlySet<FieldClass>): Promise<Page<CaseModel>> {
+    const { filter, sort, first, after } = query;
+    const shape = [filter, sort];
+    const cursor = decodeCursor(after, shape);
+    const { where, values, add } = conditions(filter, 'case.read', currentActor());
+    const counted = query.count ? { where: [...where], values: [...values] } : undefined;
+    const { column, direction, type } = sorts[sort];
+    if (cursor) where.push(`(${column}, c.id) ${direction === 'asc' ? '>' : '<'} (${add(cursor.key)}::${type}, ${add(cursor.id)}::uuid)`);
+    const rows = await tx.query<Row>(
+      `select ${columns}, ${column}::text as sort_key from homeward.cases c ${joins} where ${where.join(' and ')}
+       order by ${column} ${direction}, c.id ${direction} limit ${add(first + 1)}`,
+      values,
+      filter.text ? undefined : statementName('cases', where, sort),
+    );
+    const page = toPage(rows, first, shape, (row) => row.sort_key, (row) => toModel(row, classes));
+    if (counted) {
+      const total = await tx.first<{ n: number }>(
+        `select count(*)::int as n from (select 1 from homeward.cases c where ${counted.where.join(' and ')} limit ${COUNT_CAP + 1}) x`,
+        counted.values,
+      );
+      page.total = { value: Math.min(total?.n ?? 0, COUNT_CAP), capped: (total?.n ?? 0) > COUNT_CAP };
+    }
+    return page;
+  }
+}
+
+/** The where clause of a list of cases, its scope first; the board and the statistics of the home page use it too. */
+export function conditions(filter: CaseFilter, permission: Permission, actor: Actor): { where: string[]; values: unknown[]; add: (value: unknown) => string } {
+  const values: unknown[] = [];
+  const add = (value: unknown): string => `$${values.push(value)}`;
+  const where = [caseScope(actor, permission, add)];
+  if (filter.states?.length) where.push(`c.state = any(${add(filter.states)}::text[])`);
+  if (filter.nationalities?.length) where.push(`c.nationality = any(${add(filter.nationalities)}::text[])`);
+  if (filter.dangers?.length) where.push(`c.danger = any(${add(filter.dangers)}::text[])`);
+  if (filter.compoundId) where.push(`c.compound_id = ${add(filter.compoundId)}`);
+  if (filter.assignedTo) where.push(`c.assigned_to = ${add(filter.assignedTo)}`);
+  if (filter.unassigned) where.push(`c.assigned_to is null`);
+  if (filter.dueBy) where.push(`c.next_due_on <= ${add(filter.dueBy)}::date`);
+  if (filter.tag) where.push(`${add(filter.tag)} = any(c.tags)`);
+  if (filter.text) {
+    const key = nameKey(filter.text);
+    const byName = key ? ` or c.person_id in (select s.person_id from homeward.search_persons(${add(key)}, 500) s)` : '';
+    where.push(`(c.reference ilike ${add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`)}${byName})`);
+  }
+  return { where, values, add };
+}
+
+/** A prepared statement per shape of the question: the text is the same whenever the same filters are set. */
+const names = new Map<string, string>();
+function statementName(list: string, where: readonly string[], sort: string): string | undefined {
+  const shape = `${list} ${sort} ${where.join(' ')}`;
+  const held = names.get(shape);
+  if (held) return held;
+  // Bounded: Postgres keeps each of them per connection.
+  if (names.size >= 200) return undefined;
+  const name = `${list}_${names.size}`;
+  names.set(shape, name);
+  return name;
+}
+
+export function initialsOf(romanised: string, name: string): string {
+  const words = (romanised || name).trim().split(/[\s,]+/u).filter(Boolean);
+  return words.slice(0, 2).map((word) => [...word][0]?.toLocaleUpperCase('en') ?? '').join('') || '?';
+}
+
+function toModel(row: Row, open: ReadonlySet<FieldClass>): CaseModel {
+  const person = redact(
+    {
+      id: row.p_id,
+      initials: initialsOf(row.p_romanised, row.p_name),
+      sex: row.p_sex,
+      // The band moves with the birthday; the stored one serves filters and statistics.
+      ageBand: row.p_birth ? ageBand(row.p_birth, todayIn()) : row.p_age_band,
+      nationalities: row.p_nationalities,
+      version: row.p_version,
+      name: row.p_name,
+      romanisedName: row.p_romanised,
+      birth: row.p_birth,
+      birthEstimated: row.p_birth_estimated,
+      aliases: row.p_aliases,
+      documentNumber: row.p_document,
+      phone: row.p_phone,
+    },
+    personFields,
+    open,
+  );
+  return Object.assign(new CaseModel(), row, {
+    person: Object.assign(new PersonModel(), person),
+    compound: row.k_id ? { id: row.k_id, name: row.k_name, province: row.k_province } : null,
+    assignedTo: row.u_id ? { id: row.u_id, displayName: row.u_name } : null,
+    open: [...open],
+  });
+}

@@ -1,0 +1,182 @@
+import { Body, Controller, Get, HttpCode, HttpException, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { translate } from '@homeward/i18n';
+import type { Request, Response } from 'express';
+import passport from 'passport';
+import { Strategy } from 'passport-local';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Anonymous, Requires } from '../platform/access/requires.js';
+import { CONFIG, type Config } from '../platform/config/config.js';
+import { currentActor, currentContext } from '../platform/context/context.js';
+import { hashToken, RequestReader } from '../platform/context/request-reader.js';
+import { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { PasswordHasher, passwordProblem, PASSWORD_LEAST, PASSWORD_MOST } from './password-hasher.js';
+import { Sessions } from './sessions.js';
+import { SignInThrottle } from './sign-in-throttle.js';
+
+interface Found {
+  user_id: string;
+  organisation_id: string;
+  password_hash: string;
+}
+
+/** Signing in and out. REST, because a cookie is set and because nobody is known yet who could ask GraphQL. */
+@Controller('auth')
+export class AuthController {
+  private readonly passport = new passport.Passport();
+
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly throttle: SignInThrottle,
+    private readonly hasher: PasswordHasher,
+    private readonly source: DataSource,
+    private readonly work: UnitOfWork,
+    private readonly reader: RequestReader,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    this.passport.use(
+      new Strategy({ usernameField: 'email', passwordField: 'password', session: false }, (email, password, done) => {
+        this.verify(email, password).then(
+          (found) => done(null, found ?? false),
+          (error: unknown) => done(error),
+        );
+      }),
+    );
+  }
+
+  @Get('mode')
+  @Anonymous()
+  mode(): object {
+    const { mode, evaluation } = this.config;
+    return { mode, ...(evaluation ? { accounts: evaluation.accounts } : {}) };
+  }
+
+  @Get('session')
+  @Requires('session.use')
+  session(): object {
+    return this.sessions.describe(currentActor());
+  }
+
+  @Post('sign-in')
+  @HttpCode(200)
+  @Anonymous()
+  async signIn(@Req() req: Request, @Res({ passthrough: true }) res: Response, @Body() body: unknown): Promise<object> {
+    const { email, password } = fieldsOf(body);
+    if (!email || !password || email.length > 200 || password.length > 600) throw refusal(401, 'SIGN_IN_FAILED');
+    const wait = await this.throttle.count(email, req.ip ?? '');
+    if (wait) {
+      res.setHeader('retry-after', String(wait));
+      throw refusal(429, 'TOO_MANY_ATTEMPTS', { minutes: Math.ceil(wait / 60) }, { retryAfterSeconds: wait });
+    }
+    const found = await this.authenticate(req, res);
+    if (!found) throw refusal(401, 'SIGN_IN_FAILED');
+    await this.throttle.clear(email, req.ip ?? '');
+    return this.sessions.describe(await this.sessions.begin(found.user_id, found.organisation_id, req, res));
+  }
+
+  @Post('sign-out')
+  @HttpCode(204)
+  @Anonymous()
+  async signOut(@Res({ passthrough: true }) res: Response): Promise<void> {
+    await this.sessions.end(res, false);
+  }
+
+  @Post('sign-out-everywhere')
+  @HttpCode(204)
+  @Requires('session.use')
+  async signOutEverywhere(@Res({ passthrough: true }) res: Response): Promise<void> {
+    await this.sessions.end(res, true);
+  }
+
+  @Post('locale')
+  @HttpCode(204)
+  @Requires('session.use')
+  async locale(@Body() body: unknown): Promise<void> {
+    const { locale } = fieldsOf(body);
+    if (locale !== 'en' && locale !== 'km') throw refusal(422, 'INVALID_INPUT');
+    await this.work.run((tx) => tx.execute(`update homeward.users set locale = $2 where id = $1`, [currentActor().userId, locale]));
+    this.reader.forget();
+  }
+
+  @Post('password')
+  @HttpCode(204)
+  @Requires('session.use')
+  async changePassword(@Req() req: Request, @Res({ passthrough: true }) res: Response, @Body() body: unknown): Promise<void> {
+    const actor = currentActor();
+    const { current, next } = fieldsOf(body);
+    const problem = passwordProblem(next);
+    if (problem || !next) throw invalid('next', problem ?? 'PASSWORD_TOO_SHORT');
+    const wait = await this.throttle.count(actor.email, req.ip ?? '');
+    if (wait) throw refusal(429, 'TOO_MANY_ATTEMPTS', { minutes: Math.ceil(wait / 60) }, { retryAfterSeconds: wait });
+    if (!(await this.verify(actor.email, current ?? ''))) throw invalid('current', 'PASSWORD_WRONG');
+    const hash = await this.hasher.hash(next);
+    await this.work.run(async (tx) => {
+      await tx.execute(`update homeward.users set password_hash = $2, password_changed_at = now(), version = version + 1 where id = $1`, [actor.userId, hash]);
+      // Whoever held an old session may have been the reason for the change.
+      await tx.execute(`update homeward.sessions set ended_at = now() where user_id = $1 and ended_at is null`, [actor.userId]);
+      await tx.note('password_changed', 'users', { rowId: actor.userId });
+    });
+    this.reader.forget();
+    await this.throttle.clear(actor.email, req.ip ?? '');
+    await this.sessions.begin(actor.userId, actor.organisationId, req, res);
+  }
+
+  @Get('invitation')
+  @Anonymous()
+  async invitation(@Query('token') token: unknown): Promise<object> {
+    const [found] = await this.source.query<{ kind: string; email: string; display_name: string; organisation_name: string }[]>(
+      `select * from homeward.find_invitation($1)`,
+      [hashToken(typeof token === 'string' ? token.slice(0, 200) : '')],
+    );
+    if (!found) throw refusal(404, 'LINK_NOT_VALID');
+    return { kind: found.kind, email: found.email, displayName: found.display_name, organisationName: found.organisation_name };
+  }
+
+  @Post('invitation')
+  @HttpCode(200)
+  @Anonymous()
+  async accept(@Req() req: Request, @Res({ passthrough: true }) res: Response, @Body() body: unknown): Promise<object> {
+    const { token, displayName, password } = fieldsOf(body);
+    const name = (displayName ?? '').normalize('NFC').trim();
+    const problem = passwordProblem(password);
+    if (problem || !password) throw invalid('password', problem ?? 'PASSWORD_TOO_SHORT');
+    if (name.length < 1 || name.length > 200 || /\p{Cc}/u.test(name)) throw invalid('displayName', name ? 'TEXT_NOT_ALLOWED' : 'REQUIRED');
+    const hash = hashToken((token ?? '').slice(0, 200));
+    const [open] = await this.source.query<{ organisation_id: string }[]>(`select * from homeward.find_invitation($1)`, [hash]);
+    if (!open) throw refusal(404, 'LINK_NOT_VALID');
+    const [made] = await this.source.query<{ id: string | null }[]>(`select homeward.accept_invitation($1, $2, $3, $4) as id`, [hash, uuid(), name, await this.hasher.hash(password)]);
+    if (!made?.id) throw refusal(404, 'LINK_NOT_VALID');
+    return this.sessions.describe(await this.sessions.begin(made.id, open.organisation_id, req, res));
+  }
+
+  private authenticate(req: Request, res: Response): Promise<Found | undefined> {
+    return new Promise((resolve, reject) => {
+      const handler = this.passport.authenticate('local', { session: false }, (error: unknown, user: Found | false) =>
+        error ? reject(error as Error) : resolve(user || undefined),
+      ) as (req: Request, res: Response, next: (error?: unknown) => void) => void;
+      handler(req, res, (error) => (error ? reject(error as Error) : resolve(undefined)));
+    });
+  }
+
+  private async verify(email: string, password: string): Promise<Found | undefined> {
+    const [found] = await this.source.query<Found[]>(`select * from homeward.find_sign_in($1)`, [email]);
+    return (await this.hasher.verify(password, found?.password_hash)) ? found : undefined;
+  }
+}
+
+type Fields = Partial<Record<'email' | 'password' | 'current' | 'next' | 'token' | 'displayName' | 'locale', string>>;
+
+function fieldsOf(body: unknown): Fields {
+  if (typeof body !== 'object' || body === null) return {};
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => typeof value === 'string')) as Fields;
+}
+
+function refusal(status: number, code: string, params: Record<string, number> = {}, more: object = {}): HttpException {
+  return new HttpException({ code, message: translate(currentContext().locale, `errors.${code}`, params), ...more }, status);
+}
+
+function invalid(field: string, code: string): HttpException {
+  const { locale } = currentContext();
+  const message = translate(locale, `errors.${code}`, { least: PASSWORD_LEAST, most: PASSWORD_MOST });
+  return new HttpException({ code: 'INVALID_INPUT', message: translate(locale, 'errors.INVALID_INPUT'), fields: [{ field, code, message }] }, 422);
+}

@@ -1,0 +1,47 @@
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../platform/config/config.js';
+
+const WINDOW_SECONDS = 15 * 60;
+
+/**
+ * Five wrong passwords for one account from one address, fifty from one address: then a pause that ends by itself.
+ * Counted per pair, so that a stranger elsewhere cannot lock a caseworker out. Keys are HMACs; the table holds no name.
+ */
+@Injectable()
+export class SignInThrottle {
+  private readonly perPair: RateLimiterPostgres;
+  private readonly perAddress: RateLimiterPostgres;
+
+  constructor(
+    source: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    const store = { storeClient: (source.driver as unknown as { master: object }).master, storeType: 'pool', tableCreated: true, schemaName: 'homeward', tableName: 'throttle' };
+    this.perPair = new RateLimiterPostgres({ ...store, keyPrefix: 'pair', points: 5, duration: WINDOW_SECONDS });
+    this.perAddress = new RateLimiterPostgres({ ...store, keyPrefix: 'address', points: 50, duration: WINDOW_SECONDS });
+  }
+
+  /** Counts one try before the password is looked at. @returns seconds to wait, or undefined when it may go on */
+  async count(email: string, address: string): Promise<number | undefined> {
+    for (const [limiter, key] of [[this.perAddress, address], [this.perPair, `${email.toLowerCase()} ${address}`]] as const) {
+      try {
+        await limiter.consume(this.key(key));
+      } catch (refusal) {
+        if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+        throw refusal;
+      }
+    }
+    return undefined;
+  }
+
+  async clear(email: string, address: string): Promise<void> {
+    await this.perPair.delete(this.key(`${email.toLowerCase()} ${address}`));
+  }
+
+  private key(text: string): string {
+    return createHmac('sha256', this.config.keys.index).update(text).digest('base64url');
+  }
+}

@@ -1,0 +1,43 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Role } from '@homeward/domain';
+import type { Locale } from '@homeward/i18n';
+
+/** Who is asking, as the session said at the start of this request. Roles are read anew for every request. */
+export interface Actor {
+  readonly sessionId: string;
+  readonly userId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly displayName: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly teamIds: readonly string[];
+  readonly teamNames: readonly string[];
+  /** For a partner: the mission whose shared cases it sees. */
+  readonly missionId: string | null;
+  readonly locale: Locale;
+  readonly timeZone: string;
+}
+
+export interface RequestContext {
+  readonly requestId: string;
+  readonly locale: Locale;
+  readonly actor: Actor | undefined;
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+export const runInContext = <T>(context: RequestContext, work: () => T): T => storage.run(context, work);
+
+export function currentContext(): RequestContext {
+  const context = storage.getStore();
+  if (!context) throw new Error('No request context: work was started outside a request.');
+  return context;
+}
+
+/** The signed-in actor. The guard refuses anonymous requests before any service runs, so absence is a fault of ours. */
+export function currentActor(): Actor {
+  const { actor } = currentContext();
+  if (!actor) throw new Error('No actor in a request that needs one.');
+  return actor;
+}

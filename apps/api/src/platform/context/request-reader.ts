@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Role, roles } from '@homeward/domain';
+import { defaultLocale, isLocale, type Locale } from '@homeward/i18n';
+import { parseCookie } from 'cookie';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { CONFIG, type Config } from '../config/config.js';
+import type { Actor, RequestContext } from './context.js';
+
+export const IDLE = '15 minutes';
+export const LONGEST = '8 hours';
+/** A session ended elsewhere must be ended here within a second; until then one look-up serves a page's burst of requests. */
+const FRESH_MS = 500;
+const MOST_CACHED = 10_000;
+
+interface SessionRow {
+  session_id: string;
+  user_id: string;
+  organisation_id: string;
+  organisation_name: string;
+  time_zone: string;
+  display_name: string;
+  email: string;
+  locale: string;
+  mission_id: string | null;
+  roles: string[];
+  team_ids: string[];
+  team_names: string[];
+}
+
+/** What a request says about itself: id, language, session. The session's token is never stored, only its SHA-256. */
+@Injectable()
+export class RequestReader {
+  private readonly cache = new Map<string, { at: number; actor: Promise<Actor | undefined> }>();
+
+  constructor(
+    private readonly source: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** `__Host-` binds the cookie to this host over TLS; plain-HTTP loopback cannot have it. */
+  get cookieName(): string {
+    return this.config.secureCookies ? '__Host-homeward' : 'homeward';
+  }
+
+  requestId(req: IncomingMessage): string {
+    const given = req.headers['x-request-id'];
+    return typeof given === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : uuid();
+  }
+
+  /** Browsers say where a request comes from; one that comes from elsewhere is refused. Machines say nothing. */
+  isOwnOrigin(req: IncomingMessage): boolean {
+    const site = req.headers['sec-fetch-site'];
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+    const origin = req.headers.origin;
+    return origin === undefined || origin === this.config.publicUrl || origin === `http://${req.headers.host ?? ''}` || origin === `https://${req.headers.host ?? ''}`;
+  }
+
+  token(req: IncomingMessage): string | undefined {
+    const token = parseCookie(req.headers.cookie ?? '')[this.cookieName];
+    return token && /^[A-Za-z0-9_-]{43}$/.test(token) ? token : undefined;
+  }
+
+  async read(req: IncomingMessage, requestId = this.requestId(req)): Promise<RequestContext> {
+    const token = this.token(req);
+    const actor = token ? await this.actorOf(hashToken(token)) : undefined;
+    return { requestId, locale: asked(req) ?? actor?.locale ?? defaultLocale, actor };
+  }
+
+  /** After a sign-out, a change of roles or password: the next request looks again. */
+  forget(): void {
+    this.cache.clear();
+  }
+
+  private actorOf(hash: string): Promise<Actor | undefined> {
+    const now = Date.now();
+    const held = this.cache.get(hash);
+    if (held && now - held.at < FRESH_MS) return held.actor;
+    if (this.cache.size >= MOST_CACHED) this.cache.clear();
+    const actor = this.load(hash);
+    this.cache.set(hash, { at: now, actor });
+    actor.catch(() => this.cache.delete(hash));
+    return actor;
+  }
+
+  private async load(hash: string): Promise<Actor | undefined> {
+    const [row] = await this.source.query<SessionRow[]>(`select * from homeward.find_session($1, $2, $3)`, [hash, IDLE, LONGEST]);
+    return row ? actorOfRow(row) : undefined;
+  }
+}
+
+export function actorOfRow(row: SessionRow): Actor {
+  return {
+    sessionId: row.session_id,
+    userId: row.user_id,
+    organisationId: row.organisation_id,
+    organisationName: row.organisation_name,
+    displayName: row.display_name,
+    email: row.email,
+    roles: roles.filter((role): role is Role => row.roles.includes(role)),
+    teamIds: row.team_ids,
+    teamNames: row.team_names,
+    missionId: row.mission_id,
+    locale: isLocale(row.locale) ? row.locale : defaultLocale,
+    timeZone: row.time_zone,
+  };
+}
+
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+function asked(req: IncomingMessage): Locale | undefined {
+  const first = req.headers['accept-language']?.split(/[,;-]/)[0]?.trim().toLowerCase();
+  return isLocale(first) ? first : undefined;
+}

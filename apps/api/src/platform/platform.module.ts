@@ -1,0 +1,31 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { AccessGuard } from './access/requires.js';
+import { Acts } from './acts/acts.js';
+import { CONFIG, type Config } from './config/config.js';
+import { RequestReader } from './context/request-reader.js';
+import { UnitOfWork } from './db/unit-of-work.js';
+
+export const LOGGER = Symbol('Logger');
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, source: DataSource, logger: Logger): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useValue: logger },
+        { provide: DataSource, useValue: source },
+        UnitOfWork,
+        Acts,
+        RequestReader,
+        { provide: APP_GUARD, useClass: AccessGuard },
+      ],
+      exports: [CONFIG, LOGGER, DataSource, UnitOfWork, Acts, RequestReader],
+    };
+  }
+}

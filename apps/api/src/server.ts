@@ -1,0 +1,155 @@
+import http from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { HttpException } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AbstractGraphQLDriver } from '@nestjs/graphql';
+import { translate } from '@homeward/i18n';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import pg from 'pg';
+import { pino } from 'pino';
+import { AppModule } from './app.module.js';
+import { refuseUndecorated } from './platform/access/requires.js';
+import type { Config } from './platform/config/config.js';
+import { runInContext } from './platform/context/context.js';
+import { RequestReader } from './platform/context/request-reader.js';
+import { createDataSource } from './platform/db/data-source.js';
+import { HomewardGraphqlDriver } from './platform/graphql/driver.js';
+import { describe } from './platform/graphql/errors.js';
+import { graphqlHandler } from './platform/graphql/http.js';
+import { Health } from './platform/health.js';
+
+const CONSOLE = fileURLToPath(new URL('../../console/dist', import.meta.url));
+
+// A date is a calendar day and not an instant: as a Date it would shift with the server's zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+// Counts and minor units stay far below 2^53.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+export interface HomewardServer {
+  readonly server: http.Server;
+  /** Answers what is under way, then lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** The whole API without listening yet: GraphQL beside Express, which serves sign-in, files, health and the console. */
+export async function createServer(config: Config): Promise<HomewardServer> {
+  refuseUndecorated();
+  const logger = pino({ level: config.logLevel, base: undefined });
+  const source = createDataSource(config.database);
+  await source.initialize();
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, source, logger), { logger: ['error', 'warn'], bodyParser: false });
+  const reader = app.get(RequestReader);
+  const health = new Health(
+    async (sql) => ({ rows: await source.query<{ name: string }[]>(sql) }),
+    () => config.keys.pepper.length >= 32 && config.keys.index.length >= 32,
+    (check, error) => logger.error({ check, error: describe(error) }, 'not ready'),
+  );
+
+  app.set('trust proxy', config.trustProxy);
+  app.disable('x-powered-by');
+  app.use(headers(config));
+  app.use((req: Request, res: Response, next: NextFunction) => {
+    if (req.path === '/healthz') return void res.json({ live: true });
+    if (req.path === '/readyz')
+      return void health.check().then(
+        (report) => res.status(report.ready ? 200 : 503).json(report),
+        () => res.status(503).json({ ready: false }),
+      );
+    next();
+  });
+  app.use('/auth', requireOwnOrigin(reader));
+  app.use('/auth', express.json({ limit: '16kb' }));
+  app.use(['/auth', '/files'], (req: Request, res: Response, next: NextFunction) => {
+    res.setHeader('cache-control', 'no-store');
+    reader.read(req).then((context) => runInContext(context, next), next);
+  });
+  app.use(express.static(CONSOLE, { index: 'index.html', setHeaders: cacheRule }));
+  app.useGlobalFilters({
+    catch(error: unknown, host) {
+      const res = host.switchToHttp().getResponse<Response>();
+      const { status, body } = answerTo(error, host.switchToHttp().getRequest<Request>(), reader);
+      if (status === 500) logger.error({ error: describe(error) }, 'request failed');
+      if (!res.headersSent) res.status(status).json(body);
+    },
+  });
+  await app.init();
+
+  const graphql = graphqlHandler(app.get<HomewardGraphqlDriver>(AbstractGraphQLDriver, { strict: false }), reader, logger);
+  const web = app.getHttpAdapter().getInstance() as (req: http.IncomingMessage, res: http.ServerResponse) => void;
+  const server = http.createServer((req, res) => {
+    if (req.url === '/graphql' || req.url?.startsWith('/graphql?')) void graphql(req, res);
+    else web(req, res);
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+
+  return {
+    server,
+    async close() {
+      if (server.listening) {
+        const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+        server.closeIdleConnections();
+        // Ten seconds for what is under way; a client that holds its line open does not hold up a restart.
+        const cut = setTimeout(() => server.closeAllConnections(), 10_000);
+        await closed;
+        clearTimeout(cut);
+      }
+      await app.close();
+      if (source.isInitialized) await source.destroy();
+    },
+  };
+}
+
+function headers(config: Config): express.RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        // Emotion writes style elements at run time; nonces for them come with the security issue.
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'manifest-src': ["'self'"],
+        'form-action': ["'self'"],
+        'base-uri': ["'none'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    crossOriginEmbedderPolicy: true,
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: config.secureCookies,
+  });
+}
+
+const requireOwnOrigin =
+  (reader: RequestReader): express.RequestHandler =>
+  (req, res, next) => {
+    if (req.method !== 'GET' && !reader.isOwnOrigin(req)) return void res.status(403).json({ code: 'OTHER_ORIGIN' });
+    if (req.method === 'POST' && req.headers['content-length'] !== '0' && req.headers['content-length'] !== undefined && !/^application\/json\b/i.test(req.headers['content-type'] ?? ''))
+      return void res.status(415).json({ code: 'JSON_ONLY' });
+    next();
+  };
+
+/** Names with a content hash never change; the page that names them is asked for each time. */
+function cacheRule(res: http.ServerResponse, file: string): void {
+  res.setHeader('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+function answerTo(error: unknown, req: Request, reader: RequestReader): { status: number; body: object } {
+  const requestId = reader.requestId(req);
+  if (error instanceof HttpException) {
+    const body = error.getResponse();
+    const ours = typeof body === 'object' && 'code' in body;
+    return { status: error.getStatus(), body: ours ? body : { code: error.getStatus() === 404 ? 'NOT_FOUND' : 'BAD_REQUEST', requestId } };
+  }
+  const code = (error as { extensions?: { code?: string } }).extensions?.code;
+  const status = code === 'UNAUTHENTICATED' ? 401 : code === 'FORBIDDEN' ? 403 : (error as { status?: number }).status;
+  if (status && status < 500) return { status, body: { code: code ?? 'BAD_REQUEST', requestId } };
+  return { status: 500, body: { code: 'INTERNAL', requestId, message: translate('en', 'errors.INTERNAL', { requestId }) } };
+}

@@ -1,0 +1,72 @@
+import type { AddressInfo } from 'node:net';
+import { randomBytes } from 'node:crypto';
+import { buildWorld, type TestUser, testDatabase, type World } from '@homeward/testing';
+import { v7 as uuid } from 'uuid';
+import type { Config } from '../platform/config/config.js';
+import { createServer } from '../server.js';
+
+export interface GraphqlAnswer {
+  readonly status: number;
+  readonly data?: Record<string, never> | null;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly string[]; readonly extensions: { readonly code: string; readonly field?: string; readonly reason?: string } }[];
+}
+
+/** The real API over HTTP on a real database as the app role, with a world of people in it. */
+export interface ApiUnderTest {
+  readonly url: string;
+  readonly world: World;
+  /** Sends a document as a user (or nobody); `data` is whatever came. */
+  ask<T = Record<string, unknown>>(user: TestUser | null, query: string, variables?: object): Promise<GraphqlAnswer & { data?: T | null }>;
+  /** The one root field of a mutation that takes `$input: <Type>!`; adds an operation id. */
+  act<T = Record<string, unknown>>(user: TestUser, mutation: string, type: string, input: object, selection: string): Promise<T>;
+  stop(): Promise<void>;
+}
+
+const problems = `... on InvalidInput { code message fields { field code message } } ... on StaleWrite { code changedBy currentVersion fields { field theirs } } ... on Refused { code message }`;
+
+/** Call in beforeAll, and `stop` in afterAll. */
+export async function startApi(): Promise<ApiUnderTest> {
+  const database = await testDatabase();
+  const world = await buildWorld(database);
+  const config: Config = {
+    mode: 'evaluation',
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: 'http://127.0.0.1',
+    secureCookies: false,
+    trustProxy: 0,
+    logLevel: process.env['HOMEWARD_TEST_LOG'] === '1' ? 'debug' : 'silent',
+    database: { url: database.appUrl, poolSize: 5 },
+    keys: { pepper: randomBytes(32), index: randomBytes(32) },
+  };
+  const api = await createServer(config);
+  await new Promise<void>((resolve) => api.server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`;
+
+  const ask: ApiUnderTest['ask'] = async <T>(user: TestUser | null, query: string, variables: object = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en', ...(user ? { cookie: `homeward=${user.token}` } : {}) },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as GraphqlAnswer & { data?: T | null };
+    return { ...body, status: response.status };
+  };
+  return {
+    url,
+    world,
+    ask,
+    async act<T>(user: TestUser, mutation: string, type: string, input: object, selection: string) {
+      const answer = await ask<Record<string, T>>(user, `mutation($input: ${type}!) { ${mutation}(input: $input) { __typename ${selection} ${problems} } }`, {
+        input: { operationId: uuid(), ...input },
+      });
+      if (answer.errors || !answer.data) throw new Error(`${mutation}: ${JSON.stringify(answer.errors)}`);
+      return answer.data[mutation] as T;
+    },
+    async stop() {
+      await api.close();
+      await world.close();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,225 @@
+import type { FieldClass, Role } from '@homeward/domain';
+
+/** Every right that an operation can ask for. One name per act or reading, in the field's own words. */
+export const permissions = [
+  'session.use',
+  'view.save',
+  'colleagues.read',
+  'users.read',
+  'users.invite',
+  'users.change',
+  'organisation.read',
+  'organisation.configure',
+  'reference.read',
+  'reference.change',
+  'case.read',
+  'case.find',
+  'case.registerPlea',
+  'case.verify',
+  'case.move',
+  'case.assign',
+  'case.describe',
+  'case.restrict',
+  'case.note',
+  'case.task',
+  'case.requestClosure',
+  'case.approveClosure',
+  'case.match',
+  'person.correct',
+  'identification.record',
+  'consent.record',
+  'interview.read',
+  'interview.record',
+  'interview.amend',
+  'stay.record',
+  'compound.read',
+  'compound.record',
+  'operation.read',
+  'operation.plan',
+  'operation.record',
+  'roster.import',
+  'roster.confirm',
+  'custody.read',
+  'custody.record',
+  'repatriation.read',
+  'repatriation.record',
+  'repatriation.updateOwnItem',
+  'repatriation.board',
+  'movement.read',
+  'movement.record',
+  'case.share',
+  'share.read',
+  'share.acknowledge',
+  'statistics.read',
+  'statistics.seal',
+  'statistics.release',
+  'audit.read',
+  'home.read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/**
+ * How far a grant reaches.
+ * - own: what the actor registered and nobody was assigned yet, and the actor's own settings
+ * - assigned: cases assigned to the actor
+ * - team: cases of the actor's teams
+ * - verified: every case of the organisation from VERIFIED on
+ * - operation: people of rescue operations that the actor takes part in
+ * - shared: cases shared with the actor's mission, until the day named
+ * - organisation: everything in the organisation that is not a case
+ */
+export const scopes = ['own', 'assigned', 'team', 'verified', 'operation', 'shared', 'organisation'] as const;
+export type Scope = (typeof scopes)[number];
+
+export interface Grant {
+  readonly scopes: readonly Scope[];
+  /** Field classes that come with it; everything else is redacted. */
+  readonly classes: readonly FieldClass[];
+}
+
+const internal = ['internal'] as const;
+const personal = ['internal', 'personal'] as const;
+const sensitive = ['internal', 'personal', 'sensitive'] as const;
+
+const everywhere = { scopes: ['organisation'], classes: internal } as const;
+const worker = { scopes: ['own', 'assigned'], classes: sensitive } as const;
+const team = { scopes: ['team'], classes: ['internal', 'personal', 'sensitive', 'sealed'] } as const;
+const coordination = { scopes: ['verified'], classes: personal } as const;
+const atTheGate = { scopes: ['operation'], classes: personal } as const;
+const partner = { scopes: ['shared'], classes: personal } as const;
+
+/** What everybody who signs in may do: nothing here touches a person. */
+const everybody = { 'session.use': everywhere, 'home.read': everywhere, 'organisation.read': everywhere } as const;
+const staff = { ...everybody, 'view.save': everywhere, 'colleagues.read': everywhere, 'reference.read': everywhere, 'compound.read': everywhere, 'compound.record': everywhere } as const;
+
+/** DOMAIN's table of roles. Deny unless it stands here: a permission that is absent is refused. */
+export const grants = {
+  field_officer: {
+    ...staff,
+    'case.read': atTheGate,
+    'case.match': everywhere,
+    'case.registerPlea': everywhere,
+    'case.note': atTheGate,
+    'operation.read': atTheGate,
+    'operation.plan': everywhere,
+    'operation.record': atTheGate,
+    'roster.import': atTheGate,
+    'roster.confirm': atTheGate,
+    'custody.read': atTheGate,
+    'custody.record': atTheGate,
+  },
+  caseworker: {
+    ...staff,
+    'case.read': worker,
+    'case.find': everywhere,
+    'case.match': everywhere,
+    'case.registerPlea': everywhere,
+    'case.verify': worker,
+    'case.move': worker,
+    'case.describe': worker,
+    'case.restrict': worker,
+    'case.note': worker,
+    'case.task': worker,
+    'case.requestClosure': worker,
+    'person.correct': worker,
+    'identification.record': worker,
+    'consent.record': worker,
+    'interview.read': worker,
+    'interview.record': worker,
+    'interview.amend': worker,
+    'stay.record': worker,
+    'custody.read': worker,
+    'custody.record': worker,
+    'repatriation.read': worker,
+    'repatriation.record': worker,
+    'movement.read': everywhere,
+  },
+  coordinator: {
+    ...staff,
+    'case.read': coordination,
+    'case.find': everywhere,
+    'case.match': everywhere,
+    'case.move': coordination,
+    'case.note': coordination,
+    'case.task': coordination,
+    'custody.read': coordination,
+    'custody.record': coordination,
+    'operation.read': everywhere,
+    'operation.plan': everywhere,
+    'operation.record': everywhere,
+    'roster.import': everywhere,
+    'roster.confirm': everywhere,
+    'repatriation.read': coordination,
+    'repatriation.record': coordination,
+    'repatriation.board': coordination,
+    'movement.read': everywhere,
+    'movement.record': everywhere,
+    'case.share': coordination,
+    'share.read': coordination,
+    'reference.change': everywhere,
+  },
+  supervisor: {
+    ...staff,
+    'case.read': team,
+    'case.find': everywhere,
+    'case.match': everywhere,
+    'case.registerPlea': everywhere,
+    'case.verify': team,
+    'case.move': team,
+    'case.assign': team,
+    'case.describe': team,
+    'case.restrict': team,
+    'case.note': team,
+    'case.task': team,
+    'case.requestClosure': team,
+    'case.approveClosure': team,
+    'person.correct': team,
+    'identification.record': team,
+    'consent.record': team,
+    'interview.read': team,
+    'interview.record': team,
+    'interview.amend': team,
+    'stay.record': team,
+    'operation.read': team,
+    'operation.plan': everywhere,
+    'operation.record': team,
+    'roster.import': team,
+    'roster.confirm': team,
+    'custody.read': team,
+    'custody.record': team,
+    'repatriation.read': team,
+    'repatriation.record': team,
+    'repatriation.board': team,
+    'movement.read': everywhere,
+    'case.share': team,
+    'share.read': team,
+  },
+  auditor: {
+    ...everybody,
+    'statistics.read': everywhere,
+    'statistics.seal': everywhere,
+    'statistics.release': everywhere,
+    'audit.read': everywhere,
+  },
+  partner: {
+    ...everybody,
+    'case.read': partner,
+    'share.read': partner,
+    'share.acknowledge': partner,
+    'repatriation.updateOwnItem': partner,
+  },
+  administrator: {
+    ...everybody,
+    'colleagues.read': everywhere,
+    'users.read': everywhere,
+    'users.invite': everywhere,
+    'users.change': everywhere,
+    'organisation.configure': everywhere,
+    'reference.read': everywhere,
+    'reference.change': everywhere,
+  },
+  data_protection_officer: {
+    ...everybody,
+    'audit.read': everywhere,
+  },
+} as const satisfies Record<Role, Partial<Record<Permission, Grant>>>;

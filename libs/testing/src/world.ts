@@ -1,0 +1,162 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { CaseState, Role } from '@homeward/domain';
+import { roles } from '@homeward/domain';
+import pg from 'pg';
+import { v7 as uuid } from 'uuid';
+import type { TestDatabase } from './test-database.js';
+
+export interface TestUser {
+  readonly id: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly teamId: string;
+  /** Value of the session cookie. */
+  readonly token: string;
+}
+
+export interface TestCase {
+  readonly id: string;
+  readonly personId: string;
+  readonly reference: string;
+}
+
+/**
+ * A small world past every policy: two organisations (here, there), two teams here (one, two), a signed-in user of every
+ * role in team one and in the other organisation, a second caseworker and supervisor in team two, a compound and a mission.
+ */
+export interface World {
+  readonly here: string;
+  readonly there: string;
+  readonly teamOne: string;
+  readonly teamTwo: string;
+  readonly teamThere: string;
+  readonly compound: string;
+  readonly mission: string;
+  /** Users here, team one, by role. */
+  readonly users: Readonly<Record<Role, TestUser>>;
+  /** The same roles in the other organisation. */
+  readonly strangers: Readonly<Record<Role, TestUser>>;
+  /** Team two's caseworker and supervisor. */
+  readonly neighbours: { readonly caseworker: TestUser; readonly supervisor: TestUser };
+  /** Makes a case with its person. By default: here, team one, assigned to the caseworker, VERIFIED. */
+  addCase(options?: Partial<CaseOptions>): Promise<TestCase>;
+  /** Any statement as superuser. */
+  sql<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  close(): Promise<void>;
+}
+
+export interface CaseOptions {
+  readonly organisationId: string;
+  readonly teamId: string;
+  readonly assignedTo: string | null;
+  readonly registeredBy: string;
+  readonly state: CaseState;
+  readonly verified: boolean;
+  readonly name: string;
+  readonly romanisedName: string;
+  readonly searchKey: string;
+  readonly nationality: string;
+  readonly birth: string;
+  readonly compoundId: string | null;
+  readonly restricted: boolean;
+}
+
+export async function buildWorld(database: TestDatabase): Promise<World> {
+  const client = new pg.Client({ connectionString: database.superuserUrl });
+  await client.connect();
+  const sql = async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> =>
+    (await client.query<R>(text, [...values])).rows;
+  let made = 0;
+
+  const organisation = async (name: string, prefix: string): Promise<string> => {
+    const id = uuid();
+    await sql(`insert into homeward.organisations (id, name, country, reference_prefix) values ($1, $2, 'KH', $3)`, [id, name, prefix]);
+    return id;
+  };
+  const team = async (organisationId: string, name: string): Promise<string> => {
+    const id = uuid();
+    await sql(`insert into homeward.teams (id, organisation_id, name) values ($1, $2, $3)`, [id, organisationId, name]);
+    return id;
+  };
+  const user = async (role: Role, organisationId: string, teamId: string, missionId: string | null): Promise<TestUser> => {
+    const id = uuid();
+    const token = randomBytes(32).toString('base64url');
+    const email = `${role}-${(made += 1)}@test.example`;
+    await sql(`insert into homeward.users (id, organisation_id, email, display_name, mission_id) values ($1, $2, $3, $4, $5)`, [id, organisationId, email, `${role} ${made}`, role === 'partner' ? missionId : null]);
+    await sql(`insert into homeward.user_roles (user_id, organisation_id, role) values ($1, $2, $3)`, [id, organisationId, role]);
+    await sql(`insert into homeward.user_teams (user_id, organisation_id, team_id) values ($1, $2, $3)`, [id, organisationId, teamId]);
+    await sql(`insert into homeward.sessions (id, organisation_id, user_id, token_hash) values ($1, $2, $3, $4)`, [uuid(), organisationId, id, createHash('sha256').update(token).digest('hex')]);
+    return { id, email, role, organisationId, teamId, token };
+  };
+  const mission = async (organisationId: string): Promise<string> => {
+    const id = uuid();
+    await sql(`insert into homeward.missions (id, organisation_id, name, sending_country, located_in, city) values ($1, $2, 'Embassy of Indonesia', 'ID', 'KH', 'Phnom Penh')`, [id, organisationId]);
+    await sql(`insert into homeward.mission_coverage (id, organisation_id, mission_id, nationality, country, valid_from) values ($1, $2, $3, 'ID', 'KH', '2020-01-01')`, [uuid(), organisationId, id]);
+    return id;
+  };
+  const compound = async (organisationId: string): Promise<string> => {
+    const id = uuid();
+    await sql(`insert into homeward.compounds (id, organisation_id, name, country, province) values ($1, $2, 'Test Compound', 'KH', 'Preah Sihanouk')`, [id, organisationId]);
+    return id;
+  };
+  const everyRole = async (organisationId: string, teamId: string, missionId: string): Promise<Record<Role, TestUser>> => {
+    const users: Partial<Record<Role, TestUser>> = {};
+    for (const role of roles) users[role] = await user(role, organisationId, teamId, missionId);
+    return users as Record<Role, TestUser>;
+  };
+
+  const here = await organisation('Here', 'HR');
+  const there = await organisation('There', 'TR');
+  const [teamOne, teamTwo, teamThere] = [await team(here, 'One'), await team(here, 'Two'), await team(there, 'Three')];
+  const [missionHere, missionThere] = [await mission(here), await mission(there)];
+  const compoundHere = await compound(here);
+  const users = await everyRole(here, teamOne, missionHere);
+  const strangers = await everyRole(there, teamThere, missionThere);
+  const neighbours = { caseworker: await user('caseworker', here, teamTwo, null), supervisor: await user('supervisor', here, teamTwo, null) };
+
+  return {
+    here,
+    there,
+    teamOne,
+    teamTwo,
+    teamThere,
+    compound: compoundHere,
+    mission: missionHere,
+    users,
+    strangers,
+    neighbours,
+    sql,
+    async addCase(options = {}) {
+      const o: CaseOptions = {
+        organisationId: here,
+        teamId: teamOne,
+        assignedTo: users.caseworker.id,
+        registeredBy: users.supervisor.id,
+        state: 'VERIFIED',
+        verified: true,
+        name: 'សុខ ច័ន្ទ',
+        romanisedName: 'Sok Chan',
+        searchKey: 'sok chan',
+        nationality: 'ID',
+        birth: '1998-04-02',
+        compoundId: compoundHere,
+        restricted: false,
+        ...options,
+      };
+      const [id, personId] = [uuid(), uuid()];
+      const reference = `T-2026-${String((made += 1)).padStart(5, '0')}`;
+      await sql(
+        `insert into homeward.persons (id, organisation_id, name, romanised_name, sex, birth, nationalities, search_key, registered_by) values ($1, $2, $3, $4, 'MALE', $5, array[$6], $7, $8)`,
+        [personId, o.organisationId, o.name, o.romanisedName, o.birth, o.nationality, o.searchKey, o.registeredBy],
+      );
+      await sql(
+        `insert into homeward.cases (id, organisation_id, team_id, reference, person_id, state, verified_at, assigned_to, registered_by, compound_id, nationality, sensitivity)
+         values ($1, $2, $3, $4, $5, $6, case when $7 then now() end, $8, $9, $10, $11, $12)`,
+        [id, o.organisationId, o.teamId, reference, personId, o.state, o.verified, o.assignedTo, o.registeredBy, o.compoundId, o.nationality, o.restricted ? 'RESTRICTED' : 'NORMAL'],
+      );
+      return { id, personId, reference };
+    },
+    close: () => client.end(),
+  };
+}
