@@ -2,6 +2,7 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, 
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { useT } from '../i18n/use-t.js';
+import { capital } from '../parts/initials.js';
 import { Page, Panel } from '../parts/page.js';
 import { useNotice } from '../parts/use-notice.js';
 import { authApi } from '../session/auth-api.js';
@@ -15,7 +16,7 @@ function Line({ label, children }: { readonly label: string; readonly children: 
     <Box
       sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '180px minmax(0, 1fr)' }, columnGap: 4, py: 1.5 }}
     >
-      <Typography component="dt" color="text.secondary">
+      <Typography component="dt" color="textSecondary">
         {label}
       </Typography>
       <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
@@ -57,7 +58,9 @@ export default function AccountPage() {
             <Line label={t('auth.account.teams')}>
               {user.teams.length === 0 ? t('auth.account.noTeams') : user.teams.map((team) => team.name).join(', ')}
             </Line>
-            <Line label={t('auth.account.roles')}>{user.roles.map((role) => t(`codes.roles.${role}`)).join(', ')}</Line>
+            <Line label={t('auth.account.roles')}>
+              {capital(user.roles.map((role) => t(`codes.roles.${role}`)).join(', '))}
+            </Line>
             <Line label={t('auth.account.timeZone')}>{zone}</Line>
           </Box>
         </Panel>
@@ -70,7 +73,7 @@ export default function AccountPage() {
         <Panel titleKey="auth.account.security">
           <Stack sx={{ gap: 5 }}>
             <Box>
-              <Typography color="text.secondary" sx={{ mb: 2 }}>
+              <Typography color="textSecondary" sx={{ mb: 2 }}>
                 {t('auth.account.passwordHint')}
               </Typography>
               <Button variant="outlined" component={Link} to="/account/password">
@@ -78,7 +81,7 @@ export default function AccountPage() {
               </Button>
             </Box>
             <Box>
-              <Typography color="text.secondary" sx={{ mb: 2 }}>
+              <Typography color="textSecondary" sx={{ mb: 2 }}>
                 {t('auth.account.everywhereHint')}
               </Typography>
               <Button variant="outlined" color="error" onClick={() => setAsking(true)}>
@@ -93,7 +96,7 @@ export default function AccountPage() {
           {t('auth.account.everywhereConfirm')}
         </DialogTitle>
         <DialogContent>
-          <Typography color="text.secondary">{t('auth.account.everywhereHint')}</Typography>
+          <Typography color="textSecondary">{t('auth.account.everywhereHint')}</Typography>
         </DialogContent>
         <DialogActions sx={{ p: 4, gap: 2 }}>
           <Button onClick={() => setAsking(false)}>{t('shell.form.cancel')}</Button>

@@ -1,5 +1,6 @@
 import { Box, ButtonBase, Typography } from '@mui/material';
 import type { AuthMode } from '../session/auth-api.js';
+import { capital } from '../parts/initials.js';
 import { useT } from '../i18n/use-t.js';
 
 interface EvaluationAccountsProps {
@@ -15,7 +16,7 @@ export function EvaluationAccounts({ accounts, chosen, onChoose }: EvaluationAcc
       <Typography id="evaluation-accounts" variant="h2">
         {t('auth.evaluation.title')}
       </Typography>
-      <Typography variant="caption" color="text.secondary" sx={{ display: 'block', mt: 1, mb: 3 }}>
+      <Typography variant="caption" color="textSecondary" sx={{ display: 'block', mt: 1, mb: 3 }}>
         {t('auth.evaluation.text')}
       </Typography>
       <Box
@@ -33,7 +34,6 @@ export function EvaluationAccounts({ accounts, chosen, onChoose }: EvaluationAcc
           <li key={email}>
             <ButtonBase
               aria-pressed={chosen === email}
-              aria-label={`${t(`codes.roles.${role}`)}. ${t('auth.evaluation.use', { email })}`}
               onClick={() => onChoose(email)}
               sx={({ tokens }) => ({
                 display: 'block',
@@ -49,9 +49,9 @@ export function EvaluationAccounts({ accounts, chosen, onChoose }: EvaluationAcc
               })}
             >
               <Typography component="span" sx={{ display: 'block', fontWeight: 600 }}>
-                {t(`codes.roles.${role}`)}
+                {capital(t(`codes.roles.${role}`))}
               </Typography>
-              <Typography component="span" variant="caption" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+              <Typography component="span" variant="caption" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
                 {email}
               </Typography>
             </ButtonBase>

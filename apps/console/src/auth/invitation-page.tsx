@@ -30,7 +30,7 @@ export default function InvitationPage() {
           <Typography variant="h1" gutterBottom>
             {t('auth.invitation.goneTitle')}
           </Typography>
-          <Typography color="text.secondary">{t('auth.invitation.goneText')}</Typography>
+          <Typography color="textSecondary">{t('auth.invitation.goneText')}</Typography>
         </Box>
       )}
       {invitation.data && <AcceptForm token={token} invitation={invitation.data} />}
@@ -79,12 +79,12 @@ function AcceptForm({ token, invitation }: { readonly token: string; readonly in
       <Typography variant="h1" gutterBottom>
         {t(setup ? 'auth.invitation.setupTitle' : 'auth.invitation.title')}
       </Typography>
-      <Typography color="text.secondary" sx={{ mb: 5 }}>
+      <Typography color="textSecondary" sx={{ mb: 5 }}>
         {t(setup ? 'auth.invitation.setupText' : 'auth.invitation.text', { organisation: invitation.organisationName })}
       </Typography>
       <ErrorSummary faults={faults} />
       <Box sx={{ mb: 5 }}>
-        <Typography variant="caption" color="text.secondary" component="div">
+        <Typography variant="caption" color="textSecondary" component="div">
           {t('auth.invitation.email')}
         </Typography>
         <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{invitation.email}</Typography>

@@ -44,7 +44,7 @@ export function SignInPage() {
       <Typography variant="h1" sx={{ fontSize: '1.5rem' }}>
         {t('auth.signIn.title')}
       </Typography>
-      <Typography color="text.secondary" sx={{ mt: 1, mb: 6 }}>
+      <Typography color="textSecondary" sx={{ mt: 1, mb: 6 }}>
         {t('auth.signIn.lead')}
       </Typography>
       <ErrorSummary faults={faults} />
@@ -79,7 +79,7 @@ export function SignInPage() {
           {t(sending ? 'auth.signIn.sending' : 'auth.signIn.submit')}
         </Button>
       </Box>
-      <Typography variant="caption" color="text.secondary" sx={{ display: 'block', mt: 5 }}>
+      <Typography variant="caption" color="textSecondary" sx={{ display: 'block', mt: 5 }}>
         {t('auth.signIn.forgotten')}
       </Typography>
     </Door>

@@ -1,5 +1,5 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormProvider, useForm, type DefaultValues, type FieldErrors, type FieldValues } from 'react-hook-form';
 import type { DoneOf } from '../data/act-result.js';
 import type { FieldFault } from '../data/faults.js';
@@ -67,6 +67,10 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
   useReportSaving(act.sending ? 'saving' : isDirty && isSafe?.() !== true ? 'dirty' : 'clean');
   const dirty = useRef(isDirty);
   dirty.current = isDirty;
+  // A saved form that is written in again has something to lose again.
+  useEffect(() => {
+    if (!isDirty) saved.current = false;
+  }, [isDirty]);
   const wouldLose = useCallback(() => dirty.current && !saved.current && isSafe?.() !== true, [isSafe]);
 
   async function onValid(values: TValues): Promise<void> {
@@ -150,7 +154,7 @@ export function FormSection({ titleKey, leadKey, children }: FormSectionProps) {
         </Typography>
       )}
       {leadKey !== undefined && (
-        <Typography color="text.secondary" sx={{ mb: 4 }}>
+        <Typography color="textSecondary" sx={{ mb: 4 }}>
           {t(leadKey)}
         </Typography>
       )}

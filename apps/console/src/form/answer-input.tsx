@@ -2,6 +2,7 @@ import { answerStates, type AnswerState } from '@homeward/domain';
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useRef, type ReactNode } from 'react';
 import { useT } from '../i18n/use-t.js';
+import { choiceStyle } from './choice-style.js';
 import { FieldFrame, type FrameProps } from './field-frame.js';
 
 /** As libs/domain stores it: only a given answer carries a value. */
@@ -55,7 +56,7 @@ export function AnswerInput<TValue>({ answer, onChange, children, ...frame }: An
             onChange={(_event, next: AnswerState | null) => {
               if (next !== null) tap(next);
             }}
-            sx={{ flexWrap: 'wrap' }}
+            sx={choiceStyle}
           >
             {answerStates.map((option) => (
               <ToggleButton

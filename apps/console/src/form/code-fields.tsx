@@ -1,12 +1,26 @@
 import { Box, Checkbox, Select, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useT } from '../i18n/use-t.js';
+import { capital } from '../parts/initials.js';
+import { choiceStyle } from './choice-style.js';
 import { FieldFrame } from './field-frame.js';
 import { useField, type FieldProps } from './use-field.js';
 
-/** Words of a code list of libs/domain: `codes.<list>.<CODE>`, where `list` is the name of the exported constant. */
+/**
+ * Words of a code list of libs/domain: `codes.<list>.<CODE>`, where `list` is the name of the exported constant. The
+ * catalogue has them as they stand in a sentence; alone in a field they begin with a capital.
+ */
 export function useCodeText(list: string): (code: unknown) => string {
   const t = useT();
-  return (code) => (typeof code === 'string' && code !== '' ? t(`codes.${list}.${code}`) : '');
+  return (code) => (typeof code === 'string' && code !== '' ? capital(t(`codes.${list}.${code}`)) : '');
+}
+
+/** The same as options, for a filter. */
+export function useCodeOptions(
+  list: string,
+  codes: readonly string[],
+): { readonly value: string; readonly label: string }[] {
+  const text = useCodeText(list);
+  return codes.map((value) => ({ value, label: text(value) }));
 }
 
 interface CodeFieldProps extends FieldProps {
@@ -30,7 +44,7 @@ export function CodeSelect({ list, codes, ...props }: CodeFieldProps) {
           onChange={(event) => field.onChange(event.target.value === '' ? null : event.target.value)}
           onBlur={field.onBlur}
           error={error !== undefined}
-          sx={{ minWidth: 240, maxWidth: '100%' }}
+          sx={{ minWidth: 240, maxWidth: '100%', width: 'fit-content' }}
           inputProps={{ id, name: field.name, 'aria-describedby': describedBy, 'aria-required': props.required }}
         >
           <option value="">{t('shell.form.choose')}</option>
@@ -58,15 +72,7 @@ export function CodeChoice({ list, codes, ...props }: CodeFieldProps) {
           onChange={(_event, next: string | null) => {
             if (next !== null || props.required !== true) field.onChange(next);
           }}
-          sx={{
-            flexWrap: 'wrap',
-            gap: 1,
-            '& .MuiToggleButton-root': {
-              borderRadius: '8px !important',
-              ml: '0 !important',
-              border: '1px solid !important',
-            },
-          }}
+          sx={choiceStyle}
         >
           {codes.map((code) => (
             <ToggleButton key={code} value={code} size="small">
@@ -92,7 +98,7 @@ export function CodeChecks({ list, codes, ...props }: CodeFieldProps) {
             <Box
               key={code}
               component="label"
-              sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, cursor: 'pointer', minHeight: 36 }}
+              sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, cursor: 'pointer' }}
             >
               <Checkbox
                 size="small"
@@ -102,9 +108,11 @@ export function CodeChecks({ list, codes, ...props }: CodeFieldProps) {
                     codes.filter((other) => (other === code ? event.target.checked : chosen.includes(other))),
                   )
                 }
-                sx={{ ml: -2, mt: -1 }}
+                sx={{ p: 1.5, ml: -1.5 }}
               />
-              <span>{text(code)}</span>
+              <Box component="span" sx={{ py: 1.5 }}>
+                {text(code)}
+              </Box>
             </Box>
           ))}
         </Box>

@@ -52,7 +52,7 @@ function Question({ question: { stale, input, labels, show }, answer }: Question
         {t('shell.conflict.title')}
       </DialogTitle>
       <DialogContent>
-        <Typography color="text.secondary" sx={{ mb: 5 }}>
+        <Typography color="textSecondary" sx={{ mb: 5 }}>
           {t('shell.conflict.intro', {
             who: stale.changedBy ?? '?',
             when: stale.changedAt === null || stale.changedAt === undefined ? '' : ago(stale.changedAt),
@@ -88,7 +88,7 @@ function Question({ question: { stale, input, labels, show }, answer }: Question
                   >
                     <Radio value={option.value} size="small" />
                     <Box sx={{ minWidth: 0, pt: 1 }}>
-                      <Typography variant="caption" color="text.secondary" component="div">
+                      <Typography variant="caption" color="textSecondary" component="div">
                         {option.label}
                       </Typography>
                       <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{option.shown}</Box>

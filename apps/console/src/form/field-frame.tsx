@@ -44,7 +44,7 @@ export function FieldFrame({
     <>
       {label}
       {!required && (
-        <Typography component="span" variant="caption" color="text.secondary">
+        <Typography component="span" variant="caption" color="textSecondary">
           {' '}
           ({t('shell.form.optional')})
         </Typography>
@@ -91,7 +91,7 @@ export function FieldFrame({
           </Typography>
         )}
         {help !== undefined && (
-          <Typography id={helpId} variant="caption" color="text.secondary" sx={{ display: 'block', mt: 1.5 }}>
+          <Typography id={helpId} variant="caption" color="textSecondary" sx={{ display: 'block', mt: 1.5 }}>
             {help}
           </Typography>
         )}
@@ -109,7 +109,7 @@ export function FieldFrame({
           <Typography variant="caption" sx={{ fontWeight: 600, display: 'block' }}>
             {t('shell.form.why')}
           </Typography>
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" color="textSecondary">
             {why}
           </Typography>
         </Box>

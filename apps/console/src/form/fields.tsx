@@ -64,7 +64,7 @@ export function NumberField({ min, max, step, unit, ...props }: NumberFieldProps
           onChange={(event) => field.onChange(event.target.value === '' ? null : Number(event.target.value))}
           onBlur={field.onBlur}
           error={error !== undefined}
-          endAdornment={unit === undefined ? undefined : <Typography color="text.secondary">{unit}</Typography>}
+          endAdornment={unit === undefined ? undefined : <Typography color="textSecondary">{unit}</Typography>}
           sx={{ width: 200, maxWidth: '100%' }}
           inputProps={{
             'aria-describedby': describedBy,
@@ -128,9 +128,11 @@ export function CheckField(props: FieldProps) {
             onChange={(event) => field.onChange(event.target.checked)}
             onBlur={field.onBlur}
             slotProps={{ input: { 'aria-describedby': describedBy } }}
-            sx={{ mt: -1.5, ml: -2 }}
+            sx={{ p: 1.5, ml: -1.5 }}
           />
-          <span>{label}</span>
+          <Box component="span" sx={{ py: 1.5 }}>
+            {label}
+          </Box>
         </Box>
       )}
     </FieldFrame>

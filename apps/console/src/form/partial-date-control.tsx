@@ -2,6 +2,7 @@ import type { DateInWords } from '@homeward/domain';
 import { Box, Button, OutlinedInput, Select, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useT } from '../i18n/use-t.js';
+import { choiceStyle } from './choice-style.js';
 import {
   commonYearOf,
   joined,
@@ -54,11 +55,11 @@ export function PartialDateControl({ id, describedBy, value, onChange, allowWord
     } else change(parts, at);
   }
 
-  const box = (part: keyof Parts, labelKey: string, width: number) => (
+  const box = (part: 'day' | 'year', labelKey: string, width: number) => (
     <OutlinedInput
       size="small"
       value={parts[part]}
-      placeholder={t(labelKey)}
+      placeholder={t(`shell.partialDate.${part}`)}
       onChange={(event) => change({ ...parts, [part]: event.target.value.replace(/\D/g, '') }, precision)}
       sx={{ width }}
       inputProps={{
@@ -80,7 +81,7 @@ export function PartialDateControl({ id, describedBy, value, onChange, allowWord
         onChange={(_event, next: Precision | null) => {
           if (next !== null) choose(next);
         }}
-        sx={{ mb: 2 }}
+        sx={[{ mb: 2 }, choiceStyle]}
       >
         {kinds.map((kind) => (
           <ToggleButton key={kind} value={kind}>
@@ -97,13 +98,13 @@ export function PartialDateControl({ id, describedBy, value, onChange, allowWord
             onChange={(event) => onChange(event.target.value === '' ? null : { words: event.target.value, date: null })}
             inputProps={{ 'aria-label': t('shell.partialDate.wordsInput'), maxLength: 200 }}
           />
-          <Typography variant="caption" color="text.secondary" component="div" sx={{ mt: 1 }}>
+          <Typography variant="caption" color="textSecondary" component="div" sx={{ mt: 1 }}>
             {t('shell.partialDate.wordsHint')}
           </Typography>
         </>
       ) : (
-        <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
-          {precision === 'day' && box('day', 'shell.partialDate.dayInput', 130)}
+        <Box sx={{ display: 'flex', gap: 2 }}>
+          {precision === 'day' && box('day', 'shell.partialDate.dayInput', 72)}
           {precision !== 'year' && (
             <Select
               native
@@ -111,7 +112,7 @@ export function PartialDateControl({ id, describedBy, value, onChange, allowWord
               value={parts.month}
               onChange={(event) => change({ ...parts, month: event.target.value }, precision)}
               inputProps={{ 'aria-label': t('shell.partialDate.monthInput') }}
-              sx={{ minWidth: 130 }}
+              sx={{ flex: '1 1 110px', maxWidth: 170 }}
             >
               <option value="">{t('shell.partialDate.monthInput')}</option>
               {months.map((month) => (
@@ -121,7 +122,7 @@ export function PartialDateControl({ id, describedBy, value, onChange, allowWord
               ))}
             </Select>
           )}
-          {box('year', 'shell.partialDate.yearInput', 110)}
+          {box('year', 'shell.partialDate.yearInput', 88)}
         </Box>
       )}
       {common !== undefined ? (

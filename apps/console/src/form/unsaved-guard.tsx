@@ -26,7 +26,7 @@ export function UnsavedGuard({ when }: { readonly when: () => boolean }) {
         {t('shell.form.leaveTitle')}
       </DialogTitle>
       <DialogContent>
-        <Typography color="text.secondary">{t('shell.form.leaveText')}</Typography>
+        <Typography color="textSecondary">{t('shell.form.leaveText')}</Typography>
       </DialogContent>
       <DialogActions sx={{ p: 4, gap: 2, flexWrap: 'wrap' }}>
         <Button color="error" onClick={() => blocker.proceed?.()}>

@@ -200,7 +200,7 @@ function CheckLine({ label, count, checked, onChange }: CheckLineProps) {
         {label}
       </Box>
       {count !== undefined && (
-        <Typography component="span" variant="caption" color="text.secondary" sx={{ pt: 1 }}>
+        <Typography component="span" variant="caption" color="textSecondary" sx={{ pt: 1 }}>
           {count.toLocaleString('en')}
         </Typography>
       )}

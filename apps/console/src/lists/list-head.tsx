@@ -61,11 +61,11 @@ export function ListHead({ sorts, bulk }: ListHeadProps) {
         </>
       ) : (
         <>
-          <Typography color="text.secondary" role="status" sx={{ flex: 1 }}>
+          <Typography color="textSecondary" role="status" sx={{ flex: 1 }}>
             <TotalWords total={(meta as { total?: Total | null } | undefined)?.total} />
           </Typography>
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-            <Typography component="label" htmlFor="list-sort" variant="caption" color="text.secondary">
+            <Typography component="label" htmlFor="list-sort" variant="caption" color="textSecondary">
               {t('shell.list.sort')}
             </Typography>
             <Select

@@ -94,7 +94,7 @@ function ListView<TRow extends Row>({
             className="hw-no-print"
             sx={{ display: { md: 'none' }, mb: 3, width: '100%' }}
           >
-            {t('shell.list.showFilters', { smart_count: active })}
+            {active === 0 ? t('shell.list.filters') : t('shell.list.showFilters', { smart_count: active })}
           </Button>
           <Panel flush>
             <ListHead sorts={sorts} bulk={bulk} />

@@ -181,7 +181,16 @@ function RowItem({ view, inTabOrder, selectable, selected, onToggle, onFocus, on
             )}
           </Box>
           {view.end !== undefined && (
-            <Box sx={{ display: 'flex', gap: 4, flexWrap: 'wrap', alignItems: 'center', pr: { md: 2 } }}>
+            <Box
+              sx={{
+                display: 'flex',
+                columnGap: 4,
+                flexWrap: 'wrap',
+                alignItems: 'center',
+                pr: { md: 2 },
+                '& > *': { minWidth: { md: 164 } },
+              }}
+            >
               {view.end}
             </Box>
           )}

@@ -1,10 +1,10 @@
 import { useTheme } from '@mui/material';
+import { useId } from 'react';
 import {
   Area,
   Bar,
   BarChart,
   CartesianGrid,
-  Cell,
   ComposedChart,
   LabelList,
   Legend,
@@ -14,20 +14,24 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { useT } from '../i18n/use-t.js';
 import { fontFamily } from '../theme/tokens.js';
 import type { ChartBlockProps, ChartRow } from './chart-block.js';
 
 interface Point {
   readonly key: string;
   readonly label: string;
+  /** Length of the hatched mark of a value that is not shown. */
+  readonly hidden?: number;
   readonly interval?: readonly [number, number];
   readonly [series: `s${number}`]: number | null;
 }
 
-function pointOf(row: ChartRow): Point {
+function pointOf(row: ChartRow, longest: number): Point {
   const values = Object.fromEntries(row.values.map((value, at) => [`s${at}`, value]));
   const interval = row.low === undefined || row.high === undefined ? {} : { interval: [row.low, row.high] as const };
-  return { key: row.key, label: row.label, ...values, ...interval };
+  const hidden = row.values.every((value) => value === null) ? { hidden: longest * 0.06 } : {};
+  return { key: row.key, label: row.label, ...values, ...interval, ...hidden };
 }
 
 const barHeight = 34;
@@ -41,7 +45,10 @@ export default function ChartDrawing({
   format,
 }: ChartBlockProps & { readonly format: (value: number) => string }) {
   const { tokens } = useTheme();
-  const points = rows.map(pointOf);
+  const t = useT();
+  const hatch = `hatch${useId().replace(/\W/g, '')}`;
+  const longest = Math.max(1, ...rows.flatMap((row) => row.values.map((value) => value ?? 0)));
+  const points = rows.map((row) => pointOf(row, longest));
   const text = { fill: tokens.quiet, fontSize: 13, fontFamily };
   const colour = (at: number): string => tokens.chart[at % tokens.chart.length] ?? tokens.brand;
   const show = (value: unknown): string => (typeof value === 'number' ? format(value) : '');
@@ -63,7 +70,8 @@ export default function ChartDrawing({
       itemStyle={{ color: tokens.text }}
     />
   );
-  const legend = series.length > 1 ? <Legend wrapperStyle={{ fontSize: 13, color: tokens.quiet }} /> : null;
+  const legend =
+    series.length > 1 ? <Legend itemSorter={null} wrapperStyle={{ fontSize: 13, color: tokens.quiet }} /> : null;
 
   if (kind === 'line') {
     return (
@@ -101,7 +109,7 @@ export default function ChartDrawing({
   }
 
   const upright = kind === 'columns';
-  const longest = Math.max(...rows.map((row) => [...row.label].length));
+  const widest = Math.max(...rows.map((row) => [...row.label].length));
   const category = {
     dataKey: 'label',
     type: 'category' as const,
@@ -124,9 +132,14 @@ export default function ChartDrawing({
         {upright ? (
           <XAxis {...category} interval={0} />
         ) : (
-          <YAxis {...category} width={Math.min(220, Math.max(72, longest * 8))} interval={0} />
+          <YAxis {...category} width={Math.min(220, Math.max(72, widest * 8))} interval={0} />
         )}
         {upright ? <YAxis {...number} /> : <XAxis {...number} />}
+        <defs>
+          <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <line x1={0} y1={0} x2={0} y2={6} stroke={tokens.unknown.dot} strokeWidth={2} />
+          </pattern>
+        </defs>
         {tooltip}
         {legend}
         {series.map((name, at) => (
@@ -135,16 +148,13 @@ export default function ChartDrawing({
             dataKey={`s${at}`}
             name={name}
             fill={colour(at)}
-            stackId={kind === 'stacked' ? 'one' : undefined}
+            stackId={kind === 'stacked' || series.length === 1 ? 'one' : undefined}
             radius={kind === 'stacked' ? 0 : 3}
             maxBarSize={28}
             isAnimationActive={false}
             onClick={open}
             cursor={cursor}
           >
-            {rows.map((row) => (
-              <Cell key={row.key} />
-            ))}
             {kind !== 'stacked' && (
               <LabelList
                 dataKey={`s${at}`}
@@ -156,6 +166,26 @@ export default function ChartDrawing({
             )}
           </Bar>
         ))}
+        {points.some((point) => point.hidden !== undefined) && (
+          <Bar
+            dataKey="hidden"
+            stackId="one"
+            fill={`url(#${hatch})`}
+            stroke={tokens.unknown.dot}
+            maxBarSize={28}
+            isAnimationActive={false}
+            legendType="none"
+            tooltipType="none"
+          >
+            <LabelList
+              dataKey="hidden"
+              position={upright ? 'top' : 'right'}
+              formatter={(value) => (value === undefined ? '' : t('shell.chart.hidden'))}
+              fill={tokens.quiet}
+              fontSize={13}
+            />
+          </Bar>
+        )}
       </BarChart>
     </ResponsiveContainer>
   );

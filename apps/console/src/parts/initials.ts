@@ -12,3 +12,8 @@ function firstSign(word: string): string {
   const [first] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word);
   return first?.segment.toLocaleUpperCase() ?? '';
 }
+
+/** Begins with a capital where the script has capitals. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

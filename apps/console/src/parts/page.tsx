@@ -47,7 +47,7 @@ export function Page({ titleKey, titleParams, title, lead, actions, width = 'ful
               {words}
             </Typography>
             {lead !== undefined && (
-              <Typography component="div" color="text.secondary" sx={{ mt: 1 }}>
+              <Typography component="div" color="textSecondary" sx={{ mt: 1 }}>
                 {lead}
               </Typography>
             )}

@@ -52,7 +52,7 @@ export function PersonName({ initials, reference, onReveal, size = 'small' }: Pe
           <Typography component="span" sx={{ fontWeight: 600, mr: 2 }}>
             {initials}
           </Typography>
-          <Typography component="span" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
+          <Typography component="span" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>
             {reference}
           </Typography>
         </Box>
@@ -94,13 +94,13 @@ export function PersonName({ initials, reference, onReveal, size = 'small' }: Pe
         >
           {fields.map((field) => (
             <Box key={field.labelKey} sx={{ display: 'contents' }}>
-              <Typography component="dt" color="text.secondary">
+              <Typography component="dt" color="textSecondary">
                 {t(field.labelKey)}
               </Typography>
               <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
                 <span lang={field.lang}>{field.value}</span>
                 {field.romanised !== undefined && (
-                  <Typography variant="caption" color="text.secondary" component="div">
+                  <Typography variant="caption" color="textSecondary" component="div">
                     {field.romanised}
                   </Typography>
                 )}

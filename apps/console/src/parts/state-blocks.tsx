@@ -43,9 +43,9 @@ function Block({ icon: Icon, title, hint, note, action, tone = 'quiet', announce
       <Typography variant="h2" component="p">
         {title}
       </Typography>
-      {hint !== undefined && <Typography color="text.secondary">{hint}</Typography>}
+      {hint !== undefined && <Typography color="textSecondary">{hint}</Typography>}
       {note !== undefined && (
-        <Typography variant="caption" color="text.secondary" sx={{ overflowWrap: 'anywhere', userSelect: 'all' }}>
+        <Typography variant="caption" color="textSecondary" sx={{ overflowWrap: 'anywhere', userSelect: 'all' }}>
           {note}
         </Typography>
       )}

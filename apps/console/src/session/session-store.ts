@@ -1,4 +1,5 @@
 import type { Role } from '@homeward/domain';
+import type { Permission } from '@homeward/policy';
 import { useSyncExternalStore } from 'react';
 
 export interface SessionUser {
@@ -14,7 +15,7 @@ export interface SessionUser {
 
 export interface Session {
   readonly user: SessionUser;
-  readonly permissions: readonly string[];
+  readonly permissions: readonly Permission[];
 }
 
 /**
@@ -60,15 +61,15 @@ export function useSession(): Session {
 }
 
 /** One of the permissions is enough; none asked means every signed-in person. */
-export function allows(session: Session | null, permission?: string | readonly string[]): boolean {
+export function allows(session: Session | null, permission?: Permission | readonly Permission[]): boolean {
   if (!session) return false;
   if (permission === undefined) return true;
-  const any = typeof permission === 'string' ? [permission] : permission;
+  const any: readonly Permission[] = typeof permission === 'string' ? [permission] : permission;
   return any.some((name) => session.permissions.includes(name));
 }
 
-/** `const can = useCan(); can('cases.assign')`. Hides what cannot be done; the API decides anyway. */
-export function useCan(): (permission?: string | readonly string[]) => boolean {
+/** `const can = useCan(); can('case.assign')`. Hides what cannot be done; the API decides anyway. */
+export function useCan(): (permission?: Permission | readonly Permission[]) => boolean {
   const { session } = useSessionState();
   return (permission) => allows(session, permission);
 }

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useLogout } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useT } from '../i18n/use-t.js';
-import { initialsOf } from '../parts/initials.js';
+import { capital, initialsOf } from '../parts/initials.js';
 import { useSessionState } from '../session/session-store.js';
 import { LanguageButton } from './language-button.js';
 import { ThemeButton } from './theme-button.js';
@@ -48,10 +48,10 @@ export function AccountMenu() {
       >
         <Box component="li" role="none" sx={{ px: 4, py: 2 }}>
           <Typography sx={{ fontWeight: 600 }}>{user.displayName}</Typography>
-          <Typography variant="caption" color="text.secondary" component="div">
-            {user.roles.map((role) => t(`codes.roles.${role}`)).join(', ')}
+          <Typography variant="caption" color="textSecondary" component="div">
+            {capital(user.roles.map((role) => t(`codes.roles.${role}`)).join(', '))}
           </Typography>
-          <Typography variant="caption" color="text.secondary" component="div">
+          <Typography variant="caption" color="textSecondary" component="div">
             {user.organisation.name}
           </Typography>
         </Box>

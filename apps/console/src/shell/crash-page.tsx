@@ -13,7 +13,7 @@ export function CrashPage() {
       sx={{ alignItems: 'center', textAlign: 'center', gap: 4, px: 4, py: 16, maxWidth: 560, mx: 'auto' }}
     >
       <Typography variant="h1">{t('shell.state.crashed')}</Typography>
-      <Typography color="text.secondary">{t('shell.state.crashedHint')}</Typography>
+      <Typography color="textSecondary">{t('shell.state.crashedHint')}</Typography>
       <Box>
         <Button variant="contained" onClick={() => window.location.reload()}>
           {t('shell.state.reload')}

@@ -1,6 +1,6 @@
 import SearchOutlined from '@mui/icons-material/SearchOutlined';
 import { Box, Dialog, InputBase, Typography } from '@mui/material';
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useT } from '../i18n/use-t.js';
 import { usePaletteSections, type Section } from './use-palette-sections.js';
@@ -30,6 +30,7 @@ function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   const navigate = useNavigate();
   const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const { sections, searching } = usePaletteSections(query);
@@ -66,7 +67,11 @@ function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
       maxWidth="sm"
       aria-label={t('shell.palette.title')}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
-      slotProps={{ paper: { sx: { mt: { xs: 2, sm: 20 }, mx: { xs: 2, sm: 8 }, width: '100%', maxHeight: '72dvh' } } }}
+      slotProps={{
+        // The dialog fades in from hidden, where nothing can take the focus yet.
+        transition: { onEntering: () => input.current?.focus() },
+        paper: { sx: { mt: { xs: 2, sm: 20 }, mx: { xs: 2, sm: 8 }, width: '100%', maxHeight: '72dvh' } },
+      }}
     >
       <Box
         sx={({ tokens }) => ({
@@ -79,7 +84,7 @@ function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
       >
         <SearchOutlined aria-hidden />
         <InputBase
-          autoFocus
+          inputRef={input}
           fullWidth
           value={query}
           placeholder={t('shell.palette.placeholder')}
@@ -111,14 +116,14 @@ function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
           <PaletteSection key={section.key} section={section} activeId={active?.id} optionId={optionId} onChoose={go} />
         ))}
         {hits.length === 0 && !searching && (
-          <Typography color="text.secondary" sx={{ px: 3, py: 6, textAlign: 'center' }}>
+          <Typography color="textSecondary" sx={{ px: 3, py: 6, textAlign: 'center' }}>
             {t('shell.palette.nothing', { query })}
           </Typography>
         )}
       </Box>
       <Typography
         variant="caption"
-        color="text.secondary"
+        color="textSecondary"
         role="status"
         sx={({ tokens }) => ({ px: 4, py: 2, borderTop: `1px solid ${tokens.border}` })}
       >
@@ -140,7 +145,7 @@ function PaletteSection({ section, activeId, optionId, onChoose }: PaletteSectio
   if (section.hits.length === 0 && !section.failed) return null;
   return (
     <Box role="group" aria-label={section.title} sx={{ mb: 2 }}>
-      <Typography variant="caption" color="text.secondary" component="div" sx={{ px: 3, py: 1, fontWeight: 600 }}>
+      <Typography variant="caption" color="textSecondary" component="div" sx={{ px: 3, py: 1, fontWeight: 600 }}>
         {section.title}
       </Typography>
       {section.failed && (
@@ -171,7 +176,7 @@ function PaletteSection({ section, activeId, optionId, onChoose }: PaletteSectio
         >
           {hit.primary}
           {hit.secondary !== undefined && (
-            <Typography variant="caption" color="text.secondary" component="div">
+            <Typography variant="caption" color="textSecondary" component="div">
               {hit.secondary}
             </Typography>
           )}

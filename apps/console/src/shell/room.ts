@@ -1,9 +1,10 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import type { Permission as Right } from '@homeward/policy';
 import type { ComponentType } from 'react';
 import type { ResourceLoader } from '../data/data-provider.js';
 
 /** Any one of the names is enough; none means every signed-in person. */
-export type Permission = string | readonly string[];
+export type Permission = Right | readonly Right[];
 
 export interface RailEntry {
   readonly labelKey: string;

@@ -35,7 +35,7 @@ export function SessionEnded() {
         <Typography id="session-ended" variant="h1" gutterBottom>
           {t('shell.session.endedTitle')}
         </Typography>
-        <Typography color="text.secondary" sx={{ mb: 4 }}>
+        <Typography color="textSecondary" sx={{ mb: 4 }}>
           {t('shell.session.endedText')}
         </Typography>
         <Box

@@ -94,6 +94,8 @@ export function componentStyles(p: Tokens): Components<Theme> {
         multiline: { paddingBlock: 4 },
       },
     },
+    // Block and not inline: an inline box hangs on a line of text, which Khmer makes 24 px high.
+    MuiInputBase: { styleOverrides: { root: { display: 'flex', lineHeight: 'var(--hw-line)' } } },
     MuiInputLabel: { styleOverrides: { root: { letterSpacing: 0 } } },
     MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, fontSize: '0.8125rem', letterSpacing: 0 } } },
     MuiCheckbox: { styleOverrides: { root: { color: p.edge, [phone]: { padding: 11 } } } },

@@ -10,12 +10,11 @@ export function ConsoleStyles() {
     <GlobalStyles
       styles={{
         ':root': { '--hw-line': '1.5', '--hw-line-head': '1.3' },
-        ':lang(km), :lang(my)': { '--hw-line': '1.7', '--hw-line-head': '1.6', lineHeight: 'var(--hw-line)' },
+        '[lang|="km"], [lang|="my"]': { '--hw-line': '1.7', '--hw-line-head': '1.6', lineHeight: 'var(--hw-line)' },
         html: { scrollPaddingTop: 72 },
         body: {
           backgroundColor: p.ground,
           color: p.text,
-          fontVariantNumeric: 'tabular-nums',
           overflowWrap: 'break-word',
           fontSynthesis: 'weight style',
         },
@@ -31,7 +30,8 @@ export function ConsoleStyles() {
         '.hw-print-only': { display: 'none' },
         // MUI draws its own 2 px ring around the field; a second one inside it would only be noise.
         '.MuiInputBase-input:focus-visible': { outline: 'none !important' },
-        'main:focus-visible, h1:focus-visible': { outline: 'none !important' },
+        'main:focus-visible, h1:focus-visible, [role="dialog"]:focus-visible, [role="presentation"]:focus-visible, .MuiDialog-container:focus-visible':
+          { outline: 'none !important' },
         '::selection': { backgroundColor: p.brandSoft, color: p.text },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': { animation: 'none !important', transition: 'none !important' },

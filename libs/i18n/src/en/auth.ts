@@ -21,7 +21,6 @@ export const auth = {
   evaluation: {
     title: 'Evaluation accounts',
     text: 'Choose one to fill in its e-mail. The password was printed when Homeward was started.',
-    use: 'Fill in %{email}',
   },
   invitation: {
     title: 'Welcome to Homeward',

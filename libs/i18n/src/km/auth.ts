@@ -21,7 +21,6 @@ export const auth = {
   evaluation: {
     title: 'គណនីសាកល្បង',
     text: 'ជ្រើសមួយដើម្បីបំពេញអ៊ីមែលរបស់វា។ ពាក្យសម្ងាត់ត្រូវបានបង្ហាញនៅពេលបើកដំណើរការ Homeward។',
-    use: 'បំពេញ %{email}',
   },
   invitation: {
     title: 'សូមស្វាគមន៍មកកាន់ Homeward',
