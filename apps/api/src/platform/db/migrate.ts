@@ -80,5 +80,5 @@ async function refuseUnfit(client: pg.Client): Promise<void> {
   if (!found.app) throw new StartFault('The roles are missing. Run docker/bootstrap-roles.sql as a superuser first.');
   // A superuser's tables would be outside row-level security for their owner.
   if (found.superuser || found.user === 'homeward_app')
-    throw new StartFault('Migrations as homeward_owner. HOMEWARD_OWNER_DATABASE_URL names another role.');
+    throw new StartFault('Migrations run as homeward_owner. HOMEWARD_OWNER_DATABASE_URL names another role.');
 }
