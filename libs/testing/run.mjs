@@ -51,7 +51,7 @@ const steps = [
     cores: 1,
     limit: minutes(4),
     commands: [
-      [...typescript, 'apps/api/print-schema.mjs', '--check'],
+      [...typescript, 'apps/api/src/schema.ts', '--check'],
       [bin('@graphql-codegen/cli/cjs/bin.js'), '--config', 'apps/console/codegen.ts', '--check'],
     ],
     count: single,
