@@ -7,6 +7,7 @@ import { Rescues1763700005000 } from './1763700005000-rescues.js';
 import { Repatriation1763700006000 } from './1763700006000-repatriation.js';
 import { CaseAccess1763700007000 } from './1763700007000-case-access.js';
 import { Statistics1763700008000 } from './1763700008000-statistics.js';
+import { SealSnapshot1763700009000 } from './1763700009000-seal-snapshot.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Repatriation1763700006000,
   CaseAccess1763700007000,
   Statistics1763700008000,
+  SealSnapshot1763700009000,
 ];

@@ -7,9 +7,10 @@ import { IdentityModule } from './identity/identity.module.js';
 import type { Config } from './platform/config/config.js';
 import { HomewardGraphqlDriver, type HomewardGraphqlOptions } from './platform/graphql/driver.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { StatisticsModule } from './statistics/statistics.module.js';
 
 /** The floor plan: one line per room. */
-export const rooms = [IdentityModule, CasesModule];
+export const rooms = [IdentityModule, CasesModule, StatisticsModule];
 
 @Module({})
 export class AppModule {

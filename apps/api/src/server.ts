@@ -69,6 +69,8 @@ export async function createServer(config: Config): Promise<HomewardServer> {
   app.use(express.static(CONSOLE, { index: 'index.html', setHeaders: cacheRule }));
   app.useGlobalFilters({
     catch(error: unknown, host) {
+      // GraphQL has its own way to tell of errors (platform/graphql/errors.ts).
+      if (host.getType() !== 'http') throw error;
       const res = host.switchToHttp().getResponse<Response>();
       const { status, body } = answerTo(error, host.switchToHttp().getRequest<Request>(), reader);
       if (status === 500) logger.error({ error: describe(error) }, 'request failed');

@@ -36,4 +36,13 @@ export const errors = {
   BAD_CURSOR: 'This page of the list is no longer valid. Start again at the first page.',
   PAGE_SIZE: 'Ask for 1 to %{most} rows.',
   NOT_A_CASEWORKER: 'Choose a caseworker or supervisor who can sign in.',
+  PERIOD_TOO_SHORT: 'A snapshot covers at least four weeks. Choose a later last day.',
+  PERIOD_NOT_OVER: 'The period must be over. Choose a last day before today.',
+  PERIOD_OVERLAPS: 'Part of this period is sealed already. Begin after the last sealed day.',
+  DIMENSIONS_COUNT: 'Choose one to three dimensions.',
+  DIMENSION_UNKNOWN: 'Choose dimensions from the menu, each once.',
+  DIMENSIONS_OVERLAP: 'Two of these are levels of the same thing. Keep one of them.',
+  DIMENSIONS_TOO_FINE: 'These are too fine together. Take one of them a level up, such as region for nationality.',
+  TABLE_TOO_LARGE: 'This table is too large to be checked together with what was released before. Choose fewer or coarser dimensions.',
+  TABLE_NOT_SAFE: 'No safe form of this table was found, so nothing left. Choose fewer or coarser dimensions.',
 };

@@ -1,0 +1,26 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export interface StoredCell {
+  readonly key: readonly string[];
+  readonly count: number | null;
+  readonly status: 'shown' | 'primary' | 'secondary';
+}
+
+@Entity({ schema: 'statistics', name: 'releases' })
+export class ReleaseEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column({ name: 'organisation_id', type: 'uuid' }) organisationId: string;
+  @Column({ name: 'snapshot_id', type: 'uuid' }) snapshotId: string;
+  @Column('int') number: number;
+  @Column('text', { array: true }) dimensions: string[];
+  @Column('int') k: number;
+  @Column('text') purpose: string;
+  @Column('text') recipient: string;
+  @Column('jsonb') cells: StoredCell[];
+  @Column('jsonb') risk: { primary: number; secondary: number; minimal: boolean; width: number; zeros: 'protect' | 'show' };
+  @Column('text') sha256: string;
+  @Column({ name: 'released_by', type: 'uuid' }) releasedBy: string;
+  @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true }) withdrawnAt: Date | null;
+  @Column({ name: 'withdrawn_reason', type: 'text' }) withdrawnReason: string;
+  @Column('int') version: number;
+}

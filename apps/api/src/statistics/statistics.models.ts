@@ -1,0 +1,84 @@
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { resultOf } from '../platform/acts/problem.models.js';
+import { pageOf } from '../platform/graphql/paging.js';
+import { Day, LongText, ShortText, Uuid } from '../platform/graphql/scalars.js';
+
+@ObjectType('StatisticsDimension')
+export class DimensionModel {
+  @Field() name: string;
+  @Field({ description: 'Levels of one group are never crossed with each other.' }) group: string;
+  @Field(() => [String]) categories: string[];
+}
+
+@ObjectType('StatisticsMenu')
+export class MenuModel {
+  @Field(() => [DimensionModel]) dimensions: DimensionModel[];
+  @Field(() => [[String]], { description: 'Pairs that are too fine together.' }) tooFine: string[][];
+  @Field(() => Int) k: number;
+  @Field(() => Int) mostDimensions: number;
+}
+
+@ObjectType('Snapshot', { description: 'One generalised row per person, codes only, sealed. Its size is not told: it is a cell like any other.' })
+export class SnapshotModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => Day) periodFrom: string;
+  @Field(() => Day) periodTo: string;
+  @Field(() => Date) sealedAt: Date;
+  @Field(() => String, { nullable: true }) sealedBy: string | null;
+  @Field(() => Int) releases: number;
+}
+
+@ObjectType('ReleaseCell')
+export class CellModel {
+  @Field(() => [String], { description: 'One category or Total per dimension.' }) key: string[];
+  @Field(() => Int, { nullable: true, description: 'Null where it is hidden. One mark for both reasons.' }) count: number | null;
+}
+
+@ObjectType('Release', { description: 'A table that left, and the ledger entry of it.' })
+export class ReleaseModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => Int) number: number;
+  @Field(() => [DimensionModel]) dimensions: DimensionModel[];
+  @Field(() => Int) k: number;
+  @Field() purpose: string;
+  @Field() recipient: string;
+  @Field() sha256: string;
+  @Field(() => Date) releasedAt: Date;
+  @Field(() => String, { nullable: true }) releasedBy: string | null;
+  @Field(() => SnapshotModel) snapshot: SnapshotModel;
+  @Field(() => Int) hidden: number;
+  @Field(() => Int) shown: number;
+  @Field(() => Int, { description: 'Least distance between the ends of what an attacker can compute for a small cell.' }) width: number;
+  @Field(() => Date, { nullable: true }) withdrawnAt: Date | null;
+  @Field() withdrawnReason: string;
+  @Field(() => Int) version: number;
+  @Field(() => [CellModel]) cells: CellModel[];
+}
+
+export const ReleasePage = pageOf('Release', ReleaseModel);
+export const SnapshotResult = resultOf('Snapshot', SnapshotModel);
+export const ReleaseResult = resultOf('Release', ReleaseModel);
+
+@InputType()
+export class SealSnapshotInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Day) periodFrom: string;
+  @Field(() => Day) periodTo: string;
+}
+
+@InputType()
+export class ReleaseTableInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Uuid) snapshotId: string;
+  @Field(() => [ShortText], { description: 'One to three names of the menu.' }) dimensions: string[];
+  @Field(() => LongText) purpose: string;
+  @Field(() => ShortText) recipient: string;
+}
+
+@InputType()
+export class WithdrawReleaseInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Uuid) releaseId: string;
+  @Field(() => Int) expectedVersion: number;
+  @Field(() => LongText) reason: string;
+}

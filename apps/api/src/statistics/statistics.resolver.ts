@@ -1,0 +1,69 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Response } from 'express';
+import type { Problem } from '../platform/acts/problem.models.js';
+import { Requires } from '../platform/access/requires.js';
+import type { Page } from '../platform/graphql/paging.js';
+import { Uuid } from '../platform/graphql/scalars.js';
+import { MenuModel, ReleaseModel, ReleasePage, ReleaseResult, ReleaseTableInput, SealSnapshotInput, SnapshotModel, SnapshotResult, WithdrawReleaseInput } from './statistics.models.js';
+import { StatisticsService } from './statistics.service.js';
+
+@Resolver()
+export class StatisticsResolver {
+  constructor(private readonly service: StatisticsService) {}
+
+  @Query(() => MenuModel, { description: 'The dimensions and levels a table may be built from.' })
+  @Requires('statistics.read')
+  statisticsMenu(): MenuModel {
+    return this.service.menu();
+  }
+
+  @Query(() => [SnapshotModel])
+  @Requires('statistics.read')
+  snapshots(): Promise<SnapshotModel[]> {
+    return this.service.snapshots();
+  }
+
+  @Query(() => ReleasePage, { description: 'The release log, newest first.' })
+  @Requires('statistics.read')
+  releases(@Args('first', { type: () => Int, nullable: true }) first?: number, @Args('after', { type: () => String, nullable: true }) after?: string): Promise<Page<ReleaseModel>> {
+    return this.service.releases(first, after);
+  }
+
+  @Query(() => ReleaseModel, { nullable: true })
+  @Requires('statistics.read')
+  release(@Args('id', { type: () => Uuid }) id: string): Promise<ReleaseModel | null> {
+    return this.service.read(id);
+  }
+
+  @Mutation(() => SnapshotResult)
+  @Requires('statistics.seal')
+  sealSnapshot(@Args('input') input: SealSnapshotInput): Promise<SnapshotModel | Problem> {
+    return this.service.seal(input);
+  }
+
+  @Mutation(() => ReleaseResult)
+  @Requires('statistics.release')
+  releaseTable(@Args('input') input: ReleaseTableInput): Promise<ReleaseModel | Problem> {
+    return this.service.release(input);
+  }
+
+  @Mutation(() => ReleaseResult)
+  @Requires('statistics.release')
+  withdrawRelease(@Args('input') input: WithdrawReleaseInput): Promise<ReleaseModel | Problem> {
+    return this.service.withdraw(input);
+  }
+}
+
+@Controller('files/releases')
+export class ReleaseFilesController {
+  constructor(private readonly service: StatisticsService) {}
+
+  @Get(':id.csv')
+  @Requires('statistics.read')
+  async csv(@Param('id') id: string, @Res() res: Response): Promise<void> {
+    const file = /^[0-9a-f-]{36}$/.test(id) ? await this.service.csv(id) : null;
+    if (!file) return void res.status(404).json({ code: 'NOT_FOUND' });
+    res.attachment(file.name).type('text/csv; charset=utf-8').send(file.text);
+  }
+}
