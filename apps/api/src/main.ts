@@ -194,18 +194,14 @@ async function seedOnly(args: readonly string[], stopping: Stopping): Promise<vo
 async function fillEvaluation(
   superuserUrl: string,
   people: number,
-  secrets: { readonly password: string; readonly pepper: string; readonly index: string },
+  secrets: { readonly password: string; readonly pepper: string },
 ): Promise<void> {
   const { seed } = await import('./seed/seed.js');
   // Nothing is lost when the machine dies in the middle: the half-filled database is dropped at the next start.
   const connectionString = `${superuserUrl}?options=${encodeURIComponent('-c synchronous_commit=off')}`;
-  await seed({
-    connectionString,
-    people,
-    password: secrets.password,
-    keys: { pepper: bytes(secrets.pepper), index: bytes(secrets.index) },
-    progress: say,
-  });
+  const { PasswordHasher } = await import('./identity/password-hasher.js');
+  const passwordHash = await new PasswordHasher(bytes(secrets.pepper)).hash(secrets.password);
+  await seed({ connectionString, people, passwordHash, progress: say });
 }
 
 function holdDatabase(database: EvaluationDatabase, stopping: Stopping): void {
