@@ -1,5 +1,10 @@
+import { caseErrors } from './case-errors.js';
+import { interviewErrors } from './interview-errors.js';
+
 /** Codes of the API's problems. Each says what to do, names no person and blames nobody. */
 export const errors = {
+  ...interviewErrors,
+  ...caseErrors,
   INVALID_INPUT: 'Some fields need another look. Nothing was saved yet.',
   STALE_WRITE: 'Somebody else changed this meanwhile. Compare and choose.',
   NOT_FOUND: 'This does not exist, or it is not open to you. Ask your supervisor if you need it.',
