@@ -2,22 +2,23 @@ import { Admin, CustomRoutes, Resource, type I18nProvider } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { makeDataProvider } from './data/data-provider.js';
 import { queryClient } from './data/query-client.js';
-import { resources } from './rooms.js';
+import { pages, resources } from './rooms.js';
 import { authProvider } from './session/auth-provider.js';
 import { consoleStore } from './session/preferences.js';
 import { CrashPage } from './shell/crash-page.js';
 import { Layout } from './shell/layout.js';
-import { LazyPage } from './shell/lazy-page.js';
+import { elementOf } from './shell/lazy-page.js';
 import { Notices } from './shell/notices.js';
 import { accountPages, openPages } from './shell/own-pages.js';
 import { NotFound } from './parts/state-blocks.js';
 import { SplashPage } from './shell/splash-page.js';
-import { pages } from './rooms.js';
 import { SignInPage } from './auth/sign-in-page.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
 
 const dataProvider = makeDataProvider(resources);
 const store = consoleStore();
+const inside = [...accountPages, ...pages].map((page) => ({ path: page.path, element: elementOf(page) }));
+const outside = openPages.map((page) => ({ path: page.path, element: elementOf(page) }));
 
 export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
   return (
@@ -43,13 +44,13 @@ export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
         <Resource key={name} name={name} />
       ))}
       <CustomRoutes>
-        {[...accountPages, ...pages].map((page) => (
-          <Route key={page.path} path={page.path} element={<LazyPage page={page} />} />
+        {inside.map(({ path, element }) => (
+          <Route key={path} path={path} element={element} />
         ))}
       </CustomRoutes>
       <CustomRoutes noLayout>
-        {openPages.map((page) => (
-          <Route key={page.path} path={page.path} element={<LazyPage page={page} />} />
+        {outside.map(({ path, element }) => (
+          <Route key={path} path={path} element={element} />
         ))}
       </CustomRoutes>
     </Admin>

@@ -33,8 +33,10 @@ export interface Act<TResult, TVariables> {
   readonly reset: () => void;
 }
 
-const plain = (_field: string, value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+/** A value as it stands, where no field knows better words for it. */
+export function plainWords(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
 
 /**
  * One act: sends the mutation with an operation id, reads its result union, lets the person settle a conflict, reads
@@ -73,7 +75,7 @@ export function useAct<TResult, TVariables extends { input: unknown }>(
         stale: answer.stale,
         input,
         labels: words.labels ?? {},
-        show: words.show ?? plain,
+        show: words.show ?? ((_field, value) => plainWords(value)),
       });
       if (chosen === null) return answer;
       input = chosen as InputOf<TVariables>;

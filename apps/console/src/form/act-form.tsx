@@ -5,7 +5,7 @@ import type { DoneOf } from '../data/act-result.js';
 import type { FieldFault } from '../data/faults.js';
 import type { TypedDocument } from '../data/typed-document.js';
 import { useReportSaving } from '../data/unsaved-store.js';
-import { useAct, type InputOf } from '../data/use-act.js';
+import { plainWords, useAct, type InputOf } from '../data/use-act.js';
 import { useT } from '../i18n/use-t.js';
 import { outcomeText } from '../parts/use-notice.js';
 import { ErrorSummary } from './error-summary.js';
@@ -66,9 +66,9 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
   const { isDirty } = form.formState;
   useReportSaving(act.sending ? 'saving' : isDirty && isSafe?.() !== true ? 'dirty' : 'clean');
   const dirty = useRef(isDirty);
-  dirty.current = isDirty;
   // A saved form that is written in again has something to lose again.
   useEffect(() => {
+    dirty.current = isDirty;
     if (!isDirty) saved.current = false;
   }, [isDirty]);
   const wouldLose = useCallback(() => dirty.current && !saved.current && isSafe?.() !== true, [isSafe]);
@@ -78,8 +78,7 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
     setMessage(undefined);
     const outcome = await act.submit(toInput(values), {
       labels: Object.fromEntries(scope.labels),
-      show: (field, value) =>
-        scope.writers.get(field)?.(value) ?? (typeof value === 'object' ? JSON.stringify(value) : String(value)),
+      show: (field, value) => scope.writers.get(field)?.(value) ?? plainWords(value),
     });
     if (outcome.kind === 'invalid') {
       outcome.fields.forEach(({ field, message: text }) => {

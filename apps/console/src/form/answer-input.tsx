@@ -1,6 +1,6 @@
 import { answerStates, type AnswerState } from '@homeward/domain';
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { useRef, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { choiceStyle } from './choice-style.js';
 import { FieldFrame, type FrameProps } from './field-frame.js';
@@ -27,19 +27,19 @@ interface AnswerInputProps<TValue> extends Omit<FrameProps, 'children' | 'as' | 
  */
 export function AnswerInput<TValue>({ answer, onChange, children, ...frame }: AnswerInputProps<TValue>) {
   const t = useT();
-  const kept = useRef<TValue | undefined>(undefined);
   const state = answer?.state ?? 'NOT_ASKED';
   const value = answer?.state === 'GIVEN' ? answer.value : undefined;
-  if (value !== undefined) kept.current = value;
+  const [kept, setKept] = useState<TValue | undefined>(value);
+  if (value !== undefined && value !== kept) setKept(() => value);
 
   function give(next: TValue | undefined): void {
-    if (next === undefined) kept.current = undefined;
+    if (next === undefined) setKept(undefined);
     onChange(next === undefined ? { state: 'NOT_ASKED' } : { state: 'GIVEN', value: next });
   }
 
   function tap(next: AnswerState): void {
     if (next !== 'GIVEN') onChange({ state: next });
-    else if (kept.current !== undefined) give(kept.current);
+    else if (kept !== undefined) give(kept);
   }
 
   const closed = state === 'REFUSED' || state === 'UNKNOWN';
@@ -62,7 +62,7 @@ export function AnswerInput<TValue>({ answer, onChange, children, ...frame }: An
               <ToggleButton
                 key={option}
                 value={option}
-                disabled={option === 'GIVEN' && state !== 'GIVEN' && kept.current === undefined}
+                disabled={option === 'GIVEN' && state !== 'GIVEN' && kept === undefined}
               >
                 {t(`shell.answer.${option}`)}
               </ToggleButton>

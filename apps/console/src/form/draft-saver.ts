@@ -10,6 +10,8 @@ export interface SaveOptions {
   readonly keepalive: boolean;
 }
 
+export type SaveDraft<TValue> = (value: TValue, options: SaveOptions) => Promise<void>;
+
 interface Timers {
   readonly set: (run: () => void, ms: number) => number;
   readonly clear: (timer: number | undefined) => void;
@@ -33,7 +35,7 @@ export class DraftSaver<TValue> {
 
   constructor(
     initial: TValue,
-    private readonly save: (value: TValue, options: SaveOptions) => Promise<void>,
+    private save: SaveDraft<TValue>,
     private readonly changed: () => void,
     private readonly delayMs: number,
     private readonly timers: Timers,
@@ -49,6 +51,11 @@ export class DraftSaver<TValue> {
   /** Everything written is on the server. */
   get safe(): boolean {
     return JSON.stringify(this.#value) === this.#saved;
+  }
+
+  /** The save function of the newest render: ids in it may have changed since the draft was opened. */
+  use(save: SaveDraft<TValue>): void {
+    this.save = save;
   }
 
   update(value: TValue): void {

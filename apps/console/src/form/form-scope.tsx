@@ -1,4 +1,4 @@
-import { createContext, use, useId, useMemo, useRef, type ReactNode } from 'react';
+import { createContext, use, useId, useState, type ReactNode } from 'react';
 
 /** What the fields of one form share: a prefix for ids (two forms may both have a "reason") and the words of the fields. */
 export interface FormScope {
@@ -16,8 +16,6 @@ export function useFormScope(): FormScope {
 
 export function FormScopeProvider({ children }: { readonly children: (scope: FormScope) => ReactNode }) {
   const prefix = useId();
-  const labels = useRef(new Map<string, string>());
-  const writers = useRef(new Map<string, (value: unknown) => string>());
-  const scope = useMemo(() => ({ prefix, labels: labels.current, writers: writers.current }), [prefix]);
+  const [scope] = useState<FormScope>(() => ({ prefix, labels: new Map(), writers: new Map() }));
   return <Scope value={scope}>{children(scope)}</Scope>;
 }

@@ -9,7 +9,7 @@ import { useField, type FieldProps } from './use-field.js';
 
 /** Search by typing in a list that is here. The form holds the country's code, or null. */
 export function CountrySelect(props: FieldProps) {
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const options = useMemo(() => countryOptions(locale), [locale]);
   const { field, error, frame } = useField(props, (code) => countryName(code as string, locale));
   const value = options.find((option) => option.value === field.value) ?? null;

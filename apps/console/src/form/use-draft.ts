@@ -1,6 +1,6 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { useReportSaving } from '../data/unsaved-store.js';
-import { DraftSaver, type DraftStatus, type SaveOptions } from './draft-saver.js';
+import { DraftSaver, type DraftStatus, type SaveDraft } from './draft-saver.js';
 
 export interface Draft extends DraftStatus {
   /** True while nothing written would be lost by leaving; hand it to ActForm's `isSafe` or an UnsavedGuard. */
@@ -12,7 +12,7 @@ export interface Draft extends DraftStatus {
 interface DraftOptions<TValue> {
   readonly value: TValue;
   /** Sends the draft; throws when it was not taken. Pass `keepalive` on to `send`. */
-  readonly save: (value: TValue, options: SaveOptions) => Promise<void>;
+  readonly save: SaveDraft<TValue>;
   readonly delayMs?: number;
 }
 
@@ -25,14 +25,8 @@ const timers = {
 /** Autosave on the server. Show `<DraftLine draft={draft} />` near the form's head. */
 export function useDraft<TValue>({ value, save, delayMs = 1_500 }: DraftOptions<TValue>): Draft {
   const [, changed] = useReducer((count: number) => count + 1, 0);
-  const latestSave = useRef(save);
-  useEffect(() => {
-    latestSave.current = save;
-  }, [save]);
-  const [saver] = useState(
-    () =>
-      new DraftSaver<TValue>(value, (words, options) => latestSave.current(words, options), changed, delayMs, timers),
-  );
+  const [saver] = useState(() => new DraftSaver<TValue>(value, save, changed, delayMs, timers));
+  useEffect(() => saver.use(save), [saver, save]);
   useEffect(() => saver.update(value), [saver, value]);
   useEffect(() => {
     const onHide = (): void => {

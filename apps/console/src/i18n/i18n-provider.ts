@@ -1,23 +1,13 @@
-import { defaultLocale, isLocale, locales, type Locale, type Messages } from '@homeward/i18n/locales';
+import { defaultLocale, isLocale, locales, type Locale } from '@homeward/i18n/locales';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider, TranslationMessages } from 'react-admin';
 import { recall } from '../session/preferences.js';
 
 /** One chunk per language: nobody loads a language that they do not read. */
-async function load(locale: Locale): Promise<TranslationMessages> {
-  if (locale === 'km') {
-    const [{ km }, { reactAdminKhmer }] = await Promise.all([
-      import('@homeward/i18n/km'),
-      import('@homeward/i18n/react-admin-km'),
-    ]);
-    return { ...reactAdminKhmer, ...(km as Messages) } as TranslationMessages;
-  }
-  const [{ en }, { reactAdminEnglish }] = await Promise.all([
-    import('@homeward/i18n/en'),
-    import('@homeward/i18n/react-admin-en'),
-  ]);
-  return { ...reactAdminEnglish, ...(en as Messages) } as TranslationMessages;
-}
+const load: Readonly<Record<Locale, () => Promise<{ readonly messages: TranslationMessages }>>> = {
+  en: () => import('./catalogue-en.js'),
+  km: () => import('./catalogue-km.js'),
+};
 
 /** The language chosen on this device, else the first of the browser's that we have, else English. */
 export function firstLocale(): Locale {
@@ -33,10 +23,11 @@ export function speak(locale: string): void {
 
 export async function makeI18nProvider(): Promise<I18nProvider> {
   const first = firstLocale();
-  const firstMessages = await load(first);
+  const { messages } = await load[first]();
   speak(first);
   const provider = polyglotI18nProvider(
-    (locale) => (locale === first ? firstMessages : load(isLocale(locale) ? locale : defaultLocale)),
+    (locale) =>
+      locale === first ? messages : load[isLocale(locale) ? locale : defaultLocale]().then((loaded) => loaded.messages),
     first,
     locales.map(({ locale, name }) => ({ locale, name })),
   );

@@ -1,7 +1,7 @@
 import { Box, Button, Checkbox, OutlinedInput, Select, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useListContext } from 'react-admin';
 import { useT } from '../i18n/use-t.js';
+import { useList } from './use-list.js';
 
 interface Named {
   readonly name: string;
@@ -38,9 +38,8 @@ export type ListFilter = TextFilter | OneFilter | ManyFilter | YesFilter;
 /** Filters of the list around it; every change is applied at once, words after a pause. */
 export function FilterRail({ filters }: { readonly filters: readonly ListFilter[] }) {
   const t = useT();
-  const { filterValues, setFilters, meta } = useListContext();
-  const values = (filterValues ?? {}) as Record<string, unknown>;
-  const facets = (meta as { facets?: unknown } | undefined)?.facets;
+  const { filterValues: values, setFilters, meta } = useList();
+  const facets = meta?.facets;
   const set = (name: string, value: unknown, debounce = false): void => {
     const { [name]: _before, ...others } = values;
     setFilters(value === undefined ? others : { ...others, [name]: value }, undefined, debounce);

@@ -2,9 +2,9 @@ import ArrowDownwardOutlined from '@mui/icons-material/ArrowDownwardOutlined';
 import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined';
 import { Box, Button, Checkbox, IconButton, Select, Tooltip, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useListContext } from 'react-admin';
 import type { Total } from '../data/resource.js';
 import { useT } from '../i18n/use-t.js';
+import { useList } from './use-list.js';
 
 export interface ListSort {
   readonly field: string;
@@ -20,9 +20,9 @@ interface ListHeadProps {
 /** How many, in which order; with a selection it becomes the bulk bar. */
 export function ListHead({ sorts, bulk }: ListHeadProps) {
   const t = useT();
-  const { data, meta, sort, setSort, selectedIds, onSelect, onUnselectItems } = useListContext();
-  const ids = (selectedIds as readonly (string | number)[]).map(String);
-  const rows = (data ?? []) as readonly { readonly id: string }[];
+  const { data, meta, sort, setSort, selectedIds, onSelect, onUnselectItems } = useList();
+  const ids = selectedIds;
+  const rows = data ?? [];
   const all = rows.length > 0 && rows.every((row) => ids.includes(row.id));
   const chosen = sorts.find((entry) => entry.field === sort.field) ?? sorts[0];
   return (
@@ -62,7 +62,7 @@ export function ListHead({ sorts, bulk }: ListHeadProps) {
       ) : (
         <>
           <Typography color="textSecondary" role="status" sx={{ flex: 1 }}>
-            <TotalWords total={(meta as { total?: Total | null } | undefined)?.total} />
+            <TotalWords total={meta?.total} />
           </Typography>
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
             <Typography component="label" htmlFor="list-sort" variant="caption" color="textSecondary">

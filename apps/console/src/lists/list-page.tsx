@@ -1,7 +1,7 @@
 import FilterListOutlined from '@mui/icons-material/FilterListOutlined';
 import { Box, Button, Drawer, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
-import { ListBase, useListContext } from 'react-admin';
+import { ListBase } from 'react-admin';
 import type { Row } from '../data/resource.js';
 import { useT } from '../i18n/use-t.js';
 import { Page, Panel } from '../parts/page.js';
@@ -9,6 +9,7 @@ import { FilterRail, type ListFilter } from './filter-rail.js';
 import { ListHead, type ListSort } from './list-head.js';
 import { ListPager } from './list-pager.js';
 import { RowList, type RowView } from './row-list.js';
+import { useList } from './use-list.js';
 import { listStoreKey } from './use-open-list.js';
 
 export interface ListPageProps<TRow extends Row> {
@@ -64,8 +65,8 @@ function ListView<TRow extends Row>({
 }: ListPageProps<TRow>) {
   const t = useT();
   const [sheet, setSheet] = useState(false);
-  const { filterValues } = useListContext();
-  const active = Object.keys((filterValues ?? {}) as object).length;
+  const { filterValues } = useList();
+  const active = Object.keys(filterValues).length;
   const rail = <FilterRail filters={filters} />;
   return (
     <Page titleKey={titleKey} actions={actions}>

@@ -1,11 +1,11 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useListContext } from 'react-admin';
 import { useT } from '../i18n/use-t.js';
+import { useList } from './use-list.js';
 
 /** Previous and next: keyset paging knows no page 17, and nobody looks for a person on page 17. */
 export function ListPager() {
   const t = useT();
-  const { page, setPage, hasNextPage, hasPreviousPage, isPending } = useListContext();
+  const { page, setPage, hasNextPage, hasPreviousPage, isPending } = useList();
   if (isPending || (hasNextPage !== true && hasPreviousPage !== true)) return null;
   return (
     <Box

@@ -1,11 +1,11 @@
 import { Box, Button, Checkbox } from '@mui/material';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useListContext } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
 import { isRequestFault, RequestFault } from '../data/faults.js';
 import type { Row } from '../data/resource.js';
 import { useT } from '../i18n/use-t.js';
 import { Empty, FaultBlock, Loading } from '../parts/state-blocks.js';
+import { useList } from './use-list.js';
 
 export interface RowView {
   readonly to: string;
@@ -31,21 +31,16 @@ export function RowList<TRow extends Row>({ row, selectable, empty }: RowListPro
   const list = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState(0);
   const { data, error, isPending, isPlaceholderData, refetch, filterValues, setFilters, selectedIds, onToggleItem } =
-    useListContext<TRow & { id: string }>();
+    useList<TRow>();
 
   if (isPending) return <Box sx={{ px: 4 }}>{<Loading rows={8} />}</Box>;
-  if (error && !data) {
-    const fault: unknown = error;
-    return (
-      <FaultBlock
-        fault={isRequestFault(fault) ? fault : new RequestFault('unexpected', '')}
-        onRetry={() => void refetch()}
-      />
-    );
+  if (error !== null && error !== undefined && !data) {
+    const fault = isRequestFault(error) ? error : new RequestFault('unexpected', '');
+    return <FaultBlock fault={fault} onRetry={() => void refetch()} />;
   }
   const rows = data ?? [];
   if (rows.length === 0) {
-    const filtered = Object.keys((filterValues ?? {}) as object).length > 0;
+    const filtered = Object.keys(filterValues).length > 0;
     if (!filtered) return <>{empty ?? <Empty />}</>;
     return (
       <Empty
@@ -59,7 +54,7 @@ export function RowList<TRow extends Row>({ row, selectable, empty }: RowListPro
       />
     );
   }
-  const ids = (selectedIds as readonly (string | number)[]).map(String);
+  const ids = selectedIds;
   const current = Math.min(at, rows.length - 1);
 
   function focusRow(index: number): void {

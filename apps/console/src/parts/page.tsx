@@ -26,7 +26,11 @@ export function Page({ titleKey, titleParams, title, lead, actions, width = 'ful
     if (words === undefined) return;
     document.title = `${words} · ${t('shell.product')}`;
   }, [words, t]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // A page that arrives late must not take the focus out of the search, or of a dialog, that was opened meanwhile.
+    const busy = document.activeElement?.closest('.MuiModal-root, input, textarea, select');
+    if (!busy) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <Box
       sx={{

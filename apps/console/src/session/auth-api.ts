@@ -21,7 +21,7 @@ export class AuthFault extends Error {
     readonly code: string,
     message: string,
     readonly fields: readonly FieldFault[] = [],
-    readonly retryAfterSeconds: number | undefined = undefined,
+    readonly retryAfterSeconds?: number,
   ) {
     super(message);
   }

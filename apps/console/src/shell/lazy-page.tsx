@@ -1,24 +1,18 @@
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
-import { Loading, NoPermission } from '../parts/state-blocks.js';
+import { createElement, lazy, Suspense, type ReactNode } from 'react';
 import { Page } from '../parts/page.js';
+import { Loading, NoPermission } from '../parts/state-blocks.js';
 import { allows, useSessionState } from '../session/session-store.js';
-import type { RoomPage } from './room.js';
+import type { Permission, RoomPage } from './room.js';
 
-const components = new Map<RoomPage, LazyExoticComponent<ComponentType>>();
-
-function componentOf(page: RoomPage): LazyExoticComponent<ComponentType> {
-  const known = components.get(page);
-  if (known) return known;
-  const made = lazy(page.load);
-  components.set(page, made);
-  return made;
+/** Made once per page: a component made while rendering would forget what was written in it. */
+export function elementOf(page: RoomPage): ReactNode {
+  return <Guarded permission={page.permission}>{createElement(lazy(page.load))}</Guarded>;
 }
 
 /** A page is loaded only for who may open it; the others get a page that says so, not an empty one. */
-export function LazyPage({ page }: { readonly page: RoomPage }) {
+function Guarded({ permission, children }: { readonly permission?: Permission; readonly children: ReactNode }) {
   const { session } = useSessionState();
-  if (page.permission !== undefined && !allows(session, page.permission)) return <NoPermission />;
-  const Component = componentOf(page);
+  if (permission !== undefined && !allows(session, permission)) return <NoPermission />;
   return (
     <Suspense
       fallback={
@@ -27,7 +21,7 @@ export function LazyPage({ page }: { readonly page: RoomPage }) {
         </Page>
       }
     >
-      <Component />
+      {children}
     </Suspense>
   );
 }

@@ -2,31 +2,31 @@ import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
 import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined';
 import { Box, Button, IconButton, Snackbar, Stack } from '@mui/material';
-import { useEffect, useState } from 'react';
-import { useNotificationContext, useTranslate, type NotificationPayload } from 'react-admin';
+import { useState } from 'react';
+import { useNotificationContext, useTranslate } from 'react-admin';
 import { useT } from '../i18n/use-t.js';
 import { bottomBarHeight } from '../theme/tokens.js';
 
 /** One notice at a time, at the bottom, over nothing that is being written. A problem stays until it is put away. */
 export function Notices() {
   const { notifications, takeNotification } = useNotificationContext();
-  const [current, setCurrent] = useState<NotificationPayload | null>(null);
+  const [shown, setShown] = useState(0);
   const translate = useTranslate();
   const t = useT();
-
-  useEffect(() => {
-    if (current || notifications.length === 0) return;
-    setCurrent(takeNotification() ?? null);
-  }, [notifications, current, takeNotification]);
-
+  const [current] = notifications;
   if (!current) return null;
   const { message, type, notificationOptions } = current;
   const args = notificationOptions?.messageArgs as Record<string, unknown> | undefined;
   const undo = notificationOptions?.['onUndo'] as (() => void) | undefined;
-  const close = (): void => setCurrent(null);
+  const close = (): void => {
+    takeNotification();
+    setShown(shown + 1);
+  };
   const isProblem = type === 'error' || type === 'warning';
   return (
     <Snackbar
+      // Another notice is another time to hide.
+      key={shown}
       open
       anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
       autoHideDuration={notificationOptions?.autoHideDuration ?? (isProblem ? null : 5_000)}

@@ -63,6 +63,7 @@ function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
+      disableAutoFocus
       fullWidth
       maxWidth="sm"
       aria-label={t('shell.palette.title')}

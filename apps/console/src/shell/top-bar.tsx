@@ -1,4 +1,4 @@
-import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
+import DirectionsRunOutlined from '@mui/icons-material/DirectionsRunOutlined';
 import SearchOutlined from '@mui/icons-material/SearchOutlined';
 import { Box, Button, IconButton, Tooltip } from '@mui/material';
 import { useT } from '../i18n/use-t.js';
@@ -88,7 +88,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         <Button
           onClick={leaveNow}
           aria-keyshortcuts="Escape"
-          startIcon={<LogoutOutlined />}
+          startIcon={<DirectionsRunOutlined />}
           sx={({ tokens }) => ({
             color: tokens.danger.text,
             border: `1px solid ${tokens.danger.dot}`,

@@ -66,7 +66,7 @@ export function componentStyles(p: Tokens): Components<Theme> {
     MuiMenu: { styleOverrides: { paper: { ...floating, boxShadow: '0 8px 24px rgb(0 0 0 / 0.16)' } } },
     MuiPopover: { styleOverrides: { paper: { ...floating, boxShadow: '0 8px 24px rgb(0 0 0 / 0.16)' } } },
     MuiMenuItem: {
-      styleOverrides: { root: { whiteSpace: 'normal', minHeight: 40, gap: 12, [phone]: { minHeight: touch } } },
+      styleOverrides: { root: { whiteSpace: 'normal', minHeight: 40, [phone]: { minHeight: touch } } },
     },
     MuiTooltip: {
       defaultProps: { arrow: false, enterDelay: 400 },
