@@ -3,6 +3,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { CasesModule } from './cases/cases.module.js';
+import { InterviewModule } from './cases/interview/interview.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import type { Config } from './platform/config/config.js';
 import { HomewardGraphqlDriver, type HomewardGraphqlOptions } from './platform/graphql/driver.js';
@@ -10,7 +11,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 
 /** The floor plan: one line per room. */
-export const rooms = [IdentityModule, CasesModule, StatisticsModule];
+export const rooms = [IdentityModule, CasesModule, InterviewModule, StatisticsModule];
 
 @Module({})
 export class AppModule {
