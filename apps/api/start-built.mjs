@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 export async function start(args) {
   process.env.NODE_ENV ??= 'production';
-  const built = await build(['api', ...(needsConsole(args) ? ['console'] : [])]);
+  const built = args.includes('--as-built') || (await build(['api', ...(needsConsole(args) ? ['console'] : [])]));
   if (!built) process.exit(1);
   if (args.includes('--build-only')) process.exit(0);
   if (args.includes('--bench')) {

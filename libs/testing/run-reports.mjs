@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 // A step is { passed, failed, skipped, why: lines to show when it failed }. A suite that ran nothing has failed: a wrong
 // pattern or an empty folder must not look like success.
@@ -58,7 +59,9 @@ function failures(suite) {
   return [...own, ...(suite.suites ?? []).flatMap(failures)];
 }
 
-function judge(passed, failed, skipped, why, trouble) {
+function judge(passed, failed, skipped, told, trouble) {
+  // Playwright colours its messages whatever the environment says.
+  const why = told.map(stripVTControlCharacters);
   if (passed + failed === 0) return { passed, failed: 1, skipped, why: ['ran nothing', ...why] };
   // Every test passed, and yet the runner was unhappy: a teardown that failed, a process that would not end.
   if (failed === 0 && trouble) return { passed, failed: 1, skipped, why: [trouble, ...why] };

@@ -177,7 +177,7 @@ function report() {
       `${step.name.padEnd(12)} ${cells.map((cell, i) => String(cell).padStart(i < 2 ? 7 : 8)).join(' ')}\n`,
     );
   }
-  if (sum.passed === 0) sum.failed += 1;
+  if (sum.passed + sum.failed === 0) sum.failed += 1;
   process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`);
   process.exit(sum.failed > 0 ? 1 : 0);
 }
