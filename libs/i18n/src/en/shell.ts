@@ -87,6 +87,7 @@ export const shell = {
     why: 'Why we ask',
     choose: 'Choose',
     none: 'None',
+    currency: 'Currency',
     yes: 'Yes',
     no: 'No',
     errors: 'One thing needs your attention |||| %{smart_count} things need your attention',

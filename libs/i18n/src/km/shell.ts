@@ -87,6 +87,7 @@ export const shell = {
     why: 'ហេតុអ្វីបានជាយើងសួរ',
     choose: 'ជ្រើសរើស',
     none: 'គ្មាន',
+    currency: 'រូបិយប័ណ្ណ',
     yes: 'បាទ/ចាស',
     no: 'ទេ',
     errors: 'មាន %{smart_count} ចំណុចដែលត្រូវពិនិត្យ',
