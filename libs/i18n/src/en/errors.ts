@@ -50,4 +50,13 @@ export const errors = {
   DIMENSIONS_TOO_FINE: 'These are too fine together. Take one of them a level up, such as region for nationality.',
   TABLE_TOO_LARGE: 'This table is too large to be checked together with what was released before. Choose fewer or coarser dimensions.',
   TABLE_NOT_SAFE: 'No safe form of this table was found, so nothing left. Choose fewer or coarser dimensions.',
+  EMAIL_TAKEN: 'Somebody with this e-mail is here already.',
+  ROLE_STANDS_ALONE: 'Auditor and partner stand alone. Remove the other roles.',
+  MISSION_NEEDED: 'Choose the mission that this partner works for.',
+  MISSION_FOR_PARTNERS_ONLY: 'Only a partner belongs to a mission.',
+  LAST_ADMINISTRATOR: 'This is the last administrator. Make somebody else administrator first.',
+  NOT_YOURSELF: 'You cannot do this to your own account.',
+  PREFIX_FORM: 'Use two to five capital letters, such as KH.',
+  NOT_A_TIME_ZONE: 'Choose a time zone such as Asia/Phnom_Penh.',
+  NAME_TAKEN: 'This name is used already. Choose another one.',
 };
