@@ -101,6 +101,7 @@ export const samples: Sample[] = [
     },
     seen: filled('stays'),
   },
+  { operation: 'stayPlaces', on: 'organisation', document: `query($text: ShortText) { stayPlaces(text: $text) { id name province } }`, variables: () => ({ text: 'test' }) },
   {
     operation: 'recordStay',
     on: 'case',

@@ -177,6 +177,9 @@ describe('intake interviews', () => {
     expect(await api.act(me(), 'correctStay', 'CorrectStayInput', correct, fields)).toMatchObject({ version: 2, to: '2024-01' });
     expect(await api.act(me(), 'correctStay', 'CorrectStayInput', { ...correct, to: '2023' }, fields)).toMatchObject({ __typename: 'StaleWrite', fields: expect.arrayContaining([{ field: 'to', theirs: '2024-01' }]) });
     expect(await list(api.world.neighbours.caseworker)).toEqual([]);
+    const places = async (user: ReturnType<typeof me>, name: string) => (await api.ask(user, `query($n: ShortText) { stayPlaces(text: $n) { id } }`, { n: name })).data;
+    expect(await places(me(), 'test COMP')).toEqual({ stayPlaces: [{ id: compound }] });
+    expect(await places(me(), '%')).toEqual({ stayPlaces: [] });
   });
 
   it('may be declined, and that is signed too', async () => {

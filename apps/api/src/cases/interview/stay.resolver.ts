@@ -1,7 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/access/requires.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
-import { Uuid } from '../../platform/graphql/scalars.js';
+import { ShortText, Uuid } from '../../platform/graphql/scalars.js';
+import { CompoundRefModel } from '../case/case.models.js';
 import { StayModel, StayResult } from './interview.models.js';
 import { CorrectStayInput, RecordStayInput } from './stay.inputs.js';
 import { StayService } from './stay.service.js';
@@ -14,6 +15,12 @@ export class StayResolver {
   @Requires('interview.read')
   stays(@Args('caseId', { type: () => Uuid }) caseId: string): Promise<StayModel[]> {
     return this.service.list(caseId);
+  }
+
+  @Query(() => [CompoundRefModel], { description: 'Compounds of the registry that a stay may name, by any name or alias; without text those most often named.' })
+  @Requires('stay.record')
+  stayPlaces(@Args('text', { type: () => ShortText, nullable: true }) text?: string): Promise<CompoundRefModel[]> {
+    return this.service.places(text ?? '');
   }
 
   @Mutation(() => StayResult)

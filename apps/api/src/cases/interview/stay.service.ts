@@ -6,11 +6,12 @@ import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { tell } from '../timeline/timeline.js';
+import type { CompoundRefModel } from '../case/case.models.js';
 import { InterviewGate } from './interview-gate.js';
 import type { StayModel } from './interview.models.js';
 import { StayEntity } from './stay.entity.js';
 import type { CorrectStayInput, RecordStayInput, StayInput } from './stay.inputs.js';
-import { addStays, refuseUnknownCompounds, stayColumns, staysWhere } from './stay.repository.js';
+import { addStays, findPlaces, refuseUnknownCompounds, stayColumns, staysWhere } from './stay.repository.js';
 
 @Injectable()
 export class StayService {
@@ -32,6 +33,10 @@ export class StayService {
       if (stays.length > 0) await tx.note('read', 'stays', { caseId, detail: { rows: stays.length } });
       return stays;
     });
+  }
+
+  places(text: string): Promise<CompoundRefModel[]> {
+    return this.work.run((tx) => findPlaces(tx, text));
   }
 
   record(input: RecordStayInput): Promise<StayModel | Problem> {
