@@ -35,7 +35,8 @@ export function tellInterview(file: CaseFile, stays: readonly Stay[]): void {
   if (!exit) return toldByPhone(file, stays);
   const signable = exit.day <= -4;
   const whole = signable && !marks.draft && random.chance(plan.state === 'OUT' ? 0.1 : 0.78);
-  const draft = marks.draft === true || (exit.day <= -2 && !whole && plan.state !== 'CLOSED' && random.chance(0.22));
+  const stopped = !marks.own && exit.day <= -2 && !whole && plan.state !== 'CLOSED' && random.chance(0.22);
+  const draft = marks.draft === true || stopped;
   if (!whole && !draft) {
     if (random.chance(0.6)) writeStays(file, stays, exit.day, null);
     consentsOutside(file, exit.day);

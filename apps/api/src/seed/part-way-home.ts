@@ -207,7 +207,8 @@ function writeChecklist(file: CaseFile, way: WayHome): void {
       state,
       acts: party,
       mission_id: party === 'MISSION' ? (way.mission?.id ?? null) : null,
-      ready: waits !== undefined,
+      // What an exception holds is nobody's to do, and nothing is due meanwhile.
+      ready: waits !== undefined && waits.heldBy.length === 0,
       waiting_since: waits?.since ?? null,
       due_on: waits?.dueOn ?? null,
       done_on: on ?? null,

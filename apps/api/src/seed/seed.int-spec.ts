@@ -1,47 +1,290 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  caseStates,
+  exitModes,
+  identificationStates,
+  repatriationExceptions,
+  repatriationStages,
+  roles,
+} from '@homeward/domain';
 import { dropAll, testDatabase, type TestDatabase } from '@homeward/testing';
 import pg from 'pg';
 import { seed } from './seed.js';
+import { tableNames } from './tables.js';
 
 const TODAY = '2026-11-22';
+const HASH = 'hash of the accounts';
+const quiet = (): void => undefined;
+
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', quiet);
+  await client.connect();
+  return client;
+}
+
 let database: TestDatabase;
 let admin: pg.Client;
-
-async function ask<T extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> {
-  return (await admin.query<T>(sql, values)).rows;
-}
+const ask = async <T extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> =>
+  (await admin.query<T>(sql, values)).rows;
+const column = async (sql: string): Promise<string[]> => (await ask<{ x: string }>(sql)).map((row) => row.x);
 
 beforeAll(async () => {
   database = await testDatabase();
-  const began = Date.now();
-  await seed({
-    connectionString: database.superuserUrl,
-    people: 2000,
-    passwordHash: 'not a hash',
-    progress: () => undefined,
-    today: TODAY,
-  });
-  console.log('ms', Date.now() - began);
-  admin = new pg.Client({ connectionString: database.superuserUrl });
-  await admin.connect();
-}, 60_000);
+  admin = await connected(database.superuserUrl);
+  await seed({ connectionString: database.ownerUrl, people: 2000, passwordHash: HASH, progress: quiet, today: TODAY });
+}, 120_000);
 afterAll(async () => {
   await admin.end();
   await dropAll();
 });
 
-describe('fictional people', () => {
-  it('stand', async () => {
-    console.table(
-      await ask(
-        `select state, count(*)::int, min(opened_at)::date::text, max(opened_at)::date::text from homeward.cases group by 1 order by 2 desc`,
-      ),
+describe('the fictional people', () => {
+  it('show every state, stage, way out, decision and exception', async () => {
+    const of = (name: string): Promise<string[]> =>
+      column(`select distinct ${name}::text as x from homeward.cases where ${name} is not null`);
+    expect((await of('state')).sort()).toEqual([...caseStates].sort());
+    expect((await of('repatriation_stage')).sort()).toEqual([...repatriationStages].sort());
+    expect((await of('exit_mode')).sort()).toEqual([...exitModes].sort());
+    expect((await of('identification')).sort()).toEqual([...identificationStates].sort());
+    const raised = await column(`select distinct kind::text as x from homeward.case_exceptions`);
+    expect(raised.sort()).toEqual([...repatriationExceptions].sort());
+    expect((await column(`select distinct role::text as x from homeward.user_roles`)).sort()).toEqual(
+      [...roles].sort(),
     );
-    console.table(
-      await ask(
-        `select repatriation_stage, state, count(*)::int from homeward.cases where out_on is not null group by 1,2 order by 2,3`,
-      ),
+  });
+
+  it('are as many as asked for, in two organisations, some with two cases, some written down twice', async () => {
+    const [counts] = await ask<Record<string, number>>(`select
+      (select count(*) from homeward.persons)::int as persons,
+      (select count(*) from homeward.cases where previous_case_id is not null)::int as returned,
+      (select count(*) from homeward.cases where state = 'DUPLICATE' and duplicate_of is null)::int as lone,
+      (select count(*) from homeward.cases c join homeward.cases d on d.id = c.previous_case_id where c.person_id <> d.person_id)::int as strangers,
+      (select count(*) from homeward.cases c join homeward.organisations o on o.id = c.organisation_id where o.reference_prefix = 'TH')::int as second`);
+    expect(counts).toMatchObject({ persons: 2000, lone: 0, strangers: 0 });
+    expect(counts?.returned).toBeGreaterThan(15);
+    expect(counts?.second).toBeGreaterThan(180);
+  });
+
+  it('let the application go on with references after the last', async () => {
+    const wrong = await ask(`
+      select o.reference_prefix, k.year, k.value, max(right(c.reference, 5)::int) from homeward.counters k
+      join homeward.organisations o on o.id = k.organisation_id
+      join homeward.cases c on c.organisation_id = o.id and c.reference like o.reference_prefix || '-' || k.year || '-%'
+      where k.kind = 'case' group by 1, 2, 3 having max(right(c.reference, 5)::int) <> k.value`);
+    expect(wrong).toEqual([]);
+    expect(await ask(`select 1 from homeward.counters where kind = 'operation'`)).not.toEqual([]);
+  });
+
+  it('have nothing in the future but what is planned, and things due now', async () => {
+    const end = `'${TODAY}'::date`;
+    const late = await column(`
+      select 'event' as x from homeward.case_events where at >= ${end} union all
+      select 'case' from homeward.cases where opened_at >= ${end} or updated_at >= ${end} or out_on >= ${end} union all
+      select 'note' from homeward.notes where created_at >= ${end} union all
+      select 'done' from homeward.checklist_items where done_on >= ${end} union all
+      select 'spell' from homeward.custody_spells where from_date >= ${end} or to_date >= ${end} union all
+      select 'interview' from homeward.interviews where saved_at >= ${end}`);
+    expect(late).toEqual([]);
+    const [due] = await ask<Record<string, number>>(`select count(*) filter (where next_due_on = ${end})::int as today,
+      count(*) filter (where next_due_on < ${end})::int as late, count(*) filter (where next_due_on > ${end})::int as later from homeward.cases`);
+    for (const number of Object.values(due ?? {})) expect(number).toBeGreaterThan(20);
+  });
+
+  it('leave the doors shut: row-level security forced, triggers on, no audit event made up', async () => {
+    const open = await column(`select c.relname as x from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'homeward' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)`);
+    expect(open).toEqual([]);
+    expect(await column(`select tgname as x from pg_trigger where not tgisinternal and tgenabled <> 'O'`)).toEqual([]);
+    expect(await ask(`select 1 from audit.events limit 1`)).toEqual([]);
+  });
+});
+
+describe('what each account finds', () => {
+  interface Seen {
+    readonly app: pg.Client;
+    readonly cases: (sql: string) => Promise<Record<string, number>>;
+  }
+  /** As the application role, with the settings of one account. */
+  async function asAccount(email: string, work: (seen: Seen) => Promise<void>): Promise<void> {
+    const [who] = await ask<{ id: string; organisation_id: string; mission: string; roles: string; teams: string }>(
+      `select u.id, u.organisation_id, coalesce(u.mission_id::text, '') as mission,
+         coalesce((select string_agg(role, ',') from homeward.user_roles r where r.user_id = u.id), '') as roles,
+         coalesce((select string_agg(team_id::text, ',') from homeward.user_teams t where t.user_id = u.id), '') as teams
+       from homeward.users u where u.email = $1 and u.password_hash = $2`,
+      [email, HASH],
     );
-    expect(1).toBe(1);
+    if (!who) throw new Error(`no account ${email}`);
+    const app = await connected(database.appUrl);
+    try {
+      await app.query('begin');
+      await app.query(
+        `select set_config('app.user_id', $1, true), set_config('app.organisation_id', $2, true), set_config('app.mission_id', $3, true),
+           set_config('app.roles', $4, true), set_config('app.teams', $5, true)`,
+        [who.id, who.organisation_id, who.mission, who.roles, who.teams],
+      );
+      await work({ app, cases: async (sql) => (await app.query<Record<string, number>>(sql)).rows[0] ?? {} });
+      await app.query('rollback');
+    } finally {
+      await app.end();
+    }
+  }
+  const myId = `homeward.actor_id()`;
+
+  it.each(['homeward.example', 'saferreturn.example'])(
+    'caseworker@%s: some thirty-five cases of all kinds, its own, one draft',
+    async (domain) => {
+      await asAccount(`caseworker@${domain}`, async ({ cases }) => {
+        const seen =
+          await cases(`select count(*)::int as cases, count(distinct state)::int as states, count(distinct organisation_id)::int as walls,
+        count(*) filter (where assigned_to is distinct from ${myId})::int as others,
+        (select count(*) from homeward.interviews where signed_at is null)::int as drafts,
+        (select count(*) from homeward.tasks where done_at is null)::int as tasks from homeward.cases`);
+        expect(seen.cases).toBeGreaterThanOrEqual(28);
+        expect(seen.cases).toBeLessThanOrEqual(40);
+        expect(seen.states).toBeGreaterThanOrEqual(13);
+        expect(seen).toMatchObject({ others: 0, walls: 1, drafts: 1 });
+        expect(seen.tasks).toBeGreaterThan(8);
+      });
+    },
+  );
+
+  it('caseworker: one restricted case of which it is a member', async () => {
+    await asAccount('caseworker@homeward.example', async ({ cases }) => {
+      const seen = await cases(
+        `select count(*) filter (where sensitivity = 'RESTRICTED')::int as restricted from homeward.cases`,
+      );
+      expect(seen.restricted).toBeGreaterThanOrEqual(1);
+    });
+  });
+
+  it('supervisor: two teams and closures to decide', async () => {
+    await asAccount('supervisor@homeward.example', async ({ cases }) => {
+      const seen = await cases(`select count(*)::int as cases, count(distinct team_id)::int as teams,
+        (select count(*) from homeward.approvals where decision = 'PENDING' and requested_by <> ${myId})::int as pending from homeward.cases`);
+      expect(seen.cases).toBeGreaterThan(900);
+      expect(seen.teams).toBe(2);
+      expect(seen.pending).toBeGreaterThanOrEqual(5);
+    });
+  });
+
+  it('coordinator: much that waits, no interview', async () => {
+    await asAccount('coordinator@homeward.example', async ({ cases }) => {
+      const seen =
+        await cases(`select count(*)::int as cases, (select count(*) from homeward.interviews)::int as interviews,
+        (select count(*) from homeward.checklist_items where ready and state in ('OPEN', 'IN_PROGRESS') and due_on < '${TODAY}')::int as overdue,
+        (select count(*) from homeward.movements where departs_at >= '${TODAY}')::int as flights,
+        count(*) filter (where verified_at is null)::int as early from homeward.cases`);
+      expect(seen.cases).toBeGreaterThan(1200);
+      expect(seen).toMatchObject({ interviews: 0, early: 0 });
+      expect(seen.overdue).toBeGreaterThan(40);
+      expect(seen.flights).toBeGreaterThan(5);
+    });
+  });
+
+  it('field officer: a few operations, one planned and one under way with a list, and the people on them', async () => {
+    await asAccount('field@homeward.example', async ({ app, cases }) => {
+      const { rows } = await app.query<{
+        state: string;
+        entries: number;
+      }>(`select o.state::text as state, count(r.id)::int as entries
+        from homeward.operations o left join homeward.roster_entries r on r.operation_id = o.id group by o.id, o.state`);
+      expect(rows.length).toBeGreaterThanOrEqual(4);
+      expect(rows.length).toBeLessThanOrEqual(8);
+      expect(rows.find((row) => row.state === 'UNDER_WAY')?.entries).toBeGreaterThan(30);
+      expect(rows.find((row) => row.state === 'PLANNED')?.entries).toBeGreaterThan(2);
+      const seen = await cases(
+        `select count(*)::int as cases, (select count(*) from homeward.interviews)::int as interviews from homeward.cases`,
+      );
+      expect(seen.cases).toBeGreaterThan(5);
+      expect(seen.interviews).toBe(0);
+    });
+  });
+
+  it('partner: what was shared with its mission, some of it waiting on the mission', async () => {
+    await asAccount('partner@homeward.example', async ({ cases }) => {
+      const seen =
+        await cases(`select count(*)::int as cases, count(*) filter (where nationality <> 'ID')::int as others,
+        (select count(*) from homeward.checklist_items where ready and state in ('OPEN', 'IN_PROGRESS'))::int as waiting,
+        (select count(*) from homeward.users)::int as staff from homeward.cases`);
+      expect(seen.cases).toBeGreaterThanOrEqual(9);
+      expect(seen.cases).toBeLessThanOrEqual(14);
+      expect(seen).toMatchObject({ others: 0, staff: 1 });
+      expect(seen.waiting).toBeGreaterThanOrEqual(5);
+    });
+  });
+
+  it.each(['auditor', 'admin', 'dpo'])('%s: no person and no case', async (name) => {
+    await asAccount(`${name}@homeward.example`, async ({ cases }) => {
+      const seen = await cases(
+        `select (select count(*) from homeward.cases)::int as cases, (select count(*) from homeward.persons)::int as persons`,
+      );
+      expect(seen).toEqual({ cases: 0, persons: 0 });
+    });
+  });
+});
+
+describe('filling', () => {
+  const fingerprint = async (people: number, today: string): Promise<Record<string, string>> => {
+    const one = await testDatabase();
+    await seed({ connectionString: one.superuserUrl, people, passwordHash: HASH, progress: quiet, today });
+    const client = await connected(one.superuserUrl);
+    const out: Record<string, string> = {};
+    for (const table of tableNames) {
+      const { rows } = await client.query<{ x: string | null }>(
+        `select md5(string_agg(t::text, '|' order by t::text)) as x from homeward.${table} t`,
+      );
+      out[table] = rows[0]?.x ?? 'empty';
+    }
+    await client.end();
+    await one.drop();
+    return out;
+  };
+
+  it('gives the same rows for the same number and day, and others for another day', async () => {
+    const first = await fingerprint(300, TODAY);
+    expect(await fingerprint(300, TODAY)).toEqual(first);
+    const other = await fingerprint(300, '2027-02-28');
+    expect(other.cases).not.toBe(first.cases);
+    expect(Object.entries(first).filter(([, digest]) => digest === 'empty')).toEqual([]);
+  }, 120_000);
+
+  it('refuses a database that holds an organisation, and leaves it as it was', async () => {
+    const before = await column(`select count(*)::text as x from homeward.cases`);
+    await expect(
+      seed({ connectionString: database.superuserUrl, people: 10, passwordHash: HASH, progress: quiet, today: TODAY }),
+    ).rejects.toThrow(/already holds/);
+    expect(await column(`select count(*)::text as x from homeward.cases`)).toEqual(before);
+    expect(
+      await column(`select relname as x from pg_class where relname = 'organisations' and relforcerowsecurity`),
+    ).toEqual(['organisations']);
+  });
+
+  it('leaves nothing behind when it is interrupted', async () => {
+    const one = await testDatabase();
+    const interrupted = seed({
+      connectionString: one.superuserUrl,
+      people: 600,
+      passwordHash: HASH,
+      today: TODAY,
+      progress: (line) => {
+        if (line.includes('of')) throw new Error('interrupted');
+      },
+    });
+    await expect(interrupted).rejects.toThrow('interrupted');
+    const client = await connected(one.superuserUrl);
+    const { rows } = await client.query(`select (select count(*) from homeward.cases)::int as cases,
+      (select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace where nspname = 'homeward' and relkind = 'r' and not relforcerowsecurity)::int as open`);
+    await client.end();
+    expect(rows).toEqual([{ cases: 0, open: 0 }]);
+  }, 60_000);
+
+  it.each([1, 7, 40])('takes as few as %d', async (people) => {
+    const one = await testDatabase();
+    await seed({ connectionString: one.superuserUrl, people, passwordHash: HASH, progress: quiet });
+    const client = await connected(one.superuserUrl);
+    const { rows } = await client.query<{ n: number }>('select count(*)::int as n from homeward.persons');
+    await client.end();
+    expect(rows[0]?.n).toBe(people);
   });
 });

@@ -10,6 +10,7 @@ import { Movements } from './movements.js';
 import { buildOrganisations } from './organisations.js';
 import { makePlan } from './plan.js';
 import { References } from './references.js';
+import { writeSavedViews } from './saved-views.js';
 import { tellCase } from './story.js';
 import { tableNames } from './tables.js';
 import type { World } from './world.js';
@@ -98,6 +99,7 @@ async function fill(
   const references = new References(days);
   const organisations = buildOrganisations({ days, rows }, { people, passwordHash, references });
   const world: World = { days, rows, organisations };
+  for (const organisation of organisations) writeSavedViews(world, organisation);
   const acquaintances = new Acquaintances();
   const shelves = { world, references, movements: new Movements(world, references), acquaintances };
   const { order, dealer } = inOrderOfOpening(world, people + Math.floor(people * RETURNING));
