@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Role } from '@homeward/domain';
 import { z } from 'zod';
 
 /** Everything that the environment decides, read and checked once at start-up. Nothing else reads process.env. */
@@ -26,7 +27,7 @@ export interface Config {
 
 export interface EvaluationAccount {
   readonly email: string;
-  readonly role: string;
+  readonly role: Role;
 }
 
 /** Where the evaluation lives and how it listens, known before any of its secrets are. */
@@ -49,20 +50,20 @@ export class ConfigError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const EVALUATION_ROLES = [
-  'admin',
-  'supervisor',
-  'caseworker',
-  'field',
-  'coordinator',
-  'auditor',
-  'dpo',
-  'partner',
-] as const;
-export const EVALUATION_ACCOUNTS: readonly EvaluationAccount[] = EVALUATION_ROLES.map((role) => ({
-  role,
-  email: `${role}@homeward.example`,
-}));
+/** The part of the address before the @, and the role that the account has. */
+const EVALUATION_ROLES: Readonly<Record<string, Role>> = {
+  admin: 'administrator',
+  supervisor: 'supervisor',
+  caseworker: 'caseworker',
+  field: 'field_officer',
+  coordinator: 'coordinator',
+  auditor: 'auditor',
+  dpo: 'data_protection_officer',
+  partner: 'partner',
+};
+export const EVALUATION_ACCOUNTS: readonly EvaluationAccount[] = Object.entries(EVALUATION_ROLES).map(
+  ([name, role]) => ({ role, email: `${name}@homeward.example` }),
+);
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 const whole = (least: number, most: number): z.ZodType<number, string> =>
