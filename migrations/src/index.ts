@@ -8,6 +8,9 @@ import { Repatriation1763700006000 } from './1763700006000-repatriation.js';
 import { CaseAccess1763700007000 } from './1763700007000-case-access.js';
 import { Statistics1763700008000 } from './1763700008000-statistics.js';
 import { SealSnapshot1763700009000 } from './1763700009000-seal-snapshot.js';
+import { RosterExit1763700010000 } from './1763700010000-roster-exit.js';
+import { SharedWayHome1763700011000 } from './1763700011000-shared-way-home.js';
+import { CaseStaff1763700012000 } from './1763700012000-case-staff.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
 export const migrations = [
@@ -21,4 +24,7 @@ export const migrations = [
   CaseAccess1763700007000,
   Statistics1763700008000,
   SealSnapshot1763700009000,
+  RosterExit1763700010000,
+  SharedWayHome1763700011000,
+  CaseStaff1763700012000,
 ];

@@ -14,6 +14,7 @@ export const permissions = [
   'reference.change',
   'case.read',
   'case.find',
+  'timeline.read',
   'case.registerPlea',
   'case.verify',
   'case.move',
@@ -86,6 +87,8 @@ const worker = { scopes: ['own', 'assigned'], classes: sensitive } as const;
 const team = { scopes: ['team'], classes: ['internal', 'personal', 'sensitive', 'sealed'] } as const;
 const coordination = { scopes: ['verified'], classes: personal } as const;
 const atTheGate = { scopes: ['operation'], classes: personal } as const;
+// Whoever places the people of an operation calls them by name.
+const everyOperation = { scopes: ['organisation'], classes: personal } as const;
 const partner = { scopes: ['shared'], classes: personal } as const;
 
 /** What everybody who signs in may do: nothing here touches a person. */
@@ -97,6 +100,7 @@ export const grants = {
   field_officer: {
     ...staff,
     'case.read': atTheGate,
+    'timeline.read': atTheGate,
     'case.match': everywhere,
     'case.registerPlea': everywhere,
     'case.note': atTheGate,
@@ -111,6 +115,7 @@ export const grants = {
   caseworker: {
     ...staff,
     'case.read': worker,
+    'timeline.read': worker,
     'case.find': everywhere,
     'case.match': everywhere,
     'case.registerPlea': everywhere,
@@ -137,6 +142,7 @@ export const grants = {
   coordinator: {
     ...staff,
     'case.read': coordination,
+    'timeline.read': coordination,
     'case.find': everywhere,
     'case.match': everywhere,
     'case.move': coordination,
@@ -144,11 +150,11 @@ export const grants = {
     'case.task': coordination,
     'custody.read': coordination,
     'custody.record': coordination,
-    'operation.read': everywhere,
+    'operation.read': everyOperation,
     'operation.plan': everywhere,
-    'operation.record': everywhere,
-    'roster.import': everywhere,
-    'roster.confirm': everywhere,
+    'operation.record': everyOperation,
+    'roster.import': everyOperation,
+    'roster.confirm': everyOperation,
     'repatriation.read': coordination,
     'repatriation.record': coordination,
     'repatriation.board': coordination,
@@ -161,6 +167,7 @@ export const grants = {
   supervisor: {
     ...staff,
     'case.read': team,
+    'timeline.read': team,
     'case.find': everywhere,
     'case.match': everywhere,
     'case.registerPlea': everywhere,

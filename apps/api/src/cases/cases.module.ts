@@ -3,12 +3,25 @@ import { CaseGate } from './case/case-gate.js';
 import { CaseRepository } from './case/case.repository.js';
 import { CaseResolver } from './case/case.resolver.js';
 import { CaseService } from './case/case.service.js';
+import { DescribeResolver } from './describe/describe.resolver.js';
+import { DescribeService } from './describe/describe.service.js';
+import { IdentificationResolver } from './identification/identification.resolver.js';
+import { IdentificationService } from './identification/identification.service.js';
+import { MoveResolver } from './moves/move.resolver.js';
+import { MoveService } from './moves/move.service.js';
+import { PersonResolver } from './person/person.resolver.js';
+import { PersonService } from './person/person.service.js';
 import { MatchingService } from './plea/matching.service.js';
 import { PleaResolver } from './plea/plea.resolver.js';
 import { PleaService } from './plea/plea.service.js';
 
 @Module({
-  providers: [CaseGate, CaseRepository, CaseService, CaseResolver, MatchingService, PleaService, PleaResolver],
+  providers: [
+    ...[CaseGate, CaseRepository, CaseService, CaseResolver],
+    ...[MatchingService, PleaService, PleaResolver],
+    ...[MoveService, MoveResolver, DescribeService, DescribeResolver],
+    ...[PersonService, PersonResolver, IdentificationService, IdentificationResolver],
+  ],
   exports: [CaseGate, CaseService],
 })
 export class CasesModule {}

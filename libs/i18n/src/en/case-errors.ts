@@ -17,4 +17,5 @@ export const caseErrors = {
   NOT_PENDING: 'This was decided already.',
   SECOND_PERSON_NEEDED: 'Somebody other than the one who asked must decide this.',
   ALREADY_RESTRICTED: 'The case is like this already.',
+  SCREENING_BEGUN: 'Screening has begun already.',
 };

@@ -35,6 +35,19 @@ export class ColleagueModel {
   @Field() displayName: string;
 }
 
+@ObjectType('CaseTeam')
+export class CaseTeamModel {
+  @Field(() => Uuid) id: string;
+  @Field() name: string;
+}
+
+@ObjectType('LinkedCase', { description: 'Another case of the same person. Absent where it is not open to the actor.' })
+export class LinkedCaseModel {
+  @Field(() => Uuid) id: string;
+  @Field() reference: string;
+  @Field(() => enums.CaseStateEnum) state: CaseState;
+}
+
 @ObjectType('Case', { description: 'One episode of exploitation and the help given after it.' })
 export class CaseModel {
   @Field(() => Uuid) id: string;
@@ -60,6 +73,18 @@ export class CaseModel {
   @Field(() => CompoundRefModel, { nullable: true }) compound: CompoundRefModel | null;
   @Field(() => ColleagueModel, { nullable: true }) assignedTo: ColleagueModel | null;
   @Field(() => [enums.FieldClassEnum], { description: 'Which classes of fields are open to the actor on this case.' }) open: FieldClass[];
+
+  // Only where a case is read by itself; a list leaves them empty rather than pay for the joins.
+  @Field(() => Date, { nullable: true }) verifiedAt?: Date | null;
+  @Field(() => Date, { nullable: true }) closedAt?: Date | null;
+  @Field(() => CaseTeamModel, { nullable: true, description: 'Null in lists.' }) team?: CaseTeamModel | null;
+  @Field(() => ColleagueModel, { nullable: true, description: 'Null in lists.' }) registeredBy?: ColleagueModel | null;
+  @Field(() => LinkedCaseModel, { nullable: true, description: 'The episode before this one. Null in lists.' }) previousCase?: LinkedCaseModel | null;
+  @Field(() => LinkedCaseModel, { nullable: true, description: 'The case that goes on in place of this one. Null in lists.' }) duplicateOf?: LinkedCaseModel | null;
+  @Field(() => String, { nullable: true, description: 'Why a rescue was asked for without the consent of the person. Only where personal fields are open; null in lists.' })
+  bestInterestReason?: string | null;
+  /** Read by itself and not in a list. */
+  byItself?: boolean;
 }
 
 export const CasePage = pageOf('Case', CaseModel);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AgeBand, ageBand, type FieldClass, todayIn } from '@homeward/domain';
+import { type AgeBand, ageBand, type CaseState, type FieldClass, todayIn } from '@homeward/domain';
 import { nameKey } from '@homeward/domain/matching';
 import { personFields, type Permission, redact } from '@homeward/policy';
 import { type Actor, currentActor } from '../../platform/context/context.js';
@@ -22,6 +22,30 @@ const columns = `c.id, c.reference, c.state, c.state_since as "stateSince", c.da
 const joins = `join homeward.persons p on p.id = c.person_id
   left join homeward.compounds k on k.id = c.compound_id
   left join homeward.users u on u.id = c.assigned_to`;
+
+/** What the page of one case shows besides. */
+const detailColumns = `c.verified_at as "verifiedAt", c.closed_at as "closedAt", c.best_interest_reason as "d_best_interest",
+  t.id as "d_team_id", t.name as "d_team", r.id as "d_registrar_id", r.display_name as "d_registrar",
+  b.id as "d_previous_id", b.reference as "d_previous", b.state as "d_previous_state",
+  o.id as "d_goes_on_id", o.reference as "d_goes_on", o.state as "d_goes_on_state"`;
+const detailJoins = `left join homeward.teams t on t.id = c.team_id
+  left join homeward.users r on r.id = c.registered_by
+  left join homeward.cases b on b.id = c.previous_case_id
+  left join homeward.cases o on o.id = c.duplicate_of`;
+
+interface Detail {
+  d_best_interest: string;
+  d_team_id: string | null;
+  d_team: string;
+  d_registrar_id: string | null;
+  d_registrar: string;
+  d_previous_id: string | null;
+  d_previous: string;
+  d_previous_state: CaseState;
+  d_goes_on_id: string | null;
+  d_goes_on: string;
+  d_goes_on_state: CaseState;
+}
 
 type Row = Omit<CaseEntity, 'organisationId' | 'teamId'> & {
   p_id: string;
@@ -53,8 +77,17 @@ const sorts: Record<CaseSort, { column: string; direction: 'asc' | 'desc'; type:
 @Injectable()
 export class CaseRepository {
   async one(tx: Tx, id: string, open: ReadonlySet<FieldClass>): Promise<CaseModel | undefined> {
-    const row = await tx.first<Row>(`select ${columns} from homeward.cases c ${joins} where c.id = $1`, [id]);
-    return row && toModel(row, open);
+    const row = await tx.first<Row & Detail>(`select ${columns}, ${detailColumns} from homeward.cases c ${joins} ${detailJoins} where c.id = $1`, [id]);
+    if (!row) return undefined;
+    const linked = (linkedId: string | null, reference: string, state: CaseState): CaseModel['previousCase'] => (linkedId ? { id: linkedId, reference, state } : null);
+    return Object.assign(toModel(row, open), {
+      byItself: true,
+      team: row.d_team_id ? { id: row.d_team_id, name: row.d_team } : null,
+      registeredBy: row.d_registrar_id ? { id: row.d_registrar_id, displayName: row.d_registrar } : null,
+      previousCase: linked(row.d_previous_id, row.d_previous, row.d_previous_state),
+      duplicateOf: linked(row.d_goes_on_id, row.d_goes_on, row.d_goes_on_state),
+      bestInterestReason: open.has('personal') ? row.d_best_interest || null : null,
+    });
   }
 
   /**

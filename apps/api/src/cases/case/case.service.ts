@@ -9,7 +9,7 @@ import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { type Page, pageSize } from '../../platform/graphql/paging.js';
 import { tell } from '../timeline/timeline.js';
 import { CaseEntity } from './case.entity.js';
-import { CaseGate } from './case-gate.js';
+import { CaseGate, type OpenCase } from './case-gate.js';
 import type { AssignCaseInput, CaseFilter, CaseSort } from './case.inputs.js';
 import type { CaseModel } from './case.models.js';
 import { CaseRepository } from './case.repository.js';
@@ -63,7 +63,7 @@ export class CaseService {
       input,
       async (tx) => {
         const before = await this.gate.open(tx, 'case.assign', input.caseId);
-        if (input.userId) await this.refuseUnfit(tx, input.userId);
+        if (input.userId) await this.refuseUnfit(tx, input.userId, before);
         await tx.update(CaseEntity, before.id, input.expectedVersion, { assignedTo: input.userId ?? null });
         await tell(tx, { caseId: before.id, kind: 'ASSIGNED', reason: input.reason, data: { userId: input.userId ?? null } });
         return { id: before.id };
@@ -73,13 +73,16 @@ export class CaseService {
   }
 
   /** A case goes to a caseworker or supervisor of the organisation who can sign in. */
-  private async refuseUnfit(tx: Tx, userId: string): Promise<void> {
+  private async refuseUnfit(tx: Tx, userId: string, open: OpenCase): Promise<void> {
     const fit = await tx.first(
       `select 1 as fit from homeward.users u join homeward.user_roles r on r.user_id = u.id
        where u.id = $1 and u.organisation_id = $2 and u.disabled_at is null and r.role in ('caseworker', 'supervisor')`,
       [userId, currentActor().organisationId],
     );
     if (!fit) throw new InvalidInputError([{ field: 'userId', code: 'NOT_A_CASEWORKER' }]);
+    // Assigned but not named: the case would be theirs and not exist for them.
+    if (open.facts.restricted && !(await tx.first(`select 1 as named from homeward.case_staff($1) s where s.user_id = $2`, [open.id, userId])))
+      throw new InvalidInputError([{ field: 'userId', code: 'NOT_NAMED_STAFF' }]);
   }
 }
 

@@ -3,7 +3,7 @@ import type { CaseState, Sex } from '@homeward/domain';
 import { matchScore, nameKey, type PersonFacts, proposeAt } from '@homeward/domain/matching';
 import { UnitOfWork, type Tx } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../case/case-gate.js';
-import { distinct, documentAsKept, phoneAsKept, type SaidOfPerson } from '../person/person-facts.js';
+import { distinct, documentAsKept, phoneAsKept, type SaidOfPerson, searchKeyOf } from '../person/person-facts.js';
 import type { MatchCandidateModel } from './plea.models.js';
 
 interface Row {
@@ -63,7 +63,8 @@ export class MatchingService {
   async propose(tx: Tx, question: MatchQuestion): Promise<Candidate[]> {
     const asked = factsOf(question);
     const rows = await tx.query<Row>(`select * from homeward.match_candidates($1, $2, $3, $4)`, [
-      distinct(asked.names.map((name) => nameKey(name))),
+      // Each name for itself and all together, as they are filed: a row with many aliases is near to the second only.
+      distinct([...asked.names.map((name) => nameKey(name)), searchKeyOf(asked.names)]),
       distinct([question.documentNumber ?? '', documentAsKept(question.documentNumber ?? '')]),
       distinct([question.phone ?? '', phoneAsKept(question.phone ?? '')]),
       MOST_CANDIDATES,
