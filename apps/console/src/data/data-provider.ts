@@ -39,7 +39,8 @@ export function makeDataProvider(resources: Readonly<Record<string, ResourceLoad
     for (let step = 0; ; step += 1) {
       const answer = await read({ ...query, after: at.after }, params.signal);
       const end = answer.pageInfo.endCursor ?? null;
-      pages.learn(key, at.page, end);
+      // Behind the last page begins nothing.
+      pages.learn(key, at.page, answer.pageInfo.hasNextPage ? end : null);
       if (at.page >= page || !answer.pageInfo.hasNextPage || step >= longestWalk) return toResult(answer, at.page);
       at = { page: at.page + 1, after: end };
     }

@@ -2,7 +2,7 @@ import { currencies, isMoney, parseAmount, type Currency, type Money } from '@ho
 import { Box, OutlinedInput, Select, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useT } from '../i18n/use-t.js';
-import { moneyInputText, moneyText } from '../parts/money.js';
+import { moneyInputText, moneyText } from '../parts/money-text.js';
 import { FieldFrame } from './field-frame.js';
 import { useField, type FieldProps } from './use-field.js';
 
@@ -46,7 +46,7 @@ export function MoneyControl({ id, describedBy, value, onChange, currency = 'USD
           native
           size="small"
           value={chosen}
-          onChange={(event) => change(text, event.target.value as Currency)}
+          onChange={(event) => change(text, event.target.value)}
           inputProps={{ 'aria-label': t('shell.form.currency') }}
         >
           {currencies.map((code) => (
@@ -57,7 +57,12 @@ export function MoneyControl({ id, describedBy, value, onChange, currency = 'USD
         </Select>
       </Box>
       {fault !== undefined && (
-        <Typography variant="caption" component="div" role="alert" sx={({ tokens }) => ({ mt: 1.5, color: tokens.danger.text })}>
+        <Typography
+          variant="caption"
+          component="div"
+          role="alert"
+          sx={({ tokens }) => ({ mt: 1.5, color: tokens.danger.text })}
+        >
           {t(`codes.moneyProblems.${fault}`)}
         </Typography>
       )}

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sessionStore, type Session } from '../session/session-store.js';
+import { connectionStore } from './connection-store.js';
+import { send } from './graphql-client.js';
+import type { TypedDocument } from './typed-document.js';
+
+const query: TypedDocument<{ cases: string }, { first: number }> = 'query Cases($first: Int) { cases }';
+const mutation: TypedDocument<{ assign: string }, object> = 'mutation Assign { assign }';
+const session = { user: { id: 'u' }, permissions: [] } as unknown as Session;
+
+type Reply = { readonly status?: number; readonly body?: unknown; readonly text?: string } | 'silence';
+let asked: { url: string; init: RequestInit }[] = [];
+let replies: Reply[] = [];
+const before = { fetch: globalThis.fetch, document: globalThis.document, window: globalThis.window };
+
+beforeEach(() => {
+  asked = [];
+  Object.assign(globalThis, {
+    document: { documentElement: { lang: 'km' } },
+    window: { setTimeout, clearInterval: () => undefined, setInterval: () => 1 },
+    fetch: (url: string, init: RequestInit) => {
+      asked.push({ url, init });
+      const reply = replies.shift() ?? 'silence';
+      if (reply === 'silence') return Promise.reject(new TypeError('Failed to fetch'));
+      const text = reply.text ?? JSON.stringify(reply.body ?? null);
+      return Promise.resolve(new Response(text, { status: reply.status ?? 200, headers: { 'x-request-id': 'r-1' } }));
+    },
+  });
+});
+
+afterEach(() => {
+  sessionStore.closed();
+  connectionStore.answered();
+  Object.assign(globalThis, before);
+});
+
+describe('send', () => {
+  it('posts the named operation with its variables, in the language of the page', async () => {
+    replies = [{ body: { data: { cases: 'x' } } }];
+    expect(await send(query, { first: 25 })).toEqual({ cases: 'x' });
+    const { url, init } = asked[0]!;
+    expect(url).toBe('/graphql');
+    expect(JSON.parse(init.body as string)).toEqual({
+      query: query.toString(),
+      variables: { first: 25 },
+      operationName: 'Cases',
+    });
+    expect(init).toMatchObject({ method: 'POST', credentials: 'same-origin', headers: { 'accept-language': 'km' } });
+  });
+
+  it('asks a query once more after silence, and says so when silence stays', async () => {
+    replies = ['silence', { body: { data: { cases: 'x' } } }];
+    expect(await send(query, { first: 1 })).toEqual({ cases: 'x' });
+    expect(connectionStore.read()).toBe(true);
+    replies = ['silence', 'silence'];
+    await expect(send(query, { first: 1 })).rejects.toMatchObject({ kind: 'network' });
+    expect(connectionStore.read()).toBe(false);
+  });
+
+  it('never repeats a mutation by itself, not even behind a gateway', async () => {
+    replies = ['silence'];
+    await expect(send(mutation, {})).rejects.toMatchObject({ kind: 'network' });
+    replies = [{ status: 502, text: '<html>' }];
+    await expect(send(mutation, {})).rejects.toMatchObject({ kind: 'network' });
+    expect(asked).toHaveLength(2);
+  });
+
+  it.each<[string, Reply, object]>([
+    [
+      'forbidden',
+      { body: { errors: [{ message: 'm', extensions: { code: 'FORBIDDEN' } }] } },
+      { kind: 'forbidden', status: 403 },
+    ],
+    [
+      'bad input',
+      { status: 400, body: { errors: [{ message: 'm', extensions: { code: 'BAD_USER_INPUT', field: 'input.day' } }] } },
+      { kind: 'bad-input', message: 'm' },
+    ],
+    [
+      'internal',
+      { body: { errors: [{ message: 'm', extensions: { code: 'INTERNAL', requestId: '7F' } }] } },
+      { kind: 'unexpected', requestId: '7F' },
+    ],
+    ['no JSON', { status: 500, text: 'oops' }, { kind: 'unexpected', requestId: 'r-1' }],
+    ['half an answer', { body: { data: { cases: 'x' }, errors: [{ message: 'm' }] } }, { kind: 'unexpected' }],
+  ])('tells %s apart', async (_name, reply, fault) => {
+    replies = [reply];
+    await expect(send(query, { first: 1 })).rejects.toMatchObject(fault);
+  });
+
+  it('draws the curtain when the session has ended, whichever way it is said', async () => {
+    for (const reply of [
+      { status: 401, body: {} },
+      { body: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } },
+    ]) {
+      sessionStore.opened(session);
+      replies = [reply];
+      await expect(send(query, { first: 1 })).rejects.toMatchObject({ kind: 'unauthenticated', status: 401 });
+      expect(sessionStore.read()).toEqual({ session, lost: true });
+    }
+  });
+
+  it('lets an abort be an abort', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    replies = ['silence'];
+    await expect(send(query, { first: 1 }, { signal: stop.signal })).rejects.toThrow('Failed to fetch');
+    expect(asked).toHaveLength(1);
+    expect(connectionStore.read()).toBe(true);
+  });
+});
