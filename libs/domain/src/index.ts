@@ -11,6 +11,7 @@ export * from './identification-track/identification-track.js';
 export * from './checklist/checklist-items.js';
 export * from './checklist/checklist.js';
 export * from './checklist/due-dates.js';
+export * from './operation-track/operation-moves.js';
 export * from './fines/money.js';
 export * from './fines/overstay.js';
 export * from './lists/fields.js';

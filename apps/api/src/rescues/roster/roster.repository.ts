@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { type AgeBand, ageBand, type CaseState, type CustodyKind, type FieldClass, todayIn } from '@homeward/domain';
+import { nameKey } from '@homeward/domain/matching';
+import { initialsOf } from '../../cases/case/case.repository.js';
+import { RefusedError } from '../../platform/acts/problems.js';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
+import type { RosterEntryEntity } from './roster.entity.js';
+import type { RosterFilter } from './roster.inputs.js';
+import { RosterEntryModel } from './roster.models.js';
+
+export type EntryRow = Omit<RosterEntryEntity, 'organisationId' | 'searchKey'> & {
+  sameReference: string | null;
+  sameState: CaseState | null;
+  samePosition: number | null;
+  caseReference: string | null;
+  caseState: CaseState | null;
+  custodyKind: CustodyKind | null;
+  custodyPlace: string;
+  custodyFrom: string;
+};
+
+const columns = `e.id, e.operation_id as "operationId", e.import_id as "importId", e.position, e.name, e.romanised_name as "romanisedName", e.sex, e.nationality, e.birth,
+  e.birth_estimated as "birthEstimated", e.document_number as "documentNumber", e.phone, e.room, e.doubts, e.outcome, e.outcome_at as "outcomeAt", e.decision,
+  e.same_as_case as "sameAsCase", e.same_as_row as "sameAsRow", e.decided_by as "decidedBy", e.case_id as "caseId", e.version,
+  rc.reference as "sameReference", rc.state as "sameState", d.position as "samePosition", c.reference as "caseReference", c.state as "caseState",
+  s.kind as "custodyKind", s.place as "custodyPlace", s.from_date as "custodyFrom"`;
+/** A matched case may lie outside the actor's reach until the roster is confirmed; its reference and state do not. */
+const from = `from homeward.roster_entries e
+  left join homeward.roster_cases($1) rc on rc.case_id = e.same_as_case
+  left join homeward.roster_entries d on d.id = e.same_as_row
+  left join homeward.cases c on c.id = e.case_id
+  left join homeward.custody_spells s on s.case_id = e.case_id and s.to_date is null`;
+
+@Injectable()
+export class RosterRepository {
+  /** The operation that a row belongs to. @throws RefusedError NOT_FOUND */
+  async operationOf(tx: Tx, entryId: string): Promise<string> {
+    const row = await tx.first<{ id: string }>(`select operation_id as id from homeward.roster_entries where id = $1`, [entryId]);
+    if (!row) throw new RefusedError('NOT_FOUND');
+    return row.id;
+  }
+
+  async one(tx: Tx, operationId: string, entryId: string): Promise<EntryRow> {
+    const row = await tx.first<EntryRow>(`select ${columns} ${from} where e.operation_id = $1 and e.id = $2`, [operationId, entryId]);
+    if (!row) throw new RefusedError('NOT_FOUND');
+    return row;
+  }
+
+  async all(tx: Tx, operationId: string): Promise<EntryRow[]> {
+    return tx.query<EntryRow>(`select ${columns} ${from} where e.operation_id = $1 order by e.position, e.id`, [operationId]);
+  }
+
+  async page(tx: Tx, query: { operationId: string; filter: RosterFilter; first: number; after: string | null; count: boolean }, open: ReadonlySet<FieldClass>): Promise<Page<RosterEntryModel>> {
+    const { operationId, filter, first, after } = query;
+    const values: unknown[] = [operationId];
+    const add = (value: unknown): string => `$${values.push(value)}`;
+    const where = ['e.operation_id = $1'];
+    if (filter.outcomes?.length) where.push(`e.outcome = any(${add(filter.outcomes)}::text[])`);
+    if (filter.decisions?.length) where.push(`e.decision = any(${add(filter.decisions)}::text[])`);
+    if (filter.doubtful) where.push(`e.doubts <> '[]'`);
+    if (filter.text) {
+      const like = add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`);
+      const key = nameKey(filter.text);
+      where.push(`(e.name ilike ${like} or e.romanised_name ilike ${like} or e.room ilike ${like} or e.position::text = ${add(filter.text)}${key ? ` or word_similarity(${add(key)}, e.search_key) > 0.6` : ''})`);
+    }
+    const counted = { where: [...where], values: [...values] };
+    const shape = ['roster', operationId, filter];
+    const cursor = decodeCursor(after, shape);
+    if (cursor) where.push(`(e.position, e.id) > (${add(cursor.key)}::int, ${add(cursor.id)}::uuid)`);
+    const rows = await tx.query<EntryRow>(`select ${columns} ${from} where ${where.join(' and ')} order by e.position, e.id limit ${add(first + 1)}`, values);
+    const page = toPage(rows, first, shape, (row) => String(row.position), (row) => entryModel(row, open));
+    if (query.count) {
+      const total = await tx.first<{ n: number }>(`select count(*)::int as n from homeward.roster_entries e where ${counted.where.join(' and ')}`, counted.values);
+      page.total = { value: total?.n ?? 0, capped: false };
+    }
+    return page;
+  }
+}
+
+export function entryModel(row: EntryRow, open: ReadonlySet<FieldClass>): RosterEntryModel {
+  const named = open.has('personal');
+  return Object.assign(new RosterEntryModel(), {
+    id: row.id,
+    position: row.position,
+    version: row.version,
+    initials: initialsOf(row.romanisedName, row.name),
+    sex: row.sex,
+    nationality: row.nationality,
+    ageBand: bandOf(row.birth),
+    name: named ? row.name : null,
+    romanisedName: named ? row.romanisedName : null,
+    birth: named ? row.birth : null,
+    birthEstimated: named ? row.birthEstimated : null,
+    documentNumber: named ? row.documentNumber : null,
+    phone: named ? row.phone : null,
+    room: row.room,
+    doubts: row.doubts.map((doubt) => (named ? doubt : { ...doubt, raw: '', options: [] })),
+    outcome: row.outcome,
+    outcomeAt: row.outcomeAt,
+    decision: row.decision,
+    sameAsCase: row.sameAsCase && row.sameReference && row.sameState ? { id: row.sameAsCase, reference: row.sameReference, state: row.sameState } : null,
+    sameAsRow: row.sameAsRow && row.samePosition !== null ? { id: row.sameAsRow, position: row.samePosition } : null,
+    confirmed: row.caseId !== null,
+    case: row.caseId && row.caseReference && row.caseState ? { id: row.caseId, reference: row.caseReference, state: row.caseState } : null,
+    custody: row.custodyKind ? { kind: row.custodyKind, place: named ? row.custodyPlace : '', from: row.custodyFrom } : null,
+  });
+}
+
+export const bandOf = (birth: string | null): AgeBand => (birth ? ageBand(birth, todayIn()) : 'UNKNOWN');
