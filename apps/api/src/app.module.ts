@@ -8,10 +8,12 @@ import { IdentityModule } from './identity/identity.module.js';
 import type { Config } from './platform/config/config.js';
 import { HomewardGraphqlDriver, type HomewardGraphqlOptions } from './platform/graphql/driver.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { RescuesModule } from './rescues/rescues.module.js';
+import { RepatriationModule } from './repatriation/repatriation.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 
 /** The floor plan: one line per room. */
-export const rooms = [IdentityModule, CasesModule, InterviewModule, StatisticsModule];
+export const rooms = [IdentityModule, CasesModule, InterviewModule, StatisticsModule, RescuesModule];
 
 @Module({})
 export class AppModule {
