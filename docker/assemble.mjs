@@ -31,5 +31,9 @@ for (const entry of [...wanted, ...optional]) {
     throw new Error(`${entry} is missing: build first.`);
   }
   // Workspaces are links inside node_modules; they stay links and find their targets, which are copied beside them.
-  fs.cpSync(from, path.join(target, entry), { recursive: true, verbatimSymlinks: true });
+  fs.cpSync(from, path.join(target, entry), {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: (file) => path.basename(file) !== '.cache',
+  });
 }
