@@ -3,6 +3,8 @@ import { CaseGate } from './case/case-gate.js';
 import { CaseRepository } from './case/case.repository.js';
 import { CaseResolver } from './case/case.resolver.js';
 import { CaseService } from './case/case.service.js';
+import { ContactResolver } from './contacts/contact.resolver.js';
+import { ContactService } from './contacts/contact.service.js';
 import { DescribeResolver } from './describe/describe.resolver.js';
 import { DescribeService } from './describe/describe.service.js';
 import { IdentificationResolver } from './identification/identification.resolver.js';
@@ -14,6 +16,10 @@ import { PersonService } from './person/person.service.js';
 import { MatchingService } from './plea/matching.service.js';
 import { PleaResolver } from './plea/plea.resolver.js';
 import { PleaService } from './plea/plea.service.js';
+import { TaskResolver } from './tasks/task.resolver.js';
+import { TaskService } from './tasks/task.service.js';
+import { TimelineResolver } from './timeline/timeline.resolver.js';
+import { TimelineService } from './timeline/timeline.service.js';
 
 @Module({
   providers: [
@@ -21,6 +27,7 @@ import { PleaService } from './plea/plea.service.js';
     ...[MatchingService, PleaService, PleaResolver],
     ...[MoveService, MoveResolver, DescribeService, DescribeResolver],
     ...[PersonService, PersonResolver, IdentificationService, IdentificationResolver],
+    ...[TimelineService, TimelineResolver, TaskService, TaskResolver, ContactService, ContactResolver],
   ],
   exports: [CaseGate, CaseService],
 })
