@@ -1,0 +1,67 @@
+import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { ActingParty, ChecklistItem, ChecklistItemState, RepatriationException } from '@homeward/domain';
+import * as enums from '../../platform/graphql/enums.js';
+import { pageOf } from '../../platform/graphql/paging.js';
+import { Country, Currency, Day, MinorUnits, Uuid } from '../../platform/graphql/scalars.js';
+import { MissionRefModel } from '../missions/mission.models.js';
+
+export const boardGroups = { MISSION: 'MISSION', ITEM: 'ITEM', NATIONALITY: 'NATIONALITY' } as const;
+export type BoardGroupBy = keyof typeof boardGroups;
+registerEnumType(boardGroups, { name: 'BoardGrouping' });
+
+@InputType()
+export class BoardFilter {
+  @Field(() => Uuid, { nullable: true }) missionId?: string;
+  @Field(() => [enums.ChecklistItemEnum], { nullable: true }) items?: ChecklistItem[];
+  @Field(() => [Country], { nullable: true }) nationalities?: string[];
+  @Field(() => [enums.ActingPartyEnum], { nullable: true, description: 'On whom it waits.' }) parties?: ActingParty[];
+  @Field(() => Boolean, { nullable: true }) overdue?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'True: only what an exception holds. Otherwise what is held is left out.' }) held?: boolean;
+}
+
+@ObjectType('BoardGroup')
+export class BoardGroupModel {
+  @Field({ description: 'Mission id, item code or country code; empty where there is none.' }) key: string;
+  @Field(() => MissionRefModel, { nullable: true }) mission: MissionRefModel | null;
+  @Field(() => Int) people: number;
+  @Field(() => Int) waiting: number;
+  @Field(() => Int) overdue: number;
+  @Field(() => Day, { nullable: true }) oldestSince: string | null;
+}
+
+@ObjectType('OpenFines', { description: 'What is owed for overstays that are not settled, by currency.' })
+export class OpenFinesModel {
+  @Field(() => Currency) currency: string;
+  @Field(() => MinorUnits) amountMinor: number;
+  @Field(() => MinorUnits) perDayMinor: number;
+  @Field(() => Int) people: number;
+}
+
+@ObjectType('RepatriationBoard', { description: 'Who waits for what, on whom, since when.' })
+export class RepatriationBoardModel {
+  @Field(() => [BoardGroupModel]) groups: BoardGroupModel[];
+  @Field(() => Int) people: number;
+  @Field(() => Int) overdue: number;
+  @Field(() => Int, { description: 'People whose way home an exception holds up.' }) held: number;
+  @Field(() => [OpenFinesModel]) fines: OpenFinesModel[];
+}
+
+@ObjectType('WaitingItem')
+export class WaitingItemModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => Uuid) caseId: string;
+  @Field() reference: string;
+  @Field() initials: string;
+  @Field(() => Country, { nullable: true }) nationality: string | null;
+  @Field(() => enums.ChecklistItemEnum) item: ChecklistItem;
+  @Field(() => enums.ChecklistItemStateEnum) state: ChecklistItemState;
+  @Field(() => enums.ActingPartyEnum) party: ActingParty;
+  @Field(() => MissionRefModel, { nullable: true }) mission: MissionRefModel | null;
+  @Field(() => Day, { nullable: true }) since: string | null;
+  @Field(() => Day, { nullable: true }) dueOn: string | null;
+  @Field(() => Int) overdueDays: number;
+  @Field(() => [enums.RepatriationExceptionEnum]) heldBy: RepatriationException[];
+  @Field(() => Int) version: number;
+}
+
+export const WaitingItemPage = pageOf('WaitingItem', WaitingItemModel);

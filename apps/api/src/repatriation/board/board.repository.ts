@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { daysBetween, exceptionEffects, finalStates, repatriationExceptions, todayIn } from '@homeward/domain';
+import { currentActor } from '../../platform/context/context.js';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
+import { initialsOf } from '../../cases/case/case.repository.js';
+import { caseScope } from '../../cases/case/case-gate.js';
+import { FineBook } from '../papers/reckon.js';
+import { type BoardFilter, type BoardGroupBy, BoardGroupModel, type OpenFinesModel, RepatriationBoardModel, WaitingItemModel } from './board.models.js';
+
+/** Which exception holds which item, as the rules say; two arrays that Postgres joins. */
+const holds = repatriationExceptions.flatMap((kind) => exceptionEffects[kind].blocks.map((item) => [kind, item] as const));
+const groupKeys: Record<BoardGroupBy, string> = { MISSION: `i.mission_id::text`, ITEM: `i.item::text`, NATIONALITY: `c.nationality::text` };
+
+interface Conditions {
+  readonly where: string[];
+  readonly values: unknown[];
+  readonly add: (value: unknown) => string;
+  readonly heldBy: string;
+  /** Adds its place when it is used: Postgres refuses a parameter that no part of the statement names. */
+  readonly today: () => string;
+}
+
+interface GroupRow {
+  readonly key: string | null;
+  readonly is_total: boolean;
+  readonly mission: BoardGroupModel['mission'];
+  readonly people: number;
+  readonly waiting: number;
+  readonly overdue: number;
+  readonly held: number;
+  readonly oldest: string | null;
+}
+type WaitingRow = Omit<WaitingItemModel, 'initials' | 'overdueDays'> & { readonly name: string; readonly romanised_name: string; readonly sort_key: string };
+
+@Injectable()
+export class BoardRepository {
+  /** One statement: each group and the whole, with what is held counted beside it. */
+  async board(tx: Tx, group: BoardGroupBy, filter: BoardFilter): Promise<RepatriationBoardModel> {
+    const { held: _held, overdue: _overdue, ...rest } = filter;
+    const { where, values, heldBy, today } = conditions(rest);
+    const rows = await tx.query<GroupRow>(
+      `with waiting as (
+         select i.case_id, ${groupKeys[group]} as key, i.mission_id, i.waiting_since, i.due_on < ${today()} as overdue, cardinality(${heldBy}) > 0 as held
+         from homeward.checklist_items i join homeward.cases c on c.id = i.case_id where ${where.join(' and ')})
+       select w.key, grouping(w.key) = 1 as is_total,
+         (select jsonb_build_object('id', m.id, 'name', m.name, 'city', m.city, 'locatedIn', m.located_in) from homeward.missions m where m.id::text = w.key) as mission,
+         count(distinct w.case_id) filter (where not w.held)::int as people, count(*) filter (where not w.held)::int as waiting,
+         count(distinct w.case_id) filter (where w.overdue and not w.held)::int as overdue, count(distinct w.case_id) filter (where w.held)::int as held,
+         min(w.waiting_since) filter (where not w.held) as oldest
+       from waiting w group by grouping sets ((w.key), ()) order by overdue desc, oldest asc nulls last, w.key`,
+      values,
+    );
+    const total = rows.find((row) => row.is_total);
+    return Object.assign(new RepatriationBoardModel(), {
+      groups: rows
+        .filter((row) => !row.is_total && row.waiting > 0)
+        .map((row) => Object.assign(new BoardGroupModel(), { key: row.key ?? '', mission: row.mission, people: row.people, waiting: row.waiting, overdue: row.overdue, oldestSince: row.oldest })),
+      people: total?.people ?? 0,
+      overdue: total?.overdue ?? 0,
+      held: total?.held ?? 0,
+      fines: [],
+    });
+  }
+
+  async waiting(tx: Tx, query: { filter: BoardFilter; first: number; after: string | null; count: boolean }): Promise<Page<WaitingItemModel>> {
+    const { filter, first, after } = query;
+    const shape = ['waiting', filter];
+    const cursor = decodeCursor(after, shape);
+    const { where, values, add, heldBy, today } = conditions(filter);
+    where.push(filter.held ? `cardinality(${heldBy}) > 0` : `cardinality(${heldBy}) = 0`);
+    if (filter.overdue) where.push(`i.due_on < ${today()}`);
+    const total = query.count ? await count(tx, where, values) : null;
+    const key = `coalesce(i.due_on, 'infinity'::date)`;
+    if (cursor) where.push(`(${key}, i.id) > (${add(cursor.key)}::date, ${add(cursor.id)}::uuid)`);
+    const rows = await tx.query<WaitingRow>(
+      `select i.id, i.case_id as "caseId", c.reference, c.nationality, i.item, i.state, i.acts as party, i.waiting_since as since, i.due_on as "dueOn", i.version,
+         ${heldBy} as "heldBy", ${key}::text as sort_key, p.name, p.romanised_name,
+         case when m.id is not null then jsonb_build_object('id', m.id, 'name', m.name, 'city', m.city, 'locatedIn', m.located_in) end as mission
+       from homeward.checklist_items i join homeward.cases c on c.id = i.case_id join homeward.persons p on p.id = c.person_id left join homeward.missions m on m.id = i.mission_id
+       where ${where.join(' and ')} order by ${key}, i.id limit ${first + 1}`,
+      values,
+    );
+    const now = todayIn(currentActor().timeZone);
+    const page = toPage(rows, first, shape, (row) => row.sort_key, (row) => {
+      const { name, romanised_name, sort_key: _key, ...shown } = row;
+      const overdueDays = row.dueOn && row.heldBy.length === 0 ? Math.max(0, daysBetween(row.dueOn, now)) : 0;
+      return Object.assign(new WaitingItemModel(), shown, { initials: initialsOf(romanised_name, name), overdueDays });
+    });
+    return { ...page, total };
+  }
+
+  /** Thousands of open stays share few last legal days: each day is reckoned once by the dated rules. */
+  async fines(tx: Tx): Promise<OpenFinesModel[]> {
+    const values: unknown[] = [];
+    const add = (value: unknown): string => `$${values.push(value)}`;
+    const scope = caseScope(currentActor(), 'repatriation.board', add);
+    const rows = await tx.query<{ country: string; visa_kind: string; legal_until: string; people: number }>(
+      `select o.country, o.visa_kind, o.legal_until, count(*)::int as people from homeward.overstays o join homeward.cases c on c.id = o.case_id
+       where o.settled_on is null and ${scope} and c.state <> all(${add(finalStates)}) and c.home_on is null group by 1, 2, 3`,
+      values,
+    );
+    const book = await FineBook.read(tx);
+    const until = todayIn(currentActor().timeZone);
+    const sums = new Map<string, { amountMinor: number; perDayMinor: number; people: number }>();
+    for (const row of rows) {
+      const reckoned = book.reckon({ country: row.country, visaKind: row.visa_kind, legalUntil: row.legal_until, until });
+      if (!reckoned.ok || !reckoned.value.currency || reckoned.value.amountMinor + reckoned.value.perDayMinor === 0) continue;
+      const sum = sums.get(reckoned.value.currency) ?? { amountMinor: 0, perDayMinor: 0, people: 0 };
+      sum.amountMinor += reckoned.value.amountMinor * row.people;
+      sum.perDayMinor += reckoned.value.perDayMinor * row.people;
+      sum.people += row.people;
+      sums.set(reckoned.value.currency, sum);
+    }
+    return [...sums].map(([currency, sum]) => ({ currency, ...sum })).sort((a, b) => b.amountMinor - a.amountMinor);
+  }
+}
+
+function conditions(filter: Omit<BoardFilter, 'held' | 'overdue'>): Conditions {
+  const values: unknown[] = [];
+  const add = (value: unknown): string => `$${values.push(value)}`;
+  const actor = currentActor();
+  const where = [caseScope(actor, 'repatriation.board', add), `i.organisation_id = ${add(actor.organisationId)}`, `i.ready`, `i.state in ('OPEN', 'IN_PROGRESS')`];
+  where.push(`c.state <> all(${add(finalStates)})`);
+  const heldBy = `array(select distinct e.kind::text from homeward.case_exceptions e join unnest(${add(holds.map(([kind]) => kind))}::text[], ${add(holds.map(([, item]) => item))}::text[]) h(kind, item)
+      on h.kind = e.kind and h.item = i.item where e.case_id = i.case_id and e.lifted_at is null)`;
+  const today = (): string => `${add(todayIn(actor.timeZone))}::date`;
+  if (filter.missionId) where.push(`i.mission_id = ${add(filter.missionId)}`);
+  if (filter.items?.length) where.push(`i.item = any(${add(filter.items)})`);
+  if (filter.nationalities?.length) where.push(`c.nationality = any(${add(filter.nationalities)})`);
+  if (filter.parties?.length) where.push(`i.acts = any(${add(filter.parties)})`);
+  return { where, values, add, heldBy, today };
+}
+
+async function count(tx: Tx, where: readonly string[], values: readonly unknown[]): Promise<{ value: number; capped: boolean }> {
+  const row = await tx.first<{ n: number }>(
+    `select count(*)::int as n from (select 1 from homeward.checklist_items i join homeward.cases c on c.id = i.case_id where ${where.join(' and ')} limit ${COUNT_CAP + 1}) x`,
+    values,
+  );
+  return { value: Math.min(row?.n ?? 0, COUNT_CAP), capped: (row?.n ?? 0) > COUNT_CAP };
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { translate } from '@homeward/i18n';
+import { Acts } from '../../platform/acts/acts.js';
+import type { Problem } from '../../platform/acts/problem.models.js';
+import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
+import { currentContext } from '../../platform/context/context.js';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { CaseGate } from '../../cases/case/case-gate.js';
+import { lockCases, openWayHome } from './open-way-home.js';
+import type { CompleteItemsInput } from './way-home.inputs.js';
+import { CompletedItemsModel } from './way-home.models.js';
+import { completeOne, journeyItems } from './way-home.service.js';
+
+const MOST = 200;
+
+/** One item of many cases: a mission that answers for thirty people answers once. */
+@Injectable()
+export class CompleteItemsService {
+  constructor(
+    private readonly acts: Acts,
+    private readonly gate: CaseGate,
+  ) {}
+
+  run(input: CompleteItemsInput): Promise<CompletedItemsModel | Problem> {
+    return this.acts.run(
+      'completeItems',
+      input,
+      async (tx) => {
+        const caseIds = [...new Set(input.caseIds)];
+        if (caseIds.length === 0 || caseIds.length > MOST) throw new InvalidInputError([{ field: 'caseIds', code: 'HOW_MANY', params: { most: MOST } }]);
+        if (journeyItems.includes(input.item)) throw new RefusedError('RECORD_ON_MOVEMENT');
+        const open = await this.gate.classes(tx, 'repatriation.record', caseIds);
+        // One answer for "not there" and "not yours", as for a single case.
+        if (open.size === 0) throw new RefusedError('NOT_FOUND');
+        await lockCases(tx, [...open.keys()]);
+        const completed: string[] = [];
+        const refused: string[] = [];
+        for (const caseId of caseIds) {
+          const code = open.has(caseId) ? await this.one(tx, caseId, input) : 'NOT_FOUND';
+          if (code === null) completed.push(caseId);
+          else refused.push(`${caseId}|${code}`);
+        }
+        return { id: input.operationId, completed, refused };
+      },
+      (tx, done) => this.answer(tx, done['completed'] as readonly string[], done['refused'] as readonly string[]),
+    );
+  }
+
+  /** Rules are asked before anything is written, so that one that is not ready leaves no trace among the others. */
+  private async one(tx: Tx, caseId: string, input: CompleteItemsInput): Promise<string | null> {
+    const way = await openWayHome(tx, caseId);
+    if (!way.begun) return 'WAY_HOME_NOT_BEGUN';
+    const [problem] = way.problems(input.item, 'DONE', { on: input.on ?? way.today });
+    if (problem) return [problem.code, ...(problem.items ?? []), ...(problem.exceptions ?? [])].join('|');
+    try {
+      await completeOne(tx, way, input.item, input);
+      return null;
+    } catch (error) {
+      // Thrown before the first write of this case.
+      if (error instanceof RefusedError) return error.code;
+      throw error;
+    }
+  }
+
+  private async answer(tx: Tx, completed: readonly string[], refused: readonly string[]): Promise<CompletedItemsModel> {
+    const { locale } = currentContext();
+    const ids = refused.map((line) => line.split('|')[0] ?? '');
+    const rows = await tx.query<{ id: string; reference: string }>(`select id, reference from homeward.cases where id = any($1)`, [ids]);
+    return Object.assign(new CompletedItemsModel(), {
+      completed: [...completed],
+      notCompleted: refused.map((line) => {
+        const [caseId = '', code = 'NOT_FOUND', ...names] = line.split('|');
+        const list = code === 'EXCEPTION_STANDS' ? 'repatriationExceptions' : 'checklistItems';
+        const reference = rows.find((row) => row.id === caseId)?.reference ?? null;
+        const items = names.map((name) => translate(locale, `codes.${list}.${name}`)).join(', ');
+        return { caseId, reference, code, message: translate(locale, `errors.${code}`, { items, reference: reference ?? '' }) };
+      }),
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import type { ChecklistItem, RepatriationException } from '@homeward/domain';
+import * as enums from '../../platform/graphql/enums.js';
+import { Day, LongText, Uuid } from '../../platform/graphql/scalars.js';
+
+@InputType()
+export class BeginRepatriationInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Uuid) caseId: string;
+  @Field(() => Day, { nullable: true, description: 'The day from which it counts; today unless told.' }) on?: string;
+}
+
+@InputType({ isAbstract: true })
+class ItemInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Uuid) caseId: string;
+  @Field(() => enums.ChecklistItemEnum) item: ChecklistItem;
+  @Field(() => Int, { description: 'Version of the item that was seen.' }) expectedVersion: number;
+}
+
+@InputType()
+export class StartItemInput extends ItemInput {
+  @Field(() => LongText, { nullable: true }) note?: string;
+}
+
+@InputType()
+export class CompleteItemInput extends ItemInput {
+  @Field(() => Day, { nullable: true, description: 'The day on which it was done; today unless told.' }) on?: string;
+  @Field(() => LongText, { nullable: true }) note?: string;
+}
+
+@InputType()
+export class ReopenItemInput extends ItemInput {
+  @Field(() => LongText) reason: string;
+}
+
+@InputType()
+export class MarkNotNeededInput extends ItemInput {
+  @Field(() => LongText) reason: string;
+}
+
+@InputType()
+export class SetItemMissionInput extends ItemInput {
+  @Field(() => Uuid) missionId: string;
+}
+
+@InputType()
+export class CompleteItemsInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => [Uuid], { description: 'At most 200.' }) caseIds: string[];
+  @Field(() => enums.ChecklistItemEnum) item: ChecklistItem;
+  @Field(() => Day, { nullable: true }) on?: string;
+  @Field(() => LongText, { nullable: true }) note?: string;
+}
+
+@InputType()
+export class RaiseExceptionInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Uuid) caseId: string;
+  @Field(() => enums.RepatriationExceptionEnum) kind: RepatriationException;
+  @Field(() => LongText) reason: string;
+}
+
+@InputType()
+export class LiftExceptionInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Uuid) caseId: string;
+  @Field(() => Uuid) exceptionId: string;
+  @Field(() => Int) expectedVersion: number;
+  @Field(() => LongText) reason: string;
+}

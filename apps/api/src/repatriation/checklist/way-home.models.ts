@@ -1,0 +1,145 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type {
+  ActingParty,
+  CaseState,
+  ChecklistItem,
+  ChecklistItemState,
+  FineSettlement,
+  MovementKind,
+  PassengerState,
+  Payer,
+  RepatriationException,
+  RepatriationStage,
+  TravelDocumentKind,
+} from '@homeward/domain';
+import { resultOf } from '../../platform/acts/problem.models.js';
+import * as enums from '../../platform/graphql/enums.js';
+import { Country, Currency, Day, MinorUnits, Uuid } from '../../platform/graphql/scalars.js';
+import { CoveringMissionModel, MissionRefModel } from '../missions/mission.models.js';
+
+@ObjectType('WayHomeItem')
+export class WayHomeItemModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => enums.ChecklistItemEnum) item: ChecklistItem;
+  @Field(() => enums.ChecklistItemStateEnum) state: ChecklistItemState;
+  @Field(() => enums.ActingPartyEnum, { description: 'On whom the case waits.' }) party: ActingParty;
+  @Field(() => MissionRefModel, { nullable: true }) mission: MissionRefModel | null;
+  @Field({ description: 'Everything it needs is settled.' }) ready: boolean;
+  @Field(() => Day, { nullable: true }) since: string | null;
+  @Field(() => Int, { description: 'Days that it has waited, without the days for which it was held.' }) waitingDays: number;
+  @Field(() => Day, { nullable: true }) dueOn: string | null;
+  @Field(() => Int) overdueDays: number;
+  @Field(() => Day, { nullable: true }) doneOn: string | null;
+  @Field(() => String, { nullable: true }) reason: string | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => [enums.ChecklistItemEnum], { description: 'Open items that it waits for.' }) waitsFor: ChecklistItem[];
+  @Field(() => [enums.RepatriationExceptionEnum], { description: 'Exceptions that hold it.' }) heldBy: RepatriationException[];
+  @Field() mayBeNotNeeded: boolean;
+  @Field(() => Int) version: number;
+}
+
+@ObjectType('RaisedException')
+export class RaisedExceptionModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => enums.RepatriationExceptionEnum) kind: RepatriationException;
+  @Field(() => String, { nullable: true }) reason: string | null;
+  @Field(() => Date) raisedAt: Date;
+  @Field(() => String, { nullable: true }) raisedBy: string | null;
+  @Field(() => Date, { nullable: true }) liftedAt: Date | null;
+  @Field(() => Int) version: number;
+}
+
+@ObjectType('TravelDocument')
+export class TravelDocumentModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => enums.TravelDocumentKindEnum) kind: TravelDocumentKind;
+  @Field(() => String, { nullable: true, description: 'Personal: null where personal fields are not open.' }) number: string | null;
+  @Field(() => Day, { nullable: true }) appliedOn: string | null;
+  @Field(() => Day, { nullable: true }) issuedOn: string | null;
+  @Field(() => Day, { nullable: true }) expiresOn: string | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => MissionRefModel, { nullable: true }) mission: MissionRefModel | null;
+  @Field(() => Int) version: number;
+}
+
+@ObjectType('Overstay', { description: 'The fine counts from the day after the last legal day, by the dated rules of the country.' })
+export class OverstayModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => Country) country: string;
+  @Field() visaKind: string;
+  @Field(() => Day) legalUntil: string;
+  @Field(() => Int, { description: 'Overstayed days up to today, or up to the day of settlement.' }) days: number;
+  @Field(() => MinorUnits) amountMinor: number;
+  @Field(() => MinorUnits, { description: 'What tomorrow adds; 0 once it is settled.' }) perDayMinor: number;
+  @Field(() => Currency, { nullable: true }) currency: string | null;
+  @Field(() => Int, { description: 'Days for which no rule is known: the amount is then too low.' }) daysWithoutRule: number;
+  @Field(() => String, { nullable: true, description: 'Code of why nothing could be reckoned.' }) problem: string | null;
+  @Field(() => Day, { nullable: true }) waiverAskedOn: string | null;
+  @Field(() => Day, { nullable: true }) settledOn: string | null;
+  @Field(() => enums.FineSettlementEnum, { nullable: true }) settlement: FineSettlement | null;
+  @Field(() => MinorUnits, { nullable: true }) waivedMinor: number | null;
+  @Field(() => enums.PayerEnum, { nullable: true }) paidBy: Payer | null;
+  @Field(() => Int) version: number;
+}
+
+@ObjectType('WayHomeMovement')
+export class WayHomeMovementModel {
+  @Field(() => Uuid) id: string;
+  @Field() reference: string;
+  @Field(() => enums.MovementKindEnum) kind: MovementKind;
+  @Field() carrier: string;
+  @Field() number: string;
+  @Field() fromPlace: string;
+  @Field() toPlace: string;
+  @Field(() => Date) departsAt: Date;
+  @Field() departsZone: string;
+  @Field(() => enums.PassengerStateEnum) state: PassengerState;
+  @Field() cancelled: boolean;
+}
+
+@ObjectType('CaseShare', { description: 'What a mission may see of a case, and until when.' })
+export class CaseShareModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => Uuid) caseId: string;
+  @Field(() => MissionRefModel) mission: MissionRefModel;
+  @Field(() => Day) until: string;
+  @Field(() => Date) sharedAt: Date;
+  @Field(() => Date, { nullable: true }) acknowledgedAt: Date | null;
+  @Field(() => Date, { nullable: true }) endedAt: Date | null;
+  @Field(() => Int) version: number;
+}
+
+@ObjectType('WayHome', { description: 'Track D of one case. The stage is derived from the checklist, never typed in.' })
+export class WayHomeModel {
+  @Field(() => Uuid) caseId: string;
+  @Field() reference: string;
+  @Field(() => enums.CaseStateEnum) caseState: CaseState;
+  @Field(() => Country, { nullable: true }) nationality: string | null;
+  @Field() begun: boolean;
+  @Field(() => Day, { nullable: true }) begunOn: string | null;
+  @Field(() => enums.RepatriationStageEnum) stage: RepatriationStage;
+  @Field(() => CoveringMissionModel, { nullable: true, description: 'Which mission acts for these nationals here today.' }) covering: CoveringMissionModel | null;
+  @Field(() => [WayHomeItemModel]) items: WayHomeItemModel[];
+  @Field(() => [RaisedExceptionModel]) exceptions: RaisedExceptionModel[];
+  @Field(() => [TravelDocumentModel]) travelDocuments: TravelDocumentModel[];
+  @Field(() => OverstayModel, { nullable: true }) overstay: OverstayModel | null;
+  @Field(() => [WayHomeMovementModel]) movements: WayHomeMovementModel[];
+  @Field(() => [CaseShareModel]) shares: CaseShareModel[];
+}
+
+@ObjectType('NotCompleted')
+export class NotCompletedModel {
+  @Field(() => Uuid) caseId: string;
+  @Field(() => String, { nullable: true }) reference: string | null;
+  @Field() code: string;
+  @Field() message: string;
+}
+
+@ObjectType('CompletedItems', { description: 'A batch: what was ready is done, the rest says why not.' })
+export class CompletedItemsModel {
+  @Field(() => [Uuid]) completed: string[];
+  @Field(() => [NotCompletedModel]) notCompleted: NotCompletedModel[];
+}
+
+export const WayHomeResult = resultOf('WayHome', WayHomeModel);
+export const CompletedItemsResult = resultOf('CompletedItems', CompletedItemsModel);

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldClass } from '@homeward/domain';
+import { currentActor } from '../../platform/context/context.js';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
+import { initialsOf } from '../../cases/case/case.repository.js';
+import type { MovementFilter } from './movement.inputs.js';
+import { MovementModel, type MovementState, PassengerModel } from './movement.models.js';
+
+const columns = `m.id, m.reference, m.kind, m.carrier, m.number, m.from_place as "fromPlace", m.to_place as "toPlace", m.to_country as "toCountry",
+  m.departs_at as "departsAt", m.departs_zone as "departsZone", m.arrives_at as "arrivesAt", m.arrives_zone as "arrivesZone", m.escort,
+  m.cost_minor as "costMinor", m.currency, m.payer, m.cancelled_at as "cancelledAt", m.version,
+  coalesce(n.people, 0)::int as people, coalesce(n.booked, 0)::int as booked, coalesce(n.away, 0)::int as away`;
+const counts = `left join lateral (
+    select count(*) filter (where p.state not in ('REMOVED', 'NO_SHOW', 'STOPPED_AT_BORDER')) as people, count(*) filter (where p.state = 'BOOKED') as booked,
+      count(*) filter (where p.state = 'DEPARTED') as away
+    from homeward.movement_passengers p where p.movement_id = m.id) n on true`;
+
+interface Row extends Omit<MovementModel, 'state' | 'passengers'> {
+  readonly cancelledAt: Date | null;
+  readonly booked: number;
+  readonly away: number;
+  readonly sort_key: string;
+}
+type PassengerRow = Omit<PassengerModel, 'initials'>;
+
+@Injectable()
+export class MovementRepository {
+  async one(tx: Tx, id: string): Promise<MovementModel | undefined> {
+    const row = await tx.first<Row>(`select ${columns} from homeward.movements m ${counts} where m.id = $1 and m.organisation_id = $2`, [id, currentActor().organisationId]);
+    return row && toModel(row);
+  }
+
+  async page(tx: Tx, query: { filter: MovementFilter; first: number; after: string | null; count: boolean }): Promise<Page<MovementModel>> {
+    const { filter, first, after } = query;
+    const shape = ['movements', filter];
+    const cursor = decodeCursor(after, shape);
+    const time = filter.time ?? 'UPCOMING';
+    const [order, sign] = time === 'UPCOMING' ? ['asc', '>'] : ['desc', '<'];
+    const values: unknown[] = [currentActor().organisationId];
+    const where = [`m.organisation_id = $1`];
+    // A flight that left yesterday and was not recorded is still to do.
+    const open = `(m.departs_at >= now() - interval '1 day' or exists (select 1 from homeward.movement_passengers p where p.movement_id = m.id and p.state in ('BOOKED', 'DEPARTED')))`;
+    if (time === 'UPCOMING') where.push(`m.cancelled_at is null`, open);
+    if (time === 'PAST') where.push(`not (m.cancelled_at is null and ${open})`);
+    if (filter.toCountry) where.push(`m.to_country = $${values.push(filter.toCountry)}`);
+    const total = query.count ? await this.count(tx, where, values) : null;
+    if (cursor) where.push(`(m.departs_at, m.id) ${sign} ($${values.push(cursor.key)}::timestamptz, $${values.push(cursor.id)}::uuid)`);
+    const rows = await tx.query<Row>(
+      `select ${columns}, m.departs_at::text as sort_key from homeward.movements m ${counts} where ${where.join(' and ')} order by m.departs_at ${order}, m.id ${order} limit ${first + 1}`,
+      values,
+    );
+    return { ...toPage(rows, first, shape, (row) => row.sort_key, toModel), total };
+  }
+
+  private async count(tx: Tx, where: readonly string[], values: readonly unknown[]): Promise<{ value: number; capped: boolean }> {
+    const row = await tx.first<{ n: number }>(`select count(*)::int as n from (select 1 from homeward.movements m where ${where.join(' and ')} limit ${COUNT_CAP + 1}) x`, values);
+    return { value: Math.min(row?.n ?? 0, COUNT_CAP), capped: (row?.n ?? 0) > COUNT_CAP };
+  }
+
+  /** Lines of the manifest for cases that are open to the actor; the classes decide on names. */
+  async passengers(tx: Tx, movementId: string, classes: (caseIds: string[]) => Promise<ReadonlyMap<string, ReadonlySet<FieldClass>>>): Promise<PassengerModel[]> {
+    const rows = await tx.query<PassengerRow>(
+      `select p.id, p.case_id as "caseId", c.reference, c.nationality, c.sex, p.state, p.seat, x.name, x.romanised_name as "romanisedName", x.birth,
+         coalesce((select nullif(d.number, '') from homeward.travel_documents d where d.case_id = c.id and d.number <> '' order by d.issued_on desc nulls last limit 1), nullif(x.document_number, '')) as "travelDocument",
+         exists (select 1 from homeward.checklist_items i where i.case_id = c.id and i.item = 'HANDED_OVER' and i.state = 'DONE') as "handedOver"
+       from homeward.movement_passengers p join homeward.cases c on c.id = p.case_id join homeward.persons x on x.id = c.person_id
+       where p.movement_id = $1 order by p.state = 'REMOVED', c.reference`,
+      [movementId],
+    );
+    const open = await classes(rows.map((row) => row.caseId));
+    return rows
+      .filter((row) => open.has(row.caseId))
+      .map((row) => {
+        const personal = open.get(row.caseId)?.has('personal') ?? false;
+        const shown = { ...row, initials: initialsOf(row.romanisedName ?? '', row.name ?? '') };
+        return Object.assign(new PassengerModel(), shown, personal ? {} : { name: null, romanisedName: null, birth: null, travelDocument: null });
+      });
+  }
+
+  /** MV-2026-0042: numbered per organisation and year. */
+  async reference(tx: Tx, year: number): Promise<string> {
+    const row = await tx.first<{ value: number }>(
+      `insert into homeward.counters as n (organisation_id, kind, year, value) values ($1, 'movement', $2, 1)
+       on conflict (organisation_id, kind, year) do update set value = n.value + 1 returning value`,
+      [currentActor().organisationId, year],
+    );
+    return `MV-${year}-${String(row?.value ?? 0).padStart(4, '0')}`;
+  }
+}
+
+function toModel(row: Row): MovementModel {
+  const state: MovementState = row.cancelledAt ? 'CANCELLED' : row.booked > 0 ? 'BOOKED' : row.away > 0 ? 'UNDER_WAY' : row.people > 0 ? 'ARRIVED' : 'EMPTY';
+  return Object.assign(new MovementModel(), row, { state, passengers: [] });
+}
