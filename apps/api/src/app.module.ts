@@ -6,6 +6,7 @@ import { CasesModule } from './cases/cases.module.js';
 import { InterviewModule } from './cases/interview/interview.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import type { Config } from './platform/config/config.js';
+import { LocationsModule } from './locations/locations.module.js';
 import { HomewardGraphqlDriver, type HomewardGraphqlOptions } from './platform/graphql/driver.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RescuesModule } from './rescues/rescues.module.js';
@@ -13,7 +14,7 @@ import { RepatriationModule } from './repatriation/repatriation.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 
 /** The floor plan: one line per room. */
-export const rooms = [IdentityModule, CasesModule, InterviewModule, StatisticsModule, RescuesModule];
+export const rooms = [IdentityModule, CasesModule, InterviewModule, StatisticsModule, RescuesModule, RepatriationModule, LocationsModule];
 
 @Module({})
 export class AppModule {
