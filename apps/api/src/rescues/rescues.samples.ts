@@ -42,6 +42,7 @@ const roster = `... on Roster { touched }`;
 export const samples: Sample[] = [
   { operation: 'operations', on: 'organisation', document: `{ operations(first: 10) { nodes { id reference } total { value } } }`, variables: () => ({}) },
   { operation: 'operation', on: 'organisation', document: `query($id: UUID!) { operation(id: $id) { id reference counts { total } } }`, variables: async (context) => ({ id: (await operationOf(context)).id }) },
+  { operation: 'operationStaff', on: 'organisation', document: `query($text: ShortText) { operationStaff(text: $text) { id displayName } }`, variables: () => ({ text: 'field' }) },
   { operation: 'roster', on: 'organisation', document: `query($id: UUID!) { roster(rescueOperationId: $id) { nodes { id name } } }`, variables: async (context) => ({ id: (await operationOf(context)).id }) },
   { operation: 'rosterProposals', on: 'organisation', document: `query($id: UUID!) { rosterProposals(rescueOperationId: $id) { entryId score } }`, variables: async (context) => ({ id: (await operationOf(context)).id }) },
   { operation: 'rosterImport', on: 'organisation', document: `query($id: UUID!) { rosterImport(id: $id) { id version } }`, variables: async (context) => ({ id: (await operationOf(context)).importId }) },

@@ -1,9 +1,10 @@
 import { Args, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { ColleagueModel } from '../../cases/case/case.models.js';
 import { Requires } from '../../platform/access/requires.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import type { Page } from '../../platform/graphql/paging.js';
-import { Uuid } from '../../platform/graphql/scalars.js';
+import { ShortText, Uuid } from '../../platform/graphql/scalars.js';
 import { asksFor } from '../../platform/graphql/selection.js';
 import { BeginOperationInput, CancelOperationInput, ChangeOperationInput, FinishOperationInput, OperationFilter, PlanOperationInput } from './operation.inputs.js';
 import { OperationModel, OperationPage, OperationResult } from './operation.models.js';
@@ -28,6 +29,12 @@ export class OperationResolver {
   @Requires('operation.read')
   operation(@Args('id', { type: () => Uuid }) id: string): Promise<OperationModel | null> {
     return this.service.read(id);
+  }
+
+  @Query(() => [ColleagueModel], { description: 'Colleagues who may stand on the team of an operation; at most 30.' })
+  @Requires('operation.plan')
+  operationStaff(@Args('text', { type: () => ShortText, nullable: true }) text?: string): Promise<ColleagueModel[]> {
+    return this.service.staff(text ?? '');
   }
 
   @Mutation(() => OperationResult)

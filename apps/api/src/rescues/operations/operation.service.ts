@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type FieldClass, type OperationState, todayIn } from '@homeward/domain';
 import { grantsOf } from '@homeward/policy';
 import { v7 as uuid } from 'uuid';
+import type { ColleagueModel } from '../../cases/case/case.models.js';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
@@ -28,6 +29,18 @@ export class OperationService {
     const first = pageSize(query.first);
     const open = new Set<FieldClass>(grantsOf(currentActor().roles, 'operation.read').flatMap((grant) => [...grant.classes]));
     return this.work.run((tx) => this.operations.page(tx, { filter: query.filter ?? {}, first, after: query.after ?? null, count: query.count }, open));
+  }
+
+  staff(text: string): Promise<ColleagueModel[]> {
+    return this.work.run((tx) =>
+      tx.query<ColleagueModel>(
+        `select u.id, u.display_name as "displayName" from homeward.users u
+         where u.organisation_id = $1 and u.disabled_at is null and u.display_name ilike $2
+           and exists (select 1 from homeward.user_roles r where r.user_id = u.id and r.role in ('field_officer', 'caseworker', 'coordinator', 'supervisor'))
+         order by u.display_name, u.id limit 30`,
+        [currentActor().organisationId, `%${text.replace(/[\\%_]/g, '\\$&')}%`],
+      ),
+    );
   }
 
   /** @returns null when there is no such operation for this actor */
