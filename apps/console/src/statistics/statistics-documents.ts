@@ -1,0 +1,126 @@
+import { graphql } from '../gql/index.js';
+
+export const DeskDocument = graphql(`
+  query StatisticsDesk {
+    statisticsMenu {
+      k
+      mostDimensions
+      tooFine
+      dimensions {
+        name
+        group
+      }
+    }
+    snapshots {
+      id
+      periodFrom
+      periodTo
+      sealedAt
+      sealedBy
+      releases
+    }
+  }
+`);
+
+export const ReleasesDocument = graphql(`
+  query Releases($first: Int, $after: String) {
+    releases(first: $first, after: $after) {
+      nodes {
+        id
+        number
+        dimensions {
+          name
+        }
+        purpose
+        recipient
+        releasedAt
+        releasedBy
+        hidden
+        shown
+        withdrawnAt
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export const ReleaseDocument = graphql(`
+  query Release($id: UUID!) {
+    release(id: $id) {
+      id
+      number
+      k
+      width
+      purpose
+      recipient
+      sha256
+      releasedAt
+      releasedBy
+      hidden
+      shown
+      withdrawnAt
+      withdrawnReason
+      version
+      dimensions {
+        name
+        categories
+      }
+      cells {
+        key
+        count
+      }
+      snapshot {
+        id
+        periodFrom
+        periodTo
+        sealedAt
+      }
+    }
+  }
+`);
+
+export const SealSnapshotDocument = graphql(`
+  mutation SealSnapshot($input: SealSnapshotInput!) {
+    sealSnapshot(input: $input) {
+      __typename
+      ... on Snapshot {
+        id
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+export const ReleaseTableDocument = graphql(`
+  mutation ReleaseTable($input: ReleaseTableInput!) {
+    releaseTable(input: $input) {
+      __typename
+      ... on Release {
+        id
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+export const WithdrawReleaseDocument = graphql(`
+  mutation WithdrawRelease($input: WithdrawReleaseInput!) {
+    withdrawRelease(input: $input) {
+      __typename
+      ... on Release {
+        id
+        version
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
