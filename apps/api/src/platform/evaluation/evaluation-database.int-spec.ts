@@ -6,6 +6,8 @@ import pg from 'pg';
 import { type DataFolder, openDataFolder } from './data-folder.js';
 import { type EvaluationDatabase, openEvaluationDatabase } from './evaluation-database.js';
 
+// Starts and stops a server a dozen times: 8 s alone, a minute on a machine that is busy with other things.
+const PATIENCE = 240_000;
 const base = fs.mkdtempSync(path.join(os.tmpdir(), 'homeward-evaluation-'));
 fs.chmodSync(base, 0o711);
 const running = new Set<EvaluationDatabase>();
@@ -115,7 +117,7 @@ describe('the database of an evaluation', () => {
     await stop(database);
     expect(fs.existsSync(pidFile)).toBe(false);
     folder.release();
-  });
+  }, PATIENCE);
 
   it('makes its cluster anew when the making was cut off', async () => {
     const folder = await openDataFolder(path.join(base, 'two'), undefined);
@@ -127,5 +129,5 @@ describe('the database of an evaluation', () => {
     expect(fs.existsSync(leftover)).toBe(false);
     await stop(database);
     folder.release();
-  });
+  }, PATIENCE);
 });
