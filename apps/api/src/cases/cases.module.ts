@@ -3,6 +3,8 @@ import { CaseGate } from './case/case-gate.js';
 import { CaseRepository } from './case/case.repository.js';
 import { CaseResolver } from './case/case.resolver.js';
 import { CaseService } from './case/case.service.js';
+import { ClosureResolver } from './closure/closure.resolver.js';
+import { ClosureService } from './closure/closure.service.js';
 import { ContactResolver } from './contacts/contact.resolver.js';
 import { ContactService } from './contacts/contact.service.js';
 import { DescribeResolver } from './describe/describe.resolver.js';
@@ -28,6 +30,7 @@ import { TimelineService } from './timeline/timeline.service.js';
     ...[MoveService, MoveResolver, DescribeService, DescribeResolver],
     ...[PersonService, PersonResolver, IdentificationService, IdentificationResolver],
     ...[TimelineService, TimelineResolver, TaskService, TaskResolver, ContactService, ContactResolver],
+    ...[ClosureService, ClosureResolver],
   ],
   exports: [CaseGate, CaseService],
 })
