@@ -99,15 +99,18 @@ export class CaseFile {
   }
 
   event(kind: CaseEventKind, ms: number, actor: Staff, told: Told = {}): void {
+    // Written out: spreading objects costs a tenth of all the time that filling takes, and events are most of the rows.
     this.world.rows.add('case_events', {
-      ...this.base(ms),
+      id: this.uuid(ms),
+      organisation_id: this.organisation.id,
+      case_id: this.id,
       at: stamp(ms),
       actor_id: actor.id,
       kind,
       from_state: told.from ?? null,
       to_state: told.to ?? null,
       reason: told.reason ?? '',
-      data: json(told.data ?? {}),
+      data: told.data ? json(told.data) : '{}',
     });
   }
 

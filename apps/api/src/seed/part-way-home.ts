@@ -184,14 +184,12 @@ function waiting(file: CaseFile, way: WayHome): ReadonlyMap<ChecklistItem, DueIt
     flightOn: way.flight === undefined ? null : file.days.iso(way.flight),
     exceptions: way.exceptions,
   };
-  const ours = dueDates(way.items, { ...options, calendar: plainCalendar });
-  const theirs = way.mission ? dueDates(way.items, { ...options, calendar: way.mission.calendar }) : [];
-  return new Map(
-    [
-      ...ours.filter((due) => due.party !== 'MISSION' || !way.mission),
-      ...theirs.filter((due) => due.party === 'MISSION'),
-    ].map((due) => [due.item, due]),
-  );
+  const due = new Map(dueDates(way.items, { ...options, calendar: plainCalendar }).map((one) => [one.item, one]));
+  if (!way.mission || ![...due.values()].some((one) => one.party === 'MISSION')) return due;
+  for (const one of dueDates(way.items, { ...options, calendar: way.mission.calendar })) {
+    if (one.party === 'MISSION') due.set(one.item, one);
+  }
+  return due;
 }
 
 function writeChecklist(file: CaseFile, way: WayHome): void {
@@ -202,7 +200,9 @@ function writeChecklist(file: CaseFile, way: WayHome): void {
     const at = on ? file.at(file.days.dayOf(on)) : file.days.moment(way.begun, 599);
     const actor = party === 'CASEWORKER' ? file.caseworker : file.coordinator;
     file.world.rows.add('checklist_items', {
-      ...file.base(at),
+      id: file.uuid(at),
+      organisation_id: file.organisation.id,
+      case_id: file.id,
       item,
       state,
       acts: party,

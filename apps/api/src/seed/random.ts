@@ -92,11 +92,9 @@ export class Random {
 
   /** In the shape of UUIDv7: the row's own time in front, so that ids sort as real ones do. */
   uuid(atMs: number): string {
-    const time = Math.max(0, Math.floor(atMs)).toString(16).padStart(12, '0');
-    const one = (this.next() & 0x0fff) | 0x7000;
-    const two = (this.next() & 0x3fff) | 0x8000;
-    const rest = this.next().toString(16).padStart(8, '0') + (this.next() & 0xffff).toString(16).padStart(4, '0');
-    return `${time.slice(0, 8)}-${time.slice(8)}-${one.toString(16)}-${two.toString(16)}-${rest}`;
+    const time = Math.floor(atMs);
+    const [high, middle, low, last] = [Math.floor(time / 0x1_0000), time & 0xffff, this.next(), this.next()];
+    return `${hex(high >>> 16)}${hex(high & 0xffff)}-${hex(middle)}-${hex((low & 0x0fff) | 0x7000)}-${hex(((low >>> 16) & 0x3fff) | 0x8000)}-${hex(last >>> 16)}${hex(last & 0xffff)}${hex(this.next() & 0xffff)}`;
   }
 
   digits(many: number): string {
@@ -105,6 +103,9 @@ export class Random {
     return text;
   }
 }
+
+const fourDigits = Array.from({ length: 0x1_0000 }, (_, n) => n.toString(16).padStart(4, '0'));
+const hex = (sixteenBits: number): string => fourDigits[sixteenBits] ?? '0000';
 
 export interface Weights<T> {
   readonly values: readonly T[];
