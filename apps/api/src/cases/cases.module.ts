@@ -11,6 +11,9 @@ import { DescribeResolver } from './describe/describe.resolver.js';
 import { DescribeService } from './describe/describe.service.js';
 import { IdentificationResolver } from './identification/identification.resolver.js';
 import { IdentificationService } from './identification/identification.service.js';
+import { ColleagueService } from './lists/colleague.service.js';
+import { ListsResolver } from './lists/lists.resolver.js';
+import { SavedViewService } from './lists/saved-view.service.js';
 import { MoveResolver } from './moves/move.resolver.js';
 import { MoveService } from './moves/move.service.js';
 import { PersonResolver } from './person/person.resolver.js';
@@ -31,6 +34,7 @@ import { TimelineService } from './timeline/timeline.service.js';
     ...[PersonService, PersonResolver, IdentificationService, IdentificationResolver],
     ...[TimelineService, TimelineResolver, TaskService, TaskResolver, ContactService, ContactResolver],
     ...[ClosureService, ClosureResolver],
+    ...[ColleagueService, SavedViewService, ListsResolver],
   ],
   exports: [CaseGate, CaseService],
 })

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { AgeBand, CaseState, ClosureReason, Danger, ExitMode, FieldClass, IdentificationState, LegalExposure, RepatriationStage, Sensitivity, Sex } from '@homeward/domain';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
-import { pageOf } from '../../platform/graphql/paging.js';
+import { type Page, PageInfo, Total } from '../../platform/graphql/paging.js';
 import { Country, Day, PartialDay, Uuid } from '../../platform/graphql/scalars.js';
 
 @ObjectType('Person', { description: 'Someone believed to have been held. Personal fields are null where they are not open to the actor.' })
@@ -87,5 +87,41 @@ export class CaseModel {
   byItself?: boolean;
 }
 
-export const CasePage = pageOf('Case', CaseModel);
+@ObjectType('FacetCount')
+export class FacetCountModel {
+  @Field(() => String, { nullable: true, description: 'A code, a country or the id of a colleague; null: not known, nobody.' }) value: string | null;
+  @Field(() => String, { nullable: true, description: 'The name of a colleague; codes and countries are named by the reader.' }) label: string | null;
+  @Field(() => Int) count: number;
+}
+
+@ObjectType('CaseFacets', { description: 'How many cases a filter would leave: each list under the current filter without its own.' })
+export class CaseFacetsModel {
+  @Field(() => [FacetCountModel]) states: FacetCountModel[];
+  @Field(() => [FacetCountModel]) nationalities: FacetCountModel[];
+  @Field(() => [FacetCountModel]) dangers: FacetCountModel[];
+  @Field(() => [FacetCountModel]) assignees: FacetCountModel[];
+}
+
+@ObjectType('CasePage')
+export class CasePage implements Page<CaseModel> {
+  @Field(() => [CaseModel]) nodes: CaseModel[];
+  @Field(() => PageInfo) pageInfo: PageInfo;
+  @Field(() => Total, { nullable: true }) total?: Total | null;
+  @Field(() => CaseFacetsModel, { nullable: true, description: 'Only counted when the document asks for it.' }) facets?: CaseFacetsModel | null;
+}
+
+@ObjectType('RefusedCase', { description: 'One case of many that was left as it was, and why.' })
+export class RefusedCaseModel {
+  @Field(() => Uuid) caseId: string;
+  @Field() code: string;
+  @Field({ description: 'Translated into the language of the request.' }) message: string;
+}
+
+@ObjectType('AssignedCases')
+export class AssignedCasesModel {
+  @Field(() => [CaseModel]) done: CaseModel[];
+  @Field(() => [RefusedCaseModel]) refused: RefusedCaseModel[];
+}
+
+export const AssignedCasesResult = resultOf('AssignedCases', AssignedCasesModel);
 export const CaseResult = resultOf('Case', CaseModel);

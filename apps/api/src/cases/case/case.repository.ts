@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AgeBand, ageBand, type CaseState, type FieldClass, todayIn } from '@homeward/domain';
+import { type AgeBand, ageBand, type CaseState, dangers, type FieldClass, todayIn } from '@homeward/domain';
 import { nameKey } from '@homeward/domain/matching';
 import { personFields, type Permission, redact } from '@homeward/policy';
 import { type Actor, currentActor } from '../../platform/context/context.js';
@@ -8,7 +8,9 @@ import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graph
 import type { CaseEntity } from './case.entity.js';
 import { caseScope } from './case-gate.js';
 import type { CaseFilter, CaseSort } from './case.inputs.js';
-import { CaseModel, PersonModel } from './case.models.js';
+import { type CaseFacetsModel, CaseModel, type FacetCountModel, PersonModel } from './case.models.js';
+
+const MOST_FACETS = 60;
 
 /** One joined statement for list and detail: a person and a compound per case, never a query per row. */
 const columns = `c.id, c.reference, c.state, c.state_since as "stateSince", c.danger, c.sensitivity, c.identification,
@@ -72,6 +74,9 @@ const sorts: Record<CaseSort, { column: string; direction: 'asc' | 'desc'; type:
   OPENED: { column: 'c.opened_at', direction: 'desc', type: 'timestamptz' },
   UPDATED: { column: 'c.updated_at', direction: 'desc', type: 'timestamptz' },
   DUE: { column: `coalesce(c.next_due_on, 'infinity'::date)`, direction: 'asc', type: 'date' },
+  WAITING: { column: 'c.state_since', direction: 'asc', type: 'timestamptz' },
+  DANGER: { column: `array_position(array['${dangers.join("','")}'], c.danger::text)`, direction: 'asc', type: 'int' },
+  REFERENCE: { column: 'c.reference', direction: 'desc', type: 'text' },
 };
 
 @Injectable()
@@ -88,6 +93,12 @@ export class CaseRepository {
       duplicateOf: linked(row.d_goes_on_id, row.d_goes_on, row.d_goes_on_state),
       bestInterestReason: open.has('personal') ? row.d_best_interest || null : null,
     });
+  }
+
+  /** Internal fields of cases by id, in the order asked for; what the actor does not see is left out. */
+  async many(tx: Tx, ids: readonly string[]): Promise<CaseModel[]> {
+    const rows = await tx.query<Row>(`select ${columns} from homeward.cases c ${joins} where c.id = any($1) order by array_position($1::uuid[], c.id)`, [ids]);
+    return rows.map((row) => toModel(row, new Set<FieldClass>(['internal'])));
   }
 
   /**
@@ -120,12 +131,37 @@ export class CaseRepository {
   }
 }
 
+/** Counts beside a list. Each facet leaves its own choice out, so that a reader sees what else could be chosen. */
+export async function facetsOf(tx: Tx, filter: CaseFilter): Promise<CaseFacetsModel> {
+  const count = async (column: string, without: CaseFilter): Promise<FacetCountModel[]> => {
+    const { where, values } = conditions({ ...filter, ...without }, 'case.read', currentActor());
+    return tx.query<FacetCountModel>(
+      `select f.value::text as value, u.display_name as label, f.count from (
+         select ${column} as value, count(*)::int as count from homeward.cases c where ${where.join(' and ')} group by 1 order by 2 desc limit ${MOST_FACETS}) f
+       left join homeward.users u on u.id::text = f.value::text order by f.count desc, f.value`,
+      values,
+    );
+  };
+  return {
+    states: await count('c.state', { states: undefined }),
+    nationalities: await count('c.nationality', { nationalities: undefined }),
+    dangers: await count('c.danger', { dangers: undefined }),
+    assignees: await count('c.assigned_to', { assignedTo: undefined, unassigned: undefined }),
+  };
+}
+
 /** The where clause of a list of cases, its scope first; the board and the statistics of the home page use it too. */
 export function conditions(filter: CaseFilter, permission: Permission, actor: Actor): { where: string[]; values: unknown[]; add: (value: unknown) => string } {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
   const where = [caseScope(actor, permission, add)];
   if (filter.states?.length) where.push(`c.state = any(${add(filter.states)}::text[])`);
+  if (filter.identifications?.length) where.push(`c.identification = any(${add(filter.identifications)}::text[])`);
+  if (filter.stages?.length) where.push(`c.repatriation_stage = any(${add(filter.stages)}::text[])`);
+  if (filter.exitModes?.length) where.push(`c.exit_mode = any(${add(filter.exitModes)}::text[])`);
+  if (filter.legalExposures?.length) where.push(`c.legal_exposure = any(${add(filter.legalExposures)}::text[])`);
+  if (filter.teamId) where.push(`c.team_id = ${add(filter.teamId)}`);
+  if (typeof filter.restricted === 'boolean') where.push(`c.sensitivity = ${add(filter.restricted ? 'RESTRICTED' : 'NORMAL')}`);
   if (filter.nationalities?.length) where.push(`c.nationality = any(${add(filter.nationalities)}::text[])`);
   if (filter.dangers?.length) where.push(`c.danger = any(${add(filter.dangers)}::text[])`);
   if (filter.compoundId) where.push(`c.compound_id = ${add(filter.compoundId)}`);

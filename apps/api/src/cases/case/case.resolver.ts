@@ -2,11 +2,10 @@ import { Args, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { Requires } from '../../platform/access/requires.js';
-import type { Page } from '../../platform/graphql/paging.js';
 import { Uuid } from '../../platform/graphql/scalars.js';
 import { asksFor, asksForPerson } from '../../platform/graphql/selection.js';
-import { AssignCaseInput, CaseFilter, type CaseSort, caseSorts } from './case.inputs.js';
-import { CaseModel, CasePage, CaseResult } from './case.models.js';
+import { AssignCaseInput, AssignCasesInput, CaseFilter, type CaseSort, caseSorts } from './case.inputs.js';
+import { AssignedCasesModel, AssignedCasesResult, CaseModel, CasePage, CaseResult } from './case.models.js';
 import { CaseService } from './case.service.js';
 
 @Resolver(() => CaseModel)
@@ -21,8 +20,8 @@ export class CaseResolver {
     @Args('sort', { type: () => caseSorts, nullable: true }) sort?: CaseSort,
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { type: () => String, nullable: true }) after?: string,
-  ): Promise<Page<CaseModel>> {
-    return this.service.list({ filter, sort, first, after, count: asksFor(info, 'total'), named: asksForPerson(info, 'nodes', 'person') });
+  ): Promise<CasePage> {
+    return this.service.list({ filter, sort, first, after, count: asksFor(info, 'total'), facets: asksFor(info, 'facets'), named: asksForPerson(info, 'nodes', 'person') });
   }
 
   @Query(() => CaseModel, { nullable: true, name: 'case' })
@@ -35,5 +34,11 @@ export class CaseResolver {
   @Requires('case.assign')
   assignCase(@Args('input') input: AssignCaseInput): Promise<CaseModel | Problem> {
     return this.service.assign(input);
+  }
+
+  @Mutation(() => AssignedCasesResult, { description: 'Many at once: what could not be assigned is named with its reason.' })
+  @Requires('case.assign')
+  assignCases(@Args('input') input: AssignCasesInput): Promise<AssignedCasesModel | Problem> {
+    return this.service.assignMany(input);
   }
 }

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { translate } from '@homeward/i18n';
 import { grantsOf } from '@homeward/policy';
 import type { FieldClass } from '@homeward/domain';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
-import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
-import { currentActor } from '../../platform/context/context.js';
+import { InvalidInputError, RefusedError, StaleWriteError } from '../../platform/acts/problems.js';
+import { currentActor, currentContext } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
-import { type Page, pageSize } from '../../platform/graphql/paging.js';
+import { pageSize } from '../../platform/graphql/paging.js';
 import { tell } from '../timeline/timeline.js';
 import { CaseEntity } from './case.entity.js';
 import { CaseGate, type OpenCase } from './case-gate.js';
-import type { AssignCaseInput, CaseFilter, CaseSort } from './case.inputs.js';
-import type { CaseModel } from './case.models.js';
-import { CaseRepository } from './case.repository.js';
+import type { AssignCaseInput, AssignCasesInput, CaseFilter, CaseSort } from './case.inputs.js';
+import { AssignedCasesModel, type CaseModel, type CasePage } from './case.models.js';
+import { CaseRepository, facetsOf } from './case.repository.js';
+
+const MOST_AT_ONCE = 200;
 
 @Injectable()
 export class CaseService {
@@ -23,7 +26,7 @@ export class CaseService {
     private readonly cases: CaseRepository,
   ) {}
 
-  list(query: { filter?: CaseFilter; sort?: CaseSort; first?: number; after?: string; count: boolean; named: boolean }): Promise<Page<CaseModel>> {
+  list(query: { filter?: CaseFilter; sort?: CaseSort; first?: number; after?: string; count: boolean; facets: boolean; named: boolean }): Promise<CasePage> {
     const first = pageSize(query.first);
     return this.work.run(async (tx) => {
       const page = await this.cases.page(
@@ -32,7 +35,7 @@ export class CaseService {
         query.named ? listClasses() : new Set<FieldClass>(['internal']),
       );
       if (query.named && page.nodes.length > 0) await tx.note('read', 'cases', { columns: ['name'], detail: { rows: page.nodes.length } });
-      return page;
+      return query.facets ? { ...page, facets: await facetsOf(tx, query.filter ?? {}) } : page;
     });
   }
 
@@ -70,6 +73,51 @@ export class CaseService {
       },
       (tx, done) => this.show(tx, done.id),
     );
+  }
+
+  /** Each case stands for itself: one that somebody changed meanwhile is left and named, the others go. */
+  assignMany(input: AssignCasesInput): Promise<AssignedCasesModel | Problem> {
+    return this.acts.run(
+      'assignCases',
+      input,
+      async (tx) => {
+        const wanted = new Map(input.cases.map(({ caseId, expectedVersion }) => [caseId, expectedVersion]));
+        if (wanted.size === 0) throw new InvalidInputError([{ field: 'cases', code: 'REQUIRED' }]);
+        if (wanted.size > MOST_AT_ONCE) throw new InvalidInputError([{ field: 'cases', code: 'TOO_MANY', params: { most: MOST_AT_ONCE } }]);
+        const [done, refused]: [string[], string[]] = [[], []];
+        for (const [caseId, expectedVersion] of wanted) {
+          const code = await this.assignOne(tx, caseId, expectedVersion, input);
+          if (code) refused.push(`${caseId} ${code}`);
+          else done.push(caseId);
+        }
+        return { id: input.operationId, done, refused };
+      },
+      async (tx, { done, refused }) => {
+        const { locale } = currentContext();
+        const shown = await this.cases.many(tx, done as string[]);
+        const left = (refused as string[]).map((entry) => {
+          const [caseId = '', code = ''] = entry.split(' ');
+          return { caseId, code, message: translate(locale, `errors.${code}`) };
+        });
+        return Object.assign(new AssignedCasesModel(), { done: shown, refused: left });
+      },
+    );
+  }
+
+  private async assignOne(tx: Tx, caseId: string, expectedVersion: number, input: AssignCasesInput): Promise<string | undefined> {
+    try {
+      const before = await this.gate.open(tx, 'case.assign', caseId);
+      if (input.userId) await this.refuseUnfit(tx, input.userId, before);
+      await tx.update(CaseEntity, caseId, expectedVersion, { assignedTo: input.userId ?? null });
+      await tell(tx, { caseId, kind: 'ASSIGNED', reason: input.reason, data: { userId: input.userId ?? null } });
+      return undefined;
+    } catch (error) {
+      if (error instanceof StaleWriteError) return 'STALE_WRITE';
+      if (error instanceof RefusedError) return error.code;
+      // A colleague who is fit for no case is a mistake of the whole; one who is not named on this case is this case's.
+      if (error instanceof InvalidInputError && error.fields[0]?.code === 'NOT_NAMED_STAFF') return 'NOT_NAMED_STAFF';
+      throw error;
+    }
   }
 
   /** A case goes to a caseworker or supervisor of the organisation who can sign in. */
