@@ -20,6 +20,10 @@ const store = consoleStore();
 const inside = [...accountPages, ...pages].map((page) => ({ path: page.path, element: elementOf(page) }));
 const outside = openPages.map((page) => ({ path: page.path, element: elementOf(page) }));
 
+function NoSuchPage() {
+  return <NotFound page />;
+}
+
 export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
   return (
     <Admin
@@ -36,7 +40,7 @@ export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
       layout={Layout}
       loginPage={SignInPage}
       loading={SplashPage}
-      catchAll={NotFound}
+      catchAll={NoSuchPage}
       notification={Notices}
       error={CrashPage}
     >

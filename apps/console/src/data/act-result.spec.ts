@@ -21,6 +21,13 @@ describe('outcome of an act', () => {
       message: 'm',
     });
     expect(outcomeOf({ a: { __typename: 'StaleWrite', currentVersion: 4 } }).kind).toBe('stale');
+    expect(
+      outcomeOf({ a: { __typename: 'StaleWrite', code: 'STALE_WRITE', message: 'gone', currentVersion: null } }),
+    ).toEqual({
+      kind: 'refused',
+      code: 'STALE_WRITE',
+      message: 'gone',
+    });
   });
 
   it('is an error where the document is not one act', () => {

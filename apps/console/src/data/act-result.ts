@@ -20,8 +20,12 @@ export interface StaleWrite {
   readonly changedAt?: string | null;
   readonly changedBy?: string | null;
   readonly fields: readonly StaleField[];
-  readonly currentVersion: number;
+  /** Null when the record is not there any more, or not for this reader: then there is nothing to settle. */
+  readonly currentVersion?: number | null;
 }
+
+/** A conflict that can be settled: the record is there, at this version. */
+export type Settleable = StaleWrite & { readonly currentVersion: number };
 
 export interface Refused {
   readonly __typename: 'Refused';
@@ -40,7 +44,7 @@ export type DoneOf<TResult> = Exclude<
 export type Outcome<TDone> =
   | { readonly kind: 'done'; readonly value: TDone }
   | { readonly kind: 'invalid'; readonly message: string; readonly fields: readonly FieldFault[] }
-  | { readonly kind: 'stale'; readonly stale: StaleWrite }
+  | { readonly kind: 'stale'; readonly stale: Settleable }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }
   | { readonly kind: 'network' }
   | { readonly kind: 'ended' }
@@ -58,8 +62,12 @@ export function outcomeOf<TResult>(result: TResult): Outcome<DoneOf<TResult>> {
       const { message, fields } = value as InvalidInput;
       return { kind: 'invalid', message, fields };
     }
-    case 'StaleWrite':
-      return { kind: 'stale', stale: value as StaleWrite };
+    case 'StaleWrite': {
+      const stale = value as StaleWrite;
+      const { currentVersion, code, message } = stale;
+      if (currentVersion === null || currentVersion === undefined) return { kind: 'refused', code, message };
+      return { kind: 'stale', stale: { ...stale, currentVersion } };
+    }
     case 'Refused': {
       const { code, message } = value as Refused;
       return { kind: 'refused', code, message };

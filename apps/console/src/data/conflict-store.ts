@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import type { StaleWrite } from './act-result.js';
+import type { Settleable } from './act-result.js';
 
 export interface ConflictQuestion {
-  readonly stale: StaleWrite;
+  readonly stale: Settleable;
   readonly input: unknown;
   /** Words for the fields, already translated, by path. */
   readonly labels: Readonly<Record<string, string>>;

@@ -18,6 +18,8 @@ interface AnswerInputProps<TValue> extends Omit<FrameProps, 'children' | 'as' | 
     readonly give: (value: TValue | undefined) => void;
     readonly id: string;
     readonly describedBy: string | undefined;
+    /** For `aria-labelledby` of the control: the question is a legend, which names no single control. */
+    readonly labelledBy: string;
   }) => ReactNode;
 }
 
@@ -45,9 +47,9 @@ export function AnswerInput<TValue>({ answer, onChange, children, ...frame }: An
   const closed = state === 'REFUSED' || state === 'UNKNOWN';
   return (
     <FieldFrame {...frame} required as="group">
-      {({ id, describedBy }) => (
+      {({ id, describedBy, labelledBy }) => (
         <Box>
-          {!closed && <Box sx={{ mb: 2 }}>{children({ value, give, id: `${id}-value`, describedBy })}</Box>}
+          {!closed && <Box sx={{ mb: 2 }}>{children({ value, give, id: `${id}-value`, describedBy, labelledBy })}</Box>}
           <ToggleButtonGroup
             exclusive
             size="small"

@@ -5,6 +5,13 @@ import { useT } from '../i18n/use-t.js';
 import { fieldId } from './field-ids.js';
 import { useFormScope } from './form-scope.js';
 
+export interface FrameIds {
+  readonly id: string;
+  readonly describedBy: string | undefined;
+  /** Names a single control inside a group, where the words are a legend and no label. */
+  readonly labelledBy: string;
+}
+
 export interface FrameProps {
   readonly name: string;
   readonly label: string;
@@ -17,7 +24,7 @@ export interface FrameProps {
   readonly as?: 'field' | 'group';
   /** The control brings its own label (a check box with its sentence). */
   readonly bare?: boolean;
-  readonly children: (ids: { readonly id: string; readonly describedBy: string | undefined }) => ReactNode;
+  readonly children: (ids: FrameIds) => ReactNode;
 }
 
 /** Label above, control, help, error: the same for every field. Optional is said, required is the rule. */
@@ -39,6 +46,7 @@ export function FieldFrame({
   const whyId = why === undefined ? undefined : `${id}-why`;
   const errorId = error === undefined ? undefined : `${id}-error`;
   const describedBy = [errorId, helpId, whyId].filter(Boolean).join(' ') || undefined;
+  const labelId = `${id}-label`;
   const group = as === 'group';
   const words = (
     <>
@@ -66,6 +74,7 @@ export function FieldFrame({
       >
         {!bare && (
           <Typography
+            id={labelId}
             component={group ? 'legend' : 'label'}
             {...(group ? {} : { htmlFor: id })}
             sx={{ display: 'block', fontWeight: 600, mb: 1.5, p: 0 }}
@@ -73,7 +82,7 @@ export function FieldFrame({
             {words}
           </Typography>
         )}
-        {children({ id, describedBy })}
+        {children({ id, describedBy, labelledBy: labelId })}
         {error !== undefined && (
           <Typography
             id={errorId}

@@ -9,7 +9,7 @@ import { useList } from './use-list.js';
 
 export interface RowView {
   readonly to: string;
-  /** What a screen reader calls the row; a reference, never a name. */
+  /** What the check box of the row is called; a reference, never a name. */
   readonly name: string;
   readonly avatar?: ReactNode;
   readonly primary: ReactNode;
@@ -138,7 +138,6 @@ function RowItem({ view, inTabOrder, selectable, selected, onToggle, onFocus, on
         component={Link}
         to={view.to}
         data-row
-        aria-label={view.name}
         tabIndex={inTabOrder ? 0 : -1}
         onFocus={onFocus}
         onKeyDown={onKey}

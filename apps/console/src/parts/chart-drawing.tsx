@@ -76,7 +76,7 @@ export default function ChartDrawing({
   if (kind === 'line') {
     return (
       <ResponsiveContainer width="100%" height={260}>
-        <ComposedChart data={points} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
+        <ComposedChart accessibilityLayer={false} data={points} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
           <CartesianGrid stroke={tokens.border} vertical={false} />
           <XAxis dataKey="label" tick={text} tickLine={false} axisLine={{ stroke: tokens.border }} minTickGap={16} />
           <YAxis tick={text} tickLine={false} axisLine={false} width={48} tickFormatter={show} />
@@ -124,6 +124,7 @@ export default function ChartDrawing({
       height={upright ? 260 : rows.length * barHeight * (kind === 'bars' ? series.length : 1) + 24 + (legend ? 28 : 0)}
     >
       <BarChart
+        accessibilityLayer={false}
         data={points}
         layout={upright ? 'horizontal' : 'vertical'}
         margin={{ top: upright ? 24 : 4, right: upright ? 8 : 56, bottom: 0, left: 0 }}

@@ -57,7 +57,7 @@ export function PersonName({ initials, reference, onReveal, size = 'small' }: Pe
           </Typography>
         </Box>
         {onReveal && (
-          <Tooltip placement="top" title={t(fields ? 'shell.reveal.shown' : 'shell.reveal.hint')}>
+          <Tooltip describeChild placement="top" title={t(fields ? 'shell.reveal.shown' : 'shell.reveal.hint')}>
             <Button
               size="small"
               disabled={loading}

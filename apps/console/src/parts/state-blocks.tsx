@@ -19,9 +19,11 @@ interface BlockProps {
   readonly action?: ReactNode;
   readonly tone?: 'quiet' | 'danger' | 'due';
   readonly announce?: boolean;
+  /** The whole page, not a part of one: then its words are the heading. */
+  readonly page?: boolean;
 }
 
-function Block({ icon: Icon, title, hint, note, action, tone = 'quiet', announce = false }: BlockProps) {
+function Block({ icon: Icon, title, hint, note, action, tone = 'quiet', announce = false, page = false }: BlockProps) {
   return (
     <Stack
       role={announce ? 'alert' : undefined}
@@ -40,7 +42,7 @@ function Block({ icon: Icon, title, hint, note, action, tone = 'quiet', announce
       >
         <Icon aria-hidden />
       </Box>
-      <Typography variant="h2" component="p">
+      <Typography variant="h2" component={page ? 'h1' : 'p'}>
         {title}
       </Typography>
       {hint !== undefined && <Typography color="textSecondary">{hint}</Typography>}
@@ -135,10 +137,16 @@ function ToHome() {
   );
 }
 
-export function NoPermission() {
+interface PlaceProps {
+  /** In place of a whole page. */
+  readonly page?: boolean;
+}
+
+export function NoPermission({ page }: PlaceProps) {
   const t = useT();
   return (
     <Block
+      page={page}
       icon={BlockOutlined}
       title={t('shell.state.denied')}
       hint={t('shell.state.deniedHint')}
@@ -147,10 +155,11 @@ export function NoPermission() {
   );
 }
 
-export function NotFound() {
+export function NotFound({ page }: PlaceProps) {
   const t = useT();
   return (
     <Block
+      page={page}
       icon={TravelExploreOutlined}
       title={t('shell.state.notFound')}
       hint={t('shell.state.notFoundHint')}

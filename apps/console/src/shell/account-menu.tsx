@@ -22,12 +22,13 @@ export function AccountMenu() {
   return (
     <>
       <IconButton
-        aria-label={t('shell.bar.accountOf', { name: user.displayName })}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
+        <span className="hw-visually-hidden">{t('shell.bar.accountOf', { name: user.displayName })}</span>
         <Avatar
+          aria-hidden
           sx={({ tokens }) => ({
             width: 30,
             height: 30,

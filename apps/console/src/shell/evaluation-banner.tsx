@@ -9,7 +9,8 @@ export function EvaluationBanner() {
   if (useAuthMode()?.mode !== 'evaluation') return null;
   return (
     <Box
-      role="note"
+      component="section"
+      aria-label={t('shell.evaluationLabel')}
       sx={({ tokens }) => ({
         display: 'flex',
         alignItems: 'center',

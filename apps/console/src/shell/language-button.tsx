@@ -18,8 +18,9 @@ export function LanguageButton() {
       }}
     >
       {locales.map((entry) => (
-        <ToggleButton key={entry.locale} value={entry.locale} lang={entry.locale} aria-label={entry.name}>
+        <ToggleButton key={entry.locale} value={entry.locale} lang={entry.locale}>
           {entry.short}
+          <span className="hw-visually-hidden">{entry.name}</span>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -12,7 +12,7 @@ export function elementOf(page: RoomPage): ReactNode {
 /** A page is loaded only for who may open it; the others get a page that says so, not an empty one. */
 function Guarded({ permission, children }: { readonly permission?: Permission; readonly children: ReactNode }) {
   const { session } = useSessionState();
-  if (permission !== undefined && !allows(session, permission)) return <NoPermission />;
+  if (permission !== undefined && !allows(session, permission)) return <NoPermission page />;
   return (
     <Suspense
       fallback={

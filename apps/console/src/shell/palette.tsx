@@ -66,12 +66,14 @@ function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
       disableAutoFocus
       fullWidth
       maxWidth="sm"
-      aria-label={t('shell.palette.title')}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
       slotProps={{
         // The dialog fades in from hidden, where nothing can take the focus yet.
         transition: { onEntering: () => input.current?.focus() },
-        paper: { sx: { mt: { xs: 2, sm: 20 }, mx: { xs: 2, sm: 8 }, width: '100%', maxHeight: '72dvh' } },
+        paper: {
+          'aria-label': t('shell.palette.title'),
+          sx: { mt: { xs: 2, sm: 20 }, mx: { xs: 2, sm: 8 }, width: '100%', maxHeight: '72dvh' },
+        },
       }}
     >
       <Box

@@ -38,7 +38,6 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
       </Box>
       <Button
         variant="outlined"
-        aria-label={t('shell.bar.search')}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={onSearch}
         startIcon={<SearchOutlined />}
@@ -54,6 +53,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         })}
       >
         <Box component="span" sx={{ flex: 1 }}>
+          <span className="hw-visually-hidden">{t('shell.bar.search')}: </span>
           {t('shell.bar.searchHint')}
         </Box>
         <Box
@@ -84,7 +84,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         <ThemeButton />
       </Box>
       <AccountMenu />
-      <Tooltip title={t('shell.bar.leaveHint')}>
+      <Tooltip describeChild title={t('shell.bar.leaveHint')}>
         <Button
           onClick={leaveNow}
           aria-keyshortcuts="Escape"

@@ -1,6 +1,7 @@
 export const shell = {
   product: 'Homeward',
   evaluation: 'Evaluation data: every person here is fictional',
+  evaluationLabel: 'Evaluation',
   skip: 'Skip to the content',
   nav: {
     label: 'Rooms',

@@ -1,6 +1,7 @@
 export const shell = {
   product: 'Homeward',
   evaluation: 'ទិន្នន័យសាកល្បង៖ មនុស្សទាំងអស់នៅទីនេះជាមនុស្សប្រឌិត',
+  evaluationLabel: 'ការសាកល្បង',
   skip: 'រំលងទៅខ្លឹមសារ',
   nav: {
     label: 'បន្ទប់ការងារ',
