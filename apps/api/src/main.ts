@@ -94,7 +94,7 @@ async function serveEvaluation(stopping: Stopping): Promise<void> {
   say(`Homeward is ready: ${config.publicUrl}`);
   say('Evaluation with fictional people. Do not enter real ones.');
   say('');
-  for (const account of EVALUATION_ACCOUNTS) say(`  ${account.email}`);
+  for (const { email, role } of EVALUATION_ACCOUNTS) say(`  ${email.padEnd(32)} ${role.replaceAll('_', ' ')}`);
   say(`  password of all: ${folder.secrets.password}`);
   say('');
   say(`Data: ${folder.path}. Ctrl-C stops everything.`);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -33,7 +34,7 @@ export async function openDataFolder(
   try {
     fs.mkdirSync(folder, { recursive: true, mode: 0o711 });
     // As root the database runs as another user, who must pass through; each file in here is closed by itself.
-    fs.chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
+    closeToOthers(folder);
     const release = await lock(folder, patienceMs);
     try {
       let secrets = readOrMakeSecrets(folder, wantedPassword);
@@ -58,6 +59,15 @@ export async function openDataFolder(
     throw new StartFault(
       `The data folder ${folder} cannot be written (${code ?? String(error)}). Set HOMEWARD_DATA_DIR to another one.`,
     );
+  }
+}
+
+function closeToOthers(folder: string): void {
+  try {
+    fs.chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
+  } catch (error) {
+    // A folder that belongs to somebody else and lets us write, such as a mounted volume, stays as its owner wants it.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
   }
 }
 
@@ -114,9 +124,11 @@ function isRunning(holder: Holder): boolean {
   return started === undefined || holder.started === undefined || started === holder.started;
 }
 
-/** Clock ticks since boot at which the process began, with the boot's own id. Linux only; elsewhere undefined. */
+/** When the process began: in clock ticks of this boot on Linux, in seconds elsewhere. Undefined when nobody knows. */
 function startOf(pid: number): string | undefined {
   try {
+    if (process.platform !== 'linux')
+      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
     const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     if (fields[0] === 'Z') return 'ended';
