@@ -1,17 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { problemParts, type Sample } from '../testing/samples.js';
-import { caseActSamples } from './case/case-acts.samples.js';
-import { closureSamples } from './closure/closure.samples.js';
-import { listSamples } from './lists/lists.samples.js';
-import { pleaSamples } from './plea/plea.samples.js';
-import { timelineSamples } from './timeline/timeline.samples.js';
 
 export const samples: Sample[] = [
-  ...pleaSamples,
-  ...caseActSamples,
-  ...timelineSamples,
-  ...closureSamples,
-  ...listSamples,
   { operation: 'cases', on: 'list', document: `{ cases(first: 100) { nodes { id reference person { name } } } }`, variables: () => ({}) },
   { operation: 'case', on: 'case', document: `query($id: UUID!) { case(id: $id) { __typename id person { name } } }`, variables: ({ target }) => ({ id: target.id }) },
   {

@@ -9,7 +9,7 @@ export async function versionOf(world: SampleContext['world'], table: 'cases' | 
 }
 
 /** Acts on a case and its person that ask for no more than the case itself. */
-export const caseActSamples: Sample[] = [
+export const samples: Sample[] = [
   {
     operation: 'addCaseEvidence',
     on: 'case',

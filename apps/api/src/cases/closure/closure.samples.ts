@@ -15,7 +15,7 @@ async function pendingClosure({ world, target, actor }: SampleContext): Promise<
   return id;
 }
 
-export const closureSamples: Sample[] = [
+export const samples: Sample[] = [
   {
     operation: 'requestClosure',
     on: 'case',

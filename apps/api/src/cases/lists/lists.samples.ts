@@ -2,10 +2,12 @@ import { v7 as uuid } from 'uuid';
 import { versionOf } from '../case/case-acts.samples.js';
 import { problemParts, type Sample } from '../../testing/samples.js';
 
-export const listSamples: Sample[] = [
+export const samples: Sample[] = [
   {
     operation: 'assignCases',
-    on: 'case',
+    // Each case is refused by itself, so what counts is whether it is among those that were assigned.
+    on: 'list',
+    seen: (data, target) => JSON.stringify((data as { assignCases: { done?: object[] } }).assignCases.done ?? []).includes(target.id),
     document: `mutation($input: AssignCasesInput!) { assignCases(input: $input) { __typename ... on AssignedCases { done { id reference } refused { caseId code } } ${problemParts} } }`,
     variables: async ({ world, target }) => ({
       input: { operationId: uuid(), cases: [{ caseId: target.id, expectedVersion: await versionOf(world, 'cases', target.id) }], reason: 'Nobody is free' },

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { problemParts, type Sample } from '../../testing/samples.js';
 
-export const pleaSamples: Sample[] = [
+export const samples: Sample[] = [
   {
     operation: 'registerPlea',
     on: 'organisation',

@@ -19,7 +19,7 @@ const ofCase = (operation: string, selection: string): Sample => ({
 });
 
 /** What lies in the file of a case: the timeline, tasks, and the papers beside it. */
-export const timelineSamples: Sample[] = [
+export const samples: Sample[] = [
   ofCase('timeline', 'nodes { id type note { text } task { title } event { kind } }'),
   ofCase('pleas', 'id requesterName message'),
   ofCase('evidence', 'id kind note'),
