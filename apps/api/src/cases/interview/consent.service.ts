@@ -70,7 +70,9 @@ export class ConsentService {
       async (tx) => {
         const { id: caseId } = await this.cases.open(tx, 'consent.record', input.caseId);
         const permit = interviewQuestions.find((q) => q.permits === input.purpose);
-        const dropped = permit ? await this.drafts.close(tx, caseId, input.purpose, permit.key) : { closed: false, lines: [] };
+        const dropped = permit
+          ? await this.drafts.close(tx, caseId, input.purpose, permit.key)
+          : { closed: false, lines: [] };
         const latest = (await latestConsents(tx, caseId)).find(({ purpose }) => purpose === input.purpose);
         if (!latest?.stands && !dropped.closed) throw new RefusedError('NO_CONSENT_TO_WITHDRAW');
         // Every yes to this purpose that still stands, so that an older one cannot come back to life.
@@ -81,7 +83,10 @@ export class ConsentService {
         await tell(tx, { caseId, kind: 'CONSENT_WITHDRAWN', data: { purpose: input.purpose } });
         return { id: caseId, notKept: dropped.lines };
       },
-      async (tx, done) => Object.assign(await this.show(tx, done.id), { notKept: notKept(Array.isArray(done['notKept']) ? (done['notKept'] as string[]) : []) }),
+      async (tx, done) =>
+        Object.assign(await this.show(tx, done.id), {
+          notKept: notKept(Array.isArray(done['notKept']) ? (done['notKept'] as string[]) : []),
+        }),
     );
   }
 

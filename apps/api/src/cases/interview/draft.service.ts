@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Answers, type ConsentPurpose, consentFrom, findSection, readAnswers, storable, todayIn, valueOf } from '@homeward/domain';
+import {
+  type Answers,
+  type ConsentPurpose,
+  consentFrom,
+  findSection,
+  readAnswers,
+  storable,
+  todayIn,
+  valueOf,
+} from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { Acts, type Done } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
@@ -35,12 +44,25 @@ export class DraftService {
         if (open) return { id: open.id };
         const actor = currentActor();
         const id = uuid();
-        const given = { language: input.language, interpreter: input.interpreter, place: input.place, setting: input.setting };
+        const given = {
+          language: input.language,
+          interpreter: input.interpreter,
+          place: input.place,
+          setting: input.setting,
+        };
         const { answers } = readAnswers(
-          Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value ? [[key, { state: 'GIVEN', value }]] : []))),
+          Object.fromEntries(
+            Object.entries(given).flatMap(([key, value]) => (value ? [[key, { state: 'GIVEN', value }]] : [])),
+          ),
           { today: todayIn(actor.timeZone) },
         );
-        await tx.insert(InterviewEntity, { id, organisationId: actor.organisationId, caseId, interviewerId: actor.userId, ...columnsOf(answers) });
+        await tx.insert(InterviewEntity, {
+          id,
+          organisationId: actor.organisationId,
+          caseId,
+          interviewerId: actor.userId,
+          ...columnsOf(answers),
+        });
         await tell(tx, { caseId, kind: 'INTERVIEW_STARTED', data: { interviewId: id } });
         return { id };
       },
@@ -64,14 +86,20 @@ export class DraftService {
         const { purposes } = consentFrom(merged);
         const { kept, dropped } = storable(merged, purposes);
         const savedAt = new Date();
-        await tx.update(InterviewEntity, interview.id, interview.version, { ...columnsOf(kept), section: input.section, savedAt });
+        await tx.update(InterviewEntity, interview.id, interview.version, {
+          ...columnsOf(kept),
+          section: input.section,
+          savedAt,
+        });
         return {
           id: interview.id,
           version: interview.version + 1,
           savedAt: savedAt.toISOString(),
           purposes,
           notKept: dropped.map(({ key, purpose }) => `${key} ${purpose}`),
-          problems: read.problems.map(({ key, code, at }) => `${key} ${code} ${at ? `${at.index} ${at.field}` : ''}`.trimEnd()),
+          problems: read.problems.map(({ key, code, at }) =>
+            `${key} ${code} ${at ? `${at.index} ${at.field}` : ''}`.trimEnd(),
+          ),
         };
       },
       (_tx, done) => Promise.resolve(draftSaved(done)),
@@ -112,7 +140,12 @@ export class DraftService {
    * A purpose withdrawn while an interview is open: its "may we" becomes a no, and what was said under it goes.
    * @returns whether there was a yes to take back, and the questions whose answers are no longer kept
    */
-  async close(tx: Tx, caseId: string, purpose: ConsentPurpose, permit: string): Promise<{ readonly closed: boolean; readonly lines: readonly string[] }> {
+  async close(
+    tx: Tx,
+    caseId: string,
+    purpose: ConsentPurpose,
+    permit: string,
+  ): Promise<{ readonly closed: boolean; readonly lines: readonly string[] }> {
     const draft = await this.gate.draftOf(tx, caseId);
     const before = draft ? answersOf(draft) : {};
     if (!draft || valueOf(before, permit) !== true) return { closed: false, lines: [] };

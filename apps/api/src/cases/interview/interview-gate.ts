@@ -27,14 +27,25 @@ export class InterviewGate {
    * An interview and its case. With `lock` nobody else changes it until this transaction ends.
    * @throws RefusedError NOT_FOUND
    */
-  async interview(tx: Tx, permission: Permission, id: string, lock = false): Promise<{ interview: StoredInterview; case: OpenCase }> {
-    const interview = await tx.first<StoredInterview>(`select ${columns} from homeward.interviews i where i.id = $1 ${lock ? 'for update' : ''}`, [id]);
+  async interview(
+    tx: Tx,
+    permission: Permission,
+    id: string,
+    lock = false,
+  ): Promise<{ interview: StoredInterview; case: OpenCase }> {
+    const interview = await tx.first<StoredInterview>(
+      `select ${columns} from homeward.interviews i where i.id = $1 ${lock ? 'for update' : ''}`,
+      [id],
+    );
     if (!interview) throw new RefusedError('NOT_FOUND');
     return { interview, case: await this.case(tx, permission, interview.caseId) };
   }
 
   /** The open draft of a case, locked. */
   draftOf(tx: Tx, caseId: string): Promise<StoredInterview | undefined> {
-    return tx.first<StoredInterview>(`select ${columns} from homeward.interviews i where i.case_id = $1 and i.signed_at is null for update`, [caseId]);
+    return tx.first<StoredInterview>(
+      `select ${columns} from homeward.interviews i where i.case_id = $1 and i.signed_at is null for update`,
+      [caseId],
+    );
   }
 }

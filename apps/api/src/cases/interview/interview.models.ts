@@ -23,8 +23,11 @@ export class InterviewModel {
   @Field() caseReference: string;
   @Field(() => ColleagueModel) interviewer: ColleagueModel;
   @Field({ description: 'Where it has come to.' }) section: string;
-  @Field(() => Json, { description: 'By question key: {state, value}. As signed; amendments stand beside it.' }) answers: object;
-  @Field(() => [enums.ConsentPurposeEnum], { description: 'Purposes that are open: by the draft itself, or by the consents that stand today once it is signed.' })
+  @Field(() => Json, { description: 'By question key: {state, value}. As signed; amendments stand beside it.' })
+  answers: object;
+  @Field(() => [enums.ConsentPurposeEnum], {
+    description: 'Purposes that are open: by the draft itself, or by the consents that stand today once it is signed.',
+  })
   purposes: ConsentPurpose[];
   @Field(() => [CompoundRefModel], { description: 'The compounds that its stays name.' }) compounds: CompoundRefModel[];
   @Field(() => [AmendmentModel], { description: 'Oldest first.' }) amendments: AmendmentModel[];
@@ -63,7 +66,9 @@ export class AnswerProblemModel {
   @Field(() => String, { nullable: true, description: 'Which field of the stay.' }) field: string | null;
 }
 
-@ObjectType('InterviewDraftSaved', { description: 'How a draft was saved. Answers are not sent back: a save every few seconds must be light.' })
+@ObjectType('InterviewDraftSaved', {
+  description: 'How a draft was saved. Answers are not sent back: a save every few seconds must be light.',
+})
 export class DraftSavedModel {
   @Field(() => Uuid) id: string;
   @Field(() => Int) version: number;
@@ -87,8 +92,10 @@ export class ConsentModel {
 @ObjectType('CaseConsents')
 export class CaseConsentsModel {
   @Field(() => Uuid) caseId: string;
-  @Field(() => [ConsentModel], { description: 'One for each purpose that was ever asked about.' }) consents: ConsentModel[];
-  @Field(() => [NotKeptModel], { description: 'After a withdrawal: answers that the open draft no longer keeps.' }) notKept: NotKeptModel[];
+  @Field(() => [ConsentModel], { description: 'One for each purpose that was ever asked about.' })
+  consents: ConsentModel[];
+  @Field(() => [NotKeptModel], { description: 'After a withdrawal: answers that the open draft no longer keeps.' })
+  notKept: NotKeptModel[];
 }
 
 @ObjectType('Stay', { description: "A person's time in a compound." })
@@ -104,7 +111,8 @@ export class StayModel {
   @Field(() => MinorUnits, { nullable: true }) priceMinor: number | null;
   @Field(() => String, { nullable: true }) priceCurrency: string | null;
   @Field() note: string;
-  @Field(() => Uuid, { nullable: true, description: 'The signed interview in which it was told.' }) interviewId: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'The signed interview in which it was told.' }) interviewId:
+    string | null;
   @Field(() => ColleagueModel) recordedBy: ColleagueModel;
   @Field(() => Date) recordedAt: Date;
   @Field(() => Int) version: number;

@@ -12,6 +12,16 @@ import { StayService } from './stay.service.js';
 
 @Module({
   imports: [CasesModule],
-  providers: [InterviewGate, InterviewRepository, InterviewService, DraftService, ConsentService, StayService, InterviewResolver, ConsentResolver, StayResolver],
+  providers: [
+    InterviewGate,
+    InterviewRepository,
+    InterviewService,
+    DraftService,
+    ConsentService,
+    StayService,
+    InterviewResolver,
+    ConsentResolver,
+    StayResolver,
+  ],
 })
 export class InterviewModule {}

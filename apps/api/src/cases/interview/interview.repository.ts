@@ -62,7 +62,9 @@ export class InterviewRepository {
     if (!row) return undefined;
     const answers = answersOf(row);
     const amendments = await this.amendments(tx, id);
-    const purposes: ConsentPurpose[] = row.signedAt ? await standingPurposes(tx, row.caseId) : [...consentFrom(answers).purposes];
+    const purposes: ConsentPurpose[] = row.signedAt
+      ? await standingPurposes(tx, row.caseId)
+      : [...consentFrom(answers).purposes];
     return Object.assign(new InterviewModel(), {
       ...row,
       answers,
@@ -76,9 +78,14 @@ export class InterviewRepository {
 
   /** By their ids, wherever in the stays or amendments they stand. */
   private async compounds(tx: Tx, stays: unknown): Promise<CompoundRefModel[]> {
-    const ids = new Set([...JSON.stringify(stays).matchAll(/"compoundId":"([0-9a-f-]{36})"/gi)].map((match) => match[1]));
+    const ids = new Set(
+      [...JSON.stringify(stays).matchAll(/"compoundId":"([0-9a-f-]{36})"/gi)].map((match) => match[1]),
+    );
     if (ids.size === 0) return [];
-    return tx.query<CompoundRefModel>(`select k.id, k.name, k.province from homeward.compounds k where k.id = any($1)`, [[...ids]]);
+    return tx.query<CompoundRefModel>(
+      `select k.id, k.name, k.province from homeward.compounds k where k.id = any($1)`,
+      [[...ids]],
+    );
   }
 
   async amendments(tx: Tx, interviewId: string): Promise<AmendmentModel[]> {
@@ -87,7 +94,9 @@ export class InterviewRepository {
        from homeward.interview_amendments m join homeward.users u on u.id = m.amended_by where m.interview_id = $1 order by m.amended_at, m.id`,
       [interviewId],
     );
-    return rows.map(({ byId, byName, ...row }) => Object.assign(new AmendmentModel(), row, { amendedBy: { id: byId, displayName: byName } }));
+    return rows.map(({ byId, byName, ...row }) =>
+      Object.assign(new AmendmentModel(), row, { amendedBy: { id: byId, displayName: byName } }),
+    );
   }
 
   ofCase(tx: Tx, caseId: string): Promise<InterviewSummaryModel[]> {
@@ -99,11 +108,19 @@ export class InterviewRepository {
     const actor = currentActor();
     const values: unknown[] = [actor.userId];
     const scope = caseScope(actor, 'interview.record', (value) => `$${values.push(value)}`);
-    return this.summaries(tx, `where i.interviewer_id = $1 and i.signed_at is null and ${scope} order by i.saved_at desc limit ${MOST_PER_PAGE}`, values);
+    return this.summaries(
+      tx,
+      `where i.interviewer_id = $1 and i.signed_at is null and ${scope} order by i.saved_at desc limit ${MOST_PER_PAGE}`,
+      values,
+    );
   }
 
   private async summaries(tx: Tx, rest: string, values: readonly unknown[]): Promise<InterviewSummaryModel[]> {
     const rows = await tx.query<SummaryRow>(`select ${summary} ${joined} ${rest}`, values);
-    return rows.map(({ interviewerId, interviewerName, ...row }) => Object.assign(new InterviewSummaryModel(), row, { interviewer: { id: interviewerId, displayName: interviewerName } }));
+    return rows.map(({ interviewerId, interviewerName, ...row }) =>
+      Object.assign(new InterviewSummaryModel(), row, {
+        interviewer: { id: interviewerId, displayName: interviewerName },
+      }),
+    );
   }
 }

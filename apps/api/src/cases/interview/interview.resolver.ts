@@ -3,8 +3,19 @@ import { Requires } from '../../platform/access/requires.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { Uuid } from '../../platform/graphql/scalars.js';
 import { DraftService } from './draft.service.js';
-import { AmendInterviewInput, SaveInterviewDraftInput, SignInterviewInput, StartInterviewInput } from './interview.inputs.js';
-import { type DraftSavedModel, DraftSavedResult, InterviewModel, InterviewResult, InterviewSummaryModel } from './interview.models.js';
+import {
+  AmendInterviewInput,
+  SaveInterviewDraftInput,
+  SignInterviewInput,
+  StartInterviewInput,
+} from './interview.inputs.js';
+import {
+  type DraftSavedModel,
+  DraftSavedResult,
+  InterviewModel,
+  InterviewResult,
+  InterviewSummaryModel,
+} from './interview.models.js';
 import { InterviewService } from './interview.service.js';
 
 @Resolver(() => InterviewModel)
@@ -32,7 +43,9 @@ export class InterviewResolver {
     return this.service.drafts();
   }
 
-  @Mutation(() => InterviewResult, { description: 'Begins the interview of a case, or goes on with the one that is open.' })
+  @Mutation(() => InterviewResult, {
+    description: 'Begins the interview of a case, or goes on with the one that is open.',
+  })
   @Requires('interview.record')
   startInterview(@Args('input') input: StartInterviewInput): Promise<InterviewModel | Problem> {
     return this.draftService.start(input);
@@ -44,7 +57,9 @@ export class InterviewResolver {
     return this.draftService.save(input);
   }
 
-  @Mutation(() => InterviewResult, { description: 'Ends the draft: from here on only amendments. Writes consents and stays of the case.' })
+  @Mutation(() => InterviewResult, {
+    description: 'Ends the draft: from here on only amendments. Writes consents and stays of the case.',
+  })
   @Requires('interview.record')
   signInterview(@Args('input') input: SignInterviewInput): Promise<InterviewModel | Problem> {
     return this.service.sign(input);

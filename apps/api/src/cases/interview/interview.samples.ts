@@ -5,7 +5,10 @@ import { putConsent, putInterview, putStay } from './test-interview.js';
 const act = (name: string, type: string, model: string, fields: string): string =>
   `mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on ${model} { ${fields} } ${problemParts} } }`;
 /** A list that is empty for those who may not see it. */
-const filled = (name: string) => (data: unknown): boolean => ((data as Record<string, unknown[] | undefined> | null)?.[name] ?? []).length > 0;
+const filled =
+  (name: string) =>
+  (data: unknown): boolean =>
+    ((data as Record<string, unknown[] | undefined> | null)?.[name] ?? []).length > 0;
 
 export const samples: Sample[] = [
   {
@@ -29,7 +32,9 @@ export const samples: Sample[] = [
     on: 'list',
     document: `{ myDrafts { id caseId section } }`,
     variables: async ({ world, target, actor }) => {
-      await world.sql(`update homeward.interviews set signed_at = now() where case_id = $1 and signed_at is null`, [target.id]);
+      await world.sql(`update homeward.interviews set signed_at = now() where case_id = $1 and signed_at is null`, [
+        target.id,
+      ]);
       await putInterview(world, target.id, actor.id, false);
       return {};
     },
@@ -38,16 +43,35 @@ export const samples: Sample[] = [
     operation: 'startInterview',
     on: 'case',
     document: act('startInterview', 'StartInterviewInput', 'Interview', 'id section'),
-    variables: ({ target }) => ({ input: { operationId: uuid(), caseId: target.id, language: 'id', interpreter: 'Interpreter 4', place: 'Office', setting: 'ALONE' } }),
+    variables: ({ target }) => ({
+      input: {
+        operationId: uuid(),
+        caseId: target.id,
+        language: 'id',
+        interpreter: 'Interpreter 4',
+        place: 'Office',
+        setting: 'ALONE',
+      },
+    }),
   },
   {
     operation: 'saveInterviewDraft',
     on: 'case',
     document: act('saveInterviewDraft', 'SaveInterviewDraftInput', 'InterviewDraftSaved', 'id version'),
     variables: async ({ world, target, actor }) => {
-      await world.sql(`update homeward.interviews set signed_at = now() where case_id = $1 and signed_at is null`, [target.id]);
+      await world.sql(`update homeward.interviews set signed_at = now() where case_id = $1 and signed_at is null`, [
+        target.id,
+      ]);
       const { id, version } = await putInterview(world, target.id, actor.id, false);
-      return { input: { operationId: uuid(), interviewId: id, expectedVersion: version, section: 'needs', answers: { needsNow: { state: 'GIVEN', value: ['SHELTER'] } } } };
+      return {
+        input: {
+          operationId: uuid(),
+          interviewId: id,
+          expectedVersion: version,
+          section: 'needs',
+          answers: { needsNow: { state: 'GIVEN', value: ['SHELTER'] } },
+        },
+      };
     },
   },
   {
@@ -55,7 +79,9 @@ export const samples: Sample[] = [
     on: 'case',
     document: act('signInterview', 'SignInterviewInput', 'Interview', 'id signedAt'),
     variables: async ({ world, target, actor }) => {
-      await world.sql(`update homeward.interviews set signed_at = now() where case_id = $1 and signed_at is null`, [target.id]);
+      await world.sql(`update homeward.interviews set signed_at = now() where case_id = $1 and signed_at is null`, [
+        target.id,
+      ]);
       const { id, version } = await putInterview(world, target.id, actor.id, false);
       return { input: { operationId: uuid(), interviewId: id, expectedVersion: version } };
     },
@@ -67,7 +93,16 @@ export const samples: Sample[] = [
     variables: async ({ world, target, actor }) => {
       await putConsent(world, target.id, actor.id, 'ASSISTANCE');
       const { id, version } = await putInterview(world, target.id, actor.id, true);
-      return { input: { operationId: uuid(), interviewId: id, expectedVersion: version, question: 'hoursPerDay', becomes: { state: 'GIVEN', value: 14 }, reason: 'Read back with the interpreter' } };
+      return {
+        input: {
+          operationId: uuid(),
+          interviewId: id,
+          expectedVersion: version,
+          question: 'hoursPerDay',
+          becomes: { state: 'GIVEN', value: 14 },
+          reason: 'Read back with the interpreter',
+        },
+      };
     },
   },
   {
@@ -80,7 +115,9 @@ export const samples: Sample[] = [
     operation: 'recordConsent',
     on: 'case',
     document: act('recordConsent', 'RecordConsentInput', 'CaseConsents', 'caseId'),
-    variables: ({ target }) => ({ input: { operationId: uuid(), caseId: target.id, purpose: 'MISSION', given: true, givenBy: 'PERSON' } }),
+    variables: ({ target }) => ({
+      input: { operationId: uuid(), caseId: target.id, purpose: 'MISSION', given: true, givenBy: 'PERSON' },
+    }),
   },
   {
     operation: 'withdrawConsent',
@@ -101,13 +138,29 @@ export const samples: Sample[] = [
     },
     seen: filled('stays'),
   },
-  { operation: 'stayPlaces', on: 'organisation', document: `query($text: ShortText) { stayPlaces(text: $text) { id name province } }`, variables: () => ({ text: 'test' }) },
+  {
+    operation: 'stayPlaces',
+    on: 'organisation',
+    document: `query($text: ShortText) { stayPlaces(text: $text) { id name province } }`,
+    variables: () => ({ text: 'test' }),
+  },
   {
     operation: 'recordStay',
     on: 'case',
     document: act('recordStay', 'RecordStayInput', 'Stay', 'id place'),
     variables: ({ target }) => ({
-      input: { operationId: uuid(), caseId: target.id, place: 'A hotel', from: '2024-03', to: '2025', cameBy: 'RECRUITED', leftBy: 'SOLD', priceMinor: 1_200_000, priceCurrency: 'USD', note: 'Third floor' },
+      input: {
+        operationId: uuid(),
+        caseId: target.id,
+        place: 'A hotel',
+        from: '2024-03',
+        to: '2025',
+        cameBy: 'RECRUITED',
+        leftBy: 'SOLD',
+        priceMinor: 1_200_000,
+        priceCurrency: 'USD',
+        note: 'Third floor',
+      },
     }),
   },
   {
@@ -115,7 +168,14 @@ export const samples: Sample[] = [
     on: 'case',
     document: act('correctStay', 'CorrectStayInput', 'Stay', 'id place'),
     variables: async ({ world, target, actor }) => ({
-      input: { operationId: uuid(), stayId: await putStay(world, target.id, actor.id), expectedVersion: 1, place: 'A house by the river', cameBy: 'SOLD', leftBy: 'UNKNOWN' },
+      input: {
+        operationId: uuid(),
+        stayId: await putStay(world, target.id, actor.id),
+        expectedVersion: 1,
+        place: 'A house by the river',
+        cameBy: 'SOLD',
+        leftBy: 'UNKNOWN',
+      },
     }),
   },
 ];

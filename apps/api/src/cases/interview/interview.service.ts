@@ -85,8 +85,15 @@ export class InterviewService {
         if (interview.signedAt) throw new RefusedError('INTERVIEW_SIGNED');
         const answers = withoutHidden(answersOf(interview));
         const problems = checkSigning(answers);
-        if (problems.length > 0) throw new InvalidInputError(problems.map(({ code, key }) => ({ field: key ? `answers.${key}` : 'answers', code })));
-        await tx.update(InterviewEntity, interview.id, input.expectedVersion, { ...columnsOf(answers), signedAt: new Date(), signedBy: currentActor().userId });
+        if (problems.length > 0)
+          throw new InvalidInputError(
+            problems.map(({ code, key }) => ({ field: key ? `answers.${key}` : 'answers', code })),
+          );
+        await tx.update(InterviewEntity, interview.id, input.expectedVersion, {
+          ...columnsOf(answers),
+          signedAt: new Date(),
+          signedBy: currentActor().userId,
+        });
         await this.recordConsents(tx, interview, answers);
         const stays = valueOf(answers, 'stays');
         if (Array.isArray(stays)) await addStays(tx, interview.caseId, stays as readonly StayAnswer[], interview.id);
@@ -117,7 +124,11 @@ export class InterviewService {
         recordedBy: actor.userId,
       })),
     );
-    await tell(tx, { caseId: interview.caseId, kind: 'CONSENT_RECORDED', data: { interviewId: interview.id, purposes: purposes.join(',') } });
+    await tell(tx, {
+      caseId: interview.caseId,
+      kind: 'CONSENT_RECORDED',
+      data: { interviewId: interview.id, purposes: purposes.join(',') },
+    });
   }
 
   amend(input: AmendInterviewInput): Promise<InterviewModel | Problem> {
@@ -153,7 +164,11 @@ export class InterviewService {
           reason,
           amendedBy: actor.userId,
         });
-        await tell(tx, { caseId: interview.caseId, kind: 'INTERVIEW_AMENDED', data: { interviewId: interview.id, question: key } });
+        await tell(tx, {
+          caseId: interview.caseId,
+          kind: 'INTERVIEW_AMENDED',
+          data: { interviewId: interview.id, question: key },
+        });
         return { id: interview.id };
       },
       (tx, done) => this.show(tx, done.id),
@@ -188,7 +203,12 @@ function refusalOf(problems: Refusals): InvalidInputError | RefusedError {
     case 'NO_CONSENT_FOR_PURPOSE':
       return new InvalidInputError([{ field: 'becomes', code: first.code }]);
     case 'BAD_ANSWER':
-      return new InvalidInputError((first.answers ?? []).map(({ code, at }) => ({ field: at ? `becomes.${at.index}.${at.field}` : 'becomes', code: code === 'TOO_MANY' ? 'TOO_MANY_ENTRIES' : code })));
+      return new InvalidInputError(
+        (first.answers ?? []).map(({ code, at }) => ({
+          field: at ? `becomes.${at.index}.${at.field}` : 'becomes',
+          code: code === 'TOO_MANY' ? 'TOO_MANY_ENTRIES' : code,
+        })),
+      );
     default:
       return new RefusedError(first?.code ?? 'NOT_FOUND');
   }

@@ -5,13 +5,15 @@ import { Currency, LongText, MinorUnits, PartialDay, ShortText, Uuid } from '../
 
 @InputType()
 export class StayInput {
-  @Field(() => Uuid, { nullable: true, description: 'A compound of the registry; without it the place in words.' }) compoundId?: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'A compound of the registry; without it the place in words.' })
+  compoundId?: string | null;
   @Field(() => ShortText, { nullable: true }) place?: string | null;
   @Field(() => PartialDay, { nullable: true }) from?: string | null;
   @Field(() => PartialDay, { nullable: true }) to?: string | null;
   @Field(() => enums.StayArrivalEnum) cameBy: StayArrival;
   @Field(() => enums.StayDepartureEnum) leftBy: StayDeparture;
-  @Field(() => MinorUnits, { nullable: true, description: 'What was paid for the person on arrival there.' }) priceMinor?: number | null;
+  @Field(() => MinorUnits, { nullable: true, description: 'What was paid for the person on arrival there.' })
+  priceMinor?: number | null;
   @Field(() => Currency, { nullable: true }) priceCurrency?: string | null;
   @Field(() => LongText, { nullable: true }) note?: string | null;
 }

@@ -27,7 +27,10 @@ export async function staysWhere(tx: Tx, where: 's.case_id = $1' | 's.id = $1', 
     [id],
   );
   return rows.map(({ k_id, k_name, k_province, u_id, u_name, ...row }) =>
-    Object.assign(new StayModel(), row, { compound: k_id ? { id: k_id, name: k_name, province: k_province } : null, recordedBy: { id: u_id, displayName: u_name } }),
+    Object.assign(new StayModel(), row, {
+      compound: k_id ? { id: k_id, name: k_name, province: k_province } : null,
+      recordedBy: { id: u_id, displayName: u_name },
+    }),
   );
 }
 
@@ -45,7 +48,12 @@ export function findPlaces(tx: Tx, text: string): Promise<CompoundRefModel[]> {
 }
 
 /** Columns of a stay that libs/domain has checked. */
-export function stayColumns(stay: StayAnswer): Pick<StayEntity, 'compoundId' | 'place' | 'from' | 'to' | 'cameBy' | 'leftBy' | 'priceMinor' | 'priceCurrency' | 'note'> {
+export function stayColumns(
+  stay: StayAnswer,
+): Pick<
+  StayEntity,
+  'compoundId' | 'place' | 'from' | 'to' | 'cameBy' | 'leftBy' | 'priceMinor' | 'priceCurrency' | 'note'
+> {
   return {
     compoundId: stay.compoundId ?? null,
     place: stay.place,
@@ -60,9 +68,17 @@ export function stayColumns(stay: StayAnswer): Pick<StayEntity, 'compoundId' | '
 }
 
 /** @returns the ids, in order */
-export async function addStays(tx: Tx, caseId: string, stays: readonly StayAnswer[], interviewId: string | null): Promise<string[]> {
+export async function addStays(
+  tx: Tx,
+  caseId: string,
+  stays: readonly StayAnswer[],
+  interviewId: string | null,
+): Promise<string[]> {
   const actor = currentActor();
-  const last = await tx.first<{ position: number }>(`select coalesce(max(position), -1)::int as position from homeward.stays where case_id = $1`, [caseId]);
+  const last = await tx.first<{ position: number }>(
+    `select coalesce(max(position), -1)::int as position from homeward.stays where case_id = $1`,
+    [caseId],
+  );
   const rows = stays.map((stay, at) => ({
     id: uuid(),
     organisationId: actor.organisationId,
@@ -77,13 +93,21 @@ export async function addStays(tx: Tx, caseId: string, stays: readonly StayAnswe
 }
 
 /** A compound that is not in the registry of this organisation is a slip of the form, not a fault of the database. */
-export async function refuseUnknownCompounds(tx: Tx, answers: Answers, field = (index: number): string => `answers.stays.${index}.compoundId`): Promise<void> {
+export async function refuseUnknownCompounds(
+  tx: Tx,
+  answers: Answers,
+  field = (index: number): string => `answers.stays.${index}.compoundId`,
+): Promise<void> {
   const stays = valueOf(answers, 'stays');
   if (!Array.isArray(stays)) return;
   const wanted = (stays as readonly StayAnswer[]).map((stay) => stay.compoundId ?? null);
   const ids = [...new Set(wanted.filter((id): id is string => id !== null))];
   if (ids.length === 0) return;
-  const known = new Set((await tx.query<{ id: string }>(`select id from homeward.compounds where id = any($1)`, [ids])).map(({ id }) => id));
-  const unknown = wanted.flatMap((id, index) => (id && !known.has(id.toLowerCase()) ? [{ field: field(index), code: 'UNKNOWN_COMPOUND' }] : []));
+  const known = new Set(
+    (await tx.query<{ id: string }>(`select id from homeward.compounds where id = any($1)`, [ids])).map(({ id }) => id),
+  );
+  const unknown = wanted.flatMap((id, index) =>
+    id && !known.has(id.toLowerCase()) ? [{ field: field(index), code: 'UNKNOWN_COMPOUND' }] : [],
+  );
   if (unknown.length > 0) throw new InvalidInputError(unknown);
 }

@@ -17,7 +17,10 @@ export class StayResolver {
     return this.service.list(caseId);
   }
 
-  @Query(() => [CompoundRefModel], { description: 'Compounds of the registry that a stay may name, by any name or alias; without text those most often named.' })
+  @Query(() => [CompoundRefModel], {
+    description:
+      'Compounds of the registry that a stay may name, by any name or alias; without text those most often named.',
+  })
   @Requires('stay.record')
   stayPlaces(@Args('text', { type: () => ShortText, nullable: true }) text?: string): Promise<CompoundRefModel[]> {
     return this.service.places(text ?? '');

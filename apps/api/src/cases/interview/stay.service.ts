@@ -59,12 +59,18 @@ export class StayService {
       'correctStay',
       input,
       async (tx) => {
-        const row = await tx.first<{ caseId: string }>(`select case_id as "caseId" from homeward.stays where id = $1`, [input.stayId]);
+        const row = await tx.first<{ caseId: string }>(`select case_id as "caseId" from homeward.stays where id = $1`, [
+          input.stayId,
+        ]);
         if (!row) throw new RefusedError('NOT_FOUND');
         const { id: caseId } = await this.gate.case(tx, 'stay.record', row.caseId);
         const stay = await this.checked(tx, input);
         await tx.update(StayEntity, input.stayId, input.expectedVersion, stayColumns(stay));
-        await tell(tx, { caseId, kind: 'STAY_RECORDED', data: { stayId: input.stayId, compoundId: stay.compoundId ?? null, corrected: true } });
+        await tell(tx, {
+          caseId,
+          kind: 'STAY_RECORDED',
+          data: { stayId: input.stayId, compoundId: stay.compoundId ?? null, corrected: true },
+        });
         return { id: input.stayId };
       },
       (tx, done) => this.show(tx, done.id),
@@ -79,9 +85,15 @@ export class StayService {
 
   /** The rule of the interview, with its fields named as this input names them. */
   private async checked(tx: Tx, input: StayInput): Promise<StayAnswer> {
-    const price = input.priceMinor === null || input.priceMinor === undefined ? null : { minor: input.priceMinor, currency: input.priceCurrency };
+    const price =
+      input.priceMinor === null || input.priceMinor === undefined
+        ? null
+        : { minor: input.priceMinor, currency: input.priceCurrency };
     const checked = checkStay({ ...input, price }, { today: todayIn(currentActor().timeZone) });
-    if (!checked.ok) throw new InvalidInputError(checked.problems.map(({ field, code }) => ({ field: field === 'price' ? 'priceMinor' : field, code })));
+    if (!checked.ok)
+      throw new InvalidInputError(
+        checked.problems.map(({ field, code }) => ({ field: field === 'price' ? 'priceMinor' : field, code })),
+      );
     await refuseUnknownCompounds(tx, { stays: { state: 'GIVEN', value: [checked.value] } }, () => 'compoundId');
     return checked.value;
   }

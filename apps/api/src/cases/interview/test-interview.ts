@@ -7,19 +7,34 @@ import { v7 as uuid } from 'uuid';
 export function consented(...but: readonly string[]): Answers {
   const entries = interviewQuestions
     .filter((q) => q.consentQuestion !== undefined || q.permits !== undefined)
-    .map((q): [string, Answers[string]] => [q.key, { state: 'GIVEN', value: q.permits === undefined || !but.includes(q.permits) }]);
+    .map((q): [string, Answers[string]] => [
+      q.key,
+      { state: 'GIVEN', value: q.permits === undefined || !but.includes(q.permits) },
+    ]);
   return { ...Object.fromEntries(entries), consentGivenBy: { state: 'GIVEN', value: 'PERSON' } };
 }
 
 export const held: Answers = { language: { state: 'GIVEN', value: 'id' }, setting: { state: 'GIVEN', value: 'ALONE' } };
 
 /** Puts an interview past every policy. */
-export async function putInterview(world: World, caseId: string, interviewerId: string, signed: boolean): Promise<{ id: string; version: number }> {
+export async function putInterview(
+  world: World,
+  caseId: string,
+  interviewerId: string,
+  signed: boolean,
+): Promise<{ id: string; version: number }> {
   const id = uuid();
   await world.sql(
     `insert into homeward.interviews (id, organisation_id, case_id, interviewer_id, section, consent, answers, signed_at, signed_by)
      select $1, c.organisation_id, c.id, $3, 'needs', $4, $5, case when $6 then now() end, case when $6 then $3::uuid end from homeward.cases c where c.id = $2`,
-    [id, caseId, interviewerId, JSON.stringify(consented()), JSON.stringify({ ...held, hoursPerDay: { state: 'GIVEN', value: 16 } }), signed],
+    [
+      id,
+      caseId,
+      interviewerId,
+      JSON.stringify(consented()),
+      JSON.stringify({ ...held, hoursPerDay: { state: 'GIVEN', value: 16 } }),
+      signed,
+    ],
   );
   return { id, version: 1 };
 }
