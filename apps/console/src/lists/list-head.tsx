@@ -10,6 +10,8 @@ export interface ListSort {
   readonly field: string;
   readonly order: 'ASC' | 'DESC';
   readonly labelKey: string;
+  /** The API has this order in one direction only. */
+  readonly fixed?: boolean;
 }
 
 interface ListHeadProps {
@@ -84,18 +86,20 @@ export function ListHead({ sorts, bulk }: ListHeadProps) {
                 </option>
               ))}
             </Select>
-            <Tooltip title={t(sort.order === 'ASC' ? 'shell.list.ascending' : 'shell.list.descending')}>
-              <IconButton
-                aria-label={t(sort.order === 'ASC' ? 'shell.list.ascending' : 'shell.list.descending')}
-                onClick={() => setSort({ field: sort.field, order: sort.order === 'ASC' ? 'DESC' : 'ASC' })}
-              >
-                {sort.order === 'ASC' ? (
-                  <ArrowUpwardOutlined fontSize="small" />
-                ) : (
-                  <ArrowDownwardOutlined fontSize="small" />
-                )}
-              </IconButton>
-            </Tooltip>
+            {chosen?.fixed !== true && (
+              <Tooltip title={t(sort.order === 'ASC' ? 'shell.list.ascending' : 'shell.list.descending')}>
+                <IconButton
+                  aria-label={t(sort.order === 'ASC' ? 'shell.list.ascending' : 'shell.list.descending')}
+                  onClick={() => setSort({ field: sort.field, order: sort.order === 'ASC' ? 'DESC' : 'ASC' })}
+                >
+                  {sort.order === 'ASC' ? (
+                    <ArrowUpwardOutlined fontSize="small" />
+                  ) : (
+                    <ArrowDownwardOutlined fontSize="small" />
+                  )}
+                </IconButton>
+              </Tooltip>
+            )}
           </Box>
         </>
       )}

@@ -1,0 +1,22 @@
+import { useCan } from '../session/session-store.js';
+import { ClosurePanel } from './closure-panel.js';
+import { ConsentPanel } from './consent-panel.js';
+import { ContactPanel } from './contact-panel.js';
+import { useOpenedCase } from './case-scope.js';
+import { PersonPanel } from './person-panel.js';
+import { TasksPanel } from './tasks-panel.js';
+
+/** What one acts on: what is due, the person, how to reach them, what they allowed. */
+export function CaseSide() {
+  const can = useCan();
+  const { open } = useOpenedCase();
+  return (
+    <>
+      {can('case.requestClosure') && <ClosurePanel />}
+      {can('timeline.read') && <TasksPanel />}
+      <PersonPanel />
+      {can('timeline.read') && open.includes('personal') && <ContactPanel />}
+      {can('interview.read') && open.includes('sensitive') && <ConsentPanel />}
+    </>
+  );
+}
