@@ -1,3 +1,48 @@
+import LocalShippingOutlined from '@mui/icons-material/LocalShippingOutlined';
 import type { Room } from '../shell/room.js';
 
-export const rescuesRoom: Room = { key: 'rescues', rail: [], pages: [] };
+export const rescuesRoom: Room = {
+  key: 'rescues',
+  rail: [
+    {
+      labelKey: 'shell.nav.rescues',
+      icon: LocalShippingOutlined,
+      to: '/rescues',
+      permission: 'operation.read',
+      order: 20,
+      phone: true,
+    },
+  ],
+  pages: [
+    {
+      path: '/rescues',
+      titleKey: 'rescues.list.title',
+      permission: 'operation.read',
+      load: () => import('./operation-list-page.js'),
+    },
+    {
+      path: '/rescues/new',
+      titleKey: 'rescues.plan.new',
+      permission: 'operation.plan',
+      load: () => import('./plan-page.js'),
+    },
+    { path: '/rescues/:id', permission: 'operation.read', load: () => import('./operation-page.js') },
+    { path: '/rescues/:id/change', permission: 'operation.plan', load: () => import('./change-page.js') },
+    { path: '/rescues/:id/list', permission: 'roster.import', load: () => import('./bring-list-page.js') },
+    { path: '/rescues/:id/list/:importId', permission: 'roster.import', load: () => import('./mapping-page.js') },
+    { path: '/rescues/:id/people', permission: 'roster.import', load: () => import('./people-page.js') },
+  ],
+  acts: [
+    {
+      labelKey: 'rescues.plan.new',
+      to: '/rescues/new',
+      permission: 'operation.plan',
+      icon: LocalShippingOutlined,
+      isNew: true,
+    },
+  ],
+  resources: { operations: () => import('./operation-source.js') },
+  searches: [
+    { titleKey: 'rescues.search', permission: 'operation.read', load: () => import('./operation-search.js') },
+  ],
+};

@@ -1,0 +1,116 @@
+import { Button, Dialog, DialogContent, DialogTitle } from '@mui/material';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useAct } from '../data/use-act.js';
+import { ActForm } from '../form/act-form.js';
+import { TextField } from '../form/fields.js';
+import { graphql } from '../gql/index.js';
+import { useT } from '../i18n/use-t.js';
+import type { OpenedOperation } from './operation-documents.js';
+
+const BeginOperationDocument = graphql(`
+  mutation BeginOperation($input: BeginOperationInput!) {
+    beginOperation(input: $input) {
+      __typename
+      ... on Operation {
+        id
+        version
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+const FinishOperationDocument = graphql(`
+  mutation FinishOperation($input: FinishOperationInput!) {
+    finishOperation(input: $input) {
+      __typename
+      ... on Operation {
+        id
+        version
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+const CancelOperationDocument = graphql(`
+  mutation CancelOperation($input: CancelOperationInput!) {
+    cancelOperation(input: $input) {
+      __typename
+      ... on Operation {
+        id
+        version
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+/** What may be done to the operation now; the API says so. */
+export function OperationActs({ operation }: { readonly operation: OpenedOperation }) {
+  const t = useT();
+  const { acts, id, version } = operation;
+  const [open, setOpen] = useState<'finish' | 'cancel' | null>(null);
+  const begin = useAct(BeginOperationDocument, { notices: true, doneKey: 'rescues.act.begun' });
+  const close = (): void => setOpen(null);
+  return (
+    <>
+      {acts.includes('CHANGE') && (
+        <Button component={Link} to={`/rescues/${id}/change`}>
+          {t('rescues.act.change')}
+        </Button>
+      )}
+      {acts.includes('CANCEL') && <Button onClick={() => setOpen('cancel')}>{t('rescues.act.cancel')}</Button>}
+      {acts.includes('BEGIN') && (
+        <Button variant="outlined" disabled={begin.sending} onClick={() => void begin.submit({ id, expectedVersion: version })}>
+          {t('rescues.act.begin')}
+        </Button>
+      )}
+      {acts.includes('FINISH') && (
+        <Button variant="outlined" onClick={() => setOpen('finish')}>
+          {t('rescues.act.finish')}
+        </Button>
+      )}
+      <Dialog open={open !== null} onClose={close} fullWidth maxWidth="sm" aria-labelledby="operation-act">
+        <DialogTitle id="operation-act" variant="h1" component="h2">
+          {t(open === 'cancel' ? 'rescues.act.cancel' : 'rescues.act.finish')}
+        </DialogTitle>
+        <DialogContent>
+          {open === 'finish' && (
+            <ActForm
+              document={FinishOperationDocument}
+              defaults={{ outcome: '' }}
+              doneKey="rescues.act.finished"
+              submitKey="rescues.act.finish"
+              toInput={(values: { outcome: string }) => ({ id, expectedVersion: version, outcome: values.outcome.trim() })}
+              onDone={close}
+              onCancel={close}
+            >
+              <TextField name="outcome" labelKey="rescues.act.outcome" helpKey="rescues.act.outcomeHelp" lines={4} required />
+            </ActForm>
+          )}
+          {open === 'cancel' && (
+            <ActForm
+              document={CancelOperationDocument}
+              defaults={{ reason: '' }}
+              doneKey="rescues.act.cancelled"
+              submitKey="rescues.act.cancel"
+              toInput={(values: { reason: string }) => ({ id, expectedVersion: version, reason: values.reason.trim() })}
+              onDone={close}
+              onCancel={close}
+            >
+              <TextField name="reason" labelKey="rescues.act.reason" lines={3} required />
+            </ActForm>
+          )}
+        </DialogContent>
+      </Dialog>
+    </>
+  );
+}

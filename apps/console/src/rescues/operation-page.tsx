@@ -1,0 +1,209 @@
+import GroupAddOutlined from '@mui/icons-material/GroupAddOutlined';
+import PrintOutlined from '@mui/icons-material/PrintOutlined';
+import { Box, Button, Stack, Typography } from '@mui/material';
+import { useState, type ReactNode } from 'react';
+import { Link, useParams } from 'react-router-dom';
+import { useDocument } from '../data/use-document.js';
+import { useCodeText } from '../form/code-fields.js';
+import { useT } from '../i18n/use-t.js';
+import { DateText } from '../parts/date-text.js';
+import { Page, Panel } from '../parts/page.js';
+import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
+import { useCan } from '../session/session-store.js';
+import { AddPersonDialog } from './add-person-dialog.js';
+import { GateRoster } from './gate-roster.js';
+import { OperationActs } from './operation-acts.js';
+import { type OpenedOperation, OperationDocument } from './operation-documents.js';
+import { OperationStateDot } from './operation-words.js';
+import { RosterPrint } from './roster-print.js';
+import { useRoster } from './use-roster.js';
+
+export default function OperationPage() {
+  const { id = '' } = useParams();
+  const query = useDocument(OperationDocument, { id });
+  const operation = query.data?.operation;
+  return (
+    <Page
+      title={operation?.reference}
+      lead={operation ? <Lead operation={operation} /> : undefined}
+      actions={operation ? <OperationActs operation={operation} /> : undefined}
+    >
+      <Loaded query={query} loading={<Loading rows={8} />}>
+        {({ operation: opened }) => (opened ? <Opened operation={opened} /> : <NotFound />)}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Lead({ operation }: { readonly operation: OpenedOperation }) {
+  const kind = useCodeText('operationKinds');
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', columnGap: 4, rowGap: 1, alignItems: 'center' }}>
+      <OperationStateDot state={operation.state} />
+      <span>{kind(operation.kind)}</span>
+      <span>
+        <DateText value={operation.happenedOn ?? operation.plannedOn} />
+      </span>
+      {operation.compound ? (
+        <Link to={`/places/${operation.compound.id}`}>{operation.compound.name}</Link>
+      ) : (
+        <span>{operation.place}</span>
+      )}
+    </Stack>
+  );
+}
+
+function Opened({ operation }: { readonly operation: OpenedOperation }) {
+  const t = useT();
+  const can = useCan();
+  const roster = useRoster(operation.id);
+  const [adding, setAdding] = useState(false);
+  const records = operation.acts.includes('RECORD_ROSTER');
+  const { counts } = operation;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' },
+        gap: 6,
+        alignItems: 'start',
+      }}
+    >
+      <Box sx={{ minWidth: 0 }}>
+        <Counter operation={operation} />
+        {records && (
+          <Stack
+            direction="row"
+            className="hw-no-print"
+            sx={{ flexWrap: 'wrap', gap: 2, mb: 4, '& > *': { flex: { xs: '1 1 auto', sm: '0 0 auto' }, minHeight: 48 } }}
+          >
+            <Button variant="contained" startIcon={<GroupAddOutlined />} onClick={() => setAdding(true)}>
+              {t('rescues.gate.addPerson')}
+            </Button>
+            {can('roster.import') && (
+              <Button variant="outlined" component={Link} to={`/rescues/${operation.id}/list`}>
+                {t('rescues.gate.bringList')}
+              </Button>
+            )}
+            {can('roster.import') && counts.total > 0 && (
+              <Button variant="outlined" component={Link} to={`/rescues/${operation.id}/people`}>
+                {counts.undecided > 0
+                  ? t('rescues.gate.decide', { smart_count: counts.undecided })
+                  : t('rescues.gate.confirm')}
+              </Button>
+            )}
+            <Button variant="text" startIcon={<PrintOutlined />} onClick={() => window.print()}>
+              {t('rescues.gate.print')}
+            </Button>
+          </Stack>
+        )}
+        <Box className="hw-no-print">
+          <Panel titleKey="rescues.gate.roster" flush>
+            <Loaded query={roster} loading={<Box sx={{ px: 4 }}>{<Loading rows={8} />}</Box>}>
+              {(rows) => <GateRoster operation={operation} rows={rows} />}
+            </Loaded>
+          </Panel>
+        </Box>
+        {roster.data && <RosterPrint operation={operation} rows={roster.data} />}
+      </Box>
+      <Box className="hw-no-print" sx={{ display: 'grid', gap: 4 }}>
+        <Facts operation={operation} />
+      </Box>
+      {adding && <AddPersonDialog operation={operation} onClose={() => setAdding(false)} />}
+    </Box>
+  );
+}
+
+/** The one number that everybody at the gate asks for. */
+function Counter({ operation: { counts, expectedCount } }: { readonly operation: OpenedOperation }) {
+  const t = useT();
+  const text = useCodeText('rosterOutcomes');
+  const of = Math.max(counts.total, expectedCount ?? 0);
+  const others = [
+    ['EXPECTED', counts.expected],
+    ['REFUSED', counts.refused],
+    ['MOVED_BEFORE', counts.movedBefore],
+    ['ABSENT', counts.absent],
+    ['UNEXPECTED', counts.unexpected],
+  ] as const;
+  return (
+    <Box role="status" aria-label={t('rescues.gate.counter')} sx={{ mb: 4 }}>
+      <Typography component="p" sx={{ fontSize: { xs: '1.75rem', md: '2rem' }, fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>
+        {t('rescues.gate.found', { count: counts.cameOut, total: of })}
+      </Typography>
+      <Box
+        aria-hidden
+        sx={({ tokens }) => ({ height: 8, borderRadius: 1, bgcolor: tokens.unknown.soft, overflow: 'hidden', my: 2, maxWidth: 640 })}
+      >
+        <Box
+          sx={({ tokens }) => ({
+            height: '100%',
+            width: `${of === 0 ? 0 : Math.min(100, (100 * counts.cameOut) / of)}%`,
+            bgcolor: tokens.done.dot,
+          })}
+        />
+      </Box>
+      <Typography color="textSecondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        {others
+          .filter(([, count]) => count > 0)
+          .map(([code, count]) => `${text(code)} ${count}`)
+          .join(' · ')}
+        {counts.confirmed > 0 && ` · ${t('rescues.gate.withCase', { smart_count: counts.confirmed })}`}
+      </Typography>
+    </Box>
+  );
+}
+
+function Facts({ operation }: { readonly operation: OpenedOperation }) {
+  const t = useT();
+  const role = useCodeText('operationRoles');
+  return (
+    <>
+      {operation.outcome !== '' && (
+        <Panel titleKey="rescues.page.outcome">
+          <Prose>{operation.outcome}</Prose>
+        </Panel>
+      )}
+      {operation.plan !== '' && (
+        <Panel titleKey="rescues.page.plan">
+          <Prose>{operation.plan}</Prose>
+        </Panel>
+      )}
+      <Panel titleKey="rescues.page.team">
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
+          {operation.members.map(({ user, role: code }) => (
+            <li key={user.id}>
+              {user.displayName}{' '}
+              <Typography component="span" color="textSecondary">
+                {role(code)}
+              </Typography>
+            </li>
+          ))}
+        </Box>
+        {operation.members.length === 0 && <Typography color="textSecondary">{t('rescues.page.nobody')}</Typography>}
+      </Panel>
+      {operation.imports.length > 0 && (
+        <Panel titleKey="rescues.page.lists">
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
+            {operation.imports.map((list) => (
+              <li key={list.id}>
+                {list.confirmedAt ? (
+                  <span>{list.fileName || t('rescues.list.pasted')}</span>
+                ) : (
+                  <Link to={`/rescues/${operation.id}/list/${list.id}`}>{list.fileName || t('rescues.list.pasted')}</Link>
+                )}{' '}
+                <Typography component="span" color="textSecondary" variant="caption">
+                  {list.confirmedAt ? t('rescues.page.takenOver') : t('rescues.page.notTakenOver')}
+                </Typography>
+              </li>
+            ))}
+          </Box>
+        </Panel>
+      )}
+    </>
+  );
+}
+
+function Prose({ children }: { readonly children: ReactNode }) {
+  return <Typography sx={{ whiteSpace: 'pre-wrap' }}>{children}</Typography>;
+}

@@ -1,0 +1,48 @@
+import { v7 } from 'uuid';
+import { connectionStore } from '../data/connection-store.js';
+import { sessionStore } from '../session/session-store.js';
+
+export type Uploaded = { readonly id: string } | { readonly message: string };
+
+interface Answer {
+  readonly id?: string;
+  readonly message?: string;
+  readonly fields?: readonly { readonly message: string }[];
+}
+
+/**
+ * A list goes to the API as it is: bytes of a file or pasted text. The same list keeps its act id over a retry, so that
+ * a line that breaks after sending does not leave it there twice.
+ */
+export class ListUpload {
+  #last: { readonly list: File | string; readonly id: string } | undefined;
+
+  async send(operationId: string, list: File | string, words: { readonly offline: string; readonly failed: string }): Promise<Uploaded> {
+    if (this.#last?.list !== list) this.#last = { list, id: v7() };
+    const file = typeof list === 'string' ? null : list;
+    let response: Response;
+    try {
+      response = await fetch(`/files/rosters/${operationId}`, {
+        method: 'POST',
+        credentials: 'same-origin',
+        cache: 'no-store',
+        headers: {
+          'content-type': file ? 'application/octet-stream' : 'text/plain; charset=utf-8',
+          'accept-language': document.documentElement.lang,
+          'x-act-id': this.#last.id,
+          'x-file-name': encodeURIComponent(file?.name ?? ''),
+        },
+        body: list,
+        signal: AbortSignal.timeout(60_000),
+      });
+    } catch {
+      connectionStore.failed();
+      return { message: words.offline };
+    }
+    connectionStore.answered();
+    const answer = (await response.json().catch(() => ({}))) as Answer;
+    if (response.status === 401) sessionStore.lost();
+    if (response.ok && answer.id !== undefined) return { id: answer.id };
+    return { message: answer.fields?.map((field) => field.message).join(' ') || answer.message || words.failed };
+  }
+}
