@@ -95,7 +95,9 @@ export class Movements {
       to_place: road ? nation.city : `${nation.city} (${nation.airport})`,
       to_country: nation.code,
       departs_at: stamp(departs),
+      departs_zone: organisation.country === 'KH' ? 'Asia/Phnom_Penh' : 'Asia/Bangkok',
       arrives_at: stamp(departs + random.int(3, road ? 11 : 16) * 3_600_000),
+      arrives_zone: nation.zone,
       escort: random.chance(0.45)
         ? random.pick(['Sofia Marques', 'Officer of the mission', 'Nurse of the shelter', 'IOM escort'])
         : '',

@@ -15,6 +15,8 @@ export interface Nation {
   readonly passport: readonly [string, number];
   readonly city: string;
   readonly airport: string;
+  /** IANA zone of that airport: the time on the ticket. */
+  readonly zone: string;
   /** Weekday (0 Sunday) on which groups of this nation usually fly. */
   readonly flies: number;
   /** Channels by which families of this nation ask for help. */
@@ -29,45 +31,45 @@ const chat = ['WHATSAPP', 'FACEBOOK', 'MESSENGER', 'TELEGRAM', 'PHONE', 'EMAIL']
 // prettier-ignore
 export const nations: readonly Nation[] = [
   { code: 'CN', names: [chinese], languages: ['zh'], calling: '86', passport: ['E', 8],
-    city: 'Kunming', airport: 'KMG', flies: 2, channels: ['WECHAT', 'QQ', 'PHONE', 'TELEGRAM'], inCambodia: 235, inBorderlands: 260 },
+    city: 'Kunming', airport: 'KMG', zone: 'Asia/Shanghai', flies: 2, channels: ['WECHAT', 'QQ', 'PHONE', 'TELEGRAM'], inCambodia: 235, inBorderlands: 260 },
   { code: 'VN', names: [vietnamese], languages: ['vi'], calling: '84', passport: ['C', 7],
-    city: 'Ho Chi Minh City', airport: 'SGN', flies: 3, channels: ['ZALO', 'FACEBOOK', 'PHONE', 'TELEGRAM'], inCambodia: 150, inBorderlands: 55 },
+    city: 'Ho Chi Minh City', airport: 'SGN', zone: 'Asia/Ho_Chi_Minh', flies: 3, channels: ['ZALO', 'FACEBOOK', 'PHONE', 'TELEGRAM'], inCambodia: 150, inBorderlands: 55 },
   { code: 'ID', names: [indonesian], languages: ['id', 'jv'], calling: '62', passport: ['C', 7],
-    city: 'Jakarta', airport: 'CGK', flies: 4, channels: ['WHATSAPP', 'INSTAGRAM', 'TIKTOK', 'PHONE', 'EMAIL'], inCambodia: 130, inBorderlands: 80 },
+    city: 'Jakarta', airport: 'CGK', zone: 'Asia/Jakarta', flies: 4, channels: ['WHATSAPP', 'INSTAGRAM', 'TIKTOK', 'PHONE', 'EMAIL'], inCambodia: 130, inBorderlands: 80 },
   { code: 'TH', names: [thai], languages: ['th'], calling: '66', passport: ['AA', 7],
-    city: 'Bangkok', airport: 'BKK', flies: 5, channels: ['LINE', 'FACEBOOK', 'PHONE'], inCambodia: 110, inBorderlands: 25 },
+    city: 'Bangkok', airport: 'BKK', zone: 'Asia/Bangkok', flies: 5, channels: ['LINE', 'FACEBOOK', 'PHONE'], inCambodia: 110, inBorderlands: 25 },
   { code: 'MM', names: [burmese], languages: ['my', 'shn'], calling: '95', passport: ['MG', 6],
-    city: 'Yangon', airport: 'RGN', flies: 1, channels: ['FACEBOOK', 'TELEGRAM', 'SIGNAL', 'PHONE'], inCambodia: 55, inBorderlands: 130 },
+    city: 'Yangon', airport: 'RGN', zone: 'Asia/Yangon', flies: 1, channels: ['FACEBOOK', 'TELEGRAM', 'SIGNAL', 'PHONE'], inCambodia: 55, inBorderlands: 130 },
   { code: 'IN', names: [indian], languages: ['hi', 'te', 'ta'], calling: '91', passport: ['U', 7],
-    city: 'Delhi', airport: 'DEL', flies: 2, channels: ['WHATSAPP', 'EMAIL', 'PHONE', 'TELEGRAM'], inCambodia: 62, inBorderlands: 75 },
+    city: 'Delhi', airport: 'DEL', zone: 'Asia/Kolkata', flies: 2, channels: ['WHATSAPP', 'EMAIL', 'PHONE', 'TELEGRAM'], inCambodia: 62, inBorderlands: 75 },
   { code: 'TW', names: [taiwanese], languages: ['zh', 'nan'], calling: '886', passport: ['3', 8],
-    city: 'Taipei', airport: 'TPE', flies: 5, channels: ['LINE', 'FACEBOOK', 'PHONE'], inCambodia: 38, inBorderlands: 25 },
+    city: 'Taipei', airport: 'TPE', zone: 'Asia/Taipei', flies: 5, channels: ['LINE', 'FACEBOOK', 'PHONE'], inCambodia: 38, inBorderlands: 25 },
   { code: 'MY', names: malaysian, languages: ['ms', 'zh', 'ta'], calling: '60', passport: ['A', 8],
-    city: 'Kuala Lumpur', airport: 'KUL', flies: 3, channels: ['WHATSAPP', 'FACEBOOK', 'PHONE', 'EMAIL'], inCambodia: 40, inBorderlands: 30 },
+    city: 'Kuala Lumpur', airport: 'KUL', zone: 'Asia/Kuala_Lumpur', flies: 3, channels: ['WHATSAPP', 'FACEBOOK', 'PHONE', 'EMAIL'], inCambodia: 40, inBorderlands: 30 },
   { code: 'PH', names: [filipino], languages: ['tl', 'ceb'], calling: '63', passport: ['P', 7],
-    city: 'Manila', airport: 'MNL', flies: 6, channels: ['MESSENGER', 'FACEBOOK', 'PHONE', 'EMAIL'], inCambodia: 44, inBorderlands: 60 },
+    city: 'Manila', airport: 'MNL', zone: 'Asia/Manila', flies: 6, channels: ['MESSENGER', 'FACEBOOK', 'PHONE', 'EMAIL'], inCambodia: 44, inBorderlands: 60 },
   { code: 'BD', names: [bangladeshi], languages: ['bn', 'syl'], calling: '880', passport: ['BX', 7],
-    city: 'Dhaka', airport: 'DAC', flies: 1, channels: chat, inCambodia: 30, inBorderlands: 30 },
+    city: 'Dhaka', airport: 'DAC', zone: 'Asia/Dhaka', flies: 1, channels: chat, inCambodia: 30, inBorderlands: 30 },
   { code: 'NP', names: [nepali], languages: ['ne', 'mai'], calling: '977', passport: ['0', 8],
-    city: 'Kathmandu', airport: 'KTM', flies: 4, channels: chat, inCambodia: 18, inBorderlands: 22 },
+    city: 'Kathmandu', airport: 'KTM', zone: 'Asia/Kathmandu', flies: 4, channels: chat, inCambodia: 18, inBorderlands: 22 },
   { code: 'PK', names: [pakistani], languages: ['ur', 'pa'], calling: '92', passport: ['AB', 7],
-    city: 'Islamabad', airport: 'ISB', flies: 2, channels: chat, inCambodia: 18, inBorderlands: 30 },
+    city: 'Islamabad', airport: 'ISB', zone: 'Asia/Karachi', flies: 2, channels: chat, inCambodia: 18, inBorderlands: 30 },
   { code: 'KE', names: [kenyan], languages: ['sw', 'en', 'luo'], calling: '254', passport: ['AK', 7],
-    city: 'Nairobi', airport: 'NBO', flies: 4, channels: chat, inCambodia: 10, inBorderlands: 45 },
+    city: 'Nairobi', airport: 'NBO', zone: 'Africa/Nairobi', flies: 4, channels: chat, inCambodia: 10, inBorderlands: 45 },
   { code: 'ET', names: [ethiopian], languages: ['am', 'om'], calling: '251', passport: ['EP', 7],
-    city: 'Addis Ababa', airport: 'ADD', flies: 6, channels: chat, inCambodia: 8, inBorderlands: 60 },
+    city: 'Addis Ababa', airport: 'ADD', zone: 'Africa/Addis_Ababa', flies: 6, channels: chat, inCambodia: 8, inBorderlands: 60 },
   { code: 'UG', names: [ugandan], languages: ['lg', 'en', 'sw'], calling: '256', passport: ['B', 8],
-    city: 'Kampala', airport: 'EBB', flies: 4, channels: chat, inCambodia: 9, inBorderlands: 25 },
+    city: 'Kampala', airport: 'EBB', zone: 'Africa/Kampala', flies: 4, channels: chat, inCambodia: 9, inBorderlands: 25 },
   { code: 'BR', names: [brazilian], languages: ['pt'], calling: '55', passport: ['FX', 6],
-    city: 'São Paulo', airport: 'GRU', flies: 0, channels: chat, inCambodia: 6, inBorderlands: 10 },
+    city: 'São Paulo', airport: 'GRU', zone: 'America/Sao_Paulo', flies: 0, channels: chat, inCambodia: 6, inBorderlands: 10 },
   { code: 'UZ', names: [uzbek], languages: ['uz', 'ru'], calling: '998', passport: ['FA', 7],
-    city: 'Tashkent', airport: 'TAS', flies: 1, channels: ['TELEGRAM', 'PHONE', 'EMAIL'], inCambodia: 7, inBorderlands: 8 },
+    city: 'Tashkent', airport: 'TAS', zone: 'Asia/Tashkent', flies: 1, channels: ['TELEGRAM', 'PHONE', 'EMAIL'], inCambodia: 7, inBorderlands: 8 },
   { code: 'LA', names: [lao], languages: ['lo', 'hmn'], calling: '856', passport: ['PA', 7],
-    city: 'Vientiane', airport: 'VTE', flies: 3, channels: ['WHATSAPP', 'FACEBOOK', 'PHONE'], inCambodia: 14, inBorderlands: 18 },
+    city: 'Vientiane', airport: 'VTE', zone: 'Asia/Vientiane', flies: 3, channels: ['WHATSAPP', 'FACEBOOK', 'PHONE'], inCambodia: 14, inBorderlands: 18 },
   { code: 'LK', names: [srilankan], languages: ['si', 'ta'], calling: '94', passport: ['N', 7],
-    city: 'Colombo', airport: 'CMB', flies: 0, channels: chat, inCambodia: 6, inBorderlands: 12 },
+    city: 'Colombo', airport: 'CMB', zone: 'Asia/Colombo', flies: 0, channels: chat, inCambodia: 6, inBorderlands: 12 },
   { code: 'KH', names: [khmer], languages: ['km'], calling: '855', passport: ['N', 8],
-    city: 'Battambang', airport: 'PNH', flies: 1, channels: ['FACEBOOK', 'TELEGRAM', 'PHONE'], inCambodia: 10, inBorderlands: 0 },
+    city: 'Battambang', airport: 'PNH', zone: 'Asia/Phnom_Penh', flies: 1, channels: ['FACEBOOK', 'TELEGRAM', 'PHONE'], inCambodia: 10, inBorderlands: 0 },
 ];
 
 const byCode = new Map(nations.map((nation) => [nation.code, nation]));

@@ -66,7 +66,8 @@ function rosterRow(file: CaseFile, operation: Operation, outcome: RosterOutcome,
     same_as_case: decision === 'SAME_AS_CASE' ? file.id : null,
     same_as_row: null,
     decided_by: operation.lead.id,
-    case_id: file.id,
+    // Who is not out yet is no case of the list: confirming the list makes them one.
+    case_id: happened && operation.state === 'DONE' ? file.id : null,
   });
 }
 
@@ -216,7 +217,9 @@ function decide(
     recorded_by: file.caseworker.id,
     recorded_at: stamp(at),
   });
-  file.event('IDENTIFICATION_RECORDED', at, file.caseworker, { data: { body, decision: state } });
+  file.event('IDENTIFICATION_RECORDED', at, file.caseworker, {
+    data: { body, decision: state, appeal: replaces !== undefined },
+  });
   return { id: row.id, body, bodyName, state, decidedOn, basis: bases[state], replaces: replaces ?? null };
 }
 
@@ -234,7 +237,6 @@ export function tellLegalExposure(file: CaseFile): void {
   file.facts.legal_exposure = found;
   if (exit && found !== 'NONE')
     file.event('LEGAL_EXPOSURE_CHANGED', file.at(file.dayBetween(exit.day + 1, exit.day + 12)), file.caseworker, {
-      from: 'NONE',
-      to: found,
+      data: { from: 'NONE', to: found },
     });
 }

@@ -37,7 +37,7 @@ export function tellNotes(file: CaseFile): void {
       author_id: author.id,
       created_at: stamp(at),
     });
-    file.event('NOTE_ADDED', at, author, { data: { noteId: row.id, kind } });
+    file.event('NOTE_ADDED', at, author, { data: { noteId: row.id, noteKind: kind, fieldClass } });
   }
 }
 
@@ -59,19 +59,20 @@ function task(file: CaseFile, done: boolean): void {
   const due = done ? made + random.int(1, 7) : random.pick([-6, -3, -1, 0, 0, 1, 2, 3, 5, 7, 10, 14]);
   const doneAt = done ? file.at(file.dayBetween(made, Math.min(made + 6, last))) : null;
   const to = random.chance(0.8) ? file.caseworker : file.coordinator;
+  const dueOn = file.days.iso(Math.max(due, made));
   const row = file.base(at);
   file.world.rows.add('tasks', {
     ...row,
     title: random.pick(texts.openTasks),
-    due_on: file.days.iso(Math.max(due, made)),
+    due_on: dueOn,
     assigned_to: to.id,
     done_at: doneAt === null ? null : stamp(doneAt),
     done_by: doneAt === null ? null : to.id,
     created_by: random.pick([file.caseworker.id, file.supervisor.id]),
     created_at: stamp(at),
   });
-  file.event('TASK_ADDED', at, file.caseworker, { data: { taskId: row.id } });
-  if (doneAt === null) file.dueOn(file.days.iso(Math.max(due, made)));
+  file.event('TASK_ADDED', at, file.caseworker, { data: { taskId: row.id, dueOn } });
+  if (doneAt === null) file.dueOn(dueOn);
   else file.event('TASK_DONE', doneAt, to, { data: { taskId: row.id } });
 }
 
@@ -106,8 +107,9 @@ function approval(
   const { random } = file;
   const asked = file.at(decision === 'PENDING' ? day : Math.max(file.plan.opened, day - random.int(0, 3)));
   const decided = decision === 'PENDING' ? null : file.at(day);
+  const row = file.base(asked);
   file.world.rows.add('approvals', {
-    ...file.base(asked),
+    ...row,
     kind: 'CLOSURE',
     closure_reason: closureReason,
     reason: reasonWords[closureReason],
@@ -123,8 +125,9 @@ function approval(
           ? 'Please wait for the follow-up at 90 days.'
           : '',
   });
-  file.event('CLOSURE_REQUESTED', asked, file.caseworker, { data: { closureReason } });
-  if (decided !== null) file.event('CLOSURE_DECIDED', decided, file.supervisor, { data: { decision } });
+  file.event('CLOSURE_REQUESTED', asked, file.caseworker, { data: { approvalId: row.id, closureReason } });
+  if (decided !== null)
+    file.event('CLOSURE_DECIDED', decided, file.supervisor, { data: { approvalId: row.id, decision } });
 }
 
 const reasonWords: Readonly<Record<ClosureReason, string>> = {
@@ -163,7 +166,6 @@ export function tellHead(file: CaseFile): void {
   for (const { id } of members)
     file.world.rows.add('case_members', { case_id: file.id, user_id: id, organisation_id: file.organisation.id });
   file.event('SENSITIVITY_CHANGED', file.at(Math.min(-1, plan.opened + 1)), file.supervisor, {
-    from: 'NORMAL',
-    to: 'RESTRICTED',
+    data: { restricted: true, named: members.size },
   });
 }

@@ -72,16 +72,10 @@ function tellSteps(file: CaseFile, registrar: Staff): void {
     if (step.state === 'VERIFIED') evidence(file, before?.day ?? step.day, step.day, true);
     const actor = actorOf(file, step.state, registrar);
     const moment = before ? file.at(step.day) : Date.parse(String(file.facts.opened_at));
-    if (before) {
-      if (step.state === 'OUT')
-        file.event('CAME_OUT', moment, actor, {
-          data: { exitMode: plan.exit?.mode, operationId: plan.exit?.operation?.id },
-        });
-      file.event('STATE_CHANGED', file.at(step.day), actor, {
-        from: before.state,
-        to: step.state,
-        reason: step.reason,
-      });
+    if (before) file.event('STATE_CHANGED', moment, actor, { from: before.state, to: step.state, reason: step.reason });
+    if (step.state === 'OUT') {
+      const { mode, operation } = plan.exit ?? {};
+      file.event('CAME_OUT', file.at(step.day), actor, { data: { exitMode: mode, operationId: operation?.id } });
     }
     if ((step.state === 'VERIFIED' || step.state === 'OUT') && file.facts.verified_at === undefined)
       file.facts.verified_at = stamp(moment);
@@ -120,7 +114,7 @@ function evidence(file: CaseFile, from: number, to: number, whole: boolean): voi
       recorded_by: file.caseworker.id,
       recorded_at: stamp(at),
     });
-    file.event('EVIDENCE_RECORDED', at, file.caseworker, { data: { kind } });
+    file.event('EVIDENCE_RECORDED', at, file.caseworker, { data: { evidence: kind } });
   }
 }
 

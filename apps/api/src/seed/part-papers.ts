@@ -42,9 +42,11 @@ export function tellTravelDocument(file: CaseFile, way: WayHome): void {
     issued_on: issuedDay === undefined ? null : days.iso(issuedDay),
     expires_on: issuedDay === undefined ? null : days.iso(issuedDay + (kind === 'PASSPORT' ? 1825 : 90)),
   });
-  file.event('TRAVEL_DOCUMENT_CHANGED', at, file.coordinator, { data: { kind, step: 'APPLIED' } });
+  file.event('TRAVEL_DOCUMENT_CHANGED', at, file.coordinator, { data: { kind, step: 'APPLIED', documentId: row.id } });
   if (issuedDay !== undefined)
-    file.event('TRAVEL_DOCUMENT_CHANGED', file.at(issuedDay), file.coordinator, { data: { kind, step: 'ISSUED' } });
+    file.event('TRAVEL_DOCUMENT_CHANGED', file.at(issuedDay), file.coordinator, {
+      data: { kind, step: 'ISSUED', documentId: row.id },
+    });
 }
 
 const settlements = shares<FineSettlement>({ WAIVED: 46, PAID: 28, PART_WAIVED: 26 });
@@ -90,6 +92,6 @@ export function tellFine(file: CaseFile, way: WayHome): void {
   });
   if (settlement !== null && settled.on)
     file.event('FINE_CHANGED', file.at(days.dayOf(settled.on)), file.coordinator, {
-      data: { settlement, amountMinor: total ?? 0 },
+      data: { step: 'SETTLED', settlement, amountMinor: total ?? 0 },
     });
 }

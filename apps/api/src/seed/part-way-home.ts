@@ -207,9 +207,9 @@ function writeChecklist(file: CaseFile, way: WayHome): void {
       state,
       acts: party,
       mission_id: party === 'MISSION' ? (way.mission?.id ?? null) : null,
-      // What an exception holds is nobody's to do, and nothing is due meanwhile.
-      ready: waits !== undefined && waits.heldBy.length === 0,
-      waiting_since: waits?.since ?? null,
+      ready: waits !== undefined,
+      // The day on which the way home was begun stays with the items that need nothing.
+      waiting_since: waits?.since ?? (checklistRules[item].needs.length === 0 ? file.days.iso(way.begun) : null),
       due_on: waits?.dueOn ?? null,
       done_on: on ?? null,
       reason: reason ?? '',
@@ -217,7 +217,7 @@ function writeChecklist(file: CaseFile, way: WayHome): void {
       updated_by: actor.id,
       updated_at: stamp(at),
     });
-    if (waits?.dueOn && waits.heldBy.length === 0) file.dueOn(waits.dueOn);
+    if (waits?.dueOn) file.dueOn(waits.dueOn);
     if (on && toldItems.has(item))
       file.event('CHECKLIST_CHANGED', at, actor, { from: 'OPEN', to: state, data: { item } });
   }
@@ -250,7 +250,7 @@ function tellJourney(file: CaseFile, way: WayHome): void {
   const departed = recordOf(way.items, 'DEPARTED').state === 'DONE';
   const bookedDay = file.days.dayOf(bookedOn);
   const id = file.movements.book(file, way.flight, bookedDay, arrived ? 'ARRIVED' : departed ? 'DEPARTED' : 'BOOKED');
-  file.event('MOVEMENT_CHANGED', file.at(bookedDay), file.coordinator, { data: { movementId: id, state: 'BOOKED' } });
+  file.event('MOVEMENT_CHANGED', file.at(bookedDay), file.coordinator, { to: 'BOOKED', data: { movementId: id } });
 }
 
 /** Only what its mission must act on, and only until it should have acted. */

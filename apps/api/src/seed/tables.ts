@@ -119,7 +119,7 @@ export const tables = {
   ],
   movements: [
     'id', 'organisation_id', 'reference', 'kind', 'carrier', 'number', 'from_place', 'to_place', 'to_country',
-    'departs_at', 'arrives_at', 'escort', 'cost_minor', 'currency', 'payer', 'cancelled_at', 'created_by',
+    'departs_at', 'departs_zone', 'arrives_at', 'arrives_zone', 'escort', 'cost_minor', 'currency', 'payer', 'cancelled_at', 'created_by',
     'created_at',
   ],
   movement_passengers: ['id', 'organisation_id', 'movement_id', 'case_id', 'state', 'seat'],
