@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { newStamp, stampIsFresh } from './build-stamp.mjs';
 
@@ -7,6 +7,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 export async function start(args) {
   process.env.NODE_ENV ??= 'production';
+  // Newer Nodes keep what they compiled: a third of the time a start takes. Where nothing can be written, nothing is kept.
+  module.enableCompileCache?.(path.join(root, '.nx/compiled'));
   const built = args.includes('--as-built') || (await build(['api', ...(needsConsole(args) ? ['console'] : [])]));
   if (!built) process.exit(1);
   if (args.includes('--build-only')) process.exit(0);
