@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { watchConnection } from './data/connection-store.js';
+import { reloadOnReturn } from './data/query-client.js';
 import { makeI18nProvider } from './i18n/i18n-provider.js';
 import './theme/fonts.js';
 
@@ -12,6 +13,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 const cache = createCache({ key: 'hw', nonce: nonce === '' ? undefined : nonce });
 
 watchConnection();
+reloadOnReturn();
 const i18nProvider = await makeI18nProvider();
 const root = document.getElementById('root');
 if (!root) throw new Error('no #root in index.html');

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { connectionStore } from './connection-store.js';
 
 /**
  * Retrying is the client's business (once, and only after silence), so none here. Nothing is kept after its page is
@@ -10,3 +11,11 @@ export const queryClient = new QueryClient({
     mutations: { retry: false, networkMode: 'always' },
   },
 });
+
+/** What could not be loaded loads again when the server can be reached again. */
+export function reloadOnReturn(): void {
+  connectionStore.subscribe(() => {
+    if (connectionStore.read())
+      void queryClient.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+  });
+}

@@ -35,5 +35,11 @@ export function DateText({ value, time = false, distance = true, zone }: DateTex
       {words}
     </Box>
   );
-  return isInstant ? <Tooltip describeChild title={t('shell.date.zone', { zone: timeZone })}>{element}</Tooltip> : element;
+  return isInstant ? (
+    <Tooltip describeChild title={t('shell.date.zone', { zone: timeZone })}>
+      {element}
+    </Tooltip>
+  ) : (
+    element
+  );
 }

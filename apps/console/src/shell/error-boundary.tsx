@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { Offline } from '../parts/state-blocks.js';
 import { CrashPage } from './crash-page.js';
 
 interface Props {
@@ -8,23 +9,27 @@ interface Props {
 }
 
 interface State {
-  readonly broken: boolean;
+  readonly broken: 'no' | 'not-loaded' | 'crashed';
   readonly resetKey: string;
 }
 
+/** A page's code that could not be fetched: no connection, or a newer version of the console has replaced it. */
+const notLoaded = /dynamically imported module|importing a module script|Unable to preload/i;
+
 /** Keeps the frame alive when a page's code throws: the way out of the page, and "leave now", must stay. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { broken: false, resetKey: this.props.resetKey };
+  override state: State = { broken: 'no', resetKey: this.props.resetKey };
 
-  static getDerivedStateFromError(): Partial<State> {
-    return { broken: true };
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { broken: error instanceof Error && notLoaded.test(error.message) ? 'not-loaded' : 'crashed' };
   }
 
   static getDerivedStateFromProps(props: Props, state: State): State | null {
-    return props.resetKey === state.resetKey ? null : { broken: false, resetKey: props.resetKey };
+    return props.resetKey === state.resetKey ? null : { broken: 'no', resetKey: props.resetKey };
   }
 
   override render(): ReactNode {
-    return this.state.broken ? <CrashPage /> : this.props.children;
+    if (this.state.broken === 'not-loaded') return <Offline onRetry={() => window.location.reload()} />;
+    return this.state.broken === 'crashed' ? <CrashPage /> : this.props.children;
   }
 }

@@ -5,6 +5,7 @@ import { ConflictDialog } from '../form/conflict-dialog.js';
 import { Loading } from '../parts/state-blocks.js';
 import { useLeaveOnEscape } from '../session/leave-now.js';
 import { ConsoleStyles } from '../theme/global-styles.js';
+import { PrintTheme } from '../theme/print-theme.js';
 import { bottomBarHeight, railWidth } from '../theme/tokens.js';
 import { BottomBar } from './bottom-bar.js';
 import { ErrorBoundary } from './error-boundary.js';
@@ -14,19 +15,24 @@ import { Rail } from './rail.js';
 import { SessionEnded } from './session-ended.js';
 import { SkipLink } from './skip-link.js';
 import { TopBar } from './top-bar.js';
+import { useOwnLanguage } from './use-own-language.js';
+import { usePagesAhead } from './use-pages-ahead.js';
 
 /** Rail left, bar on top, one main region. On the phone the rail becomes a bar at the thumb. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const [searching, setSearching] = useState(false);
   const { pathname } = useLocation();
   useLeaveOnEscape();
+  usePagesAhead();
+  useOwnLanguage();
   return (
-    <>
+    <PrintTheme>
       <ConsoleStyles />
       <SkipLink />
       <Box className="hw-frame" sx={{ display: 'flex', minHeight: '100dvh' }}>
         <Rail />
         <Box
+          className="hw-beside-rail"
           sx={{ flex: 1, minWidth: 0, ml: { xs: 0, md: `${railWidth}px` }, display: 'flex', flexDirection: 'column' }}
         >
           <EvaluationBanner />
@@ -47,6 +53,6 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <Palette open={searching} onOpen={() => setSearching(true)} onClose={() => setSearching(false)} />
       <ConflictDialog />
       <SessionEnded />
-    </>
+    </PrintTheme>
   );
 }

@@ -48,6 +48,7 @@ export function ConsoleStyles() {
             clipPath: 'none',
             whiteSpace: 'normal',
           },
+          '.hw-beside-rail': { marginLeft: '0 !important' },
           'main, .hw-frame': {
             display: 'block !important',
             margin: '0 !important',
