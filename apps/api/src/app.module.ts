@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { CasesModule } from './cases/cases.module.js';
 import { InterviewModule } from './cases/interview/interview.module.js';
+import { HomeModule } from './home/home.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import type { Config } from './platform/config/config.js';
 import { LocationsModule } from './locations/locations.module.js';
@@ -14,7 +15,7 @@ import { RepatriationModule } from './repatriation/repatriation.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 
 /** The floor plan: one line per room. */
-export const rooms = [IdentityModule, CasesModule, InterviewModule, StatisticsModule, RescuesModule, RepatriationModule, LocationsModule];
+export const rooms = [IdentityModule, HomeModule, CasesModule, InterviewModule, StatisticsModule, RescuesModule, RepatriationModule, LocationsModule];
 
 @Module({})
 export class AppModule {

@@ -36,6 +36,6 @@ import { TimelineService } from './timeline/timeline.service.js';
     ...[ClosureService, ClosureResolver],
     ...[ColleagueService, SavedViewService, ListsResolver],
   ],
-  exports: [CaseGate, CaseService],
+  exports: [CaseGate, CaseService, ClosureService],
 })
 export class CasesModule {}

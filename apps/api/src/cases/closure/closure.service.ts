@@ -94,6 +94,18 @@ export class ClosureService {
 
   /** What waits on the actor's teams, longest first; of one case: everything ever asked. */
   list(query: { caseId?: string; first?: number; after?: string }): Promise<Page<ApprovalModel>> {
+    return this.work.run((tx) => this.page(tx, query));
+  }
+
+  /** For the first page of a supervisor: what waits to be decided, its own requests among it, and how many there are. */
+  async pending(tx: Tx): Promise<{ count: number; entries: ApprovalModel[] }> {
+    const values: unknown[] = [];
+    const scope = caseScope(currentActor(), 'case.approveClosure', (value) => `$${values.push(value)}`);
+    const counted = await tx.first<{ n: number }>(`select count(*)::int as n from homeward.approvals a join homeward.cases c on c.id = a.case_id where a.decision = 'PENDING' and ${scope}`, values);
+    return { count: counted?.n ?? 0, entries: (await this.page(tx, { first: 20 })).nodes };
+  }
+
+  private async page(tx: Tx, query: { caseId?: string; first?: number; after?: string }): Promise<Page<ApprovalModel>> {
     const first = pageSize(query.first);
     const shape = ['approvals', query.caseId ?? null];
     const cursor = decodeCursor(query.after, shape);
@@ -101,14 +113,12 @@ export class ClosureService {
     const add = (value: unknown): string => `$${values.push(value)}`;
     const where = [caseScope(currentActor(), 'case.requestClosure', add), query.caseId ? `a.case_id = ${add(query.caseId)}` : `a.decision = 'PENDING'`];
     if (cursor) where.push(`(a.requested_at, a.id) > (${add(cursor.key)}::timestamptz, ${add(cursor.id)}::uuid)`);
-    return this.work.run(async (tx) => {
-      const rows = await tx.query<Row & { sort_key: string }>(
-        `select ${columns}, a.requested_at::text as sort_key from homeward.approvals a ${joins} where ${where.join(' and ')} order by a.requested_at, a.id limit ${add(first + 1)}`,
-        values,
-      );
-      const decidable = await this.gate.classes(tx, 'case.approveClosure', rows.map((row) => row.caseId));
-      return toPage(rows, first, shape, (row) => row.sort_key, (row) => toModel(row, decidable.has(row.caseId)));
-    });
+    const rows = await tx.query<Row & { sort_key: string }>(
+      `select ${columns}, a.requested_at::text as sort_key from homeward.approvals a ${joins} where ${where.join(' and ')} order by a.requested_at, a.id limit ${add(first + 1)}`,
+      values,
+    );
+    const decidable = await this.gate.classes(tx, 'case.approveClosure', rows.map((row) => row.caseId));
+    return toPage(rows, first, shape, (row) => row.sort_key, (row) => toModel(row, decidable.has(row.caseId)));
   }
 
   private async one(tx: Tx, id: string): Promise<ApprovalModel> {

@@ -1,0 +1,98 @@
+import { finalStates, todayIn } from '@homeward/domain';
+import { caseScope } from '../cases/case/case-gate.js';
+import type { FacetCountModel } from '../cases/case/case.models.js';
+import type { Actor } from '../platform/context/context.js';
+import type { Tx } from '../platform/db/unit-of-work.js';
+import type { OpenFinesModel } from '../repatriation/board/board.models.js';
+import { FineBook } from '../repatriation/papers/reckon.js';
+import type { AuditCountModel, HomeAdministrationModel, HomeStatisticsModel, MonthToHomeModel } from './home.models.js';
+
+const MOST_NATIONALITIES = 12;
+
+const open = (actor: Actor, permission: 'case.read' | 'repatriation.read'): { where: string; values: unknown[]; add: (value: unknown) => string } => {
+  const values: unknown[] = [];
+  const add = (value: unknown): string => `$${values.push(value)}`;
+  return { where: caseScope(actor, permission, add), values, add };
+};
+
+export function byState(tx: Tx, actor: Actor): Promise<FacetCountModel[]> {
+  return counts(tx, actor, 'c.state', 30);
+}
+
+export function byNationality(tx: Tx, actor: Actor): Promise<FacetCountModel[]> {
+  return counts(tx, actor, 'c.nationality', MOST_NATIONALITIES);
+}
+
+async function counts(tx: Tx, actor: Actor, column: string, most: number): Promise<FacetCountModel[]> {
+  const { where, values, add } = open(actor, 'case.read');
+  return tx.query<FacetCountModel>(
+    `select ${column}::text as value, null as label, count(*)::int as count from homeward.cases c where ${where} and c.state <> all(${add(finalStates)}::text[]) group by 1 order by 3 desc, 1 limit ${most}`,
+    values,
+  );
+}
+
+/** Median and quartiles rather than a mean: one person held as a witness for two years would move a mean by weeks. */
+export async function timeToHome(tx: Tx, actor: Actor): Promise<MonthToHomeModel[]> {
+  const { where, values } = open(actor, 'repatriation.read');
+  const rows = await tx.query<MonthToHomeModel>(
+    `select to_char(c.home_on, 'YYYY-MM') as month, count(*)::int as people,
+       percentile_cont(0.5) within group (order by c.home_on - c.out_on) as median,
+       percentile_cont(0.25) within group (order by c.home_on - c.out_on) as "lowerQuartile",
+       percentile_cont(0.75) within group (order by c.home_on - c.out_on) as "upperQuartile"
+     from homeward.cases c where ${where} and c.home_on is not null and c.out_on is not null and c.home_on >= c.out_on group by 1 order by 1 desc limit 12`,
+    values,
+  );
+  return rows.reverse();
+}
+
+/** What is owed today and grows tomorrow, by the dated rules. Each last lawful day is reckoned once for all who share it. */
+export async function fines(tx: Tx, actor: Actor): Promise<OpenFinesModel[]> {
+  const { where, values, add } = open(actor, 'repatriation.read');
+  const rows = await tx.query<{ country: string; visa_kind: string; legal_until: string; people: number }>(
+    `select o.country, o.visa_kind, o.legal_until, count(*)::int as people from homeward.overstays o join homeward.cases c on c.id = o.case_id
+     where o.settled_on is null and c.home_on is null and c.state <> all(${add(finalStates)}::text[]) and ${where} group by 1, 2, 3`,
+    values,
+  );
+  const book = await FineBook.read(tx);
+  const until = todayIn(actor.timeZone);
+  const sums = new Map<string, OpenFinesModel>();
+  for (const row of rows) {
+    const reckoned = book.reckon({ country: row.country, visaKind: row.visa_kind, legalUntil: row.legal_until, until });
+    if (!reckoned.ok || !reckoned.value.currency) continue;
+    const { currency, amountMinor, perDayMinor } = reckoned.value;
+    const sum = sums.get(currency) ?? { currency, amountMinor: 0, perDayMinor: 0, people: 0 };
+    sums.set(currency, { currency, amountMinor: sum.amountMinor + amountMinor * row.people, perDayMinor: sum.perDayMinor + perDayMinor * row.people, people: sum.people + row.people });
+  }
+  return [...sums.values()].filter((sum) => sum.amountMinor + sum.perDayMinor > 0).sort((a, b) => b.amountMinor - a.amountMinor);
+}
+
+export async function administration(tx: Tx, actor: Actor): Promise<HomeAdministrationModel> {
+  const row = await tx.first<HomeAdministrationModel>(
+    `select (select count(*)::int from homeward.users u where u.organisation_id = $1 and u.disabled_at is null) as users,
+       (select count(*)::int from homeward.users u where u.organisation_id = $1 and u.disabled_at is null
+          and not exists (select 1 from homeward.user_teams t where t.user_id = u.id)
+          and exists (select 1 from homeward.user_roles r where r.user_id = u.id and r.role in ('caseworker', 'supervisor', 'field_officer'))) as "usersWithoutTeam",
+       (select count(*)::int from homeward.invitations i where i.organisation_id = $1 and i.used_at is null and i.expires_at > now()) as "openInvitations"`,
+    [actor.organisationId],
+  );
+  return row ?? { users: 0, usersWithoutTeam: 0, openInvitations: 0 };
+}
+
+export async function statistics(tx: Tx, actor: Actor): Promise<HomeStatisticsModel> {
+  const last = await tx.first<Pick<HomeStatisticsModel, 'lastSealedAt' | 'periodFrom' | 'periodTo'>>(
+    `select sealed_at as "lastSealedAt", period_from as "periodFrom", period_to as "periodTo" from statistics.snapshots where organisation_id = $1 order by sealed_at desc limit 1`,
+    [actor.organisationId],
+  );
+  const left = await tx.first<{ releases: number; withdrawn: number }>(
+    `select count(*)::int as releases, count(withdrawn_at)::int as withdrawn from statistics.releases where organisation_id = $1`,
+    [actor.organisationId],
+  );
+  return { ...(last ?? { lastSealedAt: null, periodFrom: null, periodTo: null }), ...(left ?? { releases: 0, withdrawn: 0 }) };
+}
+
+export async function audit(tx: Tx, actor: Actor): Promise<AuditCountModel[]> {
+  return tx.query<AuditCountModel>(
+    `select kind, count(*)::int as count from audit.events where organisation_id = $1 and at > now() - interval '7 days' group by 1 order by 2 desc, 1`,
+    [actor.organisationId],
+  );
+}

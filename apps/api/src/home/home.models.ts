@@ -1,0 +1,143 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { CaseEventKind, ChecklistItem, Danger } from '@homeward/domain';
+import { ColleagueModel, FacetCountModel } from '../cases/case/case.models.js';
+import { ApprovalModel } from '../cases/closure/closure.models.js';
+import * as enums from '../platform/graphql/enums.js';
+import { Country, Day, Uuid } from '../platform/graphql/scalars.js';
+import { OpenFinesModel } from '../repatriation/board/board.models.js';
+
+const dueKinds = { TASK: 'TASK', CHECKLIST: 'CHECKLIST' } as const;
+export type DueKind = keyof typeof dueKinds;
+registerEnumType(dueKinds, { name: 'DueKind' });
+
+@ObjectType('DueEntry')
+export class DueEntryModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => dueKinds) kind: DueKind;
+  @Field(() => Uuid) caseId: string;
+  @Field() caseReference: string;
+  @Field() initials: string;
+  @Field(() => String, { nullable: true, description: 'Of a task.' }) title: string | null;
+  @Field(() => enums.ChecklistItemEnum, { nullable: true }) item: ChecklistItem | null;
+  @Field(() => Day) dueOn: string;
+  @Field(() => Int, { description: '0: due today.' }) overdueDays: number;
+  @Field(() => Int, { description: 'Of the task or item, for the act beside it.' }) version: number;
+}
+
+@ObjectType('HomeDue')
+export class HomeDueModel {
+  @Field(() => Int) today: number;
+  @Field(() => Int) overdue: number;
+  @Field(() => [DueEntryModel], { description: 'Longest overdue first, at most 50.' }) entries: DueEntryModel[];
+}
+
+@ObjectType('HomeDraft', { description: 'An interview of the actor that was stopped and goes on.' })
+export class HomeDraftModel {
+  @Field(() => Uuid) interviewId: string;
+  @Field(() => Uuid) caseId: string;
+  @Field() caseReference: string;
+  @Field() initials: string;
+  @Field() section: string;
+  @Field(() => Date) savedAt: Date;
+}
+
+@ObjectType('HomeNewsEntry')
+export class HomeNewsEntryModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => Date) at: Date;
+  @Field(() => enums.CaseEventKindEnum) kind: CaseEventKind;
+  @Field(() => String, { nullable: true }) toState: string | null;
+  @Field(() => Uuid) caseId: string;
+  @Field() caseReference: string;
+  @Field() initials: string;
+  @Field(() => ColleagueModel, { nullable: true }) actor: ColleagueModel | null;
+}
+
+@ObjectType('HomeNews', { description: 'What others did on the cases of the actor since the last session.' })
+export class HomeNewsModel {
+  @Field(() => Date) since: Date;
+  @Field(() => Int, { description: 'Counted up to 1,000.' }) count: number;
+  @Field(() => [HomeNewsEntryModel], { description: 'Newest first, at most 20.' }) entries: HomeNewsEntryModel[];
+}
+
+@ObjectType('MonthToHome', { description: 'Days from coming out to home, of those who came home in a month.' })
+export class MonthToHomeModel {
+  @Field({ description: 'YYYY-MM.' }) month: string;
+  @Field(() => Int) people: number;
+  @Field(() => Float) median: number;
+  @Field(() => Float) lowerQuartile: number;
+  @Field(() => Float) upperQuartile: number;
+}
+
+@ObjectType('HomePlea', { description: 'A plea that nobody carries yet.' })
+export class HomePleaModel {
+  @Field(() => Uuid) caseId: string;
+  @Field() caseReference: string;
+  @Field() initials: string;
+  @Field(() => enums.DangerEnum) danger: Danger;
+  @Field(() => Country, { nullable: true }) nationality: string | null;
+  @Field(() => Date) openedAt: Date;
+  @Field(() => Int) version: number;
+}
+
+@ObjectType('HomePleas')
+export class HomePleasModel {
+  @Field(() => Int) count: number;
+  @Field(() => [HomePleaModel], { description: 'Acute danger first, then the longest waiting, at most 20.' }) entries: HomePleaModel[];
+}
+
+@ObjectType('HomeApprovals')
+export class HomeApprovalsModel {
+  @Field(() => Int) count: number;
+  @Field(() => [ApprovalModel], { description: 'Longest waiting first, at most 20.' }) entries: ApprovalModel[];
+}
+
+@ObjectType('HomeShare', { description: 'Shared with the mission of the actor and not acknowledged yet.' })
+export class HomeShareModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => Uuid) caseId: string;
+  @Field() caseReference: string;
+  @Field() initials: string;
+  @Field(() => Date) sharedAt: Date;
+  @Field(() => Day) until: string;
+  @Field(() => Int) version: number;
+}
+
+@ObjectType('HomeAdministration')
+export class HomeAdministrationModel {
+  @Field(() => Int) users: number;
+  @Field(() => Int, { description: 'Caseworkers, supervisors and field officers without a team see less than they should.' }) usersWithoutTeam: number;
+  @Field(() => Int) openInvitations: number;
+}
+
+@ObjectType('HomeStatistics')
+export class HomeStatisticsModel {
+  @Field(() => Date, { nullable: true }) lastSealedAt: Date | null;
+  @Field(() => Day, { nullable: true }) periodFrom: string | null;
+  @Field(() => Day, { nullable: true }) periodTo: string | null;
+  @Field(() => Int) releases: number;
+  @Field(() => Int) withdrawn: number;
+}
+
+@ObjectType('AuditCount')
+export class AuditCountModel {
+  @Field() kind: string;
+  @Field(() => Int) count: number;
+}
+
+@ObjectType('Home', { description: 'What is mine, what is due, what is stuck. A block is null where no role of the actor has a right to it.' })
+export class HomeModel {
+  @Field(() => HomeDueModel, { nullable: true }) due?: HomeDueModel | null;
+  @Field(() => [HomeDraftModel], { nullable: true }) drafts?: HomeDraftModel[] | null;
+  @Field(() => HomeNewsModel, { nullable: true }) news?: HomeNewsModel | null;
+  @Field(() => [FacetCountModel], { nullable: true, description: 'Cases that are not at an end, by state.' }) byState?: FacetCountModel[] | null;
+  @Field(() => [FacetCountModel], { nullable: true, description: 'The same by nationality, most first.' }) byNationality?: FacetCountModel[] | null;
+  @Field(() => [MonthToHomeModel], { nullable: true, description: 'The last twelve months in which somebody came home.' }) timeToHome?: MonthToHomeModel[] | null;
+  @Field(() => [OpenFinesModel], { nullable: true, description: 'Overstays that are not settled, by currency.' }) fines?: OpenFinesModel[] | null;
+  @Field(() => HomeApprovalsModel, { nullable: true }) approvals?: HomeApprovalsModel | null;
+  @Field(() => HomePleasModel, { nullable: true }) unassignedPleas?: HomePleasModel | null;
+  @Field(() => [HomeShareModel], { nullable: true }) waitingShares?: HomeShareModel[] | null;
+  @Field(() => HomeAdministrationModel, { nullable: true }) administration?: HomeAdministrationModel | null;
+  @Field(() => HomeStatisticsModel, { nullable: true }) statistics?: HomeStatisticsModel | null;
+  @Field(() => [AuditCountModel], { nullable: true, description: 'Entries of the audit log in the last seven days, by kind.' }) audit?: AuditCountModel[] | null;
+}

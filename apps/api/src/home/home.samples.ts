@@ -1,0 +1,12 @@
+import type { Sample } from '../testing/samples.js';
+
+export const samples: Sample[] = [
+  {
+    operation: 'home',
+    on: 'organisation',
+    document: `{ home { due { today overdue entries { id caseReference } } drafts { interviewId } news { count entries { id } } byState { value count } byNationality { value count }
+      timeToHome { month median } fines { currency amountMinor perDayMinor people } approvals { count entries { id } } unassignedPleas { count entries { caseId } } waitingShares { id }
+      administration { users usersWithoutTeam openInvitations } statistics { lastSealedAt releases } audit { kind count } } }`,
+    variables: () => ({}),
+  },
+];

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays, roles, todayIn } from '@homeward/domain';
+import type { TestCase, TestUser } from '@homeward/testing';
+import { v7 as uuid } from 'uuid';
+import { type ApiUnderTest, startApi } from '../testing/api-under-test.js';
+import { samples } from './home.samples.js';
+
+interface Home {
+  readonly due: { today: number; overdue: number; entries: { kind: string; overdueDays: number; initials: string; item: string | null; title: string | null }[] } | null;
+  readonly drafts: { interviewId: string }[] | null;
+  readonly news: { count: number; entries: { id: string }[] } | null;
+  readonly byState: { value: string; count: number }[] | null;
+  readonly timeToHome: { month: string; median: number }[] | null;
+  readonly fines: { currency: string; amountMinor: number; perDayMinor: number; people: number }[] | null;
+  readonly approvals: { count: number; entries: { id: string }[] } | null;
+  readonly unassignedPleas: { count: number; entries: { caseId: string }[] } | null;
+  readonly waitingShares: { id: string }[] | null;
+  readonly administration: object | null;
+  readonly statistics: object | null;
+  readonly audit: { kind: string; count: number }[] | null;
+}
+
+describe('the first page', () => {
+  let api: ApiUnderTest;
+  let mine: TestCase;
+  const today = todayIn();
+  beforeAll(async () => {
+    api = await startApi();
+    mine = await api.world.addCase({ state: 'IN_CARE' });
+  });
+  afterAll(() => api.stop());
+  const full = samples[0]!.document
+    .replace('entries { id caseReference }', 'entries { kind overdueDays initials item title }')
+    .replace('timeToHome { month median }', 'timeToHome { month people median lowerQuartile upperQuartile }');
+  const home = async (user: TestUser): Promise<Home> => {
+    const answer = await api.ask<{ home: Home }>(user, full);
+    expect(answer.errors).toBeUndefined();
+    return answer.data!.home;
+  };
+  const item = (caseId: string, name: string, dueOn: string): Promise<object[]> =>
+    api.world.sql(`insert into homeward.checklist_items (id, organisation_id, case_id, item, acts, ready, due_on) values ($1, $2, $3, $4, 'CASEWORKER', true, $5)`, [uuid(), api.world.here, caseId, name, dueOn]);
+  const task = (caseId: string, dueOn: string, assignedTo: string): Promise<object[]> =>
+    api.world.sql(`insert into homeward.tasks (id, organisation_id, case_id, title, due_on, assigned_to, created_by) values ($1, $2, $3, 'Call', $4, $5, $5)`, [uuid(), api.world.here, caseId, dueOn, assignedTo]);
+
+  it('opens each block to the roles that have its right, and to nobody else', async () => {
+    const open = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, Object.entries(await home(api.world.users[role])).filter(([, block]) => block !== null).map(([block]) => block).sort()])));
+    expect(open).toEqual({
+      administrator: ['administration'],
+      supervisor: ['approvals', 'byNationality', 'byState', 'drafts', 'due', 'fines', 'news', 'timeToHome', 'unassignedPleas'],
+      caseworker: ['byNationality', 'byState', 'drafts', 'due', 'fines', 'news', 'timeToHome'],
+      field_officer: ['byNationality', 'byState', 'due', 'news'],
+      coordinator: ['byNationality', 'byState', 'due', 'fines', 'news', 'timeToHome'],
+      auditor: ['audit', 'statistics'],
+      data_protection_officer: ['audit'],
+      partner: ['waitingShares'],
+    });
+  });
+
+  it('counts what is due on own cases, longest overdue first, and not what an exception holds', async () => {
+    const { caseworker, coordinator } = api.world.users;
+    const theirs = await api.world.addCase({ teamId: api.world.teamTwo, assignedTo: api.world.neighbours.caseworker.id });
+    await task(mine.id, today, caseworker.id);
+    await task(mine.id, addDays(today, 1), caseworker.id);
+    await task(theirs.id, today, api.world.neighbours.caseworker.id);
+    await item(mine.id, 'CONSENT_AND_RISK', addDays(today, -3));
+    const held = await api.world.addCase({ state: 'IN_CARE' });
+    await item(held.id, 'CONSENT_AND_RISK', addDays(today, -9));
+    const before = await home(caseworker);
+    expect(before.due).toMatchObject({ today: 1, overdue: 2, entries: [{ overdueDays: 9 }, { kind: 'CHECKLIST', item: 'CONSENT_AND_RISK', overdueDays: 3, initials: 'SC' }, { kind: 'TASK', title: 'Call', overdueDays: 0 }] });
+    await api.world.sql(`insert into homeward.case_exceptions (id, organisation_id, case_id, kind, reason, raised_by) values ($1, $2, $3, 'CANCELLED', 'Stays', $4)`, [uuid(), api.world.here, held.id, caseworker.id]);
+    expect((await home(caseworker)).due).toMatchObject({ today: 1, overdue: 1 });
+    // Tasks of others are not a coordinator's work; the way home of every verified case is.
+    expect((await home(coordinator)).due).toMatchObject({ today: 0, overdue: 1 });
+  });
+
+  it('tells what others did since the last session, and nothing of oneself', async () => {
+    const { caseworker, supervisor } = api.world.users;
+    const note = (user: TestUser): Promise<object> => api.act(user, 'addNote', 'AddNoteInput', { caseId: mine.id, kind: 'NOTE', fieldClass: 'internal', text: 'x' }, '... on Note { id }');
+    await note(caseworker);
+    await note(supervisor);
+    expect((await home(caseworker)).news).toMatchObject({ count: 1, entries: [{ id: expect.any(String) }] });
+    await api.world.sql(`insert into homeward.sessions (id, organisation_id, user_id, token_hash, last_seen_at) values ($1, $2, $3, 'another', now() + interval '1 second')`, [uuid(), api.world.here, caseworker.id]);
+    expect((await home(caseworker)).news).toMatchObject({ count: 0, entries: [] });
+  });
+
+  it('reckons open fines by the dated rules and the days to home in quartiles', async () => {
+    await api.world.sql(`insert into homeward.fine_rules (id, organisation_id, country, per_day_minor, currency, valid_from) values ($1, $2, 'KH', 1000, 'USD', '2000-01-01')`, [uuid(), api.world.here]);
+    await api.world.sql(`insert into homeward.overstays (id, organisation_id, case_id, country, legal_until) values ($1, $2, $3, 'KH', $4)`, [uuid(), api.world.here, mine.id, addDays(today, -10)]);
+    for (const days of [10, 20, 60]) {
+      const back = await api.world.addCase({ state: 'HOME' });
+      await api.world.sql(`update homeward.cases set out_on = '2026-01-01', home_on = date '2026-01-01' + $2::int where id = $1`, [back.id, days]);
+    }
+    const shown = await home(api.world.users.caseworker);
+    expect(shown.fines).toEqual([{ currency: 'USD', amountMinor: 10_000, perDayMinor: 1000, people: 1 }]);
+    expect(shown.timeToHome).toEqual([
+      { month: '2026-01', people: 2, median: 15, lowerQuartile: 12.5, upperQuartile: 17.5 },
+      { month: '2026-03', people: 1, median: 60, lowerQuartile: 60, upperQuartile: 60 },
+    ]);
+    expect(shown.byState).toEqual(expect.arrayContaining([{ value: 'HOME', count: 3 }]));
+    expect((await home(api.world.strangers.caseworker)).fines).toEqual([]);
+    expect((await home(api.world.neighbours.caseworker)).byState).toEqual([{ value: 'VERIFIED', count: 1 }]);
+  });
+
+  it('shows a supervisor pleas without anybody and closures to decide, a caseworker its drafts, an auditor no person', async () => {
+    const plea = await api.world.addCase({ state: 'REPORTED', verified: false, assignedTo: null });
+    await api.world.addCase({ state: 'REPORTED', verified: false, assignedTo: null, teamId: api.world.teamTwo });
+    const ended = await api.world.addCase({ state: 'REINTEGRATING' });
+    await api.act(api.world.users.caseworker, 'requestClosure', 'RequestClosureInput', { caseId: ended.id, closureReason: 'SETTLED_AT_HOME', reason: 'At home' }, '... on Approval { id }');
+    await api.world.sql(`insert into homeward.interviews (id, organisation_id, case_id, interviewer_id) values ($1, $2, $3, $4)`, [uuid(), api.world.here, mine.id, api.world.users.caseworker.id]);
+    const [over, worker, auditor] = [await home(api.world.users.supervisor), await home(api.world.users.caseworker), await home(api.world.users.auditor)];
+    expect(over.unassignedPleas).toMatchObject({ count: 1, entries: [{ caseId: plea.id }] });
+    expect(over.approvals).toMatchObject({ count: 1, entries: [{ id: expect.any(String) }] });
+    expect(worker.drafts).toHaveLength(1);
+    expect(over.drafts).toEqual([]);
+    expect(auditor.audit?.find(({ kind }) => kind === 'insert')?.count).toBeGreaterThan(0);
+    expect(JSON.stringify(auditor)).not.toContain('T-2026');
+  });
+});

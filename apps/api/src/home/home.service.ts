@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { holds, type Permission } from '@homeward/policy';
+import { ClosureService } from '../cases/closure/closure.service.js';
+import { type Actor, currentActor } from '../platform/context/context.js';
+import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
+import * as figures from './figures.js';
+import { HomeModel } from './home.models.js';
+import * as work from './work-blocks.js';
+
+type Block = keyof HomeModel;
+type Reading = (tx: Tx, actor: Actor) => Promise<unknown>;
+
+/**
+ * The first page of every role. A block is read where the document asks for it and a role of the actor has the right:
+ * which cases it counts is the scope of that right, and row-level security says it again.
+ */
+@Injectable()
+export class HomeService {
+  private readonly blocks: Record<Block, readonly [Permission, Reading]>;
+
+  constructor(
+    private readonly unit: UnitOfWork,
+    closures: ClosureService,
+  ) {
+    this.blocks = {
+      due: ['timeline.read', work.due],
+      drafts: ['interview.record', work.drafts],
+      news: ['timeline.read', work.news],
+      byState: ['timeline.read', figures.byState],
+      byNationality: ['timeline.read', figures.byNationality],
+      timeToHome: ['repatriation.read', figures.timeToHome],
+      fines: ['repatriation.read', figures.fines],
+      approvals: ['case.approveClosure', (tx) => closures.pending(tx)],
+      unassignedPleas: ['case.assign', work.unassignedPleas],
+      waitingShares: ['share.acknowledge', work.waitingShares],
+      administration: ['users.read', figures.administration],
+      statistics: ['statistics.read', figures.statistics],
+      audit: ['audit.read', figures.audit],
+    };
+  }
+
+  read(asked: (block: Block) => boolean): Promise<HomeModel> {
+    const actor = currentActor();
+    return this.unit.run(async (tx) => {
+      const home = new HomeModel();
+      for (const [block, [permission, read]] of Object.entries(this.blocks) as [Block, readonly [Permission, Reading]][])
+        if (asked(block) && holds(actor.roles, permission)) Object.assign(home, { [block]: await read(tx, actor) });
+      return home;
+    });
+  }
+}

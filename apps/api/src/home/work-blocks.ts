@@ -1,0 +1,111 @@
+import { type CaseEventKind, daysBetween, exceptionEffects, finalStates, repatriationExceptions, todayIn } from '@homeward/domain';
+import { caseScope } from '../cases/case/case-gate.js';
+import { initialsOf } from '../cases/case/case.repository.js';
+import type { Actor } from '../platform/context/context.js';
+import type { Tx } from '../platform/db/unit-of-work.js';
+import type { DueEntryModel, HomeDraftModel, HomeDueModel, HomeNewsModel, HomePleasModel, HomeShareModel } from './home.models.js';
+
+interface Named {
+  x_romanised: string;
+  x_name: string;
+}
+const named = 'p.romanised_name as x_romanised, p.name as x_name';
+const withInitials = <T extends Named>({ x_romanised, x_name, ...row }: T): Omit<T, keyof Named> & { initials: string } => ({ ...row, initials: initialsOf(x_romanised, x_name) });
+
+const MOST_DUE = 50;
+const MOST_ENTRIES = 20;
+const MOST_NEWS_COUNTED = 1000;
+
+/** Which exception holds which item: what is held is nobody's to do and is not due. */
+const holds = repatriationExceptions.flatMap((kind) => exceptionEffects[kind].blocks.map((item): [string, string] => [kind, item]));
+
+/** Tasks and checklist items due today or before, on cases within reach. */
+export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
+  const values: unknown[] = [];
+  const add = (value: unknown): string => `$${values.push(value)}`;
+  const scope = caseScope(actor, 'timeline.read', add);
+  const today = todayIn(actor.timeZone);
+  const day = `${add(today)}::date`;
+  // A coordinator reaches every verified case: only its own tasks are its work, the items of the way home all are.
+  const carries = actor.roles.some((role) => role === 'caseworker' || role === 'supervisor');
+  const tasks = carries ? 'true' : `t.assigned_to = ${add(actor.userId)}`;
+  const wayHome = actor.roles.some((role) => role === 'caseworker' || role === 'supervisor' || role === 'coordinator');
+  const held = `exists (select 1 from homeward.case_exceptions e join unnest(${add(holds.map(([kind]) => kind))}::text[], ${add(holds.map(([, item]) => item))}::text[]) h(kind, item)
+    on h.kind = e.kind and h.item = i.item where e.case_id = i.case_id and e.lifted_at is null)`;
+  const found = `with found as (
+      select t.id, 'TASK' as kind, t.case_id, t.title, null::text as item, t.due_on, t.version from homeward.tasks t join homeward.cases c on c.id = t.case_id
+      where t.done_at is null and t.due_on <= ${day} and ${tasks} and ${scope}
+      union all
+      select i.id, 'CHECKLIST', i.case_id, null, i.item::text, i.due_on, i.version from homeward.checklist_items i join homeward.cases c on c.id = i.case_id
+      where ${wayHome} and i.ready and i.state in ('OPEN', 'IN_PROGRESS') and i.due_on <= ${day} and c.state <> all(${add(finalStates)}::text[]) and not ${held} and ${scope})`;
+  const rows = await tx.query<Omit<DueEntryModel, 'initials' | 'overdueDays'> & Named & { n_today: number; n_overdue: number }>(
+    `${found}, counts as (select count(*) filter (where due_on = ${day})::int as n_today, count(*) filter (where due_on < ${day})::int as n_overdue from found)
+     select f.id, f.kind, f.case_id as "caseId", c.reference as "caseReference", f.title, f.item, f.due_on as "dueOn", f.version, ${named}, n.n_today, n.n_overdue
+     from (select * from found order by due_on, id limit ${MOST_DUE}) f join homeward.cases c on c.id = f.case_id join homeward.persons p on p.id = c.person_id cross join counts n
+     order by f.due_on, f.id`,
+    values,
+  );
+  return {
+    today: rows[0]?.n_today ?? 0,
+    overdue: rows[0]?.n_overdue ?? 0,
+    entries: rows.map(({ n_today: _today, n_overdue: _overdue, ...row }) => ({ ...withInitials(row), overdueDays: Math.max(0, daysBetween(row.dueOn, today)) })),
+  };
+}
+
+export async function drafts(tx: Tx, actor: Actor): Promise<HomeDraftModel[]> {
+  const rows = await tx.query<Omit<HomeDraftModel, 'initials'> & Named>(
+    `select i.id as "interviewId", i.case_id as "caseId", c.reference as "caseReference", i.section, i.saved_at as "savedAt", ${named}
+     from homeward.interviews i join homeward.cases c on c.id = i.case_id join homeward.persons p on p.id = c.person_id
+     where i.interviewer_id = $1 and i.signed_at is null order by i.saved_at desc limit ${MOST_ENTRIES}`,
+    [actor.userId],
+  );
+  return rows.map(withInitials);
+}
+
+/** Since the session before this one; for somebody's first session, the last week. */
+export async function news(tx: Tx, actor: Actor): Promise<HomeNewsModel> {
+  const last = await tx.first<{ since: Date }>(
+    `select greatest(coalesce(max(s.last_seen_at), now() - interval '7 days'), now() - interval '30 days') as since from homeward.sessions s where s.user_id = $1 and s.id <> $2`,
+    [actor.userId, actor.sessionId],
+  );
+  const since = last?.since ?? new Date();
+  const values: unknown[] = [];
+  const add = (value: unknown): string => `$${values.push(value)}`;
+  // A caseworker's cases are those it carries; a supervisor's and a coordinator's are all that they answer for.
+  const mine = actor.roles.includes('supervisor') || actor.roles.includes('coordinator') ? 'true' : `c.assigned_to = ${add(actor.userId)}`;
+  const where = `e.organisation_id = ${add(actor.organisationId)} and e.at > ${add(since)} and e.actor_id <> ${add(actor.userId)} and ${mine} and ${caseScope(actor, 'timeline.read', add)}`;
+  const counted = await tx.first<{ n: number }>(
+    `select count(*)::int as n from (select 1 from homeward.case_events e join homeward.cases c on c.id = e.case_id where ${where} limit ${MOST_NEWS_COUNTED}) x`,
+    values,
+  );
+  const rows = await tx.query<{ id: string; at: Date; kind: CaseEventKind; toState: string | null; caseId: string; caseReference: string; u_id: string | null; u_name: string } & Named>(
+    `select e.id, e.at, e.kind, e.to_state as "toState", e.case_id as "caseId", c.reference as "caseReference", ${named}, u.id as u_id, u.display_name as u_name
+     from homeward.case_events e join homeward.cases c on c.id = e.case_id join homeward.persons p on p.id = c.person_id left join homeward.users u on u.id = e.actor_id
+     where ${where} order by e.at desc, e.id desc limit ${MOST_ENTRIES}`,
+    values,
+  );
+  return { since, count: counted?.n ?? 0, entries: rows.map(({ u_id, u_name, ...row }) => ({ ...withInitials(row), actor: u_id ? { id: u_id, displayName: u_name } : null })) };
+}
+
+/** Reported and with nobody: in acute danger the first reply is due in a quarter of an hour. */
+export async function unassignedPleas(tx: Tx, actor: Actor): Promise<HomePleasModel> {
+  const values: unknown[] = [];
+  const add = (value: unknown): string => `$${values.push(value)}`;
+  const where = `${caseScope(actor, 'case.assign', add)} and c.assigned_to is null and c.state in ('REPORTED', 'VERIFYING')`;
+  const rows = await tx.query<Omit<HomePleasModel['entries'][number], 'initials'> & Named & { n: number }>(
+    `select c.id as "caseId", c.reference as "caseReference", c.danger, c.nationality, c.opened_at as "openedAt", c.version, ${named}, count(*) over ()::int as n
+     from homeward.cases c join homeward.persons p on p.id = c.person_id where ${where} order by (c.danger = 'ACUTE') desc, c.opened_at, c.id limit ${MOST_ENTRIES}`,
+    values,
+  );
+  return { count: rows[0]?.n ?? 0, entries: rows.map(({ n: _, ...row }) => withInitials(row)) };
+}
+
+export async function waitingShares(tx: Tx, actor: Actor): Promise<HomeShareModel[]> {
+  const rows = await tx.query<Omit<HomeShareModel, 'initials'> & Named>(
+    `select s.id, s.case_id as "caseId", c.reference as "caseReference", s.shared_at as "sharedAt", s.until, s.version, ${named}
+     from homeward.case_shares s join homeward.cases c on c.id = s.case_id join homeward.persons p on p.id = c.person_id
+     where s.mission_id = $1 and s.ended_at is null and s.until >= current_date and s.acknowledged_at is null order by s.shared_at, s.id limit ${MOST_DUE}`,
+    [actor.missionId],
+  );
+  return rows.map(withInitials);
+}
