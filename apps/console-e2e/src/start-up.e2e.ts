@@ -35,6 +35,7 @@ function start(args: string[], environment: Record<string, string>): Run {
     env: {
       PATH: process.env.PATH ?? '',
       HOME: process.env.HOME ?? '',
+      npm_lifecycle_event: 'e2e',
       HOMEWARD_DATA_DIR: path.join(folder, 'data'),
       ...environment,
     },

@@ -34,8 +34,8 @@ export default async function start(): Promise<() => Promise<void>> {
       DATABASE_URL: '',
       NODE_ENV: 'production',
       NODE_OPTIONS: '',
-      // Playwright is no npm script, but npm's variables reach us through `npm test`.
-      npm_lifecycle_event: '',
+      // As under npm, the product ends when whoever started it is gone: a killed run leaves no server behind.
+      npm_lifecycle_event: 'e2e',
     },
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
