@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '@homeward/domain';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import type { Settleable } from '../data/act-result.js';
 import { conflictStore } from '../data/conflict-store.js';
@@ -167,7 +167,9 @@ export function useInterviewDraft(interview: OpenedInterview, section: string, w
     }
   };
 
-  const draft = useDraft<Written>({ value: { section, answers: keptOf(answers) }, save });
+  // Held still between renders: a new object would look like a new word and put the save off for ever.
+  const value = useMemo(() => ({ section, answers: keptOf(answers) }), [section, answers]);
+  const draft = useDraft<Written>({ value, save });
   const set = useCallback((changes: Answers) => setAnswers((now) => ({ ...now, ...changes })), []);
   return {
     draft,
