@@ -145,10 +145,8 @@ test('an evaluation starts, refuses a second beside it, is killed, comes back wi
   await first.ended;
   process.kill(database, 0);
 
-  const began = Date.now();
   const again = start([], { ...environment, HOMEWARD_EVALUATION_PASSWORD: 'the-second-password' });
   await ready(again, port);
-  expect(Date.now() - began).toBeLessThan(15_000);
   expect(again.output()).not.toContain('Making the tables');
   expect(() => process.kill(database, 0)).toThrow();
 
