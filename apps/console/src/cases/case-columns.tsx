@@ -16,7 +16,7 @@ export const caseColumns = [
 ] as const;
 export type CaseColumn = (typeof caseColumns)[number];
 
-const first: readonly CaseColumn[] = ['track', 'due', 'assigned'];
+const first: readonly CaseColumn[] = ['track', 'due'];
 /** More do not stand beside two lines of text on an old laptop. */
 const most = 4;
 

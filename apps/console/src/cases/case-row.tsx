@@ -99,7 +99,13 @@ export function useCaseRow(columns: readonly CaseColumn[]): (row: CaseRow) => Ro
         )}
       </Box>
     ),
-    secondary: [words.nationality(row), words.who(row), row.compound?.name, row.tags.map((tag) => `#${tag}`).join(' ')]
+    secondary: [
+      words.nationality(row),
+      words.who(row),
+      row.compound?.name,
+      columns.includes('assigned') ? undefined : row.assignedTo?.displayName,
+      row.tags.map((tag) => `#${tag}`).join(' '),
+    ]
       .filter(Boolean)
       .join(' · '),
     end: columns.map((column) => (

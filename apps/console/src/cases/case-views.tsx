@@ -69,9 +69,10 @@ const ordinary: readonly (ViewQuery & { readonly key: string })[] = [
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function viewQuery(kept: Readonly<Record<string, unknown>>): ViewQuery {
-  const { filter, sort, columns } = kept;
+  const { filter, sort, columns, ...plain } = kept;
   return {
-    filter: filter !== null && typeof filter === 'object' ? (filter as CaseFilterValues) : {},
+    // A view may be a filter alone.
+    filter: filter !== undefined && filter !== null && typeof filter === 'object' ? filter : plain,
     ...(typeof sort === 'string' ? { sort } : {}),
     ...(Array.isArray(columns) ? { columns: caseColumns.filter((column) => columns.includes(column)) } : {}),
   };

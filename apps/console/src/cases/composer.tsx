@@ -2,7 +2,7 @@ import { fieldClasses, todayIn, type FieldClass, type NoteKind } from '@homeward
 import { Box, Tab, Tabs } from '@mui/material';
 import { useState } from 'react';
 import { ActForm } from '../form/act-form.js';
-import { CodeChoice } from '../form/code-fields.js';
+import { CodeSelect } from '../form/code-fields.js';
 import { DateField, TextField } from '../form/fields.js';
 import { PickField, type Picked } from '../form/pick-fields.js';
 import { graphql } from '../gql/index.js';
@@ -116,20 +116,22 @@ function NoteForm({ kind, onDone }: { readonly kind: 'NOTE' | 'CALL'; readonly o
       <TextField
         name="text"
         labelKey={call ? 'cases.compose.callText' : 'cases.compose.text'}
-        lines={3}
+        lines={2}
         required
         maxLength={20_000}
       />
-      {!call && (
-        <CodeChoice
-          name="kind"
-          labelKey="cases.compose.kind"
-          list="noteKinds"
-          codes={['NOTE', 'MEETING', 'SAFETY']}
-          required
-        />
-      )}
-      <ReaderField classes={fieldClasses} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, '& > *': { minWidth: 0 } }}>
+        {!call && (
+          <CodeSelect
+            name="kind"
+            labelKey="cases.compose.kind"
+            list="noteKinds"
+            codes={['NOTE', 'MEETING', 'SAFETY']}
+            required
+          />
+        )}
+        <ReaderField classes={fieldClasses} />
+      </Box>
     </ActForm>
   );
 }

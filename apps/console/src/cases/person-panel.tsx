@@ -4,7 +4,6 @@ import { RequestFault } from '../data/faults.js';
 import { send } from '../data/graphql-client.js';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
-import { Panel } from '../parts/page.js';
 import { PersonName, type RevealedField } from '../parts/person-name.js';
 import { useDates } from '../parts/use-dates.js';
 import { useCan } from '../session/session-store.js';
@@ -12,6 +11,7 @@ import { RevealPersonDocument } from './case-page-documents.js';
 import { useOpenedCase } from './case-scope.js';
 import { CorrectPersonDialog } from './correct-person-dialog.js';
 import { revealed, type RevealedPerson } from './person-values.js';
+import { SidePanel } from './side-panel.js';
 import { useCaseWords } from './use-case-words.js';
 
 /** Reads the personal fields; the API writes the reading into the log. */
@@ -70,7 +70,7 @@ export function PersonPanel() {
 
   const mayReveal = opened.open.includes('personal');
   return (
-    <Panel titleKey="cases.person.title">
+    <SidePanel titleKey="cases.person.title">
       <PersonName
         initials={opened.person.initials}
         reference={opened.reference}
@@ -86,6 +86,6 @@ export function PersonPanel() {
       {correcting && (
         <CorrectPersonDialog caseId={opened.id} person={correcting} onClose={() => setCorrecting(null)} />
       )}
-    </Panel>
+    </SidePanel>
   );
 }

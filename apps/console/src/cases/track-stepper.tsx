@@ -72,8 +72,8 @@ function Step({ reached, first, label }: StepProps) {
           sx={({ tokens }) => ({
             position: 'absolute',
             top: 9,
-            right: '50%',
-            width: '100%',
+            right: 'calc(50% + 10px)',
+            width: 'calc(100% - 20px)',
             height: 2,
             bgcolor: done ? tokens.brand : tokens.border,
             printColorAdjust: 'exact',
@@ -84,6 +84,7 @@ function Step({ reached, first, label }: StepProps) {
         aria-hidden
         sx={({ tokens }) => ({
           position: 'relative',
+          zIndex: 1,
           mx: 'auto',
           width: 20,
           height: 20,

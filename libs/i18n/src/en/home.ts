@@ -1,1 +1,66 @@
-export const home = {};
+export const home = {
+  title: 'Home',
+  lead: '%{name}, %{date}',
+  due: {
+    title: 'Due',
+    empty: 'Nothing is due. Good.',
+    count: '%{today} today, %{overdue} overdue',
+  },
+  drafts: {
+    title: 'Go on with',
+    empty: 'No interview is waiting for you.',
+    goOn: 'Interview, stopped',
+  },
+  news: {
+    title: 'Since you were away',
+    empty: 'Nothing new on your cases.',
+  },
+  approvals: {
+    title: 'Closures to decide',
+    empty: 'No closure is waiting.',
+  },
+  pleas: {
+    title: 'Pleas that nobody carries',
+    empty: 'Every plea has somebody.',
+  },
+  shares: {
+    title: 'Shared with you',
+    empty: 'Nothing waits for your word.',
+    until: 'open until',
+  },
+  charts: {
+    mine: 'My cases by track',
+    states: 'Cases by track',
+    state: 'Track',
+    nationalities: 'Nationalities',
+    nationality: 'Nationality',
+    cases: 'Cases',
+    timeToHome: 'Days from coming out to home',
+    days: 'Median days, with the middle half',
+    month: 'Month of arrival at home',
+  },
+  fines: {
+    title: 'Fines for overstay',
+    empty: 'No fine is open.',
+    people: 'One person |||| %{smart_count} people',
+    perDay: 'grows each day by',
+  },
+  administration: {
+    title: 'Users',
+    users: 'Users who can sign in',
+    withoutTeam: 'Without a team, and so seeing too little',
+    invitations: 'Invitations not yet used',
+  },
+  statistics: {
+    title: 'Statistics',
+    open: 'Open statistics',
+    sealed: 'Last snapshot sealed',
+    never: 'never',
+    releases: 'Tables released',
+    withdrawn: 'Withdrawn',
+  },
+  audit: {
+    title: 'Log of the last seven days',
+    empty: 'No entry.',
+  },
+};

@@ -1,0 +1,54 @@
+import { Box } from '@mui/material';
+import { useDocument } from '../data/use-document.js';
+import { useT } from '../i18n/use-t.js';
+import { Page } from '../parts/page.js';
+import { Loaded, Loading } from '../parts/state-blocks.js';
+import { useDates } from '../parts/use-dates.js';
+import { useSession } from '../session/session-store.js';
+import { FinesBlock, NationalityChart, StateChart, TimeToHomeChart } from './home-charts.js';
+import { HomeDocument, type Home } from './home-documents.js';
+import { AdministrationBlock, AuditBlock, StatisticsBlock } from './home-offices.js';
+import { ApprovalsBlock, DraftsBlock, DueBlock, NewsBlock, PleasBlock, SharesBlock } from './home-work.js';
+
+/** What is mine, what is due, what is stuck: the blocks that the role has, the most urgent first. */
+export default function HomePage() {
+  const t = useT();
+  const { user } = useSession();
+  const { date } = useDates();
+  const query = useDocument(HomeDocument, {}, { refetchEveryMs: 300_000 });
+  return (
+    <Page titleKey="home.title" lead={t('home.lead', { name: user.displayName, date: date(new Date().toISOString()) })}>
+      <Loaded query={query} loading={<Loading rows={8} />}>
+        {({ home }) => <Blocks home={home} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Blocks({ home }: { readonly home: Home }) {
+  const { user } = useSession();
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
+        gap: { xs: 4, md: 5 },
+        alignItems: 'start',
+      }}
+    >
+      {home.due && <DueBlock due={home.due} />}
+      {home.unassignedPleas && <PleasBlock pleas={home.unassignedPleas} />}
+      {home.approvals && <ApprovalsBlock approvals={home.approvals} />}
+      {home.waitingShares && <SharesBlock shares={home.waitingShares} />}
+      {home.drafts && <DraftsBlock drafts={home.drafts} />}
+      {home.byState && <StateChart states={home.byState} mine={user.roles.includes('caseworker')} />}
+      {home.byNationality && <NationalityChart nationalities={home.byNationality} />}
+      {home.timeToHome && <TimeToHomeChart months={home.timeToHome} />}
+      {home.fines && <FinesBlock fines={home.fines} />}
+      {home.news && <NewsBlock news={home.news} />}
+      {home.administration && <AdministrationBlock figures={home.administration} />}
+      {home.statistics && <StatisticsBlock figures={home.statistics} />}
+      {home.audit && <AuditBlock counts={home.audit} />}
+    </Box>
+  );
+}

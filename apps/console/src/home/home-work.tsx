@@ -1,0 +1,166 @@
+import { Typography } from '@mui/material';
+import { useCodeText } from '../form/code-fields.js';
+import { useT } from '../i18n/use-t.js';
+import { DateText } from '../parts/date-text.js';
+import { StatusDot } from '../parts/status-dot.js';
+import { DangerDot, DueText } from '../cases/case-row.js';
+import { useCaseWords } from '../cases/use-case-words.js';
+import type { Home } from './home-documents.js';
+import { HomeBlock, HomeLine } from './home-lines.js';
+
+type Block<K extends keyof Home> = NonNullable<Home[K]>;
+
+export function DueBlock({ due }: { readonly due: Block<'due'> }) {
+  const t = useT();
+  const item = useCodeText('checklistItems');
+  return (
+    <HomeBlock
+      titleKey="home.due.title"
+      emptyText={t('home.due.empty')}
+      note={
+        <Typography color="textSecondary">
+          {t('home.due.count', { today: due.today, overdue: due.overdue })}
+        </Typography>
+      }
+    >
+      {due.entries.map((entry) => (
+        <HomeLine
+          key={entry.id}
+          to={entry.kind === 'TASK' ? `/cases/${entry.caseId}` : `/cases/${entry.caseId}/way-home`}
+          initials={entry.initials}
+          reference={entry.caseReference}
+          what={entry.title ?? item(entry.item)}
+          end={<DueText day={entry.dueOn} />}
+        />
+      ))}
+    </HomeBlock>
+  );
+}
+
+export function DraftsBlock({ drafts }: { readonly drafts: Block<'drafts'> }) {
+  const t = useT();
+  return (
+    <HomeBlock titleKey="home.drafts.title" emptyText={t('home.drafts.empty')}>
+      {drafts.map((draft) => (
+        <HomeLine
+          key={draft.interviewId}
+          to={`/interviews/${draft.interviewId}`}
+          initials={draft.initials}
+          reference={draft.caseReference}
+          what={t('home.drafts.goOn')}
+          end={<DateText value={draft.savedAt} />}
+        />
+      ))}
+    </HomeBlock>
+  );
+}
+
+export function NewsBlock({ news }: { readonly news: Block<'news'> }) {
+  const t = useT();
+  const event = useCodeText('caseEventKinds');
+  return (
+    <HomeBlock
+      titleKey="home.news.title"
+      emptyText={t('home.news.empty')}
+      note={
+        <Typography color="textSecondary">
+          <DateText value={news.since} />
+        </Typography>
+      }
+    >
+      {news.entries.map((entry) => (
+        <HomeLine
+          key={entry.id}
+          to={`/cases/${entry.caseId}`}
+          initials={entry.initials}
+          reference={entry.caseReference}
+          what={event(entry.kind)}
+          end={
+            <Typography variant="caption" color="textSecondary">
+              {entry.actor?.displayName}
+            </Typography>
+          }
+        />
+      ))}
+    </HomeBlock>
+  );
+}
+
+export function ApprovalsBlock({ approvals }: { readonly approvals: Block<'approvals'> }) {
+  const t = useT();
+  const reason = useCodeText('closureReasons');
+  return (
+    <HomeBlock
+      titleKey="home.approvals.title"
+      emptyText={t('home.approvals.empty')}
+      note={<Typography color="textSecondary">{approvals.count}</Typography>}
+    >
+      {approvals.entries.map((approval) => (
+        <HomeLine
+          key={approval.id}
+          to={`/cases/${approval.caseId}`}
+          initials={approval.initials}
+          reference={approval.caseReference}
+          what={reason(approval.closureReason)}
+          end={
+            <StatusDot tone={approval.mayDecide ? 'due' : 'unknown'} shape="half">
+              <DateText value={approval.requestedAt} />
+            </StatusDot>
+          }
+        />
+      ))}
+    </HomeBlock>
+  );
+}
+
+export function PleasBlock({ pleas }: { readonly pleas: Block<'unassignedPleas'> }) {
+  const t = useT();
+  const words = useCaseWords();
+  return (
+    <HomeBlock
+      titleKey="home.pleas.title"
+      emptyText={t('home.pleas.empty')}
+      note={<Typography color="textSecondary">{pleas.count}</Typography>}
+    >
+      {pleas.entries.map((plea) => (
+        <HomeLine
+          key={plea.caseId}
+          to={`/cases/${plea.caseId}`}
+          initials={plea.initials}
+          reference={plea.caseReference}
+          what={<DangerDot danger={plea.danger} />}
+          end={
+            <>
+              {words.country(plea.nationality)}
+              <Typography variant="caption" color="textSecondary" component="div">
+                <DateText value={plea.openedAt} />
+              </Typography>
+            </>
+          }
+        />
+      ))}
+    </HomeBlock>
+  );
+}
+
+export function SharesBlock({ shares }: { readonly shares: Block<'waitingShares'> }) {
+  const t = useT();
+  return (
+    <HomeBlock titleKey="home.shares.title" emptyText={t('home.shares.empty')}>
+      {shares.map((share) => (
+        <HomeLine
+          key={share.id}
+          to="/shared"
+          initials={share.initials}
+          reference={share.caseReference}
+          what={<DateText value={share.sharedAt} />}
+          end={
+            <>
+              {t('home.shares.until')} <DateText value={share.until} distance={false} />
+            </>
+          }
+        />
+      ))}
+    </HomeBlock>
+  );
+}
