@@ -9,7 +9,10 @@ import type { AuditCountModel, HomeAdministrationModel, HomeStatisticsModel, Mon
 
 const MOST_NATIONALITIES = 12;
 
-const open = (actor: Actor, permission: 'case.read' | 'repatriation.read'): { where: string; values: unknown[]; add: (value: unknown) => string } => {
+const open = (
+  actor: Actor,
+  permission: 'case.read' | 'repatriation.read',
+): { where: string; values: unknown[]; add: (value: unknown) => string } => {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
   return { where: caseScope(actor, permission, add), values, add };
@@ -61,9 +64,16 @@ export async function fines(tx: Tx, actor: Actor): Promise<OpenFinesModel[]> {
     if (!reckoned.ok || !reckoned.value.currency) continue;
     const { currency, amountMinor, perDayMinor } = reckoned.value;
     const sum = sums.get(currency) ?? { currency, amountMinor: 0, perDayMinor: 0, people: 0 };
-    sums.set(currency, { currency, amountMinor: sum.amountMinor + amountMinor * row.people, perDayMinor: sum.perDayMinor + perDayMinor * row.people, people: sum.people + row.people });
+    sums.set(currency, {
+      currency,
+      amountMinor: sum.amountMinor + amountMinor * row.people,
+      perDayMinor: sum.perDayMinor + perDayMinor * row.people,
+      people: sum.people + row.people,
+    });
   }
-  return [...sums.values()].filter((sum) => sum.amountMinor + sum.perDayMinor > 0).sort((a, b) => b.amountMinor - a.amountMinor);
+  return [...sums.values()]
+    .filter((sum) => sum.amountMinor + sum.perDayMinor > 0)
+    .sort((a, b) => b.amountMinor - a.amountMinor);
 }
 
 export async function administration(tx: Tx, actor: Actor): Promise<HomeAdministrationModel> {
@@ -87,7 +97,10 @@ export async function statistics(tx: Tx, actor: Actor): Promise<HomeStatisticsMo
     `select count(*)::int as releases, count(withdrawn_at)::int as withdrawn from statistics.releases where organisation_id = $1`,
     [actor.organisationId],
   );
-  return { ...(last ?? { lastSealedAt: null, periodFrom: null, periodTo: null }), ...(left ?? { releases: 0, withdrawn: 0 }) };
+  return {
+    ...(last ?? { lastSealedAt: null, periodFrom: null, periodTo: null }),
+    ...(left ?? { releases: 0, withdrawn: 0 }),
+  };
 }
 
 export async function audit(tx: Tx, actor: Actor): Promise<AuditCountModel[]> {

@@ -83,7 +83,8 @@ export class HomePleaModel {
 @ObjectType('HomePleas')
 export class HomePleasModel {
   @Field(() => Int) count: number;
-  @Field(() => [HomePleaModel], { description: 'Acute danger first, then the longest waiting, at most 20.' }) entries: HomePleaModel[];
+  @Field(() => [HomePleaModel], { description: 'Acute danger first, then the longest waiting, at most 20.' })
+  entries: HomePleaModel[];
 }
 
 @ObjectType('HomeApprovals')
@@ -106,7 +107,10 @@ export class HomeShareModel {
 @ObjectType('HomeAdministration')
 export class HomeAdministrationModel {
   @Field(() => Int) users: number;
-  @Field(() => Int, { description: 'Caseworkers, supervisors and field officers without a team see less than they should.' }) usersWithoutTeam: number;
+  @Field(() => Int, {
+    description: 'Caseworkers, supervisors and field officers without a team see less than they should.',
+  })
+  usersWithoutTeam: number;
   @Field(() => Int) openInvitations: number;
 }
 
@@ -125,19 +129,33 @@ export class AuditCountModel {
   @Field(() => Int) count: number;
 }
 
-@ObjectType('Home', { description: 'What is mine, what is due, what is stuck. A block is null where no role of the actor has a right to it.' })
+@ObjectType('Home', {
+  description:
+    'What is mine, what is due, what is stuck. A block is null where no role of the actor has a right to it.',
+})
 export class HomeModel {
   @Field(() => HomeDueModel, { nullable: true }) due?: HomeDueModel | null;
   @Field(() => [HomeDraftModel], { nullable: true }) drafts?: HomeDraftModel[] | null;
   @Field(() => HomeNewsModel, { nullable: true }) news?: HomeNewsModel | null;
-  @Field(() => [FacetCountModel], { nullable: true, description: 'Cases that are not at an end, by state.' }) byState?: FacetCountModel[] | null;
-  @Field(() => [FacetCountModel], { nullable: true, description: 'The same by nationality, most first.' }) byNationality?: FacetCountModel[] | null;
-  @Field(() => [MonthToHomeModel], { nullable: true, description: 'The last twelve months in which somebody came home.' }) timeToHome?: MonthToHomeModel[] | null;
-  @Field(() => [OpenFinesModel], { nullable: true, description: 'Overstays that are not settled, by currency.' }) fines?: OpenFinesModel[] | null;
+  @Field(() => [FacetCountModel], { nullable: true, description: 'Cases that are not at an end, by state.' }) byState?:
+    FacetCountModel[] | null;
+  @Field(() => [FacetCountModel], { nullable: true, description: 'The same by nationality, most first.' })
+  byNationality?: FacetCountModel[] | null;
+  @Field(() => [MonthToHomeModel], {
+    nullable: true,
+    description: 'The last twelve months in which somebody came home.',
+  })
+  timeToHome?: MonthToHomeModel[] | null;
+  @Field(() => [OpenFinesModel], { nullable: true, description: 'Overstays that are not settled, by currency.' })
+  fines?: OpenFinesModel[] | null;
   @Field(() => HomeApprovalsModel, { nullable: true }) approvals?: HomeApprovalsModel | null;
   @Field(() => HomePleasModel, { nullable: true }) unassignedPleas?: HomePleasModel | null;
   @Field(() => [HomeShareModel], { nullable: true }) waitingShares?: HomeShareModel[] | null;
   @Field(() => HomeAdministrationModel, { nullable: true }) administration?: HomeAdministrationModel | null;
   @Field(() => HomeStatisticsModel, { nullable: true }) statistics?: HomeStatisticsModel | null;
-  @Field(() => [AuditCountModel], { nullable: true, description: 'Entries of the audit log in the last seven days, by kind.' }) audit?: AuditCountModel[] | null;
+  @Field(() => [AuditCountModel], {
+    nullable: true,
+    description: 'Entries of the audit log in the last seven days, by kind.',
+  })
+  audit?: AuditCountModel[] | null;
 }

@@ -43,7 +43,10 @@ export class HomeService {
     const actor = currentActor();
     return this.unit.run(async (tx) => {
       const home = new HomeModel();
-      for (const [block, [permission, read]] of Object.entries(this.blocks) as [Block, readonly [Permission, Reading]][])
+      for (const [block, [permission, read]] of Object.entries(this.blocks) as [
+        Block,
+        readonly [Permission, Reading],
+      ][])
         if (asked(block) && holds(actor.roles, permission)) Object.assign(home, { [block]: await read(tx, actor) });
       return home;
     });

@@ -1,23 +1,43 @@
-import { type CaseEventKind, daysBetween, exceptionEffects, finalStates, repatriationExceptions, todayIn } from '@homeward/domain';
+import {
+  type CaseEventKind,
+  daysBetween,
+  exceptionEffects,
+  finalStates,
+  repatriationExceptions,
+  todayIn,
+} from '@homeward/domain';
 import { caseScope } from '../cases/case/case-gate.js';
 import { initialsOf } from '../cases/case/case.repository.js';
 import type { Actor } from '../platform/context/context.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
-import type { DueEntryModel, HomeDraftModel, HomeDueModel, HomeNewsModel, HomePleasModel, HomeShareModel } from './home.models.js';
+import type {
+  DueEntryModel,
+  HomeDraftModel,
+  HomeDueModel,
+  HomeNewsModel,
+  HomePleasModel,
+  HomeShareModel,
+} from './home.models.js';
 
 interface Named {
   x_romanised: string;
   x_name: string;
 }
 const named = 'p.romanised_name as x_romanised, p.name as x_name';
-const withInitials = <T extends Named>({ x_romanised, x_name, ...row }: T): Omit<T, keyof Named> & { initials: string } => ({ ...row, initials: initialsOf(x_romanised, x_name) });
+const withInitials = <T extends Named>({
+  x_romanised,
+  x_name,
+  ...row
+}: T): Omit<T, keyof Named> & { initials: string } => ({ ...row, initials: initialsOf(x_romanised, x_name) });
 
 const MOST_DUE = 50;
 const MOST_ENTRIES = 20;
 const MOST_NEWS_COUNTED = 1000;
 
 /** Which exception holds which item: what is held is nobody's to do and is not due. */
-const holds = repatriationExceptions.flatMap((kind) => exceptionEffects[kind].blocks.map((item): [string, string] => [kind, item]));
+const holds = repatriationExceptions.flatMap((kind) =>
+  exceptionEffects[kind].blocks.map((item): [string, string] => [kind, item]),
+);
 
 /** Tasks and checklist items due today or before, on cases within reach. */
 export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
@@ -38,7 +58,9 @@ export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
       union all
       select i.id, 'CHECKLIST', i.case_id, null, i.item::text, i.due_on, i.version from homeward.checklist_items i join homeward.cases c on c.id = i.case_id
       where ${wayHome} and i.ready and i.state in ('OPEN', 'IN_PROGRESS') and i.due_on <= ${day} and c.state <> all(${add(finalStates)}::text[]) and not ${held} and ${scope})`;
-  const rows = await tx.query<Omit<DueEntryModel, 'initials' | 'overdueDays'> & Named & { n_today: number; n_overdue: number }>(
+  const rows = await tx.query<
+    Omit<DueEntryModel, 'initials' | 'overdueDays'> & Named & { n_today: number; n_overdue: number }
+  >(
     `${found}, counts as (select count(*) filter (where due_on = ${day})::int as n_today, count(*) filter (where due_on < ${day})::int as n_overdue from found)
      select f.id, f.kind, f.case_id as "caseId", c.reference as "caseReference", f.title, f.item, f.due_on as "dueOn", f.version, ${named}, n.n_today, n.n_overdue
      from (select * from found order by due_on, id limit ${MOST_DUE}) f join homeward.cases c on c.id = f.case_id join homeward.persons p on p.id = c.person_id cross join counts n
@@ -48,7 +70,10 @@ export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
   return {
     today: rows[0]?.n_today ?? 0,
     overdue: rows[0]?.n_overdue ?? 0,
-    entries: rows.map(({ n_today: _today, n_overdue: _overdue, ...row }) => ({ ...withInitials(row), overdueDays: Math.max(0, daysBetween(row.dueOn, today)) })),
+    entries: rows.map(({ n_today: _today, n_overdue: _overdue, ...row }) => ({
+      ...withInitials(row),
+      overdueDays: Math.max(0, daysBetween(row.dueOn, today)),
+    })),
   };
 }
 
@@ -72,19 +97,40 @@ export async function news(tx: Tx, actor: Actor): Promise<HomeNewsModel> {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
   // A caseworker's cases are those it carries; a supervisor's and a coordinator's are all that they answer for.
-  const mine = actor.roles.includes('supervisor') || actor.roles.includes('coordinator') ? 'true' : `c.assigned_to = ${add(actor.userId)}`;
+  const mine =
+    actor.roles.includes('supervisor') || actor.roles.includes('coordinator')
+      ? 'true'
+      : `c.assigned_to = ${add(actor.userId)}`;
   const where = `e.organisation_id = ${add(actor.organisationId)} and e.at > ${add(since)} and e.actor_id <> ${add(actor.userId)} and ${mine} and ${caseScope(actor, 'timeline.read', add)}`;
   const counted = await tx.first<{ n: number }>(
     `select count(*)::int as n from (select 1 from homeward.case_events e join homeward.cases c on c.id = e.case_id where ${where} limit ${MOST_NEWS_COUNTED}) x`,
     values,
   );
-  const rows = await tx.query<{ id: string; at: Date; kind: CaseEventKind; toState: string | null; caseId: string; caseReference: string; u_id: string | null; u_name: string } & Named>(
+  const rows = await tx.query<
+    {
+      id: string;
+      at: Date;
+      kind: CaseEventKind;
+      toState: string | null;
+      caseId: string;
+      caseReference: string;
+      u_id: string | null;
+      u_name: string;
+    } & Named
+  >(
     `select e.id, e.at, e.kind, e.to_state as "toState", e.case_id as "caseId", c.reference as "caseReference", ${named}, u.id as u_id, u.display_name as u_name
      from homeward.case_events e join homeward.cases c on c.id = e.case_id join homeward.persons p on p.id = c.person_id left join homeward.users u on u.id = e.actor_id
      where ${where} order by e.at desc, e.id desc limit ${MOST_ENTRIES}`,
     values,
   );
-  return { since, count: counted?.n ?? 0, entries: rows.map(({ u_id, u_name, ...row }) => ({ ...withInitials(row), actor: u_id ? { id: u_id, displayName: u_name } : null })) };
+  return {
+    since,
+    count: counted?.n ?? 0,
+    entries: rows.map(({ u_id, u_name, ...row }) => ({
+      ...withInitials(row),
+      actor: u_id ? { id: u_id, displayName: u_name } : null,
+    })),
+  };
 }
 
 /** Reported and with nobody: in acute danger the first reply is due in a quarter of an hour. */

@@ -1,9 +1,14 @@
 import { v7 as uuid } from 'uuid';
 import { problemParts, type Sample, type SampleContext } from '../../testing/samples.js';
 
-const act = (name: string, type: string): string => `mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on Case { id reference } ${problemParts} } }`;
+const act = (name: string, type: string): string =>
+  `mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on Case { id reference } ${problemParts} } }`;
 
-export async function versionOf(world: SampleContext['world'], table: 'cases' | 'persons', id: string): Promise<number> {
+export async function versionOf(
+  world: SampleContext['world'],
+  table: 'cases' | 'persons',
+  id: string,
+): Promise<number> {
   const [row] = await world.sql<{ version: number }>(`select version from homeward.${table} where id = $1`, [id]);
   return row?.version ?? 1;
 }
@@ -14,14 +19,22 @@ export const samples: Sample[] = [
     operation: 'addCaseEvidence',
     on: 'case',
     document: act('addCaseEvidence', 'AddCaseEvidenceInput'),
-    variables: ({ target }) => ({ input: { operationId: uuid(), caseId: target.id, kind: 'LIVE_CONTACT', note: 'Heard the voice' } }),
+    variables: ({ target }) => ({
+      input: { operationId: uuid(), caseId: target.id, kind: 'LIVE_CONTACT', note: 'Heard the voice' },
+    }),
   },
   {
     operation: 'moveCase',
     on: 'case',
     document: act('moveCase', 'MoveCaseInput'),
     variables: async ({ world, target }) => ({
-      input: { operationId: uuid(), caseId: target.id, expectedVersion: await versionOf(world, 'cases', target.id), to: 'LOST_CONTACT', reason: 'The line is dead' },
+      input: {
+        operationId: uuid(),
+        caseId: target.id,
+        expectedVersion: await versionOf(world, 'cases', target.id),
+        to: 'LOST_CONTACT',
+        reason: 'The line is dead',
+      },
     }),
     reachedBy: ['NO_SUCH_MOVE', 'ALREADY_OUT'],
   },
@@ -30,7 +43,14 @@ export const samples: Sample[] = [
     on: 'case',
     document: act('describeCase', 'DescribeCaseInput'),
     variables: async ({ world, target }) => ({
-      input: { operationId: uuid(), caseId: target.id, expectedVersion: await versionOf(world, 'cases', target.id), danger: 'HIGH', tags: ['insulin'], compoundId: null },
+      input: {
+        operationId: uuid(),
+        caseId: target.id,
+        expectedVersion: await versionOf(world, 'cases', target.id),
+        danger: 'HIGH',
+        tags: ['insulin'],
+        compoundId: null,
+      },
     }),
   },
   {
@@ -38,9 +58,21 @@ export const samples: Sample[] = [
     on: 'case',
     document: act('restrictCase', 'RestrictCaseInput'),
     variables: async ({ world, target }) => {
-      const [row] = await world.sql<{ assigned_to: string | null }>(`select assigned_to from homeward.cases where id = $1`, [target.id]);
+      const [row] = await world.sql<{ assigned_to: string | null }>(
+        `select assigned_to from homeward.cases where id = $1`,
+        [target.id],
+      );
       const userIds = row?.assigned_to ? [row.assigned_to] : [];
-      return { input: { operationId: uuid(), caseId: target.id, expectedVersion: await versionOf(world, 'cases', target.id), restricted: true, userIds, reason: 'A relative works here' } };
+      return {
+        input: {
+          operationId: uuid(),
+          caseId: target.id,
+          expectedVersion: await versionOf(world, 'cases', target.id),
+          restricted: true,
+          userIds,
+          reason: 'A relative works here',
+        },
+      };
     },
   },
   {
@@ -48,7 +80,13 @@ export const samples: Sample[] = [
     on: 'case',
     document: act('setLegalExposure', 'SetLegalExposureInput'),
     variables: async ({ world, target }) => ({
-      input: { operationId: uuid(), caseId: target.id, expectedVersion: await versionOf(world, 'cases', target.id), exposure: 'QUESTIONED', reason: 'At the station' },
+      input: {
+        operationId: uuid(),
+        caseId: target.id,
+        expectedVersion: await versionOf(world, 'cases', target.id),
+        exposure: 'QUESTIONED',
+        reason: 'At the station',
+      },
     }),
   },
   {
@@ -72,7 +110,17 @@ export const samples: Sample[] = [
     operation: 'recordIdentification',
     on: 'case',
     document: act('recordIdentification', 'RecordIdentificationInput'),
-    variables: ({ target }) => ({ input: { operationId: uuid(), caseId: target.id, body: 'NGO', bodyName: 'Ours', decision: 'VICTIM_BY_NGO', basis: 'Interview', decidedOn: '2025-02-01' } }),
+    variables: ({ target }) => ({
+      input: {
+        operationId: uuid(),
+        caseId: target.id,
+        body: 'NGO',
+        bodyName: 'Ours',
+        decision: 'VICTIM_BY_NGO',
+        basis: 'Interview',
+        decidedOn: '2025-02-01',
+      },
+    }),
   },
   {
     operation: 'identifications',

@@ -50,17 +50,42 @@ export class CaseGate {
    * @throws RefusedError NOT_FOUND
    */
   async open(tx: Tx, permission: Permission, caseId: string, actor: Actor = currentActor()): Promise<OpenCase> {
-    const row = await tx.first<Row>(`select ${factColumns('$2', '$3')} from homeward.cases c where c.id = $1`, [caseId, actor.userId, actor.missionId]);
+    const row = await tx.first<Row>(`select ${factColumns('$2', '$3')} from homeward.cases c where c.id = $1`, [
+      caseId,
+      actor.userId,
+      actor.missionId,
+    ]);
     const facts = row && factsOf(row);
     const open = facts ? classesFor(actor, permission, facts) : new Set<FieldClass>();
     if (!row || !facts || open.size === 0) throw new RefusedError('NOT_FOUND');
-    return { id: row.id, version: row.version, reference: row.reference, personId: row.person_id, state: row.state, facts, open };
+    return {
+      id: row.id,
+      version: row.version,
+      reference: row.reference,
+      personId: row.person_id,
+      state: row.state,
+      facts,
+      open,
+    };
   }
 
   /** Field classes of many cases at once, by case id; a case that is missing here is not to be shown. */
-  async classes(tx: Tx, permission: Permission, caseIds: readonly string[], actor: Actor = currentActor()): Promise<Map<string, Set<FieldClass>>> {
-    const rows = await tx.query<Row>(`select ${factColumns('$2', '$3')} from homeward.cases c where c.id = any($1)`, [caseIds, actor.userId, actor.missionId]);
-    return new Map(rows.map((row): [string, Set<FieldClass>] => [row.id, classesFor(actor, permission, factsOf(row))]).filter(([, open]) => open.size > 0));
+  async classes(
+    tx: Tx,
+    permission: Permission,
+    caseIds: readonly string[],
+    actor: Actor = currentActor(),
+  ): Promise<Map<string, Set<FieldClass>>> {
+    const rows = await tx.query<Row>(`select ${factColumns('$2', '$3')} from homeward.cases c where c.id = any($1)`, [
+      caseIds,
+      actor.userId,
+      actor.missionId,
+    ]);
+    return new Map(
+      rows
+        .map((row): [string, Set<FieldClass>] => [row.id, classesFor(actor, permission, factsOf(row))])
+        .filter(([, open]) => open.size > 0),
+    );
   }
 }
 
@@ -97,5 +122,7 @@ export function caseScope(actor: Actor, permission: Permission, add: (value: unk
     parts.push(`exists (select 1 from homeward.case_shares s where s.case_id = c.id and s.mission_id = ${add(actor.missionId)}
       and s.ended_at is null and s.until >= current_date)`);
   const restricted = `(c.sensitivity = 'NORMAL' or exists (select 1 from homeward.case_members m where m.case_id = c.id and m.user_id = ${add(actor.userId)}))`;
-  return parts.length === 0 ? 'false' : `c.organisation_id = ${add(actor.organisationId)} and (${parts.join(' or ')}) and ${restricted}`;
+  return parts.length === 0
+    ? 'false'
+    : `c.organisation_id = ${add(actor.organisationId)} and (${parts.join(' or ')}) and ${restricted}`;
 }

@@ -1,4 +1,15 @@
-import type { AgeBand, CaseState, ClosureReason, Danger, ExitMode, IdentificationState, LegalExposure, RepatriationStage, Sensitivity, Sex } from '@homeward/domain';
+import type {
+  AgeBand,
+  CaseState,
+  ClosureReason,
+  Danger,
+  ExitMode,
+  IdentificationState,
+  LegalExposure,
+  RepatriationStage,
+  Sensitivity,
+  Sex,
+} from '@homeward/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'homeward', name: 'cases' })

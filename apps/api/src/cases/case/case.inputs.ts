@@ -1,5 +1,12 @@
 import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import type { CaseState, Danger, ExitMode, IdentificationState, LegalExposure, RepatriationStage } from '@homeward/domain';
+import type {
+  CaseState,
+  Danger,
+  ExitMode,
+  IdentificationState,
+  LegalExposure,
+  RepatriationStage,
+} from '@homeward/domain';
 import * as enums from '../../platform/graphql/enums.js';
 import { Country, Day, LongText, ShortText, Uuid } from '../../platform/graphql/scalars.js';
 
@@ -19,12 +26,24 @@ export class CaseFilter {
   @Field(() => Boolean, { nullable: true }) unassigned?: boolean;
   @Field(() => Day, { nullable: true, description: 'Something is due on this day or before.' }) dueBy?: string;
   @Field(() => ShortText, { nullable: true }) tag?: string;
-  @Field(() => ShortText, { nullable: true, description: 'Reference, or a name in any script and spelling.' }) text?: string;
+  @Field(() => ShortText, { nullable: true, description: 'Reference, or a name in any script and spelling.' })
+  text?: string;
 }
 
-export const caseSorts = { OPENED: 'OPENED', UPDATED: 'UPDATED', DUE: 'DUE', WAITING: 'WAITING', DANGER: 'DANGER', REFERENCE: 'REFERENCE' } as const;
+export const caseSorts = {
+  OPENED: 'OPENED',
+  UPDATED: 'UPDATED',
+  DUE: 'DUE',
+  WAITING: 'WAITING',
+  DANGER: 'DANGER',
+  REFERENCE: 'REFERENCE',
+} as const;
 export type CaseSort = keyof typeof caseSorts;
-registerEnumType(caseSorts, { name: 'CaseSort', description: 'OPENED, UPDATED and REFERENCE newest first, DUE earliest first, WAITING longest in its state first, DANGER acute first.' });
+registerEnumType(caseSorts, {
+  name: 'CaseSort',
+  description:
+    'OPENED, UPDATED and REFERENCE newest first, DUE earliest first, WAITING longest in its state first, DANGER acute first.',
+});
 
 @InputType()
 export class AssignCaseInput {

@@ -1,11 +1,25 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { AgeBand, CaseState, ClosureReason, Danger, ExitMode, FieldClass, IdentificationState, LegalExposure, RepatriationStage, Sensitivity, Sex } from '@homeward/domain';
+import type {
+  AgeBand,
+  CaseState,
+  ClosureReason,
+  Danger,
+  ExitMode,
+  FieldClass,
+  IdentificationState,
+  LegalExposure,
+  RepatriationStage,
+  Sensitivity,
+  Sex,
+} from '@homeward/domain';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { type Page, PageInfo, Total } from '../../platform/graphql/paging.js';
 import { Country, Day, PartialDay, Uuid } from '../../platform/graphql/scalars.js';
 
-@ObjectType('Person', { description: 'Someone believed to have been held. Personal fields are null where they are not open to the actor.' })
+@ObjectType('Person', {
+  description: 'Someone believed to have been held. Personal fields are null where they are not open to the actor.',
+})
 export class PersonModel {
   @Field(() => Uuid) id: string;
   @Field({ description: 'Two letters of the romanised name: how a person stands in lists.' }) initials: string;
@@ -72,16 +86,26 @@ export class CaseModel {
   @Field(() => PersonModel) person: PersonModel;
   @Field(() => CompoundRefModel, { nullable: true }) compound: CompoundRefModel | null;
   @Field(() => ColleagueModel, { nullable: true }) assignedTo: ColleagueModel | null;
-  @Field(() => [enums.FieldClassEnum], { description: 'Which classes of fields are open to the actor on this case.' }) open: FieldClass[];
+  @Field(() => [enums.FieldClassEnum], { description: 'Which classes of fields are open to the actor on this case.' })
+  open: FieldClass[];
 
   // Only where a case is read by itself; a list leaves them empty rather than pay for the joins.
   @Field(() => Date, { nullable: true }) verifiedAt?: Date | null;
   @Field(() => Date, { nullable: true }) closedAt?: Date | null;
   @Field(() => CaseTeamModel, { nullable: true, description: 'Null in lists.' }) team?: CaseTeamModel | null;
   @Field(() => ColleagueModel, { nullable: true, description: 'Null in lists.' }) registeredBy?: ColleagueModel | null;
-  @Field(() => LinkedCaseModel, { nullable: true, description: 'The episode before this one. Null in lists.' }) previousCase?: LinkedCaseModel | null;
-  @Field(() => LinkedCaseModel, { nullable: true, description: 'The case that goes on in place of this one. Null in lists.' }) duplicateOf?: LinkedCaseModel | null;
-  @Field(() => String, { nullable: true, description: 'Why a rescue was asked for without the consent of the person. Only where personal fields are open; null in lists.' })
+  @Field(() => LinkedCaseModel, { nullable: true, description: 'The episode before this one. Null in lists.' })
+  previousCase?: LinkedCaseModel | null;
+  @Field(() => LinkedCaseModel, {
+    nullable: true,
+    description: 'The case that goes on in place of this one. Null in lists.',
+  })
+  duplicateOf?: LinkedCaseModel | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why a rescue was asked for without the consent of the person. Only where personal fields are open; null in lists.',
+  })
   bestInterestReason?: string | null;
   /** Read by itself and not in a list. */
   byItself?: boolean;
@@ -89,12 +113,22 @@ export class CaseModel {
 
 @ObjectType('FacetCount')
 export class FacetCountModel {
-  @Field(() => String, { nullable: true, description: 'A code, a country or the id of a colleague; null: not known, nobody.' }) value: string | null;
-  @Field(() => String, { nullable: true, description: 'The name of a colleague; codes and countries are named by the reader.' }) label: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'A code, a country or the id of a colleague; null: not known, nobody.',
+  })
+  value: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of a colleague; codes and countries are named by the reader.',
+  })
+  label: string | null;
   @Field(() => Int) count: number;
 }
 
-@ObjectType('CaseFacets', { description: 'How many cases a filter would leave: each list under the current filter without its own.' })
+@ObjectType('CaseFacets', {
+  description: 'How many cases a filter would leave: each list under the current filter without its own.',
+})
 export class CaseFacetsModel {
   @Field(() => [FacetCountModel]) states: FacetCountModel[];
   @Field(() => [FacetCountModel]) nationalities: FacetCountModel[];
@@ -107,7 +141,8 @@ export class CasePage implements Page<CaseModel> {
   @Field(() => [CaseModel]) nodes: CaseModel[];
   @Field(() => PageInfo) pageInfo: PageInfo;
   @Field(() => Total, { nullable: true }) total?: Total | null;
-  @Field(() => CaseFacetsModel, { nullable: true, description: 'Only counted when the document asks for it.' }) facets?: CaseFacetsModel | null;
+  @Field(() => CaseFacetsModel, { nullable: true, description: 'Only counted when the document asks for it.' })
+  facets?: CaseFacetsModel | null;
 }
 
 @ObjectType('RefusedCase', { description: 'One case of many that was left as it was, and why.' })

@@ -82,9 +82,13 @@ const sorts: Record<CaseSort, { column: string; direction: 'asc' | 'desc'; type:
 @Injectable()
 export class CaseRepository {
   async one(tx: Tx, id: string, open: ReadonlySet<FieldClass>): Promise<CaseModel | undefined> {
-    const row = await tx.first<Row & Detail>(`select ${columns}, ${detailColumns} from homeward.cases c ${joins} ${detailJoins} where c.id = $1`, [id]);
+    const row = await tx.first<Row & Detail>(
+      `select ${columns}, ${detailColumns} from homeward.cases c ${joins} ${detailJoins} where c.id = $1`,
+      [id],
+    );
     if (!row) return undefined;
-    const linked = (linkedId: string | null, reference: string, state: CaseState): CaseModel['previousCase'] => (linkedId ? { id: linkedId, reference, state } : null);
+    const linked = (linkedId: string | null, reference: string, state: CaseState): CaseModel['previousCase'] =>
+      linkedId ? { id: linkedId, reference, state } : null;
     return Object.assign(toModel(row, open), {
       byItself: true,
       team: row.d_team_id ? { id: row.d_team_id, name: row.d_team } : null,
@@ -97,7 +101,10 @@ export class CaseRepository {
 
   /** Internal fields of cases by id, in the order asked for; what the actor does not see is left out. */
   async many(tx: Tx, ids: readonly string[]): Promise<CaseModel[]> {
-    const rows = await tx.query<Row>(`select ${columns} from homeward.cases c ${joins} where c.id = any($1) order by array_position($1::uuid[], c.id)`, [ids]);
+    const rows = await tx.query<Row>(
+      `select ${columns} from homeward.cases c ${joins} where c.id = any($1) order by array_position($1::uuid[], c.id)`,
+      [ids],
+    );
     return rows.map((row) => toModel(row, new Set<FieldClass>(['internal'])));
   }
 
@@ -105,21 +112,34 @@ export class CaseRepository {
    * @param classes the classes that the actor's grants can open at all; a list shows internal fields, and personal ones
    *   only where every scope of the list opens them
    */
-  async page(tx: Tx, query: { filter: CaseFilter; sort: CaseSort; first: number; after: string | null; count: boolean }, classes: ReadonlySet<FieldClass>): Promise<Page<CaseModel>> {
+  async page(
+    tx: Tx,
+    query: { filter: CaseFilter; sort: CaseSort; first: number; after: string | null; count: boolean },
+    classes: ReadonlySet<FieldClass>,
+  ): Promise<Page<CaseModel>> {
     const { filter, sort, first, after } = query;
     const shape = [filter, sort];
     const cursor = decodeCursor(after, shape);
     const { where, values, add } = conditions(filter, 'case.read', currentActor());
     const counted = query.count ? { where: [...where], values: [...values] } : undefined;
     const { column, direction, type } = sorts[sort];
-    if (cursor) where.push(`(${column}, c.id) ${direction === 'asc' ? '>' : '<'} (${add(cursor.key)}::${type}, ${add(cursor.id)}::uuid)`);
+    if (cursor)
+      where.push(
+        `(${column}, c.id) ${direction === 'asc' ? '>' : '<'} (${add(cursor.key)}::${type}, ${add(cursor.id)}::uuid)`,
+      );
     const rows = await tx.query<Row>(
       `select ${columns}, ${column}::text as sort_key from homeward.cases c ${joins} where ${where.join(' and ')}
        order by ${column} ${direction}, c.id ${direction} limit ${add(first + 1)}`,
       values,
       filter.text ? undefined : statementName('cases', where, sort),
     );
-    const page = toPage(rows, first, shape, (row) => row.sort_key, (row) => toModel(row, classes));
+    const page = toPage(
+      rows,
+      first,
+      shape,
+      (row) => row.sort_key,
+      (row) => toModel(row, classes),
+    );
     if (counted) {
       const total = await tx.first<{ n: number }>(
         `select count(*)::int as n from (select 1 from homeward.cases c where ${counted.where.join(' and ')} limit ${COUNT_CAP + 1}) x`,
@@ -134,7 +154,7 @@ export class CaseRepository {
 /** Counts beside a list. Each facet leaves its own choice out, so that a reader sees what else could be chosen. */
 export async function facetsOf(tx: Tx, filter: CaseFilter): Promise<CaseFacetsModel> {
   const count = async (column: string, without: CaseFilter): Promise<FacetCountModel[]> => {
-    const { where, values } = conditions({ ...filter, ...without }, 'case.read', currentActor());
+    const { where, values } = conditions(Object.assign({}, filter, without), 'case.read', currentActor());
     return tx.query<FacetCountModel>(
       `select f.value::text as value, u.display_name as label, f.count from (
          select ${column} as value, count(*)::int as count from homeward.cases c where ${where.join(' and ')} group by 1 order by 2 desc limit ${MOST_FACETS}) f
@@ -151,7 +171,11 @@ export async function facetsOf(tx: Tx, filter: CaseFilter): Promise<CaseFacetsMo
 }
 
 /** The where clause of a list of cases, its scope first; the board and the statistics of the home page use it too. */
-export function conditions(filter: CaseFilter, permission: Permission, actor: Actor): { where: string[]; values: unknown[]; add: (value: unknown) => string } {
+export function conditions(
+  filter: CaseFilter,
+  permission: Permission,
+  actor: Actor,
+): { where: string[]; values: unknown[]; add: (value: unknown) => string } {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
   const where = [caseScope(actor, permission, add)];
@@ -161,7 +185,8 @@ export function conditions(filter: CaseFilter, permission: Permission, actor: Ac
   if (filter.exitModes?.length) where.push(`c.exit_mode = any(${add(filter.exitModes)}::text[])`);
   if (filter.legalExposures?.length) where.push(`c.legal_exposure = any(${add(filter.legalExposures)}::text[])`);
   if (filter.teamId) where.push(`c.team_id = ${add(filter.teamId)}`);
-  if (typeof filter.restricted === 'boolean') where.push(`c.sensitivity = ${add(filter.restricted ? 'RESTRICTED' : 'NORMAL')}`);
+  if (typeof filter.restricted === 'boolean')
+    where.push(`c.sensitivity = ${add(filter.restricted ? 'RESTRICTED' : 'NORMAL')}`);
   if (filter.nationalities?.length) where.push(`c.nationality = any(${add(filter.nationalities)}::text[])`);
   if (filter.dangers?.length) where.push(`c.danger = any(${add(filter.dangers)}::text[])`);
   if (filter.compoundId) where.push(`c.compound_id = ${add(filter.compoundId)}`);
@@ -171,7 +196,9 @@ export function conditions(filter: CaseFilter, permission: Permission, actor: Ac
   if (filter.tag) where.push(`${add(filter.tag)} = any(c.tags)`);
   if (filter.text) {
     const key = nameKey(filter.text);
-    const byName = key ? ` or c.person_id in (select s.person_id from homeward.search_persons(${add(key)}, 500) s)` : '';
+    const byName = key
+      ? ` or c.person_id in (select s.person_id from homeward.search_persons(${add(key)}, 500) s)`
+      : '';
     where.push(`(c.reference ilike ${add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`)}${byName})`);
   }
   return { where, values, add };
@@ -191,8 +218,16 @@ function statementName(list: string, where: readonly string[], sort: string): st
 }
 
 export function initialsOf(romanised: string, name: string): string {
-  const words = (romanised || name).trim().split(/[\s,]+/u).filter(Boolean);
-  return words.slice(0, 2).map((word) => [...word][0]?.toLocaleUpperCase('en') ?? '').join('') || '?';
+  const words = (romanised || name)
+    .trim()
+    .split(/[\s,]+/u)
+    .filter(Boolean);
+  return (
+    words
+      .slice(0, 2)
+      .map((word) => [...word][0]?.toLocaleUpperCase('en') ?? '')
+      .join('') || '?'
+  );
 }
 
 function toModel(row: Row, open: ReadonlySet<FieldClass>): CaseModel {

@@ -21,7 +21,15 @@ export class CaseResolver {
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { type: () => String, nullable: true }) after?: string,
   ): Promise<CasePage> {
-    return this.service.list({ filter, sort, first, after, count: asksFor(info, 'total'), facets: asksFor(info, 'facets'), named: asksForPerson(info, 'nodes', 'person') });
+    return this.service.list({
+      filter,
+      sort,
+      first,
+      after,
+      count: asksFor(info, 'total'),
+      facets: asksFor(info, 'facets'),
+      named: asksForPerson(info, 'nodes', 'person'),
+    });
   }
 
   @Query(() => CaseModel, { nullable: true, name: 'case' })
@@ -36,7 +44,9 @@ export class CaseResolver {
     return this.service.assign(input);
   }
 
-  @Mutation(() => AssignedCasesResult, { description: 'Many at once: what could not be assigned is named with its reason.' })
+  @Mutation(() => AssignedCasesResult, {
+    description: 'Many at once: what could not be assigned is named with its reason.',
+  })
   @Requires('case.assign')
   assignCases(@Args('input') input: AssignCasesInput): Promise<AssignedCasesModel | Problem> {
     return this.service.assignMany(input);

@@ -26,15 +26,30 @@ export class CaseService {
     private readonly cases: CaseRepository,
   ) {}
 
-  list(query: { filter?: CaseFilter; sort?: CaseSort; first?: number; after?: string; count: boolean; facets: boolean; named: boolean }): Promise<CasePage> {
+  list(query: {
+    filter?: CaseFilter;
+    sort?: CaseSort;
+    first?: number;
+    after?: string;
+    count: boolean;
+    facets: boolean;
+    named: boolean;
+  }): Promise<CasePage> {
     const first = pageSize(query.first);
     return this.work.run(async (tx) => {
       const page = await this.cases.page(
         tx,
-        { filter: query.filter ?? {}, sort: query.sort ?? 'OPENED', first, after: query.after ?? null, count: query.count },
+        {
+          filter: query.filter ?? {},
+          sort: query.sort ?? 'OPENED',
+          first,
+          after: query.after ?? null,
+          count: query.count,
+        },
         query.named ? listClasses() : new Set<FieldClass>(['internal']),
       );
-      if (query.named && page.nodes.length > 0) await tx.note('read', 'cases', { columns: ['name'], detail: { rows: page.nodes.length } });
+      if (query.named && page.nodes.length > 0)
+        await tx.note('read', 'cases', { columns: ['name'], detail: { rows: page.nodes.length } });
       return query.facets ? { ...page, facets: await facetsOf(tx, query.filter ?? {}) } : page;
     });
   }
@@ -56,7 +71,8 @@ export class CaseService {
     const { open } = await this.gate.open(tx, 'case.read', id);
     const shown = await this.cases.one(tx, id, named ? open : new Set<FieldClass>(['internal']));
     if (!shown) throw new RefusedError('NOT_FOUND');
-    if (named && open.has('personal')) await tx.note('read', 'persons', { rowId: shown.person.id, caseId: id, columns: ['name'] });
+    if (named && open.has('personal'))
+      await tx.note('read', 'persons', { rowId: shown.person.id, caseId: id, columns: ['name'] });
     return Object.assign(shown, { open: [...open] });
   }
 
@@ -68,7 +84,12 @@ export class CaseService {
         const before = await this.gate.open(tx, 'case.assign', input.caseId);
         if (input.userId) await this.refuseUnfit(tx, input.userId, before);
         await tx.update(CaseEntity, before.id, input.expectedVersion, { assignedTo: input.userId ?? null });
-        await tell(tx, { caseId: before.id, kind: 'ASSIGNED', reason: input.reason, data: { userId: input.userId ?? null } });
+        await tell(tx, {
+          caseId: before.id,
+          kind: 'ASSIGNED',
+          reason: input.reason,
+          data: { userId: input.userId ?? null },
+        });
         return { id: before.id };
       },
       (tx, done) => this.show(tx, done.id),
@@ -83,7 +104,8 @@ export class CaseService {
       async (tx) => {
         const wanted = new Map(input.cases.map(({ caseId, expectedVersion }) => [caseId, expectedVersion]));
         if (wanted.size === 0) throw new InvalidInputError([{ field: 'cases', code: 'REQUIRED' }]);
-        if (wanted.size > MOST_AT_ONCE) throw new InvalidInputError([{ field: 'cases', code: 'TOO_MANY', params: { most: MOST_AT_ONCE } }]);
+        if (wanted.size > MOST_AT_ONCE)
+          throw new InvalidInputError([{ field: 'cases', code: 'TOO_MANY', params: { most: MOST_AT_ONCE } }]);
         const [done, refused]: [string[], string[]] = [[], []];
         for (const [caseId, expectedVersion] of wanted) {
           const code = await this.assignOne(tx, caseId, expectedVersion, input);
@@ -104,7 +126,12 @@ export class CaseService {
     );
   }
 
-  private async assignOne(tx: Tx, caseId: string, expectedVersion: number, input: AssignCasesInput): Promise<string | undefined> {
+  private async assignOne(
+    tx: Tx,
+    caseId: string,
+    expectedVersion: number,
+    input: AssignCasesInput,
+  ): Promise<string | undefined> {
     try {
       const before = await this.gate.open(tx, 'case.assign', caseId);
       if (input.userId) await this.refuseUnfit(tx, input.userId, before);
@@ -129,7 +156,10 @@ export class CaseService {
     );
     if (!fit) throw new InvalidInputError([{ field: 'userId', code: 'NOT_A_CASEWORKER' }]);
     // Assigned but not named: the case would be theirs and not exist for them.
-    if (open.facts.restricted && !(await tx.first(`select 1 as named from homeward.case_staff($1) s where s.user_id = $2`, [open.id, userId])))
+    if (
+      open.facts.restricted &&
+      !(await tx.first(`select 1 as named from homeward.case_staff($1) s where s.user_id = $2`, [open.id, userId]))
+    )
       throw new InvalidInputError([{ field: 'userId', code: 'NOT_NAMED_STAFF' }]);
   }
 }

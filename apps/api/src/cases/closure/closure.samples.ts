@@ -6,8 +6,13 @@ async function pendingClosure({ world, target, actor }: SampleContext): Promise<
   const id = uuid();
   await world.sql(`update homeward.cases set state = 'REINTEGRATING' where id = $1`, [target.id]);
   await world.sql(`update homeward.tasks set done_at = now() where case_id = $1 and done_at is null`, [target.id]);
-  await world.sql(`update homeward.approvals set decision = 'DECLINED' where case_id = $1 and decision = 'PENDING'`, [target.id]);
-  const [other] = await world.sql<{ id: string }>(`select u.id from homeward.users u join homeward.cases c on c.organisation_id = u.organisation_id where c.id = $1 and u.id <> $2 limit 1`, [target.id, actor.id]);
+  await world.sql(`update homeward.approvals set decision = 'DECLINED' where case_id = $1 and decision = 'PENDING'`, [
+    target.id,
+  ]);
+  const [other] = await world.sql<{ id: string }>(
+    `select u.id from homeward.users u join homeward.cases c on c.organisation_id = u.organisation_id where c.id = $1 and u.id <> $2 limit 1`,
+    [target.id, actor.id],
+  );
   await world.sql(
     `insert into homeward.approvals (id, organisation_id, case_id, kind, closure_reason, reason, requested_by) select $1, organisation_id, id, 'CLOSURE', 'SETTLED_AT_HOME', 'A year at home', $3 from homeward.cases where id = $2`,
     [id, target.id, other?.id ?? actor.id],
@@ -23,15 +28,28 @@ export const samples: Sample[] = [
     variables: async ({ world, target }) => {
       await world.sql(`update homeward.cases set state = 'REINTEGRATING' where id = $1`, [target.id]);
       await world.sql(`update homeward.tasks set done_at = now() where case_id = $1 and done_at is null`, [target.id]);
-      await world.sql(`update homeward.approvals set decision = 'DECLINED' where case_id = $1 and decision = 'PENDING'`, [target.id]);
-      return { input: { operationId: uuid(), caseId: target.id, closureReason: 'SETTLED_AT_HOME', reason: 'A year at home' } };
+      await world.sql(
+        `update homeward.approvals set decision = 'DECLINED' where case_id = $1 and decision = 'PENDING'`,
+        [target.id],
+      );
+      return {
+        input: { operationId: uuid(), caseId: target.id, closureReason: 'SETTLED_AT_HOME', reason: 'A year at home' },
+      };
     },
   },
   {
     operation: 'decideClosure',
     on: 'case',
     document: `mutation($input: DecideClosureInput!) { decideClosure(input: $input) { __typename ... on Approval { id caseReference } ${problemParts} } }`,
-    variables: async (context) => ({ input: { operationId: uuid(), approvalId: await pendingClosure(context), expectedVersion: 1, approve: false, note: 'Not yet' } }),
+    variables: async (context) => ({
+      input: {
+        operationId: uuid(),
+        approvalId: await pendingClosure(context),
+        expectedVersion: 1,
+        approve: false,
+        note: 'Not yet',
+      },
+    }),
   },
   {
     operation: 'approvals',

@@ -15,10 +15,27 @@ describe('closing a case', () => {
     api = await startApi();
   });
   afterAll(() => api.stop());
-  const request = (user: TestUser, caseId: string, more: object = {}): Promise<Asked> => api.act(user, 'requestClosure', 'RequestClosureInput', { caseId, closureReason: 'SETTLED_AT_HOME', reason: 'A year at home', ...more }, APPROVAL);
-  const decide = (user: TestUser, approvalId: string, more: object = {}): Promise<Asked> => api.act(user, 'decideClosure', 'DecideClosureInput', { approvalId, expectedVersion: 1, approve: true, ...more }, APPROVAL);
+  const request = (user: TestUser, caseId: string, more: object = {}): Promise<Asked> =>
+    api.act(
+      user,
+      'requestClosure',
+      'RequestClosureInput',
+      { caseId, closureReason: 'SETTLED_AT_HOME', reason: 'A year at home', ...more },
+      APPROVAL,
+    );
+  const decide = (user: TestUser, approvalId: string, more: object = {}): Promise<Asked> =>
+    api.act(
+      user,
+      'decideClosure',
+      'DecideClosureInput',
+      { approvalId, expectedVersion: 1, approve: true, ...more },
+      APPROVAL,
+    );
   const pending = async (user: TestUser): Promise<{ id: string; mayDecide: boolean }[]> => {
-    const answer = await api.ask<{ approvals: { nodes: { id: string; mayDecide: boolean }[] } }>(user, `{ approvals { nodes { id mayDecide } } }`);
+    const answer = await api.ask<{ approvals: { nodes: { id: string; mayDecide: boolean }[] } }>(
+      user,
+      `{ approvals { nodes { id mayDecide } } }`,
+    );
     expect(answer.errors).toBeUndefined();
     return answer.data!.approvals.nodes;
   };
@@ -26,12 +43,16 @@ describe('closing a case', () => {
   it('takes two people, and no open task, also none added in between', async () => {
     const { caseworker, supervisor } = api.world.users;
     const target = await api.world.addCase({ state: 'REINTEGRATING' });
-    const task = (): Promise<{ id: string }> => api.act(caseworker, 'addTask', 'AddTaskInput', { caseId: target.id, title: 'Call' }, `... on Task { id }`);
-    const finish = async (taskId: string): Promise<unknown> => api.act(caseworker, 'completeTask', 'CompleteTaskInput', { taskId, expectedVersion: 1 }, `... on Task { id }`);
+    const task = (): Promise<{ id: string }> =>
+      api.act(caseworker, 'addTask', 'AddTaskInput', { caseId: target.id, title: 'Call' }, `... on Task { id }`);
+    const finish = async (taskId: string): Promise<unknown> =>
+      api.act(caseworker, 'completeTask', 'CompleteTaskInput', { taskId, expectedVersion: 1 }, `... on Task { id }`);
     const first = await task();
     expect(await request(caseworker, target.id)).toMatchObject({ __typename: 'Refused', code: 'OPEN_TASKS' });
     await finish(first.id);
-    expect(await request(caseworker, target.id, { reason: '' })).toMatchObject({ fields: [{ field: 'reason', code: 'REASON_NEEDED' }] });
+    expect(await request(caseworker, target.id, { reason: '' })).toMatchObject({
+      fields: [{ field: 'reason', code: 'REASON_NEEDED' }],
+    });
     const operationId = uuid();
     const asked = await request(caseworker, target.id, { operationId });
     expect(asked).toMatchObject({ decision: 'PENDING', mayDecide: false, requestedBy: { id: caseworker.id } });
@@ -43,10 +64,23 @@ describe('closing a case', () => {
     expect(await decide(supervisor, asked.id)).toMatchObject({ __typename: 'Refused', code: 'OPEN_TASKS' });
     await finish(second.id);
     expect(await decide(supervisor, asked.id, { expectedVersion: 7 })).toMatchObject({ __typename: 'StaleWrite' });
-    expect(await decide(api.world.neighbours.supervisor, asked.id)).toMatchObject({ __typename: 'Refused', code: 'NOT_FOUND' });
-    expect(await decide(supervisor, asked.id)).toMatchObject({ decision: 'APPROVED', caseState: 'CLOSED', decidedBy: { id: supervisor.id } });
-    expect(await decide(supervisor, asked.id, { expectedVersion: 2 })).toMatchObject({ __typename: 'Refused', code: 'NOT_PENDING' });
-    const [stored] = await api.world.sql(`select state, closure_reason, closed_at is not null as closed, version from homeward.cases where id = $1`, [target.id]);
+    expect(await decide(api.world.neighbours.supervisor, asked.id)).toMatchObject({
+      __typename: 'Refused',
+      code: 'NOT_FOUND',
+    });
+    expect(await decide(supervisor, asked.id)).toMatchObject({
+      decision: 'APPROVED',
+      caseState: 'CLOSED',
+      decidedBy: { id: supervisor.id },
+    });
+    expect(await decide(supervisor, asked.id, { expectedVersion: 2 })).toMatchObject({
+      __typename: 'Refused',
+      code: 'NOT_PENDING',
+    });
+    const [stored] = await api.world.sql(
+      `select state, closure_reason, closed_at is not null as closed, version from homeward.cases where id = $1`,
+      [target.id],
+    );
     expect(stored).toEqual({ state: 'CLOSED', closure_reason: 'SETTLED_AT_HOME', closed: true, version: 2 });
     expect(await pending(supervisor)).toEqual([]);
   });
@@ -58,13 +92,21 @@ describe('closing a case', () => {
     expect(await decide(supervisor, own.id)).toMatchObject({ __typename: 'Refused', code: 'SECOND_PERSON_NEEDED' });
     const other = await api.world.addCase({ state: 'REINTEGRATING' });
     const asked = await request(caseworker, other.id);
-    expect(await decide(supervisor, asked.id, { approve: false })).toMatchObject({ fields: [{ field: 'note', code: 'REASON_NEEDED' }] });
-    expect(await decide(supervisor, asked.id, { approve: false, note: 'Day 365 is still to come' })).toMatchObject({ decision: 'DECLINED', caseState: 'REINTEGRATING' });
+    expect(await decide(supervisor, asked.id, { approve: false })).toMatchObject({
+      fields: [{ field: 'note', code: 'REASON_NEEDED' }],
+    });
+    expect(await decide(supervisor, asked.id, { approve: false, note: 'Day 365 is still to come' })).toMatchObject({
+      decision: 'DECLINED',
+      caseState: 'REINTEGRATING',
+    });
     expect(await request(caseworker, other.id)).toMatchObject({ __typename: 'Approval', decision: 'PENDING' });
   });
 
   it('a case that is not at an end cannot be asked to close', async () => {
     const target = await api.world.addCase({ state: 'VERIFYING' });
-    expect(await request(api.world.users.caseworker, target.id)).toMatchObject({ __typename: 'Refused', code: 'NO_SUCH_MOVE' });
+    expect(await request(api.world.users.caseworker, target.id)).toMatchObject({
+      __typename: 'Refused',
+      code: 'NO_SUCH_MOVE',
+    });
   });
 });

@@ -49,12 +49,28 @@ export class ClosureService {
         const { id: caseId } = await this.gate.open(tx, 'case.requestClosure', input.caseId);
         if (!input.reason) throw new InvalidInputError([{ field: 'reason', code: 'REASON_NEEDED' }]);
         await refuseOpenEnds(tx, caseId, input.reason);
-        const pending = await tx.first(`select 1 as pending from homeward.approvals where case_id = $1 and kind = 'CLOSURE' and decision = 'PENDING'`, [caseId]);
+        const pending = await tx.first(
+          `select 1 as pending from homeward.approvals where case_id = $1 and kind = 'CLOSURE' and decision = 'PENDING'`,
+          [caseId],
+        );
         if (pending) throw new RefusedError('CLOSURE_PENDING');
         const { organisationId, userId } = currentActor();
         const id = uuid();
-        await tx.insert(ApprovalEntity, { id, organisationId, caseId, kind: 'CLOSURE', closureReason: input.closureReason, reason: input.reason, requestedBy: userId });
-        await tell(tx, { caseId, kind: 'CLOSURE_REQUESTED', reason: input.reason, data: { approvalId: id, closureReason: input.closureReason } });
+        await tx.insert(ApprovalEntity, {
+          id,
+          organisationId,
+          caseId,
+          kind: 'CLOSURE',
+          closureReason: input.closureReason,
+          reason: input.reason,
+          requestedBy: userId,
+        });
+        await tell(tx, {
+          caseId,
+          kind: 'CLOSURE_REQUESTED',
+          reason: input.reason,
+          data: { approvalId: id, closureReason: input.closureReason },
+        });
         return { id };
       },
       (tx, done) => this.one(tx, done.id),
@@ -66,10 +82,15 @@ export class ClosureService {
       'decideClosure',
       input,
       async (tx) => {
-        const asked = await tx.first<{ case_id: string; requested_by: string; decision: ApprovalDecision; closure_reason: CaseEntity['closureReason']; reason: string }>(
-          `select case_id, requested_by, decision, closure_reason, reason from homeward.approvals where id = $1`,
-          [input.approvalId],
-        );
+        const asked = await tx.first<{
+          case_id: string;
+          requested_by: string;
+          decision: ApprovalDecision;
+          closure_reason: CaseEntity['closureReason'];
+          reason: string;
+        }>(`select case_id, requested_by, decision, closure_reason, reason from homeward.approvals where id = $1`, [
+          input.approvalId,
+        ]);
         if (!asked) throw new RefusedError('NOT_FOUND');
         const { id: caseId, version, state } = await this.gate.open(tx, 'case.approveClosure', asked.case_id);
         const { userId } = currentActor();
@@ -77,15 +98,38 @@ export class ClosureService {
         if (asked.requested_by === userId) throw new RefusedError('SECOND_PERSON_NEEDED');
         if (!input.approve && !input.note) throw new InvalidInputError([{ field: 'note', code: 'REASON_NEEDED' }]);
         const decision: ApprovalDecision = input.approve ? 'APPROVED' : 'DECLINED';
-        await tx.update(ApprovalEntity, input.approvalId, input.expectedVersion, { decision, decidedBy: userId, decidedAt: new Date(), decisionNote: input.note ?? '' });
+        await tx.update(ApprovalEntity, input.approvalId, input.expectedVersion, {
+          decision,
+          decidedBy: userId,
+          decidedAt: new Date(),
+          decisionNote: input.note ?? '',
+        });
         if (input.approve) {
           // A task may have been added since the closure was asked for.
           await refuseOpenEnds(tx, caseId, asked.reason);
           const now = new Date();
-          await tx.update(CaseEntity, caseId, version, { state: 'CLOSED', stateSince: now, closureReason: asked.closure_reason, closedAt: now });
+          await tx.update(CaseEntity, caseId, version, {
+            state: 'CLOSED',
+            stateSince: now,
+            closureReason: asked.closure_reason,
+            closedAt: now,
+          });
         }
-        await tell(tx, { caseId, kind: 'CLOSURE_DECIDED', reason: input.note, data: { approvalId: input.approvalId, decision } });
-        if (input.approve) await tell(tx, { caseId, kind: 'STATE_CHANGED', fromState: state, toState: 'CLOSED', reason: asked.reason, data: { closureReason: asked.closure_reason } });
+        await tell(tx, {
+          caseId,
+          kind: 'CLOSURE_DECIDED',
+          reason: input.note,
+          data: { approvalId: input.approvalId, decision },
+        });
+        if (input.approve)
+          await tell(tx, {
+            caseId,
+            kind: 'STATE_CHANGED',
+            fromState: state,
+            toState: 'CLOSED',
+            reason: asked.reason,
+            data: { closureReason: asked.closure_reason },
+          });
         return { id: input.approvalId };
       },
       (tx, done) => this.one(tx, done.id),
@@ -101,7 +145,10 @@ export class ClosureService {
   async pending(tx: Tx): Promise<{ count: number; entries: ApprovalModel[] }> {
     const values: unknown[] = [];
     const scope = caseScope(currentActor(), 'case.approveClosure', (value) => `$${values.push(value)}`);
-    const counted = await tx.first<{ n: number }>(`select count(*)::int as n from homeward.approvals a join homeward.cases c on c.id = a.case_id where a.decision = 'PENDING' and ${scope}`, values);
+    const counted = await tx.first<{ n: number }>(
+      `select count(*)::int as n from homeward.approvals a join homeward.cases c on c.id = a.case_id where a.decision = 'PENDING' and ${scope}`,
+      values,
+    );
     return { count: counted?.n ?? 0, entries: (await this.page(tx, { first: 20 })).nodes };
   }
 
@@ -111,14 +158,27 @@ export class ClosureService {
     const cursor = decodeCursor(query.after, shape);
     const values: unknown[] = [];
     const add = (value: unknown): string => `$${values.push(value)}`;
-    const where = [caseScope(currentActor(), 'case.requestClosure', add), query.caseId ? `a.case_id = ${add(query.caseId)}` : `a.decision = 'PENDING'`];
+    const where = [
+      caseScope(currentActor(), 'case.requestClosure', add),
+      query.caseId ? `a.case_id = ${add(query.caseId)}` : `a.decision = 'PENDING'`,
+    ];
     if (cursor) where.push(`(a.requested_at, a.id) > (${add(cursor.key)}::timestamptz, ${add(cursor.id)}::uuid)`);
     const rows = await tx.query<Row & { sort_key: string }>(
       `select ${columns}, a.requested_at::text as sort_key from homeward.approvals a ${joins} where ${where.join(' and ')} order by a.requested_at, a.id limit ${add(first + 1)}`,
       values,
     );
-    const decidable = await this.gate.classes(tx, 'case.approveClosure', rows.map((row) => row.caseId));
-    return toPage(rows, first, shape, (row) => row.sort_key, (row) => toModel(row, decidable.has(row.caseId)));
+    const decidable = await this.gate.classes(
+      tx,
+      'case.approveClosure',
+      rows.map((row) => row.caseId),
+    );
+    return toPage(
+      rows,
+      first,
+      shape,
+      (row) => row.sort_key,
+      (row) => toModel(row, decidable.has(row.caseId)),
+    );
   }
 
   private async one(tx: Tx, id: string): Promise<ApprovalModel> {

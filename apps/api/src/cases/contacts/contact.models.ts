@@ -32,7 +32,8 @@ export class RecordContactInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => Uuid) caseId: string;
   @Field(() => Uuid, { nullable: true, description: 'Absent: a new one.' }) contactId?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Of the contact, where one is changed.' }) expectedVersion?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Of the contact, where one is changed.' }) expectedVersion?:
+    number | null;
   @Field(() => enums.ContactChannelEnum) channel: ContactChannel;
   @Field(() => ShortText) value: string;
   @Field(() => ShortText, { nullable: true }) whose?: string | null;

@@ -11,7 +11,10 @@ import { ContactService } from './contact.service.js';
 export class ContactResolver {
   constructor(private readonly service: ContactService) {}
 
-  @Query(() => [PleaModel], { nullable: true, description: 'Null where there is no such case for the actor; so for the three below.' })
+  @Query(() => [PleaModel], {
+    nullable: true,
+    description: 'Null where there is no such case for the actor; so for the three below.',
+  })
   @Requires('timeline.read')
   pleas(@Args('caseId', { type: () => Uuid }) caseId: string): Promise<PleaModel[] | null> {
     return this.service.pleas(caseId);
@@ -35,7 +38,9 @@ export class ContactResolver {
     return this.service.members(caseId);
   }
 
-  @Mutation(() => ContactResult, { description: 'A safe way to reach the person or who speaks for it: new, or changed.' })
+  @Mutation(() => ContactResult, {
+    description: 'A safe way to reach the person or who speaks for it: new, or changed.',
+  })
   @Requires('case.describe')
   recordContact(@Args('input') input: RecordContactInput): Promise<ContactModel | Problem> {
     return this.service.record(input);

@@ -47,13 +47,21 @@ export class ContactService {
           return { id };
         }
         // An id of another case's contact is no contact of this one.
-        if (!(await tx.first(`select 1 as own from homeward.person_contacts where id = $1 and case_id = $2`, [input.contactId, caseId]))) throw new RefusedError('NOT_FOUND');
+        if (
+          !(await tx.first(`select 1 as own from homeward.person_contacts where id = $1 and case_id = $2`, [
+            input.contactId,
+            caseId,
+          ]))
+        )
+          throw new RefusedError('NOT_FOUND');
         if (!input.expectedVersion) throw new InvalidInputError([{ field: 'expectedVersion', code: 'REQUIRED' }]);
         await tx.update(ContactEntity, input.contactId, input.expectedVersion, said);
         return { id: input.contactId };
       },
       async (tx, done) => {
-        const row = await tx.first<ContactModel>(`select ${columns} from homeward.person_contacts k where k.id = $1`, [done.id]);
+        const row = await tx.first<ContactModel>(`select ${columns} from homeward.person_contacts k where k.id = $1`, [
+          done.id,
+        ]);
         if (!row) throw new RefusedError('NOT_FOUND');
         return Object.assign(new ContactModel(), row);
       },
@@ -70,13 +78,14 @@ export class ContactService {
       );
       // What a requester writes is often the first account of violence: it is read like an interview.
       const seen = (fieldClass: FieldClass, text: string | null): string | null => (open.has(fieldClass) ? text : null);
-      return rows.map((row) => ({
-        ...row,
-        requesterName: seen('personal', row.requesterName),
-        requesterContact: seen('personal', row.requesterContact),
-        message: seen('sensitive', row.message),
-        recordedBy: colleague(row),
-      }));
+      return rows.map((row) =>
+        Object.assign(row, {
+          requesterName: seen('personal', row.requesterName),
+          requesterContact: seen('personal', row.requesterContact),
+          message: seen('sensitive', row.message),
+          recordedBy: colleague(row),
+        }),
+      );
     });
   }
 
@@ -87,25 +96,35 @@ export class ContactService {
          from homeward.case_evidence k left join homeward.users u on u.id = k.recorded_by where k.case_id = $1 order by k.recorded_at, k.id`,
         [caseId],
       );
-      return rows.map((row) => ({ ...row, recordedBy: colleague(row) }));
+      return rows.map((row) => Object.assign(row, { recordedBy: colleague(row) }));
     });
   }
 
   contacts(caseId: string): Promise<ContactModel[] | null> {
     return this.ofCase(caseId, 'person_contacts', (tx) =>
-      tx.query<ContactModel>(`select ${columns} from homeward.person_contacts k where k.case_id = $1 order by k.safe desc, k.created_at, k.id`, [caseId]),
+      tx.query<ContactModel>(
+        `select ${columns} from homeward.person_contacts k where k.case_id = $1 order by k.safe desc, k.created_at, k.id`,
+        [caseId],
+      ),
     );
   }
 
   /** The named staff of a restricted case; none of one that is not restricted. */
   members(caseId: string): Promise<ColleagueModel[] | null> {
     return this.ofCase(caseId, undefined, (tx) =>
-      tx.query<ColleagueModel>(`select u.id, u.display_name as "displayName" from homeward.case_staff($1) s join homeward.users u on u.id = s.user_id order by 2, 1`, [caseId]),
+      tx.query<ColleagueModel>(
+        `select u.id, u.display_name as "displayName" from homeward.case_staff($1) s join homeward.users u on u.id = s.user_id order by 2, 1`,
+        [caseId],
+      ),
     );
   }
 
   /** Reads under the case's gate; what is personal is logged in the same transaction. Null: no such case for the actor. */
-  private ofCase<T>(caseId: string, logged: string | undefined, read: (tx: Tx, open: ReadonlySet<FieldClass>) => Promise<T[]>): Promise<T[] | null> {
+  private ofCase<T>(
+    caseId: string,
+    logged: string | undefined,
+    read: (tx: Tx, open: ReadonlySet<FieldClass>) => Promise<T[]>,
+  ): Promise<T[] | null> {
     return this.work.run(async (tx) => {
       const open = (await this.gate.classes(tx, 'timeline.read', [caseId])).get(caseId);
       if (!open) return null;
@@ -116,4 +135,5 @@ export class ContactService {
   }
 }
 
-const colleague = (row: { u_id: string | null; u_name: string }): ColleagueModel | null => (row.u_id ? { id: row.u_id, displayName: row.u_name } : null);
+const colleague = (row: { u_id: string | null; u_name: string }): ColleagueModel | null =>
+  row.u_id ? { id: row.u_id, displayName: row.u_name } : null;

@@ -9,7 +9,8 @@ export class DescribeCaseInput {
   @Field(() => Uuid) caseId: string;
   @Field(() => Int) expectedVersion: number;
   @Field(() => enums.DangerEnum, { nullable: true }) danger?: Danger | null;
-  @Field(() => [ShortText], { nullable: true, description: 'All tags that the case is to have.' }) tags?: string[] | null;
+  @Field(() => [ShortText], { nullable: true, description: 'All tags that the case is to have.' }) tags?:
+    string[] | null;
   @Field(() => Uuid, { nullable: true, description: 'Null: not known any more.' }) compoundId?: string | null;
 }
 
@@ -19,7 +20,11 @@ export class RestrictCaseInput {
   @Field(() => Uuid) caseId: string;
   @Field(() => Int) expectedVersion: number;
   @Field(() => Boolean) restricted: boolean;
-  @Field(() => [Uuid], { nullable: true, description: 'The named staff, all of them. Whoever restricts is always among them.' }) userIds?: string[] | null;
+  @Field(() => [Uuid], {
+    nullable: true,
+    description: 'The named staff, all of them. Whoever restricts is always among them.',
+  })
+  userIds?: string[] | null;
   @Field(() => LongText, { nullable: true }) reason?: string | null;
 }
 

@@ -45,10 +45,15 @@ export class DescribeService {
         if (Object.keys(patch).length === 0) throw new RefusedError('NOTHING_TO_CHANGE');
         await tx.update(CaseEntity, id, input.expectedVersion, patch);
         const events: CaseEventDraft[] = [];
-        if (patch.danger && patch.danger !== was.danger) events.push({ caseId: id, kind: 'DANGER_CHANGED', data: { from: was.danger, to: patch.danger } });
+        if (patch.danger && patch.danger !== was.danger)
+          events.push({ caseId: id, kind: 'DANGER_CHANGED', data: { from: was.danger, to: patch.danger } });
         if (patch.tags) {
-          const [added, removed] = [patch.tags.filter((tag) => !was.tags.includes(tag)), was.tags.filter((tag) => !patch.tags?.includes(tag))];
-          if (added.length + removed.length > 0) events.push({ caseId: id, kind: 'TAGS_CHANGED', data: { added: added.length, removed: removed.length } });
+          const [added, removed] = [
+            patch.tags.filter((tag) => !was.tags.includes(tag)),
+            was.tags.filter((tag) => !patch.tags?.includes(tag)),
+          ];
+          if (added.length + removed.length > 0)
+            events.push({ caseId: id, kind: 'TAGS_CHANGED', data: { added: added.length, removed: removed.length } });
         }
         await tell(tx, events);
         return { id };
@@ -74,9 +79,16 @@ export class DescribeService {
         };
         // The names come first and go last: in between the wall would shut its own builder out.
         if (input.restricted) await set();
-        await tx.update(CaseEntity, id, input.expectedVersion, { sensitivity: input.restricted ? 'RESTRICTED' : 'NORMAL' });
+        await tx.update(CaseEntity, id, input.expectedVersion, {
+          sensitivity: input.restricted ? 'RESTRICTED' : 'NORMAL',
+        });
         if (!input.restricted) await set();
-        await tell(tx, { caseId: id, kind: 'SENSITIVITY_CHANGED', reason: input.reason, data: { restricted: input.restricted, named: named.length } });
+        await tell(tx, {
+          caseId: id,
+          kind: 'SENSITIVITY_CHANGED',
+          reason: input.reason,
+          data: { restricted: input.restricted, named: named.length },
+        });
         return { id };
       },
       (tx, done) => this.cases.show(tx, done.id),
@@ -91,7 +103,12 @@ export class DescribeService {
         const { id } = await this.gate.open(tx, 'identification.record', input.caseId);
         const was = await before(tx, id);
         await tx.update(CaseEntity, id, input.expectedVersion, { legalExposure: input.exposure });
-        await tell(tx, { caseId: id, kind: 'LEGAL_EXPOSURE_CHANGED', reason: input.reason, data: { from: was.legal_exposure, to: input.exposure } });
+        await tell(tx, {
+          caseId: id,
+          kind: 'LEGAL_EXPOSURE_CHANGED',
+          reason: input.reason,
+          data: { from: was.legal_exposure, to: input.exposure },
+        });
         return { id };
       },
       (tx, done) => this.cases.show(tx, done.id),
@@ -113,12 +130,17 @@ async function described(tx: Tx, input: DescribeCaseInput): Promise<Partial<Case
   if (input.danger) patch.danger = input.danger;
   if (input.tags) {
     const tags = distinct(input.tags);
-    if (tags.length > MOST_TAGS) throw new InvalidInputError([{ field: 'tags', code: 'TOO_MANY', params: { most: MOST_TAGS } }]);
-    if (tags.some((tag) => [...tag].length > LONGEST_TAG)) throw new InvalidInputError([{ field: 'tags', code: 'TEXT_TOO_LONG', params: { most: LONGEST_TAG } }]);
+    if (tags.length > MOST_TAGS)
+      throw new InvalidInputError([{ field: 'tags', code: 'TOO_MANY', params: { most: MOST_TAGS } }]);
+    if (tags.some((tag) => [...tag].length > LONGEST_TAG))
+      throw new InvalidInputError([{ field: 'tags', code: 'TEXT_TOO_LONG', params: { most: LONGEST_TAG } }]);
     patch.tags = tags;
   }
   if (input.compoundId !== undefined) {
-    if (input.compoundId && !(await tx.first(`select 1 as known from homeward.compounds where id = $1`, [input.compoundId])))
+    if (
+      input.compoundId &&
+      !(await tx.first(`select 1 as known from homeward.compounds where id = $1`, [input.compoundId]))
+    )
       throw new InvalidInputError([{ field: 'compoundId', code: 'NOT_AN_ID' }]);
     patch.compoundId = input.compoundId;
   }
@@ -126,8 +148,10 @@ async function described(tx: Tx, input: DescribeCaseInput): Promise<Partial<Case
 }
 
 async function refuseNames(tx: Tx, named: readonly string[], assignedTo: string | null): Promise<void> {
-  if (named.length > MOST_NAMED) throw new InvalidInputError([{ field: 'userIds', code: 'TOO_MANY', params: { most: MOST_NAMED } }]);
-  if (assignedTo && !named.includes(assignedTo)) throw new InvalidInputError([{ field: 'userIds', code: 'ASSIGNED_MUST_BE_NAMED' }]);
+  if (named.length > MOST_NAMED)
+    throw new InvalidInputError([{ field: 'userIds', code: 'TOO_MANY', params: { most: MOST_NAMED } }]);
+  if (assignedTo && !named.includes(assignedTo))
+    throw new InvalidInputError([{ field: 'userIds', code: 'ASSIGNED_MUST_BE_NAMED' }]);
   const fit = await tx.first<{ n: number }>(
     `select count(distinct u.id)::int as n from homeward.users u join homeward.user_roles r on r.user_id = u.id
      where u.id = any($1) and u.organisation_id = $2 and u.disabled_at is null and r.role in ('field_officer', 'caseworker', 'coordinator', 'supervisor')`,

@@ -9,11 +9,16 @@ export class RecordIdentificationInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => Uuid) caseId: string;
   @Field(() => enums.IdentificationBodyEnum) body: IdentificationBody;
-  @Field(() => ShortText, { nullable: true, description: 'Tells two bodies of one kind apart.' }) bodyName?: string | null;
-  @Field(() => enums.IdentificationStateEnum, { description: 'SCREENING by the NGO: that screening has begun. Everything else is a decision.' }) decision: IdentificationState;
+  @Field(() => ShortText, { nullable: true, description: 'Tells two bodies of one kind apart.' }) bodyName?:
+    string | null;
+  @Field(() => enums.IdentificationStateEnum, {
+    description: 'SCREENING by the NGO: that screening has begun. Everything else is a decision.',
+  })
+  decision: IdentificationState;
   @Field(() => LongText) basis: string;
   @Field(() => Day) decidedOn: string;
-  @Field(() => Boolean, { nullable: true, description: 'Lifts the earlier decisions of authorities.' }) appeal?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Lifts the earlier decisions of authorities.' }) appeal?:
+    boolean | null;
 }
 
 @ObjectType('Identification', { description: 'A decision of one body. Bodies may disagree, and that is data.' })

@@ -10,7 +10,10 @@ import { IdentificationService } from './identification.service.js';
 export class IdentificationResolver {
   constructor(private readonly service: IdentificationService) {}
 
-  @Query(() => [IdentificationModel], { nullable: true, description: 'Track C: every decision on a case, newest first.' })
+  @Query(() => [IdentificationModel], {
+    nullable: true,
+    description: 'Track C: every decision on a case, newest first.',
+  })
   @Requires('timeline.read')
   identifications(@Args('caseId', { type: () => Uuid }) caseId: string): Promise<IdentificationModel[] | null> {
     return this.service.list(caseId);

@@ -22,7 +22,12 @@ import { tell } from '../timeline/timeline.js';
 import { IdentificationEntity } from './identification.entity.js';
 import type { IdentificationModel, RecordIdentificationInput } from './identification.models.js';
 
-const inputField: Record<IdentificationProblem['field'], string> = { state: 'decision', basis: 'basis', decidedOn: 'decidedOn', replaces: 'appeal' };
+const inputField: Record<IdentificationProblem['field'], string> = {
+  state: 'decision',
+  basis: 'basis',
+  decidedOn: 'decidedOn',
+  replaces: 'appeal',
+};
 
 @Injectable()
 export class IdentificationService {
@@ -40,8 +45,15 @@ export class IdentificationService {
       async (tx) => {
         const { id } = await this.gate.open(tx, 'identification.record', input.caseId);
         const state = await (isBeginning(input) ? begin(tx, id) : decide(tx, id, input));
-        await tx.execute(`update homeward.cases set identification = $2, version = version + 1, updated_at = now() where id = $1 and identification <> $2`, [id, state]);
-        await tell(tx, { caseId: id, kind: 'IDENTIFICATION_RECORDED', data: { body: input.body, decision: input.decision, state, appeal: input.appeal ?? false } });
+        await tx.execute(
+          `update homeward.cases set identification = $2, version = version + 1, updated_at = now() where id = $1 and identification <> $2`,
+          [id, state],
+        );
+        await tell(tx, {
+          caseId: id,
+          kind: 'IDENTIFICATION_RECORDED',
+          data: { body: input.body, decision: input.decision, state, appeal: input.appeal ?? false },
+        });
         return { id };
       },
       (tx, done) => this.cases.show(tx, done.id),
@@ -61,15 +73,25 @@ export class IdentificationService {
         [caseId],
       );
       const standing = new Set(standingDecisions(await earlier(tx, caseId)).map((d) => d.id));
-      return rows.map((row) => ({ ...row, basis: sensitive ? row.basis : null, standing: standing.has(row.id), recordedBy: row.u_id ? { id: row.u_id, displayName: row.u_name } : null }));
+      return rows.map((row) =>
+        Object.assign(row, {
+          basis: sensitive ? row.basis : null,
+          standing: standing.has(row.id),
+          recordedBy: row.u_id ? { id: row.u_id, displayName: row.u_name } : null,
+        }),
+      );
     });
   }
 }
 
-const isBeginning = (input: RecordIdentificationInput): boolean => input.decision === 'SCREENING' && input.body === 'NGO';
+const isBeginning = (input: RecordIdentificationInput): boolean =>
+  input.decision === 'SCREENING' && input.body === 'NGO';
 
 async function begin(tx: Tx, id: string): Promise<IdentificationState> {
-  const row = await tx.first<{ identification: IdentificationState }>(`select identification from homeward.cases where id = $1`, [id]);
+  const row = await tx.first<{ identification: IdentificationState }>(
+    `select identification from homeward.cases where id = $1`,
+    [id],
+  );
   if (row?.identification !== 'NOT_SCREENED') throw new RefusedError('SCREENING_BEGUN');
   return 'SCREENING';
 }
@@ -89,9 +111,23 @@ async function decide(tx: Tx, id: string, input: RecordIdentificationInput): Pro
     appeal: input.appeal ?? false,
   };
   const check = checkDecision(decision, { today: todayIn(timeZone), earlier: before });
-  if (!check.ok) throw new InvalidInputError(check.problems.map(({ code, field }) => ({ field: inputField[field], code })));
-  const row = { id: uuid(), organisationId, caseId: id, body: decision.body, bodyName: decision.bodyName, decision: decision.state };
-  await tx.insert(IdentificationEntity, { ...row, basis: decision.basis, decidedOn: decision.decidedOn, appeal: decision.appeal, recordedBy: userId });
+  if (!check.ok)
+    throw new InvalidInputError(check.problems.map(({ code, field }) => ({ field: inputField[field], code })));
+  const row = {
+    id: uuid(),
+    organisationId,
+    caseId: id,
+    body: decision.body,
+    bodyName: decision.bodyName,
+    decision: decision.state,
+  };
+  await tx.insert(IdentificationEntity, {
+    ...row,
+    basis: decision.basis,
+    decidedOn: decision.decidedOn,
+    appeal: decision.appeal,
+    recordedBy: userId,
+  });
   return derivedIdentification([...before, { ...decision, id: row.id }], { screeningBegun: true }).state;
 }
 

@@ -30,6 +30,10 @@ export class ColleagueService {
   }
 
   teams(): Promise<CaseTeamModel[]> {
-    return this.work.run((tx) => tx.query<CaseTeamModel>(`select id, name from homeward.teams where organisation_id = $1 order by name, id`, [currentActor().organisationId]));
+    return this.work.run((tx) =>
+      tx.query<CaseTeamModel>(`select id, name from homeward.teams where organisation_id = $1 order by name, id`, [
+        currentActor().organisationId,
+      ]),
+    );
   }
 }

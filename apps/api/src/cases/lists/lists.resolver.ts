@@ -7,7 +7,14 @@ import { ShortText } from '../../platform/graphql/scalars.js';
 import { CaseTeamModel } from '../case/case.models.js';
 import { AssignableColleagueModel } from './colleague.models.js';
 import { ColleagueService } from './colleague.service.js';
-import { DeletedViewModel, DeletedViewResult, DeleteViewInput, SavedViewModel, SavedViewResult, SaveViewInput } from './saved-view.models.js';
+import {
+  DeletedViewModel,
+  DeletedViewResult,
+  DeleteViewInput,
+  SavedViewModel,
+  SavedViewResult,
+  SaveViewInput,
+} from './saved-view.models.js';
 import { SavedViewService } from './saved-view.service.js';
 
 /** What stands around a list: whom a case can go to, and the reader's own views. */
@@ -18,9 +25,13 @@ export class ListsResolver {
     private readonly views: SavedViewService,
   ) {}
 
-  @Query(() => [AssignableColleagueModel], { description: 'Colleagues who can sign in and hold one of the roles; absent: whoever can carry a case.' })
+  @Query(() => [AssignableColleagueModel], {
+    description: 'Colleagues who can sign in and hold one of the roles; absent: whoever can carry a case.',
+  })
   @Requires('colleagues.read')
-  colleagues(@Args('roles', { type: () => [enums.RoleEnum], nullable: true }) roles?: Role[]): Promise<AssignableColleagueModel[]> {
+  colleagues(
+    @Args('roles', { type: () => [enums.RoleEnum], nullable: true }) roles?: Role[],
+  ): Promise<AssignableColleagueModel[]> {
     return this.people.colleagues(roles);
   }
 

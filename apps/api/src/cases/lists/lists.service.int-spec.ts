@@ -4,7 +4,14 @@ import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
 
 const MANY = `... on AssignedCases { done { id assignedTo { id } } refused { caseId code message } }`;
 interface Facets {
-  readonly cases: { readonly nodes: { readonly id: string; readonly state: string; readonly reference: string }[]; readonly pageInfo: { readonly endCursor: string }; readonly facets: Record<string, { readonly value: string | null; readonly label: string | null; readonly count: number }[]> };
+  readonly cases: {
+    readonly nodes: { readonly id: string; readonly state: string; readonly reference: string }[];
+    readonly pageInfo: { readonly endCursor: string };
+    readonly facets: Record<
+      string,
+      { readonly value: string | null; readonly label: string | null; readonly count: number }[]
+    >;
+  };
 }
 
 describe('lists of cases', () => {
@@ -17,7 +24,12 @@ describe('lists of cases', () => {
   it('assigns many, each guarded by its own version, and names those that stay', async () => {
     const { world } = api;
     const { supervisor, caseworker } = world.users;
-    const [a, b, theirs, restricted] = [await world.addCase(), await world.addCase(), await world.addCase({ teamId: world.teamTwo, assignedTo: null }), await world.addCase({ restricted: true })];
+    const [a, b, theirs, restricted] = [
+      await world.addCase(),
+      await world.addCase(),
+      await world.addCase({ teamId: world.teamTwo, assignedTo: null }),
+      await world.addCase({ restricted: true }),
+    ];
     const input = {
       operationId: uuid(),
       cases: [
@@ -41,10 +53,17 @@ describe('lists of cases', () => {
     });
     expect(await api.act(supervisor, 'assignCases', 'AssignCasesInput', input, MANY)).toEqual(first);
     expect(await world.sql(`select 1 from homeward.case_events where kind = 'ASSIGNED'`)).toHaveLength(1);
-    const tooMany = { cases: Array.from({ length: 201 }, () => ({ caseId: uuid(), expectedVersion: 1 })), userId: caseworker.id };
-    expect(await api.act(supervisor, 'assignCases', 'AssignCasesInput', tooMany, MANY)).toMatchObject({ fields: [{ field: 'cases', code: 'TOO_MANY' }] });
+    const tooMany = {
+      cases: Array.from({ length: 201 }, () => ({ caseId: uuid(), expectedVersion: 1 })),
+      userId: caseworker.id,
+    };
+    expect(await api.act(supervisor, 'assignCases', 'AssignCasesInput', tooMany, MANY)).toMatchObject({
+      fields: [{ field: 'cases', code: 'TOO_MANY' }],
+    });
     const unfit = { cases: [{ caseId: a.id, expectedVersion: 2 }], userId: world.users.auditor.id };
-    expect(await api.act(supervisor, 'assignCases', 'AssignCasesInput', unfit, MANY)).toMatchObject({ fields: [{ field: 'userId', code: 'NOT_A_CASEWORKER' }] });
+    expect(await api.act(supervisor, 'assignCases', 'AssignCasesInput', unfit, MANY)).toMatchObject({
+      fields: [{ field: 'userId', code: 'NOT_A_CASEWORKER' }],
+    });
   });
 
   it('filters by the tracks and counts what else could be chosen, each facet without its own choice', async () => {
@@ -53,21 +72,42 @@ describe('lists of cases', () => {
     await world.addCase({ ...here, state: 'OUT', nationality: 'VN' });
     await world.addCase({ ...here, state: 'OUT', nationality: 'CN' });
     const reported = await world.addCase({ ...here, state: 'REPORTED', nationality: 'VN' });
-    await world.sql(`update homeward.cases set identification = 'VICTIM_BY_NGO', repatriation_stage = 'MISSION', legal_exposure = 'CHARGED', danger = 'ACUTE', tags = '{twin}' where id = $1`, [reported.id]);
+    await world.sql(
+      `update homeward.cases set identification = 'VICTIM_BY_NGO', repatriation_stage = 'MISSION', legal_exposure = 'CHARGED', danger = 'ACUTE', tags = '{twin}' where id = $1`,
+      [reported.id],
+    );
     const ask = async (filter: string, sort = 'OPENED'): Promise<Facets['cases']> => {
-      const answer = await api.ask<Facets>(world.neighbours.supervisor, `{ cases(filter: ${filter}, sort: ${sort}) { nodes { id state reference } pageInfo { endCursor } facets { states { value count } nationalities { value count } dangers { value count } assignees { value label count } } } }`);
+      const answer = await api.ask<Facets>(
+        world.neighbours.supervisor,
+        `{ cases(filter: ${filter}, sort: ${sort}) { nodes { id state reference } pageInfo { endCursor } facets { states { value count } nationalities { value count } dangers { value count } assignees { value label count } } } }`,
+      );
       expect(answer.errors).toBeUndefined();
       return answer.data!.cases;
     };
     const vietnamese = await ask('{ nationalities: ["VN"] }');
     expect(vietnamese.nodes).toHaveLength(2);
-    expect(vietnamese.facets['nationalities']).toEqual(expect.arrayContaining([{ value: 'VN', count: 2 }, { value: 'CN', count: 1 }]));
+    expect(vietnamese.facets['nationalities']).toEqual(
+      expect.arrayContaining([
+        { value: 'VN', count: 2 },
+        { value: 'CN', count: 1 },
+      ]),
+    );
     expect(vietnamese.facets['states']).toEqual([
       { value: 'OUT', count: 1 },
       { value: 'REPORTED', count: 1 },
     ]);
-    expect(vietnamese.facets['assignees']).toEqual([{ value: world.neighbours.caseworker.id, label: expect.stringContaining('caseworker'), count: 2 }]);
-    for (const filter of ['{ identifications: [VICTIM_BY_NGO] }', '{ stages: [MISSION] }', '{ legalExposures: [CHARGED] }', '{ dangers: [ACUTE] }', '{ tag: "twin" }', `{ text: "${reported.reference}" }`, '{ states: [REPORTED], restricted: false }'])
+    expect(vietnamese.facets['assignees']).toEqual([
+      { value: world.neighbours.caseworker.id, label: expect.stringContaining('caseworker'), count: 2 },
+    ]);
+    for (const filter of [
+      '{ identifications: [VICTIM_BY_NGO] }',
+      '{ stages: [MISSION] }',
+      '{ legalExposures: [CHARGED] }',
+      '{ dangers: [ACUTE] }',
+      '{ tag: "twin" }',
+      `{ text: "${reported.reference}" }`,
+      '{ states: [REPORTED], restricted: false }',
+    ])
       expect((await ask(filter)).nodes.map((n) => n.id)).toEqual([reported.id]);
     expect((await ask('{ exitModes: [SELF_ESCAPE] }')).nodes).toEqual([]);
     expect((await ask('{}', 'DANGER')).nodes[0]?.id).toBe(reported.id);
@@ -76,7 +116,13 @@ describe('lists of cases', () => {
   it('pages through every sort without a gap or a double', async () => {
     const { world } = api;
     const read = async (sort: string, after?: string): Promise<Facets['cases']> =>
-      (await api.ask<Facets>(world.users.supervisor, `query($after: String) { cases(sort: ${sort}, first: 2, after: $after) { nodes { id } pageInfo { endCursor } } }`, { after })).data!.cases;
+      (
+        await api.ask<Facets>(
+          world.users.supervisor,
+          `query($after: String) { cases(sort: ${sort}, first: 2, after: $after) { nodes { id } pageInfo { endCursor } } }`,
+          { after },
+        )
+      ).data!.cases;
     const whole = await api.ask<Facets>(world.users.supervisor, `{ cases(first: 100) { nodes { id } } }`);
     const all = whole.data!.cases.nodes.map((n) => n.id).sort();
     for (const sort of ['OPENED', 'UPDATED', 'DUE', 'WAITING', 'DANGER', 'REFERENCE']) {
@@ -95,15 +141,27 @@ describe('lists of cases', () => {
   it('keeps views of its owner alone, and changes them under their version', async () => {
     const { caseworker, supervisor } = api.world.users;
     const VIEW = `... on SavedView { id name version query }`;
-    const save = (input: object): Promise<{ id: string }> => api.act(caseworker, 'saveView', 'SaveViewInput', { resource: 'cases', name: 'Mine', query: { filter: { states: ['OUT'] } }, ...input }, VIEW);
+    const save = (input: object): Promise<{ id: string }> =>
+      api.act(
+        caseworker,
+        'saveView',
+        'SaveViewInput',
+        { resource: 'cases', name: 'Mine', query: { filter: { states: ['OUT'] } }, ...input },
+        VIEW,
+      );
     const made = await save({});
     expect(await save({ id: made.id, expectedVersion: 1, name: 'Out' })).toMatchObject({ name: 'Out', version: 2 });
     expect(await save({ id: made.id, expectedVersion: 1 })).toMatchObject({ __typename: 'StaleWrite' });
-    expect(await save({ name: '', resource: 'x y' })).toMatchObject({ fields: [{ field: 'name' }, { field: 'resource' }] });
-    const list = async (user: typeof caseworker): Promise<unknown> => (await api.ask<{ savedViews: unknown }>(user, `{ savedViews(resource: "cases") { name query } }`)).data?.savedViews;
+    expect(await save({ name: '', resource: 'x y' })).toMatchObject({
+      fields: [{ field: 'name' }, { field: 'resource' }],
+    });
+    const list = async (user: typeof caseworker): Promise<unknown> =>
+      (await api.ask<{ savedViews: unknown }>(user, `{ savedViews(resource: "cases") { name query } }`)).data
+        ?.savedViews;
     expect(await list(caseworker)).toEqual([{ name: 'Out', query: { filter: { states: ['OUT'] } } }]);
     expect(await list(supervisor)).toEqual([]);
-    const remove = (user: typeof caseworker): Promise<object> => api.act(user, 'deleteView', 'DeleteViewInput', { id: made.id }, `... on DeletedView { id }`);
+    const remove = (user: typeof caseworker): Promise<object> =>
+      api.act(user, 'deleteView', 'DeleteViewInput', { id: made.id }, `... on DeletedView { id }`);
     expect(await remove(supervisor)).toMatchObject({ __typename: 'Refused', code: 'NOT_FOUND' });
     expect(await remove(caseworker)).toMatchObject({ id: made.id });
     expect(await list(caseworker)).toEqual([]);
@@ -111,14 +169,26 @@ describe('lists of cases', () => {
 
   it('names colleagues who can carry a case, and the teams', async () => {
     const { world } = api;
-    const answer = await api.ask<{ colleagues: { id: string; roles: string[]; openCases: number; teams: { id: string }[] }[]; teams: { id: string }[] }>(
-      world.users.supervisor,
-      `{ colleagues { id roles openCases teams { id } } teams { id } }`,
-    );
+    const answer = await api.ask<{
+      colleagues: { id: string; roles: string[]; openCases: number; teams: { id: string }[] }[];
+      teams: { id: string }[];
+    }>(world.users.supervisor, `{ colleagues { id roles openCases teams { id } } teams { id } }`);
     expect(answer.errors).toBeUndefined();
-    expect(answer.data?.colleagues.map((c) => c.id).sort()).toEqual([world.users.caseworker.id, world.users.supervisor.id, world.neighbours.caseworker.id, world.neighbours.supervisor.id].sort());
-    expect(answer.data?.colleagues.find((c) => c.id === world.users.caseworker.id)).toMatchObject({ roles: ['caseworker'], teams: [{ id: world.teamOne }] });
+    expect(answer.data?.colleagues.map((c) => c.id).sort()).toEqual(
+      [
+        world.users.caseworker.id,
+        world.users.supervisor.id,
+        world.neighbours.caseworker.id,
+        world.neighbours.supervisor.id,
+      ].sort(),
+    );
+    expect(answer.data?.colleagues.find((c) => c.id === world.users.caseworker.id)).toMatchObject({
+      roles: ['caseworker'],
+      teams: [{ id: world.teamOne }],
+    });
     expect(answer.data?.teams.map((t) => t.id).sort()).toEqual([world.teamOne, world.teamTwo].sort());
-    expect((await api.ask(world.users.auditor, `{ colleagues { id } }`)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await api.ask(world.users.auditor, `{ colleagues { id } }`)).errors?.[0]?.extensions.code).toBe(
+      'FORBIDDEN',
+    );
   });
 });

@@ -20,7 +20,12 @@ export class SavedViewService {
   ) {}
 
   list(resource: string): Promise<SavedViewModel[]> {
-    return this.work.run((tx) => tx.query<SavedViewModel>(`select ${columns} from homeward.saved_views where user_id = $1 and resource = $2 order by name, id`, [currentActor().userId, resource]));
+    return this.work.run((tx) =>
+      tx.query<SavedViewModel>(
+        `select ${columns} from homeward.saved_views where user_id = $1 and resource = $2 order by name, id`,
+        [currentActor().userId, resource],
+      ),
+    );
   }
 
   save(input: SaveViewInput): Promise<SavedViewModel | Problem> {
@@ -40,8 +45,12 @@ export class SavedViewService {
           await tx.update(SavedViewEntity, input.id, input.expectedVersion, { name, query });
           return { id: input.id };
         }
-        const held = await tx.first<{ n: number }>(`select count(*)::int as n from homeward.saved_views where user_id = $1`, [userId]);
-        if ((held?.n ?? 0) >= MOST_VIEWS) throw new InvalidInputError([{ field: 'name', code: 'TOO_MANY', params: { most: MOST_VIEWS } }]);
+        const held = await tx.first<{ n: number }>(
+          `select count(*)::int as n from homeward.saved_views where user_id = $1`,
+          [userId],
+        );
+        if ((held?.n ?? 0) >= MOST_VIEWS)
+          throw new InvalidInputError([{ field: 'name', code: 'TOO_MANY', params: { most: MOST_VIEWS } }]);
         const id = uuid();
         await tx.insert(SavedViewEntity, { id, organisationId, userId, resource, name, query });
         return { id };
@@ -59,7 +68,10 @@ export class SavedViewService {
       'deleteView',
       input,
       async (tx) => {
-        const gone = await tx.execute(`delete from homeward.saved_views where id = $1 and user_id = $2`, [input.id, currentActor().userId]);
+        const gone = await tx.execute(`delete from homeward.saved_views where id = $1 and user_id = $2`, [
+          input.id,
+          currentActor().userId,
+        ]);
         if (gone === 0) throw new RefusedError('NOT_FOUND');
         return { id: input.id };
       },
@@ -69,5 +81,8 @@ export class SavedViewService {
 }
 
 function own(tx: Tx, id: string): Promise<SavedViewModel | undefined> {
-  return tx.first<SavedViewModel>(`select ${columns} from homeward.saved_views where id = $1 and user_id = $2`, [id, currentActor().userId]);
+  return tx.first<SavedViewModel>(`select ${columns} from homeward.saved_views where id = $1 and user_id = $2`, [
+    id,
+    currentActor().userId,
+  ]);
 }

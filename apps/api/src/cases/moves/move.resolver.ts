@@ -10,7 +10,9 @@ import { MoveService } from './move.service.js';
 export class MoveResolver {
   constructor(private readonly service: MoveService) {}
 
-  @Mutation(() => CaseResult, { description: 'One piece of what speaks for the plea; two kinds and a check of the requester make it VERIFIED.' })
+  @Mutation(() => CaseResult, {
+    description: 'One piece of what speaks for the plea; two kinds and a check of the requester make it VERIFIED.',
+  })
   @Requires('case.verify')
   addCaseEvidence(@Args('input') input: AddCaseEvidenceInput): Promise<CaseModel | Problem> {
     return this.service.addEvidence(input);
@@ -23,12 +25,17 @@ export class MoveResolver {
   }
 
   // Relations of one case that was read by itself: in a list they would be a transaction for every row.
-  @ResolveField(() => [CaseMoveModel], { description: 'The moves open from here, and what each lacks. Empty in lists, and for who may not move the case.' })
+  @ResolveField(() => [CaseMoveModel], {
+    description: 'The moves open from here, and what each lacks. Empty in lists, and for who may not move the case.',
+  })
   moves(parent: CaseModel): Promise<CaseMoveModel[]> | CaseMoveModel[] {
     return parent.byItself ? this.service.moves(parent.id) : [];
   }
 
-  @ResolveField(() => NextActModel, { nullable: true, description: 'Null in lists, and where nothing is expected any more.' })
+  @ResolveField(() => NextActModel, {
+    nullable: true,
+    description: 'Null in lists, and where nothing is expected any more.',
+  })
   next(parent: CaseModel): Promise<NextActModel | null> | null {
     return parent.byItself ? this.service.next(parent.id) : null;
   }

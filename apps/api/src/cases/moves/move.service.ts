@@ -46,7 +46,14 @@ export class MoveService {
       async (tx) => {
         const { id } = await this.gate.open(tx, 'case.verify', input.caseId);
         const { organisationId, userId } = currentActor();
-        await tx.insert(EvidenceEntity, { id: uuid(), organisationId, caseId: id, kind: input.kind, note: input.note ?? '', recordedBy: userId });
+        await tx.insert(EvidenceEntity, {
+          id: uuid(),
+          organisationId,
+          caseId: id,
+          kind: input.kind,
+          note: input.note ?? '',
+          recordedBy: userId,
+        });
         await tell(tx, { caseId: id, kind: 'EVIDENCE_RECORDED', data: { evidence: input.kind } });
         return { id };
       },
@@ -87,7 +94,9 @@ export class MoveService {
   next(caseId: string): Promise<NextActModel | null> {
     return this.ofMover(caseId, null, ({ state, facts }) => {
       const next = nextAct(state, facts);
-      return next && { act: next.act, to: next.to ?? null, item: next.item ?? null, problems: next.problems.map(toModel) };
+      return (
+        next && { act: next.act, to: next.to ?? null, item: next.item ?? null, problems: next.problems.map(toModel) }
+      );
     });
   }
 
@@ -108,13 +117,19 @@ export class MoveService {
     }
     if (input.to === 'HOME' && input.homeOn) {
       if (input.homeOn > today) problems.push({ field: 'homeOn', code: 'DATE_IN_FUTURE' });
-      else if (before.outOn && input.homeOn < before.outOn) problems.push({ field: 'homeOn', code: 'DATE_BEFORE_EXIT' });
+      else if (before.outOn && input.homeOn < before.outOn)
+        problems.push({ field: 'homeOn', code: 'DATE_BEFORE_EXIT' });
     }
-    if (input.to === 'MOVED' && input.compoundId && !(await tx.first(`select 1 as known from homeward.compounds where id = $1`, [input.compoundId])))
+    if (
+      input.to === 'MOVED' &&
+      input.compoundId &&
+      !(await tx.first(`select 1 as known from homeward.compounds where id = $1`, [input.compoundId]))
+    )
       problems.push({ field: 'compoundId', code: 'NOT_AN_ID' });
     if (input.to === 'DUPLICATE') {
       if (!input.duplicateOf) problems.push({ field: 'duplicateOf', code: 'REQUIRED' });
-      else if (input.duplicateOf === open.id || !(await this.mayBeTheSame(tx, open, input.duplicateOf))) problems.push({ field: 'duplicateOf', code: 'NOT_AN_ID' });
+      else if (input.duplicateOf === open.id || !(await this.mayBeTheSame(tx, open, input.duplicateOf)))
+        problems.push({ field: 'duplicateOf', code: 'NOT_AN_ID' });
     }
     if (problems.length > 0) throw new InvalidInputError(problems);
   }
@@ -122,12 +137,24 @@ export class MoveService {
   /** The case that goes on is open to the actor, or the matching proposes it: an id alone confirms nothing. */
   private async mayBeTheSame(tx: Tx, open: OpenCase, otherId: string): Promise<boolean> {
     if ((await this.gate.classes(tx, 'case.read', [otherId])).size > 0) return true;
-    const person = await tx.first<{ name: string; romanised_name: string; aliases: string[]; birth: string | null; nationalities: string[]; document_number: string; phone: string }>(
+    const person = await tx.first<{
+      name: string;
+      romanised_name: string;
+      aliases: string[];
+      birth: string | null;
+      nationalities: string[];
+      document_number: string;
+      phone: string;
+    }>(
       `select name, romanised_name, aliases, birth, nationalities, document_number, phone from homeward.persons where id = $1`,
       [open.personId],
     );
     if (!person) return false;
-    const proposed = await this.matching.propose(tx, { ...person, romanisedName: person.romanised_name, documentNumber: person.document_number });
+    const proposed = await this.matching.propose(tx, {
+      ...person,
+      romanisedName: person.romanised_name,
+      documentNumber: person.document_number,
+    });
     return proposed.some(({ caseId }) => caseId === otherId);
   }
 }
@@ -147,7 +174,8 @@ function problemsOf(before: MoveFacts, input: MoveCaseInput): readonly MoveProbl
 export function refuseProblems(problems: readonly MoveProblem[]): void {
   const whole = problems.find((problem) => !problem.field);
   if (whole) throw new RefusedError(whole.code);
-  if (problems.length > 0) throw new InvalidInputError(problems.map(({ code, field }) => ({ field: field ? inputField[field] : 'to', code })));
+  if (problems.length > 0)
+    throw new InvalidInputError(problems.map(({ code, field }) => ({ field: field ? inputField[field] : 'to', code })));
 }
 
 function patchOf(before: MoveFacts, input: MoveCaseInput): Partial<CaseEntity> {
@@ -155,7 +183,8 @@ function patchOf(before: MoveFacts, input: MoveCaseInput): Partial<CaseEntity> {
   const verified = input.to === 'VERIFIED' || input.to === 'OUT';
   if (verified && !before.verifiedAt) patch.verifiedAt = new Date();
   if (input.bestInterestReason) patch.bestInterestReason = input.bestInterestReason;
-  if (input.to === 'OUT') Object.assign(patch, { exitMode: input.exitMode ?? before.facts.exitMode, outOn: input.outOn });
+  if (input.to === 'OUT')
+    Object.assign(patch, { exitMode: input.exitMode ?? before.facts.exitMode, outOn: input.outOn });
   if (input.to === 'HOME') patch.homeOn = input.homeOn ?? before.homeOn ?? todayIn(currentActor().timeZone);
   if (input.to === 'MOVED' && input.compoundId) patch.compoundId = input.compoundId;
   if (input.to === 'DUPLICATE') patch.duplicateOf = input.duplicateOf ?? null;
@@ -166,13 +195,30 @@ function patchOf(before: MoveFacts, input: MoveCaseInput): Partial<CaseEntity> {
 
 function eventsOf(before: MoveFacts, input: MoveCaseInput): CaseEventDraft[] {
   const { caseId, to } = input;
-  const data = { ...(to === 'MOVED' && input.compoundId ? { compoundId: input.compoundId } : {}), ...(to === 'DUPLICATE' && input.duplicateOf ? { duplicateOf: input.duplicateOf } : {}) };
-  const events: CaseEventDraft[] = [{ caseId, kind: 'STATE_CHANGED', fromState: before.state, toState: to, reason: input.reason ?? input.bestInterestReason, data }];
-  if (to === 'OUT') events.push({ caseId, kind: 'CAME_OUT', data: { exitMode: input.exitMode ?? null, outOn: input.outOn ?? null } });
+  const data = {
+    ...(to === 'MOVED' && input.compoundId ? { compoundId: input.compoundId } : {}),
+    ...(to === 'DUPLICATE' && input.duplicateOf ? { duplicateOf: input.duplicateOf } : {}),
+  };
+  const events: CaseEventDraft[] = [
+    {
+      caseId,
+      kind: 'STATE_CHANGED',
+      fromState: before.state,
+      toState: to,
+      reason: input.reason ?? input.bestInterestReason,
+      data,
+    },
+  ];
+  if (to === 'OUT')
+    events.push({ caseId, kind: 'CAME_OUT', data: { exitMode: input.exitMode ?? null, outOn: input.outOn ?? null } });
   return events;
 }
 
 export function toModel(problem: MoveProblem): MoveProblemModel {
   const { locale } = currentContext();
-  return { code: problem.code, field: problem.field ? inputField[problem.field] : null, message: translate(locale, `errors.${problem.code}`) };
+  return {
+    code: problem.code,
+    field: problem.field ? inputField[problem.field] : null,
+    message: translate(locale, `errors.${problem.code}`),
+  };
 }

@@ -23,14 +23,21 @@ export function personProblems(said: SaidOfPerson, path = ''): FieldProblem[] {
   if (said.name !== undefined && !said.name) problems.push({ field: `${path}name`, code: 'REQUIRED' });
   if (said.birth) {
     const parsed = parsePartialDate(said.birth, { notAfter: todayIn() });
-    if (!parsed.ok) problems.push({ field: `${path}birth`, code: parsed.code === 'IN_THE_FUTURE' ? 'DATE_IN_FUTURE' : 'NOT_A_PARTIAL_DATE' });
+    if (!parsed.ok)
+      problems.push({
+        field: `${path}birth`,
+        code: parsed.code === 'IN_THE_FUTURE' ? 'DATE_IN_FUTURE' : 'NOT_A_PARTIAL_DATE',
+      });
   }
   said.nationalities?.forEach((country, at) => {
     if (!isCountry(country)) problems.push({ field: `${path}nationalities.${at}`, code: 'NOT_A_COUNTRY' });
   });
-  if ((said.nationalities?.length ?? 0) > MOST_NATIONALITIES) problems.push({ field: `${path}nationalities`, code: 'TOO_MANY', params: { most: MOST_NATIONALITIES } });
-  if (said.documentCountry && !isCountry(said.documentCountry)) problems.push({ field: `${path}documentCountry`, code: 'NOT_A_COUNTRY' });
-  if ((said.aliases?.length ?? 0) > MOST_ALIASES) problems.push({ field: `${path}aliases`, code: 'TOO_MANY', params: { most: MOST_ALIASES } });
+  if ((said.nationalities?.length ?? 0) > MOST_NATIONALITIES)
+    problems.push({ field: `${path}nationalities`, code: 'TOO_MANY', params: { most: MOST_NATIONALITIES } });
+  if (said.documentCountry && !isCountry(said.documentCountry))
+    problems.push({ field: `${path}documentCountry`, code: 'NOT_A_COUNTRY' });
+  if ((said.aliases?.length ?? 0) > MOST_ALIASES)
+    problems.push({ field: `${path}aliases`, code: 'TOO_MANY', params: { most: MOST_ALIASES } });
   return problems;
 }
 

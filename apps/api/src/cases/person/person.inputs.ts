@@ -9,7 +9,8 @@ export class CorrectPersonInput {
   @Field(() => Uuid, { description: 'The case through which the person is known to the actor.' }) caseId: string;
   @Field(() => Int, { description: "The person's version, not the case's." }) expectedVersion: number;
   @Field(() => ShortText, { nullable: true }) name?: string | null;
-  @Field(() => ShortText, { nullable: true, description: 'Empty: made from the name again.' }) romanisedName?: string | null;
+  @Field(() => ShortText, { nullable: true, description: 'Empty: made from the name again.' }) romanisedName?:
+    string | null;
   @Field(() => ShortText, { nullable: true }) familyName?: string | null;
   @Field(() => ShortText, { nullable: true }) givenName?: string | null;
   @Field(() => [ShortText], { nullable: true }) aliases?: string[] | null;
@@ -23,5 +24,6 @@ export class CorrectPersonInput {
   @Field(() => ShortText, { nullable: true }) documentNumber?: string | null;
   @Field(() => Country, { nullable: true }) documentCountry?: string | null;
   @Field(() => ShortText, { nullable: true }) phone?: string | null;
-  @Field(() => LongText, { nullable: true, description: 'Where the better knowledge comes from.' }) reason?: string | null;
+  @Field(() => LongText, { nullable: true, description: 'Where the better knowledge comes from.' }) reason?:
+    string | null;
 }

@@ -29,15 +29,20 @@ export class PersonService {
       input,
       async (tx) => {
         const { id, personId } = await this.gate.open(tx, 'person.correct', input.caseId);
-        const problems = personProblems(input.name === null ? { ...input, name: '' } : input);
-        if ((input.languages?.length ?? 0) > MOST_LANGUAGES) problems.push({ field: 'languages', code: 'TOO_MANY', params: { most: MOST_LANGUAGES } });
+        const problems = personProblems(Object.assign({}, input, input.name === null ? { name: '' } : {}));
+        if ((input.languages?.length ?? 0) > MOST_LANGUAGES)
+          problems.push({ field: 'languages', code: 'TOO_MANY', params: { most: MOST_LANGUAGES } });
         if (problems.length > 0) throw new InvalidInputError(problems);
         const was = await stored(tx, personId);
         const said = patchOf(input);
         const fields = Object.keys(said);
         if (fields.length === 0) throw new RefusedError('NOTHING_TO_CHANGE');
         const becomes = { ...was, ...said };
-        if ('name' in said || 'romanisedName' in said) becomes.romanisedName = romanisedFor(becomes.name, said.romanisedName ?? ('name' in said ? '' : was.romanisedName));
+        if ('name' in said || 'romanisedName' in said)
+          becomes.romanisedName = romanisedFor(
+            becomes.name,
+            said.romanisedName ?? ('name' in said ? '' : was.romanisedName),
+          );
         await tx.update(PersonEntity, personId, input.expectedVersion, {
           ...said,
           romanisedName: becomes.romanisedName,
@@ -47,10 +52,20 @@ export class PersonService {
         await tx.execute(
           `update homeward.cases set nationality = $2, sex = $3, age_band = $4, version = version + 1, updated_at = now()
            where person_id = $1 and (nationality is distinct from $2 or sex <> $3 or age_band <> $4)`,
-          [personId, becomes.nationalities[0] ?? null, becomes.sex, ageBand(becomes.birth, todayIn(currentActor().timeZone))],
+          [
+            personId,
+            becomes.nationalities[0] ?? null,
+            becomes.sex,
+            ageBand(becomes.birth, todayIn(currentActor().timeZone)),
+          ],
         );
         // Names of fields and never their values: the timeline is open to more people than the person's papers.
-        await tell(tx, { caseId: id, kind: 'PERSON_CORRECTED', reason: input.reason, data: { fields: fields.join(',') } });
+        await tell(tx, {
+          caseId: id,
+          kind: 'PERSON_CORRECTED',
+          reason: input.reason,
+          data: { fields: fields.join(',') },
+        });
         return { id };
       },
       (tx, done) => this.cases.show(tx, done.id, true),
@@ -61,7 +76,10 @@ export class PersonService {
 type Kept = Pick<PersonEntity, 'name' | 'romanisedName' | 'aliases' | 'sex' | 'birth' | 'nationalities'>;
 
 async function stored(tx: Tx, personId: string): Promise<Kept> {
-  const row = await tx.first<Kept>(`select name, romanised_name as "romanisedName", aliases, sex, birth, nationalities from homeward.persons where id = $1`, [personId]);
+  const row = await tx.first<Kept>(
+    `select name, romanised_name as "romanisedName", aliases, sex, birth, nationalities from homeward.persons where id = $1`,
+    [personId],
+  );
   if (!row) throw new RefusedError('NOT_FOUND');
   return row;
 }

@@ -54,7 +54,11 @@ export class MatchingService {
     return this.work.run(async (tx) => {
       const found = await this.propose(tx, question);
       await tx.note('match', 'persons', { detail: { proposals: found.length } });
-      const reachable = await this.gate.classes(tx, 'case.read', found.map((f) => f.caseId));
+      const reachable = await this.gate.classes(
+        tx,
+        'case.read',
+        found.map((f) => f.caseId),
+      );
       return found.map(({ person: _, ...candidate }) => ({ ...candidate, reachable: reachable.has(candidate.caseId) }));
     });
   }

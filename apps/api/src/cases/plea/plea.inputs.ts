@@ -3,10 +3,13 @@ import type { ContactChannel, Danger, RequesterKind, Sex } from '@homeward/domai
 import * as enums from '../../platform/graphql/enums.js';
 import { Country, LongText, PartialDay, ShortText, Uuid } from '../../platform/graphql/scalars.js';
 
-@InputType({ description: 'What is known of the person at the first plea. A name in any script; the rest may come later.' })
+@InputType({
+  description: 'What is known of the person at the first plea. A name in any script; the rest may come later.',
+})
 export class PersonInput {
   @Field(() => ShortText) name: string;
-  @Field(() => ShortText, { nullable: true, description: 'Made from the name when absent.' }) romanisedName?: string | null;
+  @Field(() => ShortText, { nullable: true, description: 'Made from the name when absent.' }) romanisedName?:
+    string | null;
   @Field(() => enums.SexEnum, { nullable: true }) sex?: Sex | null;
   @Field(() => PartialDay, { nullable: true }) birth?: string | null;
   @Field(() => Boolean, { nullable: true }) birthEstimated?: boolean | null;
@@ -29,7 +32,15 @@ export class RegisterPleaInput {
   @Field(() => PersonInput) person: PersonInput;
   @Field(() => Uuid, { nullable: true }) compoundId?: string | null;
   @Field(() => Uuid, { nullable: true, description: "Absent: the actor's first team." }) teamId?: string | null;
-  @Field(() => Uuid, { nullable: true, description: 'The person came back to a compound: an earlier case open to the actor.' }) previousCaseId?: string | null;
-  @Field(() => Uuid, { nullable: true, description: 'A case that matchCandidates proposed for these very facts: the same person, in a new case linked to it.' })
+  @Field(() => Uuid, {
+    nullable: true,
+    description: 'The person came back to a compound: an earlier case open to the actor.',
+  })
+  previousCaseId?: string | null;
+  @Field(() => Uuid, {
+    nullable: true,
+    description:
+      'A case that matchCandidates proposed for these very facts: the same person, in a new case linked to it.',
+  })
   sameAsCaseId?: string | null;
 }

@@ -14,10 +14,13 @@ export class RegisteredPleaModel {
   @Field(() => Uuid) id: string;
   @Field(() => Uuid) caseId: string;
   @Field({ description: 'To be told to the requester, so that the next call finds the case.' }) reference: string;
-  @Field(() => CaseModel, { nullable: true, description: 'Null where the case is not open to whoever took the plea.' }) case: CaseModel | null;
+  @Field(() => CaseModel, { nullable: true, description: 'Null where the case is not open to whoever took the plea.' })
+  case: CaseModel | null;
 }
 
-@ObjectType('MatchCandidate', { description: 'A case whose person may be the same. Internal fields only, whoever asks.' })
+@ObjectType('MatchCandidate', {
+  description: 'A case whose person may be the same. Internal fields only, whoever asks.',
+})
 export class MatchCandidateModel {
   @Field(() => Uuid) caseId: string;
   @Field() reference: string;

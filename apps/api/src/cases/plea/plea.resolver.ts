@@ -20,7 +20,9 @@ export class PleaResolver {
     return this.pleas.register(input);
   }
 
-  @Query(() => [MatchCandidateModel], { description: 'Cases of the organisation whose person may be the same. Every asking is logged.' })
+  @Query(() => [MatchCandidateModel], {
+    description: 'Cases of the organisation whose person may be the same. Every asking is logged.',
+  })
   @Requires('case.match')
   matchCandidates(
     @Args('name', { type: () => ShortText, nullable: true }) name?: string,

@@ -17,24 +17,52 @@ describe('a plea', () => {
   });
   afterAll(() => api.stop());
 
-  const plea = (person: object, more: object = {}): object => ({ channel: 'TELEGRAM', requesterKind: 'SIBLING', requesterName: 'Li', requesterContact: '@li', message: 'She is locked in.', danger: 'ACUTE', person, ...more });
-  const register = (user: Parameters<ApiUnderTest['act']>[0], input: object): Promise<Registered> => api.act(user, 'registerPlea', 'RegisterPleaInput', input, REGISTERED);
+  const plea = (person: object, more: object = {}): object => ({
+    channel: 'TELEGRAM',
+    requesterKind: 'SIBLING',
+    requesterName: 'Li',
+    requesterContact: '@li',
+    message: 'She is locked in.',
+    danger: 'ACUTE',
+    person,
+    ...more,
+  });
+  const register = (user: Parameters<ApiUnderTest['act']>[0], input: object): Promise<Registered> =>
+    api.act(user, 'registerPlea', 'RegisterPleaInput', input, REGISTERED);
 
   it('opens a case with a reference, romanises the name and tells the timeline', async () => {
     const { caseworker } = api.world.users;
-    const made = await register(caseworker, plea({ name: '王小明', sex: 'MALE', birth: '2001-05', nationalities: ['CN'] }, { compoundId: api.world.compound }));
+    const made = await register(
+      caseworker,
+      plea(
+        { name: '王小明', sex: 'MALE', birth: '2001-05', nationalities: ['CN'] },
+        { compoundId: api.world.compound },
+      ),
+    );
     expect(made).toMatchObject({
       __typename: 'RegisteredPlea',
       reference: expect.stringMatching(/^HR-\d{4}-00001$/),
-      case: { state: 'REPORTED', danger: 'ACUTE', nationality: 'CN', person: { name: '王小明', romanisedName: 'Wang Xiao Ming' } },
+      case: {
+        state: 'REPORTED',
+        danger: 'ACUTE',
+        nationality: 'CN',
+        person: { name: '王小明', romanisedName: 'Wang Xiao Ming' },
+      },
     });
-    const events = await api.world.sql<{ kind: string }>(`select kind from homeward.case_events where case_id = $1 order by id`, [made.caseId]);
+    const events = await api.world.sql<{ kind: string }>(
+      `select kind from homeward.case_events where case_id = $1 order by id`,
+      [made.caseId],
+    );
     expect(events.map((e) => e.kind)).toEqual(['REGISTERED', 'PLEA_RECEIVED']);
     const [stored] = await api.world.sql<{ team_id: string; search_key: string; age_band: string }>(
       `select c.team_id, c.age_band, p.search_key from homeward.cases c join homeward.persons p on p.id = c.person_id where c.id = $1`,
       [made.caseId],
     );
-    expect(stored).toMatchObject({ team_id: api.world.teamOne, age_band: '24-26', search_key: expect.stringContaining('wang') });
+    expect(stored).toMatchObject({
+      team_id: api.world.teamOne,
+      age_band: '24-26',
+      search_key: expect.stringContaining('wang'),
+    });
   });
 
   it('answers a retry with the first case and numbers on without a gap', async () => {
@@ -42,7 +70,9 @@ describe('a plea', () => {
     const input = { operationId: uuid(), ...plea({ name: 'Budi Santoso' }) };
     const [first, again] = [await register(supervisor, input), await register(supervisor, input)];
     expect(again).toEqual(first);
-    const numbers = await Promise.all(['A', 'B', 'C'].map((name) => register(supervisor, plea({ name: `${name} Putra` }))));
+    const numbers = await Promise.all(
+      ['A', 'B', 'C'].map((name) => register(supervisor, plea({ name: `${name} Putra` }))),
+    );
     expect(new Set(numbers.map((n) => n.reference)).size).toBe(3);
   });
 
@@ -53,7 +83,10 @@ describe('a plea', () => {
 
   it('names each wrong field and stores nothing', async () => {
     const before = await api.world.sql(`select 1 from homeward.persons`);
-    const made = await register(api.world.users.caseworker, plea({ name: '', birth: '2150', nationalities: ['XX'] }, { compoundId: uuid(), teamId: api.world.teamThere }));
+    const made = await register(
+      api.world.users.caseworker,
+      plea({ name: '', birth: '2150', nationalities: ['XX'] }, { compoundId: uuid(), teamId: api.world.teamThere }),
+    );
     expect(made).toMatchObject({ __typename: 'InvalidInput' });
     expect(made.fields?.map((f) => [f.field, f.code])).toEqual([
       ['person.name', 'REQUIRED'],
@@ -66,10 +99,26 @@ describe('a plea', () => {
   });
 
   it('proposes a case of another team with internal fields only, and logs the asking', async () => {
-    const known = await api.world.addCase({ name: 'Siti Nurhaliza', romanisedName: 'Siti Nurhaliza', searchKey: 'siti nurhaliza', birth: '1999-03-04', teamId: api.world.teamTwo, assignedTo: api.world.neighbours.caseworker.id });
-    const restricted = await api.world.addCase({ name: 'Siti Nurhaliza', romanisedName: 'Siti Nurhaliza', searchKey: 'siti nurhaliza', birth: '1999-03-04', restricted: true });
+    const known = await api.world.addCase({
+      name: 'Siti Nurhaliza',
+      romanisedName: 'Siti Nurhaliza',
+      searchKey: 'siti nurhaliza',
+      birth: '1999-03-04',
+      teamId: api.world.teamTwo,
+      assignedTo: api.world.neighbours.caseworker.id,
+    });
+    const restricted = await api.world.addCase({
+      name: 'Siti Nurhaliza',
+      romanisedName: 'Siti Nurhaliza',
+      searchKey: 'siti nurhaliza',
+      birth: '1999-03-04',
+      restricted: true,
+    });
     const document = `{ matchCandidates(name: "Sity Nurhalisa", birth: "1999-03-04", nationalities: ["ID"]) { caseId reference state score reasons reachable } }`;
-    const answer = await api.ask<{ matchCandidates: { caseId: string; reachable: boolean }[] }>(api.world.users.caseworker, document);
+    const answer = await api.ask<{ matchCandidates: { caseId: string; reachable: boolean }[] }>(
+      api.world.users.caseworker,
+      document,
+    );
     expect(answer.errors).toBeUndefined();
     expect(answer.data?.matchCandidates[0]).toMatchObject({ caseId: known.id, reachable: false });
     expect(JSON.stringify(answer.data)).not.toContain('Siti');
@@ -82,20 +131,49 @@ describe('a plea', () => {
   });
 
   it('joins a plea to a proposed case: one person, a new linked case, the told words kept, the other team told', async () => {
-    const known = await api.world.addCase({ name: 'Rahmat Hidayat', romanisedName: 'Rahmat Hidayat', searchKey: 'rahmat hidayat', birth: '1995-01-02', teamId: api.world.teamTwo, assignedTo: api.world.neighbours.caseworker.id });
-    const made = await register(api.world.users.caseworker, plea({ name: 'Rahmad Hidayat', birth: '1995-01-02', nationalities: ['ID'] }, { sameAsCaseId: known.id }));
+    const known = await api.world.addCase({
+      name: 'Rahmat Hidayat',
+      romanisedName: 'Rahmat Hidayat',
+      searchKey: 'rahmat hidayat',
+      birth: '1995-01-02',
+      teamId: api.world.teamTwo,
+      assignedTo: api.world.neighbours.caseworker.id,
+    });
+    const made = await register(
+      api.world.users.caseworker,
+      plea({ name: 'Rahmad Hidayat', birth: '1995-01-02', nationalities: ['ID'] }, { sameAsCaseId: known.id }),
+    );
     expect(made).toMatchObject({ __typename: 'RegisteredPlea', case: { person: { name: 'Rahmat Hidayat' } } });
-    const [stored] = await api.world.sql(`select person_id, previous_case_id, nationality from homeward.cases where id = $1`, [made.caseId]);
+    const [stored] = await api.world.sql(
+      `select person_id, previous_case_id, nationality from homeward.cases where id = $1`,
+      [made.caseId],
+    );
     expect(stored).toEqual({ person_id: known.personId, previous_case_id: known.id, nationality: 'ID' });
-    expect(await api.world.sql(`select text from homeward.notes where case_id = $1`, [made.caseId])).toEqual([{ text: 'Rahmad Hidayat · 1995-01-02 · ID' }]);
-    expect(await api.world.sql(`select kind from homeward.case_events where case_id = $1`, [known.id])).toEqual([{ kind: 'PLEA_RECEIVED' }]);
+    expect(await api.world.sql(`select text from homeward.notes where case_id = $1`, [made.caseId])).toEqual([
+      { text: 'Rahmad Hidayat · 1995-01-02 · ID' },
+    ]);
+    expect(await api.world.sql(`select kind from homeward.case_events where case_id = $1`, [known.id])).toEqual([
+      { kind: 'PLEA_RECEIVED' },
+    ]);
   });
 
   it('refuses to join to a case that the facts do not propose: an id opens nobody', async () => {
-    const other = await api.world.addCase({ name: 'Minh Tran', romanisedName: 'Minh Tran', searchKey: 'minh tran', teamId: api.world.teamTwo, assignedTo: null });
+    const other = await api.world.addCase({
+      name: 'Minh Tran',
+      romanisedName: 'Minh Tran',
+      searchKey: 'minh tran',
+      teamId: api.world.teamTwo,
+      assignedTo: null,
+    });
     const made = await register(api.world.users.caseworker, plea({ name: 'Chen Wei' }, { sameAsCaseId: other.id }));
-    expect(made).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'sameAsCaseId', code: 'NOT_PROPOSED' }] });
+    expect(made).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [{ field: 'sameAsCaseId', code: 'NOT_PROPOSED' }],
+    });
     const back = await register(api.world.users.caseworker, plea({ name: 'Chen Wei' }, { previousCaseId: other.id }));
-    expect(back).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'previousCaseId', code: 'NOT_FOUND' }] });
+    expect(back).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [{ field: 'previousCaseId', code: 'NOT_FOUND' }],
+    });
   });
 });

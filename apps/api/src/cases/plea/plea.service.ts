@@ -9,7 +9,14 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { CaseEntity } from '../case/case.entity.js';
 import { CaseGate } from '../case/case-gate.js';
 import { CaseService } from '../case/case.service.js';
-import { distinct, documentAsKept, personProblems, phoneAsKept, romanisedFor, searchKeyOf } from '../person/person-facts.js';
+import {
+  distinct,
+  documentAsKept,
+  personProblems,
+  phoneAsKept,
+  romanisedFor,
+  searchKeyOf,
+} from '../person/person-facts.js';
 import { PersonEntity } from '../person/person.entity.js';
 import { NoteEntity } from '../timeline/note.entity.js';
 import { type CaseEventDraft, tell } from '../timeline/timeline.js';
@@ -77,13 +84,23 @@ export class PleaService {
           { caseId, kind: 'PLEA_RECEIVED', data: { channel: input.channel, requesterKind: input.requesterKind } },
         ];
         // Whoever carries the earlier case learns that the person was asked for again.
-        if (known) events.push({ caseId: known.caseId, kind: 'PLEA_RECEIVED', data: { channel: input.channel, linkedCaseId: caseId } });
+        if (known)
+          events.push({
+            caseId: known.caseId,
+            kind: 'PLEA_RECEIVED',
+            data: { channel: input.channel, linkedCaseId: caseId },
+          });
         await tell(tx, events);
         return { id: pleaId, caseId, reference };
       },
       async (tx, done) => {
         const caseId = String(done['caseId']);
-        return Object.assign(new RegisteredPleaModel(), { id: done.id, caseId, reference: String(done['reference']), case: await this.shown(tx, caseId) });
+        return Object.assign(new RegisteredPleaModel(), {
+          id: done.id,
+          caseId,
+          reference: String(done['reference']),
+          case: await this.shown(tx, caseId),
+        });
       },
     );
   }
@@ -93,8 +110,12 @@ export class PleaService {
     const problems: FieldProblem[] = personProblems(input.person, 'person.');
     const teamId = input.teamId ?? currentActor().teamIds[0];
     if (!teamId) problems.push({ field: 'teamId', code: 'REQUIRED' });
-    else if (!(await tx.first(`select 1 as known from homeward.teams where id = $1`, [teamId]))) problems.push({ field: 'teamId', code: 'NOT_AN_ID' });
-    if (input.compoundId && !(await tx.first(`select 1 as known from homeward.compounds where id = $1`, [input.compoundId])))
+    else if (!(await tx.first(`select 1 as known from homeward.teams where id = $1`, [teamId])))
+      problems.push({ field: 'teamId', code: 'NOT_AN_ID' });
+    if (
+      input.compoundId &&
+      !(await tx.first(`select 1 as known from homeward.compounds where id = $1`, [input.compoundId]))
+    )
       problems.push({ field: 'compoundId', code: 'NOT_AN_ID' });
     if (problems.length > 0 || !teamId) throw new InvalidInputError(problems);
     return teamId;
@@ -107,12 +128,18 @@ export class PleaService {
   private async known(tx: Tx, input: RegisterPleaInput): Promise<Known | undefined> {
     if (input.previousCaseId) {
       const previous = await this.gate.open(tx, 'case.read', input.previousCaseId).catch(atField('previousCaseId'));
-      if (input.sameAsCaseId && input.sameAsCaseId !== input.previousCaseId) throw new InvalidInputError([{ field: 'sameAsCaseId', code: 'NOT_PROPOSED' }]);
-      const person = await tx.first<KnownPerson>(`select id, sex, birth, nationalities from homeward.persons where id = $1`, [previous.personId]);
+      if (input.sameAsCaseId && input.sameAsCaseId !== input.previousCaseId)
+        throw new InvalidInputError([{ field: 'sameAsCaseId', code: 'NOT_PROPOSED' }]);
+      const person = await tx.first<KnownPerson>(
+        `select id, sex, birth, nationalities from homeward.persons where id = $1`,
+        [previous.personId],
+      );
       return person && { person, caseId: previous.id };
     }
     if (!input.sameAsCaseId) return undefined;
-    const proposed = (await this.matching.propose(tx, input.person)).find((candidate) => candidate.caseId === input.sameAsCaseId);
+    const proposed = (await this.matching.propose(tx, input.person)).find(
+      (candidate) => candidate.caseId === input.sameAsCaseId,
+    );
     if (!proposed) throw new InvalidInputError([{ field: 'sameAsCaseId', code: 'NOT_PROPOSED' }]);
     await tx.note('match_confirmed', 'persons', { rowId: proposed.person.id, caseId: proposed.caseId });
     return proposed;
@@ -120,7 +147,15 @@ export class PleaService {
 
   /** The record of a person who is known stays as it is; what was told this time is kept beside it, word for word. */
   private async keepAsTold(tx: Tx, caseId: string, person: PersonInput): Promise<void> {
-    const told = [person.name, person.romanisedName, ...(person.aliases ?? []), person.birth, ...(person.nationalities ?? []), person.documentNumber, person.phone];
+    const told = [
+      person.name,
+      person.romanisedName,
+      ...(person.aliases ?? []),
+      person.birth,
+      ...(person.nationalities ?? []),
+      person.documentNumber,
+      person.phone,
+    ];
     const actor = currentActor();
     await tx.insert(NoteEntity, {
       id: uuid(),

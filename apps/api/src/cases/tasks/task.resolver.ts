@@ -2,7 +2,15 @@ import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { Requires } from '../../platform/access/requires.js';
 import type { Page } from '../../platform/graphql/paging.js';
-import { AddTaskInput, CompleteTaskInput, RescheduleTaskInput, TaskFilter, TaskModel, TaskPage, TaskResult } from './task.models.js';
+import {
+  AddTaskInput,
+  CompleteTaskInput,
+  RescheduleTaskInput,
+  TaskFilter,
+  TaskModel,
+  TaskPage,
+  TaskResult,
+} from './task.models.js';
 import { TaskService } from './task.service.js';
 
 @Resolver(() => TaskModel)

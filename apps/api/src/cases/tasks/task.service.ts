@@ -56,7 +56,15 @@ export class TaskService {
         if (input.assignedTo) problems.push(...(await unfit(tx, input.assignedTo)));
         if (problems.length > 0) throw new InvalidInputError(problems);
         const id = uuid();
-        await tx.insert(TaskEntity, { id, organisationId, caseId, title: input.title, dueOn: input.dueOn ?? null, assignedTo: input.assignedTo ?? userId, createdBy: userId });
+        await tx.insert(TaskEntity, {
+          id,
+          organisationId,
+          caseId,
+          title: input.title,
+          dueOn: input.dueOn ?? null,
+          assignedTo: input.assignedTo ?? userId,
+          createdBy: userId,
+        });
         await tell(tx, { caseId, kind: 'TASK_ADDED', data: { taskId: id, dueOn: input.dueOn ?? null } });
         return { id };
       },
@@ -70,7 +78,10 @@ export class TaskService {
       input,
       async (tx) => {
         const caseId = await this.openTask(tx, input);
-        await tx.update(TaskEntity, input.taskId, input.expectedVersion, { doneAt: new Date(), doneBy: currentActor().userId });
+        await tx.update(TaskEntity, input.taskId, input.expectedVersion, {
+          doneAt: new Date(),
+          doneBy: currentActor().userId,
+        });
         await tell(tx, { caseId, kind: 'TASK_DONE', data: { taskId: input.taskId } });
         return { id: input.taskId };
       },
@@ -101,7 +112,10 @@ export class TaskService {
 
   /** A task is reached through its case; what is done is not done again nor put off. */
   private async openTask(tx: Tx, input: { taskId: string; expectedVersion: number }): Promise<string> {
-    const task = await tx.first<{ case_id: string; done: boolean; version: number }>(`select case_id, done_at is not null as done, version from homeward.tasks where id = $1`, [input.taskId]);
+    const task = await tx.first<{ case_id: string; done: boolean; version: number }>(
+      `select case_id, done_at is not null as done, version from homeward.tasks where id = $1`,
+      [input.taskId],
+    );
     if (!task) throw new RefusedError('NOT_FOUND');
     await this.gate.open(tx, 'case.task', task.case_id);
     if (task.done) throw new RefusedError('TASK_ALREADY_DONE');
@@ -110,7 +124,10 @@ export class TaskService {
 }
 
 async function one(tx: Tx, id: string): Promise<TaskModel> {
-  const row = await tx.first<TaskRow>(`select t.id, ${taskColumns} from homeward.tasks t ${taskJoins} where t.id = $1`, [id]);
+  const row = await tx.first<TaskRow>(
+    `select t.id, ${taskColumns} from homeward.tasks t ${taskJoins} where t.id = $1`,
+    [id],
+  );
   if (!row) throw new RefusedError('NOT_FOUND');
   return toTask(row);
 }

@@ -15,8 +15,13 @@ registerEnumType(timelineTypes, { name: 'TimelineType' });
 export class NoteModel {
   @Field(() => Uuid) id: string;
   @Field(() => enums.NoteKindEnum) kind: NoteKind;
-  @Field(() => enums.FieldClassEnum, { description: 'Who may read it: the class is chosen by the writer.' }) fieldClass: FieldClass;
-  @Field(() => String, { nullable: true, description: 'Null where its class is not open to the actor, the writer included.' }) text: string | null;
+  @Field(() => enums.FieldClassEnum, { description: 'Who may read it: the class is chosen by the writer.' })
+  fieldClass: FieldClass;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null where its class is not open to the actor, the writer included.',
+  })
+  text: string | null;
   @Field(() => ColleagueModel, { nullable: true }) author: ColleagueModel | null;
   @Field(() => Date) createdAt: Date;
 }
@@ -31,7 +36,9 @@ export class CaseEventModel {
   @Field(() => Json, { description: 'Codes, numbers and ids by name; never free text.' }) data: Record<string, unknown>;
 }
 
-@ObjectType('TimelineEntry', { description: 'Something that happened, was noted or is to be done: exactly one of event, note and task is there.' })
+@ObjectType('TimelineEntry', {
+  description: 'Something that happened, was noted or is to be done: exactly one of event, note and task is there.',
+})
 export class TimelineEntryModel {
   @Field(() => Uuid) id: string;
   @Field(() => timelineTypes) type: TimelineType;
@@ -47,7 +54,10 @@ export class AddNoteInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => Uuid) caseId: string;
   @Field(() => enums.NoteKindEnum) kind: NoteKind;
-  @Field(() => enums.FieldClassEnum, { description: 'May be higher than what the writer can read: it is then for others.' }) fieldClass: FieldClass;
+  @Field(() => enums.FieldClassEnum, {
+    description: 'May be higher than what the writer can read: it is then for others.',
+  })
+  fieldClass: FieldClass;
   @Field(() => LongText) text: string;
 }
 

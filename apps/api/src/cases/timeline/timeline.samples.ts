@@ -3,11 +3,10 @@ import { problemParts, type Sample, type SampleContext } from '../../testing/sam
 
 async function openTask({ world, target, actor }: SampleContext): Promise<string> {
   const id = uuid();
-  await world.sql(`insert into homeward.tasks (id, organisation_id, case_id, title, due_on, assigned_to, created_by) select $1, organisation_id, id, 'Call back', '2026-12-01', $3, $3 from homeward.cases where id = $2`, [
-    id,
-    target.id,
-    actor.id,
-  ]);
+  await world.sql(
+    `insert into homeward.tasks (id, organisation_id, case_id, title, due_on, assigned_to, created_by) select $1, organisation_id, id, 'Call back', '2026-12-01', $3, $3 from homeward.cases where id = $2`,
+    [id, target.id, actor.id],
+  );
   return id;
 }
 
@@ -29,25 +28,33 @@ export const samples: Sample[] = [
     operation: 'addNote',
     on: 'case',
     document: `mutation($input: AddNoteInput!) { addNote(input: $input) { __typename ... on Note { id text } ${problemParts} } }`,
-    variables: ({ target }) => ({ input: { operationId: uuid(), caseId: target.id, kind: 'CALL', fieldClass: 'internal', text: 'No answer' } }),
+    variables: ({ target }) => ({
+      input: { operationId: uuid(), caseId: target.id, kind: 'CALL', fieldClass: 'internal', text: 'No answer' },
+    }),
   },
   {
     operation: 'addTask',
     on: 'case',
     document: `mutation($input: AddTaskInput!) { addTask(input: $input) { __typename ... on Task { id title } ${problemParts} } }`,
-    variables: ({ target }) => ({ input: { operationId: uuid(), caseId: target.id, title: 'Call the mission', dueOn: '2026-12-01' } }),
+    variables: ({ target }) => ({
+      input: { operationId: uuid(), caseId: target.id, title: 'Call the mission', dueOn: '2026-12-01' },
+    }),
   },
   {
     operation: 'completeTask',
     on: 'case',
     document: `mutation($input: CompleteTaskInput!) { completeTask(input: $input) { __typename ... on Task { id title } ${problemParts} } }`,
-    variables: async (context) => ({ input: { operationId: uuid(), taskId: await openTask(context), expectedVersion: 1 } }),
+    variables: async (context) => ({
+      input: { operationId: uuid(), taskId: await openTask(context), expectedVersion: 1 },
+    }),
   },
   {
     operation: 'rescheduleTask',
     on: 'case',
     document: `mutation($input: RescheduleTaskInput!) { rescheduleTask(input: $input) { __typename ... on Task { id title } ${problemParts} } }`,
-    variables: async (context) => ({ input: { operationId: uuid(), taskId: await openTask(context), expectedVersion: 1, dueOn: '2026-12-24' } }),
+    variables: async (context) => ({
+      input: { operationId: uuid(), taskId: await openTask(context), expectedVersion: 1, dueOn: '2026-12-24' },
+    }),
   },
   {
     operation: 'tasks',
@@ -63,7 +70,17 @@ export const samples: Sample[] = [
     on: 'case',
     document: `mutation($input: RecordContactInput!) { recordContact(input: $input) { __typename ... on Contact { id value } ${problemParts} } }`,
     variables: ({ target }) => ({
-      input: { operationId: uuid(), caseId: target.id, channel: 'PHONE', value: '+85512345678', whose: 'A sister', hours: 'evenings', codeWord: 'mango', mayAnswer: 'only she', safe: true },
+      input: {
+        operationId: uuid(),
+        caseId: target.id,
+        channel: 'PHONE',
+        value: '+85512345678',
+        whose: 'A sister',
+        hours: 'evenings',
+        codeWord: 'mango',
+        mayAnswer: 'only she',
+        safe: true,
+      },
     }),
   },
 ];

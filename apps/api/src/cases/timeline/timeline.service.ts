@@ -68,7 +68,13 @@ export class TimelineService {
       );
       const told = rows.slice(0, first).filter((row) => row.type === 'NOTE' && row.field_class !== 'internal').length;
       if (told > 0) await tx.note('read', 'notes', { caseId, columns: ['text'], detail: { rows: told } });
-      return toPage(rows, first, shape, (row) => row.at_key, (row) => toEntry(row, open));
+      return toPage(
+        rows,
+        first,
+        shape,
+        (row) => row.at_key,
+        (row) => toEntry(row, open),
+      );
     });
   }
 
@@ -81,22 +87,45 @@ export class TimelineService {
         if (!input.text) throw new InvalidInputError([{ field: 'text', code: 'REQUIRED' }]);
         const { organisationId, userId } = currentActor();
         const id = uuid();
-        await tx.insert(NoteEntity, { id, organisationId, caseId, kind: input.kind, fieldClass: input.fieldClass, text: input.text, authorId: userId });
-        await tell(tx, { caseId, kind: 'NOTE_ADDED', data: { noteId: id, noteKind: input.kind, fieldClass: input.fieldClass } });
+        await tx.insert(NoteEntity, {
+          id,
+          organisationId,
+          caseId,
+          kind: input.kind,
+          fieldClass: input.fieldClass,
+          text: input.text,
+          authorId: userId,
+        });
+        await tell(tx, {
+          caseId,
+          kind: 'NOTE_ADDED',
+          data: { noteId: id, noteKind: input.kind, fieldClass: input.fieldClass },
+        });
         return { id, caseId, kind: input.kind, fieldClass: input.fieldClass };
       },
-      (tx, done) => this.note(tx, done.id, String(done['caseId']), done['kind'] as NoteKind, done['fieldClass'] as FieldClass),
+      (tx, done) =>
+        this.note(tx, done.id, String(done['caseId']), done['kind'] as NoteKind, done['fieldClass'] as FieldClass),
     );
   }
 
   /** A note written for others (a field officer on what was said of violence) is there, and not to be read again here. */
   private async note(tx: Tx, id: string, caseId: string, kind: NoteKind, fieldClass: FieldClass): Promise<NoteModel> {
     const { open } = await this.gate.open(tx, 'case.note', caseId);
-    const row = await tx.first<{ text: string; created_at: Date }>(`select text, created_at from homeward.notes where id = $1`, [id]);
+    const row = await tx.first<{ text: string; created_at: Date }>(
+      `select text, created_at from homeward.notes where id = $1`,
+      [id],
+    );
     if (!row && open.has(fieldClass)) throw new RefusedError('NOT_FOUND');
     const { userId, displayName } = currentActor();
     const text = row && open.has(fieldClass) ? row.text : null;
-    return Object.assign(new NoteModel(), { id, kind, fieldClass, text, author: { id: userId, displayName }, createdAt: row?.created_at ?? new Date() });
+    return Object.assign(new NoteModel(), {
+      id,
+      kind,
+      fieldClass,
+      text,
+      author: { id: userId, displayName },
+      createdAt: row?.created_at ?? new Date(),
+    });
   }
 }
 
@@ -108,8 +137,28 @@ function toEntry(row: Row, open: ReadonlySet<FieldClass>): TimelineEntryModel {
     type,
     at,
     actor,
-    event: type === 'EVENT' ? { id, kind: row.event_kind, fromState: row.from_state, toState: row.to_state, reason: row.reason, data: row.data } : null,
-    note: type === 'NOTE' ? { id, kind: row.note_kind, fieldClass: row.field_class, text: open.has(row.field_class) ? row.text : null, author: actor, createdAt: at } : null,
+    event:
+      type === 'EVENT'
+        ? {
+            id,
+            kind: row.event_kind,
+            fromState: row.from_state,
+            toState: row.to_state,
+            reason: row.reason,
+            data: row.data,
+          }
+        : null,
+    note:
+      type === 'NOTE'
+        ? {
+            id,
+            kind: row.note_kind,
+            fieldClass: row.field_class,
+            text: open.has(row.field_class) ? row.text : null,
+            author: actor,
+            createdAt: at,
+          }
+        : null,
     task: type === 'TASK' ? toTask(row) : null,
   };
 }

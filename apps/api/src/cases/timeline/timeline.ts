@@ -20,6 +20,16 @@ export async function tell(tx: Tx, events: CaseEventDraft | readonly CaseEventDr
     await tx.execute(
       `insert into homeward.case_events (id, organisation_id, case_id, actor_id, kind, from_state, to_state, reason, data)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [uuid(), actor.organisationId, event.caseId, actor.userId, event.kind, event.fromState ?? null, event.toState ?? null, event.reason ?? '', JSON.stringify(event.data ?? {})],
+      [
+        uuid(),
+        actor.organisationId,
+        event.caseId,
+        actor.userId,
+        event.kind,
+        event.fromState ?? null,
+        event.toState ?? null,
+        event.reason ?? '',
+        JSON.stringify(event.data ?? {}),
+      ],
     );
 }
