@@ -114,7 +114,7 @@ function Section({ section, interview, current, words, all, onAmend }: SectionPr
       {shown.length === 0 ? (
         <Typography color="textSecondary">{t('intake.read.nothing')}</Typography>
       ) : (
-        <Box component="dl" sx={{ m: 0 }}>
+        <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
           {shown.map((question) => (
             <Told
               key={question.key}
@@ -150,6 +150,7 @@ function Told({ question, answer, amendments, withdrawn, words, onAmend }: ToldP
   const label = words.label(question.key);
   return (
     <Box
+      component="li"
       sx={({ tokens }) => ({
         display: 'grid',
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) auto' },
@@ -161,11 +162,11 @@ function Told({ question, answer, amendments, withdrawn, words, onAmend }: ToldP
       })}
     >
       <Box sx={{ minWidth: 0 }}>
-        <Typography component="dt" variant="caption" color="textSecondary">
+        <Typography component="div" variant="caption" color="textSecondary">
           {label}
         </Typography>
         <Typography
-          component="dd"
+          component="div"
           sx={({ tokens }) => ({
             m: 0,
             whiteSpace: 'pre-wrap',
@@ -176,7 +177,7 @@ function Told({ question, answer, amendments, withdrawn, words, onAmend }: ToldP
           {words.show(question.key, answer)}
         </Typography>
         {withdrawn && (
-          <Box component="dd" sx={{ m: 0, mt: 1 }}>
+          <Box component="div" sx={{ m: 0, mt: 1 }}>
             <StatusDot tone="danger" variant="soft">
               {t('intake.read.withdrawn')}
             </StatusDot>
@@ -185,7 +186,7 @@ function Told({ question, answer, amendments, withdrawn, words, onAmend }: ToldP
         {amendments.length > 0 && <History amendments={amendments} words={words} />}
       </Box>
       {onAmend && (
-        <Box component="dd" className="hw-no-print" sx={{ m: 0 }}>
+        <Box component="div" className="hw-no-print" sx={{ m: 0 }}>
           <Button
             size="small"
             aria-label={t('intake.read.amendFor', { question: label })}
@@ -204,7 +205,7 @@ function History({ amendments, words }: { readonly amendments: Amendments; reado
   const { dateTime } = useDates();
   return (
     <Box
-      component="dd"
+      component="div"
       sx={({ tokens }) => ({ m: 0, mt: 2, paddingInlineStart: 3, borderInlineStart: `3px solid ${tokens.due.soft}` })}
     >
       <StatusDot tone="due" variant="soft">
