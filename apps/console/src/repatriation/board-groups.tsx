@@ -1,0 +1,146 @@
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useListContext, useLocale } from 'react-admin';
+import { useDocument } from '../data/use-document.js';
+import { useCodeText } from '../form/code-fields.js';
+import type { BoardGrouping, RepatriationBoardQuery } from '../gql/graphql.js';
+import { useT } from '../i18n/use-t.js';
+import { countryName } from '../parts/countries.js';
+import { Panel } from '../parts/page.js';
+import { Loaded } from '../parts/state-blocks.js';
+import { StatusDot } from '../parts/status-dot.js';
+import { useDates } from '../parts/use-dates.js';
+import { BoardDocument } from './board-documents.js';
+import { boardFilterOf } from './waiting-source.js';
+import { minorText } from './way-home-words.js';
+
+type Board = RepatriationBoardQuery['repatriationBoard'];
+type Group = Board['groups'][number];
+const groupings = ['MISSION', 'ITEM', 'NATIONALITY'] as const satisfies readonly BoardGrouping[];
+const shown = 8;
+
+/** Groups by mission, item or nationality, with the oldest and the overdue; a line filters the list beneath. */
+export function BoardGroups() {
+  const t = useT();
+  const [group, setGroup] = useState<BoardGrouping>('MISSION');
+  const { filterValues } = useListContext();
+  const filter = boardFilterOf((filterValues ?? {}) as Record<string, unknown>);
+  const query = useDocument(BoardDocument, { group, filter }, { keepPrevious: true });
+  return (
+    <Box sx={{ mb: 6 }}>
+      <Panel
+        titleKey="repatriation.board.waiting"
+        flush
+        actions={
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            value={group}
+            aria-label={t('repatriation.board.groupBy')}
+            onChange={(_event, next: BoardGrouping | null) => {
+              if (next !== null) setGroup(next);
+            }}
+          >
+            {groupings.map((one) => (
+              <ToggleButton key={one} value={one}>
+                {t(`repatriation.board.by.${one}`)}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+        }
+      >
+        <Loaded query={query}>{({ repatriationBoard }) => <Groups board={repatriationBoard} group={group} />}</Loaded>
+      </Panel>
+    </Box>
+  );
+}
+
+function Groups({ board, group }: { readonly board: Board; readonly group: BoardGrouping }) {
+  const t = useT();
+  const [all, setAll] = useState(false);
+  const rows = all ? board.groups : board.groups.slice(0, shown);
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 6, rowGap: 1, px: 4, pb: 3 }}>
+        <StatusDot tone="brand">{t('repatriation.board.people', { smart_count: board.people })}</StatusDot>
+        <StatusDot tone={board.overdue > 0 ? 'danger' : 'done'}>{t('repatriation.board.overdue', { smart_count: board.overdue })}</StatusDot>
+        <StatusDot tone="due" shape="half">
+          {t('repatriation.board.held', { smart_count: board.held })}
+        </StatusDot>
+        {board.fines.map((fine) => (
+          <StatusDot key={fine.currency} tone="due">
+            {t('repatriation.board.fines', {
+              amount: minorText(fine.amountMinor, fine.currency),
+              perDay: minorText(fine.perDayMinor, fine.currency),
+              smart_count: fine.people,
+            })}
+          </StatusDot>
+        ))}
+      </Box>
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('repatriation.board.waiting')}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>{t(`repatriation.board.by.${group}`)}</TableCell>
+              <TableCell align="right">{t('repatriation.board.peopleHead')}</TableCell>
+              <TableCell align="right">{t('repatriation.board.oldest')}</TableCell>
+              <TableCell align="right">{t('repatriation.board.overdueHead')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {rows.map((row) => (
+              <GroupRow key={row.key} row={row} group={group} />
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+      {board.groups.length > shown && (
+        <Box sx={{ px: 4, py: 2 }}>
+          <Box component="button" type="button" onClick={() => setAll(!all)} sx={({ tokens }) => ({ font: 'inherit', border: 0, bgcolor: 'transparent', color: tokens.brand, cursor: 'pointer', minHeight: 44, p: 0 })}>
+            {t(all ? 'repatriation.board.fewer' : 'repatriation.board.all', { smart_count: board.groups.length })}
+          </Box>
+        </Box>
+      )}
+      {board.groups.length === 0 && <Typography sx={{ px: 4, pb: 4 }}>{t('repatriation.board.nobody')}</Typography>}
+    </>
+  );
+}
+
+function GroupRow({ row, group }: { readonly row: Group; readonly group: BoardGrouping }) {
+  const t = useT();
+  const locale = useLocale() ?? 'en';
+  const item = useCodeText('checklistItems');
+  const dates = useDates();
+  const { filterValues, setFilters } = useListContext();
+  const names: Readonly<Record<BoardGrouping, string>> = {
+    MISSION: row.mission?.name ?? t('repatriation.board.noMission'),
+    ITEM: item(row.key),
+    NATIONALITY: row.key === '' ? t('repatriation.board.noNationality') : countryName(row.key, locale),
+  };
+  const patch: Readonly<Record<BoardGrouping, Record<string, unknown>>> = {
+    MISSION: { missionId: row.key },
+    ITEM: { items: [row.key] },
+    NATIONALITY: { nationalities: [row.key] },
+  };
+  return (
+    <TableRow hover>
+      <TableCell component="th" scope="row">
+        {row.key === '' ? (
+          names[group]
+        ) : (
+          <Box
+            component="button"
+            type="button"
+            onClick={() => setFilters({ ...(filterValues as object), ...patch[group] }, undefined, false)}
+            sx={({ tokens }) => ({ font: 'inherit', textAlign: 'left', border: 0, p: 0, py: 1, bgcolor: 'transparent', color: tokens.brand, cursor: 'pointer', '&:hover': { textDecoration: 'underline' } })}
+          >
+            {names[group]}
+          </Box>
+        )}
+      </TableCell>
+      <TableCell align="right">{row.people}</TableCell>
+      <TableCell align="right">{row.oldestSince ? dates.distance(row.oldestSince) : ''}</TableCell>
+      <TableCell align="right">{row.overdue > 0 ? <StatusDot tone="danger">{row.overdue}</StatusDot> : 0}</TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,122 @@
+import { actingParties, checklistItems } from '@homeward/domain';
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useListContext, useLocale } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useCodeOptions, useCodeText } from '../form/code-fields.js';
+import { useT } from '../i18n/use-t.js';
+import { ListPage } from '../lists/list-page.js';
+import { countryName, frequentCountries } from '../parts/countries.js';
+import { PersonAvatar } from '../parts/person-name.js';
+import { StatusDot } from '../parts/status-dot.js';
+import { useDates } from '../parts/use-dates.js';
+import { useCan } from '../session/session-store.js';
+import { BatchDialog } from './batch-dialog.js';
+import { BoardGroups } from './board-groups.js';
+import type { WaitingRow } from './waiting-source.js';
+
+/** The coordinator's board: who waits for what, on whom, since when. Groups above, people beneath, overdue first. */
+export default function BoardPage() {
+  const t = useT();
+  const can = useCan();
+  const locale = useLocale() ?? 'en';
+  const items = useCodeOptions('checklistItems', checklistItems);
+  const parties = useCodeOptions('actingParties', actingParties);
+  const item = useCodeText('checklistItems');
+  const party = useCodeText('actingParties');
+  const held = useCodeText('repatriationExceptions');
+  const dates = useDates();
+  const countries = frequentCountries.map((value) => ({ value, label: countryName(value, locale) }));
+  return (
+    <ListPage<WaitingRow>
+      resource="waitingItems"
+      titleKey="repatriation.board.title"
+      actions={
+        can('movement.record') && (
+          <Button variant="contained" component={Link} to="/way-home/journeys/new">
+            {t('repatriation.act.book')}
+          </Button>
+        )
+      }
+      above={<BoardGroups />}
+      filters={[
+        { kind: 'yes', name: 'overdue', labelKey: 'repatriation.board.overdueOnly' },
+        { kind: 'yes', name: 'held', labelKey: 'repatriation.board.heldOnly' },
+        { kind: 'many', name: 'parties', labelKey: 'repatriation.board.party', options: parties },
+        { kind: 'many', name: 'items', labelKey: 'repatriation.board.item', options: items.slice(0, 14) },
+        { kind: 'many', name: 'nationalities', labelKey: 'repatriation.board.nationality', options: countries },
+      ]}
+      sorts={[{ field: 'dueOn', order: 'ASC', labelKey: 'repatriation.board.byDue' }]}
+      bulk={(ids, clear) => <Bulk ids={ids} clear={clear} />}
+      row={(row) => ({
+        to: `/cases/${row.caseId}/way-home`,
+        name: `${row.reference}, ${item(row.item)}`,
+        avatar: <PersonAvatar initials={row.initials} />,
+        primary: (
+          <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 3 }}>
+            <Typography component="span" sx={{ fontWeight: 600 }}>
+              {row.reference}
+            </Typography>
+            <span>{item(row.item)}</span>
+          </Box>
+        ),
+        secondary: [countryName(row.nationality, locale), row.mission?.name ?? party(row.party), row.since ? t('repatriation.board.since', { date: dates.date(row.since) }) : '']
+          .filter(Boolean)
+          .join(' · '),
+        end:
+          row.heldBy.length > 0 ? (
+            <StatusDot tone="due" shape="half">
+              {row.heldBy.map(held).join(', ')}
+            </StatusDot>
+          ) : row.overdueDays > 0 ? (
+            <StatusDot tone="danger">{t('repatriation.board.overdueDays', { smart_count: row.overdueDays })}</StatusDot>
+          ) : row.dueOn ? (
+            <StatusDot tone="due" shape="open">
+              {t('repatriation.board.due', { date: dates.date(row.dueOn) })}
+            </StatusDot>
+          ) : (
+            <StatusDot tone="unknown" shape="open">
+              {t('repatriation.board.noDate')}
+            </StatusDot>
+          ),
+      })}
+    />
+  );
+}
+
+/** Many of the same item at once; a journey for those who are ready to travel. */
+function Bulk({ ids, clear }: { readonly ids: readonly string[]; readonly clear: () => void }) {
+  const t = useT();
+  const can = useCan();
+  const [open, setOpen] = useState(false);
+  const { data } = useListContext<WaitingRow>();
+  const rows = (data ?? []).filter((row) => ids.includes(row.id));
+  const kinds = new Set(rows.map((row) => row.item));
+  const [item] = [...kinds];
+  if (!item || kinds.size !== 1) return <Typography color="textSecondary">{t('repatriation.board.oneKind')}</Typography>;
+  const caseIds = rows.map((row) => row.caseId);
+  if (item === 'MOVEMENT_BOOKED')
+    return can('movement.record') ? (
+      <Button variant="contained" component={Link} to="/way-home/journeys/new" state={{ caseIds }}>
+        {t('repatriation.act.book')}
+      </Button>
+    ) : null;
+  if (item === 'DEPARTED' || item === 'ARRIVED') return <Typography color="textSecondary">{t('repatriation.board.onJourney')}</Typography>;
+  return (
+    <>
+      <Button variant="contained" onClick={() => setOpen(true)}>
+        {t('repatriation.act.complete')}
+      </Button>
+      {open && (
+        <BatchDialog
+          item={item}
+          caseIds={caseIds}
+          onClose={() => {
+            setOpen(false);
+            clear();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { currencies, movementKinds, payers } from '@homeward/domain';
+import { useWatch } from 'react-hook-form';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { ActForm, FormSection } from '../form/act-form.js';
+import { CodeChoice, CodeSelect } from '../form/code-fields.js';
+import { DateField, NumberField, TextField } from '../form/fields.js';
+import { CountrySelect } from '../form/pick-fields.js';
+import { Page, Panel } from '../parts/page.js';
+import { useTimeZone } from '../session/session-store.js';
+import { CurrencyField } from './currency-field.js';
+import { BookMovementDocument } from './movement-documents.js';
+import { TravellersField } from './travellers-field.js';
+import { toMinor } from './way-home-words.js';
+import { ZoneField } from './zone-field.js';
+
+interface Values {
+  readonly kind: (typeof movementKinds)[number];
+  readonly carrier: string;
+  readonly number: string;
+  readonly fromPlace: string;
+  readonly toPlace: string;
+  readonly toCountry: string | null;
+  readonly departsAt: string | null;
+  readonly departsZone: string;
+  readonly arrivesAt: string | null;
+  readonly arrivesZone: string;
+  readonly escort: string;
+  readonly costMinor: number | null;
+  readonly currency: string;
+  readonly payer: (typeof payers)[number] | null;
+  readonly passengers: readonly string[];
+}
+
+/** A journey for one or for sixty. Who is not ready is named with the reason, and nobody is booked until it is right. */
+export default function BookingPage() {
+  const navigate = useNavigate();
+  const zone = useTimeZone();
+  const { state } = useLocation() as { state: { caseIds?: readonly string[] } | null };
+  const defaults: Values = {
+    kind: 'FLIGHT',
+    carrier: '',
+    number: '',
+    fromPlace: '',
+    toPlace: '',
+    toCountry: null,
+    departsAt: null,
+    departsZone: zone,
+    arrivesAt: null,
+    arrivesZone: zone,
+    escort: '',
+    costMinor: null,
+    currency: currencies.includes('USD') ? 'USD' : '',
+    payer: null,
+    passengers: state?.caseIds ?? [],
+  };
+  return (
+    <Page titleKey="repatriation.journey.new" width="form">
+      <Panel>
+        <ActForm
+          document={BookMovementDocument}
+          defaults={defaults}
+          doneKey="repatriation.journey.booked"
+          submitKey="repatriation.act.book"
+          onDone={(done) => void navigate(`/way-home/journeys/${done.id}`)}
+          onCancel={() => void navigate(-1)}
+          toInput={(v: Values) => ({
+            kind: v.kind,
+            carrier: v.carrier,
+            number: v.number,
+            fromPlace: v.fromPlace,
+            toPlace: v.toPlace,
+            toCountry: v.toCountry ?? '',
+            departsAt: v.departsAt ?? '',
+            departsZone: v.departsZone,
+            ...(v.arrivesAt ? { arrivesAt: v.arrivesAt, arrivesZone: v.arrivesZone } : {}),
+            escort: v.escort,
+            ...(v.costMinor === null ? {} : { costMinor: toMinor(v.costMinor), currency: v.currency }),
+            ...(v.payer ? { payer: v.payer } : {}),
+            passengers: [...v.passengers],
+          })}
+        >
+          <FormSection titleKey="repatriation.journey.who">
+            <Travellers />
+          </FormSection>
+          <FormSection titleKey="repatriation.journey.how">
+            <CodeChoice name="kind" labelKey="repatriation.journey.kind" list="movementKinds" codes={movementKinds} required />
+            <TextField name="carrier" labelKey="repatriation.journey.carrier" />
+            <TextField name="number" labelKey="repatriation.journey.number" />
+            <TextField name="fromPlace" labelKey="repatriation.journey.from" required />
+            <TextField name="toPlace" labelKey="repatriation.journey.to" required />
+            <CountrySelect name="toCountry" labelKey="repatriation.journey.toCountry" required />
+          </FormSection>
+          <FormSection titleKey="repatriation.journey.when">
+            <DateField name="departsAt" labelKey="repatriation.journey.departsAt" helpKey="repatriation.journey.ticketTime" time required />
+            <ZoneField name="departsZone" labelKey="repatriation.journey.departsZone" required />
+            <DateField name="arrivesAt" labelKey="repatriation.journey.arrivesAt" time />
+            <ZoneField name="arrivesZone" labelKey="repatriation.journey.arrivesZone" />
+          </FormSection>
+          <FormSection titleKey="repatriation.journey.cost">
+            <TextField name="escort" labelKey="repatriation.journey.escort" />
+            <NumberField name="costMinor" labelKey="repatriation.journey.amount" min={0} />
+            <CurrencyField name="currency" labelKey="repatriation.journey.currency" />
+            <CodeSelect name="payer" labelKey="repatriation.journey.payer" list="payers" codes={payers} />
+          </FormSection>
+        </ActForm>
+      </Panel>
+    </Page>
+  );
+}
+
+function Travellers() {
+  const toCountry = useWatch({ name: 'toCountry' }) as string | null;
+  return <TravellersField name="passengers" labelKey="repatriation.journey.travellers" toCountry={toCountry} required />;
+}

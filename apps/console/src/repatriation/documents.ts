@@ -1,0 +1,133 @@
+import { graphql } from '../gql/index.js';
+
+export const MissionRefParts = graphql(`
+  fragment MissionRefParts on MissionRef {
+    id
+    name
+    city
+    locatedIn
+  }
+`);
+
+export const WayHomeParts = graphql(`
+  fragment WayHomeParts on WayHome {
+    caseId
+    reference
+    caseState
+    nationality
+    begun
+    begunOn
+    stage
+    covering {
+      here
+      mission {
+        ...MissionRefParts
+      }
+    }
+    items {
+      id
+      item
+      state
+      party
+      ready
+      since
+      waitingDays
+      dueOn
+      overdueDays
+      doneOn
+      reason
+      note
+      waitsFor
+      heldBy
+      mayBeNotNeeded
+      version
+      mission {
+        ...MissionRefParts
+      }
+    }
+    exceptions {
+      id
+      kind
+      reason
+      raisedAt
+      raisedBy
+      liftedAt
+      version
+    }
+    travelDocuments {
+      id
+      kind
+      number
+      appliedOn
+      issuedOn
+      expiresOn
+      note
+      version
+      mission {
+        ...MissionRefParts
+      }
+    }
+    overstay {
+      id
+      country
+      visaKind
+      legalUntil
+      days
+      amountMinor
+      perDayMinor
+      currency
+      daysWithoutRule
+      problem
+      waiverAskedOn
+      settledOn
+      settlement
+      waivedMinor
+      paidBy
+      version
+    }
+    movements {
+      id
+      reference
+      kind
+      carrier
+      number
+      fromPlace
+      toPlace
+      departsAt
+      departsZone
+      state
+      cancelled
+    }
+    shares {
+      id
+      until
+      sharedAt
+      acknowledgedAt
+      endedAt
+      version
+      mission {
+        ...MissionRefParts
+      }
+    }
+  }
+`);
+
+export const WayHomeDocument = graphql(`
+  query WayHome($caseId: UUID!) {
+    wayHome(caseId: $caseId) {
+      ...WayHomeParts
+    }
+  }
+`);
+
+export const MissionNamesDocument = graphql(`
+  query MissionNames {
+    missions {
+      id
+      name
+      city
+      sendingCountry
+      locatedIn
+    }
+  }
+`);

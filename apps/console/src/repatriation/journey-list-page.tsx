@@ -1,0 +1,74 @@
+import { Button, Typography } from '@mui/material';
+import { useLocale } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useCodeText } from '../form/code-fields.js';
+import type { MovementPartsFragment } from '../gql/graphql.js';
+import { useT } from '../i18n/use-t.js';
+import { ListPage } from '../lists/list-page.js';
+import { countryName, frequentCountries } from '../parts/countries.js';
+import { DateText } from '../parts/date-text.js';
+import { Empty } from '../parts/state-blocks.js';
+import { StatusDot } from '../parts/status-dot.js';
+import { useCan } from '../session/session-store.js';
+import { stateMarks } from './journey-words.js';
+
+export default function JourneyListPage() {
+  const t = useT();
+  const can = useCan();
+  const locale = useLocale() ?? 'en';
+  const kind = useCodeText('movementKinds');
+  return (
+    <ListPage<MovementPartsFragment>
+      resource="movements"
+      titleKey="repatriation.journey.list"
+      actions={
+        can('movement.record') && (
+          <Button variant="contained" component={Link} to="/way-home/journeys/new">
+            {t('repatriation.act.book')}
+          </Button>
+        )
+      }
+      filters={[
+        {
+          kind: 'one',
+          name: 'time',
+          labelKey: 'repatriation.journey.time',
+          options: ['UPCOMING', 'PAST', 'ALL'].map((value) => ({ value, label: t(`repatriation.journey.times.${value}`) })),
+        },
+        {
+          kind: 'one',
+          name: 'toCountry',
+          labelKey: 'repatriation.journey.toCountry',
+          options: frequentCountries.map((value) => ({ value, label: countryName(value, locale) })),
+        },
+      ]}
+      sorts={[{ field: 'departsAt', order: 'ASC', labelKey: 'repatriation.journey.byTime' }]}
+      empty={<Empty titleKey="repatriation.journey.none" hintKey="repatriation.journey.noneHint" />}
+      row={(row) => ({
+        to: `/way-home/journeys/${row.id}`,
+        name: row.reference,
+        primary: (
+          <>
+            <Typography component="span" sx={{ fontWeight: 600, mr: 3 }}>
+              {row.reference}
+            </Typography>
+            {row.fromPlace} – {row.toPlace}
+          </>
+        ),
+        secondary: (
+          <>
+            <DateText value={row.departsAt} time zone={row.departsZone} /> · {[kind(row.kind), row.carrier, row.number].filter(Boolean).join(' ')}
+          </>
+        ),
+        end: (
+          <>
+            <Typography component="span" sx={{ mr: 4 }}>
+              {t('repatriation.journey.people', { smart_count: row.people })}
+            </Typography>
+            <StatusDot {...stateMarks[row.state]}>{t(`repatriation.journey.state.${row.state}`)}</StatusDot>
+          </>
+        ),
+      })}
+    />
+  );
+}

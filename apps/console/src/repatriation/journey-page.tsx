@@ -1,0 +1,151 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useLocale } from 'react-admin';
+import { Link, useParams } from 'react-router-dom';
+import { useDocument } from '../data/use-document.js';
+import { useCodeText } from '../form/code-fields.js';
+import type { MovementQuery } from '../gql/graphql.js';
+import { useT } from '../i18n/use-t.js';
+import { countryName } from '../parts/countries.js';
+import { DateText } from '../parts/date-text.js';
+import { Page, Panel } from '../parts/page.js';
+import { PersonAvatar } from '../parts/person-name.js';
+import { Loaded, NotFound } from '../parts/state-blocks.js';
+import { StatusDot } from '../parts/status-dot.js';
+import { useCan } from '../session/session-store.js';
+import { JourneyDialog, type JourneyAct } from './journey-dialogs.js';
+import { passengerMarks, stateMarks } from './journey-words.js';
+import { Manifest } from './manifest.js';
+import { MovementDocument } from './movement-documents.js';
+import { minorText } from './way-home-words.js';
+
+export type Journey = NonNullable<MovementQuery['movement']>;
+export type Passenger = Journey['passengers'][number];
+
+/** One journey: when and how, everybody on it, and what happened. */
+export default function JourneyPage() {
+  const { id = '' } = useParams();
+  const query = useDocument(MovementDocument, { id });
+  return (
+    <Loaded query={query} loading={<Page>{null}</Page>}>
+      {({ movement }) => (movement ? <Shown journey={movement} /> : <NotFound />)}
+    </Loaded>
+  );
+}
+
+function Shown({ journey }: { readonly journey: Journey }) {
+  const t = useT();
+  const can = useCan();
+  const kind = useCodeText('movementKinds');
+  const payer = useCodeText('payers');
+  const [act, setAct] = useState<JourneyAct>();
+  const [printing, setPrinting] = useState(false);
+  const has = (state: Passenger['state']): boolean => journey.passengers.some((one) => one.state === state);
+  const open = journey.state !== 'CANCELLED' && can('movement.record');
+  const press = (name: JourneyAct, contained = false) => (
+    <Button variant={contained ? 'contained' : 'outlined'} onClick={() => setAct(name)}>
+      {t(`repatriation.journey.act.${name}`)}
+    </Button>
+  );
+  const received = journey.passengers.some((one) => one.state === 'ARRIVED' && !one.handedOver);
+  return (
+    <Page
+      title={journey.reference}
+      lead={
+        <Box sx={{ display: 'flex', gap: 4, flexWrap: 'wrap', alignItems: 'center' }}>
+          <StatusDot {...stateMarks[journey.state]} variant="soft">
+            {t(`repatriation.journey.state.${journey.state}`)}
+          </StatusDot>
+          <span>
+            {journey.fromPlace} – {journey.toPlace}
+          </span>
+        </Box>
+      }
+      actions={
+        <>
+          <Button onClick={() => setPrinting(!printing)}>{t(printing ? 'repatriation.journey.hideManifest' : 'repatriation.journey.manifest')}</Button>
+          {open && (journey.state === 'BOOKED' || journey.state === 'EMPTY') && press('add')}
+          {open && has('BOOKED') && press('depart', true)}
+          {open && has('DEPARTED') && press('arrive', !has('BOOKED'))}
+          {open && received && press('handover', !has('BOOKED') && !has('DEPARTED'))}
+        </>
+      }
+    >
+      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 5 }}>
+        <Panel>
+          <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: 5, rowGap: 1.5, m: 0 }}>
+            <Typography component="dt" color="textSecondary">{t('repatriation.journey.kind')}</Typography>
+            <Box component="dd" sx={{ m: 0 }}>{[kind(journey.kind), journey.carrier, journey.number].filter(Boolean).join(' ')}</Box>
+            <Typography component="dt" color="textSecondary">{t('repatriation.journey.departsAt')}</Typography>
+            <Box component="dd" sx={{ m: 0 }}><DateText value={journey.departsAt} time zone={journey.departsZone} /></Box>
+            {journey.arrivesAt && (
+              <>
+                <Typography component="dt" color="textSecondary">{t('repatriation.journey.arrivesAt')}</Typography>
+                <Box component="dd" sx={{ m: 0 }}><DateText value={journey.arrivesAt} time zone={journey.arrivesZone} distance={false} /></Box>
+              </>
+            )}
+            {journey.escort !== '' && (
+              <>
+                <Typography component="dt" color="textSecondary">{t('repatriation.journey.escort')}</Typography>
+                <Box component="dd" sx={{ m: 0 }}>{journey.escort}</Box>
+              </>
+            )}
+            {journey.costMinor !== null && journey.costMinor !== undefined && (
+              <>
+                <Typography component="dt" color="textSecondary">{t('repatriation.journey.amount')}</Typography>
+                <Box component="dd" sx={{ m: 0 }}>
+                  {minorText(journey.costMinor, journey.currency)}
+                  {journey.payer ? ` · ${payer(journey.payer)}` : ''}
+                </Box>
+              </>
+            )}
+          </Box>
+        </Panel>
+        {printing && <Manifest journey={journey} />}
+        <Passengers journey={journey} open={open} />
+      </Box>
+      {act && <JourneyDialog act={act} journey={journey} onClose={() => setAct(undefined)} />}
+    </Page>
+  );
+}
+
+function Passengers({ journey, open }: { readonly journey: Journey; readonly open: boolean }) {
+  const t = useT();
+  const locale = useLocale() ?? 'en';
+  const state = useCodeText('passengerStates');
+  const [removing, setRemoving] = useState<Passenger>();
+  return (
+    <Panel title={t('repatriation.journey.people', { smart_count: journey.people })} flush>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }} className="hw-no-print">
+        {journey.passengers.map((one) => (
+          <Box
+            component="li"
+            key={one.id}
+            aria-label={one.reference}
+            sx={({ tokens }) => ({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, px: 4, py: 2, minHeight: 56, borderTop: `1px solid ${tokens.border}` })}
+          >
+            <PersonAvatar initials={one.initials} />
+            <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
+              <Typography component={Link} to={`/cases/${one.caseId}/way-home`} sx={({ tokens }) => ({ fontWeight: 600, color: tokens.brand })}>
+                {one.reference}
+              </Typography>
+              <Typography color="textSecondary" component="div">
+                {[countryName(one.nationality, locale), one.seat].filter(Boolean).join(' · ')}
+              </Typography>
+            </Box>
+            <StatusDot {...passengerMarks[one.state]}>
+              {one.handedOver ? t('repatriation.journey.received') : state(one.state)}
+            </StatusDot>
+            {open && one.state === 'BOOKED' && (
+              <Button onClick={() => setRemoving(one)} aria-label={t('repatriation.journey.removeOf', { reference: one.reference })}>
+                {t('repatriation.journey.act.remove')}
+              </Button>
+            )}
+          </Box>
+        ))}
+      </Box>
+      {journey.passengers.length === 0 && <Typography sx={{ px: 4, pb: 4 }}>{t('repatriation.journey.nobody')}</Typography>}
+      {removing && <JourneyDialog act="remove" journey={journey} passenger={removing} onClose={() => setRemoving(undefined)} />}
+    </Panel>
+  );
+}

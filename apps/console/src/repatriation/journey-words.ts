@@ -1,0 +1,52 @@
+import type { MovementState, PassengerState } from '../gql/graphql.js';
+import type { Mark } from './way-home-words.js';
+
+export const stateMarks: Readonly<Record<MovementState, Mark>> = {
+  BOOKED: { tone: 'brand', shape: 'open' },
+  UNDER_WAY: { tone: 'brand', shape: 'half' },
+  ARRIVED: { tone: 'done', shape: 'full' },
+  EMPTY: { tone: 'unknown', shape: 'open' },
+  CANCELLED: { tone: 'unknown', shape: 'full' },
+};
+
+export const passengerMarks: Readonly<Record<PassengerState, Mark>> = {
+  BOOKED: { tone: 'brand', shape: 'open' },
+  DEPARTED: { tone: 'brand', shape: 'half' },
+  ARRIVED: { tone: 'done', shape: 'full' },
+  NO_SHOW: { tone: 'danger', shape: 'full' },
+  STOPPED_AT_BORDER: { tone: 'danger', shape: 'full' },
+  REMOVED: { tone: 'unknown', shape: 'open' },
+};
+
+/** Where journeys of these cases begin and end; more only by need: a list of 400 zones hides the right one. */
+export const zones: readonly string[] = [
+  'Asia/Phnom_Penh',
+  'Asia/Bangkok',
+  'Asia/Ho_Chi_Minh',
+  'Asia/Vientiane',
+  'Asia/Yangon',
+  'Asia/Jakarta',
+  'Asia/Makassar',
+  'Asia/Kuala_Lumpur',
+  'Asia/Singapore',
+  'Asia/Manila',
+  'Asia/Shanghai',
+  'Asia/Taipei',
+  'Asia/Hong_Kong',
+  'Asia/Tokyo',
+  'Asia/Seoul',
+  'Asia/Dhaka',
+  'Asia/Kathmandu',
+  'Asia/Kolkata',
+  'Asia/Colombo',
+  'Asia/Karachi',
+  'Asia/Tashkent',
+  'Asia/Dubai',
+  'Africa/Addis_Ababa',
+  'Africa/Nairobi',
+  'Africa/Kampala',
+  'Africa/Lagos',
+  'Europe/Moscow',
+  'Europe/London',
+  'America/Sao_Paulo',
+];

@@ -1,0 +1,153 @@
+import { todayIn } from '@homeward/domain';
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useLocale } from 'react-admin';
+import { useAct } from '../data/use-act.js';
+import { useDocument } from '../data/use-document.js';
+import { ActForm } from '../form/act-form.js';
+import { CodeChoice, useCodeText } from '../form/code-fields.js';
+import { DateField, TextField } from '../form/fields.js';
+import type { SharedCasesQuery } from '../gql/graphql.js';
+import { useT } from '../i18n/use-t.js';
+import { countryName } from '../parts/countries.js';
+import { DateText } from '../parts/date-text.js';
+import { Page, Panel } from '../parts/page.js';
+import { Empty, Loaded } from '../parts/state-blocks.js';
+import { StatusDot } from '../parts/status-dot.js';
+import { PersonName } from '../parts/person-name.js';
+import { useTimeZone } from '../session/session-store.js';
+import { AcknowledgeShareDocument, SharedCasesDocument, UpdateOwnItemDocument } from './partner-documents.js';
+import { PlainDialog } from './plain-dialog.js';
+
+type Shared = SharedCasesQuery['sharedCases']['nodes'][number];
+type OwnItem = Shared['items'][number];
+
+/** A mission's desk: who was shared with it, until when, and what waits on it. */
+export default function PartnerPage() {
+  const t = useT();
+  const [after, setAfter] = useState<string | null>(null);
+  const query = useDocument(SharedCasesDocument, { first: 25, after }, { once: true });
+  return (
+    <Page titleKey="repatriation.partner.title" lead={t('repatriation.partner.lead')}>
+      <Loaded query={query}>
+        {({ sharedCases }) =>
+          sharedCases.nodes.length === 0 ? (
+            <Empty titleKey="repatriation.partner.none" hintKey="repatriation.partner.noneHint" />
+          ) : (
+            <Box sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
+              {sharedCases.nodes.map((shared) => (
+                <SharedCase key={shared.id} shared={shared} />
+              ))}
+              <Box sx={{ display: 'flex', gap: 2 }}>
+                {after !== null && <Button onClick={() => setAfter(null)}>{t('repatriation.partner.first')}</Button>}
+                {sharedCases.pageInfo.hasNextPage && <Button onClick={() => setAfter(sharedCases.pageInfo.endCursor ?? null)}>{t('shell.list.next')}</Button>}
+              </Box>
+            </Box>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function SharedCase({ shared }: { readonly shared: Shared }) {
+  const t = useT();
+  const locale = useLocale() ?? 'en';
+  const sex = useCodeText('sexes');
+  const acknowledge = useAct(AcknowledgeShareDocument, { notices: true, doneKey: 'repatriation.partner.acknowledged' });
+  const fields = [
+    { labelKey: 'repatriation.manifest.name', value: shared.name, ...(shared.romanisedName ? { romanised: shared.romanisedName } : {}) },
+    { labelKey: 'repatriation.manifest.birth', value: shared.birth ?? t('shell.date.unknown') },
+    { labelKey: 'repatriation.manifest.document', value: shared.documentNumber || '–' },
+  ];
+  return (
+    <Panel>
+      <Box component="article" aria-label={shared.reference} sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, justifyContent: 'space-between' }}>
+        <Box sx={{ flex: '1 1 280px', minWidth: 0 }}>
+          <PersonName initials={shared.initials} reference={shared.reference} onReveal={() => Promise.resolve(fields)} />
+          <Typography color="textSecondary" component="div" sx={{ mt: 2 }}>
+            {[sex(shared.sex), shared.nationalities.map((code) => countryName(code, locale)).join(', ')].filter(Boolean).join(' · ')}
+          </Typography>
+          <Typography color="textSecondary" component="div">
+            {t('repatriation.share.until')} <DateText value={shared.until} />
+          </Typography>
+        </Box>
+        {shared.acknowledgedAt ? (
+          <StatusDot tone="done">{t('repatriation.share.acknowledged')}</StatusDot>
+        ) : (
+          <Button
+            variant="outlined"
+            disabled={acknowledge.sending}
+            onClick={() => void acknowledge.submit({ caseId: shared.caseId, shareId: shared.id, expectedVersion: shared.version })}
+          >
+            {t('repatriation.partner.acknowledge')}
+          </Button>
+        )}
+      </Box>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 4, p: 0 }}>
+        {shared.items.map((item) => (
+          <Own key={item.item} shared={shared} item={item} />
+        ))}
+      </Box>
+    </Panel>
+  );
+}
+
+function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem }) {
+  const t = useT();
+  const name = useCodeText('checklistItems');
+  const state = useCodeText('checklistItemStates');
+  const today = todayIn(useTimeZone());
+  const [open, setOpen] = useState(false);
+  const late = item.open && item.dueOn !== null && item.dueOn !== undefined && item.dueOn < today;
+  const settled = item.state === 'DONE' || item.state === 'NOT_NEEDED';
+  return (
+    <Box component="li" sx={({ tokens }) => ({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, minHeight: 52, borderTop: `1px solid ${tokens.border}`, py: 2 })}>
+      <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
+        <Typography sx={{ fontWeight: 600 }}>{name(item.item)}</Typography>
+        <Typography color="textSecondary" component="div">
+          {item.open && item.dueOn ? (
+            <>
+              {t('repatriation.item.due')}: <DateText value={item.dueOn} />
+            </>
+          ) : item.doneOn ? (
+            <DateText value={item.doneOn} />
+          ) : (
+            !settled && t('repatriation.item.later')
+          )}
+          {item.note ? ` · ${item.note}` : ''}
+        </Typography>
+      </Box>
+      <StatusDot tone={settled ? 'done' : late ? 'danger' : item.open ? 'brand' : 'unknown'} shape={settled ? 'full' : item.state === 'IN_PROGRESS' ? 'half' : 'open'}>
+        {state(item.state)}
+      </StatusDot>
+      {item.open && (
+        <Button variant="contained" onClick={() => setOpen(true)} aria-label={t('repatriation.partner.updateOf', { item: name(item.item), reference: shared.reference })}>
+          {t('repatriation.partner.update')}
+        </Button>
+      )}
+      {open && (
+        <PlainDialog title={name(item.item)} lead={shared.reference} onClose={() => setOpen(false)}>
+          <ActForm
+            document={UpdateOwnItemDocument}
+            defaults={{ state: 'DONE', on: today, note: item.note }}
+            doneKey="repatriation.saved"
+            onDone={() => setOpen(false)}
+            onCancel={() => setOpen(false)}
+            toInput={(v: { state: OwnItem['state']; on: string; note: string }) => ({ caseId: shared.caseId, item: item.item, expectedVersion: item.version, ...v })}
+          >
+            <CodeChoice
+              name="state"
+              labelKey="repatriation.partner.state"
+              list="checklistItemStates"
+              codes={item.state === 'IN_PROGRESS' ? ['DONE'] : ['DONE', 'IN_PROGRESS']}
+              required
+            />
+            <DateField name="on" labelKey="repatriation.field.on" max={today} required />
+            <TextField name="note" labelKey="repatriation.field.note" helpKey="repatriation.partner.noteHelp" lines={2} />
+          </ActForm>
+        </PlainDialog>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,119 @@
+import { Box, Typography } from '@mui/material';
+import { useCodeText } from '../form/code-fields.js';
+import { useT } from '../i18n/use-t.js';
+import { StatusDot } from '../parts/status-dot.js';
+import { useDates } from '../parts/use-dates.js';
+import { lanes, markOf, type Item, type WayHome } from './way-home-words.js';
+
+interface GraphProps {
+  readonly way: WayHome;
+  readonly chosen: Item['item'] | undefined;
+  readonly onChoose: (item: Item['item']) => void;
+}
+
+/** One line under the name: who acts and since when, or what it waits for. */
+export function useItemLine(): (item: Item) => string {
+  const t = useT();
+  const dates = useDates();
+  const party = useCodeText('actingParties');
+  const state = useCodeText('checklistItemStates');
+  const held = useCodeText('repatriationExceptions');
+  return (item) => {
+    if (item.state === 'NOT_NEEDED') return state(item.state);
+    if (item.state === 'DONE') return item.doneOn ? dates.date(item.doneOn) : state(item.state);
+    if (!item.ready) return t('repatriation.item.later');
+    if (item.heldBy.length > 0) return item.heldBy.map(held).join(', ');
+    if (item.overdueDays > 0) return t('repatriation.item.overdue', { party: party(item.party), smart_count: item.overdueDays });
+    return t('repatriation.item.waits', { party: party(item.party), smart_count: item.waitingDays });
+  };
+}
+
+/** The graph at the desk: each node a button with its state, who acts and since when. */
+export function WayHomeGraph({ way, chosen, onChoose }: GraphProps) {
+  const t = useT();
+  const of = (name: Item['item']) => way.items.find((one) => one.item === name);
+  return (
+    <Box role="group" aria-label={t('repatriation.graph')} sx={{ display: { xs: 'none', md: 'block' } }}>
+      {lanes.map((lane, row) => (
+        <Box
+          key={row}
+          sx={({ tokens }) => ({
+            display: 'grid',
+            gridTemplateColumns: 'repeat(5, minmax(0, 1fr))',
+            columnGap: 5,
+            mb: 4,
+            ...(row >= 2 ? { borderTop: `1px dashed ${tokens.border}`, pt: 4 } : {}),
+          })}
+        >
+          {lane.map((cell, column) => {
+            if (cell === null) return <span key={column} />;
+            if (cell === 'BEND') return <Bend key={column} />;
+            const item = of(cell);
+            const arrow = row !== 3 && column < 4 && !(row === 1 && column === 0);
+            return item ? (
+              <Node key={cell} item={item} chosen={chosen === cell} arrow={arrow} onChoose={() => onChoose(cell)} />
+            ) : (
+              <span key={cell} />
+            );
+          })}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** From the mission down to the fine: both wait for the same letter. */
+function Bend() {
+  return (
+    <Box aria-hidden sx={{ position: 'relative' }}>
+      <Box
+        sx={({ tokens }) => ({
+          position: 'absolute',
+          left: '50%',
+          right: -18,
+          top: -16,
+          height: 'calc(50% + 16px)',
+          borderLeft: `1.5px solid ${tokens.edge}`,
+          borderBottom: `1.5px solid ${tokens.edge}`,
+          borderBottomLeftRadius: 8,
+        })}
+      />
+    </Box>
+  );
+}
+
+function Node({ item, chosen, arrow, onChoose }: { readonly item: Item; readonly chosen: boolean; readonly arrow: boolean; readonly onChoose: () => void }) {
+  const name = useCodeText('checklistItems');
+  const line = useItemLine();
+  return (
+    <Box
+      component="button"
+      type="button"
+      aria-pressed={chosen}
+      onClick={onChoose}
+      sx={({ tokens }) => ({
+        position: 'relative',
+        textAlign: 'left',
+        font: 'inherit',
+        color: 'inherit',
+        cursor: 'pointer',
+        minHeight: 76,
+        p: 2.5,
+        borderRadius: 1,
+        bgcolor: chosen ? tokens.brandSoft : tokens.surface,
+        border: `1px ${item.ready || item.doneOn ? 'solid' : 'dashed'} ${chosen ? tokens.brand : tokens.border}`,
+        '&:hover': { borderColor: tokens.brand },
+        ...(arrow
+          ? { '&::after': { content: '""', position: 'absolute', left: '100%', top: '50%', width: 19, borderTop: `1.5px solid ${tokens.edge}`, marginLeft: '1px' } }
+          : {}),
+      })}
+    >
+      <Typography component="span" variant="body2" sx={{ display: 'block', fontWeight: 600, lineHeight: 1.35, mb: 1 }}>
+        {name(item.item)}
+      </Typography>
+      <Box component="span" sx={{ fontSize: '0.8125rem' }}>
+        <StatusDot {...markOf(item)}>{line(item)}</StatusDot>
+      </Box>
+    </Box>
+  );
+}

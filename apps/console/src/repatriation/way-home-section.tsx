@@ -1,0 +1,133 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useAct } from '../data/use-act.js';
+import { useDocument } from '../data/use-document.js';
+import { useCodeText } from '../form/code-fields.js';
+import { useT } from '../i18n/use-t.js';
+import { Panel } from '../parts/page.js';
+import { Empty, Loaded, NotFound } from '../parts/state-blocks.js';
+import { StatusDot } from '../parts/status-dot.js';
+import { useCan } from '../session/session-store.js';
+import { BeginRepatriationDocument } from './act-documents.js';
+import { WayHomeDocument } from './documents.js';
+import { FinePanel } from './fine-panel.js';
+import { HoldsPanel } from './holds-panel.js';
+import { ItemDetail } from './item-detail.js';
+import { PapersPanel } from './papers-panel.js';
+import { SharesPanel } from './shares-panel.js';
+import { useItemLine, WayHomeGraph } from './way-home-graph.js';
+import { firstToDo, markOf, type Item, type WayHome } from './way-home-words.js';
+
+/** Track D on the case page: the graph, the item in hand, papers, fine, holds, what is shared. */
+export default function WayHomeSection({ caseId }: { readonly caseId: string }) {
+  const query = useDocument(WayHomeDocument, { caseId });
+  return (
+    <Loaded query={query}>
+      {({ wayHome }) => {
+        if (!wayHome) return <NotFound />;
+        return wayHome.begun ? <Begun way={wayHome} /> : <NotBegun way={wayHome} />;
+      }}
+    </Loaded>
+  );
+}
+
+function NotBegun({ way }: { readonly way: WayHome }) {
+  const t = useT();
+  const can = useCan();
+  const begin = useAct(BeginRepatriationDocument, { notices: true, doneKey: 'repatriation.begun' });
+  return (
+    <Panel titleKey="repatriation.title">
+      <Empty
+        titleKey="repatriation.notBegun"
+        hintKey="repatriation.notBegunHint"
+        action={
+          can('repatriation.record') && (
+            <Button variant="contained" disabled={begin.sending} onClick={() => void begin.submit({ caseId: way.caseId })}>
+              {t('repatriation.act.begin')}
+            </Button>
+          )
+        }
+      />
+      <Covering way={way} />
+    </Panel>
+  );
+}
+
+/** "No mission here, covered by ...": said before anybody writes to an embassy that does not exist. */
+function Covering({ way }: { readonly way: WayHome }) {
+  const t = useT();
+  if (!way.covering)
+    return (
+      <StatusDot tone="due" shape="open">
+        {t('repatriation.mission.uncovered')}
+      </StatusDot>
+    );
+  const { mission, here } = way.covering;
+  const params = { mission: mission.name, city: mission.city };
+  return here ? <span>{t('repatriation.mission.here', params)}</span> : <StatusDot tone="due">{t('repatriation.mission.abroad', params)}</StatusDot>;
+}
+
+function Begun({ way }: { readonly way: WayHome }) {
+  const t = useT();
+  const stage = useCodeText('repatriationStages');
+  const [chosen, setChosen] = useState<Item['item']>();
+  const item = way.items.find((one) => one.item === chosen) ?? firstToDo(way.items) ?? way.items[0];
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 5 }}>
+      <Panel
+        titleKey="repatriation.title"
+        actions={
+          <StatusDot tone="brand" variant="soft">
+            {t('repatriation.stage', { stage: stage(way.stage) })}
+          </StatusDot>
+        }
+      >
+        <Box sx={{ mb: 4 }}>
+          <Covering way={way} />
+        </Box>
+        <WayHomeGraph way={way} chosen={item?.item} onChoose={setChosen} />
+        <PhoneList way={way} chosen={item?.item} onChoose={setChosen} />
+        {item && (
+          <Box sx={({ tokens }) => ({ display: { xs: 'none', md: 'block' }, borderTop: `1px solid ${tokens.border}`, pt: 4 })}>
+            <ItemDetail way={way} item={item} />
+          </Box>
+        )}
+      </Panel>
+      <HoldsPanel way={way} />
+      <FinePanel way={way} />
+      <PapersPanel way={way} />
+      <SharesPanel way={way} />
+    </Box>
+  );
+}
+
+/** In the hand a list; the chosen item opens in its place. */
+function PhoneList({ way, chosen, onChoose }: { readonly way: WayHome; readonly chosen: Item['item'] | undefined; readonly onChoose: (item: Item['item']) => void }) {
+  const name = useCodeText('checklistItems');
+  const line = useItemLine();
+  return (
+    <Box component="ul" sx={{ display: { xs: 'block', md: 'none' }, listStyle: 'none', m: 0, p: 0 }}>
+      {way.items.map((item) => (
+        <Box component="li" key={item.item} sx={({ tokens }) => ({ borderBottom: `1px solid ${tokens.border}`, '&:last-of-type': { border: 0 } })}>
+          <Button
+            fullWidth
+            color="inherit"
+            aria-expanded={item.item === chosen}
+            onClick={() => onChoose(item.item)}
+            sx={{ display: 'block', textAlign: 'left', py: 2.5, px: 0, minHeight: 56 }}
+          >
+            <Typography component="span" sx={{ display: 'block', fontWeight: 600 }}>
+              {name(item.item)}
+            </Typography>
+            <StatusDot {...markOf(item)}>{line(item)}</StatusDot>
+          </Button>
+          {item.item === chosen && (
+            <Box sx={{ pb: 4 }}>
+              <ItemDetail way={way} item={item} />
+            </Box>
+          )}
+        </Box>
+      ))}
+    </Box>
+  );
+}
