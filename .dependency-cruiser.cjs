@@ -1,7 +1,16 @@
 // Which arrow may be drawn in the house (docs/adr). Nx holds the projects apart; this holds the rooms inside the API apart.
 const rooms = 'identity|cases|locations|rescues|repatriation|referrals|documents|tasks|statistics|audit|exchange';
-const tests =
-  '\\.(int-)?spec\\.tsx?$|^apps/api/src/([^/]+/)?testing/|/test-[^/]+\\.ts$|\\.samples\\.ts$|^libs/testing/|^apps/console-e2e/';
+// Several patterns, since one long expression is refused by the checker as unsafe.
+const tests = [
+  '\\.spec\\.tsx?$',
+  '\\.int-spec\\.tsx?$',
+  '^apps/api/src/testing/',
+  '^apps/api/src/[^/]+/testing/',
+  '/test-[^/]+\\.ts$',
+  '\\.samples\\.ts$',
+  '^libs/testing/',
+  '^apps/console-e2e/',
+];
 /** What a room shows to the others: what it does, what it says, and the few questions that others must ask it. */
 const doors = [
   '\\.(service|models?|types|module|inputs?|enums?)\\.ts$',
@@ -92,7 +101,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(apps/api|libs/(domain|policy|disclosure|i18n)|migrations)/src',
-        pathNot: [tests, '/bench/', '\\.testing\\.ts$'],
+        pathNot: [...tests, '/bench/'],
       },
       to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
     },
