@@ -15,10 +15,9 @@ async function freshCase(page: Page, origin: string): Promise<{ readonly id: str
     {},
   );
   for (const one of cases.nodes) {
-    const { interviews } = await ask<{ interviews: object[] }>(
-      'query($id: UUID!) { interviews(caseId: $id) { id } }',
-      { id: one.id },
-    );
+    const { interviews } = await ask<{ interviews: object[] }>('query($id: UUID!) { interviews(caseId: $id) { id } }', {
+      id: one.id,
+    });
     if (interviews.length === 0) return one;
   }
   throw new Error('The fictional caseworker has no case without an interview.');
@@ -33,7 +32,10 @@ const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Ne
 const saved = (page: Page): Promise<void> => expect(page.getByText(/^Draft saved/)).toBeVisible();
 
 async function jump(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Steps of the interview' }).getByRole('button', { name, exact: true }).click();
+  await page
+    .getByRole('navigation', { name: 'Steps of the interview' })
+    .getByRole('button', { name, exact: true })
+    .click();
   await expect(step(page, name)).toBeVisible();
 }
 

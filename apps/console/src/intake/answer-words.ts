@@ -38,7 +38,7 @@ export function useAnswerWords(compounds: readonly { readonly id: string; readon
     return [
       [known, one.place].filter(Boolean).join(' · ') || t('intake.stay.unknownPlace'),
       span(one.from, one.to),
-      t(`codes.stayArrivals.${one.cameBy}`),
+      one.cameBy === 'UNKNOWN' ? '' : t(`codes.stayArrivals.${one.cameBy}`),
       one.leftBy === 'UNKNOWN' ? '' : t(`codes.stayDepartures.${one.leftBy}`),
       one.price ? moneyText(one.price.minor, one.price.currency) : '',
       one.note,
