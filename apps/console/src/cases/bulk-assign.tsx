@@ -76,7 +76,10 @@ export function BulkAssign({ ids, onDone }: BulkAssignProps) {
               if (refused.length === 0) notice.done('cases.bulk.done');
               else
                 notice.problem(
-                  [t('cases.bulk.partly', { count: refused.length }), ...new Set(refused.map((one) => one.message))].join(' '),
+                  [
+                    t('cases.bulk.partly', { count: refused.length }),
+                    ...new Set(refused.map((one) => one.message)),
+                  ].join(' '),
                 );
               void refetch();
             }}

@@ -1,6 +1,6 @@
 import ArrowDropDownOutlined from '@mui/icons-material/ArrowDropDownOutlined';
 import type { CaseState } from '@homeward/domain';
-import { Box, Button, ButtonGroup, Divider, ListSubheader, Menu, MenuItem, Typography } from '@mui/material';
+import { Box, Button, ButtonGroup, Divider, Menu, MenuItem, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useCodeText } from '../form/code-fields.js';
@@ -48,7 +48,6 @@ export function CaseActs() {
   const can = useCan();
   const navigate = useNavigate();
   const opened = useOpenedCase();
-  const state = useCodeText('caseStates');
   const act = useCodeText('caseActs');
   const item = useCodeText('checklistItems');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -76,9 +75,7 @@ export function CaseActs() {
   return (
     <Box className="hw-no-print">
       <ButtonGroup variant="contained" disableElevation>
-        {next && nextWords && (
-          <Button onClick={() => goOn(next)}>{t('cases.act.next', { act: nextWords })}</Button>
-        )}
+        {next && nextWords && <Button onClick={() => goOn(next)}>{t('cases.act.next', { act: nextWords })}</Button>}
         <Button
           aria-label={t('cases.act.more')}
           aria-haspopup="menu"
@@ -96,11 +93,10 @@ export function CaseActs() {
         onClose={() => setAnchor(null)}
         slotProps={{ paper: { sx: { maxWidth: 380 } } }}
       >
-        {moves.length > 0 && <ListSubheader sx={{ lineHeight: 2.4 }}>{t('cases.act.moves')}</ListSubheader>}
         {moves.map((move) => (
           <MenuItem key={move.to} onClick={() => choose({ kind: 'move', to: move.to })}>
             <Box>
-              {state(move.to)}
+              {t('cases.act.moveTo', { state: t(`codes.caseStates.${move.to}`) })}
               {move.problems.length > 0 && (
                 <Typography variant="caption" color="textSecondary" component="div">
                   {move.problems.map((problem) => problem.message).join(' ')}
@@ -109,7 +105,7 @@ export function CaseActs() {
             </Box>
           </MenuItem>
         ))}
-        {moves.length > 0 && <Divider />}
+        {moves.length > 0 && <Divider component="li" role="separator" />}
         {allowed.map(({ kind, labelKey }) => (
           <MenuItem key={kind} onClick={() => choose({ kind })}>
             {t(labelKey)}

@@ -51,7 +51,9 @@ const countsOf =
   (facets: unknown): Counts | undefined => {
     const entries = (facets as Readonly<Record<string, unknown>> | null | undefined)?.[name];
     if (!Array.isArray(entries)) return undefined;
-    return Object.fromEntries((entries as { value: string; count: number }[]).map(({ value, count }) => [value, count]));
+    return Object.fromEntries(
+      (entries as { value: string; count: number }[]).map(({ value, count }) => [value, count]),
+    );
   };
 
 export function useCaseFilters(colleagues: readonly Option[]): readonly ListFilter[] {

@@ -60,7 +60,7 @@ export function DueText({ day }: { readonly day: string | null | undefined }) {
 
 function Quiet({ children }: { readonly children: ReactNode }) {
   return (
-    <Typography component="span" color="textSecondary">
+    <Typography component="span" color="textSecondary" sx={{ fontSize: 'inherit' }}>
       {children}
     </Typography>
   );

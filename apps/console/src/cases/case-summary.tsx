@@ -49,7 +49,9 @@ function Sheet() {
   const { dateTime } = useDates();
   const event = useCodeText('caseEventKinds');
   const { data } = useDocument(CaseSummaryDocument, { caseId: id });
-  const steps = (data?.timeline?.nodes ?? []).flatMap((entry) => (entry.event ? [{ ...entry, event: entry.event }] : []));
+  const steps = (data?.timeline?.nodes ?? []).flatMap((entry) =>
+    entry.event ? [{ ...entry, event: entry.event }] : [],
+  );
   return (
     <Box className="hw-print-only" aria-hidden>
       <Typography component="p" sx={{ mb: 3 }}>

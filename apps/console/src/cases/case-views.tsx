@@ -106,7 +106,17 @@ export function CaseViews({ columns, onColumns }: CaseViewsProps) {
       component="nav"
       aria-label={t('shell.list.views')}
       className="hw-no-print"
-      sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', mb: 5 }}
+      sx={{
+        display: 'flex',
+        gap: 2,
+        flexWrap: { xs: 'nowrap', md: 'wrap' },
+        overflowX: { xs: 'auto', md: 'visible' },
+        mx: { xs: -4, md: 0 },
+        px: { xs: 4, md: 0 },
+        py: 0.5,
+        mb: 5,
+        '& > *': { flex: 'none' },
+      }}
     >
       {ordinary.map((view) => (
         <ViewButton

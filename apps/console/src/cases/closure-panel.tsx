@@ -20,8 +20,7 @@ export function ClosurePanel() {
   const decision = useCodeText('approvalDecisions');
   const reason = useCodeText('closureReasons');
   const [deciding, setDeciding] = useState<Approval | null>(null);
-  const latest =
-    data?.approvals.nodes.find((approval) => approval.decision === 'PENDING') ?? data?.approvals.nodes[0];
+  const latest = data?.approvals.nodes.find((approval) => approval.decision === 'PENDING') ?? data?.approvals.nodes[0];
   if (!latest) return null;
   const pending = latest.decision === 'PENDING';
   const tones = { PENDING: 'due', APPROVED: 'done', DECLINED: 'danger' } as const;

@@ -1,8 +1,8 @@
-import { fieldClasses, todayIn, type FieldClass, type NoteKind } from '@homeward/domain';
+import { fieldClasses, noteKinds, todayIn, type FieldClass, type NoteKind } from '@homeward/domain';
 import { Box, Tab, Tabs } from '@mui/material';
 import { useState } from 'react';
 import { ActForm } from '../form/act-form.js';
-import { CodeSelect } from '../form/code-fields.js';
+import { useCodeText } from '../form/code-fields.js';
 import { DateField, TextField } from '../form/fields.js';
 import { PickField, type Picked } from '../form/pick-fields.js';
 import { graphql } from '../gql/index.js';
@@ -40,17 +40,18 @@ const AddTaskDocument = graphql(`
   }
 `);
 
-type Kind = 'note' | 'call' | 'task';
+type Kind = NoteKind | 'TASK';
 
 /** One place to write: a note, what was said on a call, or something to be done. */
 export function Composer() {
   const t = useT();
   const can = useCan();
+  const noteKind = useCodeText('noteKinds');
   const kinds: readonly Kind[] = [
-    ...(can('case.note') ? (['note', 'call'] as const) : []),
-    ...(can('case.task') ? (['task'] as const) : []),
+    ...(can('case.note') ? noteKinds : []),
+    ...(can('case.task') ? (['TASK'] as const) : []),
   ];
-  const [chosen, choose] = useState<Kind>('note');
+  const [chosen, choose] = useState<Kind>('NOTE');
   // A fresh form after each save; switching kinds keeps what was written only within one kind.
   const [round, setRound] = useState(0);
   const kind = kinds.includes(chosen) ? chosen : kinds[0];
@@ -71,17 +72,24 @@ export function Composer() {
         value={kind}
         onChange={(_event, next: Kind) => choose(next)}
         aria-label={t('cases.compose.label')}
+        variant="scrollable"
+        scrollButtons={false}
         sx={({ tokens }) => ({ px: 2, borderBottom: `1px solid ${tokens.border}` })}
       >
         {kinds.map((name) => (
-          <Tab key={name} value={name} label={t(`cases.compose.${name}`)} />
+          <Tab
+            key={name}
+            value={name}
+            label={name === 'TASK' ? t('cases.compose.task') : noteKind(name)}
+            sx={{ minWidth: 72 }}
+          />
         ))}
       </Tabs>
       <Box sx={{ p: 4, pb: 3 }}>
-        {kind === 'task' ? (
+        {kind === 'TASK' ? (
           <TaskForm key={`task-${round}`} onDone={done} />
         ) : (
-          <NoteForm key={`${kind}-${round}`} kind={kind === 'call' ? 'CALL' : 'NOTE'} onDone={done} />
+          <NoteForm key={`${kind}-${round}`} kind={kind} onDone={done} />
         )}
       </Box>
     </Box>
@@ -90,15 +98,14 @@ export function Composer() {
 
 interface NoteValues {
   readonly text: string;
-  readonly kind: NoteKind;
   readonly fieldClass: FieldClass;
 }
 
-function NoteForm({ kind, onDone }: { readonly kind: 'NOTE' | 'CALL'; readonly onDone: () => void }) {
+function NoteForm({ kind, onDone }: { readonly kind: NoteKind; readonly onDone: () => void }) {
   const opened = useOpenedCase();
   const call = kind === 'CALL';
   // A note on a person is personal unless somebody says that it is not.
-  const defaults: NoteValues = { text: '', kind, fieldClass: 'personal' };
+  const defaults: NoteValues = { text: '', fieldClass: 'personal' };
   return (
     <ActForm
       document={AddNoteDocument}
@@ -107,7 +114,7 @@ function NoteForm({ kind, onDone }: { readonly kind: 'NOTE' | 'CALL'; readonly o
       doneKey="cases.compose.noteDone"
       toInput={(values: NoteValues) => ({
         caseId: opened.id,
-        kind: values.kind,
+        kind,
         fieldClass: values.fieldClass,
         text: values.text.trim(),
       })}
@@ -120,18 +127,7 @@ function NoteForm({ kind, onDone }: { readonly kind: 'NOTE' | 'CALL'; readonly o
         required
         maxLength={20_000}
       />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, '& > *': { minWidth: 0 } }}>
-        {!call && (
-          <CodeSelect
-            name="kind"
-            labelKey="cases.compose.kind"
-            list="noteKinds"
-            codes={['NOTE', 'MEETING', 'SAFETY']}
-            required
-          />
-        )}
-        <ReaderField classes={fieldClasses} />
-      </Box>
+      <ReaderField classes={fieldClasses} />
     </ActForm>
   );
 }

@@ -64,12 +64,7 @@ export function DescribeDialog({ onClose }: { readonly onClose: () => void }) {
       >
         <CodeChoice name="danger" labelKey="cases.plea.danger" list="dangers" codes={dangers} required />
         <TextField name="tags" labelKey="cases.describe.tags" helpKey="cases.describe.tagsHelp" maxLength={400} />
-        <PickField
-          name="compound"
-          labelKey="cases.describe.compound"
-          findKey="case-compounds"
-          find={findCompounds}
-        />
+        <PickField name="compound" labelKey="cases.describe.compound" findKey="case-compounds" find={findCompounds} />
       </ActForm>
     </ActDialog>
   );

@@ -19,11 +19,7 @@ export const ColleaguesDocument = graphql(`
 
 const staff: readonly Role[] = ['caseworker', 'supervisor', 'coordinator', 'field_officer'];
 
-async function find(
-  roles: readonly Role[] | null,
-  query: string,
-  signal: AbortSignal,
-): Promise<readonly Picked[]> {
+async function find(roles: readonly Role[] | null, query: string, signal: AbortSignal): Promise<readonly Picked[]> {
   const words = query.trim().toLocaleLowerCase();
   const { colleagues } = await send(ColleaguesDocument, { roles: roles === null ? null : [...roles] }, { signal });
   return colleagues

@@ -84,7 +84,10 @@ export default function IdentificationSection({ caseId }: SectionProps) {
                     })}
                   >
                     <Box sx={{ display: 'flex', gap: 3, flexWrap: 'wrap', alignItems: 'center' }}>
-                      <StatusDot tone={tones[decision.decision] ?? 'unknown'} shape={decision.standing ? 'full' : 'open'}>
+                      <StatusDot
+                        tone={tones[decision.decision] ?? 'unknown'}
+                        shape={decision.standing ? 'full' : 'open'}
+                      >
                         {state(decision.decision)}
                       </StatusDot>
                       <Typography component="span" sx={{ fontWeight: 600 }}>

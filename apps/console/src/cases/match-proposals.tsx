@@ -43,7 +43,8 @@ export function MatchProposals() {
     gcTime: 0,
     refetchOnWindowFocus: false,
     staleTime: Infinity,
-    queryFn: ({ signal }) => send(MatchCandidatesDocument, JSON.parse(asked) as NonNullable<typeof question>, { signal }),
+    queryFn: ({ signal }) =>
+      send(MatchCandidatesDocument, JSON.parse(asked) as NonNullable<typeof question>, { signal }),
   });
   const found = asked === 'null' ? [] : (answer.data?.matchCandidates ?? []);
   const open = found.filter((candidate) => !others.includes(candidate.caseId));

@@ -47,8 +47,8 @@ export function PersonPanel() {
             ? t('shell.date.approximately', { date: date(person.birth) })
             : date(person.birth),
       ],
-      ['cases.person.documentNumber', person.documentNumber],
-      ['cases.person.phone', person.phone],
+      ['cases.person.document', person.documentNumber],
+      ['cases.person.phoneShort', person.phone],
     ];
     return fields
       .filter(([, value]) => value !== '')
@@ -83,9 +83,7 @@ export function PersonPanel() {
           </Button>
         </Box>
       )}
-      {correcting && (
-        <CorrectPersonDialog caseId={opened.id} person={correcting} onClose={() => setCorrecting(null)} />
-      )}
+      {correcting && <CorrectPersonDialog caseId={opened.id} person={correcting} onClose={() => setCorrecting(null)} />}
     </SidePanel>
   );
 }

@@ -67,11 +67,7 @@ export default function PleaPage() {
               <CheckField name="person.birthEstimated" labelKey="cases.person.birthEstimated" />
             </FormSection>
             <FormSection titleKey="cases.plea.marks">
-              <TextField
-                name="person.documentNumber"
-                labelKey="cases.person.documentNumber"
-                maxLength={200}
-              />
+              <TextField name="person.documentNumber" labelKey="cases.person.documentNumber" maxLength={200} />
               <TextField
                 name="person.phone"
                 labelKey="cases.person.phone"

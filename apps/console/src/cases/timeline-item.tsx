@@ -143,9 +143,7 @@ function Line({ entry, icon: Icon, title, written = false, children }: LineProps
         px: written ? 3 : 0,
         mx: written ? 0 : 3,
         mb: written ? 2 : 0,
-        ...(written
-          ? { bgcolor: tokens.surface, border: `1px solid ${tokens.border}`, borderRadius: 1 }
-          : {}),
+        ...(written ? { bgcolor: tokens.surface, border: `1px solid ${tokens.border}`, borderRadius: 1 } : {}),
       })}
     >
       <Box

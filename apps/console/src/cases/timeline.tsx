@@ -51,8 +51,7 @@ export function Timeline({ caseId }: { readonly caseId: string }) {
       />
     );
   const entries = query.data.pages.flatMap((page) => page.timeline?.nodes ?? []);
-  if (entries.length === 0)
-    return <Empty titleKey="cases.timeline.empty" hintKey="cases.timeline.emptyHint" />;
+  if (entries.length === 0) return <Empty titleKey="cases.timeline.empty" hintKey="cases.timeline.emptyHint" />;
   const dayWords = (at: string): string => {
     const distance = dates.distance(at);
     const date = dates.date(at);

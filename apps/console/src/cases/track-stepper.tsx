@@ -36,12 +36,20 @@ export function TrackStepper({ state, since, out }: TrackStepperProps) {
         </Box>
       )}
       <Typography component="p" sx={{ display: { md: 'none' }, mb: 2, fontWeight: 600 }}>
-        {aside ? t('cases.track.line') : t('cases.track.stepOf', { step: at + 1, of: mainLine.length, state: text(state) })}
+        {aside
+          ? t('cases.track.line')
+          : t('cases.track.stepOf', { step: at + 1, of: mainLine.length, state: text(state) })}
       </Typography>
       <Box
         component="ol"
         aria-label={t('cases.track.line')}
-        sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: `repeat(${mainLine.length}, minmax(0, 1fr))` }}
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          gridTemplateColumns: `repeat(${mainLine.length}, minmax(0, 1fr))`,
+        }}
       >
         {mainLine.map((step, index) => (
           <Step key={step} reached={reached(index)} first={index === 0} label={text(step)} />
@@ -116,9 +124,7 @@ function Step({ reached, first, label }: StepProps) {
       >
         {label}
       </Box>
-      <span className="hw-visually-hidden">
-        {t(`cases.track.${reached}`)}
-      </span>
+      <span className="hw-visually-hidden">{t(`cases.track.${reached}`)}</span>
     </Box>
   );
 }

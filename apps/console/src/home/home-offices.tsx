@@ -78,9 +78,7 @@ export function AuditBlock({ counts }: { readonly counts: Block<'audit'> }) {
       {counts.length === 0 ? (
         <Typography color="textSecondary">{t('home.audit.empty')}</Typography>
       ) : (
-        <Figures
-          figures={counts.map(({ kind, count }) => ({ label: kind, value: count.toLocaleString('en') }))}
-        />
+        <Figures figures={counts.map(({ kind, count }) => ({ label: kind, value: count.toLocaleString('en') }))} />
       )}
     </Panel>
   );

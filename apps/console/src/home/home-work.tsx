@@ -18,9 +18,7 @@ export function DueBlock({ due }: { readonly due: Block<'due'> }) {
       titleKey="home.due.title"
       emptyText={t('home.due.empty')}
       note={
-        <Typography color="textSecondary">
-          {t('home.due.count', { today: due.today, overdue: due.overdue })}
-        </Typography>
+        <Typography color="textSecondary">{t('home.due.count', { today: due.today, overdue: due.overdue })}</Typography>
       }
     >
       {due.entries.map((entry) => (

@@ -117,7 +117,7 @@ export const cases = {
   act: {
     next: 'Next: %{act}',
     more: 'More acts',
-    moves: 'Move the case',
+    moveTo: 'Move to: %{state}',
     assign: 'Assign',
     describe: 'Danger, tags, place',
     restrict: 'Restrict to named staff',
@@ -209,6 +209,8 @@ export const cases = {
     birthEstimated: 'The birth date is an estimate',
     documentNumber: 'Number of the passport or identity paper',
     phone: 'Phone of the person',
+    document: 'Document',
+    phoneShort: 'Phone',
     phoneWhy: 'For finding doubles. Do not call it before a safe way is agreed.',
     correct: 'Correct',
     correctTitle: 'Correct the personal details',
@@ -222,7 +224,8 @@ export const cases = {
     waiting: 'Write a name, a document number or a phone. Cases that may be about the same person will stand here.',
     none: 'Nobody like this is known here.',
     failed: 'The search for doubles did not answer. You can register the plea; doubles can be joined later.',
-    found: 'One case may be about the same person. You decide. |||| %{smart_count} cases may be about the same person. You decide.',
+    found:
+      'One case may be about the same person. You decide. |||| %{smart_count} cases may be about the same person. You decide.',
     veryLikely: 'Very likely',
     likely: 'Likely',
     possible: 'Possible',
@@ -307,12 +310,9 @@ export const cases = {
   },
   compose: {
     label: 'Write into the case',
-    note: 'Note',
-    call: 'Call',
     task: 'Task',
     text: 'Note',
     callText: 'What was said on the call',
-    kind: 'Kind',
     fieldClass: 'Who may read it',
     class: {
       internal: 'Everybody who sees the case',
