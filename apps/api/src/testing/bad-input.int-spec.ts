@@ -93,7 +93,7 @@ function verdict(answer: GraphqlAnswer, field: string, done: number): string {
     if (done !== 0) return 'refused but stored';
     return error.extensions.field?.split(/[.[]/)[0] === field ? 'refused' : `field ${error.extensions.field ?? 'not named'}`;
   }
-  const root = Object.values(answer.data ?? {})[0] as { __typename?: string } | null;
+  const root = Object.values<unknown>(answer.data ?? {})[0] as { __typename?: string } | null;
   const problem = root?.__typename === 'InvalidInput' || root?.__typename === 'Refused' || root?.__typename === 'StaleWrite';
   if (problem) return done === 0 ? 'refused' : 'refused but stored';
   return 'accepted';
