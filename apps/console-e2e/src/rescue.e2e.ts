@@ -20,7 +20,7 @@ async function decideTheRest(page: Page): Promise<void> {
 test('a field officer logs a raid from the police list, and every person has a case and a place', async ({ asRole, axe }) => {
   test.setTimeout(240_000);
   const page = await asRole('field');
-  await page.goto('/rescues/new');
+  await page.goto('/#/rescues/new');
   await page.getByRole('button', { name: 'Raid' }).click();
   await page.getByLabel('Place in words').fill('Harbour road, second gate');
   await page.getByLabel('People expected').fill('140');
@@ -63,14 +63,14 @@ test('a field officer logs a raid from the police list, and every person has a c
   await expect(page.getByText('128 custody spells begun')).toBeVisible();
   await page.getByRole('list', { name: 'Cases of this operation' }).getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.goto(`${page.url().replace(/\/$/, '')}/custody`);
+  await page.getByRole('link', { name: 'Custody' }).first().click();
   await expect(page.getByText('Holding place, main building')).toBeVisible();
   await axe(page);
 });
 
 test('at the gate, on a phone, a person who was on no list is logged with one thumb', async ({ asRole, axe }) => {
   const page = await asRole('field', 'phone');
-  await page.goto('/rescues/new');
+  await page.goto('/#/rescues/new');
   await page.getByRole('button', { name: 'Picking up who escaped' }).click();
   await page.getByLabel('Place in words').fill('Petrol station, km 12');
   await page.getByRole('button', { name: 'Plan it' }).click();

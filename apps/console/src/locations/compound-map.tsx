@@ -10,7 +10,15 @@ import { statusMarks } from './compound-status-dot.js';
 import { mapHeight, mapWidth, panned, reachKm, type View, wholeView, zoomed } from './map-view.js';
 
 /** Mainland South-East Asia and the Philippines: where the compounds are. Other places are a zoom away. */
-const region = { type: 'MultiPoint', coordinates: [[91, 4], [127, 4], [127, 24], [91, 24]] } as const;
+const region = {
+  type: 'MultiPoint',
+  coordinates: [
+    [91, 4],
+    [127, 4],
+    [127, 24],
+    [91, 24],
+  ],
+} as const;
 const earthKmPerDegree = 111.2;
 const step = 60;
 
@@ -32,7 +40,14 @@ export function CompoundMap({ places, outlines }: CompoundMapProps) {
   const pointers = useRef(new Map<number, { x: number; y: number }>());
   const moved = useRef(0);
   const projection = useMemo(
-    () => geoMercator().fitExtent([[0, 0], [mapWidth, mapHeight]], { type: 'MultiPoint', coordinates: region.coordinates.map((point) => [...point]) }),
+    () =>
+      geoMercator().fitExtent(
+        [
+          [0, 0],
+          [mapWidth, mapHeight],
+        ],
+        { type: 'MultiPoint', coordinates: region.coordinates.map((point) => [...point]) },
+      ),
     [],
   );
   const land = useMemo(() => {
@@ -87,7 +102,14 @@ export function CompoundMap({ places, outlines }: CompoundMapProps) {
   const release = (event: PointerEvent): void => void pointers.current.delete(event.pointerId);
 
   return (
-    <Box sx={({ tokens: p }) => ({ border: `1px solid ${p.border}`, borderRadius: 1, bgcolor: p.surface, overflow: 'hidden' })}>
+    <Box
+      sx={({ tokens: p }) => ({
+        border: `1px solid ${p.border}`,
+        borderRadius: 1,
+        bgcolor: p.surface,
+        overflow: 'hidden',
+      })}
+    >
       <Stack direction="row" sx={{ p: 2, gap: 1, flexWrap: 'wrap', alignItems: 'center' }} className="hw-no-print">
         <Button variant="outlined" onClick={() => setView(zoomed(view, 1.5))} aria-label={t('locations.map.in')}>
           +
@@ -118,7 +140,15 @@ export function CompoundMap({ places, outlines }: CompoundMapProps) {
         onPointerUp={release}
         onPointerCancel={release}
         onPointerLeave={release}
-        sx={{ display: 'block', width: '100%', height: 'auto', minHeight: { xs: 320 }, touchAction: view.k > 1 ? 'none' : 'pan-y', cursor: 'grab', bgcolor: tokens.ground }}
+        sx={{
+          display: 'block',
+          width: '100%',
+          height: 'auto',
+          minHeight: { xs: 320 },
+          touchAction: view.k > 1 ? 'none' : 'pan-y',
+          cursor: 'grab',
+          bgcolor: tokens.ground,
+        }}
       >
         <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`} aria-hidden>
           {land.map((d, at) => (
@@ -130,7 +160,8 @@ export function CompoundMap({ places, outlines }: CompoundMapProps) {
           if (!at) return null;
           const [x, y] = [at[0] * view.k + view.x, at[1] * view.k + view.y];
           if (x < -40 || y < -40 || x > mapWidth + 40 || y > mapHeight + 40) return null;
-          const perKm = (projection.scale() * Math.PI) / 180 / earthKmPerDegree / Math.cos((place.latitude * Math.PI) / 180);
+          const perKm =
+            (projection.scale() * Math.PI) / 180 / earthKmPerDegree / Math.cos((place.latitude * Math.PI) / 180);
           const radius = reachKm[place.precision] * perKm * view.k;
           const { tone } = statusMarks[place.status];
           const colour = tone === 'brand' ? tokens.brand : tokens[tone].dot;
@@ -182,7 +213,13 @@ export function CompoundMap({ places, outlines }: CompoundMapProps) {
 }
 
 /** A pointer's place in the drawing's own units. */
-function pointIn(element: SVGSVGElement, event: { readonly clientX: number; readonly clientY: number }): { x: number; y: number } {
+function pointIn(
+  element: SVGSVGElement,
+  event: { readonly clientX: number; readonly clientY: number },
+): { x: number; y: number } {
   const box = element.getBoundingClientRect();
-  return { x: ((event.clientX - box.left) / box.width) * mapWidth, y: ((event.clientY - box.top) / box.height) * mapHeight };
+  return {
+    x: ((event.clientX - box.left) / box.width) * mapWidth,
+    y: ((event.clientY - box.top) / box.height) * mapHeight,
+  };
 }

@@ -97,7 +97,14 @@ function People({ compound }: { readonly compound: OpenedCompound }) {
           <Box
             component="li"
             key={person.caseId}
-            sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, px: 4, py: 2.5, display: 'flex', gap: 3, alignItems: 'center' })}
+            sx={({ tokens }) => ({
+              borderTop: `1px solid ${tokens.border}`,
+              px: 4,
+              py: 2.5,
+              display: 'flex',
+              gap: 3,
+              alignItems: 'center',
+            })}
           >
             <PersonAvatar initials={person.initials} />
             <Box sx={{ flex: 1, minWidth: 0 }}>
@@ -118,7 +125,10 @@ function People({ compound }: { readonly compound: OpenedCompound }) {
         ))}
       </Box>
       {hidden > 0 && (
-        <Typography color="textSecondary" sx={({ tokens }) => ({ px: 4, py: 3, borderTop: `1px solid ${tokens.border}` })}>
+        <Typography
+          color="textSecondary"
+          sx={({ tokens }) => ({ px: 4, py: 3, borderTop: `1px solid ${tokens.border}` })}
+        >
           {t('locations.people.others', { smart_count: hidden })}
         </Typography>
       )}
@@ -132,7 +142,11 @@ function History({ compound }: { readonly compound: OpenedCompound }) {
     <Panel titleKey="locations.history.title" flush>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {compound.history.map((event) => (
-          <Box component="li" key={event.id} sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, px: 4, py: 3 })}>
+          <Box
+            component="li"
+            key={event.id}
+            sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, px: 4, py: 3 })}
+          >
             <Stack direction="row" sx={{ columnGap: 4, rowGap: 1, flexWrap: 'wrap' }}>
               <CompoundStatusDot status={event.status} />
               <DateText value={event.happenedOn} distance={false} />
@@ -163,7 +177,10 @@ function Facts({ compound }: { readonly compound: OpenedCompound }) {
         ? `${compound.latitude?.toFixed(3)}, ${compound.longitude?.toFixed(3)} (${precision(compound.precision)})`
         : '',
     ],
-    [t('locations.form.floors'), compound.floors === null || compound.floors === undefined ? '' : String(compound.floors)],
+    [
+      t('locations.form.floors'),
+      compound.floors === null || compound.floors === undefined ? '' : String(compound.floors),
+    ],
     [t('locations.form.armedGroup'), compound.armedGroup],
     [t('locations.form.description'), compound.description],
   ];

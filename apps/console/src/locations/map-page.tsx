@@ -30,14 +30,31 @@ export default function MapPage() {
       <Loaded query={query} loading={<Loading shape="block" rows={12} />}>
         {({ compoundMap }) => (
           <Box sx={{ display: 'grid', gap: 6 }}>
-            {outlines.data ? <CompoundMap places={compoundMap} outlines={outlines.data} /> : <Loading shape="block" rows={12} />}
+            {outlines.data ? (
+              <CompoundMap places={compoundMap} outlines={outlines.data} />
+            ) : (
+              <Loading shape="block" rows={12} />
+            )}
             <Panel titleKey="locations.map.table" flush>
-              <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 420, overflowY: 'auto' }} tabIndex={0} aria-label={t('locations.map.table')}>
+              <Box
+                component="ul"
+                sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 420, overflowY: 'auto' }}
+                tabIndex={0}
+                aria-label={t('locations.map.table')}
+              >
                 {compoundMap.map((place) => (
                   <Box
                     component="li"
                     key={place.id}
-                    sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, px: 4, py: 2.5, display: 'flex', columnGap: 4, rowGap: 1, flexWrap: 'wrap' })}
+                    sx={({ tokens }) => ({
+                      borderTop: `1px solid ${tokens.border}`,
+                      px: 4,
+                      py: 2.5,
+                      display: 'flex',
+                      columnGap: 4,
+                      rowGap: 1,
+                      flexWrap: 'wrap',
+                    })}
                   >
                     <Box sx={{ flex: '1 1 220px' }}>
                       <Link to={`/places/${place.id}`}>{place.name}</Link>

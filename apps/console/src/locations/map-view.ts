@@ -27,7 +27,11 @@ export function zoomed(view: View, factor: number, atX = mapWidth / 2, atY = map
   return bounded({ k, x: atX - (atX - view.x) * ratio, y: atY - (atY - view.y) * ratio });
 }
 
-export const panned = (view: View, dx: number, dy: number): View => bounded({ ...view, x: view.x + dx, y: view.y + dy });
+export const panned = (view: View, dx: number, dy: number): View =>
+  bounded({ ...view, x: view.x + dx, y: view.y + dy });
 
 /** How far the true place may be from the position, in kilometres. */
-export const reachKm = { EXACT: 0.2, STREET: 1, DISTRICT: 12, PROVINCE: 45 } as const satisfies Record<PositionPrecision, number>;
+export const reachKm = { EXACT: 0.2, STREET: 1, DISTRICT: 12, PROVINCE: 45 } as const satisfies Record<
+  PositionPrecision,
+  number
+>;

@@ -59,9 +59,13 @@ export function Operators({ compound }: { readonly compound: OpenedCompound }) {
   return (
     <Panel
       titleKey="locations.operators.title"
-      actions={can('compound.record') && <Button onClick={() => setAdding(true)}>{t('locations.operators.add')}</Button>}
+      actions={
+        can('compound.record') && <Button onClick={() => setAdding(true)}>{t('locations.operators.add')}</Button>
+      }
     >
-      {compound.operators.length === 0 && <Typography color="textSecondary">{t('locations.operators.none')}</Typography>}
+      {compound.operators.length === 0 && (
+        <Typography color="textSecondary">{t('locations.operators.none')}</Typography>
+      )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3 }}>
         {compound.operators.map((operator) => (
           <Box component="li" key={operator.id} sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
@@ -109,7 +113,13 @@ export function Operators({ compound }: { readonly compound: OpenedCompound }) {
             onDone={close}
             onCancel={close}
           >
-            <CodeSelect name="kind" labelKey="locations.operators.kind" list="operatorKinds" codes={operatorKinds} required />
+            <CodeSelect
+              name="kind"
+              labelKey="locations.operators.kind"
+              list="operatorKinds"
+              codes={operatorKinds}
+              required
+            />
             <TextField name="name" labelKey="locations.operators.name" maxLength={200} required />
             <TextField name="note" labelKey="locations.operators.note" lines={2} />
           </ActForm>

@@ -4,9 +4,7 @@ import type { Room } from '../shell/room.js';
 
 export const locationsRoom: Room = {
   key: 'locations',
-  rail: [
-    { labelKey: 'shell.nav.places', icon: PlaceOutlined, to: '/places', permission: 'compound.read', order: 40 },
-  ],
+  rail: [{ labelKey: 'shell.nav.places', icon: PlaceOutlined, to: '/places', permission: 'compound.read', order: 40 }],
   pages: [
     {
       path: '/places',

@@ -33,10 +33,22 @@ interface StatusValues {
   readonly note: string;
 }
 
-export function StatusDialog({ compound, onClose }: { readonly compound: OpenedCompound; readonly onClose: () => void }) {
+export function StatusDialog({
+  compound,
+  onClose,
+}: {
+  readonly compound: OpenedCompound;
+  readonly onClose: () => void;
+}) {
   const t = useT();
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()} aria-labelledby="compound-status">
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
+      aria-labelledby="compound-status"
+    >
       <DialogTitle id="compound-status" variant="h1" component="h2">
         {t('locations.status.record')}
       </DialogTitle>
@@ -57,10 +69,21 @@ export function StatusDialog({ compound, onClose }: { readonly compound: OpenedC
           onDone={onClose}
           onCancel={onClose}
         >
-          <CodeSelect name="status" labelKey="locations.status.status" list="compoundStatuses" codes={compoundStatuses} required />
+          <CodeSelect
+            name="status"
+            labelKey="locations.status.status"
+            list="compoundStatuses"
+            codes={compoundStatuses}
+            required
+          />
           <PartialDateInput name="happenedOn" labelKey="locations.status.happenedOn" />
           <PickField name="movedTo" labelKey="locations.status.movedTo" findKey="compound-moved" find={findCompounds} />
-          <TextField name="source" labelKey="locations.status.source" whyKey="locations.status.sourceWhy" maxLength={200} />
+          <TextField
+            name="source"
+            labelKey="locations.status.source"
+            whyKey="locations.status.sourceWhy"
+            maxLength={200}
+          />
           <TextField name="note" labelKey="locations.status.note" lines={3} />
         </ActForm>
       </DialogContent>

@@ -4,7 +4,15 @@ import { useT } from '../i18n/use-t.js';
 import { AddRosterPersonDocument, type OpenedOperation } from './operation-documents.js';
 import { PersonFields, personInput, type PersonValues } from './person-fields.js';
 
-const empty: PersonValues = { name: '', sex: null, nationality: null, birth: null, documentNumber: '', phone: '', room: '' };
+const empty: PersonValues = {
+  name: '',
+  sex: null,
+  nationality: null,
+  birth: null,
+  documentNumber: '',
+  phone: '',
+  room: '',
+};
 
 interface AddPersonDialogProps {
   readonly operation: OpenedOperation;
@@ -15,7 +23,13 @@ interface AddPersonDialogProps {
 export function AddPersonDialog({ operation, onClose }: AddPersonDialogProps) {
   const t = useT();
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()} aria-labelledby="add-person">
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
+      aria-labelledby="add-person"
+    >
       <DialogTitle id="add-person" variant="h1" component="h2">
         {t('rescues.gate.addPerson')}
       </DialogTitle>

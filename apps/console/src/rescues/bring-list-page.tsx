@@ -70,7 +70,12 @@ export default function BringListPage() {
               if (file) void bring(file);
             }}
           />
-          <Button variant="contained" startIcon={<UploadFileOutlined />} disabled={sending} onClick={() => input.current?.click()}>
+          <Button
+            variant="contained"
+            startIcon={<UploadFileOutlined />}
+            disabled={sending}
+            onClick={() => input.current?.click()}
+          >
             {t(sending ? 'rescues.bring.reading' : 'rescues.bring.choose')}
           </Button>
         </Box>

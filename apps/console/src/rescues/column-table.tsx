@@ -22,7 +22,11 @@ export function ColumnTable({ columns, headerRow, onHeaderRow, onField }: Column
           size="small"
           type="number"
           value={headerRow === null ? '' : headerRow + 1}
-          onChange={(event) => onHeaderRow(event.target.value === '' || Number(event.target.value) < 1 ? null : Number(event.target.value) - 1)}
+          onChange={(event) =>
+            onHeaderRow(
+              event.target.value === '' || Number(event.target.value) < 1 ? null : Number(event.target.value) - 1,
+            )
+          }
           inputProps={{ min: 1 }}
           sx={{ width: 96 }}
         />
@@ -32,7 +36,8 @@ export function ColumnTable({ columns, headerRow, onHeaderRow, onField }: Column
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {columns.map((column) => {
-          const heading = column.header === '' ? t('rescues.mapping.column', { number: column.column + 1 }) : column.header;
+          const heading =
+            column.header === '' ? t('rescues.mapping.column', { number: column.column + 1 }) : column.header;
           return (
             <Box
               component="li"
@@ -56,7 +61,9 @@ export function ColumnTable({ columns, headerRow, onHeaderRow, onField }: Column
                 native
                 size="small"
                 value={column.field ?? ''}
-                onChange={(event) => onField(column.column, event.target.value === '' ? null : (event.target.value as ListField))}
+                onChange={(event) =>
+                  onField(column.column, event.target.value === '' ? null : (event.target.value as ListField))
+                }
                 inputProps={{ 'aria-label': t('rescues.mapping.fieldOf', { column: heading }) }}
               >
                 <option value="">{t('rescues.mapping.aside')}</option>
@@ -77,7 +84,12 @@ export function ColumnTable({ columns, headerRow, onHeaderRow, onField }: Column
 
 function Confidence({ field, confidence }: { readonly field: ListField | null; readonly confidence: number }) {
   const t = useT();
-  if (field === null) return <StatusDot tone="unknown" shape="open">{t('rescues.mapping.notUsed')}</StatusDot>;
+  if (field === null)
+    return (
+      <StatusDot tone="unknown" shape="open">
+        {t('rescues.mapping.notUsed')}
+      </StatusDot>
+    );
   if (confidence >= 0.85) return <StatusDot tone="done">{t('rescues.mapping.sure')}</StatusDot>;
   return (
     <StatusDot tone="due" shape="half">

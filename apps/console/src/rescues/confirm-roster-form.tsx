@@ -16,7 +16,12 @@ interface ConfirmRosterFormProps {
 }
 
 interface CustodyValues {
-  readonly custody: { readonly kind: CustodyKind | null; readonly place: string; readonly from: string | null; readonly note: string };
+  readonly custody: {
+    readonly kind: CustodyKind | null;
+    readonly place: string;
+    readonly from: string | null;
+    readonly note: string;
+  };
 }
 
 /** Cases and custody for everybody who came out and was decided: all, or nobody. */
@@ -30,7 +35,11 @@ export function ConfirmRosterForm({ operation, waiting, undecided, onDone }: Con
       ) : (
         <ActForm
           document={ConfirmRosterDocument}
-          defaults={{ custody: { kind: null, place: '', from: operation.happenedOn ?? operation.plannedOn ?? null, note: '' } } satisfies CustodyValues}
+          defaults={
+            {
+              custody: { kind: null, place: '', from: operation.happenedOn ?? operation.plannedOn ?? null, note: '' },
+            } satisfies CustodyValues
+          }
           submitKey="rescues.confirm.submit"
           toInput={({ custody }: CustodyValues) => ({
             rescueOperationId: operation.id,
@@ -43,8 +52,20 @@ export function ConfirmRosterForm({ operation, waiting, undecided, onDone }: Con
           })}
           onDone={onDone}
         >
-          <CodeSelect name="custody.kind" labelKey="rescues.custody.kind" list="custodyKinds" codes={custodyKinds} required />
-          <TextField name="custody.place" labelKey="rescues.custody.place" whyKey="rescues.custody.placeWhy" maxLength={200} required />
+          <CodeSelect
+            name="custody.kind"
+            labelKey="rescues.custody.kind"
+            list="custodyKinds"
+            codes={custodyKinds}
+            required
+          />
+          <TextField
+            name="custody.place"
+            labelKey="rescues.custody.place"
+            whyKey="rescues.custody.placeWhy"
+            maxLength={200}
+            required
+          />
           <DateField name="custody.from" labelKey="rescues.custody.from" required />
           <TextField name="custody.note" labelKey="rescues.custody.note" lines={2} />
         </ActForm>

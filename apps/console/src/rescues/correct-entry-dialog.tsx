@@ -18,7 +18,13 @@ export function CorrectEntryDialog({ row, onClose }: CorrectEntryDialogProps) {
   const settle = useAct(CorrectEntryDocument, { notices: true });
   const fields = row.doubts.map((doubt) => doubt.field);
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()} aria-labelledby="correct-entry">
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
+      aria-labelledby="correct-entry"
+    >
       <DialogTitle id="correct-entry" variant="h1" component="h2">
         {t('rescues.gate.correctTitle', { number: row.position })}
       </DialogTitle>
@@ -28,7 +34,14 @@ export function CorrectEntryDialog({ row, onClose }: CorrectEntryDialogProps) {
             <DoubtChoices
               doubts={row.doubts}
               chosen={(doubt) => standing(row, doubt)}
-              onChoose={(field, value) => void settle.submit({ entryId: row.id, expectedVersion: row.version, ...patchOf(field, value), settles: [field] })}
+              onChoose={(field, value) =>
+                void settle.submit({
+                  entryId: row.id,
+                  expectedVersion: row.version,
+                  ...patchOf(field, value),
+                  settles: [field],
+                })
+              }
             />
             <Button
               variant="outlined"
@@ -45,7 +58,11 @@ export function CorrectEntryDialog({ row, onClose }: CorrectEntryDialogProps) {
           document={CorrectEntryDocument}
           defaults={valuesOf(row)}
           doneKey="rescues.gate.corrected"
-          toInput={(values: PersonValues) => ({ entryId: row.id, expectedVersion: row.version, ...changedOnly(row, values) })}
+          toInput={(values: PersonValues) => ({
+            entryId: row.id,
+            expectedVersion: row.version,
+            ...changedOnly(row, values),
+          })}
           onDone={onClose}
           onCancel={onClose}
         >
@@ -70,7 +87,9 @@ const valuesOf = (row: Entry): PersonValues => ({
 function changedOnly(row: Entry, values: PersonValues): Partial<ReturnType<typeof personInput>> {
   const before = personInput(valuesOf(row));
   const after = personInput(values);
-  return Object.fromEntries(Object.entries(after).filter(([key, value]) => before[key as keyof typeof before] !== value));
+  return Object.fromEntries(
+    Object.entries(after).filter(([key, value]) => before[key as keyof typeof before] !== value),
+  );
 }
 
 function standing(row: Entry, doubt: Doubt): string | null | undefined {
@@ -87,7 +106,10 @@ function standing(row: Entry, doubt: Doubt): string | null | undefined {
   }
 }
 
-function patchOf(field: ListField, value: string | null): Partial<Record<'birth' | 'nationality' | 'phone' | 'documentNumber', string | null>> {
+function patchOf(
+  field: ListField,
+  value: string | null,
+): Partial<Record<'birth' | 'nationality' | 'phone' | 'documentNumber', string | null>> {
   if (field === 'BIRTH' || field === 'AGE') return { birth: value };
   if (field === 'NATIONALITY') return { nationality: value };
   if (field === 'PHONE') return { phone: value };

@@ -70,7 +70,13 @@ export function CustodySection({ caseId }: { readonly caseId: string }) {
           <Panel
             titleKey="rescues.custody.title"
             flush
-            actions={custody.mayChange && <Button variant="outlined" onClick={() => setChanging(true)}>{t('rescues.custody.change')}</Button>}
+            actions={
+              custody.mayChange && (
+                <Button variant="outlined" onClick={() => setChanging(true)}>
+                  {t('rescues.custody.change')}
+                </Button>
+              )
+            }
           >
             {custody.spells.length === 0 ? (
               <Empty titleKey="rescues.custody.empty" hintKey="rescues.custody.emptyHint" />
@@ -81,7 +87,13 @@ export function CustodySection({ caseId }: { readonly caseId: string }) {
                 ))}
               </Box>
             )}
-            {changing && <ChangeDialog caseId={caseId} open={custody.spells.find((spell) => !spell.to)} onClose={() => setChanging(false)} />}
+            {changing && (
+              <ChangeDialog
+                caseId={caseId}
+                open={custody.spells.find((spell) => !spell.to)}
+                onClose={() => setChanging(false)}
+              />
+            )}
           </Panel>
         ) : (
           <NotFound />
@@ -102,7 +114,8 @@ function SpellRow({ spell }: { readonly spell: Spell }) {
         </StatusDot>
         <strong>{spell.place}</strong>
         <Typography component="span" color="textSecondary">
-          <DateText value={spell.from} distance={!spell.to} /> – {spell.to ? <DateText value={spell.to} distance={false} /> : t('rescues.custody.now')}
+          <DateText value={spell.from} distance={!spell.to} /> –{' '}
+          {spell.to ? <DateText value={spell.to} distance={false} /> : t('rescues.custody.now')}
         </Typography>
         {spell.reviewOn && !spell.to && (
           <StatusDot tone="due" shape="half">
@@ -115,7 +128,9 @@ function SpellRow({ spell }: { readonly spell: Spell }) {
         {spell.operation && spell.recordedBy && ' · '}
         {spell.recordedBy?.displayName}
       </Typography>
-      {spell.note !== null && spell.note !== undefined && spell.note !== '' && <Typography sx={{ mt: 1, whiteSpace: 'pre-wrap' }}>{spell.note}</Typography>}
+      {spell.note !== null && spell.note !== undefined && spell.note !== '' && (
+        <Typography sx={{ mt: 1, whiteSpace: 'pre-wrap' }}>{spell.note}</Typography>
+      )}
     </Box>
   );
 }
@@ -128,15 +143,33 @@ interface ChangeValues {
   readonly reviewOn: string | null;
 }
 
-function ChangeDialog({ caseId, open, onClose }: { readonly caseId: string; readonly open: Spell | undefined; readonly onClose: () => void }) {
+function ChangeDialog({
+  caseId,
+  open,
+  onClose,
+}: {
+  readonly caseId: string;
+  readonly open: Spell | undefined;
+  readonly onClose: () => void;
+}) {
   const t = useT();
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()} aria-labelledby="change-custody">
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
+      aria-labelledby="change-custody"
+    >
       <DialogTitle id="change-custody" variant="h1" component="h2">
         {t('rescues.custody.change')}
       </DialogTitle>
       <DialogContent>
-        {open && <Typography color="textSecondary" sx={{ mb: 4 }}>{t('rescues.custody.ends')}</Typography>}
+        {open && (
+          <Typography color="textSecondary" sx={{ mb: 4 }}>
+            {t('rescues.custody.ends')}
+          </Typography>
+        )}
         <ActForm
           document={ChangeCustodyDocument}
           defaults={{ kind: null, place: '', from: null, note: '', reviewOn: null } satisfies ChangeValues}
@@ -155,7 +188,13 @@ function ChangeDialog({ caseId, open, onClose }: { readonly caseId: string; read
           onCancel={onClose}
         >
           <CodeSelect name="kind" labelKey="rescues.custody.kind" list="custodyKinds" codes={custodyKinds} required />
-          <TextField name="place" labelKey="rescues.custody.place" whyKey="rescues.custody.placeWhy" maxLength={200} required />
+          <TextField
+            name="place"
+            labelKey="rescues.custody.place"
+            whyKey="rescues.custody.placeWhy"
+            maxLength={200}
+            required
+          />
           <DateField name="from" labelKey="rescues.custody.from" required />
           <DateField name="reviewOn" labelKey="rescues.custody.reviewOn" helpKey="rescues.custody.reviewHelp" />
           <TextField name="note" labelKey="rescues.custody.note" lines={2} />

@@ -55,7 +55,8 @@ export function DecisionRow({ row, all, proposals }: DecisionRowProps) {
         </Typography>
         {settled && (
           <Box sx={{ mt: 2 }}>
-            <StatusDot tone="brand">{decision(row.decision)}</StatusDot> {row.sameAsCase?.reference ?? row.sameAsRow?.position}
+            <StatusDot tone="brand">{decision(row.decision)}</StatusDot>{' '}
+            {row.sameAsCase?.reference ?? row.sameAsRow?.position}
           </Box>
         )}
       </Box>
@@ -66,7 +67,13 @@ export function DecisionRow({ row, all, proposals }: DecisionRowProps) {
             proposal={proposal}
             other={all.find((entry) => entry.id === proposal.row?.id)}
             sending={act.sending}
-            onSame={() => decide(proposal.case ? { decision: 'SAME_AS_CASE', caseId: proposal.case.id } : { decision: 'SAME_AS_ROW', rowId: proposal.row?.id ?? '' })}
+            onSame={() =>
+              decide(
+                proposal.case
+                  ? { decision: 'SAME_AS_CASE', caseId: proposal.case.id }
+                  : { decision: 'SAME_AS_ROW', rowId: proposal.row?.id ?? '' },
+              )
+            }
           />
         ))}
         <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
@@ -76,7 +83,12 @@ export function DecisionRow({ row, all, proposals }: DecisionRowProps) {
             </Button>
           ) : (
             <>
-              <Button size="small" variant="outlined" disabled={act.sending} onClick={() => decide({ decision: 'NEW_PERSON' })}>
+              <Button
+                size="small"
+                variant="outlined"
+                disabled={act.sending}
+                onClick={() => decide({ decision: 'NEW_PERSON' })}
+              >
                 {t('rescues.people.isNew')}
               </Button>
               <Button size="small" disabled={act.sending} onClick={() => decide({ decision: 'LEFT_OUT' })}>
@@ -110,28 +122,51 @@ function ProposalCard({ proposal, other, sending, onSame }: ProposalCardProps) {
     proposal.ageBand === 'UNKNOWN' ? '' : t('rescues.people.aged', { band: proposal.ageBand }),
   ].filter(Boolean);
   return (
-    <Box sx={({ tokens }) => ({ border: `1px solid ${tokens.border}`, borderRadius: 1, p: 3, display: 'grid', gap: 2 })}>
+    <Box
+      sx={({ tokens }) => ({ border: `1px solid ${tokens.border}`, borderRadius: 1, p: 3, display: 'grid', gap: 2 })}
+    >
       <Stack direction="row" sx={{ gap: 3, alignItems: 'center', flexWrap: 'wrap' }}>
         <PersonAvatar initials={proposal.initials} />
         <Box sx={{ flex: '1 1 180px', minWidth: 0 }}>
           <Typography sx={{ fontWeight: 600 }}>
-            {proposal.case ? proposal.case.reference : t('rescues.people.rowOf', { number: proposal.row?.position ?? 0 })}
+            {proposal.case
+              ? proposal.case.reference
+              : t('rescues.people.rowOf', { number: proposal.row?.position ?? 0 })}
           </Typography>
           <Typography variant="caption" color="textSecondary">
-            {other ? `${other.name ?? ''} · ${words(other)}` : [proposal.case && state(proposal.case.state), ...facts].filter(Boolean).join(' · ')}
+            {other
+              ? `${other.name ?? ''} · ${words(other)}`
+              : [proposal.case && state(proposal.case.state), ...facts].filter(Boolean).join(' · ')}
           </Typography>
         </Box>
         <Likeness score={proposal.score} />
       </Stack>
-      <Box component="ul" aria-label={t('rescues.people.reasons')} sx={{ listStyle: 'none', display: 'flex', flexWrap: 'wrap', gap: 1.5, m: 0, p: 0 }}>
+      <Box
+        component="ul"
+        aria-label={t('rescues.people.reasons')}
+        sx={{ listStyle: 'none', display: 'flex', flexWrap: 'wrap', gap: 1.5, m: 0, p: 0 }}
+      >
         {proposal.reasons.map((reason) => (
-          <Box component="li" key={reason} sx={({ tokens }) => ({ bgcolor: /DIFFERENT|WEAK/.test(reason) ? tokens.due.soft : tokens.done.soft, color: /DIFFERENT|WEAK/.test(reason) ? tokens.due.text : tokens.done.text, borderRadius: 1, px: 2, py: 0.5, fontSize: '0.8125rem' })}>
+          <Box
+            component="li"
+            key={reason}
+            sx={({ tokens }) => ({
+              bgcolor: /DIFFERENT|WEAK/.test(reason) ? tokens.due.soft : tokens.done.soft,
+              color: /DIFFERENT|WEAK/.test(reason) ? tokens.due.text : tokens.done.text,
+              borderRadius: 1,
+              px: 2,
+              py: 0.5,
+              fontSize: '0.8125rem',
+            })}
+          >
             {t(`rescues.reason.${reason}`)}
           </Box>
         ))}
       </Box>
       <Button size="small" variant="contained" disabled={sending} onClick={onSame} sx={{ justifySelf: 'start' }}>
-        {proposal.case ? t('rescues.people.sameCase', { reference: proposal.case.reference }) : t('rescues.people.sameRow', { number: proposal.row?.position ?? 0 })}
+        {proposal.case
+          ? t('rescues.people.sameCase', { reference: proposal.case.reference })
+          : t('rescues.people.sameRow', { number: proposal.row?.position ?? 0 })}
       </Button>
     </Box>
   );

@@ -30,11 +30,19 @@ export function DoubtChoices({ doubts, chosen, onChoose }: DoubtChoicesProps) {
           <Typography variant="body2">
             <strong>{t(`rescues.field.${doubt.field}`)}</strong>{' '}
             {doubt.raw !== '' && <Box component="q">{doubt.raw}</Box>}{' '}
-            <Typography component="span" variant="body2" sx={({ tokens }) => ({ color: (doubt.unread ? tokens.danger : tokens.due).text })}>
+            <Typography
+              component="span"
+              variant="body2"
+              sx={({ tokens }) => ({ color: (doubt.unread ? tokens.danger : tokens.due).text })}
+            >
               {t(`rescues.doubt.${doubt.code}`)}
             </Typography>
           </Typography>
-          <Box role="group" aria-label={t(`rescues.field.${doubt.field}`)} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mt: 1.5 }}>
+          <Box
+            role="group"
+            aria-label={t(`rescues.field.${doubt.field}`)}
+            sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mt: 1.5 }}
+          >
             {doubt.options.map((option) => (
               <Button
                 key={option}

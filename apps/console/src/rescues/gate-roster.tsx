@@ -135,7 +135,11 @@ function GateRow({ row, records }: { readonly row: Entry; readonly records: bool
         <Box
           role="group"
           aria-label={t('rescues.gate.outcomeOf', { number: row.position })}
-          sx={{ display: 'grid', gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: 'repeat(4, max-content) 1fr' }, gap: 1.5 }}
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: 'repeat(4, max-content) 1fr' },
+            gap: 1.5,
+          }}
         >
           {quick.map((code) => (
             <Button

@@ -1,5 +1,15 @@
 import type { ListField } from '@homeward/domain';
-import { Alert, Box, Button, Checkbox, Select, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import {
+  Alert,
+  Box,
+  Button,
+  Checkbox,
+  Select,
+  Stack,
+  ToggleButton,
+  ToggleButtonGroup,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router-dom';
 import { useAct } from '../data/use-act.js';
@@ -10,7 +20,14 @@ import { Page, Panel } from '../parts/page.js';
 import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
 import { ColumnTable } from './column-table.js';
 import { DoubtChoices } from './doubt-choices.js';
-import { ConfirmMappingDocument, type OpenedImport, type Preview, PreviewRosterDocument, type PreviewRow, RosterImportDocument } from './mapping-documents.js';
+import {
+  ConfirmMappingDocument,
+  type OpenedImport,
+  type Preview,
+  PreviewRosterDocument,
+  type PreviewRow,
+  RosterImportDocument,
+} from './mapping-documents.js';
 import { useEntryWords } from './use-entry-words.js';
 
 interface Mapping {
@@ -18,7 +35,10 @@ interface Mapping {
   readonly headerRow: number | null;
   readonly fields: readonly (ListField | null)[];
 }
-type Choices = ReadonlyMap<string, { readonly gridRow: number; readonly field: ListField; readonly value: string | null }>;
+type Choices = ReadonlyMap<
+  string,
+  { readonly gridRow: number; readonly field: ListField; readonly value: string | null }
+>;
 
 const perPage = 50;
 
@@ -44,13 +64,18 @@ function Opened({ list }: { readonly list: OpenedImport }) {
   const [accepted, setAccepted] = useState<readonly string[]>([]);
   const [outcome, setOutcome] = useState<'FOUND' | 'EXPECTED'>('EXPECTED');
   const [slice, setSlice] = useState({ from: 0, doubtful: true });
-  const preview = useDocument(PreviewRosterDocument, { id: list.id, mapping: { ...mapping, fields: [...mapping.fields] }, first: perPage, ...slice }, { keepPrevious: true, once: true });
+  const preview = useDocument(
+    PreviewRosterDocument,
+    { id: list.id, mapping: { ...mapping, fields: [...mapping.fields] }, first: perPage, ...slice },
+    { keepPrevious: true, once: true },
+  );
   const confirm = useAct(ConfirmMappingDocument, {
     notices: true,
     doneKey: 'rescues.mapping.done',
     onDone: () => void navigate(`/rescues/${list.rescueOperationId}/people`),
   });
-  if (list.confirmedAt && !confirm.sending) return <Navigate to={`/rescues/${list.rescueOperationId}`} replace />;
+  if (list.confirmedAt && !confirm.sending)
+    return <Navigate to={`/rescues/${list.rescueOperationId}/people`} replace />;
 
   function change(next: Mapping): void {
     setMapping(next);
@@ -88,14 +113,26 @@ function Opened({ list }: { readonly list: OpenedImport }) {
             <Box sx={{ display: 'grid', gap: 6 }}>
               <Summary preview={previewRoster} />
               <Panel titleKey="rescues.mapping.whatIsIt">
-                <ToggleButtonGroup exclusive value={outcome} aria-label={t('rescues.mapping.whatIsIt')} onChange={(_event, next: 'FOUND' | 'EXPECTED' | null) => next !== null && setOutcome(next)} sx={choiceStyle}>
+                <ToggleButtonGroup
+                  exclusive
+                  value={outcome}
+                  aria-label={t('rescues.mapping.whatIsIt')}
+                  onChange={(_event, next: 'FOUND' | 'EXPECTED' | null) => next !== null && setOutcome(next)}
+                  sx={choiceStyle}
+                >
                   <ToggleButton value="EXPECTED">{t('rescues.mapping.expected')}</ToggleButton>
                   <ToggleButton value="FOUND">{t('rescues.mapping.found')}</ToggleButton>
                 </ToggleButtonGroup>
               </Panel>
               {list.sheets.length > 1 && (
                 <Panel titleKey="rescues.mapping.sheet">
-                  <Select native size="small" value={mapping.sheet} inputProps={{ 'aria-label': t('rescues.mapping.sheet') }} onChange={(event) => change(otherSheet(list, Number(event.target.value)))}>
+                  <Select
+                    native
+                    size="small"
+                    value={mapping.sheet}
+                    inputProps={{ 'aria-label': t('rescues.mapping.sheet') }}
+                    onChange={(event) => change(otherSheet(list, Number(event.target.value)))}
+                  >
                     {list.sheets.map((sheet, at) => (
                       <option key={at} value={at}>
                         {sheet.name} ({sheet.rows})
@@ -109,7 +146,9 @@ function Opened({ list }: { readonly list: OpenedImport }) {
                   columns={previewRoster.mapping.columns}
                   headerRow={mapping.headerRow}
                   onHeaderRow={(headerRow) => change({ ...mapping, headerRow })}
-                  onField={(column, field) => change({ ...mapping, fields: mapping.fields.map((held, at) => (at === column ? field : held)) })}
+                  onField={(column, field) =>
+                    change({ ...mapping, fields: mapping.fields.map((held, at) => (at === column ? field : held)) })
+                  }
                 />
               </Panel>
               <Doubts preview={previewRoster} accepted={accepted} onAccept={setAccepted} />
@@ -117,7 +156,14 @@ function Opened({ list }: { readonly list: OpenedImport }) {
                 titleKey="rescues.mapping.rows"
                 flush
                 actions={
-                  <ToggleButtonGroup exclusive size="small" value={slice.doubtful} aria-label={t('rescues.gate.show')} onChange={(_event, next: boolean | null) => next !== null && setSlice({ from: 0, doubtful: next })} sx={choiceStyle}>
+                  <ToggleButtonGroup
+                    exclusive
+                    size="small"
+                    value={slice.doubtful}
+                    aria-label={t('rescues.gate.show')}
+                    onChange={(_event, next: boolean | null) => next !== null && setSlice({ from: 0, doubtful: next })}
+                    sx={choiceStyle}
+                  >
                     <ToggleButton value={true}>{t('rescues.mapping.onlyDoubts')}</ToggleButton>
                     <ToggleButton value={false}>{t('rescues.gate.all')}</ToggleButton>
                   </ToggleButtonGroup>
@@ -127,13 +173,21 @@ function Opened({ list }: { readonly list: OpenedImport }) {
                   rows={previewRoster.rows}
                   accepted={accepted}
                   choices={choices}
-                  onChoose={(gridRow, field, value) => setChoices(new Map(choices).set(`${gridRow} ${field}`, { gridRow, field, value }))}
+                  onChoose={(gridRow, field, value) =>
+                    setChoices(new Map(choices).set(`${gridRow} ${field}`, { gridRow, field, value }))
+                  }
                 />
                 <Stack direction="row" sx={{ p: 3, gap: 2, justifyContent: 'space-between' }}>
-                  <Button disabled={slice.from === 0} onClick={() => setSlice({ ...slice, from: Math.max(0, slice.from - perPage) })}>
+                  <Button
+                    disabled={slice.from === 0}
+                    onClick={() => setSlice({ ...slice, from: Math.max(0, slice.from - perPage) })}
+                  >
                     {t('rescues.mapping.before')}
                   </Button>
-                  <Button disabled={previewRoster.rows.length < perPage} onClick={() => setSlice({ ...slice, from: slice.from + perPage })}>
+                  <Button
+                    disabled={previewRoster.rows.length < perPage}
+                    onClick={() => setSlice({ ...slice, from: slice.from + perPage })}
+                  >
                     {t('rescues.mapping.next')}
                   </Button>
                 </Stack>
@@ -157,13 +211,19 @@ const otherSheet = (list: OpenedImport, sheet: number): Mapping => ({
 
 function Summary({ preview }: { readonly preview: Preview }) {
   const t = useT();
-  const differs = preview.statedTotal !== null && preview.statedTotal !== undefined && preview.statedTotal !== preview.people;
+  const differs =
+    preview.statedTotal !== null && preview.statedTotal !== undefined && preview.statedTotal !== preview.people;
   return (
     <Box role="status">
-      <Typography sx={{ fontSize: '1.25rem', fontWeight: 600 }}>{t('rescues.mapping.people', { smart_count: preview.people })}</Typography>
+      <Typography sx={{ fontSize: '1.25rem', fontWeight: 600 }}>
+        {t('rescues.mapping.people', { smart_count: preview.people })}
+      </Typography>
       {preview.statedTotal !== null && preview.statedTotal !== undefined && (
         <Alert severity={differs ? 'warning' : 'success'} sx={{ mt: 2 }}>
-          {t(differs ? 'rescues.mapping.totalDiffers' : 'rescues.mapping.totalSame', { stated: preview.statedTotal, read: preview.people })}
+          {t(differs ? 'rescues.mapping.totalDiffers' : 'rescues.mapping.totalSame', {
+            stated: preview.statedTotal,
+            read: preview.people,
+          })}
         </Alert>
       )}
     </Box>
@@ -195,7 +255,9 @@ function Doubts({ preview, accepted, onAccept }: DoubtsProps) {
               <Box component="label" sx={{ display: 'flex', alignItems: 'flex-start', cursor: 'pointer' }}>
                 <Checkbox
                   checked={accepted.includes(code)}
-                  onChange={(event) => onAccept(event.target.checked ? [...accepted, code] : accepted.filter((other) => other !== code))}
+                  onChange={(event) =>
+                    onAccept(event.target.checked ? [...accepted, code] : accepted.filter((other) => other !== code))
+                  }
                   sx={{ p: 1.5 }}
                 />
                 <Box component="span" sx={{ py: 1.5 }}>
@@ -220,7 +282,12 @@ interface RowsProps {
 function Rows({ rows, accepted, choices, onChoose }: RowsProps) {
   const t = useT();
   const words = useEntryWords();
-  if (rows.length === 0) return <Typography color="textSecondary" sx={{ p: 4 }}>{t('rescues.mapping.noDoubts')}</Typography>;
+  if (rows.length === 0)
+    return (
+      <Typography color="textSecondary" sx={{ p: 4 }}>
+        {t('rescues.mapping.noDoubts')}
+      </Typography>
+    );
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {rows.map((row) => (
@@ -243,7 +310,11 @@ function Rows({ rows, accepted, choices, onChoose }: RowsProps) {
             <Typography component="span" sx={{ fontWeight: 600 }}>
               {row.name === '' ? t('rescues.gate.noName') : row.name}
             </Typography>{' '}
-            {row.romanisedName !== row.name && <Typography component="span" color="textSecondary">{row.romanisedName}</Typography>}
+            {row.romanisedName !== row.name && (
+              <Typography component="span" color="textSecondary">
+                {row.romanisedName}
+              </Typography>
+            )}
             <Typography component="div" variant="caption" color="textSecondary">
               {words(row)}
             </Typography>

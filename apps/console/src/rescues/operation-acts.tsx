@@ -69,7 +69,11 @@ export function OperationActs({ operation }: { readonly operation: OpenedOperati
       )}
       {acts.includes('CANCEL') && <Button onClick={() => setOpen('cancel')}>{t('rescues.act.cancel')}</Button>}
       {acts.includes('BEGIN') && (
-        <Button variant="outlined" disabled={begin.sending} onClick={() => void begin.submit({ id, expectedVersion: version })}>
+        <Button
+          variant="outlined"
+          disabled={begin.sending}
+          onClick={() => void begin.submit({ id, expectedVersion: version })}
+        >
           {t('rescues.act.begin')}
         </Button>
       )}
@@ -89,11 +93,21 @@ export function OperationActs({ operation }: { readonly operation: OpenedOperati
               defaults={{ outcome: '' }}
               doneKey="rescues.act.finished"
               submitKey="rescues.act.finish"
-              toInput={(values: { outcome: string }) => ({ id, expectedVersion: version, outcome: values.outcome.trim() })}
+              toInput={(values: { outcome: string }) => ({
+                id,
+                expectedVersion: version,
+                outcome: values.outcome.trim(),
+              })}
               onDone={close}
               onCancel={close}
             >
-              <TextField name="outcome" labelKey="rescues.act.outcome" helpKey="rescues.act.outcomeHelp" lines={4} required />
+              <TextField
+                name="outcome"
+                labelKey="rescues.act.outcome"
+                helpKey="rescues.act.outcomeHelp"
+                lines={4}
+                required
+              />
             </ActForm>
           )}
           {open === 'cancel' && (

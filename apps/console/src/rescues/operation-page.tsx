@@ -75,7 +75,12 @@ function Opened({ operation }: { readonly operation: OpenedOperation }) {
           <Stack
             direction="row"
             className="hw-no-print"
-            sx={{ flexWrap: 'wrap', gap: 2, mb: 4, '& > *': { flex: { xs: '1 1 auto', sm: '0 0 auto' }, minHeight: 48 } }}
+            sx={{
+              flexWrap: 'wrap',
+              gap: 2,
+              mb: 4,
+              '& > *': { flex: { xs: '1 1 auto', sm: '0 0 auto' }, minHeight: 48 },
+            }}
           >
             <Button variant="contained" startIcon={<GroupAddOutlined />} onClick={() => setAdding(true)}>
               {t('rescues.gate.addPerson')}
@@ -128,12 +133,22 @@ function Counter({ operation: { counts, expectedCount } }: { readonly operation:
   ] as const;
   return (
     <Box role="status" aria-label={t('rescues.gate.counter')} sx={{ mb: 4 }}>
-      <Typography component="p" sx={{ fontSize: { xs: '1.75rem', md: '2rem' }, fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>
+      <Typography
+        component="p"
+        sx={{ fontSize: { xs: '1.75rem', md: '2rem' }, fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}
+      >
         {t('rescues.gate.found', { count: counts.cameOut, total: of })}
       </Typography>
       <Box
         aria-hidden
-        sx={({ tokens }) => ({ height: 8, borderRadius: 1, bgcolor: tokens.unknown.soft, overflow: 'hidden', my: 2, maxWidth: 640 })}
+        sx={({ tokens }) => ({
+          height: 8,
+          borderRadius: 1,
+          bgcolor: tokens.unknown.soft,
+          overflow: 'hidden',
+          my: 2,
+          maxWidth: 640,
+        })}
       >
         <Box
           sx={({ tokens }) => ({
@@ -190,7 +205,9 @@ function Facts({ operation }: { readonly operation: OpenedOperation }) {
                 {list.confirmedAt ? (
                   <span>{list.fileName || t('rescues.list.pasted')}</span>
                 ) : (
-                  <Link to={`/rescues/${operation.id}/list/${list.id}`}>{list.fileName || t('rescues.list.pasted')}</Link>
+                  <Link to={`/rescues/${operation.id}/list/${list.id}`}>
+                    {list.fileName || t('rescues.list.pasted')}
+                  </Link>
                 )}{' '}
                 <Typography component="span" color="textSecondary" variant="caption">
                   {list.confirmedAt ? t('rescues.page.takenOver') : t('rescues.page.notTakenOver')}

@@ -11,7 +11,13 @@ import { useNotice } from '../parts/use-notice.js';
 import { ConfirmRosterForm } from './confirm-roster-form.js';
 import { DecisionRow } from './decision-row.js';
 import { type Entry, type OpenedOperation, OperationDocument } from './operation-documents.js';
-import { type Confirmation, DecideEntriesDocument, type Proposal, RosterProposalsDocument, SetOutcomesDocument } from './people-documents.js';
+import {
+  type Confirmation,
+  DecideEntriesDocument,
+  type Proposal,
+  RosterProposalsDocument,
+  SetOutcomesDocument,
+} from './people-documents.js';
 import { useRoster } from './use-roster.js';
 
 /** Who each row is, then cases and custody for those who came out. */
@@ -63,7 +69,12 @@ function Opened({ operation, rows, proposals }: OpenedProps) {
       {looked.length > 0 && <ToDecide rows={looked} all={rows} proposals={proposals} />}
       <CameOut operation={operation} open={open} />
       {waiting.length > 0 && (
-        <ConfirmRosterForm operation={operation} waiting={waiting.length} undecided={waiting.filter((row) => row.decision === 'UNDECIDED').length} onDone={setResult} />
+        <ConfirmRosterForm
+          operation={operation}
+          waiting={waiting.length}
+          undecided={waiting.filter((row) => row.decision === 'UNDECIDED').length}
+          onDone={setResult}
+        />
       )}
       {settled.length > 0 && <Settled rows={settled} all={rows} />}
     </Box>
@@ -73,12 +84,19 @@ function Opened({ operation, rows, proposals }: OpenedProps) {
 function Clear({ operation, clear }: { readonly operation: OpenedOperation; readonly clear: number }) {
   const t = useT();
   const notice = useNotice();
-  const act = useAct(DecideEntriesDocument, { notices: true, onDone: ({ touched }) => notice.done('rescues.people.clearDone', { smart_count: touched }) });
+  const act = useAct(DecideEntriesDocument, {
+    notices: true,
+    onDone: ({ touched }) => notice.done('rescues.people.clearDone', { smart_count: touched }),
+  });
   if (clear === 0) return null;
   return (
     <Panel titleKey="rescues.people.clear">
       <Typography sx={{ mb: 3 }}>{t('rescues.people.clearLead', { smart_count: clear })}</Typography>
-      <Button variant="contained" disabled={act.sending} onClick={() => void act.submit({ rescueOperationId: operation.id })}>
+      <Button
+        variant="contained"
+        disabled={act.sending}
+        onClick={() => void act.submit({ rescueOperationId: operation.id })}
+      >
         {t('rescues.people.clearAct', { smart_count: clear })}
       </Button>
     </Panel>
@@ -87,7 +105,15 @@ function Clear({ operation, clear }: { readonly operation: OpenedOperation; read
 
 const atOnce = 20;
 
-function ToDecide({ rows, all, proposals }: { readonly rows: readonly Entry[]; readonly all: readonly Entry[]; readonly proposals: readonly Proposal[] }) {
+function ToDecide({
+  rows,
+  all,
+  proposals,
+}: {
+  readonly rows: readonly Entry[];
+  readonly all: readonly Entry[];
+  readonly proposals: readonly Proposal[];
+}) {
   const t = useT();
   const [many, setMany] = useState(atOnce);
   return (
@@ -114,7 +140,10 @@ function CameOut({ operation, open }: { readonly operation: OpenedOperation; rea
   const t = useT();
   const notice = useNotice();
   const expected = open.filter((row) => row.outcome === 'EXPECTED');
-  const act = useAct(SetOutcomesDocument, { notices: true, onDone: ({ touched }) => notice.done('rescues.people.foundDone', { smart_count: touched }) });
+  const act = useAct(SetOutcomesDocument, {
+    notices: true,
+    onDone: ({ touched }) => notice.done('rescues.people.foundDone', { smart_count: touched }),
+  });
   if (expected.length === 0) return null;
   return (
     <Panel titleKey="rescues.people.came">
@@ -145,7 +174,15 @@ function Settled({ rows, all }: { readonly rows: readonly Entry[]; readonly all:
   const t = useT();
   const [shown, setShown] = useState(false);
   return (
-    <Panel titleKey="rescues.people.settled" flush actions={<Button onClick={() => setShown(!shown)}>{t(shown ? 'rescues.people.hide' : 'rescues.people.show', { smart_count: rows.length })}</Button>}>
+    <Panel
+      titleKey="rescues.people.settled"
+      flush
+      actions={
+        <Button onClick={() => setShown(!shown)}>
+          {t(shown ? 'rescues.people.hide' : 'rescues.people.show', { smart_count: rows.length })}
+        </Button>
+      }
+    >
       {shown && (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {rows.map((row) => (
@@ -157,7 +194,15 @@ function Settled({ rows, all }: { readonly rows: readonly Entry[]; readonly all:
   );
 }
 
-function Result({ operation, result, rows }: { readonly operation: OpenedOperation; readonly result: Confirmation; readonly rows: readonly Entry[] }) {
+function Result({
+  operation,
+  result,
+  rows,
+}: {
+  readonly operation: OpenedOperation;
+  readonly result: Confirmation;
+  readonly rows: readonly Entry[];
+}) {
   const t = useT();
   const cases = rows.filter((row) => row.case);
   const lines = [
@@ -174,7 +219,22 @@ function Result({ operation, result, rows }: { readonly operation: OpenedOperati
           <li key={line}>{line}</li>
         ))}
       </Box>
-      <Box component="ul" aria-label={t('rescues.result.cases')} sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1.5, maxHeight: 240, overflowY: 'auto' }} tabIndex={0}>
+      <Box
+        component="ul"
+        aria-label={t('rescues.result.cases')}
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 4,
+          rowGap: 1.5,
+          maxHeight: 240,
+          overflowY: 'auto',
+        }}
+        tabIndex={0}
+      >
         {cases.map((row) => (
           <li key={row.id}>
             <Link to={`/cases/${row.case?.id ?? ''}`}>{row.case?.reference}</Link>

@@ -18,7 +18,13 @@ export interface PersonValues {
 export function PersonFields() {
   return (
     <>
-      <TextField name="name" labelKey="rescues.person.name" helpKey="rescues.person.nameHelp" maxLength={200} required />
+      <TextField
+        name="name"
+        labelKey="rescues.person.name"
+        helpKey="rescues.person.nameHelp"
+        maxLength={200}
+        required
+      />
       <CodeChoice name="sex" labelKey="rescues.person.sex" list="sexes" codes={sexes} />
       <CountrySelect name="nationality" labelKey="rescues.person.nationality" />
       <PartialDateInput name="birth" labelKey="rescues.person.birth" />

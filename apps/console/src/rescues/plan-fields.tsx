@@ -51,12 +51,7 @@ export function PlanFields() {
       <FormSection titleKey="rescues.plan.what">
         <CodeChoice name="kind" labelKey="rescues.plan.kind" list="operationKinds" codes={operationKinds} required />
         <PickField name="compoundId" labelKey="rescues.plan.compound" findKey="operation-places" find={findPlaces} />
-        <TextField
-          name="place"
-          labelKey="rescues.plan.place"
-          helpKey="rescues.plan.placeHelp"
-          maxLength={200}
-        />
+        <TextField name="place" labelKey="rescues.plan.place" helpKey="rescues.plan.placeHelp" maxLength={200} />
         <DateField name="plannedOn" labelKey="rescues.plan.plannedOn" />
         <NumberField
           name="expectedCount"

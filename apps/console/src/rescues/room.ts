@@ -42,7 +42,5 @@ export const rescuesRoom: Room = {
     },
   ],
   resources: { operations: () => import('./operation-source.js') },
-  searches: [
-    { titleKey: 'rescues.search', permission: 'operation.read', load: () => import('./operation-search.js') },
-  ],
+  searches: [{ titleKey: 'rescues.search', permission: 'operation.read', load: () => import('./operation-search.js') }],
 };

@@ -19,7 +19,15 @@ export function RosterPrint({ operation, rows }: RosterPrintProps) {
       <Typography variant="h2" component="h2">
         {t('rescues.gate.roster')} · {operation.reference} · {operation.compound?.name ?? operation.place}
       </Typography>
-      <Box component="table" sx={{ borderCollapse: 'collapse', width: '100%', mt: 3, '& td, & th': { borderBottom: '1px solid #999999', p: 1, textAlign: 'start', verticalAlign: 'top' } }}>
+      <Box
+        component="table"
+        sx={{
+          borderCollapse: 'collapse',
+          width: '100%',
+          mt: 3,
+          '& td, & th': { borderBottom: '1px solid #999999', p: 1, textAlign: 'start', verticalAlign: 'top' },
+        }}
+      >
         <thead>
           <tr>
             <th scope="col">{t('rescues.field.NUMBER')}</th>

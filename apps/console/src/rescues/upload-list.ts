@@ -17,7 +17,11 @@ interface Answer {
 export class ListUpload {
   #last: { readonly list: File | string; readonly id: string } | undefined;
 
-  async send(operationId: string, list: File | string, words: { readonly offline: string; readonly failed: string }): Promise<Uploaded> {
+  async send(
+    operationId: string,
+    list: File | string,
+    words: { readonly offline: string; readonly failed: string },
+  ): Promise<Uploaded> {
     if (this.#last?.list !== list) this.#last = { list, id: v7() };
     const file = typeof list === 'string' ? null : list;
     let response: Response;

@@ -85,8 +85,13 @@ export class CustodyService {
        where s.case_id = $1 order by s.to_date is null desc, s.from_date desc, s.recorded_at desc`,
       [caseId],
     );
-    if (open.has('personal') && rows.length > 0) await tx.note('read', 'custody_spells', { caseId, columns: ['place'] });
-    return { caseId, spells: rows.map((row) => toModel(row, open)), mayChange: may(currentActor(), 'custody.record', facts) };
+    if (open.has('personal') && rows.length > 0)
+      await tx.note('read', 'custody_spells', { caseId, columns: ['place'] });
+    return {
+      caseId,
+      spells: rows.map((row) => toModel(row, open)),
+      mayChange: may(currentActor(), 'custody.record', facts),
+    };
   }
 
   /** Closes the open spell on the day the next begins; whoever saw an older one is told of the newer. */
@@ -94,11 +99,17 @@ export class CustodyService {
     const problems: FieldProblem[] = [];
     if (input.place === '') problems.push({ field: 'place', code: 'REQUIRED' });
     if (input.from > todayIn(currentActor().timeZone)) problems.push({ field: 'from', code: 'DAY_IN_FUTURE' });
-    const held = await tx.first<{ id: string; from: string; version: number }>(`select id, from_date as "from", version from homeward.custody_spells where case_id = $1 and to_date is null`, [input.caseId]);
+    const held = await tx.first<{ id: string; from: string; version: number }>(
+      `select id, from_date as "from", version from homeward.custody_spells where case_id = $1 and to_date is null`,
+      [input.caseId],
+    );
     if (held && input.from < held.from) problems.push({ field: 'from', code: 'BEFORE_OPEN_SPELL' });
     if (problems.length > 0) throw new InvalidInputError(problems);
     // Without a named spell the client believed that there is none; version 0 makes the guarded update say who was first.
-    if (held) await tx.update(CustodySpellEntity, held.id, input.spellId === held.id ? (input.expectedVersion ?? 0) : 0, { toDate: input.from });
+    if (held)
+      await tx.update(CustodySpellEntity, held.id, input.spellId === held.id ? (input.expectedVersion ?? 0) : 0, {
+        toDate: input.from,
+      });
   }
 }
 

@@ -24,11 +24,14 @@ export class MappedColumnModel {
 @ObjectType('ListMapping')
 export class ListMappingModel {
   @Field(() => Int) sheet: number;
-  @Field(() => Int, { nullable: true, description: 'From 0; null for a list without headers.' }) headerRow: number | null;
+  @Field(() => Int, { nullable: true, description: 'From 0; null for a list without headers.' }) headerRow:
+    number | null;
   @Field(() => [MappedColumnModel]) columns: MappedColumnModel[];
 }
 
-@ObjectType('PreviewRow', { description: 'What was read from one row, beside what could not be read or might be read otherwise.' })
+@ObjectType('PreviewRow', {
+  description: 'What was read from one row, beside what could not be read or might be read otherwise.',
+})
 export class PreviewRowModel {
   @Field(() => Int, { description: 'From 0, in the sheet as it came.' }) gridRow: number;
   @Field(() => Int) position: number;
@@ -44,7 +47,9 @@ export class PreviewRowModel {
   @Field(() => [EntryDoubtModel]) doubts: EntryDoubtModel[];
 }
 
-@ObjectType('SkippedRow', { description: 'A row taken for a title, a total or a footer. Shown, because a wrong guess here would lose somebody.' })
+@ObjectType('SkippedRow', {
+  description: 'A row taken for a title, a total or a footer. Shown, because a wrong guess here would lose somebody.',
+})
 export class SkippedRowModel {
   @Field(() => Int) gridRow: number;
   @Field() code: string;
@@ -62,7 +67,8 @@ export class DoubtCountModel {
 export class RosterPreviewModel {
   @Field(() => ListMappingModel) mapping: ListMappingModel;
   @Field(() => Int) people: number;
-  @Field(() => Int, { nullable: true, description: 'The total that the list itself states.' }) statedTotal: number | null;
+  @Field(() => Int, { nullable: true, description: 'The total that the list itself states.' }) statedTotal:
+    number | null;
   @Field(() => [DoubtCountModel]) doubtCounts: DoubtCountModel[];
   @Field(() => [SkippedRowModel]) skipped: SkippedRowModel[];
   @Field(() => [PreviewRowModel]) rows: PreviewRowModel[];
@@ -86,14 +92,22 @@ export const RosterImportResult = resultOf('RosterImport', RosterImportModel);
 export class ListMappingInput {
   @Field(() => Int) sheet: number;
   @Field(() => Int, { nullable: true }) headerRow?: number | null;
-  @Field(() => [ListFieldEnum], { nullable: 'items', description: 'The field of each column in order; null leaves it aside.' }) fields: (ListField | null)[];
+  @Field(() => [ListFieldEnum], {
+    nullable: 'items',
+    description: 'The field of each column in order; null leaves it aside.',
+  })
+  fields: (ListField | null)[];
 }
 
 @InputType()
 export class ReadingChoiceInput {
   @Field(() => Int) gridRow: number;
   @Field(() => ListFieldEnum) field: ListField;
-  @Field(() => ShortText, { nullable: true, description: 'In the form of the value (a date, a country code); null leaves the value out.' }) value?: string | null;
+  @Field(() => ShortText, {
+    nullable: true,
+    description: 'In the form of the value (a date, a country code); null leaves the value out.',
+  })
+  value?: string | null;
 }
 
 @InputType()
@@ -103,6 +117,14 @@ export class ConfirmMappingInput {
   @Field(() => Int) expectedVersion: number;
   @Field(() => ListMappingInput) mapping: ListMappingInput;
   @Field(() => [ReadingChoiceInput], { nullable: true }) choices?: ReadingChoiceInput[] | null;
-  @Field(() => [ShortText], { nullable: true, description: 'Codes of doubts whose reading is taken as it stands in every row.' }) accepted?: string[] | null;
-  @Field(() => enums.RosterOutcomeEnum, { nullable: true, description: 'FOUND for a list of people who came out; EXPECTED unless told.' }) outcome?: RosterOutcome | null;
+  @Field(() => [ShortText], {
+    nullable: true,
+    description: 'Codes of doubts whose reading is taken as it stands in every row.',
+  })
+  accepted?: string[] | null;
+  @Field(() => enums.RosterOutcomeEnum, {
+    nullable: true,
+    description: 'FOUND for a list of people who came out; EXPECTED unless told.',
+  })
+  outcome?: RosterOutcome | null;
 }

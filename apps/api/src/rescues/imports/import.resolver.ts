@@ -17,16 +17,29 @@ export class ImportResolver {
     return this.service.read(id);
   }
 
-  @Query(() => RosterPreviewModel, { nullable: true, description: 'What a list says under a mapping. Nothing is stored.' })
+  @Query(() => RosterPreviewModel, {
+    nullable: true,
+    description: 'What a list says under a mapping. Nothing is stored.',
+  })
   @Requires('roster.import')
   previewRoster(
     @Args('importId', { type: () => Uuid }) importId: string,
     @Args('mapping', { type: () => ListMappingInput, nullable: true }) mapping?: ListMappingInput,
-    @Args('from', { type: () => Int, nullable: true, description: 'How many rows to leave out at the top.' }) from?: number,
+    @Args('from', { type: () => Int, nullable: true, description: 'How many rows to leave out at the top.' })
+    from?: number,
     @Args('first', { type: () => Int, nullable: true }) first?: number,
-    @Args('doubtful', { type: () => Boolean, nullable: true, description: 'Only rows with a doubt or a cell that could not be read.' }) doubtful?: boolean,
+    @Args('doubtful', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Only rows with a doubt or a cell that could not be read.',
+    })
+    doubtful?: boolean,
   ): Promise<RosterPreviewModel | null> {
-    return this.service.preview(importId, mapping ?? null, { from: Math.max(0, from ?? 0), first: pageSize(first, 100), doubtful: doubtful ?? false });
+    return this.service.preview(importId, mapping ?? null, {
+      from: Math.max(0, from ?? 0),
+      first: pageSize(first, 100),
+      doubtful: doubtful ?? false,
+    });
   }
 
   @Mutation(() => RosterResult)

@@ -12,11 +12,27 @@ import { type FieldProblem, InvalidInputError, RefusedError } from '../../platfo
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { OperationGate } from '../operations/operation-gate.js';
-import { type Choice, choiceProblem, doubtsOf, type EntryDoubt, type EntryValues, searchKeyOf, settle, valuesOf } from '../roster/entry-values.js';
+import {
+  type Choice,
+  choiceProblem,
+  doubtsOf,
+  type EntryDoubt,
+  type EntryValues,
+  searchKeyOf,
+  settle,
+  valuesOf,
+} from '../roster/entry-values.js';
 import { RosterEntryEntity, RosterImportEntity, type StoredMapping } from '../roster/roster.entity.js';
 import type { RosterModel } from '../roster/roster.models.js';
 import { nextPosition, RosterService } from '../roster/roster.service.js';
-import type { ConfirmMappingInput, ListMappingInput, ListMappingModel, ReadingChoiceInput, RosterImportModel, RosterPreviewModel } from './import.models.js';
+import type {
+  ConfirmMappingInput,
+  ListMappingInput,
+  ListMappingModel,
+  ReadingChoiceInput,
+  RosterImportModel,
+  RosterPreviewModel,
+} from './import.models.js';
 
 type ImportRow = Omit<RosterImportEntity, 'organisationId' | 'importedBy'>;
 const columns = `id, operation_id as "operationId", file_name as "fileName", grid, mapping, received_on as "receivedOn", imported_at as "importedAt", confirmed_at as "confirmedAt", version`;
@@ -32,7 +48,11 @@ export class ImportService {
   ) {}
 
   /** Keeps a list cell by cell and recognises its columns. Whoever reads it may change all of that. */
-  receive(input: { operationId: string; rescueOperationId: string; fileName: string }, bytes: Buffer, sheets: readonly GridSheet[]): Promise<RosterImportModel | Problem> {
+  receive(
+    input: { operationId: string; rescueOperationId: string; fileName: string },
+    bytes: Buffer,
+    sheets: readonly GridSheet[],
+  ): Promise<RosterImportModel | Problem> {
     // A retry must bring the same list: the digest stands for it in the register of acts.
     const act = { ...input, digest: createHash('sha256').update(bytes).digest('hex') };
     return this.acts.run(
@@ -69,7 +89,11 @@ export class ImportService {
     });
   }
 
-  preview(id: string, mapping: ListMappingInput | null, slice: { from: number; first: number; doubtful: boolean }): Promise<RosterPreviewModel | null> {
+  preview(
+    id: string,
+    mapping: ListMappingInput | null,
+    slice: { from: number; first: number; doubtful: boolean },
+  ): Promise<RosterPreviewModel | null> {
     return this.work.run(async (tx) => {
       try {
         const { held, open } = await this.open(tx, id);
@@ -77,11 +101,19 @@ export class ImportService {
         const list = parse(held, chosen);
         const seen = slice.doubtful ? list.rows.filter((row) => row.doubts.length + row.errors.length > 0) : list.rows;
         await tx.note('read', 'roster_imports', { rowId: id, columns: ['grid'], detail: { rows: seen.length } });
-        return previewOf(held, chosen, list, open.has('personal') ? seen.slice(slice.from, slice.from + slice.first) : []);
+        return previewOf(
+          held,
+          chosen,
+          list,
+          open.has('personal') ? seen.slice(slice.from, slice.from + slice.first) : [],
+        );
       } catch (error) {
         if (error instanceof RefusedError) return null;
         const [problem] = error instanceof InvalidInputError ? error.fields : [];
-        if (problem) throw new GraphQLError(problem.code, { extensions: { code: 'BAD_USER_INPUT', reason: problem.code, field: problem.field } });
+        if (problem)
+          throw new GraphQLError(problem.code, {
+            extensions: { code: 'BAD_USER_INPUT', reason: problem.code, field: problem.field },
+          });
         throw error;
       }
     });
@@ -144,10 +176,16 @@ export class ImportService {
     };
   }
 
-  private async open(tx: Tx, id: string, forChange = false): Promise<{ held: ImportRow; open: ReadonlySet<FieldClass> }> {
+  private async open(
+    tx: Tx,
+    id: string,
+    forChange = false,
+  ): Promise<{ held: ImportRow; open: ReadonlySet<FieldClass> }> {
     const held = await tx.first<ImportRow>(`select ${columns} from homeward.roster_imports where id = $1`, [id]);
     if (!held) throw new RefusedError('NOT_FOUND');
-    const { open } = forChange ? await this.gate.openFor(tx, 'roster.import', held.operationId, 'RECORD_ROSTER') : await this.gate.open(tx, 'roster.import', held.operationId);
+    const { open } = forChange
+      ? await this.gate.openFor(tx, 'roster.import', held.operationId, 'RECORD_ROSTER')
+      : await this.gate.open(tx, 'roster.import', held.operationId);
     return { held, open };
   }
 }
@@ -158,17 +196,25 @@ const widthOf = (sheet: GridSheet): number => sheet.rows.reduce((widest, row) =>
 function recognised(sheets: readonly GridSheet[]): StoredMapping {
   const mappings = sheets.map((sheet, at) => stored(at, recogniseColumns(sheet.rows)));
   const worth = (mapping: StoredMapping): number => mapping.fields.filter((field) => field !== null).length;
-  return mappings.reduce((best, next) => (worth(next) > worth(best) ? next : best), mappings[0] ?? { sheet: 0, headerRow: null, fields: [] });
+  return mappings.reduce(
+    (best, next) => (worth(next) > worth(best) ? next : best),
+    mappings[0] ?? { sheet: 0, headerRow: null, fields: [] },
+  );
 }
 
-const stored = (sheet: number, mapping: ColumnMapping): StoredMapping => ({ sheet, headerRow: mapping.headerRow, fields: mapping.columns.map((column) => column.field) });
+const stored = (sheet: number, mapping: ColumnMapping): StoredMapping => ({
+  sheet,
+  headerRow: mapping.headerRow,
+  fields: mapping.columns.map((column) => column.field),
+});
 
 function checked(input: ListMappingInput, sheets: readonly GridSheet[]): StoredMapping {
   const sheet = sheets[input.sheet];
   const problems: FieldProblem[] = [];
   if (!sheet) problems.push({ field: 'mapping.sheet', code: 'NO_SUCH_SHEET' });
   const headerRow = input.headerRow ?? null;
-  if (sheet && headerRow !== null && (headerRow < 0 || headerRow >= sheet.rows.length)) problems.push({ field: 'mapping.headerRow', code: 'NO_SUCH_ROW' });
+  if (sheet && headerRow !== null && (headerRow < 0 || headerRow >= sheet.rows.length))
+    problems.push({ field: 'mapping.headerRow', code: 'NO_SUCH_ROW' });
   if (sheet && input.fields.length > widthOf(sheet)) problems.push({ field: 'mapping.fields', code: 'NO_SUCH_COLUMN' });
   if (problems.length > 0) throw new InvalidInputError(problems);
   return { sheet: input.sheet, headerRow, fields: input.fields };
@@ -176,11 +222,18 @@ function checked(input: ListMappingInput, sheets: readonly GridSheet[]): StoredM
 
 function columnMapping(held: Pick<ImportRow, 'grid'>, mapping: StoredMapping): ColumnMapping {
   const header = mapping.headerRow === null ? [] : (held.grid.sheets[mapping.sheet]?.rows[mapping.headerRow] ?? []);
-  return { headerRow: mapping.headerRow, columns: mapping.fields.map((field, column) => ({ column, header: header[column] ?? '', field, confidence: 1 })) };
+  return {
+    headerRow: mapping.headerRow,
+    columns: mapping.fields.map((field, column) => ({ column, header: header[column] ?? '', field, confidence: 1 })),
+  };
 }
 
 const parse = (held: Pick<ImportRow, 'grid' | 'receivedOn'>, mapping: StoredMapping): ParsedList =>
-  parseList(held.grid.sheets[mapping.sheet]?.rows ?? [], { referenceDate: held.receivedOn }, columnMapping(held, mapping));
+  parseList(
+    held.grid.sheets[mapping.sheet]?.rows ?? [],
+    { referenceDate: held.receivedOn },
+    columnMapping(held, mapping),
+  );
 
 function mappingModel(sheets: readonly GridSheet[], mapping: StoredMapping): ListMappingModel {
   const rows = sheets[mapping.sheet]?.rows ?? [];
@@ -196,13 +249,21 @@ function mappingModel(sheets: readonly GridSheet[], mapping: StoredMapping): Lis
         header: mapping.headerRow === null ? '' : (rows[mapping.headerRow]?.[column] ?? ''),
         field,
         confidence: guess?.field === field ? guess.confidence : 1,
-        samples: below.map((row) => row[column] ?? '').filter((cell) => cell !== '').slice(0, 3),
+        samples: below
+          .map((row) => row[column] ?? '')
+          .filter((cell) => cell !== '')
+          .slice(0, 3),
       };
     }),
   };
 }
 
-function previewOf(held: ImportRow, mapping: StoredMapping, list: ParsedList, rows: readonly ParsedRow[]): RosterPreviewModel {
+function previewOf(
+  held: ImportRow,
+  mapping: StoredMapping,
+  list: ParsedList,
+  rows: readonly ParsedRow[],
+): RosterPreviewModel {
   const counts = new Map<string, { code: string; unread: boolean; rows: number }>();
   for (const row of list.rows)
     for (const { code, unread } of doubtsOf(row)) {
@@ -216,7 +277,12 @@ function previewOf(held: ImportRow, mapping: StoredMapping, list: ParsedList, ro
     statedTotal: list.statedTotal ?? null,
     doubtCounts: [...counts.values()],
     skipped: list.skipped,
-    rows: rows.map((row) => ({ gridRow: row.gridRow, position: row.position, ...valuesOf(row), doubts: doubtsOf(row).map((doubt) => ({ ...doubt })) })),
+    rows: rows.map((row) => ({
+      gridRow: row.gridRow,
+      position: row.position,
+      ...valuesOf(row),
+      doubts: doubtsOf(row).map((doubt) => ({ ...doubt })),
+    })),
   };
 }
 
@@ -235,7 +301,14 @@ function choicesByRow(choices: readonly ReadingChoiceInput[], rows: readonly Par
   return byRow;
 }
 
-function read(row: ParsedRow, choices: readonly Choice[], accepted: ReadonlySet<string>): { values: EntryValues; doubts: EntryDoubt[] } {
-  const start = { values: valuesOf(row), doubts: doubtsOf(row).filter((doubt) => doubt.unread || !accepted.has(doubt.code)) };
+function read(
+  row: ParsedRow,
+  choices: readonly Choice[],
+  accepted: ReadonlySet<string>,
+): { values: EntryValues; doubts: EntryDoubt[] } {
+  const start = {
+    values: valuesOf(row),
+    doubts: doubtsOf(row).filter((doubt) => doubt.unread || !accepted.has(doubt.code)),
+  };
   return choices.reduce((now, choice) => settle(now.values, now.doubts, choice), start);
 }

@@ -33,13 +33,16 @@ export class UploadController {
     if (!this.reader.isOwnOrigin(req)) throw new HttpException({ code: 'OTHER_ORIGIN' }, 403);
     const type = req.headers['content-type'] ?? '';
     const pasted = /^text\/plain\b/i.test(type);
-    if (!pasted && !/^application\/octet-stream\b/i.test(type)) throw new HttpException({ code: 'OCTETS_OR_TEXT_ONLY' }, 415);
+    if (!pasted && !/^application\/octet-stream\b/i.test(type))
+      throw new HttpException({ code: 'OCTETS_OR_TEXT_ONLY' }, 415);
     const operationId = header(req, 'x-act-id');
     if (!ID.test(operationId) || !ID.test(rescueOperationId)) throw wrong('file', 'NOT_AN_ID');
     // Before five megabytes are read and unpacked: whoever has no business with the operation gets no work out of us.
-    await this.work.run((tx) => this.gate.open(tx, 'roster.import', rescueOperationId)).catch(() => {
-      throw new HttpException({ code: 'NOT_FOUND', message: say('NOT_FOUND') }, 404);
-    });
+    await this.work
+      .run((tx) => this.gate.open(tx, 'roster.import', rescueOperationId))
+      .catch(() => {
+        throw new HttpException({ code: 'NOT_FOUND', message: say('NOT_FOUND') }, 404);
+      });
     const bytes = await body(req);
     const fileName = nameOf(req);
     const sheets = await sheetsOf(bytes, pasted, fileName);
@@ -55,10 +58,14 @@ const header = (req: Request, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-const say = (code: string, params: Readonly<Record<string, number>> = {}): string => translate(currentContext().locale, `errors.${code}`, params);
+const say = (code: string, params: Readonly<Record<string, number>> = {}): string =>
+  translate(currentContext().locale, `errors.${code}`, params);
 
 function wrong(field: string, code: string, params: Readonly<Record<string, number>> = {}): HttpException {
-  return new HttpException({ code: 'INVALID_INPUT', message: say('INVALID_INPUT'), fields: [{ field, code, message: say(code, params) }] }, 422);
+  return new HttpException(
+    { code: 'INVALID_INPUT', message: say('INVALID_INPUT'), fields: [{ field, code, message: say(code, params) }] },
+    422,
+  );
 }
 
 /** Only the last part, without signs that read otherwise than they look: it is shown beside the list. */
@@ -69,7 +76,11 @@ function nameOf(req: Request): string {
   } catch {
     // A name is a label; a list must not be lost over one.
   }
-  return (name.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').normalize('NFC').trim().slice(0, 200);
+  return (name.split(/[\\/]/).at(-1) ?? '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .normalize('NFC')
+    .trim()
+    .slice(0, 200);
 }
 
 async function body(req: Request): Promise<Buffer> {
@@ -89,7 +100,10 @@ async function sheetsOf(bytes: Buffer, pasted: boolean, fileName: string): Promi
   try {
     return pasted ? [readPasted(bytes.toString('utf8'))] : await readGrid(bytes, fileName);
   } catch (error) {
-    if (error instanceof GridError) throw wrong('file', error.code, { limit: error.code === 'FILE_TOO_LARGE' ? gridLimits.bytes / 1024 / 1024 : (error.limit ?? 0) });
+    if (error instanceof GridError)
+      throw wrong('file', error.code, {
+        limit: error.code === 'FILE_TOO_LARGE' ? gridLimits.bytes / 1024 / 1024 : (error.limit ?? 0),
+      });
     throw error;
   }
 }

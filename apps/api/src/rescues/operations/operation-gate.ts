@@ -42,7 +42,10 @@ export class OperationGate {
    * @throws RefusedError NOT_FOUND
    */
   async open(tx: Tx, permission: Permission, id: string, actor: Actor = currentActor()): Promise<OpenOperation> {
-    const row = await tx.first<Row>(`select ${columns} from homeward.operations o where o.id = $1 and o.organisation_id = $3`, [id, actor.userId, actor.organisationId]);
+    const row = await tx.first<Row>(
+      `select ${columns} from homeward.operations o where o.id = $1 and o.organisation_id = $3`,
+      [id, actor.userId, actor.organisationId],
+    );
     // Planning is granted for the whole organisation, yet nobody changes an operation that he or she may not even read.
     const grants = row ? grantsOf(actor.roles, 'operation.read').filter((grant) => reaches(grant, row, actor)) : [];
     const allowed = row !== undefined && grantsOf(actor.roles, permission).some((grant) => reaches(grant, row, actor));
@@ -69,7 +72,11 @@ export class OperationGate {
 }
 
 function reaches(grant: Grant, row: Row, actor: Actor): boolean {
-  const does: Partial<Record<Scope, boolean>> = { organisation: true, team: actor.teamIds.includes(row.team_id), operation: row.member };
+  const does: Partial<Record<Scope, boolean>> = {
+    organisation: true,
+    team: actor.teamIds.includes(row.team_id),
+    operation: row.member,
+  };
   return grant.scopes.some((scope) => does[scope] ?? false);
 }
 
@@ -79,6 +86,9 @@ export function operationScope(actor: Actor, add: (value: unknown) => string): s
   const parts: string[] = [];
   if (scopes.has('organisation')) parts.push('true');
   if (scopes.has('team')) parts.push(`o.team_id = any(${add(actor.teamIds)}::uuid[])`);
-  if (scopes.has('operation')) parts.push(`exists (select 1 from homeward.operation_members m where m.operation_id = o.id and m.user_id = ${add(actor.userId)})`);
+  if (scopes.has('operation'))
+    parts.push(
+      `exists (select 1 from homeward.operation_members m where m.operation_id = o.id and m.user_id = ${add(actor.userId)})`,
+    );
   return parts.length === 0 ? 'false' : `o.organisation_id = ${add(actor.organisationId)} and (${parts.join(' or ')})`;
 }

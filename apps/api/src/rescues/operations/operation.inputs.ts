@@ -21,7 +21,8 @@ export class OperationMemberInput {
 export class PlanOperationInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => enums.OperationKindEnum) kind: OperationKind;
-  @Field(() => Uuid, { nullable: true, description: 'A compound of the registry, or a place in words.' }) compoundId?: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'A compound of the registry, or a place in words.' }) compoundId?:
+    string | null;
   @Field(() => ShortText, { nullable: true }) place?: string | null;
   @Field(() => Day, { nullable: true }) plannedOn?: string | null;
   @Field(() => LongText, { nullable: true }) plan?: string | null;
@@ -48,7 +49,8 @@ export class FinishOperationInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => Uuid) id: string;
   @Field(() => Int) expectedVersion: number;
-  @Field(() => LongText, { description: 'What happened, in words. The numbers are counted from the roster.' }) outcome: string;
+  @Field(() => LongText, { description: 'What happened, in words. The numbers are counted from the roster.' })
+  outcome: string;
   @Field(() => Day, { nullable: true }) happenedOn?: string | null;
 }
 

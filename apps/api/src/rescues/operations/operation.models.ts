@@ -1,15 +1,29 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type FieldClass, type OperationAct, operationActs, type OperationKind, type OperationRole, type OperationState } from '@homeward/domain';
+import {
+  type FieldClass,
+  type OperationAct,
+  operationActs,
+  type OperationKind,
+  type OperationRole,
+  type OperationState,
+} from '@homeward/domain';
 import { ColleagueModel, CompoundRefModel } from '../../cases/case/case.models.js';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { pageOf } from '../../platform/graphql/paging.js';
 import { Day, Uuid } from '../../platform/graphql/scalars.js';
 
-export const OperationActEnum = Object.fromEntries(operationActs.map((act) => [act, act])) as { readonly [K in OperationAct]: K };
-registerEnumType(OperationActEnum, { name: 'OperationAct', description: 'What may be done to an operation in its present state, by this actor.' });
+export const OperationActEnum = Object.fromEntries(operationActs.map((act) => [act, act])) as {
+  readonly [K in OperationAct]: K;
+};
+registerEnumType(OperationActEnum, {
+  name: 'OperationAct',
+  description: 'What may be done to an operation in its present state, by this actor.',
+});
 
-@ObjectType('RosterCounts', { description: 'How many rows of the roster stand where. `cameOut` is found and not expected together.' })
+@ObjectType('RosterCounts', {
+  description: 'How many rows of the roster stand where. `cameOut` is found and not expected together.',
+})
 export class RosterCountsModel {
   @Field(() => Int) total: number;
   @Field(() => Int) expected: number;

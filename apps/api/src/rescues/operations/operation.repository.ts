@@ -43,7 +43,11 @@ export class OperationRepository {
     return row && toModel(row, open, currentActor());
   }
 
-  async page(tx: Tx, query: { filter: OperationFilter; first: number; after: string | null; count: boolean }, open: ReadonlySet<FieldClass>): Promise<Page<OperationModel>> {
+  async page(
+    tx: Tx,
+    query: { filter: OperationFilter; first: number; after: string | null; count: boolean },
+    open: ReadonlySet<FieldClass>,
+  ): Promise<Page<OperationModel>> {
     const { filter, first, after } = query;
     const actor = currentActor();
     const values: unknown[] = [];
@@ -54,34 +58,58 @@ export class OperationRepository {
     if (filter.compoundId) where.push(`o.compound_id = ${add(filter.compoundId)}`);
     if (filter.text) {
       const like = add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`);
-      where.push(`(o.reference ilike ${like} or o.place ilike ${like} or k.name ilike ${like} or array_to_string(k.aliases, ' ') ilike ${like})`);
+      where.push(
+        `(o.reference ilike ${like} or o.place ilike ${like} or k.name ilike ${like} or array_to_string(k.aliases, ' ') ilike ${like})`,
+      );
     }
     const counted = { where: [...where], values: [...values] };
     const shape = ['operations', filter];
     const cursor = decodeCursor(after, shape);
-    if (cursor) where.push(`(coalesce(o.happened_on, o.planned_on, o.created_at::date), o.id) < (${add(cursor.key)}::date, ${add(cursor.id)}::uuid)`);
+    if (cursor)
+      where.push(
+        `(coalesce(o.happened_on, o.planned_on, o.created_at::date), o.id) < (${add(cursor.key)}::date, ${add(cursor.id)}::uuid)`,
+      );
     const rows = await tx.query<Row>(
       `select ${columns}, coalesce(o.happened_on, o.planned_on, o.created_at::date)::text as sort_key from homeward.operations o ${joins} where ${where.join(' and ')}
        order by coalesce(o.happened_on, o.planned_on, o.created_at::date) desc, o.id desc limit ${add(first + 1)}`,
       values,
     );
-    const page = toPage(rows, first, shape, (row) => row.sort_key, (row) => toModel(row, open, actor));
+    const page = toPage(
+      rows,
+      first,
+      shape,
+      (row) => row.sort_key,
+      (row) => toModel(row, open, actor),
+    );
     if (query.count) {
-      const total = await tx.first<{ n: number }>(`select count(*)::int as n from (select 1 from homeward.operations o ${joins} where ${counted.where.join(' and ')} limit ${COUNT_CAP + 1}) x`, counted.values);
+      const total = await tx.first<{ n: number }>(
+        `select count(*)::int as n from (select 1 from homeward.operations o ${joins} where ${counted.where.join(' and ')} limit ${COUNT_CAP + 1}) x`,
+        counted.values,
+      );
       page.total = { value: Math.min(total?.n ?? 0, COUNT_CAP), capped: (total?.n ?? 0) > COUNT_CAP };
     }
     return page;
   }
 }
 
-const permissionOf = { CHANGE: 'operation.plan', BEGIN: 'operation.record', FINISH: 'operation.record', CANCEL: 'operation.plan', RECORD_ROSTER: 'operation.record' } as const satisfies Record<string, Permission>;
+const permissionOf = {
+  CHANGE: 'operation.plan',
+  BEGIN: 'operation.record',
+  FINISH: 'operation.record',
+  CANCEL: 'operation.plan',
+  RECORD_ROSTER: 'operation.record',
+} as const satisfies Record<string, Permission>;
 
 function toModel(row: Row, open: ReadonlySet<FieldClass>, actor: Actor): OperationModel {
   return Object.assign(new OperationModel(), row, {
     compound: row.k_id ? { id: row.k_id, name: row.k_name, province: row.k_province } : null,
     team: { id: row.t_id, name: row.t_name },
     members: row.members.map(({ id, displayName, role }) => ({ user: { id, displayName }, role })),
-    imports: row.imports.map((i) => ({ ...i, importedAt: new Date(i.importedAt), confirmedAt: i.confirmedAt ? new Date(i.confirmedAt) : null })),
+    imports: row.imports.map((i) => ({
+      ...i,
+      importedAt: new Date(i.importedAt),
+      confirmedAt: i.confirmedAt ? new Date(i.confirmedAt) : null,
+    })),
     acts: operationActs.filter((act) => mayOperation(row.state, act) && holds(actor.roles, permissionOf[act])),
     open: [...open],
   });

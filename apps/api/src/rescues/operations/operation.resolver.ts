@@ -6,7 +6,14 @@ import type { Problem } from '../../platform/acts/problem.models.js';
 import type { Page } from '../../platform/graphql/paging.js';
 import { ShortText, Uuid } from '../../platform/graphql/scalars.js';
 import { asksFor } from '../../platform/graphql/selection.js';
-import { BeginOperationInput, CancelOperationInput, ChangeOperationInput, FinishOperationInput, OperationFilter, PlanOperationInput } from './operation.inputs.js';
+import {
+  BeginOperationInput,
+  CancelOperationInput,
+  ChangeOperationInput,
+  FinishOperationInput,
+  OperationFilter,
+  PlanOperationInput,
+} from './operation.inputs.js';
 import { OperationModel, OperationPage, OperationResult } from './operation.models.js';
 import { OperationService } from './operation.service.js';
 

@@ -12,7 +12,15 @@ import { type Page, pageSize } from '../../platform/graphql/paging.js';
 import { takeNumbers } from '../numbers.js';
 import { OperationEntity } from './operation.entity.js';
 import { OperationGate } from './operation-gate.js';
-import type { BeginOperationInput, CancelOperationInput, ChangeOperationInput, FinishOperationInput, OperationFilter, OperationMemberInput, PlanOperationInput } from './operation.inputs.js';
+import type {
+  BeginOperationInput,
+  CancelOperationInput,
+  ChangeOperationInput,
+  FinishOperationInput,
+  OperationFilter,
+  OperationMemberInput,
+  PlanOperationInput,
+} from './operation.inputs.js';
 import type { OperationModel } from './operation.models.js';
 import { OperationRepository } from './operation.repository.js';
 
@@ -25,10 +33,23 @@ export class OperationService {
     private readonly operations: OperationRepository,
   ) {}
 
-  list(query: { filter?: OperationFilter; first?: number; after?: string; count: boolean }): Promise<Page<OperationModel>> {
+  list(query: {
+    filter?: OperationFilter;
+    first?: number;
+    after?: string;
+    count: boolean;
+  }): Promise<Page<OperationModel>> {
     const first = pageSize(query.first);
-    const open = new Set<FieldClass>(grantsOf(currentActor().roles, 'operation.read').flatMap((grant) => [...grant.classes]));
-    return this.work.run((tx) => this.operations.page(tx, { filter: query.filter ?? {}, first, after: query.after ?? null, count: query.count }, open));
+    const open = new Set<FieldClass>(
+      grantsOf(currentActor().roles, 'operation.read').flatMap((grant) => [...grant.classes]),
+    );
+    return this.work.run((tx) =>
+      this.operations.page(
+        tx,
+        { filter: query.filter ?? {}, first, after: query.after ?? null, count: query.count },
+        open,
+      ),
+    );
   }
 
   staff(text: string): Promise<ColleagueModel[]> {
@@ -107,7 +128,9 @@ export class OperationService {
   }
 
   begin(input: BeginOperationInput): Promise<OperationModel | Problem> {
-    return this.move('beginOperation', input, 'operation.record', 'BEGIN', 'UNDER_WAY', () => ({ happenedOn: pastDay(input.happenedOn) }));
+    return this.move('beginOperation', input, 'operation.record', 'BEGIN', 'UNDER_WAY', () => ({
+      happenedOn: pastDay(input.happenedOn),
+    }));
   }
 
   finish(input: FinishOperationInput): Promise<OperationModel | Problem> {
@@ -118,7 +141,9 @@ export class OperationService {
   }
 
   cancel(input: CancelOperationInput): Promise<OperationModel | Problem> {
-    return this.move('cancelOperation', input, 'operation.plan', 'CANCEL', 'CANCELLED', () => ({ outcome: said(input.reason, 'reason') }));
+    return this.move('cancelOperation', input, 'operation.plan', 'CANCEL', 'CANCELLED', () => ({
+      outcome: said(input.reason, 'reason'),
+    }));
   }
 
   private move(
@@ -174,7 +199,11 @@ function withSelf(members: readonly OperationMemberInput[]): OperationMemberInpu
 async function refuseUnfit(tx: Tx, input: PlanOperationInput, members: readonly OperationMemberInput[]): Promise<void> {
   const problems: FieldProblem[] = [];
   if (!input.compoundId && !input.place) problems.push({ field: 'place', code: 'COMPOUND_OR_PLACE' });
-  if (input.compoundId && !(await tx.first(`select 1 as found from homeward.compounds where id = $1`, [input.compoundId]))) problems.push({ field: 'compoundId', code: 'NOT_FOUND' });
+  if (
+    input.compoundId &&
+    !(await tx.first(`select 1 as found from homeward.compounds where id = $1`, [input.compoundId]))
+  )
+    problems.push({ field: 'compoundId', code: 'NOT_FOUND' });
   const expected = input.expectedCount ?? 0;
   if (expected < 0 || expected > 100_000) problems.push({ field: 'expectedCount', code: 'COUNT_OUT_OF_RANGE' });
   if (members.length > 100) problems.push({ field: 'members', code: 'TOO_MANY_MEMBERS' });
@@ -190,7 +219,10 @@ async function refuseUnfit(tx: Tx, input: PlanOperationInput, members: readonly 
 }
 
 async function firstTeam(tx: Tx): Promise<string> {
-  const team = await tx.first<{ id: string }>(`select id from homeward.teams where organisation_id = $1 order by name limit 1`, [currentActor().organisationId]);
+  const team = await tx.first<{ id: string }>(
+    `select id from homeward.teams where organisation_id = $1 order by name limit 1`,
+    [currentActor().organisationId],
+  );
   if (!team) throw new RefusedError('NO_TEAM');
   return team.id;
 }
@@ -205,15 +237,31 @@ async function addMembers(tx: Tx, id: string, members: readonly OperationMemberI
 
 /** Membership is what opens the roster to a field officer, so one may add to the team and only a coordinator or supervisor takes away. */
 async function replaceMembers(tx: Tx, id: string, wanted: readonly OperationMemberInput[]): Promise<void> {
-  const held = await tx.query<OperationMemberInput>(`select user_id as "userId", role from homeward.operation_members where operation_id = $1`, [id]);
+  const held = await tx.query<OperationMemberInput>(
+    `select user_id as "userId", role from homeward.operation_members where operation_id = $1`,
+    [id],
+  );
   const changed = held.filter((h) => wanted.find((w) => w.userId === h.userId)?.role !== h.role);
   if (changed.length > 0) {
-    if (!currentActor().roles.some((role) => role === 'coordinator' || role === 'supervisor')) throw new RefusedError('MEMBERS_BY_COORDINATOR');
-    await tx.execute(`delete from homeward.operation_members where operation_id = $1 and user_id = any($2::uuid[])`, [id, changed.map((h) => h.userId)]);
+    if (!currentActor().roles.some((role) => role === 'coordinator' || role === 'supervisor'))
+      throw new RefusedError('MEMBERS_BY_COORDINATOR');
+    await tx.execute(`delete from homeward.operation_members where operation_id = $1 and user_id = any($2::uuid[])`, [
+      id,
+      changed.map((h) => h.userId),
+    ]);
   }
-  await addMembers(tx, id, wanted.filter((w) => !held.some((h) => h.userId === w.userId && h.role === w.role)));
+  await addMembers(
+    tx,
+    id,
+    wanted.filter((w) => !held.some((h) => h.userId === w.userId && h.role === w.role)),
+  );
 }
 
 async function hasCases(tx: Tx, id: string): Promise<boolean> {
-  return (await tx.first(`select 1 as found from homeward.roster_entries where operation_id = $1 and case_id is not null limit 1`, [id])) !== undefined;
+  return (
+    (await tx.first(
+      `select 1 as found from homeward.roster_entries where operation_id = $1 and case_id is not null limit 1`,
+      [id],
+    )) !== undefined
+  );
 }
