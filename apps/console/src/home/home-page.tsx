@@ -30,10 +30,10 @@ function Blocks({ home }: { readonly home: Home }) {
   return (
     <Box
       sx={{
-        display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
-        gap: { xs: 4, md: 5 },
-        alignItems: 'start',
+        // Columns and not a grid: blocks differ in height, and a gap beside a short one looks like something missing.
+        columnCount: { xs: 1, lg: 2 },
+        columnGap: 5,
+        '& > *': { breakInside: 'avoid', mb: { xs: 4, md: 5 } },
       }}
     >
       {home.due && <DueBlock due={home.due} />}
