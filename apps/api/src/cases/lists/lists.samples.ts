@@ -34,7 +34,7 @@ export const samples: Sample[] = [
   {
     operation: 'saveView',
     on: 'organisation',
-    document: `mutation($input: SaveViewInput!) { saveView(input: $input) { __typename ... on SavedView { id name } ${problemParts} } }`,
+    document: `mutation($input: SaveViewInput!) { saveView(input: $input) { __typename ... on SavedView { id resource } ${problemParts} } }`,
     variables: () => ({ input: { operationId: uuid(), resource: 'cases', name: 'Due', query: { sort: 'DUE' } } }),
   },
   {

@@ -27,7 +27,7 @@ export const samples: Sample[] = [
   {
     operation: 'addNote',
     on: 'case',
-    document: `mutation($input: AddNoteInput!) { addNote(input: $input) { __typename ... on Note { id text } ${problemParts} } }`,
+    document: `mutation($input: AddNoteInput!) { addNote(input: $input) { __typename ... on Note { id fieldClass } ${problemParts} } }`,
     variables: ({ target }) => ({
       input: { operationId: uuid(), caseId: target.id, kind: 'CALL', fieldClass: 'internal', text: 'No answer' },
     }),
@@ -35,7 +35,7 @@ export const samples: Sample[] = [
   {
     operation: 'addTask',
     on: 'case',
-    document: `mutation($input: AddTaskInput!) { addTask(input: $input) { __typename ... on Task { id title } ${problemParts} } }`,
+    document: `mutation($input: AddTaskInput!) { addTask(input: $input) { __typename ... on Task { id caseReference } ${problemParts} } }`,
     variables: ({ target }) => ({
       input: { operationId: uuid(), caseId: target.id, title: 'Call the mission', dueOn: '2026-12-01' },
     }),
@@ -43,7 +43,7 @@ export const samples: Sample[] = [
   {
     operation: 'completeTask',
     on: 'case',
-    document: `mutation($input: CompleteTaskInput!) { completeTask(input: $input) { __typename ... on Task { id title } ${problemParts} } }`,
+    document: `mutation($input: CompleteTaskInput!) { completeTask(input: $input) { __typename ... on Task { id caseReference } ${problemParts} } }`,
     variables: async (context) => ({
       input: { operationId: uuid(), taskId: await openTask(context), expectedVersion: 1 },
     }),
@@ -51,7 +51,7 @@ export const samples: Sample[] = [
   {
     operation: 'rescheduleTask',
     on: 'case',
-    document: `mutation($input: RescheduleTaskInput!) { rescheduleTask(input: $input) { __typename ... on Task { id title } ${problemParts} } }`,
+    document: `mutation($input: RescheduleTaskInput!) { rescheduleTask(input: $input) { __typename ... on Task { id caseReference } ${problemParts} } }`,
     variables: async (context) => ({
       input: { operationId: uuid(), taskId: await openTask(context), expectedVersion: 1, dueOn: '2026-12-24' },
     }),
@@ -68,7 +68,7 @@ export const samples: Sample[] = [
   {
     operation: 'recordContact',
     on: 'case',
-    document: `mutation($input: RecordContactInput!) { recordContact(input: $input) { __typename ... on Contact { id value } ${problemParts} } }`,
+    document: `mutation($input: RecordContactInput!) { recordContact(input: $input) { __typename ... on Contact { id safe } ${problemParts} } }`,
     variables: ({ target }) => ({
       input: {
         operationId: uuid(),
