@@ -9,6 +9,8 @@ import { SavedViewEntity } from './saved-view.entity.js';
 import { DeletedViewModel, type DeleteViewInput, SavedViewModel, type SaveViewInput } from './saved-view.models.js';
 
 const MOST_VIEWS = 50;
+/** What a list can be asked for. Anything else is not a view, and this is no place to keep other things. */
+const parts = ['filter', 'sort', 'columns'];
 const columns = 'id, resource, name, query, version';
 
 /** The actor's own: row-level security lets nobody else's through. */
@@ -37,6 +39,8 @@ export class SavedViewService {
         const problems: FieldProblem[] = [];
         if (!input.name) problems.push({ field: 'name', code: 'REQUIRED' });
         if (!/^[a-z]{1,40}$/.test(input.resource)) problems.push({ field: 'resource', code: 'TEXT_NOT_ALLOWED' });
+        if (Object.keys(input.query).some((key) => !parts.includes(key)))
+          problems.push({ field: 'query', code: 'NOT_AN_OBJECT' });
         if (input.id && !input.expectedVersion) problems.push({ field: 'expectedVersion', code: 'REQUIRED' });
         if (problems.length > 0) throw new InvalidInputError(problems);
         const { resource, name, query } = input;
