@@ -1,0 +1,117 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/journey.js';
+
+/** Steps before the journey, in their order, as the page names them. */
+const steps = [
+  'Consent and risk assessment',
+  'Mission notified',
+  'Nationality verified',
+  'Travel document applied for',
+  'Travel document issued',
+  'Overstay assessed',
+  'Waiver asked for',
+  'Fine settled',
+  'Exit permit',
+  'Fit to travel',
+] as const;
+const mainActs = ['Done', 'Apply for a travel document', 'Travel document issued', 'Record the overstay', 'Waiver asked', 'Settle the fine'] as const;
+
+const graph = (page: Page): Locator => page.getByRole('group', { name: 'Steps of the way home' });
+const node = (page: Page, step: string): Locator => graph(page).getByRole('button', { name: step });
+const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Phnom_Penh' }).format(new Date());
+
+/** The main act of the step in hand; undefined when the step is settled. */
+async function mainAct(page: Page): Promise<string | undefined> {
+  for (const name of mainActs) if (await page.getByRole('main').getByRole('button', { name, exact: true }).locator('visible=true').count()) return name;
+  return undefined;
+}
+
+async function settle(page: Page, step: string, paid: boolean): Promise<void> {
+  await node(page, step).click();
+  await expect(page.getByRole('heading', { name: step, exact: true }).locator('visible=true')).toBeVisible();
+  const act = await mainAct(page);
+  if (act === undefined) return;
+  await page.getByRole('main').getByRole('button', { name: act, exact: true }).locator('visible=true').click();
+  const dialog = page.getByRole('dialog');
+  if (act === 'Travel document issued') await dialog.getByLabel('Number of the document').fill('SPLP 4711');
+  if (act === 'Record the overstay') await dialog.getByLabel('Last day of legal stay').fill('2026-10-01');
+  if (act === 'Settle the fine' && paid) {
+    const amount = await dialog.getByLabel('Waived').inputValue();
+    await dialog.getByLabel('Waived').fill('0');
+    await dialog.getByLabel(/^Paid(?! by)/).fill(amount);
+    await dialog.getByLabel('Paid by').selectOption({ label: 'Our organisation' });
+  }
+  await dialog.getByRole('button', { name: /^(Save|Done)$/ }).click();
+  await expect(dialog).toBeHidden();
+  // The page has read the way home anew when the step has no main act any more.
+  await expect.poll(() => mainAct(page)).not.toBe(act);
+}
+
+test('a coordinator takes three people to departure', async ({ asRole, axe }) => {
+  test.setTimeout(240_000);
+  const page = await asRole('coordinator');
+  await page.getByRole('link', { name: 'Way home', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Who waits for what' })).toBeVisible();
+  await axe(page);
+  await page.getByRole('checkbox', { name: 'Travel document issued' }).check();
+  const rows = page.getByRole('link', { name: /^KH-\d+-\d+ Travel document issued/ });
+  await expect(page.getByRole('link', { name: /^KH-\d+-\d+ (?!Travel document issued)/ })).toHaveCount(0);
+  await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(3);
+  const people: { address: string; reference: string }[] = [];
+  for (let index = 0; index < 3; index += 1) {
+    const row = rows.nth(index);
+    const reference = /KH-\d+-\d+/.exec((await row.textContent()) ?? '')?.[0] ?? '';
+    people.push({ address: `/${((await row.getAttribute('href')) ?? '').replace(/^\//, '')}`, reference });
+  }
+  for (const [index, person] of people.entries()) {
+    await page.goto(person.address);
+    await expect(graph(page)).toBeVisible();
+    if (index === 0) await axe(page);
+    for (const step of steps) await settle(page, step, index === 0);
+    await expect(page.getByText('Stage: Journey')).toBeVisible();
+  }
+
+  await node(page, 'Journey booked').click();
+  await page.getByRole('link', { name: 'Book a journey' }).locator('visible=true').click();
+  await expect(page.getByRole('heading', { name: 'Book a journey' })).toBeVisible();
+  for (const person of people) await page.getByRole('checkbox', { name: person.reference }).check();
+  await page.getByLabel('Flight or vehicle number').fill('GH 204');
+  await page.getByLabel('From', { exact: true }).fill('Phnom Penh (PNH)');
+  await page.getByLabel('To', { exact: true }).fill('Jakarta (CGK)');
+  await page.getByLabel('Country of arrival').fill('Indonesia');
+  await page.getByRole('option', { name: 'Indonesia' }).click();
+  await page.getByLabel('Departs', { exact: true }).fill(`${today()}T00:05`);
+  await page.getByRole('button', { name: 'Book a journey' }).click();
+  await expect(page.getByRole('heading', { name: /^MV-/ })).toBeVisible();
+  for (const person of people) await expect(page.getByRole('listitem', { name: person.reference })).toContainText('Booked');
+  await axe(page);
+
+  await page.getByRole('button', { name: 'Record departure' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Record departure' }).click();
+  for (const person of people) await expect(page.getByRole('listitem', { name: person.reference })).toContainText('Departed');
+  for (const person of people) {
+    await page.goto(person.address);
+    await expect(page.getByText('Stage: Departed')).toBeVisible();
+  }
+});
+
+test('a partner sees what was shared with its mission and nothing else, and records its step', async ({ asRole, axe }) => {
+  const page = await asRole('partner');
+  await page.getByRole('link', { name: 'Shared with us' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Shared with us' })).toBeVisible();
+  const record = page.getByRole('button', { name: /^Record .* for / }).first();
+  await expect(record).toBeVisible();
+  await axe(page);
+  const name = (await record.getAttribute('aria-label')) ?? '';
+  await record.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Note').fill('Number SPLP 771');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name })).toHaveCount(0);
+  await expect(page.getByText('Number SPLP 771').first()).toBeVisible();
+  for (const address of ['/#/way-home', '/#/way-home/journeys', '/#/missions']) {
+    await page.goto(address);
+    await expect(page.getByText('This page is not open to your role')).toBeVisible();
+  }
+});
