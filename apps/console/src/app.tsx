@@ -1,4 +1,13 @@
-import { Admin, CustomRoutes, Resource, type I18nProvider } from 'react-admin';
+import { CssBaseline } from '@mui/material';
+import {
+  CoreAdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  Resource,
+  ThemeProvider,
+  ThemesContext,
+  type I18nProvider,
+} from 'react-admin';
 import { Route } from 'react-router-dom';
 import { makeDataProvider } from './data/data-provider.js';
 import { queryClient } from './data/query-client.js';
@@ -17,6 +26,7 @@ import { darkTheme, lightTheme } from './theme/theme.js';
 
 const dataProvider = makeDataProvider(resources);
 const store = consoleStore();
+const themes = { lightTheme, darkTheme };
 const inside = [...accountPages, ...pages].map((page) => ({ path: page.path, element: elementOf(page) }));
 const outside = openPages.map((page) => ({ path: page.path, element: elementOf(page) }));
 
@@ -24,39 +34,49 @@ function NoSuchPage() {
   return <NotFound page />;
 }
 
+/**
+ * React-admin without its look: state of lists, references, sign-in, translations and the store, but none of the pages,
+ * bars and buttons that it would bring along (a third of the first load, and not ours).
+ */
 export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
   return (
-    <Admin
-      title="Homeward"
-      disableTelemetry
-      requireAuth
+    <CoreAdminContext
       dataProvider={dataProvider}
       authProvider={authProvider}
       i18nProvider={i18nProvider}
       queryClient={queryClient}
       store={store}
-      theme={lightTheme}
-      darkTheme={darkTheme}
-      layout={Layout}
-      loginPage={SignInPage}
-      loading={SplashPage}
-      catchAll={NoSuchPage}
-      notification={Notices}
-      error={CrashPage}
     >
-      {Object.keys(resources).map((name) => (
-        <Resource key={name} name={name} />
-      ))}
-      <CustomRoutes>
-        {inside.map(({ path, element }) => (
-          <Route key={path} path={path} element={element} />
-        ))}
-      </CustomRoutes>
-      <CustomRoutes noLayout>
-        {outside.map(({ path, element }) => (
-          <Route key={path} path={path} element={element} />
-        ))}
-      </CustomRoutes>
-    </Admin>
+      <ThemesContext value={themes}>
+        <ThemeProvider>
+          <CssBaseline enableColorScheme />
+          <CoreAdminUI
+            title="Homeward"
+            disableTelemetry
+            requireAuth
+            layout={Layout}
+            loginPage={SignInPage}
+            loading={SplashPage}
+            catchAll={NoSuchPage}
+            error={CrashPage}
+          >
+            {Object.keys(resources).map((name) => (
+              <Resource key={name} name={name} />
+            ))}
+            <CustomRoutes>
+              {inside.map(({ path, element }) => (
+                <Route key={path} path={path} element={element} />
+              ))}
+            </CustomRoutes>
+            <CustomRoutes noLayout>
+              {outside.map(({ path, element }) => (
+                <Route key={path} path={path} element={element} />
+              ))}
+            </CustomRoutes>
+          </CoreAdminUI>
+          <Notices />
+        </ThemeProvider>
+      </ThemesContext>
+    </CoreAdminContext>
   );
 }

@@ -1,6 +1,8 @@
 import { Box } from '@mui/material';
 import { moneyText } from './money-text.js';
 
+export { moneyText } from './money-text.js';
+
 interface MoneyProps {
   /** Whole minor units, as the API and libs/domain have money (142050 is USD 1,420.50). */
   readonly minor: number;
