@@ -193,7 +193,7 @@ export const repatriation = {
     outcome: 'What happened',
     received: 'handed over',
     receivedBy: 'Who signed the reception',
-    removeOf: 'Take %{reference} off',
+    removeOf: 'Take off %{reference}',
     removeLead: 'The seat is lost and the booking opens again.',
     arriveLead: 'Everybody who departed has arrived.',
     handoverLead: 'Everybody who arrived and was not received yet.',

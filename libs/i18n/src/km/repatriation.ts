@@ -193,7 +193,7 @@ export const repatriation = {
     outcome: 'អ្វីបានកើតឡើង',
     received: 'បានប្រគល់',
     receivedBy: 'អ្នកចុះហត្ថលេខាទទួល',
-    removeOf: 'ដក %{reference} ចេញ',
+    removeOf: 'ដកចេញ %{reference}',
     removeLead: 'កៅអីត្រូវបាត់ ហើយការកក់បើកឡើងវិញ។',
     arriveLead: 'អ្នកចេញដំណើរទាំងអស់បានទៅដល់។',
     handoverLead: 'អ្នកទៅដល់ទាំងអស់ដែលមិនទាន់បានទទួល។',
