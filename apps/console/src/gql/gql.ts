@@ -1,0 +1,890 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AssignCaseDocument,
+    "\n  mutation AssignCases($input: AssignCasesInput!) {\n    assignCases(input: $input) {\n      __typename\n      ... on AssignedCases {\n        done {\n          id\n          reference\n        }\n        refused {\n          caseId\n          message\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AssignCasesDocument,
+    "\n  fragment CaseRowParts on Case {\n    id\n    version\n    reference\n    state\n    stateSince\n    danger\n    sensitivity\n    identification\n    repatriationStage\n    nationality\n    outOn\n    homeOn\n    nextDueOn\n    tags\n    openedAt\n    updatedAt\n    person {\n      id\n      initials\n      sex\n      ageBand\n      nationalities\n    }\n    compound {\n      id\n      name\n      province\n    }\n    assignedTo {\n      id\n      displayName\n    }\n  }\n": typeof types.CaseRowPartsFragmentDoc,
+    "\n  query CasePage($id: UUID!) {\n    case(id: $id) {\n      ...CaseRowParts\n      legalExposure\n      exitMode\n      closureReason\n      open\n      moves {\n        to\n        reasonNeeded\n        problems {\n          code\n          field\n          message\n        }\n      }\n      next {\n        act\n        to\n        item\n        problems {\n          code\n          message\n        }\n      }\n    }\n  }\n": typeof types.CasePageDocument,
+    "\n  query RevealPerson($id: UUID!) {\n    case(id: $id) {\n      id\n      person {\n        id\n        version\n        name\n        romanisedName\n        birth\n        birthEstimated\n        aliases\n        documentNumber\n        phone\n        sex\n        nationalities\n      }\n    }\n  }\n": typeof types.RevealPersonDocument,
+    "\n  query CaseSearch($text: ShortText!) {\n    cases(filter: { text: $text }, first: 8) {\n      nodes {\n        id\n        reference\n        nationality\n        person {\n          initials\n        }\n        compound {\n          name\n        }\n      }\n    }\n  }\n": typeof types.CaseSearchDocument,
+    "\n  query Cases($filter: CaseFilter, $sort: CaseSort, $first: Int, $after: String) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      nodes {\n        ...CaseRowParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n      facets {\n        states {\n          value\n          count\n        }\n        nationalities {\n          value\n          count\n        }\n        dangers {\n          value\n          count\n        }\n        assignees {\n          value\n          label\n          count\n        }\n      }\n    }\n  }\n": typeof types.CasesDocument,
+    "\n  query CaseRow($id: UUID!) {\n    case(id: $id) {\n      ...CaseRowParts\n    }\n  }\n": typeof types.CaseRowDocument,
+    "\n  query CaseSummary($caseId: UUID!) {\n    tasks(filter: { caseId: $caseId }, first: 20) {\n      nodes {\n        id\n        title\n        dueOn\n      }\n    }\n    timeline(caseId: $caseId, first: 40) {\n      nodes {\n        id\n        type\n        at\n        event {\n          kind\n          fromState\n          toState\n          reason\n          data\n        }\n      }\n    }\n  }\n": typeof types.CaseSummaryDocument,
+    "\n  query CaseViews {\n    savedViews(resource: \"cases\") {\n      id\n      name\n      query\n    }\n  }\n": typeof types.CaseViewsDocument,
+    "\n  mutation SaveCaseView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on SavedView {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.SaveCaseViewDocument,
+    "\n  mutation DeleteCaseView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      __typename\n      ... on DeletedView {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.DeleteCaseViewDocument,
+    "\n  query OpenTasks($filter: TaskFilter!) {\n    tasks(filter: $filter, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.OpenTasksDocument,
+    "\n  fragment ApprovalParts on Approval {\n    id\n    caseId\n    caseReference\n    caseState\n    initials\n    closureReason\n    reason\n    requestedAt\n    requestedBy {\n      displayName\n    }\n    decision\n    decidedAt\n    decidedBy {\n      displayName\n    }\n    decisionNote\n    mayDecide\n    version\n  }\n": typeof types.ApprovalPartsFragmentDoc,
+    "\n  query CaseApprovals($caseId: UUID!) {\n    approvals(caseId: $caseId, first: 5) {\n      nodes {\n        ...ApprovalParts\n      }\n    }\n  }\n": typeof types.CaseApprovalsDocument,
+    "\n  mutation RequestClosure($input: RequestClosureInput!) {\n    requestClosure(input: $input) {\n      __typename\n      ... on Approval {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RequestClosureDocument,
+    "\n  mutation DecideClosure($input: DecideClosureInput!) {\n    decideClosure(input: $input) {\n      __typename\n      ... on Approval {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.DecideClosureDocument,
+    "\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      __typename\n      ... on Note {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AddNoteDocument,
+    "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AddTaskDocument,
+    "\n  query CaseSideConsents($caseId: UUID!) {\n    consents(caseId: $caseId) {\n      caseId\n      consents {\n        purpose\n        given\n        stands\n      }\n    }\n  }\n": typeof types.CaseSideConsentsDocument,
+    "\n  query CaseContacts($caseId: UUID!) {\n    contacts(caseId: $caseId) {\n      id\n      channel\n      value\n      whose\n      hours\n      codeWord\n      mayAnswer\n      safe\n    }\n  }\n": typeof types.CaseContactsDocument,
+    "\n  mutation RecordContact($input: RecordContactInput!) {\n    recordContact(input: $input) {\n      __typename\n      ... on Contact {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RecordContactDocument,
+    "\n  mutation CorrectPerson($input: CorrectPersonInput!) {\n    correctPerson(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CorrectPersonDocument,
+    "\n  mutation DescribeCase($input: DescribeCaseInput!) {\n    describeCase(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.DescribeCaseDocument,
+    "\n  query Colleagues($roles: [Role!]) {\n    colleagues(roles: $roles) {\n      id\n      displayName\n      openCases\n      teams {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ColleaguesDocument,
+    "\n  query CasePlaces($text: ShortText) {\n    stayPlaces(text: $text) {\n      id\n      name\n      province\n    }\n  }\n": typeof types.CasePlacesDocument,
+    "\n  mutation RecordIdentification($input: RecordIdentificationInput!) {\n    recordIdentification(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RecordIdentificationDocument,
+    "\n  mutation SetLegalExposure($input: SetLegalExposureInput!) {\n    setLegalExposure(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.SetLegalExposureDocument,
+    "\n  query Identifications($caseId: UUID!) {\n    identifications(caseId: $caseId) {\n      id\n      body\n      bodyName\n      decision\n      basis\n      decidedOn\n      appeal\n      standing\n      recordedAt\n      recordedBy {\n        displayName\n      }\n    }\n  }\n": typeof types.IdentificationsDocument,
+    "\n  mutation MoveCase($input: MoveCaseInput!) {\n    moveCase(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.MoveCaseDocument,
+    "\n  mutation RegisterPlea($input: RegisterPleaInput!) {\n    registerPlea(input: $input) {\n      __typename\n      ... on RegisteredPlea {\n        id\n        caseId\n        reference\n        case {\n          id\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RegisterPleaDocument,
+    "\n  query MatchCandidates(\n    $name: ShortText\n    $birth: PartialDate\n    $nationalities: [Country!]\n    $documentNumber: ShortText\n    $phone: ShortText\n  ) {\n    matchCandidates(\n      name: $name\n      birth: $birth\n      nationalities: $nationalities\n      documentNumber: $documentNumber\n      phone: $phone\n    ) {\n      caseId\n      reference\n      state\n      score\n      reasons\n      reachable\n    }\n  }\n": typeof types.MatchCandidatesDocument,
+    "\n  mutation RestrictCase($input: RestrictCaseInput!) {\n    restrictCase(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RestrictCaseDocument,
+    "\n  query CaseMembers($caseId: UUID!) {\n    members(caseId: $caseId) {\n      id\n      displayName\n    }\n  }\n": typeof types.CaseMembersDocument,
+    "\n  query CaseTasks($filter: TaskFilter!) {\n    tasks(filter: $filter, first: 20) {\n      nodes {\n        id\n        title\n        dueOn\n        version\n        assignedTo {\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.CaseTasksDocument,
+    "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CompleteTaskDocument,
+    "\n  mutation RescheduleTask($input: RescheduleTaskInput!) {\n    rescheduleTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RescheduleTaskDocument,
+    "\n  query Timeline($caseId: UUID!, $first: Int, $after: String) {\n    timeline(caseId: $caseId, first: $first, after: $after) {\n      nodes {\n        id\n        type\n        at\n        actor {\n          displayName\n        }\n        event {\n          kind\n          fromState\n          toState\n          reason\n          data\n        }\n        note {\n          kind\n          fieldClass\n          text\n        }\n        task {\n          title\n          dueOn\n          doneAt\n          assignedTo {\n            displayName\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.TimelineDocument,
+    "\n  query Verification($caseId: UUID!) {\n    evidence(caseId: $caseId) {\n      id\n      kind\n      note\n      recordedAt\n      recordedBy {\n        displayName\n      }\n    }\n    pleas(caseId: $caseId) {\n      id\n      receivedAt\n      channel\n      requesterKind\n      requesterName\n      requesterContact\n      message\n      recordedBy {\n        displayName\n      }\n    }\n  }\n": typeof types.VerificationDocument,
+    "\n  mutation AddCaseEvidence($input: AddCaseEvidenceInput!) {\n    addCaseEvidence(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AddCaseEvidenceDocument,
+    "\n  fragment InvalidInputParts on InvalidInput {\n    code\n    message\n    fields {\n      field\n      code\n      message\n    }\n  }\n": typeof types.InvalidInputPartsFragmentDoc,
+    "\n  fragment StaleWriteParts on StaleWrite {\n    code\n    message\n    changedAt\n    changedBy\n    currentVersion\n    fields {\n      field\n      theirs\n    }\n  }\n": typeof types.StaleWritePartsFragmentDoc,
+    "\n  fragment RefusedParts on Refused {\n    code\n    message\n  }\n": typeof types.RefusedPartsFragmentDoc,
+    "\n  query Home {\n    home {\n      due {\n        today\n        overdue\n        entries {\n          id\n          kind\n          caseId\n          caseReference\n          initials\n          title\n          item\n          dueOn\n          overdueDays\n        }\n      }\n      drafts {\n        interviewId\n        caseReference\n        initials\n        section\n        savedAt\n      }\n      news {\n        since\n        count\n        entries {\n          id\n          at\n          kind\n          toState\n          caseId\n          caseReference\n          initials\n          actor {\n            displayName\n          }\n        }\n      }\n      byState {\n        value\n        count\n      }\n      byNationality {\n        value\n        count\n      }\n      timeToHome {\n        month\n        people\n        median\n        lowerQuartile\n        upperQuartile\n      }\n      fines {\n        currency\n        amountMinor\n        perDayMinor\n        people\n      }\n      approvals {\n        count\n        entries {\n          id\n          caseId\n          caseReference\n          initials\n          closureReason\n          requestedAt\n          mayDecide\n        }\n      }\n      unassignedPleas {\n        count\n        entries {\n          caseId\n          caseReference\n          initials\n          danger\n          nationality\n          openedAt\n        }\n      }\n      waitingShares {\n        id\n        caseReference\n        initials\n        sharedAt\n        until\n      }\n      administration {\n        users\n        usersWithoutTeam\n        openInvitations\n      }\n      statistics {\n        lastSealedAt\n        periodFrom\n        periodTo\n        releases\n        withdrawn\n      }\n      audit {\n        kind\n        count\n      }\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  fragment InterviewParts on Interview {\n    id\n    version\n    caseId\n    caseReference\n    section\n    answers\n    purposes\n    startedAt\n    savedAt\n    signedAt\n    interviewer {\n      id\n      displayName\n    }\n    signedBy {\n      id\n      displayName\n    }\n    compounds {\n      id\n      name\n      province\n    }\n    amendments {\n      id\n      question\n      was\n      becomes\n      reason\n      amendedAt\n      amendedBy {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.InterviewPartsFragmentDoc,
+    "\n  query Interview($id: UUID!) {\n    interview(id: $id) {\n      ...InterviewParts\n    }\n  }\n": typeof types.InterviewDocument,
+    "\n  fragment InterviewSummaryParts on InterviewSummary {\n    id\n    caseId\n    caseReference\n    section\n    asked\n    amended\n    startedAt\n    savedAt\n    signedAt\n    interviewer {\n      id\n      displayName\n    }\n  }\n": typeof types.InterviewSummaryPartsFragmentDoc,
+    "\n  query Interviews($caseId: UUID!) {\n    interviews(caseId: $caseId) {\n      ...InterviewSummaryParts\n    }\n    consents(caseId: $caseId) {\n      caseId\n      consents {\n        purpose\n        given\n        stands\n        givenBy\n        recordedAt\n        withdrawnAt\n      }\n    }\n  }\n": typeof types.InterviewsDocument,
+    "\n  query MyDrafts {\n    myDrafts {\n      ...InterviewSummaryParts\n    }\n  }\n": typeof types.MyDraftsDocument,
+    "\n  mutation StartInterview($input: StartInterviewInput!) {\n    startInterview(input: $input) {\n      __typename\n      ... on Interview {\n        id\n        caseId\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.StartInterviewDocument,
+    "\n  mutation SaveInterviewDraft($input: SaveInterviewDraftInput!) {\n    saveInterviewDraft(input: $input) {\n      __typename\n      ... on InterviewDraftSaved {\n        id\n        version\n        notKept {\n          question\n          purpose\n        }\n        problems {\n          question\n          code\n          stay\n          field\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.SaveInterviewDraftDocument,
+    "\n  mutation SignInterview($input: SignInterviewInput!) {\n    signInterview(input: $input) {\n      __typename\n      ... on Interview {\n        id\n        version\n        signedAt\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.SignInterviewDocument,
+    "\n  mutation AmendInterview($input: AmendInterviewInput!) {\n    amendInterview(input: $input) {\n      __typename\n      ... on Interview {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AmendInterviewDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      __typename\n      ... on CaseConsents {\n        caseId\n        notKept {\n          question\n          purpose\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.WithdrawConsentDocument,
+    "\n  fragment StayParts on Stay {\n    id\n    version\n    compound {\n      id\n      name\n      province\n    }\n    place\n    from\n    to\n    cameBy\n    leftBy\n    priceMinor\n    priceCurrency\n    note\n    interviewId\n    recordedAt\n    recordedBy {\n      id\n      displayName\n    }\n  }\n": typeof types.StayPartsFragmentDoc,
+    "\n  query Stays($caseId: UUID!) {\n    stays(caseId: $caseId) {\n      ...StayParts\n    }\n  }\n": typeof types.StaysDocument,
+    "\n  mutation RecordStay($input: RecordStayInput!) {\n    recordStay(input: $input) {\n      __typename\n      ... on Stay {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RecordStayDocument,
+    "\n  mutation CorrectStay($input: CorrectStayInput!) {\n    correctStay(input: $input) {\n      __typename\n      ... on Stay {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CorrectStayDocument,
+    "\n  query StayPlaces($text: ShortText) {\n    stayPlaces(text: $text) {\n      id\n      name\n      province\n    }\n  }\n": typeof types.StayPlacesDocument,
+    "\n  fragment CompoundRowParts on Compound {\n    id\n    name\n    aliases\n    country\n    province\n    status\n    statusSince\n    held\n    cameOut\n    version\n  }\n": typeof types.CompoundRowPartsFragmentDoc,
+    "\n  query Compound($id: UUID!) {\n    compound(id: $id) {\n      ...CompoundRowParts\n      latitude\n      longitude\n      precision\n      floors\n      armedGroup\n      description\n      operators {\n        id\n        kind\n        name\n        note\n        endedAt\n        version\n      }\n      history {\n        id\n        status\n        happenedOn\n        source\n        note\n        recordedAt\n        recordedBy\n        movedTo {\n          id\n          name\n        }\n      }\n      people {\n        caseId\n        reference\n        initials\n        sex\n        ageBand\n        nationality\n        state\n        outOn\n      }\n    }\n  }\n": typeof types.CompoundDocument,
+    "\n  query CompoundMap {\n    compoundMap {\n      id\n      name\n      country\n      province\n      latitude\n      longitude\n      precision\n      status\n      held\n    }\n  }\n": typeof types.CompoundMapDocument,
+    "\n  query FindCompounds($text: ShortText) {\n    compounds(filter: { text: $text }, first: 12) {\n      nodes {\n        id\n        name\n        province\n      }\n    }\n  }\n": typeof types.FindCompoundsDocument,
+    "\n  query Compounds($filter: CompoundFilter, $first: Int, $after: String) {\n    compounds(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...CompoundRowParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.CompoundsDocument,
+    "\n  mutation CorrectCompound($input: CorrectCompoundInput!) {\n    correctCompound(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CorrectCompoundDocument,
+    "\n  mutation AddOperator($input: AddOperatorInput!) {\n    addOperator(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AddOperatorDocument,
+    "\n  mutation EndOperator($input: EndOperatorInput!) {\n    endOperator(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.EndOperatorDocument,
+    "\n  mutation RegisterCompound($input: RegisterCompoundInput!) {\n    registerCompound(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RegisterCompoundDocument,
+    "\n  mutation RecordCompoundStatus($input: RecordCompoundStatusInput!) {\n    recordCompoundStatus(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RecordCompoundStatusDocument,
+    "\n  mutation BeginRepatriation($input: BeginRepatriationInput!) {\n    beginRepatriation(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.BeginRepatriationDocument,
+    "\n  mutation StartItem($input: StartItemInput!) {\n    startItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.StartItemDocument,
+    "\n  mutation CompleteItem($input: CompleteItemInput!) {\n    completeItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CompleteItemDocument,
+    "\n  mutation ReopenItem($input: ReopenItemInput!) {\n    reopenItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.ReopenItemDocument,
+    "\n  mutation MarkNotNeeded($input: MarkNotNeededInput!) {\n    markNotNeeded(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.MarkNotNeededDocument,
+    "\n  mutation SetItemMission($input: SetItemMissionInput!) {\n    setItemMission(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.SetItemMissionDocument,
+    "\n  mutation RaiseException($input: RaiseExceptionInput!) {\n    raiseException(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RaiseExceptionDocument,
+    "\n  mutation LiftException($input: LiftExceptionInput!) {\n    liftException(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.LiftExceptionDocument,
+    "\n  mutation ApplyForTravelDocument($input: ApplyForTravelDocumentInput!) {\n    applyForTravelDocument(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.ApplyForTravelDocumentDocument,
+    "\n  mutation IssueTravelDocument($input: IssueTravelDocumentInput!) {\n    issueTravelDocument(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.IssueTravelDocumentDocument,
+    "\n  mutation AssessOverstay($input: AssessOverstayInput!) {\n    assessOverstay(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AssessOverstayDocument,
+    "\n  mutation AskWaiver($input: AskWaiverInput!) {\n    askWaiver(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AskWaiverDocument,
+    "\n  mutation SettleFine($input: SettleFineInput!) {\n    settleFine(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.SettleFineDocument,
+    "\n  mutation ShareCase($input: ShareCaseInput!) {\n    shareCase(input: $input) {\n      __typename\n      ... on CaseShare {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.ShareCaseDocument,
+    "\n  mutation EndShare($input: EndShareInput!) {\n    endShare(input: $input) {\n      __typename\n      ... on CaseShare {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.EndShareDocument,
+    "\n  mutation CompleteItems($input: CompleteItemsInput!) {\n    completeItems(input: $input) {\n      __typename\n      ... on CompletedItems {\n        completed\n        notCompleted {\n          caseId\n          reference\n          message\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CompleteItemsDocument,
+    "\n  query RepatriationBoard($group: BoardGrouping!, $filter: BoardFilter) {\n    repatriationBoard(group: $group, filter: $filter) {\n      people\n      overdue\n      held\n      groups {\n        key\n        people\n        waiting\n        overdue\n        oldestSince\n        mission {\n          ...MissionRefParts\n        }\n      }\n      fines {\n        currency\n        amountMinor\n        perDayMinor\n        people\n      }\n    }\n  }\n": typeof types.RepatriationBoardDocument,
+    "\n  query WaitingItems($filter: BoardFilter, $first: Int, $after: String) {\n    waitingItems(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        caseId\n        reference\n        initials\n        nationality\n        item\n        state\n        party\n        since\n        dueOn\n        overdueDays\n        heldBy\n        mission {\n          ...MissionRefParts\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.WaitingItemsDocument,
+    "\n  fragment MissionRefParts on MissionRef {\n    id\n    name\n    city\n    locatedIn\n  }\n": typeof types.MissionRefPartsFragmentDoc,
+    "\n  fragment WayHomeParts on WayHome {\n    caseId\n    reference\n    caseState\n    nationality\n    begun\n    begunOn\n    stage\n    covering {\n      here\n      mission {\n        ...MissionRefParts\n      }\n    }\n    items {\n      id\n      item\n      state\n      party\n      ready\n      since\n      waitingDays\n      dueOn\n      overdueDays\n      doneOn\n      reason\n      note\n      waitsFor\n      heldBy\n      mayBeNotNeeded\n      version\n      mission {\n        ...MissionRefParts\n      }\n    }\n    exceptions {\n      id\n      kind\n      reason\n      raisedAt\n      raisedBy\n      liftedAt\n      version\n    }\n    travelDocuments {\n      id\n      kind\n      number\n      appliedOn\n      issuedOn\n      expiresOn\n      note\n      version\n      mission {\n        ...MissionRefParts\n      }\n    }\n    overstay {\n      id\n      country\n      visaKind\n      legalUntil\n      days\n      amountMinor\n      perDayMinor\n      currency\n      daysWithoutRule\n      problem\n      waiverAskedOn\n      settledOn\n      settlement\n      waivedMinor\n      paidBy\n      version\n    }\n    movements {\n      id\n      reference\n      kind\n      carrier\n      number\n      fromPlace\n      toPlace\n      departsAt\n      departsZone\n      state\n      cancelled\n    }\n    shares {\n      id\n      until\n      sharedAt\n      acknowledgedAt\n      endedAt\n      version\n      mission {\n        ...MissionRefParts\n      }\n    }\n  }\n": typeof types.WayHomePartsFragmentDoc,
+    "\n  query WayHome($caseId: UUID!) {\n    wayHome(caseId: $caseId) {\n      ...WayHomeParts\n    }\n  }\n": typeof types.WayHomeDocument,
+    "\n  query MissionNames {\n    missions {\n      id\n      name\n      city\n      sendingCountry\n      locatedIn\n    }\n  }\n": typeof types.MissionNamesDocument,
+    "\n  fragment MissionParts on Mission {\n    id\n    name\n    sendingCountry\n    locatedIn\n    city\n    address\n    phone\n    email\n    weekend\n    holidays\n    feeMinor\n    feeCurrency\n    note\n    source\n    version\n    coverage {\n      id\n      nationality\n      country\n      validFrom\n      validTo\n      source\n    }\n  }\n": typeof types.MissionPartsFragmentDoc,
+    "\n  query Missions {\n    missions {\n      ...MissionParts\n    }\n  }\n": typeof types.MissionsDocument,
+    "\n  query Mission($id: UUID!) {\n    mission(id: $id) {\n      ...MissionParts\n    }\n  }\n": typeof types.MissionDocument,
+    "\n  query FineRules {\n    fineRules {\n      id\n      country\n      visaKind\n      perDayMinor\n      capMinor\n      currency\n      validFrom\n      validTo\n      source\n    }\n  }\n": typeof types.FineRulesDocument,
+    "\n  mutation RegisterMission($input: RegisterMissionInput!) {\n    registerMission(input: $input) {\n      __typename\n      ... on Mission {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RegisterMissionDocument,
+    "\n  mutation CorrectMission($input: CorrectMissionInput!) {\n    correctMission(input: $input) {\n      __typename\n      ... on Mission {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CorrectMissionDocument,
+    "\n  mutation RecordCoverage($input: RecordCoverageInput!) {\n    recordCoverage(input: $input) {\n      __typename\n      ... on MissionCoverage {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RecordCoverageDocument,
+    "\n  mutation RecordFineRule($input: RecordFineRuleInput!) {\n    recordFineRule(input: $input) {\n      __typename\n      ... on FineRule {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RecordFineRuleDocument,
+    "\n  fragment MovementParts on Movement {\n    id\n    reference\n    kind\n    carrier\n    number\n    fromPlace\n    toPlace\n    toCountry\n    departsAt\n    departsZone\n    arrivesAt\n    arrivesZone\n    escort\n    costMinor\n    currency\n    payer\n    state\n    people\n    version\n  }\n": typeof types.MovementPartsFragmentDoc,
+    "\n  query Movements($filter: MovementFilter, $first: Int, $after: String) {\n    movements(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...MovementParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.MovementsDocument,
+    "\n  query Movement($id: UUID!) {\n    movement(id: $id) {\n      ...MovementParts\n      passengers {\n        id\n        caseId\n        reference\n        initials\n        nationality\n        sex\n        state\n        seat\n        handedOver\n      }\n    }\n  }\n": typeof types.MovementDocument,
+    "\n  query Manifest($id: UUID!) {\n    movement(id: $id) {\n      id\n      passengers {\n        id\n        name\n        romanisedName\n        birth\n        travelDocument\n      }\n    }\n  }\n": typeof types.ManifestDocument,
+    "\n  mutation BookMovement($input: BookMovementInput!) {\n    bookMovement(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.BookMovementDocument,
+    "\n  mutation AddPassengers($input: AddPassengersInput!) {\n    addPassengers(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AddPassengersDocument,
+    "\n  mutation RemovePassenger($input: RemovePassengerInput!) {\n    removePassenger(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RemovePassengerDocument,
+    "\n  mutation DepartMovement($input: DepartMovementInput!) {\n    departMovement(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.DepartMovementDocument,
+    "\n  mutation ArriveMovement($input: ArriveMovementInput!) {\n    arriveMovement(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.ArriveMovementDocument,
+    "\n  mutation RecordHandover($input: RecordHandoverInput!) {\n    recordHandover(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RecordHandoverDocument,
+    "\n  query SharedCases($first: Int, $after: String) {\n    sharedCases(first: $first, after: $after) {\n      nodes {\n        id\n        caseId\n        reference\n        initials\n        name\n        romanisedName\n        birth\n        sex\n        nationalities\n        documentNumber\n        until\n        sharedAt\n        acknowledgedAt\n        version\n        items {\n          item\n          state\n          open\n          since\n          dueOn\n          doneOn\n          note\n          version\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.SharedCasesDocument,
+    "\n  mutation AcknowledgeShare($input: AcknowledgeShareInput!) {\n    acknowledgeShare(input: $input) {\n      __typename\n      ... on SharedCase {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AcknowledgeShareDocument,
+    "\n  mutation UpdateOwnItem($input: UpdateOwnItemInput!) {\n    updateOwnItem(input: $input) {\n      __typename\n      ... on SharedCase {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.UpdateOwnItemDocument,
+    "\n  mutation ChangeOperation($input: ChangeOperationInput!) {\n    changeOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.ChangeOperationDocument,
+    "\n  query Custody($caseId: UUID!) {\n    custody(caseId: $caseId) {\n      caseId\n      mayChange\n      spells {\n        id\n        kind\n        place\n        from\n        to\n        note\n        reviewOn\n        version\n        operation {\n          id\n          reference\n        }\n        recordedBy {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.CustodyDocument,
+    "\n  mutation ChangeCustody($input: ChangeCustodyInput!) {\n    changeCustody(input: $input) {\n      __typename\n      ... on Custody {\n        caseId\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.ChangeCustodyDocument,
+    "\n  query RosterImport($id: UUID!) {\n    rosterImport(id: $id) {\n      id\n      rescueOperationId\n      fileName\n      receivedOn\n      confirmedAt\n      version\n      sheets {\n        name\n        rows\n        columns\n      }\n      mapping {\n        sheet\n        headerRow\n        columns {\n          field\n        }\n      }\n    }\n  }\n": typeof types.RosterImportDocument,
+    "\n  query PreviewRoster($id: UUID!, $mapping: ListMappingInput, $from: Int, $first: Int, $doubtful: Boolean) {\n    previewRoster(importId: $id, mapping: $mapping, from: $from, first: $first, doubtful: $doubtful) {\n      people\n      statedTotal\n      mapping {\n        sheet\n        headerRow\n        columns {\n          column\n          header\n          field\n          confidence\n          samples\n        }\n      }\n      doubtCounts {\n        code\n        unread\n        rows\n      }\n      skipped {\n        gridRow\n        code\n        text\n      }\n      rows {\n        gridRow\n        position\n        name\n        romanisedName\n        sex\n        nationality\n        birth\n        birthEstimated\n        documentNumber\n        phone\n        room\n        doubts {\n          field\n          code\n          raw\n          options\n          unread\n        }\n      }\n    }\n  }\n": typeof types.PreviewRosterDocument,
+    "\n  mutation ConfirmMapping($input: ConfirmMappingInput!) {\n    confirmMapping(input: $input) {\n      __typename\n      ... on Roster {\n        touched\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.ConfirmMappingDocument,
+    "\n  mutation BeginOperation($input: BeginOperationInput!) {\n    beginOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.BeginOperationDocument,
+    "\n  mutation FinishOperation($input: FinishOperationInput!) {\n    finishOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.FinishOperationDocument,
+    "\n  mutation CancelOperation($input: CancelOperationInput!) {\n    cancelOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CancelOperationDocument,
+    "\n  fragment OperationRowParts on Operation {\n    id\n    reference\n    kind\n    state\n    place\n    plannedOn\n    happenedOn\n    expectedCount\n    version\n    acts\n    compound {\n      id\n      name\n      province\n    }\n    team {\n      id\n      name\n    }\n    counts {\n      total\n      expected\n      found\n      refused\n      movedBefore\n      absent\n      unexpected\n      cameOut\n      undecided\n      doubtful\n      confirmed\n    }\n  }\n": typeof types.OperationRowPartsFragmentDoc,
+    "\n  query Operation($id: UUID!) {\n    operation(id: $id) {\n      ...OperationRowParts\n      plan\n      outcome\n      createdAt\n      members {\n        role\n        user {\n          id\n          displayName\n        }\n      }\n      imports {\n        id\n        fileName\n        importedAt\n        confirmedAt\n      }\n    }\n  }\n": typeof types.OperationDocument,
+    "\n  fragment RosterEntryParts on RosterEntry {\n    id\n    position\n    version\n    initials\n    sex\n    nationality\n    ageBand\n    name\n    romanisedName\n    birth\n    birthEstimated\n    documentNumber\n    phone\n    room\n    outcome\n    decision\n    confirmed\n    doubts {\n      field\n      code\n      raw\n      options\n      unread\n    }\n    case {\n      id\n      reference\n      state\n    }\n    sameAsCase {\n      id\n      reference\n      state\n    }\n    sameAsRow {\n      id\n      position\n    }\n    custody {\n      kind\n      place\n      from\n    }\n  }\n": typeof types.RosterEntryPartsFragmentDoc,
+    "\n  query Roster($id: UUID!, $after: String) {\n    roster(rescueOperationId: $id, first: 100, after: $after) {\n      nodes {\n        ...RosterEntryParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.RosterDocument,
+    "\n  mutation SetOutcome($input: SetOutcomeInput!) {\n    setOutcome(input: $input) {\n      __typename\n      ... on RosterEntry {\n        ...RosterEntryParts\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.SetOutcomeDocument,
+    "\n  mutation CorrectEntry($input: CorrectEntryInput!) {\n    correctEntry(input: $input) {\n      __typename\n      ... on RosterEntry {\n        ...RosterEntryParts\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CorrectEntryDocument,
+    "\n  mutation AddRosterPerson($input: AddRosterPersonInput!) {\n    addRosterPerson(input: $input) {\n      __typename\n      ... on RosterEntry {\n        ...RosterEntryParts\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AddRosterPersonDocument,
+    "\n  query OperationStaff($text: ShortText) {\n    operationStaff(text: $text) {\n      id\n      displayName\n    }\n  }\n": typeof types.OperationStaffDocument,
+    "\n  query OperationPlaces($text: ShortText) {\n    compounds(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        name\n        province\n      }\n    }\n  }\n": typeof types.OperationPlacesDocument,
+    "\n  query FindOperations($text: ShortText!) {\n    operations(filter: { text: $text }, first: 6) {\n      nodes {\n        id\n        reference\n        place\n        compound {\n          name\n        }\n      }\n    }\n  }\n": typeof types.FindOperationsDocument,
+    "\n  query Operations($filter: OperationFilter, $first: Int, $after: String) {\n    operations(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...OperationRowParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.OperationsDocument,
+    "\n  query RosterProposals($id: UUID!) {\n    rosterProposals(rescueOperationId: $id) {\n      entryId\n      score\n      reasons\n      initials\n      sex\n      ageBand\n      nationalities\n      case {\n        id\n        reference\n        state\n      }\n      row {\n        id\n        position\n      }\n    }\n  }\n": typeof types.RosterProposalsDocument,
+    "\n  mutation DecideEntry($input: DecideEntryInput!) {\n    decideEntry(input: $input) {\n      __typename\n      ... on RosterEntry {\n        ...RosterEntryParts\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.DecideEntryDocument,
+    "\n  mutation DecideEntries($input: DecideEntriesInput!) {\n    decideEntries(input: $input) {\n      __typename\n      ... on Roster {\n        touched\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.DecideEntriesDocument,
+    "\n  mutation SetOutcomes($input: SetOutcomesInput!) {\n    setOutcomes(input: $input) {\n      __typename\n      ... on Roster {\n        touched\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.SetOutcomesDocument,
+    "\n  mutation ConfirmRoster($input: ConfirmRosterInput!) {\n    confirmRoster(input: $input) {\n      __typename\n      ... on RosterConfirmation {\n        opened\n        movedOut\n        reopened\n        linked\n        custodySpells\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.ConfirmRosterDocument,
+    "\n  mutation PlanOperation($input: PlanOperationInput!) {\n    planOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.PlanOperationDocument,
+    "\n  query StatisticsDesk {\n    statisticsMenu {\n      k\n      mostDimensions\n      tooFine\n      dimensions {\n        name\n        group\n      }\n    }\n    snapshots {\n      id\n      periodFrom\n      periodTo\n      sealedAt\n      sealedBy\n      releases\n    }\n  }\n": typeof types.StatisticsDeskDocument,
+    "\n  query Releases($first: Int, $after: String) {\n    releases(first: $first, after: $after) {\n      nodes {\n        id\n        number\n        dimensions {\n          name\n        }\n        purpose\n        recipient\n        releasedAt\n        releasedBy\n        hidden\n        shown\n        withdrawnAt\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.ReleasesDocument,
+    "\n  query Release($id: UUID!) {\n    release(id: $id) {\n      id\n      number\n      k\n      width\n      purpose\n      recipient\n      sha256\n      releasedAt\n      releasedBy\n      hidden\n      shown\n      withdrawnAt\n      withdrawnReason\n      version\n      dimensions {\n        name\n        categories\n      }\n      cells {\n        key\n        count\n      }\n      snapshot {\n        id\n        periodFrom\n        periodTo\n        sealedAt\n      }\n    }\n  }\n": typeof types.ReleaseDocument,
+    "\n  mutation SealSnapshot($input: SealSnapshotInput!) {\n    sealSnapshot(input: $input) {\n      __typename\n      ... on Snapshot {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.SealSnapshotDocument,
+    "\n  mutation ReleaseTable($input: ReleaseTableInput!) {\n    releaseTable(input: $input) {\n      __typename\n      ... on Release {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.ReleaseTableDocument,
+    "\n  mutation WithdrawRelease($input: WithdrawReleaseInput!) {\n    withdrawRelease(input: $input) {\n      __typename\n      ... on Release {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.WithdrawReleaseDocument,
+};
+const documents: Documents = {
+    "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AssignCaseDocument,
+    "\n  mutation AssignCases($input: AssignCasesInput!) {\n    assignCases(input: $input) {\n      __typename\n      ... on AssignedCases {\n        done {\n          id\n          reference\n        }\n        refused {\n          caseId\n          message\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AssignCasesDocument,
+    "\n  fragment CaseRowParts on Case {\n    id\n    version\n    reference\n    state\n    stateSince\n    danger\n    sensitivity\n    identification\n    repatriationStage\n    nationality\n    outOn\n    homeOn\n    nextDueOn\n    tags\n    openedAt\n    updatedAt\n    person {\n      id\n      initials\n      sex\n      ageBand\n      nationalities\n    }\n    compound {\n      id\n      name\n      province\n    }\n    assignedTo {\n      id\n      displayName\n    }\n  }\n": types.CaseRowPartsFragmentDoc,
+    "\n  query CasePage($id: UUID!) {\n    case(id: $id) {\n      ...CaseRowParts\n      legalExposure\n      exitMode\n      closureReason\n      open\n      moves {\n        to\n        reasonNeeded\n        problems {\n          code\n          field\n          message\n        }\n      }\n      next {\n        act\n        to\n        item\n        problems {\n          code\n          message\n        }\n      }\n    }\n  }\n": types.CasePageDocument,
+    "\n  query RevealPerson($id: UUID!) {\n    case(id: $id) {\n      id\n      person {\n        id\n        version\n        name\n        romanisedName\n        birth\n        birthEstimated\n        aliases\n        documentNumber\n        phone\n        sex\n        nationalities\n      }\n    }\n  }\n": types.RevealPersonDocument,
+    "\n  query CaseSearch($text: ShortText!) {\n    cases(filter: { text: $text }, first: 8) {\n      nodes {\n        id\n        reference\n        nationality\n        person {\n          initials\n        }\n        compound {\n          name\n        }\n      }\n    }\n  }\n": types.CaseSearchDocument,
+    "\n  query Cases($filter: CaseFilter, $sort: CaseSort, $first: Int, $after: String) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      nodes {\n        ...CaseRowParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n      facets {\n        states {\n          value\n          count\n        }\n        nationalities {\n          value\n          count\n        }\n        dangers {\n          value\n          count\n        }\n        assignees {\n          value\n          label\n          count\n        }\n      }\n    }\n  }\n": types.CasesDocument,
+    "\n  query CaseRow($id: UUID!) {\n    case(id: $id) {\n      ...CaseRowParts\n    }\n  }\n": types.CaseRowDocument,
+    "\n  query CaseSummary($caseId: UUID!) {\n    tasks(filter: { caseId: $caseId }, first: 20) {\n      nodes {\n        id\n        title\n        dueOn\n      }\n    }\n    timeline(caseId: $caseId, first: 40) {\n      nodes {\n        id\n        type\n        at\n        event {\n          kind\n          fromState\n          toState\n          reason\n          data\n        }\n      }\n    }\n  }\n": types.CaseSummaryDocument,
+    "\n  query CaseViews {\n    savedViews(resource: \"cases\") {\n      id\n      name\n      query\n    }\n  }\n": types.CaseViewsDocument,
+    "\n  mutation SaveCaseView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on SavedView {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.SaveCaseViewDocument,
+    "\n  mutation DeleteCaseView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      __typename\n      ... on DeletedView {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.DeleteCaseViewDocument,
+    "\n  query OpenTasks($filter: TaskFilter!) {\n    tasks(filter: $filter, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.OpenTasksDocument,
+    "\n  fragment ApprovalParts on Approval {\n    id\n    caseId\n    caseReference\n    caseState\n    initials\n    closureReason\n    reason\n    requestedAt\n    requestedBy {\n      displayName\n    }\n    decision\n    decidedAt\n    decidedBy {\n      displayName\n    }\n    decisionNote\n    mayDecide\n    version\n  }\n": types.ApprovalPartsFragmentDoc,
+    "\n  query CaseApprovals($caseId: UUID!) {\n    approvals(caseId: $caseId, first: 5) {\n      nodes {\n        ...ApprovalParts\n      }\n    }\n  }\n": types.CaseApprovalsDocument,
+    "\n  mutation RequestClosure($input: RequestClosureInput!) {\n    requestClosure(input: $input) {\n      __typename\n      ... on Approval {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RequestClosureDocument,
+    "\n  mutation DecideClosure($input: DecideClosureInput!) {\n    decideClosure(input: $input) {\n      __typename\n      ... on Approval {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.DecideClosureDocument,
+    "\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      __typename\n      ... on Note {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AddNoteDocument,
+    "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AddTaskDocument,
+    "\n  query CaseSideConsents($caseId: UUID!) {\n    consents(caseId: $caseId) {\n      caseId\n      consents {\n        purpose\n        given\n        stands\n      }\n    }\n  }\n": types.CaseSideConsentsDocument,
+    "\n  query CaseContacts($caseId: UUID!) {\n    contacts(caseId: $caseId) {\n      id\n      channel\n      value\n      whose\n      hours\n      codeWord\n      mayAnswer\n      safe\n    }\n  }\n": types.CaseContactsDocument,
+    "\n  mutation RecordContact($input: RecordContactInput!) {\n    recordContact(input: $input) {\n      __typename\n      ... on Contact {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RecordContactDocument,
+    "\n  mutation CorrectPerson($input: CorrectPersonInput!) {\n    correctPerson(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CorrectPersonDocument,
+    "\n  mutation DescribeCase($input: DescribeCaseInput!) {\n    describeCase(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.DescribeCaseDocument,
+    "\n  query Colleagues($roles: [Role!]) {\n    colleagues(roles: $roles) {\n      id\n      displayName\n      openCases\n      teams {\n        id\n        name\n      }\n    }\n  }\n": types.ColleaguesDocument,
+    "\n  query CasePlaces($text: ShortText) {\n    stayPlaces(text: $text) {\n      id\n      name\n      province\n    }\n  }\n": types.CasePlacesDocument,
+    "\n  mutation RecordIdentification($input: RecordIdentificationInput!) {\n    recordIdentification(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RecordIdentificationDocument,
+    "\n  mutation SetLegalExposure($input: SetLegalExposureInput!) {\n    setLegalExposure(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.SetLegalExposureDocument,
+    "\n  query Identifications($caseId: UUID!) {\n    identifications(caseId: $caseId) {\n      id\n      body\n      bodyName\n      decision\n      basis\n      decidedOn\n      appeal\n      standing\n      recordedAt\n      recordedBy {\n        displayName\n      }\n    }\n  }\n": types.IdentificationsDocument,
+    "\n  mutation MoveCase($input: MoveCaseInput!) {\n    moveCase(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.MoveCaseDocument,
+    "\n  mutation RegisterPlea($input: RegisterPleaInput!) {\n    registerPlea(input: $input) {\n      __typename\n      ... on RegisteredPlea {\n        id\n        caseId\n        reference\n        case {\n          id\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RegisterPleaDocument,
+    "\n  query MatchCandidates(\n    $name: ShortText\n    $birth: PartialDate\n    $nationalities: [Country!]\n    $documentNumber: ShortText\n    $phone: ShortText\n  ) {\n    matchCandidates(\n      name: $name\n      birth: $birth\n      nationalities: $nationalities\n      documentNumber: $documentNumber\n      phone: $phone\n    ) {\n      caseId\n      reference\n      state\n      score\n      reasons\n      reachable\n    }\n  }\n": types.MatchCandidatesDocument,
+    "\n  mutation RestrictCase($input: RestrictCaseInput!) {\n    restrictCase(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RestrictCaseDocument,
+    "\n  query CaseMembers($caseId: UUID!) {\n    members(caseId: $caseId) {\n      id\n      displayName\n    }\n  }\n": types.CaseMembersDocument,
+    "\n  query CaseTasks($filter: TaskFilter!) {\n    tasks(filter: $filter, first: 20) {\n      nodes {\n        id\n        title\n        dueOn\n        version\n        assignedTo {\n          displayName\n        }\n      }\n    }\n  }\n": types.CaseTasksDocument,
+    "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CompleteTaskDocument,
+    "\n  mutation RescheduleTask($input: RescheduleTaskInput!) {\n    rescheduleTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RescheduleTaskDocument,
+    "\n  query Timeline($caseId: UUID!, $first: Int, $after: String) {\n    timeline(caseId: $caseId, first: $first, after: $after) {\n      nodes {\n        id\n        type\n        at\n        actor {\n          displayName\n        }\n        event {\n          kind\n          fromState\n          toState\n          reason\n          data\n        }\n        note {\n          kind\n          fieldClass\n          text\n        }\n        task {\n          title\n          dueOn\n          doneAt\n          assignedTo {\n            displayName\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.TimelineDocument,
+    "\n  query Verification($caseId: UUID!) {\n    evidence(caseId: $caseId) {\n      id\n      kind\n      note\n      recordedAt\n      recordedBy {\n        displayName\n      }\n    }\n    pleas(caseId: $caseId) {\n      id\n      receivedAt\n      channel\n      requesterKind\n      requesterName\n      requesterContact\n      message\n      recordedBy {\n        displayName\n      }\n    }\n  }\n": types.VerificationDocument,
+    "\n  mutation AddCaseEvidence($input: AddCaseEvidenceInput!) {\n    addCaseEvidence(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AddCaseEvidenceDocument,
+    "\n  fragment InvalidInputParts on InvalidInput {\n    code\n    message\n    fields {\n      field\n      code\n      message\n    }\n  }\n": types.InvalidInputPartsFragmentDoc,
+    "\n  fragment StaleWriteParts on StaleWrite {\n    code\n    message\n    changedAt\n    changedBy\n    currentVersion\n    fields {\n      field\n      theirs\n    }\n  }\n": types.StaleWritePartsFragmentDoc,
+    "\n  fragment RefusedParts on Refused {\n    code\n    message\n  }\n": types.RefusedPartsFragmentDoc,
+    "\n  query Home {\n    home {\n      due {\n        today\n        overdue\n        entries {\n          id\n          kind\n          caseId\n          caseReference\n          initials\n          title\n          item\n          dueOn\n          overdueDays\n        }\n      }\n      drafts {\n        interviewId\n        caseReference\n        initials\n        section\n        savedAt\n      }\n      news {\n        since\n        count\n        entries {\n          id\n          at\n          kind\n          toState\n          caseId\n          caseReference\n          initials\n          actor {\n            displayName\n          }\n        }\n      }\n      byState {\n        value\n        count\n      }\n      byNationality {\n        value\n        count\n      }\n      timeToHome {\n        month\n        people\n        median\n        lowerQuartile\n        upperQuartile\n      }\n      fines {\n        currency\n        amountMinor\n        perDayMinor\n        people\n      }\n      approvals {\n        count\n        entries {\n          id\n          caseId\n          caseReference\n          initials\n          closureReason\n          requestedAt\n          mayDecide\n        }\n      }\n      unassignedPleas {\n        count\n        entries {\n          caseId\n          caseReference\n          initials\n          danger\n          nationality\n          openedAt\n        }\n      }\n      waitingShares {\n        id\n        caseReference\n        initials\n        sharedAt\n        until\n      }\n      administration {\n        users\n        usersWithoutTeam\n        openInvitations\n      }\n      statistics {\n        lastSealedAt\n        periodFrom\n        periodTo\n        releases\n        withdrawn\n      }\n      audit {\n        kind\n        count\n      }\n    }\n  }\n": types.HomeDocument,
+    "\n  fragment InterviewParts on Interview {\n    id\n    version\n    caseId\n    caseReference\n    section\n    answers\n    purposes\n    startedAt\n    savedAt\n    signedAt\n    interviewer {\n      id\n      displayName\n    }\n    signedBy {\n      id\n      displayName\n    }\n    compounds {\n      id\n      name\n      province\n    }\n    amendments {\n      id\n      question\n      was\n      becomes\n      reason\n      amendedAt\n      amendedBy {\n        id\n        displayName\n      }\n    }\n  }\n": types.InterviewPartsFragmentDoc,
+    "\n  query Interview($id: UUID!) {\n    interview(id: $id) {\n      ...InterviewParts\n    }\n  }\n": types.InterviewDocument,
+    "\n  fragment InterviewSummaryParts on InterviewSummary {\n    id\n    caseId\n    caseReference\n    section\n    asked\n    amended\n    startedAt\n    savedAt\n    signedAt\n    interviewer {\n      id\n      displayName\n    }\n  }\n": types.InterviewSummaryPartsFragmentDoc,
+    "\n  query Interviews($caseId: UUID!) {\n    interviews(caseId: $caseId) {\n      ...InterviewSummaryParts\n    }\n    consents(caseId: $caseId) {\n      caseId\n      consents {\n        purpose\n        given\n        stands\n        givenBy\n        recordedAt\n        withdrawnAt\n      }\n    }\n  }\n": types.InterviewsDocument,
+    "\n  query MyDrafts {\n    myDrafts {\n      ...InterviewSummaryParts\n    }\n  }\n": types.MyDraftsDocument,
+    "\n  mutation StartInterview($input: StartInterviewInput!) {\n    startInterview(input: $input) {\n      __typename\n      ... on Interview {\n        id\n        caseId\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.StartInterviewDocument,
+    "\n  mutation SaveInterviewDraft($input: SaveInterviewDraftInput!) {\n    saveInterviewDraft(input: $input) {\n      __typename\n      ... on InterviewDraftSaved {\n        id\n        version\n        notKept {\n          question\n          purpose\n        }\n        problems {\n          question\n          code\n          stay\n          field\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.SaveInterviewDraftDocument,
+    "\n  mutation SignInterview($input: SignInterviewInput!) {\n    signInterview(input: $input) {\n      __typename\n      ... on Interview {\n        id\n        version\n        signedAt\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.SignInterviewDocument,
+    "\n  mutation AmendInterview($input: AmendInterviewInput!) {\n    amendInterview(input: $input) {\n      __typename\n      ... on Interview {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AmendInterviewDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      __typename\n      ... on CaseConsents {\n        caseId\n        notKept {\n          question\n          purpose\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.WithdrawConsentDocument,
+    "\n  fragment StayParts on Stay {\n    id\n    version\n    compound {\n      id\n      name\n      province\n    }\n    place\n    from\n    to\n    cameBy\n    leftBy\n    priceMinor\n    priceCurrency\n    note\n    interviewId\n    recordedAt\n    recordedBy {\n      id\n      displayName\n    }\n  }\n": types.StayPartsFragmentDoc,
+    "\n  query Stays($caseId: UUID!) {\n    stays(caseId: $caseId) {\n      ...StayParts\n    }\n  }\n": types.StaysDocument,
+    "\n  mutation RecordStay($input: RecordStayInput!) {\n    recordStay(input: $input) {\n      __typename\n      ... on Stay {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RecordStayDocument,
+    "\n  mutation CorrectStay($input: CorrectStayInput!) {\n    correctStay(input: $input) {\n      __typename\n      ... on Stay {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CorrectStayDocument,
+    "\n  query StayPlaces($text: ShortText) {\n    stayPlaces(text: $text) {\n      id\n      name\n      province\n    }\n  }\n": types.StayPlacesDocument,
+    "\n  fragment CompoundRowParts on Compound {\n    id\n    name\n    aliases\n    country\n    province\n    status\n    statusSince\n    held\n    cameOut\n    version\n  }\n": types.CompoundRowPartsFragmentDoc,
+    "\n  query Compound($id: UUID!) {\n    compound(id: $id) {\n      ...CompoundRowParts\n      latitude\n      longitude\n      precision\n      floors\n      armedGroup\n      description\n      operators {\n        id\n        kind\n        name\n        note\n        endedAt\n        version\n      }\n      history {\n        id\n        status\n        happenedOn\n        source\n        note\n        recordedAt\n        recordedBy\n        movedTo {\n          id\n          name\n        }\n      }\n      people {\n        caseId\n        reference\n        initials\n        sex\n        ageBand\n        nationality\n        state\n        outOn\n      }\n    }\n  }\n": types.CompoundDocument,
+    "\n  query CompoundMap {\n    compoundMap {\n      id\n      name\n      country\n      province\n      latitude\n      longitude\n      precision\n      status\n      held\n    }\n  }\n": types.CompoundMapDocument,
+    "\n  query FindCompounds($text: ShortText) {\n    compounds(filter: { text: $text }, first: 12) {\n      nodes {\n        id\n        name\n        province\n      }\n    }\n  }\n": types.FindCompoundsDocument,
+    "\n  query Compounds($filter: CompoundFilter, $first: Int, $after: String) {\n    compounds(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...CompoundRowParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n    }\n  }\n": types.CompoundsDocument,
+    "\n  mutation CorrectCompound($input: CorrectCompoundInput!) {\n    correctCompound(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CorrectCompoundDocument,
+    "\n  mutation AddOperator($input: AddOperatorInput!) {\n    addOperator(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AddOperatorDocument,
+    "\n  mutation EndOperator($input: EndOperatorInput!) {\n    endOperator(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.EndOperatorDocument,
+    "\n  mutation RegisterCompound($input: RegisterCompoundInput!) {\n    registerCompound(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RegisterCompoundDocument,
+    "\n  mutation RecordCompoundStatus($input: RecordCompoundStatusInput!) {\n    recordCompoundStatus(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RecordCompoundStatusDocument,
+    "\n  mutation BeginRepatriation($input: BeginRepatriationInput!) {\n    beginRepatriation(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.BeginRepatriationDocument,
+    "\n  mutation StartItem($input: StartItemInput!) {\n    startItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.StartItemDocument,
+    "\n  mutation CompleteItem($input: CompleteItemInput!) {\n    completeItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CompleteItemDocument,
+    "\n  mutation ReopenItem($input: ReopenItemInput!) {\n    reopenItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.ReopenItemDocument,
+    "\n  mutation MarkNotNeeded($input: MarkNotNeededInput!) {\n    markNotNeeded(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.MarkNotNeededDocument,
+    "\n  mutation SetItemMission($input: SetItemMissionInput!) {\n    setItemMission(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.SetItemMissionDocument,
+    "\n  mutation RaiseException($input: RaiseExceptionInput!) {\n    raiseException(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RaiseExceptionDocument,
+    "\n  mutation LiftException($input: LiftExceptionInput!) {\n    liftException(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.LiftExceptionDocument,
+    "\n  mutation ApplyForTravelDocument($input: ApplyForTravelDocumentInput!) {\n    applyForTravelDocument(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.ApplyForTravelDocumentDocument,
+    "\n  mutation IssueTravelDocument($input: IssueTravelDocumentInput!) {\n    issueTravelDocument(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.IssueTravelDocumentDocument,
+    "\n  mutation AssessOverstay($input: AssessOverstayInput!) {\n    assessOverstay(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AssessOverstayDocument,
+    "\n  mutation AskWaiver($input: AskWaiverInput!) {\n    askWaiver(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AskWaiverDocument,
+    "\n  mutation SettleFine($input: SettleFineInput!) {\n    settleFine(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.SettleFineDocument,
+    "\n  mutation ShareCase($input: ShareCaseInput!) {\n    shareCase(input: $input) {\n      __typename\n      ... on CaseShare {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.ShareCaseDocument,
+    "\n  mutation EndShare($input: EndShareInput!) {\n    endShare(input: $input) {\n      __typename\n      ... on CaseShare {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.EndShareDocument,
+    "\n  mutation CompleteItems($input: CompleteItemsInput!) {\n    completeItems(input: $input) {\n      __typename\n      ... on CompletedItems {\n        completed\n        notCompleted {\n          caseId\n          reference\n          message\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CompleteItemsDocument,
+    "\n  query RepatriationBoard($group: BoardGrouping!, $filter: BoardFilter) {\n    repatriationBoard(group: $group, filter: $filter) {\n      people\n      overdue\n      held\n      groups {\n        key\n        people\n        waiting\n        overdue\n        oldestSince\n        mission {\n          ...MissionRefParts\n        }\n      }\n      fines {\n        currency\n        amountMinor\n        perDayMinor\n        people\n      }\n    }\n  }\n": types.RepatriationBoardDocument,
+    "\n  query WaitingItems($filter: BoardFilter, $first: Int, $after: String) {\n    waitingItems(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        caseId\n        reference\n        initials\n        nationality\n        item\n        state\n        party\n        since\n        dueOn\n        overdueDays\n        heldBy\n        mission {\n          ...MissionRefParts\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n    }\n  }\n": types.WaitingItemsDocument,
+    "\n  fragment MissionRefParts on MissionRef {\n    id\n    name\n    city\n    locatedIn\n  }\n": types.MissionRefPartsFragmentDoc,
+    "\n  fragment WayHomeParts on WayHome {\n    caseId\n    reference\n    caseState\n    nationality\n    begun\n    begunOn\n    stage\n    covering {\n      here\n      mission {\n        ...MissionRefParts\n      }\n    }\n    items {\n      id\n      item\n      state\n      party\n      ready\n      since\n      waitingDays\n      dueOn\n      overdueDays\n      doneOn\n      reason\n      note\n      waitsFor\n      heldBy\n      mayBeNotNeeded\n      version\n      mission {\n        ...MissionRefParts\n      }\n    }\n    exceptions {\n      id\n      kind\n      reason\n      raisedAt\n      raisedBy\n      liftedAt\n      version\n    }\n    travelDocuments {\n      id\n      kind\n      number\n      appliedOn\n      issuedOn\n      expiresOn\n      note\n      version\n      mission {\n        ...MissionRefParts\n      }\n    }\n    overstay {\n      id\n      country\n      visaKind\n      legalUntil\n      days\n      amountMinor\n      perDayMinor\n      currency\n      daysWithoutRule\n      problem\n      waiverAskedOn\n      settledOn\n      settlement\n      waivedMinor\n      paidBy\n      version\n    }\n    movements {\n      id\n      reference\n      kind\n      carrier\n      number\n      fromPlace\n      toPlace\n      departsAt\n      departsZone\n      state\n      cancelled\n    }\n    shares {\n      id\n      until\n      sharedAt\n      acknowledgedAt\n      endedAt\n      version\n      mission {\n        ...MissionRefParts\n      }\n    }\n  }\n": types.WayHomePartsFragmentDoc,
+    "\n  query WayHome($caseId: UUID!) {\n    wayHome(caseId: $caseId) {\n      ...WayHomeParts\n    }\n  }\n": types.WayHomeDocument,
+    "\n  query MissionNames {\n    missions {\n      id\n      name\n      city\n      sendingCountry\n      locatedIn\n    }\n  }\n": types.MissionNamesDocument,
+    "\n  fragment MissionParts on Mission {\n    id\n    name\n    sendingCountry\n    locatedIn\n    city\n    address\n    phone\n    email\n    weekend\n    holidays\n    feeMinor\n    feeCurrency\n    note\n    source\n    version\n    coverage {\n      id\n      nationality\n      country\n      validFrom\n      validTo\n      source\n    }\n  }\n": types.MissionPartsFragmentDoc,
+    "\n  query Missions {\n    missions {\n      ...MissionParts\n    }\n  }\n": types.MissionsDocument,
+    "\n  query Mission($id: UUID!) {\n    mission(id: $id) {\n      ...MissionParts\n    }\n  }\n": types.MissionDocument,
+    "\n  query FineRules {\n    fineRules {\n      id\n      country\n      visaKind\n      perDayMinor\n      capMinor\n      currency\n      validFrom\n      validTo\n      source\n    }\n  }\n": types.FineRulesDocument,
+    "\n  mutation RegisterMission($input: RegisterMissionInput!) {\n    registerMission(input: $input) {\n      __typename\n      ... on Mission {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RegisterMissionDocument,
+    "\n  mutation CorrectMission($input: CorrectMissionInput!) {\n    correctMission(input: $input) {\n      __typename\n      ... on Mission {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CorrectMissionDocument,
+    "\n  mutation RecordCoverage($input: RecordCoverageInput!) {\n    recordCoverage(input: $input) {\n      __typename\n      ... on MissionCoverage {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RecordCoverageDocument,
+    "\n  mutation RecordFineRule($input: RecordFineRuleInput!) {\n    recordFineRule(input: $input) {\n      __typename\n      ... on FineRule {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RecordFineRuleDocument,
+    "\n  fragment MovementParts on Movement {\n    id\n    reference\n    kind\n    carrier\n    number\n    fromPlace\n    toPlace\n    toCountry\n    departsAt\n    departsZone\n    arrivesAt\n    arrivesZone\n    escort\n    costMinor\n    currency\n    payer\n    state\n    people\n    version\n  }\n": types.MovementPartsFragmentDoc,
+    "\n  query Movements($filter: MovementFilter, $first: Int, $after: String) {\n    movements(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...MovementParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n    }\n  }\n": types.MovementsDocument,
+    "\n  query Movement($id: UUID!) {\n    movement(id: $id) {\n      ...MovementParts\n      passengers {\n        id\n        caseId\n        reference\n        initials\n        nationality\n        sex\n        state\n        seat\n        handedOver\n      }\n    }\n  }\n": types.MovementDocument,
+    "\n  query Manifest($id: UUID!) {\n    movement(id: $id) {\n      id\n      passengers {\n        id\n        name\n        romanisedName\n        birth\n        travelDocument\n      }\n    }\n  }\n": types.ManifestDocument,
+    "\n  mutation BookMovement($input: BookMovementInput!) {\n    bookMovement(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.BookMovementDocument,
+    "\n  mutation AddPassengers($input: AddPassengersInput!) {\n    addPassengers(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AddPassengersDocument,
+    "\n  mutation RemovePassenger($input: RemovePassengerInput!) {\n    removePassenger(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RemovePassengerDocument,
+    "\n  mutation DepartMovement($input: DepartMovementInput!) {\n    departMovement(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.DepartMovementDocument,
+    "\n  mutation ArriveMovement($input: ArriveMovementInput!) {\n    arriveMovement(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.ArriveMovementDocument,
+    "\n  mutation RecordHandover($input: RecordHandoverInput!) {\n    recordHandover(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RecordHandoverDocument,
+    "\n  query SharedCases($first: Int, $after: String) {\n    sharedCases(first: $first, after: $after) {\n      nodes {\n        id\n        caseId\n        reference\n        initials\n        name\n        romanisedName\n        birth\n        sex\n        nationalities\n        documentNumber\n        until\n        sharedAt\n        acknowledgedAt\n        version\n        items {\n          item\n          state\n          open\n          since\n          dueOn\n          doneOn\n          note\n          version\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.SharedCasesDocument,
+    "\n  mutation AcknowledgeShare($input: AcknowledgeShareInput!) {\n    acknowledgeShare(input: $input) {\n      __typename\n      ... on SharedCase {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AcknowledgeShareDocument,
+    "\n  mutation UpdateOwnItem($input: UpdateOwnItemInput!) {\n    updateOwnItem(input: $input) {\n      __typename\n      ... on SharedCase {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.UpdateOwnItemDocument,
+    "\n  mutation ChangeOperation($input: ChangeOperationInput!) {\n    changeOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.ChangeOperationDocument,
+    "\n  query Custody($caseId: UUID!) {\n    custody(caseId: $caseId) {\n      caseId\n      mayChange\n      spells {\n        id\n        kind\n        place\n        from\n        to\n        note\n        reviewOn\n        version\n        operation {\n          id\n          reference\n        }\n        recordedBy {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": types.CustodyDocument,
+    "\n  mutation ChangeCustody($input: ChangeCustodyInput!) {\n    changeCustody(input: $input) {\n      __typename\n      ... on Custody {\n        caseId\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.ChangeCustodyDocument,
+    "\n  query RosterImport($id: UUID!) {\n    rosterImport(id: $id) {\n      id\n      rescueOperationId\n      fileName\n      receivedOn\n      confirmedAt\n      version\n      sheets {\n        name\n        rows\n        columns\n      }\n      mapping {\n        sheet\n        headerRow\n        columns {\n          field\n        }\n      }\n    }\n  }\n": types.RosterImportDocument,
+    "\n  query PreviewRoster($id: UUID!, $mapping: ListMappingInput, $from: Int, $first: Int, $doubtful: Boolean) {\n    previewRoster(importId: $id, mapping: $mapping, from: $from, first: $first, doubtful: $doubtful) {\n      people\n      statedTotal\n      mapping {\n        sheet\n        headerRow\n        columns {\n          column\n          header\n          field\n          confidence\n          samples\n        }\n      }\n      doubtCounts {\n        code\n        unread\n        rows\n      }\n      skipped {\n        gridRow\n        code\n        text\n      }\n      rows {\n        gridRow\n        position\n        name\n        romanisedName\n        sex\n        nationality\n        birth\n        birthEstimated\n        documentNumber\n        phone\n        room\n        doubts {\n          field\n          code\n          raw\n          options\n          unread\n        }\n      }\n    }\n  }\n": types.PreviewRosterDocument,
+    "\n  mutation ConfirmMapping($input: ConfirmMappingInput!) {\n    confirmMapping(input: $input) {\n      __typename\n      ... on Roster {\n        touched\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.ConfirmMappingDocument,
+    "\n  mutation BeginOperation($input: BeginOperationInput!) {\n    beginOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.BeginOperationDocument,
+    "\n  mutation FinishOperation($input: FinishOperationInput!) {\n    finishOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.FinishOperationDocument,
+    "\n  mutation CancelOperation($input: CancelOperationInput!) {\n    cancelOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CancelOperationDocument,
+    "\n  fragment OperationRowParts on Operation {\n    id\n    reference\n    kind\n    state\n    place\n    plannedOn\n    happenedOn\n    expectedCount\n    version\n    acts\n    compound {\n      id\n      name\n      province\n    }\n    team {\n      id\n      name\n    }\n    counts {\n      total\n      expected\n      found\n      refused\n      movedBefore\n      absent\n      unexpected\n      cameOut\n      undecided\n      doubtful\n      confirmed\n    }\n  }\n": types.OperationRowPartsFragmentDoc,
+    "\n  query Operation($id: UUID!) {\n    operation(id: $id) {\n      ...OperationRowParts\n      plan\n      outcome\n      createdAt\n      members {\n        role\n        user {\n          id\n          displayName\n        }\n      }\n      imports {\n        id\n        fileName\n        importedAt\n        confirmedAt\n      }\n    }\n  }\n": types.OperationDocument,
+    "\n  fragment RosterEntryParts on RosterEntry {\n    id\n    position\n    version\n    initials\n    sex\n    nationality\n    ageBand\n    name\n    romanisedName\n    birth\n    birthEstimated\n    documentNumber\n    phone\n    room\n    outcome\n    decision\n    confirmed\n    doubts {\n      field\n      code\n      raw\n      options\n      unread\n    }\n    case {\n      id\n      reference\n      state\n    }\n    sameAsCase {\n      id\n      reference\n      state\n    }\n    sameAsRow {\n      id\n      position\n    }\n    custody {\n      kind\n      place\n      from\n    }\n  }\n": types.RosterEntryPartsFragmentDoc,
+    "\n  query Roster($id: UUID!, $after: String) {\n    roster(rescueOperationId: $id, first: 100, after: $after) {\n      nodes {\n        ...RosterEntryParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.RosterDocument,
+    "\n  mutation SetOutcome($input: SetOutcomeInput!) {\n    setOutcome(input: $input) {\n      __typename\n      ... on RosterEntry {\n        ...RosterEntryParts\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.SetOutcomeDocument,
+    "\n  mutation CorrectEntry($input: CorrectEntryInput!) {\n    correctEntry(input: $input) {\n      __typename\n      ... on RosterEntry {\n        ...RosterEntryParts\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CorrectEntryDocument,
+    "\n  mutation AddRosterPerson($input: AddRosterPersonInput!) {\n    addRosterPerson(input: $input) {\n      __typename\n      ... on RosterEntry {\n        ...RosterEntryParts\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AddRosterPersonDocument,
+    "\n  query OperationStaff($text: ShortText) {\n    operationStaff(text: $text) {\n      id\n      displayName\n    }\n  }\n": types.OperationStaffDocument,
+    "\n  query OperationPlaces($text: ShortText) {\n    compounds(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        name\n        province\n      }\n    }\n  }\n": types.OperationPlacesDocument,
+    "\n  query FindOperations($text: ShortText!) {\n    operations(filter: { text: $text }, first: 6) {\n      nodes {\n        id\n        reference\n        place\n        compound {\n          name\n        }\n      }\n    }\n  }\n": types.FindOperationsDocument,
+    "\n  query Operations($filter: OperationFilter, $first: Int, $after: String) {\n    operations(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...OperationRowParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n    }\n  }\n": types.OperationsDocument,
+    "\n  query RosterProposals($id: UUID!) {\n    rosterProposals(rescueOperationId: $id) {\n      entryId\n      score\n      reasons\n      initials\n      sex\n      ageBand\n      nationalities\n      case {\n        id\n        reference\n        state\n      }\n      row {\n        id\n        position\n      }\n    }\n  }\n": types.RosterProposalsDocument,
+    "\n  mutation DecideEntry($input: DecideEntryInput!) {\n    decideEntry(input: $input) {\n      __typename\n      ... on RosterEntry {\n        ...RosterEntryParts\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.DecideEntryDocument,
+    "\n  mutation DecideEntries($input: DecideEntriesInput!) {\n    decideEntries(input: $input) {\n      __typename\n      ... on Roster {\n        touched\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.DecideEntriesDocument,
+    "\n  mutation SetOutcomes($input: SetOutcomesInput!) {\n    setOutcomes(input: $input) {\n      __typename\n      ... on Roster {\n        touched\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.SetOutcomesDocument,
+    "\n  mutation ConfirmRoster($input: ConfirmRosterInput!) {\n    confirmRoster(input: $input) {\n      __typename\n      ... on RosterConfirmation {\n        opened\n        movedOut\n        reopened\n        linked\n        custodySpells\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.ConfirmRosterDocument,
+    "\n  mutation PlanOperation($input: PlanOperationInput!) {\n    planOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.PlanOperationDocument,
+    "\n  query StatisticsDesk {\n    statisticsMenu {\n      k\n      mostDimensions\n      tooFine\n      dimensions {\n        name\n        group\n      }\n    }\n    snapshots {\n      id\n      periodFrom\n      periodTo\n      sealedAt\n      sealedBy\n      releases\n    }\n  }\n": types.StatisticsDeskDocument,
+    "\n  query Releases($first: Int, $after: String) {\n    releases(first: $first, after: $after) {\n      nodes {\n        id\n        number\n        dimensions {\n          name\n        }\n        purpose\n        recipient\n        releasedAt\n        releasedBy\n        hidden\n        shown\n        withdrawnAt\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.ReleasesDocument,
+    "\n  query Release($id: UUID!) {\n    release(id: $id) {\n      id\n      number\n      k\n      width\n      purpose\n      recipient\n      sha256\n      releasedAt\n      releasedBy\n      hidden\n      shown\n      withdrawnAt\n      withdrawnReason\n      version\n      dimensions {\n        name\n        categories\n      }\n      cells {\n        key\n        count\n      }\n      snapshot {\n        id\n        periodFrom\n        periodTo\n        sealedAt\n      }\n    }\n  }\n": types.ReleaseDocument,
+    "\n  mutation SealSnapshot($input: SealSnapshotInput!) {\n    sealSnapshot(input: $input) {\n      __typename\n      ... on Snapshot {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.SealSnapshotDocument,
+    "\n  mutation ReleaseTable($input: ReleaseTableInput!) {\n    releaseTable(input: $input) {\n      __typename\n      ... on Release {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.ReleaseTableDocument,
+    "\n  mutation WithdrawRelease($input: WithdrawReleaseInput!) {\n    withdrawRelease(input: $input) {\n      __typename\n      ... on Release {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.WithdrawReleaseDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').AssignCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignCases($input: AssignCasesInput!) {\n    assignCases(input: $input) {\n      __typename\n      ... on AssignedCases {\n        done {\n          id\n          reference\n        }\n        refused {\n          caseId\n          message\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').AssignCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseRowParts on Case {\n    id\n    version\n    reference\n    state\n    stateSince\n    danger\n    sensitivity\n    identification\n    repatriationStage\n    nationality\n    outOn\n    homeOn\n    nextDueOn\n    tags\n    openedAt\n    updatedAt\n    person {\n      id\n      initials\n      sex\n      ageBand\n      nationalities\n    }\n    compound {\n      id\n      name\n      province\n    }\n    assignedTo {\n      id\n      displayName\n    }\n  }\n"): typeof import('./graphql').CaseRowPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CasePage($id: UUID!) {\n    case(id: $id) {\n      ...CaseRowParts\n      legalExposure\n      exitMode\n      closureReason\n      open\n      moves {\n        to\n        reasonNeeded\n        problems {\n          code\n          field\n          message\n        }\n      }\n      next {\n        act\n        to\n        item\n        problems {\n          code\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CasePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevealPerson($id: UUID!) {\n    case(id: $id) {\n      id\n      person {\n        id\n        version\n        name\n        romanisedName\n        birth\n        birthEstimated\n        aliases\n        documentNumber\n        phone\n        sex\n        nationalities\n      }\n    }\n  }\n"): typeof import('./graphql').RevealPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseSearch($text: ShortText!) {\n    cases(filter: { text: $text }, first: 8) {\n      nodes {\n        id\n        reference\n        nationality\n        person {\n          initials\n        }\n        compound {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CaseSearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Cases($filter: CaseFilter, $sort: CaseSort, $first: Int, $after: String) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      nodes {\n        ...CaseRowParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n      facets {\n        states {\n          value\n          count\n        }\n        nationalities {\n          value\n          count\n        }\n        dangers {\n          value\n          count\n        }\n        assignees {\n          value\n          label\n          count\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseRow($id: UUID!) {\n    case(id: $id) {\n      ...CaseRowParts\n    }\n  }\n"): typeof import('./graphql').CaseRowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseSummary($caseId: UUID!) {\n    tasks(filter: { caseId: $caseId }, first: 20) {\n      nodes {\n        id\n        title\n        dueOn\n      }\n    }\n    timeline(caseId: $caseId, first: 40) {\n      nodes {\n        id\n        type\n        at\n        event {\n          kind\n          fromState\n          toState\n          reason\n          data\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CaseSummaryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseViews {\n    savedViews(resource: \"cases\") {\n      id\n      name\n      query\n    }\n  }\n"): typeof import('./graphql').CaseViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCaseView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on SavedView {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').SaveCaseViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteCaseView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      __typename\n      ... on DeletedView {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').DeleteCaseViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenTasks($filter: TaskFilter!) {\n    tasks(filter: $filter, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').OpenTasksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApprovalParts on Approval {\n    id\n    caseId\n    caseReference\n    caseState\n    initials\n    closureReason\n    reason\n    requestedAt\n    requestedBy {\n      displayName\n    }\n    decision\n    decidedAt\n    decidedBy {\n      displayName\n    }\n    decisionNote\n    mayDecide\n    version\n  }\n"): typeof import('./graphql').ApprovalPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseApprovals($caseId: UUID!) {\n    approvals(caseId: $caseId, first: 5) {\n      nodes {\n        ...ApprovalParts\n      }\n    }\n  }\n"): typeof import('./graphql').CaseApprovalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestClosure($input: RequestClosureInput!) {\n    requestClosure(input: $input) {\n      __typename\n      ... on Approval {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RequestClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideClosure($input: DecideClosureInput!) {\n    decideClosure(input: $input) {\n      __typename\n      ... on Approval {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').DecideClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      __typename\n      ... on Note {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').AddNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').AddTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseSideConsents($caseId: UUID!) {\n    consents(caseId: $caseId) {\n      caseId\n      consents {\n        purpose\n        given\n        stands\n      }\n    }\n  }\n"): typeof import('./graphql').CaseSideConsentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseContacts($caseId: UUID!) {\n    contacts(caseId: $caseId) {\n      id\n      channel\n      value\n      whose\n      hours\n      codeWord\n      mayAnswer\n      safe\n    }\n  }\n"): typeof import('./graphql').CaseContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordContact($input: RecordContactInput!) {\n    recordContact(input: $input) {\n      __typename\n      ... on Contact {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RecordContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectPerson($input: CorrectPersonInput!) {\n    correctPerson(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').CorrectPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DescribeCase($input: DescribeCaseInput!) {\n    describeCase(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').DescribeCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Colleagues($roles: [Role!]) {\n    colleagues(roles: $roles) {\n      id\n      displayName\n      openCases\n      teams {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ColleaguesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CasePlaces($text: ShortText) {\n    stayPlaces(text: $text) {\n      id\n      name\n      province\n    }\n  }\n"): typeof import('./graphql').CasePlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordIdentification($input: RecordIdentificationInput!) {\n    recordIdentification(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RecordIdentificationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLegalExposure($input: SetLegalExposureInput!) {\n    setLegalExposure(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').SetLegalExposureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Identifications($caseId: UUID!) {\n    identifications(caseId: $caseId) {\n      id\n      body\n      bodyName\n      decision\n      basis\n      decidedOn\n      appeal\n      standing\n      recordedAt\n      recordedBy {\n        displayName\n      }\n    }\n  }\n"): typeof import('./graphql').IdentificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveCase($input: MoveCaseInput!) {\n    moveCase(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').MoveCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterPlea($input: RegisterPleaInput!) {\n    registerPlea(input: $input) {\n      __typename\n      ... on RegisteredPlea {\n        id\n        caseId\n        reference\n        case {\n          id\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RegisterPleaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatchCandidates(\n    $name: ShortText\n    $birth: PartialDate\n    $nationalities: [Country!]\n    $documentNumber: ShortText\n    $phone: ShortText\n  ) {\n    matchCandidates(\n      name: $name\n      birth: $birth\n      nationalities: $nationalities\n      documentNumber: $documentNumber\n      phone: $phone\n    ) {\n      caseId\n      reference\n      state\n      score\n      reasons\n      reachable\n    }\n  }\n"): typeof import('./graphql').MatchCandidatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestrictCase($input: RestrictCaseInput!) {\n    restrictCase(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RestrictCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseMembers($caseId: UUID!) {\n    members(caseId: $caseId) {\n      id\n      displayName\n    }\n  }\n"): typeof import('./graphql').CaseMembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseTasks($filter: TaskFilter!) {\n    tasks(filter: $filter, first: 20) {\n      nodes {\n        id\n        title\n        dueOn\n        version\n        assignedTo {\n          displayName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CaseTasksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').CompleteTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RescheduleTask($input: RescheduleTaskInput!) {\n    rescheduleTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RescheduleTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Timeline($caseId: UUID!, $first: Int, $after: String) {\n    timeline(caseId: $caseId, first: $first, after: $after) {\n      nodes {\n        id\n        type\n        at\n        actor {\n          displayName\n        }\n        event {\n          kind\n          fromState\n          toState\n          reason\n          data\n        }\n        note {\n          kind\n          fieldClass\n          text\n        }\n        task {\n          title\n          dueOn\n          doneAt\n          assignedTo {\n            displayName\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').TimelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Verification($caseId: UUID!) {\n    evidence(caseId: $caseId) {\n      id\n      kind\n      note\n      recordedAt\n      recordedBy {\n        displayName\n      }\n    }\n    pleas(caseId: $caseId) {\n      id\n      receivedAt\n      channel\n      requesterKind\n      requesterName\n      requesterContact\n      message\n      recordedBy {\n        displayName\n      }\n    }\n  }\n"): typeof import('./graphql').VerificationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCaseEvidence($input: AddCaseEvidenceInput!) {\n    addCaseEvidence(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').AddCaseEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvalidInputParts on InvalidInput {\n    code\n    message\n    fields {\n      field\n      code\n      message\n    }\n  }\n"): typeof import('./graphql').InvalidInputPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StaleWriteParts on StaleWrite {\n    code\n    message\n    changedAt\n    changedBy\n    currentVersion\n    fields {\n      field\n      theirs\n    }\n  }\n"): typeof import('./graphql').StaleWritePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RefusedParts on Refused {\n    code\n    message\n  }\n"): typeof import('./graphql').RefusedPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Home {\n    home {\n      due {\n        today\n        overdue\n        entries {\n          id\n          kind\n          caseId\n          caseReference\n          initials\n          title\n          item\n          dueOn\n          overdueDays\n        }\n      }\n      drafts {\n        interviewId\n        caseReference\n        initials\n        section\n        savedAt\n      }\n      news {\n        since\n        count\n        entries {\n          id\n          at\n          kind\n          toState\n          caseId\n          caseReference\n          initials\n          actor {\n            displayName\n          }\n        }\n      }\n      byState {\n        value\n        count\n      }\n      byNationality {\n        value\n        count\n      }\n      timeToHome {\n        month\n        people\n        median\n        lowerQuartile\n        upperQuartile\n      }\n      fines {\n        currency\n        amountMinor\n        perDayMinor\n        people\n      }\n      approvals {\n        count\n        entries {\n          id\n          caseId\n          caseReference\n          initials\n          closureReason\n          requestedAt\n          mayDecide\n        }\n      }\n      unassignedPleas {\n        count\n        entries {\n          caseId\n          caseReference\n          initials\n          danger\n          nationality\n          openedAt\n        }\n      }\n      waitingShares {\n        id\n        caseReference\n        initials\n        sharedAt\n        until\n      }\n      administration {\n        users\n        usersWithoutTeam\n        openInvitations\n      }\n      statistics {\n        lastSealedAt\n        periodFrom\n        periodTo\n        releases\n        withdrawn\n      }\n      audit {\n        kind\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').HomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InterviewParts on Interview {\n    id\n    version\n    caseId\n    caseReference\n    section\n    answers\n    purposes\n    startedAt\n    savedAt\n    signedAt\n    interviewer {\n      id\n      displayName\n    }\n    signedBy {\n      id\n      displayName\n    }\n    compounds {\n      id\n      name\n      province\n    }\n    amendments {\n      id\n      question\n      was\n      becomes\n      reason\n      amendedAt\n      amendedBy {\n        id\n        displayName\n      }\n    }\n  }\n"): typeof import('./graphql').InterviewPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Interview($id: UUID!) {\n    interview(id: $id) {\n      ...InterviewParts\n    }\n  }\n"): typeof import('./graphql').InterviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InterviewSummaryParts on InterviewSummary {\n    id\n    caseId\n    caseReference\n    section\n    asked\n    amended\n    startedAt\n    savedAt\n    signedAt\n    interviewer {\n      id\n      displayName\n    }\n  }\n"): typeof import('./graphql').InterviewSummaryPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Interviews($caseId: UUID!) {\n    interviews(caseId: $caseId) {\n      ...InterviewSummaryParts\n    }\n    consents(caseId: $caseId) {\n      caseId\n      consents {\n        purpose\n        given\n        stands\n        givenBy\n        recordedAt\n        withdrawnAt\n      }\n    }\n  }\n"): typeof import('./graphql').InterviewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyDrafts {\n    myDrafts {\n      ...InterviewSummaryParts\n    }\n  }\n"): typeof import('./graphql').MyDraftsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartInterview($input: StartInterviewInput!) {\n    startInterview(input: $input) {\n      __typename\n      ... on Interview {\n        id\n        caseId\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').StartInterviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveInterviewDraft($input: SaveInterviewDraftInput!) {\n    saveInterviewDraft(input: $input) {\n      __typename\n      ... on InterviewDraftSaved {\n        id\n        version\n        notKept {\n          question\n          purpose\n        }\n        problems {\n          question\n          code\n          stay\n          field\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').SaveInterviewDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInterview($input: SignInterviewInput!) {\n    signInterview(input: $input) {\n      __typename\n      ... on Interview {\n        id\n        version\n        signedAt\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').SignInterviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendInterview($input: AmendInterviewInput!) {\n    amendInterview(input: $input) {\n      __typename\n      ... on Interview {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').AmendInterviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      __typename\n      ... on CaseConsents {\n        caseId\n        notKept {\n          question\n          purpose\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').WithdrawConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StayParts on Stay {\n    id\n    version\n    compound {\n      id\n      name\n      province\n    }\n    place\n    from\n    to\n    cameBy\n    leftBy\n    priceMinor\n    priceCurrency\n    note\n    interviewId\n    recordedAt\n    recordedBy {\n      id\n      displayName\n    }\n  }\n"): typeof import('./graphql').StayPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Stays($caseId: UUID!) {\n    stays(caseId: $caseId) {\n      ...StayParts\n    }\n  }\n"): typeof import('./graphql').StaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordStay($input: RecordStayInput!) {\n    recordStay(input: $input) {\n      __typename\n      ... on Stay {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RecordStayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectStay($input: CorrectStayInput!) {\n    correctStay(input: $input) {\n      __typename\n      ... on Stay {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').CorrectStayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StayPlaces($text: ShortText) {\n    stayPlaces(text: $text) {\n      id\n      name\n      province\n    }\n  }\n"): typeof import('./graphql').StayPlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CompoundRowParts on Compound {\n    id\n    name\n    aliases\n    country\n    province\n    status\n    statusSince\n    held\n    cameOut\n    version\n  }\n"): typeof import('./graphql').CompoundRowPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Compound($id: UUID!) {\n    compound(id: $id) {\n      ...CompoundRowParts\n      latitude\n      longitude\n      precision\n      floors\n      armedGroup\n      description\n      operators {\n        id\n        kind\n        name\n        note\n        endedAt\n        version\n      }\n      history {\n        id\n        status\n        happenedOn\n        source\n        note\n        recordedAt\n        recordedBy\n        movedTo {\n          id\n          name\n        }\n      }\n      people {\n        caseId\n        reference\n        initials\n        sex\n        ageBand\n        nationality\n        state\n        outOn\n      }\n    }\n  }\n"): typeof import('./graphql').CompoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompoundMap {\n    compoundMap {\n      id\n      name\n      country\n      province\n      latitude\n      longitude\n      precision\n      status\n      held\n    }\n  }\n"): typeof import('./graphql').CompoundMapDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindCompounds($text: ShortText) {\n    compounds(filter: { text: $text }, first: 12) {\n      nodes {\n        id\n        name\n        province\n      }\n    }\n  }\n"): typeof import('./graphql').FindCompoundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Compounds($filter: CompoundFilter, $first: Int, $after: String) {\n    compounds(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...CompoundRowParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n    }\n  }\n"): typeof import('./graphql').CompoundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectCompound($input: CorrectCompoundInput!) {\n    correctCompound(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').CorrectCompoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddOperator($input: AddOperatorInput!) {\n    addOperator(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').AddOperatorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOperator($input: EndOperatorInput!) {\n    endOperator(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').EndOperatorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterCompound($input: RegisterCompoundInput!) {\n    registerCompound(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RegisterCompoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCompoundStatus($input: RecordCompoundStatusInput!) {\n    recordCompoundStatus(input: $input) {\n      __typename\n      ... on Compound {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RecordCompoundStatusDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginRepatriation($input: BeginRepatriationInput!) {\n    beginRepatriation(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').BeginRepatriationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartItem($input: StartItemInput!) {\n    startItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').StartItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteItem($input: CompleteItemInput!) {\n    completeItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').CompleteItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenItem($input: ReopenItemInput!) {\n    reopenItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').ReopenItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNotNeeded($input: MarkNotNeededInput!) {\n    markNotNeeded(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').MarkNotNeededDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetItemMission($input: SetItemMissionInput!) {\n    setItemMission(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').SetItemMissionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RaiseException($input: RaiseExceptionInput!) {\n    raiseException(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RaiseExceptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftException($input: LiftExceptionInput!) {\n    liftException(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').LiftExceptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyForTravelDocument($input: ApplyForTravelDocumentInput!) {\n    applyForTravelDocument(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').ApplyForTravelDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueTravelDocument($input: IssueTravelDocumentInput!) {\n    issueTravelDocument(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').IssueTravelDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssessOverstay($input: AssessOverstayInput!) {\n    assessOverstay(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').AssessOverstayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskWaiver($input: AskWaiverInput!) {\n    askWaiver(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').AskWaiverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleFine($input: SettleFineInput!) {\n    settleFine(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').SettleFineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShareCase($input: ShareCaseInput!) {\n    shareCase(input: $input) {\n      __typename\n      ... on CaseShare {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').ShareCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndShare($input: EndShareInput!) {\n    endShare(input: $input) {\n      __typename\n      ... on CaseShare {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').EndShareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteItems($input: CompleteItemsInput!) {\n    completeItems(input: $input) {\n      __typename\n      ... on CompletedItems {\n        completed\n        notCompleted {\n          caseId\n          reference\n          message\n        }\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').CompleteItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RepatriationBoard($group: BoardGrouping!, $filter: BoardFilter) {\n    repatriationBoard(group: $group, filter: $filter) {\n      people\n      overdue\n      held\n      groups {\n        key\n        people\n        waiting\n        overdue\n        oldestSince\n        mission {\n          ...MissionRefParts\n        }\n      }\n      fines {\n        currency\n        amountMinor\n        perDayMinor\n        people\n      }\n    }\n  }\n"): typeof import('./graphql').RepatriationBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WaitingItems($filter: BoardFilter, $first: Int, $after: String) {\n    waitingItems(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        caseId\n        reference\n        initials\n        nationality\n        item\n        state\n        party\n        since\n        dueOn\n        overdueDays\n        heldBy\n        mission {\n          ...MissionRefParts\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n    }\n  }\n"): typeof import('./graphql').WaitingItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MissionRefParts on MissionRef {\n    id\n    name\n    city\n    locatedIn\n  }\n"): typeof import('./graphql').MissionRefPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WayHomeParts on WayHome {\n    caseId\n    reference\n    caseState\n    nationality\n    begun\n    begunOn\n    stage\n    covering {\n      here\n      mission {\n        ...MissionRefParts\n      }\n    }\n    items {\n      id\n      item\n      state\n      party\n      ready\n      since\n      waitingDays\n      dueOn\n      overdueDays\n      doneOn\n      reason\n      note\n      waitsFor\n      heldBy\n      mayBeNotNeeded\n      version\n      mission {\n        ...MissionRefParts\n      }\n    }\n    exceptions {\n      id\n      kind\n      reason\n      raisedAt\n      raisedBy\n      liftedAt\n      version\n    }\n    travelDocuments {\n      id\n      kind\n      number\n      appliedOn\n      issuedOn\n      expiresOn\n      note\n      version\n      mission {\n        ...MissionRefParts\n      }\n    }\n    overstay {\n      id\n      country\n      visaKind\n      legalUntil\n      days\n      amountMinor\n      perDayMinor\n      currency\n      daysWithoutRule\n      problem\n      waiverAskedOn\n      settledOn\n      settlement\n      waivedMinor\n      paidBy\n      version\n    }\n    movements {\n      id\n      reference\n      kind\n      carrier\n      number\n      fromPlace\n      toPlace\n      departsAt\n      departsZone\n      state\n      cancelled\n    }\n    shares {\n      id\n      until\n      sharedAt\n      acknowledgedAt\n      endedAt\n      version\n      mission {\n        ...MissionRefParts\n      }\n    }\n  }\n"): typeof import('./graphql').WayHomePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WayHome($caseId: UUID!) {\n    wayHome(caseId: $caseId) {\n      ...WayHomeParts\n    }\n  }\n"): typeof import('./graphql').WayHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MissionNames {\n    missions {\n      id\n      name\n      city\n      sendingCountry\n      locatedIn\n    }\n  }\n"): typeof import('./graphql').MissionNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MissionParts on Mission {\n    id\n    name\n    sendingCountry\n    locatedIn\n    city\n    address\n    phone\n    email\n    weekend\n    holidays\n    feeMinor\n    feeCurrency\n    note\n    source\n    version\n    coverage {\n      id\n      nationality\n      country\n      validFrom\n      validTo\n      source\n    }\n  }\n"): typeof import('./graphql').MissionPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Missions {\n    missions {\n      ...MissionParts\n    }\n  }\n"): typeof import('./graphql').MissionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mission($id: UUID!) {\n    mission(id: $id) {\n      ...MissionParts\n    }\n  }\n"): typeof import('./graphql').MissionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FineRules {\n    fineRules {\n      id\n      country\n      visaKind\n      perDayMinor\n      capMinor\n      currency\n      validFrom\n      validTo\n      source\n    }\n  }\n"): typeof import('./graphql').FineRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterMission($input: RegisterMissionInput!) {\n    registerMission(input: $input) {\n      __typename\n      ... on Mission {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RegisterMissionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectMission($input: CorrectMissionInput!) {\n    correctMission(input: $input) {\n      __typename\n      ... on Mission {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').CorrectMissionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCoverage($input: RecordCoverageInput!) {\n    recordCoverage(input: $input) {\n      __typename\n      ... on MissionCoverage {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RecordCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordFineRule($input: RecordFineRuleInput!) {\n    recordFineRule(input: $input) {\n      __typename\n      ... on FineRule {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RecordFineRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MovementParts on Movement {\n    id\n    reference\n    kind\n    carrier\n    number\n    fromPlace\n    toPlace\n    toCountry\n    departsAt\n    departsZone\n    arrivesAt\n    arrivesZone\n    escort\n    costMinor\n    currency\n    payer\n    state\n    people\n    version\n  }\n"): typeof import('./graphql').MovementPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Movements($filter: MovementFilter, $first: Int, $after: String) {\n    movements(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...MovementParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n    }\n  }\n"): typeof import('./graphql').MovementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Movement($id: UUID!) {\n    movement(id: $id) {\n      ...MovementParts\n      passengers {\n        id\n        caseId\n        reference\n        initials\n        nationality\n        sex\n        state\n        seat\n        handedOver\n      }\n    }\n  }\n"): typeof import('./graphql').MovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Manifest($id: UUID!) {\n    movement(id: $id) {\n      id\n      passengers {\n        id\n        name\n        romanisedName\n        birth\n        travelDocument\n      }\n    }\n  }\n"): typeof import('./graphql').ManifestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BookMovement($input: BookMovementInput!) {\n    bookMovement(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').BookMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPassengers($input: AddPassengersInput!) {\n    addPassengers(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').AddPassengersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePassenger($input: RemovePassengerInput!) {\n    removePassenger(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RemovePassengerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DepartMovement($input: DepartMovementInput!) {\n    departMovement(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').DepartMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArriveMovement($input: ArriveMovementInput!) {\n    arriveMovement(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').ArriveMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordHandover($input: RecordHandoverInput!) {\n    recordHandover(input: $input) {\n      __typename\n      ... on Movement {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RecordHandoverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharedCases($first: Int, $after: String) {\n    sharedCases(first: $first, after: $after) {\n      nodes {\n        id\n        caseId\n        reference\n        initials\n        name\n        romanisedName\n        birth\n        sex\n        nationalities\n        documentNumber\n        until\n        sharedAt\n        acknowledgedAt\n        version\n        items {\n          item\n          state\n          open\n          since\n          dueOn\n          doneOn\n          note\n          version\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').SharedCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeShare($input: AcknowledgeShareInput!) {\n    acknowledgeShare(input: $input) {\n      __typename\n      ... on SharedCase {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').AcknowledgeShareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateOwnItem($input: UpdateOwnItemInput!) {\n    updateOwnItem(input: $input) {\n      __typename\n      ... on SharedCase {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').UpdateOwnItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeOperation($input: ChangeOperationInput!) {\n    changeOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').ChangeOperationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Custody($caseId: UUID!) {\n    custody(caseId: $caseId) {\n      caseId\n      mayChange\n      spells {\n        id\n        kind\n        place\n        from\n        to\n        note\n        reviewOn\n        version\n        operation {\n          id\n          reference\n        }\n        recordedBy {\n          id\n          displayName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CustodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeCustody($input: ChangeCustodyInput!) {\n    changeCustody(input: $input) {\n      __typename\n      ... on Custody {\n        caseId\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').ChangeCustodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RosterImport($id: UUID!) {\n    rosterImport(id: $id) {\n      id\n      rescueOperationId\n      fileName\n      receivedOn\n      confirmedAt\n      version\n      sheets {\n        name\n        rows\n        columns\n      }\n      mapping {\n        sheet\n        headerRow\n        columns {\n          field\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RosterImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewRoster($id: UUID!, $mapping: ListMappingInput, $from: Int, $first: Int, $doubtful: Boolean) {\n    previewRoster(importId: $id, mapping: $mapping, from: $from, first: $first, doubtful: $doubtful) {\n      people\n      statedTotal\n      mapping {\n        sheet\n        headerRow\n        columns {\n          column\n          header\n          field\n          confidence\n          samples\n        }\n      }\n      doubtCounts {\n        code\n        unread\n        rows\n      }\n      skipped {\n        gridRow\n        code\n        text\n      }\n      rows {\n        gridRow\n        position\n        name\n        romanisedName\n        sex\n        nationality\n        birth\n        birthEstimated\n        documentNumber\n        phone\n        room\n        doubts {\n          field\n          code\n          raw\n          options\n          unread\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PreviewRosterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmMapping($input: ConfirmMappingInput!) {\n    confirmMapping(input: $input) {\n      __typename\n      ... on Roster {\n        touched\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').ConfirmMappingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginOperation($input: BeginOperationInput!) {\n    beginOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').BeginOperationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishOperation($input: FinishOperationInput!) {\n    finishOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').FinishOperationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelOperation($input: CancelOperationInput!) {\n    cancelOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').CancelOperationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OperationRowParts on Operation {\n    id\n    reference\n    kind\n    state\n    place\n    plannedOn\n    happenedOn\n    expectedCount\n    version\n    acts\n    compound {\n      id\n      name\n      province\n    }\n    team {\n      id\n      name\n    }\n    counts {\n      total\n      expected\n      found\n      refused\n      movedBefore\n      absent\n      unexpected\n      cameOut\n      undecided\n      doubtful\n      confirmed\n    }\n  }\n"): typeof import('./graphql').OperationRowPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Operation($id: UUID!) {\n    operation(id: $id) {\n      ...OperationRowParts\n      plan\n      outcome\n      createdAt\n      members {\n        role\n        user {\n          id\n          displayName\n        }\n      }\n      imports {\n        id\n        fileName\n        importedAt\n        confirmedAt\n      }\n    }\n  }\n"): typeof import('./graphql').OperationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RosterEntryParts on RosterEntry {\n    id\n    position\n    version\n    initials\n    sex\n    nationality\n    ageBand\n    name\n    romanisedName\n    birth\n    birthEstimated\n    documentNumber\n    phone\n    room\n    outcome\n    decision\n    confirmed\n    doubts {\n      field\n      code\n      raw\n      options\n      unread\n    }\n    case {\n      id\n      reference\n      state\n    }\n    sameAsCase {\n      id\n      reference\n      state\n    }\n    sameAsRow {\n      id\n      position\n    }\n    custody {\n      kind\n      place\n      from\n    }\n  }\n"): typeof import('./graphql').RosterEntryPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Roster($id: UUID!, $after: String) {\n    roster(rescueOperationId: $id, first: 100, after: $after) {\n      nodes {\n        ...RosterEntryParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').RosterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetOutcome($input: SetOutcomeInput!) {\n    setOutcome(input: $input) {\n      __typename\n      ... on RosterEntry {\n        ...RosterEntryParts\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').SetOutcomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectEntry($input: CorrectEntryInput!) {\n    correctEntry(input: $input) {\n      __typename\n      ... on RosterEntry {\n        ...RosterEntryParts\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').CorrectEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddRosterPerson($input: AddRosterPersonInput!) {\n    addRosterPerson(input: $input) {\n      __typename\n      ... on RosterEntry {\n        ...RosterEntryParts\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').AddRosterPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OperationStaff($text: ShortText) {\n    operationStaff(text: $text) {\n      id\n      displayName\n    }\n  }\n"): typeof import('./graphql').OperationStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OperationPlaces($text: ShortText) {\n    compounds(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        name\n        province\n      }\n    }\n  }\n"): typeof import('./graphql').OperationPlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindOperations($text: ShortText!) {\n    operations(filter: { text: $text }, first: 6) {\n      nodes {\n        id\n        reference\n        place\n        compound {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FindOperationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Operations($filter: OperationFilter, $first: Int, $after: String) {\n    operations(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...OperationRowParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n    }\n  }\n"): typeof import('./graphql').OperationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RosterProposals($id: UUID!) {\n    rosterProposals(rescueOperationId: $id) {\n      entryId\n      score\n      reasons\n      initials\n      sex\n      ageBand\n      nationalities\n      case {\n        id\n        reference\n        state\n      }\n      row {\n        id\n        position\n      }\n    }\n  }\n"): typeof import('./graphql').RosterProposalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideEntry($input: DecideEntryInput!) {\n    decideEntry(input: $input) {\n      __typename\n      ... on RosterEntry {\n        ...RosterEntryParts\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').DecideEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideEntries($input: DecideEntriesInput!) {\n    decideEntries(input: $input) {\n      __typename\n      ... on Roster {\n        touched\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').DecideEntriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetOutcomes($input: SetOutcomesInput!) {\n    setOutcomes(input: $input) {\n      __typename\n      ... on Roster {\n        touched\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').SetOutcomesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmRoster($input: ConfirmRosterInput!) {\n    confirmRoster(input: $input) {\n      __typename\n      ... on RosterConfirmation {\n        opened\n        movedOut\n        reopened\n        linked\n        custodySpells\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').ConfirmRosterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanOperation($input: PlanOperationInput!) {\n    planOperation(input: $input) {\n      __typename\n      ... on Operation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').PlanOperationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatisticsDesk {\n    statisticsMenu {\n      k\n      mostDimensions\n      tooFine\n      dimensions {\n        name\n        group\n      }\n    }\n    snapshots {\n      id\n      periodFrom\n      periodTo\n      sealedAt\n      sealedBy\n      releases\n    }\n  }\n"): typeof import('./graphql').StatisticsDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Releases($first: Int, $after: String) {\n    releases(first: $first, after: $after) {\n      nodes {\n        id\n        number\n        dimensions {\n          name\n        }\n        purpose\n        recipient\n        releasedAt\n        releasedBy\n        hidden\n        shown\n        withdrawnAt\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').ReleasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Release($id: UUID!) {\n    release(id: $id) {\n      id\n      number\n      k\n      width\n      purpose\n      recipient\n      sha256\n      releasedAt\n      releasedBy\n      hidden\n      shown\n      withdrawnAt\n      withdrawnReason\n      version\n      dimensions {\n        name\n        categories\n      }\n      cells {\n        key\n        count\n      }\n      snapshot {\n        id\n        periodFrom\n        periodTo\n        sealedAt\n      }\n    }\n  }\n"): typeof import('./graphql').ReleaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SealSnapshot($input: SealSnapshotInput!) {\n    sealSnapshot(input: $input) {\n      __typename\n      ... on Snapshot {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').SealSnapshotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseTable($input: ReleaseTableInput!) {\n    releaseTable(input: $input) {\n      __typename\n      ... on Release {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').ReleaseTableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawRelease($input: WithdrawReleaseInput!) {\n    withdrawRelease(input: $input) {\n      __typename\n      ... on Release {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').WithdrawReleaseDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,7826 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcknowledgeShareInput = {
+  caseId: string;
+  expectedVersion: number;
+  operationId: string;
+  shareId: string;
+};
+
+export type ActingParty =
+  | 'CASEWORKER'
+  | 'COORDINATOR'
+  | 'DOCTOR'
+  | 'ESCORT'
+  | 'IMMIGRATION'
+  | 'MISSION'
+  | 'PARTNER'
+  | 'RECEIVING_BODY';
+
+export type AddCaseEvidenceInput = {
+  caseId: string;
+  kind: VerificationEvidence;
+  note?: string | null | undefined;
+  operationId: string;
+};
+
+export type AddNoteInput = {
+  caseId: string;
+  /** May be higher than what the writer can read: it is then for others. */
+  fieldClass: FieldClass;
+  kind: NoteKind;
+  operationId: string;
+  text: string;
+};
+
+export type AddOperatorInput = {
+  compoundId: string;
+  kind: OperatorKind;
+  name: string;
+  note?: string | null | undefined;
+  operationId: string;
+};
+
+export type AddPassengersInput = {
+  /** Version of the movement. */
+  expectedVersion: number;
+  movementId: string;
+  operationId: string;
+  passengers: Array<string>;
+};
+
+export type AddRosterPersonInput = {
+  birth?: string | null | undefined;
+  birthEstimated?: boolean | null | undefined;
+  documentNumber?: string | null | undefined;
+  name: string;
+  nationality?: string | null | undefined;
+  operationId: string;
+  /** UNEXPECTED unless told. */
+  outcome?: RosterOutcome | null | undefined;
+  phone?: string | null | undefined;
+  rescueOperationId: string;
+  romanisedName?: string | null | undefined;
+  room?: string | null | undefined;
+  sex?: Sex | null | undefined;
+};
+
+export type AddTaskInput = {
+  /** Absent: the actor. */
+  assignedTo?: string | null | undefined;
+  caseId: string;
+  dueOn?: string | null | undefined;
+  operationId: string;
+  title: string;
+};
+
+export type AmendInterviewInput = {
+  /** {state, value} as in a draft. */
+  becomes: Record<string, unknown>;
+  expectedVersion: number;
+  interviewId: string;
+  operationId: string;
+  question: string;
+  reason: string;
+};
+
+export type ApplyForTravelDocumentInput = {
+  caseId: string;
+  /** Version of the item TRAVEL_DOCUMENT_APPLIED. */
+  expectedVersion: number;
+  kind: TravelDocumentKind;
+  /** The mission of the item unless told. */
+  missionId?: string | null | undefined;
+  note?: string | null | undefined;
+  on?: string | null | undefined;
+  operationId: string;
+};
+
+export type ApprovalDecision =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'PENDING';
+
+export type ArriveMovementInput = {
+  /** Everybody who departed, unless told. */
+  caseIds?: Array<string> | null | undefined;
+  /** Version of the movement. */
+  expectedVersion: number;
+  movementId: string;
+  on?: string | null | undefined;
+  operationId: string;
+};
+
+export type AskWaiverInput = {
+  caseId: string;
+  /** Version of the overstay. */
+  expectedVersion: number;
+  note?: string | null | undefined;
+  on?: string | null | undefined;
+  operationId: string;
+};
+
+export type AssessOverstayInput = {
+  caseId: string;
+  /** Where the organisation works unless told. */
+  country?: string | null | undefined;
+  /** Version of the overstay where there is one already. */
+  expectedVersion?: number | null | undefined;
+  /** Last day of legal stay. */
+  legalUntil: string;
+  /** The day on which it was assessed. */
+  on?: string | null | undefined;
+  operationId: string;
+  visaKind?: string | null | undefined;
+};
+
+export type AssignCaseInput = {
+  caseId: string;
+  expectedVersion: number;
+  operationId: string;
+  reason?: string | null | undefined;
+  /** Absent: nobody. */
+  userId?: string | null | undefined;
+};
+
+/** Up to 200 cases to one colleague; each is guarded by its own version. */
+export type AssignCasesInput = {
+  cases: Array<CaseAtVersion>;
+  operationId: string;
+  reason?: string | null | undefined;
+  /** Absent: nobody. */
+  userId?: string | null | undefined;
+};
+
+export type BeginOperationInput = {
+  expectedVersion: number;
+  /** Absent: today. */
+  happenedOn?: string | null | undefined;
+  id: string;
+  operationId: string;
+};
+
+export type BeginRepatriationInput = {
+  caseId: string;
+  /** The day from which it counts; today unless told. */
+  on?: string | null | undefined;
+  operationId: string;
+};
+
+export type BoardFilter = {
+  /** True: only what an exception holds. Otherwise what is held is left out. */
+  held?: boolean | null | undefined;
+  items?: Array<ChecklistItemCode> | null | undefined;
+  missionId?: string | null | undefined;
+  nationalities?: Array<string> | null | undefined;
+  overdue?: boolean | null | undefined;
+  /** On whom it waits. */
+  parties?: Array<ActingParty> | null | undefined;
+};
+
+export type BoardGrouping =
+  | 'ITEM'
+  | 'MISSION'
+  | 'NATIONALITY';
+
+export type BoardingInput = {
+  caseId: string;
+  outcome: BoardingOutcome;
+  /** Needed for who did not leave. */
+  reason?: string | null | undefined;
+};
+
+export type BoardingOutcome =
+  | 'DEPARTED'
+  | 'NO_SHOW'
+  | 'STOPPED_AT_BORDER';
+
+export type BookMovementInput = {
+  arrivesAt?: string | null | undefined;
+  arrivesZone?: string | null | undefined;
+  carrier?: string | null | undefined;
+  costMinor?: number | null | undefined;
+  currency?: string | null | undefined;
+  /** As on the ticket, YYYY-MM-DDTHH:MM. */
+  departsAt: string;
+  /** IANA zone of that time, such as Asia/Phnom_Penh. */
+  departsZone: string;
+  escort?: string | null | undefined;
+  fromPlace: string;
+  kind: MovementKind;
+  number?: string | null | undefined;
+  operationId: string;
+  /** Cases of the people who travel, at most 200; all are ready or nobody is booked. */
+  passengers: Array<string>;
+  payer?: Payer | null | undefined;
+  toCountry: string;
+  toPlace: string;
+};
+
+export type CancelOperationInput = {
+  expectedVersion: number;
+  id: string;
+  operationId: string;
+  reason: string;
+};
+
+/** Acts in the words of the field, for the one button "Next". */
+export type CaseAct =
+  | 'ASK_CLOSURE'
+  | 'BEGIN_REINTEGRATION'
+  | 'BEGIN_REPATRIATION'
+  | 'BEGIN_VERIFYING'
+  | 'CHECKLIST_ITEM'
+  | 'CHECK_REQUESTER'
+  | 'CLOSE'
+  | 'CONFIRM_VERIFIED'
+  | 'FINISH_TASKS'
+  | 'RECORD_CONSENT'
+  | 'RECORD_CUSTODY'
+  | 'RECORD_EVIDENCE'
+  | 'RECORD_EXIT'
+  | 'RECORD_HOME'
+  | 'REQUEST_RESCUE'
+  | 'RESUME'
+  | 'SCHEDULE_RESCUE'
+  | 'SEARCH'
+  | 'TRY_CONTACT'
+  | 'VERIFY_NEW_PLACE';
+
+export type CaseAtVersion = {
+  caseId: string;
+  expectedVersion: number;
+};
+
+export type CaseEventKind =
+  | 'ASSIGNED'
+  | 'CAME_OUT'
+  | 'CHECKLIST_CHANGED'
+  | 'CLOSURE_DECIDED'
+  | 'CLOSURE_REQUESTED'
+  | 'CONSENT_RECORDED'
+  | 'CONSENT_WITHDRAWN'
+  | 'CUSTODY_CHANGED'
+  | 'DANGER_CHANGED'
+  | 'EVIDENCE_RECORDED'
+  | 'EXCEPTION_LIFTED'
+  | 'EXCEPTION_RAISED'
+  | 'FINE_CHANGED'
+  | 'IDENTIFICATION_RECORDED'
+  | 'INTERVIEW_AMENDED'
+  | 'INTERVIEW_SIGNED'
+  | 'INTERVIEW_STARTED'
+  | 'LEGAL_EXPOSURE_CHANGED'
+  | 'MOVEMENT_CHANGED'
+  | 'NOTE_ADDED'
+  | 'PERSON_CORRECTED'
+  | 'PLEA_RECEIVED'
+  | 'REGISTERED'
+  | 'SENSITIVITY_CHANGED'
+  | 'SHARED'
+  | 'STATE_CHANGED'
+  | 'STAY_RECORDED'
+  | 'TAGS_CHANGED'
+  | 'TASK_ADDED'
+  | 'TASK_DONE'
+  | 'TRAVEL_DOCUMENT_CHANGED';
+
+export type CaseFilter = {
+  assignedTo?: string | null | undefined;
+  compoundId?: string | null | undefined;
+  dangers?: Array<Danger> | null | undefined;
+  /** Something is due on this day or before. */
+  dueBy?: string | null | undefined;
+  exitModes?: Array<ExitMode> | null | undefined;
+  identifications?: Array<IdentificationState> | null | undefined;
+  legalExposures?: Array<LegalExposure> | null | undefined;
+  nationalities?: Array<string> | null | undefined;
+  /** Restricted to named staff, or not. */
+  restricted?: boolean | null | undefined;
+  stages?: Array<RepatriationStage> | null | undefined;
+  states?: Array<CaseState> | null | undefined;
+  tag?: string | null | undefined;
+  teamId?: string | null | undefined;
+  /** Reference, or a name in any script and spelling. */
+  text?: string | null | undefined;
+  unassigned?: boolean | null | undefined;
+};
+
+/** OPENED, UPDATED and REFERENCE newest first, DUE earliest first, WAITING longest in its state first, DANGER acute first. */
+export type CaseSort =
+  | 'DANGER'
+  | 'DUE'
+  | 'OPENED'
+  | 'REFERENCE'
+  | 'UPDATED'
+  | 'WAITING';
+
+export type CaseState =
+  | 'CLOSED'
+  | 'DECEASED'
+  | 'DECLINED_BY_PERSON'
+  | 'DUPLICATE'
+  | 'HOME'
+  | 'IN_CARE'
+  | 'LOST_CONTACT'
+  | 'MISSING'
+  | 'MOVED'
+  | 'OUT'
+  | 'REINTEGRATING'
+  | 'REOPENED'
+  | 'REPATRIATING'
+  | 'REPORTED'
+  | 'RESCUE_REQUESTED'
+  | 'RESCUE_SCHEDULED'
+  | 'UNVERIFIABLE'
+  | 'VERIFIED'
+  | 'VERIFYING';
+
+export type ChangeCustodyInput = {
+  caseId: string;
+  /** Version of the open spell. */
+  expectedVersion?: number | null | undefined;
+  from: string;
+  kind: CustodyKind;
+  note?: string | null | undefined;
+  operationId: string;
+  place: string;
+  /** Absent: a week from then for custody by the authorities. */
+  reviewOn?: string | null | undefined;
+  /** The open spell, which ends; absent for the first. */
+  spellId?: string | null | undefined;
+};
+
+export type ChangeOperationInput = {
+  /** A compound of the registry, or a place in words. */
+  compoundId?: string | null | undefined;
+  expectedCount?: number | null | undefined;
+  expectedVersion: number;
+  id: string;
+  kind: OperationKind;
+  members?: Array<OperationMemberInput> | null | undefined;
+  operationId: string;
+  place?: string | null | undefined;
+  plan?: string | null | undefined;
+  plannedOn?: string | null | undefined;
+};
+
+export type ChecklistItemCode =
+  | 'ARRIVED'
+  | 'CONSENT_AND_RISK'
+  | 'DEPARTED'
+  | 'EXIT_PERMIT'
+  | 'FINE_SETTLED'
+  | 'FIT_TO_TRAVEL'
+  | 'FOLLOW_UP_7'
+  | 'FOLLOW_UP_30'
+  | 'FOLLOW_UP_90'
+  | 'FOLLOW_UP_180'
+  | 'FOLLOW_UP_365'
+  | 'HANDED_OVER'
+  | 'MISSION_NOTIFIED'
+  | 'MOVEMENT_BOOKED'
+  | 'NATIONALITY_VERIFIED'
+  | 'OVERSTAY_ASSESSED'
+  | 'TRAVEL_DOCUMENT_APPLIED'
+  | 'TRAVEL_DOCUMENT_ISSUED'
+  | 'WAIVER_ASKED';
+
+export type ChecklistItemState =
+  | 'DONE'
+  | 'IN_PROGRESS'
+  | 'NOT_NEEDED'
+  | 'OPEN';
+
+export type ClosureReason =
+  | 'DECEASED'
+  | 'DECLINED_SERVICES'
+  | 'DUPLICATE'
+  | 'LOST_CONTACT'
+  | 'OTHER'
+  | 'SETTLED_AT_HOME'
+  | 'TRANSFERRED';
+
+export type CompleteItemInput = {
+  caseId: string;
+  /** Version of the item that was seen. */
+  expectedVersion: number;
+  item: ChecklistItemCode;
+  note?: string | null | undefined;
+  /** The day on which it was done; today unless told. */
+  on?: string | null | undefined;
+  operationId: string;
+};
+
+export type CompleteItemsInput = {
+  /** At most 200. */
+  caseIds: Array<string>;
+  item: ChecklistItemCode;
+  note?: string | null | undefined;
+  on?: string | null | undefined;
+  operationId: string;
+};
+
+export type CompleteTaskInput = {
+  expectedVersion: number;
+  operationId: string;
+  taskId: string;
+};
+
+export type CompoundFilter = {
+  countries?: Array<string> | null | undefined;
+  province?: string | null | undefined;
+  statuses?: Array<CompoundStatus> | null | undefined;
+  /** Name or alias, in any script and spelling. */
+  text?: string | null | undefined;
+};
+
+export type CompoundStatus =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'EMPTIED'
+  | 'MOVED'
+  | 'RAIDED'
+  | 'SUSPECTED'
+  | 'UNKNOWN';
+
+export type ConfirmMappingInput = {
+  /** Codes of doubts whose reading is taken as it stands in every row. */
+  accepted?: Array<string> | null | undefined;
+  choices?: Array<ReadingChoiceInput> | null | undefined;
+  expectedVersion: number;
+  importId: string;
+  mapping: ListMappingInput;
+  operationId: string;
+  /** FOUND for a list of people who came out; EXPECTED unless told. */
+  outcome?: RosterOutcome | null | undefined;
+};
+
+export type ConfirmRosterInput = {
+  /** Where the people are taken. */
+  custody: FirstCustodyInput;
+  /** Only these rows, such as those taken to another place. Absent: everybody who came out. */
+  entryIds?: Array<string> | null | undefined;
+  operationId: string;
+  rescueOperationId: string;
+};
+
+export type ConsentGiver =
+  | 'BEST_INTEREST_DECISION'
+  | 'GUARDIAN'
+  | 'PERSON';
+
+export type ConsentPurpose =
+  | 'ASSISTANCE'
+  | 'HEALTH'
+  | 'MISSION'
+  | 'POLICE'
+  | 'STATISTICS';
+
+export type ContactChannel =
+  | 'EMAIL'
+  | 'FACEBOOK'
+  | 'INSTAGRAM'
+  | 'IN_PERSON'
+  | 'KAKAOTALK'
+  | 'LETTER'
+  | 'LINE'
+  | 'LINKEDIN'
+  | 'MESSENGER'
+  | 'OTHER'
+  | 'PHONE'
+  | 'QQ'
+  | 'SIGNAL'
+  | 'TELEGRAM'
+  | 'TIKTOK'
+  | 'WECHAT'
+  | 'WHATSAPP'
+  | 'ZALO';
+
+export type CorrectCompoundInput = {
+  aliases?: Array<string> | null | undefined;
+  armedGroup?: string | null | undefined;
+  country: string;
+  description?: string | null | undefined;
+  expectedVersion: number;
+  floors?: number | null | undefined;
+  id: string;
+  /** With longitude and precision, or none of the three. */
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  name: string;
+  operationId: string;
+  precision?: PositionPrecision | null | undefined;
+  province?: string | null | undefined;
+};
+
+export type CorrectEntryInput = {
+  birth?: string | null | undefined;
+  documentNumber?: string | null | undefined;
+  entryId: string;
+  expectedVersion: number;
+  name?: string | null | undefined;
+  nationality?: string | null | undefined;
+  operationId: string;
+  phone?: string | null | undefined;
+  romanisedName?: string | null | undefined;
+  room?: string | null | undefined;
+  /** Fields whose doubts are settled by what stands there now. */
+  settles?: Array<ListField> | null | undefined;
+  sex?: Sex | null | undefined;
+};
+
+export type CorrectMissionInput = {
+  address?: string | null | undefined;
+  city?: string | null | undefined;
+  email?: string | null | undefined;
+  expectedVersion: number;
+  feeCurrency?: string | null | undefined;
+  feeMinor?: number | null | undefined;
+  holidays?: Array<string> | null | undefined;
+  locatedIn: string;
+  missionId: string;
+  name: string;
+  note?: string | null | undefined;
+  operationId: string;
+  phone?: string | null | undefined;
+  sendingCountry: string;
+  /** Where this is known from. */
+  source: string;
+  /** ISO weekdays on which it is closed: 1 Monday to 7 Sunday; at least one day is open. */
+  weekend: Array<number>;
+};
+
+/** What is absent stays as it is; null or an empty text clears. */
+export type CorrectPersonInput = {
+  aliases?: Array<string> | null | undefined;
+  birth?: string | null | undefined;
+  birthEstimated?: boolean | null | undefined;
+  /** The case through which the person is known to the actor. */
+  caseId: string;
+  documentCountry?: string | null | undefined;
+  documentNumber?: string | null | undefined;
+  /** The person's version, not the case's. */
+  expectedVersion: number;
+  familyName?: string | null | undefined;
+  gender?: Gender | null | undefined;
+  givenName?: string | null | undefined;
+  languages?: Array<string> | null | undefined;
+  name?: string | null | undefined;
+  nationalities?: Array<string> | null | undefined;
+  operationId: string;
+  phone?: string | null | undefined;
+  /** Where the better knowledge comes from. */
+  reason?: string | null | undefined;
+  /** Empty: made from the name again. */
+  romanisedName?: string | null | undefined;
+  sex?: Sex | null | undefined;
+  stateless?: boolean | null | undefined;
+};
+
+export type CorrectStayInput = {
+  cameBy: StayArrival;
+  /** A compound of the registry; without it the place in words. */
+  compoundId?: string | null | undefined;
+  expectedVersion: number;
+  from?: string | null | undefined;
+  leftBy: StayDeparture;
+  note?: string | null | undefined;
+  operationId: string;
+  place?: string | null | undefined;
+  priceCurrency?: string | null | undefined;
+  /** What was paid for the person on arrival there. */
+  priceMinor?: number | null | undefined;
+  stayId: string;
+  to?: string | null | undefined;
+};
+
+export type CustodyKind =
+  | 'CAMP'
+  | 'EMBASSY'
+  | 'HOSPITAL'
+  | 'HOTEL'
+  | 'IMMIGRATION_DETENTION'
+  | 'OTHER'
+  | 'POLICE'
+  | 'SHELTER';
+
+export type Danger =
+  | 'ACUTE'
+  | 'HIGH'
+  | 'LOW'
+  | 'MODERATE'
+  | 'UNKNOWN';
+
+export type DecideClosureInput = {
+  approvalId: string;
+  approve: boolean;
+  /** Of the approval. */
+  expectedVersion: number;
+  /** Needed where it is declined. */
+  note?: string | null | undefined;
+  operationId: string;
+};
+
+export type DecideEntriesInput = {
+  operationId: string;
+  /** Every row without any proposal becomes a new person; the others stay undecided. */
+  rescueOperationId: string;
+};
+
+export type DecideEntryInput = {
+  /** With SAME_AS_CASE: a case that was proposed for this row. */
+  caseId?: string | null | undefined;
+  decision: RosterDecision;
+  entryId: string;
+  expectedVersion: number;
+  operationId: string;
+  /** With SAME_AS_ROW: another row of the same roster. */
+  rowId?: string | null | undefined;
+};
+
+export type DeleteViewInput = {
+  id: string;
+  operationId: string;
+};
+
+export type DepartMovementInput = {
+  /** Version of the movement. */
+  expectedVersion: number;
+  movementId: string;
+  /** The booked day unless told. */
+  on?: string | null | undefined;
+  operationId: string;
+  passengers: Array<BoardingInput>;
+};
+
+/** What is absent stays as it is. */
+export type DescribeCaseInput = {
+  caseId: string;
+  /** Null: not known any more. */
+  compoundId?: string | null | undefined;
+  danger?: Danger | null | undefined;
+  expectedVersion: number;
+  operationId: string;
+  /** All tags that the case is to have. */
+  tags?: Array<string> | null | undefined;
+};
+
+export type DueKind =
+  | 'CHECKLIST'
+  | 'TASK';
+
+export type EndOperatorInput = {
+  expectedVersion: number;
+  operationId: string;
+  operatorId: string;
+};
+
+export type EndShareInput = {
+  caseId: string;
+  expectedVersion: number;
+  operationId: string;
+  shareId: string;
+};
+
+export type EntryVersionInput = {
+  expectedVersion: number;
+  id: string;
+};
+
+export type ExitMode =
+  | 'DEPORTED'
+  | 'HANDED_OVER_BY_ARMED_GROUP'
+  | 'NEGOTIATED_RELEASE'
+  | 'OTHER'
+  | 'POLICE_RAID'
+  | 'RANSOM_PAID'
+  | 'RELEASED_OR_ABANDONED'
+  | 'SELF_ESCAPE'
+  | 'TARGETED_RESCUE';
+
+export type FieldClass =
+  | 'internal'
+  | 'personal'
+  | 'sealed'
+  | 'sensitive';
+
+export type FineSettlement =
+  | 'NO_FINE'
+  | 'PAID'
+  | 'PART_WAIVED'
+  | 'WAIVED';
+
+export type FinishOperationInput = {
+  expectedVersion: number;
+  happenedOn?: string | null | undefined;
+  id: string;
+  operationId: string;
+  /** What happened, in words. The numbers are counted from the roster. */
+  outcome: string;
+};
+
+export type FirstCustodyInput = {
+  from: string;
+  kind: CustodyKind;
+  note?: string | null | undefined;
+  place: string;
+};
+
+export type Gender =
+  | 'Feminine'
+  | 'Masculine'
+  | 'NonConforming'
+  | 'NonSpecifiedUnknown'
+  | 'TransgenderFeminine'
+  | 'TransgenderMasculine';
+
+export type IdentificationBody =
+  | 'COURT'
+  | 'IMMIGRATION'
+  | 'MINISTRY'
+  | 'MISSION'
+  | 'NGO'
+  | 'OTHER'
+  | 'POLICE';
+
+export type IdentificationState =
+  | 'NOT_SCREENED'
+  | 'NOT_VICTIM'
+  | 'POTENTIAL_VICTIM'
+  | 'SCREENING'
+  | 'VICTIM_BY_NGO'
+  | 'VICTIM_OFFICIAL'
+  | 'WITHDRAWN';
+
+export type InterviewSetting =
+  | 'ALONE'
+  | 'BY_PHONE'
+  | 'BY_VIDEO'
+  | 'IN_CUSTODY'
+  | 'OTHERS_NEARBY'
+  | 'WITH_TRUSTED_PERSON';
+
+export type IssueTravelDocumentInput = {
+  caseId: string;
+  documentId: string;
+  /** Version of the travel document. */
+  expectedVersion: number;
+  expiresOn?: string | null | undefined;
+  issuedOn?: string | null | undefined;
+  note?: string | null | undefined;
+  number: string;
+  operationId: string;
+};
+
+export type LegalExposure =
+  | 'CHARGED'
+  | 'CONVICTED'
+  | 'NONE'
+  | 'NON_PUNISHMENT_APPLIED'
+  | 'QUESTIONED';
+
+export type LiftExceptionInput = {
+  caseId: string;
+  exceptionId: string;
+  expectedVersion: number;
+  operationId: string;
+  reason: string;
+};
+
+/** What a column of a list of people may hold. */
+export type ListField =
+  | 'AGE'
+  | 'BIRTH'
+  | 'CALLER'
+  | 'CHANNEL'
+  | 'FAMILY_NAME'
+  | 'GIVEN_NAME'
+  | 'MESSAGE'
+  | 'NAME'
+  | 'NATIONALITY'
+  | 'NATIVE_NAME'
+  | 'NUMBER'
+  | 'PASSPORT'
+  | 'PHONE'
+  | 'RECEIVED'
+  | 'ROMANISED_NAME'
+  | 'ROOM'
+  | 'SEX';
+
+export type ListMappingInput = {
+  /** The field of each column in order; null leaves it aside. */
+  fields: Array<ListField | null | undefined>;
+  headerRow?: number | null | undefined;
+  sheet: number;
+};
+
+export type MarkNotNeededInput = {
+  caseId: string;
+  /** Version of the item that was seen. */
+  expectedVersion: number;
+  item: ChecklistItemCode;
+  operationId: string;
+  reason: string;
+};
+
+export type MatchReason =
+  | 'BIRTH_DAY_MONTH_SWAPPED'
+  | 'BIRTH_DIFFERENT'
+  | 'BIRTH_NEAR'
+  | 'BIRTH_SAME'
+  | 'BIRTH_YEAR_SAME'
+  | 'NAME_CLOSE'
+  | 'NAME_DIFFERENT'
+  | 'NAME_SAME'
+  | 'NAME_WEAK'
+  | 'NATIONALITY_DIFFERENT'
+  | 'NATIONALITY_SAME'
+  | 'PASSPORT_CLOSE'
+  | 'PASSPORT_DIFFERENT'
+  | 'PASSPORT_SAME'
+  | 'PHONE_SAME'
+  | 'SEX_DIFFERENT';
+
+export type MoveCaseInput = {
+  /** For RESCUE_REQUESTED where the person could not be asked. */
+  bestInterestReason?: string | null | undefined;
+  caseId: string;
+  /** For MOVED: the new place, where it is known. */
+  compoundId?: string | null | undefined;
+  /** For DUPLICATE: the case that goes on. */
+  duplicateOf?: string | null | undefined;
+  /** For OUT. */
+  exitMode?: ExitMode | null | undefined;
+  expectedVersion: number;
+  /** For HOME; absent: today. */
+  homeOn?: string | null | undefined;
+  operationId: string;
+  /** For OUT: the day on which the person came out. */
+  outOn?: string | null | undefined;
+  reason?: string | null | undefined;
+  to: CaseState;
+};
+
+export type MovementFilter = {
+  time?: MovementTime | null | undefined;
+  toCountry?: string | null | undefined;
+};
+
+export type MovementKind =
+  | 'BORDER_CROSSING'
+  | 'BUS'
+  | 'CHARTER'
+  | 'FLIGHT'
+  | 'SHIP';
+
+/** Derived from its passengers, as far as the actor sees them. */
+export type MovementState =
+  | 'ARRIVED'
+  | 'BOOKED'
+  | 'CANCELLED'
+  | 'EMPTY'
+  | 'UNDER_WAY';
+
+/** UPCOMING: not yet arrived, earliest first. PAST and ALL: latest first. */
+export type MovementTime =
+  | 'ALL'
+  | 'PAST'
+  | 'UPCOMING';
+
+export type NoteKind =
+  | 'CALL'
+  | 'MEETING'
+  | 'NOTE'
+  | 'SAFETY';
+
+/** What may be done to an operation in its present state, by this actor. */
+export type OperationAct =
+  | 'BEGIN'
+  | 'CANCEL'
+  | 'CHANGE'
+  | 'FINISH'
+  | 'RECORD_ROSTER';
+
+export type OperationFilter = {
+  compoundId?: string | null | undefined;
+  kinds?: Array<OperationKind> | null | undefined;
+  states?: Array<OperationState> | null | undefined;
+  /** Reference, place or compound. */
+  text?: string | null | undefined;
+};
+
+export type OperationKind =
+  | 'ESCAPE_PICK_UP'
+  | 'NEGOTIATED_RELEASE'
+  | 'RAID'
+  | 'TARGETED_RESCUE';
+
+export type OperationMemberInput = {
+  role: OperationRole;
+  userId: string;
+};
+
+export type OperationRole =
+  | 'DRIVER'
+  | 'GATE'
+  | 'INTERPRETER'
+  | 'LEAD'
+  | 'MEDIC'
+  | 'SAFEGUARDING';
+
+export type OperationState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'PLANNED'
+  | 'UNDER_WAY';
+
+export type OperatorKind =
+  | 'ARMED_GROUP'
+  | 'LANDLORD'
+  | 'LEGAL_ENTITY'
+  | 'OPERATOR'
+  | 'SECURITY';
+
+export type PassengerState =
+  | 'ARRIVED'
+  | 'BOOKED'
+  | 'DEPARTED'
+  | 'NO_SHOW'
+  | 'REMOVED'
+  | 'STOPPED_AT_BORDER';
+
+export type Payer =
+  | 'FAMILY'
+  | 'GOVERNMENT'
+  | 'IOM'
+  | 'MISSION'
+  | 'ORGANISATION'
+  | 'OTHER'
+  | 'PERSON';
+
+/** What is known of the person at the first plea. A name in any script; the rest may come later. */
+export type PersonInput = {
+  aliases?: Array<string> | null | undefined;
+  birth?: string | null | undefined;
+  birthEstimated?: boolean | null | undefined;
+  documentCountry?: string | null | undefined;
+  documentNumber?: string | null | undefined;
+  name: string;
+  nationalities?: Array<string> | null | undefined;
+  phone?: string | null | undefined;
+  /** Made from the name when absent. */
+  romanisedName?: string | null | undefined;
+  sex?: Sex | null | undefined;
+};
+
+export type PlanOperationInput = {
+  /** A compound of the registry, or a place in words. */
+  compoundId?: string | null | undefined;
+  expectedCount?: number | null | undefined;
+  kind: OperationKind;
+  members?: Array<OperationMemberInput> | null | undefined;
+  operationId: string;
+  place?: string | null | undefined;
+  plan?: string | null | undefined;
+  plannedOn?: string | null | undefined;
+};
+
+export type PositionPrecision =
+  | 'DISTRICT'
+  | 'EXACT'
+  | 'PROVINCE'
+  | 'STREET';
+
+export type RaiseExceptionInput = {
+  caseId: string;
+  kind: RepatriationException;
+  operationId: string;
+  reason: string;
+};
+
+export type ReadingChoiceInput = {
+  field: ListField;
+  gridRow: number;
+  /** In the form of the value (a date, a country code); null leaves the value out. */
+  value?: string | null | undefined;
+};
+
+export type RecordCompoundStatusInput = {
+  expectedVersion: number;
+  happenedOn?: string | null | undefined;
+  id: string;
+  /** With MOVED: where the people and the work went, if known. */
+  movedTo?: string | null | undefined;
+  note?: string | null | undefined;
+  operationId: string;
+  source?: string | null | undefined;
+  status: CompoundStatus;
+};
+
+export type RecordContactInput = {
+  caseId: string;
+  channel: ContactChannel;
+  codeWord?: string | null | undefined;
+  /** Absent: a new one. */
+  contactId?: string | null | undefined;
+  /** Of the contact, where one is changed. */
+  expectedVersion?: number | null | undefined;
+  hours?: string | null | undefined;
+  mayAnswer?: string | null | undefined;
+  operationId: string;
+  /** Absent: safe. */
+  safe?: boolean | null | undefined;
+  value: string;
+  whose?: string | null | undefined;
+};
+
+export type RecordCoverageInput = {
+  country: string;
+  missionId: string;
+  nationality: string;
+  operationId: string;
+  source: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
+};
+
+export type RecordFineRuleInput = {
+  capMinor?: number | null | undefined;
+  country: string;
+  currency: string;
+  operationId: string;
+  perDayMinor: number;
+  source: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
+  /** Empty: any visa. */
+  visaKind?: string | null | undefined;
+};
+
+export type RecordHandoverInput = {
+  /** Everybody who arrived and is not handed over yet, unless told. */
+  caseIds?: Array<string> | null | undefined;
+  /** Version of the movement. */
+  expectedVersion: number;
+  movementId: string;
+  on?: string | null | undefined;
+  operationId: string;
+  /** Who signed the reception. */
+  receivedBy: string;
+};
+
+export type RecordIdentificationInput = {
+  /** Lifts the earlier decisions of authorities. */
+  appeal?: boolean | null | undefined;
+  basis: string;
+  body: IdentificationBody;
+  /** Tells two bodies of one kind apart. */
+  bodyName?: string | null | undefined;
+  caseId: string;
+  decidedOn: string;
+  /** SCREENING by the NGO: that screening has begun. Everything else is a decision. */
+  decision: IdentificationState;
+  operationId: string;
+};
+
+export type RecordStayInput = {
+  cameBy: StayArrival;
+  caseId: string;
+  /** A compound of the registry; without it the place in words. */
+  compoundId?: string | null | undefined;
+  from?: string | null | undefined;
+  leftBy: StayDeparture;
+  note?: string | null | undefined;
+  operationId: string;
+  place?: string | null | undefined;
+  priceCurrency?: string | null | undefined;
+  /** What was paid for the person on arrival there. */
+  priceMinor?: number | null | undefined;
+  to?: string | null | undefined;
+};
+
+export type RegisterCompoundInput = {
+  aliases?: Array<string> | null | undefined;
+  armedGroup?: string | null | undefined;
+  country: string;
+  description?: string | null | undefined;
+  floors?: number | null | undefined;
+  /** With longitude and precision, or none of the three. */
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  name: string;
+  operationId: string;
+  precision?: PositionPrecision | null | undefined;
+  province?: string | null | undefined;
+  status?: CompoundStatus | null | undefined;
+};
+
+export type RegisterMissionInput = {
+  address?: string | null | undefined;
+  city?: string | null | undefined;
+  email?: string | null | undefined;
+  feeCurrency?: string | null | undefined;
+  feeMinor?: number | null | undefined;
+  holidays?: Array<string> | null | undefined;
+  locatedIn: string;
+  name: string;
+  note?: string | null | undefined;
+  operationId: string;
+  phone?: string | null | undefined;
+  sendingCountry: string;
+  /** Where this is known from. */
+  source: string;
+  /** ISO weekdays on which it is closed: 1 Monday to 7 Sunday; at least one day is open. */
+  weekend: Array<number>;
+};
+
+export type RegisterPleaInput = {
+  channel: ContactChannel;
+  compoundId?: string | null | undefined;
+  danger?: Danger | null | undefined;
+  message?: string | null | undefined;
+  operationId: string;
+  person: PersonInput;
+  /** The person came back to a compound: an earlier case open to the actor. */
+  previousCaseId?: string | null | undefined;
+  requesterContact?: string | null | undefined;
+  requesterKind: RequesterKind;
+  requesterName?: string | null | undefined;
+  /** A case that matchCandidates proposed for these very facts: the same person, in a new case linked to it. */
+  sameAsCaseId?: string | null | undefined;
+  /** Absent: the actor's first team. */
+  teamId?: string | null | undefined;
+};
+
+export type ReleaseTableInput = {
+  /** One to three names of the menu. */
+  dimensions: Array<string>;
+  operationId: string;
+  purpose: string;
+  recipient: string;
+  snapshotId: string;
+};
+
+export type RemovePassengerInput = {
+  caseId: string;
+  /** Version of the movement. */
+  expectedVersion: number;
+  movementId: string;
+  operationId: string;
+  reason: string;
+};
+
+export type ReopenItemInput = {
+  caseId: string;
+  /** Version of the item that was seen. */
+  expectedVersion: number;
+  item: ChecklistItemCode;
+  operationId: string;
+  reason: string;
+};
+
+export type RepatriationException =
+  | 'CANCELLED'
+  | 'MISSED_FLIGHT'
+  | 'ON_HOLD'
+  | 'REFUSED_RETURN'
+  | 'THIRD_COUNTRY'
+  | 'WITNESS_HOLD';
+
+export type RepatriationStage =
+  | 'ARRIVED'
+  | 'COMPLETED'
+  | 'CONSENT'
+  | 'DEPARTED'
+  | 'DOCUMENT'
+  | 'EXIT_CLEARANCE'
+  | 'FOLLOW_UP'
+  | 'HANDED_OVER'
+  | 'MISSION'
+  | 'NOT_STARTED'
+  | 'TRAVEL';
+
+export type RequestClosureInput = {
+  caseId: string;
+  closureReason: ClosureReason;
+  operationId: string;
+  reason: string;
+};
+
+export type RequesterKind =
+  | 'EMBASSY'
+  | 'FRIEND'
+  | 'MEDIA'
+  | 'ORGANISATION'
+  | 'PARENT'
+  | 'PARTNER'
+  | 'POLICE'
+  | 'RELATIVE'
+  | 'SELF'
+  | 'SIBLING'
+  | 'UNKNOWN';
+
+export type RescheduleTaskInput = {
+  /** Absent: stays with whom it is. */
+  assignedTo?: string | null | undefined;
+  /** Null: without a day. */
+  dueOn?: string | null | undefined;
+  expectedVersion: number;
+  operationId: string;
+  taskId: string;
+};
+
+export type RestrictCaseInput = {
+  caseId: string;
+  expectedVersion: number;
+  operationId: string;
+  reason?: string | null | undefined;
+  restricted: boolean;
+  /** The named staff, all of them. Whoever restricts is always among them. */
+  userIds?: Array<string> | null | undefined;
+};
+
+export type Role =
+  | 'administrator'
+  | 'auditor'
+  | 'caseworker'
+  | 'coordinator'
+  | 'data_protection_officer'
+  | 'field_officer'
+  | 'partner'
+  | 'supervisor';
+
+export type RosterDecision =
+  | 'LEFT_OUT'
+  | 'NEW_PERSON'
+  | 'SAME_AS_CASE'
+  | 'SAME_AS_ROW'
+  | 'UNDECIDED';
+
+export type RosterOutcome =
+  | 'ABSENT'
+  | 'EXPECTED'
+  | 'FOUND'
+  | 'MOVED_BEFORE'
+  | 'REFUSED'
+  | 'UNEXPECTED';
+
+export type SaveInterviewDraftInput = {
+  /** Operation id of a save of the same page that may still be under way: if it arrived, its version is expected. */
+  after?: string | null | undefined;
+  /** By question key, those changed since the last save: {state: GIVEN | REFUSED | UNKNOWN | NOT_ASKED, value}. The value of `stays` is a list of {compoundId, place, from, to, cameBy, leftBy, price: {minor, currency}, note}. */
+  answers: Record<string, unknown>;
+  expectedVersion: number;
+  interviewId: string;
+  operationId: string;
+  /** Where the interview has come to; it is gone on with there. */
+  section: string;
+};
+
+export type SaveViewInput = {
+  /** Where one is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Absent: a new one. */
+  id?: string | null | undefined;
+  name: string;
+  operationId: string;
+  query: Record<string, unknown>;
+  /** Which list: cases, tasks, ... */
+  resource: string;
+};
+
+export type SealSnapshotInput = {
+  operationId: string;
+  periodFrom: string;
+  periodTo: string;
+};
+
+export type Sensitivity =
+  | 'NORMAL'
+  | 'RESTRICTED';
+
+export type SetItemMissionInput = {
+  caseId: string;
+  /** Version of the item that was seen. */
+  expectedVersion: number;
+  item: ChecklistItemCode;
+  missionId: string;
+  operationId: string;
+};
+
+export type SetLegalExposureInput = {
+  caseId: string;
+  expectedVersion: number;
+  exposure: LegalExposure;
+  operationId: string;
+  reason?: string | null | undefined;
+};
+
+export type SetOutcomeInput = {
+  entryId: string;
+  expectedVersion: number;
+  operationId: string;
+  outcome: RosterOutcome;
+};
+
+export type SetOutcomesInput = {
+  entries: Array<EntryVersionInput>;
+  operationId: string;
+  outcome: RosterOutcome;
+  rescueOperationId: string;
+};
+
+export type SettleFineInput = {
+  /** What immigration asked, where it differs from what the rules give. */
+  assessedMinor?: number | null | undefined;
+  caseId: string;
+  /** Version of the overstay. */
+  expectedVersion: number;
+  note?: string | null | undefined;
+  on?: string | null | undefined;
+  operationId: string;
+  /** Needed where something was paid. */
+  paidBy?: Payer | null | undefined;
+  paidMinor: number;
+  waivedMinor: number;
+};
+
+export type Sex =
+  | 'FEMALE'
+  | 'MALE'
+  | 'OTHER'
+  | 'UNKNOWN';
+
+export type ShareCaseInput = {
+  caseId: string;
+  missionId: string;
+  operationId: string;
+  /** Last day on which the mission sees it; at most a year away. */
+  until: string;
+};
+
+export type SignInterviewInput = {
+  expectedVersion: number;
+  interviewId: string;
+  operationId: string;
+};
+
+export type StartInterviewInput = {
+  caseId: string;
+  interpreter?: string | null | undefined;
+  language?: string | null | undefined;
+  operationId: string;
+  place?: string | null | undefined;
+  setting?: InterviewSetting | null | undefined;
+};
+
+export type StartItemInput = {
+  caseId: string;
+  /** Version of the item that was seen. */
+  expectedVersion: number;
+  item: ChecklistItemCode;
+  note?: string | null | undefined;
+  operationId: string;
+};
+
+export type StayArrival =
+  | 'KIDNAPPED'
+  | 'MOVED_BY_OPERATOR'
+  | 'OTHER'
+  | 'RECRUITED'
+  | 'SMUGGLED'
+  | 'SOLD'
+  | 'UNKNOWN';
+
+export type StayDeparture =
+  | 'CAME_OUT'
+  | 'MOVED_BY_OPERATOR'
+  | 'OTHER'
+  | 'SOLD'
+  | 'STILL_THERE'
+  | 'UNKNOWN';
+
+/** Open tasks unless `done` says otherwise. */
+export type TaskFilter = {
+  caseId?: string | null | undefined;
+  done?: boolean | null | undefined;
+  /** Due on this day or before. */
+  dueBy?: string | null | undefined;
+  /** Assigned to the actor. */
+  mine?: boolean | null | undefined;
+};
+
+export type TimelineType =
+  | 'EVENT'
+  | 'NOTE'
+  | 'TASK';
+
+export type TravelDocumentKind =
+  | 'EMERGENCY_CERTIFICATE'
+  | 'LAISSEZ_PASSER'
+  | 'PASSPORT';
+
+export type UpdateOwnItemInput = {
+  caseId: string;
+  expectedVersion: number;
+  item: ChecklistItemCode;
+  note?: string | null | undefined;
+  on?: string | null | undefined;
+  operationId: string;
+  /** IN_PROGRESS or DONE; the rest is decided by the coordinator. */
+  state: ChecklistItemState;
+};
+
+export type VerificationEvidence =
+  | 'EVIDENCE_OF_PLACE'
+  | 'IDENTITY_OR_PHOTO'
+  | 'LIVE_CONTACT'
+  | 'REQUESTER_CHECKED'
+  | 'STATEMENT_OF_FAMILY';
+
+export type WithdrawConsentInput = {
+  caseId: string;
+  operationId: string;
+  purpose: ConsentPurpose;
+};
+
+export type WithdrawReleaseInput = {
+  expectedVersion: number;
+  operationId: string;
+  reason: string;
+  releaseId: string;
+};
+
+export type AssignCaseMutationVariables = Exact<{
+  input: AssignCaseInput;
+}>;
+
+
+export type AssignCaseMutation = { assignCase:
+    | { __typename: 'Case', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AssignCasesMutationVariables = Exact<{
+  input: AssignCasesInput;
+}>;
+
+
+export type AssignCasesMutation = { assignCases:
+    | { __typename: 'AssignedCases', done: Array<{ __typename: 'Case', id: string, reference: string }>, refused: Array<{ __typename: 'RefusedCase', caseId: string, message: string }> }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CaseRowPartsFragment = { __typename: 'Case', id: string, version: number, reference: string, state: CaseState, stateSince: string, danger: Danger, sensitivity: Sensitivity, identification: IdentificationState, repatriationStage: RepatriationStage, nationality: string | null, outOn: string | null, homeOn: string | null, nextDueOn: string | null, tags: Array<string>, openedAt: string, updatedAt: string, person: { __typename: 'Person', id: string, initials: string, sex: Sex, ageBand: string, nationalities: Array<string> }, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, assignedTo: { __typename: 'Colleague', id: string, displayName: string } | null };
+
+export type CasePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CasePageQuery = { case: { __typename: 'Case', legalExposure: LegalExposure, exitMode: ExitMode | null, closureReason: ClosureReason | null, open: Array<FieldClass>, id: string, version: number, reference: string, state: CaseState, stateSince: string, danger: Danger, sensitivity: Sensitivity, identification: IdentificationState, repatriationStage: RepatriationStage, nationality: string | null, outOn: string | null, homeOn: string | null, nextDueOn: string | null, tags: Array<string>, openedAt: string, updatedAt: string, moves: Array<{ __typename: 'CaseMove', to: CaseState, reasonNeeded: boolean, problems: Array<{ __typename: 'MoveProblem', code: string, field: string | null, message: string }> }>, next: { __typename: 'NextAct', act: CaseAct, to: CaseState | null, item: ChecklistItemCode | null, problems: Array<{ __typename: 'MoveProblem', code: string, message: string }> } | null, person: { __typename: 'Person', id: string, initials: string, sex: Sex, ageBand: string, nationalities: Array<string> }, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, assignedTo: { __typename: 'Colleague', id: string, displayName: string } | null } | null };
+
+export type RevealPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevealPersonQuery = { case: { __typename: 'Case', id: string, person: { __typename: 'Person', id: string, version: number, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, aliases: Array<string>, documentNumber: string | null, phone: string | null, sex: Sex, nationalities: Array<string> } } | null };
+
+export type CaseSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type CaseSearchQuery = { cases: { __typename: 'CasePage', nodes: Array<{ __typename: 'Case', id: string, reference: string, nationality: string | null, person: { __typename: 'Person', initials: string }, compound: { __typename: 'CompoundRef', name: string } | null }> } };
+
+export type CasesQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  sort?: CaseSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { cases: { __typename: 'CasePage', nodes: Array<{ __typename: 'Case', id: string, version: number, reference: string, state: CaseState, stateSince: string, danger: Danger, sensitivity: Sensitivity, identification: IdentificationState, repatriationStage: RepatriationStage, nationality: string | null, outOn: string | null, homeOn: string | null, nextDueOn: string | null, tags: Array<string>, openedAt: string, updatedAt: string, person: { __typename: 'Person', id: string, initials: string, sex: Sex, ageBand: string, nationalities: Array<string> }, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, assignedTo: { __typename: 'Colleague', id: string, displayName: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null, facets: { __typename: 'CaseFacets', states: Array<{ __typename: 'FacetCount', value: string | null, count: number }>, nationalities: Array<{ __typename: 'FacetCount', value: string | null, count: number }>, dangers: Array<{ __typename: 'FacetCount', value: string | null, count: number }>, assignees: Array<{ __typename: 'FacetCount', value: string | null, label: string | null, count: number }> } | null } };
+
+export type CaseRowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseRowQuery = { case: { __typename: 'Case', id: string, version: number, reference: string, state: CaseState, stateSince: string, danger: Danger, sensitivity: Sensitivity, identification: IdentificationState, repatriationStage: RepatriationStage, nationality: string | null, outOn: string | null, homeOn: string | null, nextDueOn: string | null, tags: Array<string>, openedAt: string, updatedAt: string, person: { __typename: 'Person', id: string, initials: string, sex: Sex, ageBand: string, nationalities: Array<string> }, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, assignedTo: { __typename: 'Colleague', id: string, displayName: string } | null } | null };
+
+export type CaseSummaryQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseSummaryQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string, dueOn: string | null }> }, timeline: { __typename: 'TimelinePage', nodes: Array<{ __typename: 'TimelineEntry', id: string, type: TimelineType, at: string, event: { __typename: 'CaseEvent', kind: CaseEventKind, fromState: string | null, toState: string | null, reason: string, data: Record<string, unknown> } | null }> } | null };
+
+export type CaseViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseViewsQuery = { savedViews: Array<{ __typename: 'SavedView', id: string, name: string, query: Record<string, unknown> }> };
+
+export type SaveCaseViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveCaseViewMutation = { saveView:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'SavedView', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type DeleteCaseViewMutationVariables = Exact<{
+  input: DeleteViewInput;
+}>;
+
+
+export type DeleteCaseViewMutation = { deleteView:
+    | { __typename: 'DeletedView', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type OpenTasksQueryVariables = Exact<{
+  filter: TaskFilter;
+}>;
+
+
+export type OpenTasksQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string }> } };
+
+export type ApprovalPartsFragment = { __typename: 'Approval', id: string, caseId: string, caseReference: string, caseState: CaseState, initials: string, closureReason: ClosureReason | null, reason: string, requestedAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null };
+
+export type CaseApprovalsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseApprovalsQuery = { approvals: { __typename: 'ApprovalPage', nodes: Array<{ __typename: 'Approval', id: string, caseId: string, caseReference: string, caseState: CaseState, initials: string, closureReason: ClosureReason | null, reason: string, requestedAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } };
+
+export type RequestClosureMutationVariables = Exact<{
+  input: RequestClosureInput;
+}>;
+
+
+export type RequestClosureMutation = { requestClosure:
+    | { __typename: 'Approval', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type DecideClosureMutationVariables = Exact<{
+  input: DecideClosureInput;
+}>;
+
+
+export type DecideClosureMutation = { decideClosure:
+    | { __typename: 'Approval', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AddNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type AddNoteMutation = { addNote:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Note', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AddTaskMutationVariables = Exact<{
+  input: AddTaskInput;
+}>;
+
+
+export type AddTaskMutation = { addTask:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'Task', id: string }
+   };
+
+export type CaseSideConsentsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseSideConsentsQuery = { consents: { __typename: 'CaseConsents', caseId: string, consents: Array<{ __typename: 'Consent', purpose: ConsentPurpose, given: boolean, stands: boolean }> } | null };
+
+export type CaseContactsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseContactsQuery = { contacts: Array<{ __typename: 'Contact', id: string, channel: ContactChannel, value: string, whose: string, hours: string, codeWord: string, mayAnswer: string, safe: boolean }> | null };
+
+export type RecordContactMutationVariables = Exact<{
+  input: RecordContactInput;
+}>;
+
+
+export type RecordContactMutation = { recordContact:
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CorrectPersonMutationVariables = Exact<{
+  input: CorrectPersonInput;
+}>;
+
+
+export type CorrectPersonMutation = { correctPerson:
+    | { __typename: 'Case', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type DescribeCaseMutationVariables = Exact<{
+  input: DescribeCaseInput;
+}>;
+
+
+export type DescribeCaseMutation = { describeCase:
+    | { __typename: 'Case', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ColleaguesQueryVariables = Exact<{
+  roles?: Array<Role> | Role | null | undefined;
+}>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ __typename: 'AssignableColleague', id: string, displayName: string, openCases: number, teams: Array<{ __typename: 'CaseTeam', id: string, name: string }> }> };
+
+export type CasePlacesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type CasePlacesQuery = { stayPlaces: Array<{ __typename: 'CompoundRef', id: string, name: string, province: string }> };
+
+export type RecordIdentificationMutationVariables = Exact<{
+  input: RecordIdentificationInput;
+}>;
+
+
+export type RecordIdentificationMutation = { recordIdentification:
+    | { __typename: 'Case', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type SetLegalExposureMutationVariables = Exact<{
+  input: SetLegalExposureInput;
+}>;
+
+
+export type SetLegalExposureMutation = { setLegalExposure:
+    | { __typename: 'Case', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type IdentificationsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type IdentificationsQuery = { identifications: Array<{ __typename: 'Identification', id: string, body: IdentificationBody, bodyName: string, decision: IdentificationState, basis: string | null, decidedOn: string, appeal: boolean, standing: boolean, recordedAt: string, recordedBy: { __typename: 'Colleague', displayName: string } | null }> | null };
+
+export type MoveCaseMutationVariables = Exact<{
+  input: MoveCaseInput;
+}>;
+
+
+export type MoveCaseMutation = { moveCase:
+    | { __typename: 'Case', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RegisterPleaMutationVariables = Exact<{
+  input: RegisterPleaInput;
+}>;
+
+
+export type RegisterPleaMutation = { registerPlea:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RegisteredPlea', id: string, caseId: string, reference: string, case: { __typename: 'Case', id: string } | null }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type MatchCandidatesQueryVariables = Exact<{
+  name?: string | null | undefined;
+  birth?: string | null | undefined;
+  nationalities?: Array<string> | string | null | undefined;
+  documentNumber?: string | null | undefined;
+  phone?: string | null | undefined;
+}>;
+
+
+export type MatchCandidatesQuery = { matchCandidates: Array<{ __typename: 'MatchCandidate', caseId: string, reference: string, state: CaseState, score: number, reasons: Array<MatchReason>, reachable: boolean }> };
+
+export type RestrictCaseMutationVariables = Exact<{
+  input: RestrictCaseInput;
+}>;
+
+
+export type RestrictCaseMutation = { restrictCase:
+    | { __typename: 'Case', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CaseMembersQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseMembersQuery = { members: Array<{ __typename: 'Colleague', id: string, displayName: string }> | null };
+
+export type CaseTasksQueryVariables = Exact<{
+  filter: TaskFilter;
+}>;
+
+
+export type CaseTasksQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string, dueOn: string | null, version: number, assignedTo: { __typename: 'Colleague', displayName: string } | null }> } };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: CompleteTaskInput;
+}>;
+
+
+export type CompleteTaskMutation = { completeTask:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'Task', id: string }
+   };
+
+export type RescheduleTaskMutationVariables = Exact<{
+  input: RescheduleTaskInput;
+}>;
+
+
+export type RescheduleTaskMutation = { rescheduleTask:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'Task', id: string }
+   };
+
+export type TimelineQueryVariables = Exact<{
+  caseId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { timeline: { __typename: 'TimelinePage', nodes: Array<{ __typename: 'TimelineEntry', id: string, type: TimelineType, at: string, actor: { __typename: 'Colleague', displayName: string } | null, event: { __typename: 'CaseEvent', kind: CaseEventKind, fromState: string | null, toState: string | null, reason: string, data: Record<string, unknown> } | null, note: { __typename: 'Note', kind: NoteKind, fieldClass: FieldClass, text: string | null } | null, task: { __typename: 'Task', title: string, dueOn: string | null, doneAt: string | null, assignedTo: { __typename: 'Colleague', displayName: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type VerificationQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type VerificationQuery = { evidence: Array<{ __typename: 'CaseEvidence', id: string, kind: VerificationEvidence, note: string, recordedAt: string, recordedBy: { __typename: 'Colleague', displayName: string } | null }> | null, pleas: Array<{ __typename: 'Plea', id: string, receivedAt: string, channel: ContactChannel, requesterKind: RequesterKind, requesterName: string | null, requesterContact: string | null, message: string | null, recordedBy: { __typename: 'Colleague', displayName: string } | null }> | null };
+
+export type AddCaseEvidenceMutationVariables = Exact<{
+  input: AddCaseEvidenceInput;
+}>;
+
+
+export type AddCaseEvidenceMutation = { addCaseEvidence:
+    | { __typename: 'Case', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type InvalidInputPartsFragment = { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> };
+
+export type StaleWritePartsFragment = { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> };
+
+export type RefusedPartsFragment = { __typename: 'Refused', code: string, message: string };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, item: ChecklistItemCode | null, dueOn: string, overdueDays: number }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: Array<{ __typename: 'MonthToHome', month: string, people: number, median: number, lowerQuartile: number, upperQuartile: number }> | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, caseId: string, caseReference: string, initials: string, closureReason: ClosureReason | null, requestedAt: string, mayDecide: boolean }> } | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
+
+export type InterviewPartsFragment = { __typename: 'Interview', id: string, version: number, caseId: string, caseReference: string, section: string, answers: Record<string, unknown>, purposes: Array<ConsentPurpose>, startedAt: string, savedAt: string, signedAt: string | null, interviewer: { __typename: 'Colleague', id: string, displayName: string }, signedBy: { __typename: 'Colleague', id: string, displayName: string } | null, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string, province: string }>, amendments: Array<{ __typename: 'InterviewAmendment', id: string, question: string, was: Record<string, unknown>, becomes: Record<string, unknown>, reason: string, amendedAt: string, amendedBy: { __typename: 'Colleague', id: string, displayName: string } }> };
+
+export type InterviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InterviewQuery = { interview: { __typename: 'Interview', id: string, version: number, caseId: string, caseReference: string, section: string, answers: Record<string, unknown>, purposes: Array<ConsentPurpose>, startedAt: string, savedAt: string, signedAt: string | null, interviewer: { __typename: 'Colleague', id: string, displayName: string }, signedBy: { __typename: 'Colleague', id: string, displayName: string } | null, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string, province: string }>, amendments: Array<{ __typename: 'InterviewAmendment', id: string, question: string, was: Record<string, unknown>, becomes: Record<string, unknown>, reason: string, amendedAt: string, amendedBy: { __typename: 'Colleague', id: string, displayName: string } }> } | null };
+
+export type InterviewSummaryPartsFragment = { __typename: 'InterviewSummary', id: string, caseId: string, caseReference: string, section: string, asked: number, amended: number, startedAt: string, savedAt: string, signedAt: string | null, interviewer: { __typename: 'Colleague', id: string, displayName: string } };
+
+export type InterviewsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type InterviewsQuery = { interviews: Array<{ __typename: 'InterviewSummary', id: string, caseId: string, caseReference: string, section: string, asked: number, amended: number, startedAt: string, savedAt: string, signedAt: string | null, interviewer: { __typename: 'Colleague', id: string, displayName: string } }>, consents: { __typename: 'CaseConsents', caseId: string, consents: Array<{ __typename: 'Consent', purpose: ConsentPurpose, given: boolean, stands: boolean, givenBy: ConsentGiver, recordedAt: string, withdrawnAt: string | null }> } | null };
+
+export type MyDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDraftsQuery = { myDrafts: Array<{ __typename: 'InterviewSummary', id: string, caseId: string, caseReference: string, section: string, asked: number, amended: number, startedAt: string, savedAt: string, signedAt: string | null, interviewer: { __typename: 'Colleague', id: string, displayName: string } }> };
+
+export type StartInterviewMutationVariables = Exact<{
+  input: StartInterviewInput;
+}>;
+
+
+export type StartInterviewMutation = { startInterview:
+    | { __typename: 'Interview', id: string, caseId: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type SaveInterviewDraftMutationVariables = Exact<{
+  input: SaveInterviewDraftInput;
+}>;
+
+
+export type SaveInterviewDraftMutation = { saveInterviewDraft:
+    | { __typename: 'InterviewDraftSaved', id: string, version: number, notKept: Array<{ __typename: 'NotKeptModel', question: string, purpose: ConsentPurpose }>, problems: Array<{ __typename: 'AnswerProblemModel', question: string, code: string, stay: number | null, field: string | null }> }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type SignInterviewMutationVariables = Exact<{
+  input: SignInterviewInput;
+}>;
+
+
+export type SignInterviewMutation = { signInterview:
+    | { __typename: 'Interview', id: string, version: number, signedAt: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AmendInterviewMutationVariables = Exact<{
+  input: AmendInterviewInput;
+}>;
+
+
+export type AmendInterviewMutation = { amendInterview:
+    | { __typename: 'Interview', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent:
+    | { __typename: 'CaseConsents', caseId: string, notKept: Array<{ __typename: 'NotKeptModel', question: string, purpose: ConsentPurpose }> }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type StayPartsFragment = { __typename: 'Stay', id: string, version: number, place: string, from: string | null, to: string | null, cameBy: StayArrival, leftBy: StayDeparture, priceMinor: number | null, priceCurrency: string | null, note: string, interviewId: string | null, recordedAt: string, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, recordedBy: { __typename: 'Colleague', id: string, displayName: string } };
+
+export type StaysQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type StaysQuery = { stays: Array<{ __typename: 'Stay', id: string, version: number, place: string, from: string | null, to: string | null, cameBy: StayArrival, leftBy: StayDeparture, priceMinor: number | null, priceCurrency: string | null, note: string, interviewId: string | null, recordedAt: string, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, recordedBy: { __typename: 'Colleague', id: string, displayName: string } }> };
+
+export type RecordStayMutationVariables = Exact<{
+  input: RecordStayInput;
+}>;
+
+
+export type RecordStayMutation = { recordStay:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'Stay', id: string, version: number }
+   };
+
+export type CorrectStayMutationVariables = Exact<{
+  input: CorrectStayInput;
+}>;
+
+
+export type CorrectStayMutation = { correctStay:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'Stay', id: string, version: number }
+   };
+
+export type StayPlacesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type StayPlacesQuery = { stayPlaces: Array<{ __typename: 'CompoundRef', id: string, name: string, province: string }> };
+
+export type CompoundRowPartsFragment = { __typename: 'Compound', id: string, name: string, aliases: Array<string>, country: string, province: string, status: CompoundStatus, statusSince: string | null, held: number, cameOut: number, version: number };
+
+export type CompoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompoundQuery = { compound: { __typename: 'Compound', latitude: number | null, longitude: number | null, precision: PositionPrecision | null, floors: number | null, armedGroup: string, description: string, id: string, name: string, aliases: Array<string>, country: string, province: string, status: CompoundStatus, statusSince: string | null, held: number, cameOut: number, version: number, operators: Array<{ __typename: 'CompoundOperator', id: string, kind: OperatorKind, name: string, note: string, endedAt: string | null, version: number }>, history: Array<{ __typename: 'CompoundEvent', id: string, status: CompoundStatus, happenedOn: string | null, source: string, note: string, recordedAt: string, recordedBy: string | null, movedTo: { __typename: 'CompoundRef', id: string, name: string } | null }>, people: Array<{ __typename: 'CompoundPerson', caseId: string, reference: string, initials: string, sex: Sex, ageBand: string, nationality: string | null, state: CaseState, outOn: string | null }> } | null };
+
+export type CompoundMapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompoundMapQuery = { compoundMap: Array<{ __typename: 'CompoundPosition', id: string, name: string, country: string, province: string, latitude: number, longitude: number, precision: PositionPrecision, status: CompoundStatus, held: number }> };
+
+export type FindCompoundsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type FindCompoundsQuery = { compounds: { __typename: 'CompoundPage', nodes: Array<{ __typename: 'Compound', id: string, name: string, province: string }> } };
+
+export type CompoundsQueryVariables = Exact<{
+  filter?: CompoundFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompoundsQuery = { compounds: { __typename: 'CompoundPage', nodes: Array<{ __typename: 'Compound', id: string, name: string, aliases: Array<string>, country: string, province: string, status: CompoundStatus, statusSince: string | null, held: number, cameOut: number, version: number }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+
+export type CorrectCompoundMutationVariables = Exact<{
+  input: CorrectCompoundInput;
+}>;
+
+
+export type CorrectCompoundMutation = { correctCompound:
+    | { __typename: 'Compound', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AddOperatorMutationVariables = Exact<{
+  input: AddOperatorInput;
+}>;
+
+
+export type AddOperatorMutation = { addOperator:
+    | { __typename: 'Compound', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type EndOperatorMutationVariables = Exact<{
+  input: EndOperatorInput;
+}>;
+
+
+export type EndOperatorMutation = { endOperator:
+    | { __typename: 'Compound', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RegisterCompoundMutationVariables = Exact<{
+  input: RegisterCompoundInput;
+}>;
+
+
+export type RegisterCompoundMutation = { registerCompound:
+    | { __typename: 'Compound', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RecordCompoundStatusMutationVariables = Exact<{
+  input: RecordCompoundStatusInput;
+}>;
+
+
+export type RecordCompoundStatusMutation = { recordCompoundStatus:
+    | { __typename: 'Compound', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type BeginRepatriationMutationVariables = Exact<{
+  input: BeginRepatriationInput;
+}>;
+
+
+export type BeginRepatriationMutation = { beginRepatriation:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type StartItemMutationVariables = Exact<{
+  input: StartItemInput;
+}>;
+
+
+export type StartItemMutation = { startItem:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type CompleteItemMutationVariables = Exact<{
+  input: CompleteItemInput;
+}>;
+
+
+export type CompleteItemMutation = { completeItem:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type ReopenItemMutationVariables = Exact<{
+  input: ReopenItemInput;
+}>;
+
+
+export type ReopenItemMutation = { reopenItem:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type MarkNotNeededMutationVariables = Exact<{
+  input: MarkNotNeededInput;
+}>;
+
+
+export type MarkNotNeededMutation = { markNotNeeded:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type SetItemMissionMutationVariables = Exact<{
+  input: SetItemMissionInput;
+}>;
+
+
+export type SetItemMissionMutation = { setItemMission:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type RaiseExceptionMutationVariables = Exact<{
+  input: RaiseExceptionInput;
+}>;
+
+
+export type RaiseExceptionMutation = { raiseException:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type LiftExceptionMutationVariables = Exact<{
+  input: LiftExceptionInput;
+}>;
+
+
+export type LiftExceptionMutation = { liftException:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type ApplyForTravelDocumentMutationVariables = Exact<{
+  input: ApplyForTravelDocumentInput;
+}>;
+
+
+export type ApplyForTravelDocumentMutation = { applyForTravelDocument:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type IssueTravelDocumentMutationVariables = Exact<{
+  input: IssueTravelDocumentInput;
+}>;
+
+
+export type IssueTravelDocumentMutation = { issueTravelDocument:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type AssessOverstayMutationVariables = Exact<{
+  input: AssessOverstayInput;
+}>;
+
+
+export type AssessOverstayMutation = { assessOverstay:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type AskWaiverMutationVariables = Exact<{
+  input: AskWaiverInput;
+}>;
+
+
+export type AskWaiverMutation = { askWaiver:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type SettleFineMutationVariables = Exact<{
+  input: SettleFineInput;
+}>;
+
+
+export type SettleFineMutation = { settleFine:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type ShareCaseMutationVariables = Exact<{
+  input: ShareCaseInput;
+}>;
+
+
+export type ShareCaseMutation = { shareCase:
+    | { __typename: 'CaseShare', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type EndShareMutationVariables = Exact<{
+  input: EndShareInput;
+}>;
+
+
+export type EndShareMutation = { endShare:
+    | { __typename: 'CaseShare', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CompleteItemsMutationVariables = Exact<{
+  input: CompleteItemsInput;
+}>;
+
+
+export type CompleteItemsMutation = { completeItems:
+    | { __typename: 'CompletedItems', completed: Array<string>, notCompleted: Array<{ __typename: 'NotCompleted', caseId: string, reference: string | null, message: string }> }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RepatriationBoardQueryVariables = Exact<{
+  group: BoardGrouping;
+  filter?: BoardFilter | null | undefined;
+}>;
+
+
+export type RepatriationBoardQuery = { repatriationBoard: { __typename: 'RepatriationBoard', people: number, overdue: number, held: number, groups: Array<{ __typename: 'BoardGroup', key: string, people: number, waiting: number, overdue: number, oldestSince: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> } };
+
+export type WaitingItemsQueryVariables = Exact<{
+  filter?: BoardFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingItemsQuery = { waitingItems: { __typename: 'WaitingItemPage', nodes: Array<{ __typename: 'WaitingItem', id: string, caseId: string, reference: string, initials: string, nationality: string | null, item: ChecklistItemCode, state: ChecklistItemState, party: ActingParty, since: string | null, dueOn: string | null, overdueDays: number, heldBy: Array<RepatriationException>, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+
+export type MissionRefPartsFragment = { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string };
+
+export type WayHomePartsFragment = { __typename: 'WayHome', caseId: string, reference: string, caseState: CaseState, nationality: string | null, begun: boolean, begunOn: string | null, stage: RepatriationStage, covering: { __typename: 'CoveringMission', here: boolean, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } } | null, items: Array<{ __typename: 'WayHomeItem', id: string, item: ChecklistItemCode, state: ChecklistItemState, party: ActingParty, ready: boolean, since: string | null, waitingDays: number, dueOn: string | null, overdueDays: number, doneOn: string | null, reason: string | null, note: string | null, waitsFor: Array<ChecklistItemCode>, heldBy: Array<RepatriationException>, mayBeNotNeeded: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, exceptions: Array<{ __typename: 'RaisedException', id: string, kind: RepatriationException, reason: string | null, raisedAt: string, raisedBy: string | null, liftedAt: string | null, version: number }>, travelDocuments: Array<{ __typename: 'TravelDocument', id: string, kind: TravelDocumentKind, number: string | null, appliedOn: string | null, issuedOn: string | null, expiresOn: string | null, note: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, overstay: { __typename: 'Overstay', id: string, country: string, visaKind: string, legalUntil: string, days: number, amountMinor: number, perDayMinor: number, currency: string | null, daysWithoutRule: number, problem: string | null, waiverAskedOn: string | null, settledOn: string | null, settlement: FineSettlement | null, waivedMinor: number | null, paidBy: Payer | null, version: number } | null, movements: Array<{ __typename: 'WayHomeMovement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, departsAt: string, departsZone: string, state: PassengerState, cancelled: boolean }>, shares: Array<{ __typename: 'CaseShare', id: string, until: string, sharedAt: string, acknowledgedAt: string | null, endedAt: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }> };
+
+export type WayHomeQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type WayHomeQuery = { wayHome: { __typename: 'WayHome', caseId: string, reference: string, caseState: CaseState, nationality: string | null, begun: boolean, begunOn: string | null, stage: RepatriationStage, covering: { __typename: 'CoveringMission', here: boolean, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } } | null, items: Array<{ __typename: 'WayHomeItem', id: string, item: ChecklistItemCode, state: ChecklistItemState, party: ActingParty, ready: boolean, since: string | null, waitingDays: number, dueOn: string | null, overdueDays: number, doneOn: string | null, reason: string | null, note: string | null, waitsFor: Array<ChecklistItemCode>, heldBy: Array<RepatriationException>, mayBeNotNeeded: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, exceptions: Array<{ __typename: 'RaisedException', id: string, kind: RepatriationException, reason: string | null, raisedAt: string, raisedBy: string | null, liftedAt: string | null, version: number }>, travelDocuments: Array<{ __typename: 'TravelDocument', id: string, kind: TravelDocumentKind, number: string | null, appliedOn: string | null, issuedOn: string | null, expiresOn: string | null, note: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, overstay: { __typename: 'Overstay', id: string, country: string, visaKind: string, legalUntil: string, days: number, amountMinor: number, perDayMinor: number, currency: string | null, daysWithoutRule: number, problem: string | null, waiverAskedOn: string | null, settledOn: string | null, settlement: FineSettlement | null, waivedMinor: number | null, paidBy: Payer | null, version: number } | null, movements: Array<{ __typename: 'WayHomeMovement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, departsAt: string, departsZone: string, state: PassengerState, cancelled: boolean }>, shares: Array<{ __typename: 'CaseShare', id: string, until: string, sharedAt: string, acknowledgedAt: string | null, endedAt: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }> } | null };
+
+export type MissionNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MissionNamesQuery = { missions: Array<{ __typename: 'Mission', id: string, name: string, city: string, sendingCountry: string, locatedIn: string }> };
+
+export type MissionPartsFragment = { __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, holidays: Array<string>, feeMinor: number | null, feeCurrency: string | null, note: string, source: string, version: number, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string }> };
+
+export type MissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MissionsQuery = { missions: Array<{ __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, holidays: Array<string>, feeMinor: number | null, feeCurrency: string | null, note: string, source: string, version: number, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string }> }> };
+
+export type MissionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MissionQuery = { mission: { __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, holidays: Array<string>, feeMinor: number | null, feeCurrency: string | null, note: string, source: string, version: number, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string }> } | null };
+
+export type FineRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FineRulesQuery = { fineRules: Array<{ __typename: 'FineRule', id: string, country: string, visaKind: string, perDayMinor: number, capMinor: number | null, currency: string, validFrom: string, validTo: string | null, source: string }> };
+
+export type RegisterMissionMutationVariables = Exact<{
+  input: RegisterMissionInput;
+}>;
+
+
+export type RegisterMissionMutation = { registerMission:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Mission', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CorrectMissionMutationVariables = Exact<{
+  input: CorrectMissionInput;
+}>;
+
+
+export type CorrectMissionMutation = { correctMission:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Mission', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RecordCoverageMutationVariables = Exact<{
+  input: RecordCoverageInput;
+}>;
+
+
+export type RecordCoverageMutation = { recordCoverage:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'MissionCoverage', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RecordFineRuleMutationVariables = Exact<{
+  input: RecordFineRuleInput;
+}>;
+
+
+export type RecordFineRuleMutation = { recordFineRule:
+    | { __typename: 'FineRule', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type MovementPartsFragment = { __typename: 'Movement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, escort: string, costMinor: number | null, currency: string | null, payer: Payer | null, state: MovementState, people: number, version: number };
+
+export type MovementsQueryVariables = Exact<{
+  filter?: MovementFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MovementsQuery = { movements: { __typename: 'MovementPage', nodes: Array<{ __typename: 'Movement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, escort: string, costMinor: number | null, currency: string | null, payer: Payer | null, state: MovementState, people: number, version: number }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+
+export type MovementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MovementQuery = { movement: { __typename: 'Movement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, escort: string, costMinor: number | null, currency: string | null, payer: Payer | null, state: MovementState, people: number, version: number, passengers: Array<{ __typename: 'Passenger', id: string, caseId: string, reference: string, initials: string, nationality: string | null, sex: Sex, state: PassengerState, seat: string, handedOver: boolean }> } | null };
+
+export type ManifestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ManifestQuery = { movement: { __typename: 'Movement', id: string, passengers: Array<{ __typename: 'Passenger', id: string, name: string | null, romanisedName: string | null, birth: string | null, travelDocument: string | null }> } | null };
+
+export type BookMovementMutationVariables = Exact<{
+  input: BookMovementInput;
+}>;
+
+
+export type BookMovementMutation = { bookMovement:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AddPassengersMutationVariables = Exact<{
+  input: AddPassengersInput;
+}>;
+
+
+export type AddPassengersMutation = { addPassengers:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RemovePassengerMutationVariables = Exact<{
+  input: RemovePassengerInput;
+}>;
+
+
+export type RemovePassengerMutation = { removePassenger:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type DepartMovementMutationVariables = Exact<{
+  input: DepartMovementInput;
+}>;
+
+
+export type DepartMovementMutation = { departMovement:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ArriveMovementMutationVariables = Exact<{
+  input: ArriveMovementInput;
+}>;
+
+
+export type ArriveMovementMutation = { arriveMovement:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RecordHandoverMutationVariables = Exact<{
+  input: RecordHandoverInput;
+}>;
+
+
+export type RecordHandoverMutation = { recordHandover:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type SharedCasesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SharedCasesQuery = { sharedCases: { __typename: 'SharedCasePage', nodes: Array<{ __typename: 'SharedCase', id: string, caseId: string, reference: string, initials: string, name: string, romanisedName: string, birth: string | null, sex: Sex, nationalities: Array<string>, documentNumber: string, until: string, sharedAt: string, acknowledgedAt: string | null, version: number, items: Array<{ __typename: 'OwnItem', item: ChecklistItemCode, state: ChecklistItemState, open: boolean, since: string | null, dueOn: string | null, doneOn: string | null, note: string, version: number }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type AcknowledgeShareMutationVariables = Exact<{
+  input: AcknowledgeShareInput;
+}>;
+
+
+export type AcknowledgeShareMutation = { acknowledgeShare:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'SharedCase', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type UpdateOwnItemMutationVariables = Exact<{
+  input: UpdateOwnItemInput;
+}>;
+
+
+export type UpdateOwnItemMutation = { updateOwnItem:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'SharedCase', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ChangeOperationMutationVariables = Exact<{
+  input: ChangeOperationInput;
+}>;
+
+
+export type ChangeOperationMutation = { changeOperation:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Operation', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CustodyQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CustodyQuery = { custody: { __typename: 'Custody', caseId: string, mayChange: boolean, spells: Array<{ __typename: 'CustodySpell', id: string, kind: CustodyKind, place: string | null, from: string, to: string | null, note: string | null, reviewOn: string | null, version: number, operation: { __typename: 'OperationRef', id: string, reference: string } | null, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }> } | null };
+
+export type ChangeCustodyMutationVariables = Exact<{
+  input: ChangeCustodyInput;
+}>;
+
+
+export type ChangeCustodyMutation = { changeCustody:
+    | { __typename: 'Custody', caseId: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RosterImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RosterImportQuery = { rosterImport: { __typename: 'RosterImport', id: string, rescueOperationId: string, fileName: string, receivedOn: string, confirmedAt: string | null, version: number, sheets: Array<{ __typename: 'ListSheet', name: string, rows: number, columns: number }>, mapping: { __typename: 'ListMapping', sheet: number, headerRow: number | null, columns: Array<{ __typename: 'MappedColumn', field: ListField | null }> } } | null };
+
+export type PreviewRosterQueryVariables = Exact<{
+  id: string;
+  mapping?: ListMappingInput | null | undefined;
+  from?: number | null | undefined;
+  first?: number | null | undefined;
+  doubtful?: boolean | null | undefined;
+}>;
+
+
+export type PreviewRosterQuery = { previewRoster: { __typename: 'RosterPreview', people: number, statedTotal: number | null, mapping: { __typename: 'ListMapping', sheet: number, headerRow: number | null, columns: Array<{ __typename: 'MappedColumn', column: number, header: string, field: ListField | null, confidence: number, samples: Array<string> }> }, doubtCounts: Array<{ __typename: 'DoubtCount', code: string, unread: boolean, rows: number }>, skipped: Array<{ __typename: 'SkippedRow', gridRow: number, code: string, text: string }>, rows: Array<{ __typename: 'PreviewRow', gridRow: number, position: number, name: string, romanisedName: string, sex: Sex, nationality: string | null, birth: string | null, birthEstimated: boolean, documentNumber: string, phone: string, room: string, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }> }> } | null };
+
+export type ConfirmMappingMutationVariables = Exact<{
+  input: ConfirmMappingInput;
+}>;
+
+
+export type ConfirmMappingMutation = { confirmMapping:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'Roster', touched: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type BeginOperationMutationVariables = Exact<{
+  input: BeginOperationInput;
+}>;
+
+
+export type BeginOperationMutation = { beginOperation:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Operation', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type FinishOperationMutationVariables = Exact<{
+  input: FinishOperationInput;
+}>;
+
+
+export type FinishOperationMutation = { finishOperation:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Operation', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CancelOperationMutationVariables = Exact<{
+  input: CancelOperationInput;
+}>;
+
+
+export type CancelOperationMutation = { cancelOperation:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Operation', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type OperationRowPartsFragment = { __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, counts: { __typename: 'RosterCounts', total: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number } };
+
+export type OperationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OperationQuery = { operation: { __typename: 'Operation', plan: string, outcome: string, createdAt: string, id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, imports: Array<{ __typename: 'RosterImportRef', id: string, fileName: string, importedAt: string, confirmedAt: string | null }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, counts: { __typename: 'RosterCounts', total: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number } } | null };
+
+export type RosterEntryPartsFragment = { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null };
+
+export type RosterQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RosterQuery = { roster: { __typename: 'RosterEntryPage', nodes: Array<{ __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type SetOutcomeMutationVariables = Exact<{
+  input: SetOutcomeInput;
+}>;
+
+
+export type SetOutcomeMutation = { setOutcome:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CorrectEntryMutationVariables = Exact<{
+  input: CorrectEntryInput;
+}>;
+
+
+export type CorrectEntryMutation = { correctEntry:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AddRosterPersonMutationVariables = Exact<{
+  input: AddRosterPersonInput;
+}>;
+
+
+export type AddRosterPersonMutation = { addRosterPerson:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type OperationStaffQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type OperationStaffQuery = { operationStaff: Array<{ __typename: 'Colleague', id: string, displayName: string }> };
+
+export type OperationPlacesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type OperationPlacesQuery = { compounds: { __typename: 'CompoundPage', nodes: Array<{ __typename: 'Compound', id: string, name: string, province: string }> } };
+
+export type FindOperationsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindOperationsQuery = { operations: { __typename: 'OperationPage', nodes: Array<{ __typename: 'Operation', id: string, reference: string, place: string, compound: { __typename: 'CompoundRef', name: string } | null }> } };
+
+export type OperationsQueryVariables = Exact<{
+  filter?: OperationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OperationsQuery = { operations: { __typename: 'OperationPage', nodes: Array<{ __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, counts: { __typename: 'RosterCounts', total: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+
+export type RosterProposalsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RosterProposalsQuery = { rosterProposals: Array<{ __typename: 'RosterProposal', entryId: string, score: number, reasons: Array<string>, initials: string, sex: Sex, ageBand: string, nationalities: Array<string>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, row: { __typename: 'RowRef', id: string, position: number } | null }> };
+
+export type DecideEntryMutationVariables = Exact<{
+  input: DecideEntryInput;
+}>;
+
+
+export type DecideEntryMutation = { decideEntry:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type DecideEntriesMutationVariables = Exact<{
+  input: DecideEntriesInput;
+}>;
+
+
+export type DecideEntriesMutation = { decideEntries:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'Roster', touched: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type SetOutcomesMutationVariables = Exact<{
+  input: SetOutcomesInput;
+}>;
+
+
+export type SetOutcomesMutation = { setOutcomes:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'Roster', touched: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ConfirmRosterMutationVariables = Exact<{
+  input: ConfirmRosterInput;
+}>;
+
+
+export type ConfirmRosterMutation = { confirmRoster:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RosterConfirmation', opened: number, movedOut: number, reopened: number, linked: number, custodySpells: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type PlanOperationMutationVariables = Exact<{
+  input: PlanOperationInput;
+}>;
+
+
+export type PlanOperationMutation = { planOperation:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Operation', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type StatisticsDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatisticsDeskQuery = { statisticsMenu: { __typename: 'StatisticsMenu', k: number, mostDimensions: number, tooFine: Array<Array<string>>, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, group: string }> }, snapshots: Array<{ __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string, sealedBy: string | null, releases: number }> };
+
+export type ReleasesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReleasesQuery = { releases: { __typename: 'ReleasePage', nodes: Array<{ __typename: 'Release', id: string, number: number, purpose: string, recipient: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, withdrawnAt: string | null, dimensions: Array<{ __typename: 'StatisticsDimension', name: string }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type ReleaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseQuery = { release: { __typename: 'Release', id: string, number: number, k: number, width: number, purpose: string, recipient: string, sha256: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, withdrawnAt: string | null, withdrawnReason: string, version: number, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, categories: Array<string> }>, cells: Array<{ __typename: 'ReleaseCell', key: Array<string>, count: number | null }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string } } | null };
+
+export type SealSnapshotMutationVariables = Exact<{
+  input: SealSnapshotInput;
+}>;
+
+
+export type SealSnapshotMutation = { sealSnapshot:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'Snapshot', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ReleaseTableMutationVariables = Exact<{
+  input: ReleaseTableInput;
+}>;
+
+
+export type ReleaseTableMutation = { releaseTable:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type WithdrawReleaseMutationVariables = Exact<{
+  input: WithdrawReleaseInput;
+}>;
+
+
+export type WithdrawReleaseMutation = { withdrawRelease:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'Release', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CaseRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseRowParts on Case {
+  id
+  version
+  reference
+  state
+  stateSince
+  danger
+  sensitivity
+  identification
+  repatriationStage
+  nationality
+  outOn
+  homeOn
+  nextDueOn
+  tags
+  openedAt
+  updatedAt
+  person {
+    id
+    initials
+    sex
+    ageBand
+    nationalities
+  }
+  compound {
+    id
+    name
+    province
+  }
+  assignedTo {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"CaseRowParts"}) as unknown as TypedDocumentString<CaseRowPartsFragment, unknown>;
+export const ApprovalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApprovalParts on Approval {
+  id
+  caseId
+  caseReference
+  caseState
+  initials
+  closureReason
+  reason
+  requestedAt
+  requestedBy {
+    displayName
+  }
+  decision
+  decidedAt
+  decidedBy {
+    displayName
+  }
+  decisionNote
+  mayDecide
+  version
+}
+    `, {"fragmentName":"ApprovalParts"}) as unknown as TypedDocumentString<ApprovalPartsFragment, unknown>;
+export const InvalidInputPartsFragmentDoc = new TypedDocumentString(`
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+    `, {"fragmentName":"InvalidInputParts"}) as unknown as TypedDocumentString<InvalidInputPartsFragment, unknown>;
+export const StaleWritePartsFragmentDoc = new TypedDocumentString(`
+    fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+    `, {"fragmentName":"StaleWriteParts"}) as unknown as TypedDocumentString<StaleWritePartsFragment, unknown>;
+export const RefusedPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusedParts on Refused {
+  code
+  message
+}
+    `, {"fragmentName":"RefusedParts"}) as unknown as TypedDocumentString<RefusedPartsFragment, unknown>;
+export const InterviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment InterviewParts on Interview {
+  id
+  version
+  caseId
+  caseReference
+  section
+  answers
+  purposes
+  startedAt
+  savedAt
+  signedAt
+  interviewer {
+    id
+    displayName
+  }
+  signedBy {
+    id
+    displayName
+  }
+  compounds {
+    id
+    name
+    province
+  }
+  amendments {
+    id
+    question
+    was
+    becomes
+    reason
+    amendedAt
+    amendedBy {
+      id
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"InterviewParts"}) as unknown as TypedDocumentString<InterviewPartsFragment, unknown>;
+export const InterviewSummaryPartsFragmentDoc = new TypedDocumentString(`
+    fragment InterviewSummaryParts on InterviewSummary {
+  id
+  caseId
+  caseReference
+  section
+  asked
+  amended
+  startedAt
+  savedAt
+  signedAt
+  interviewer {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"InterviewSummaryParts"}) as unknown as TypedDocumentString<InterviewSummaryPartsFragment, unknown>;
+export const StayPartsFragmentDoc = new TypedDocumentString(`
+    fragment StayParts on Stay {
+  id
+  version
+  compound {
+    id
+    name
+    province
+  }
+  place
+  from
+  to
+  cameBy
+  leftBy
+  priceMinor
+  priceCurrency
+  note
+  interviewId
+  recordedAt
+  recordedBy {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"StayParts"}) as unknown as TypedDocumentString<StayPartsFragment, unknown>;
+export const CompoundRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment CompoundRowParts on Compound {
+  id
+  name
+  aliases
+  country
+  province
+  status
+  statusSince
+  held
+  cameOut
+  version
+}
+    `, {"fragmentName":"CompoundRowParts"}) as unknown as TypedDocumentString<CompoundRowPartsFragment, unknown>;
+export const MissionRefPartsFragmentDoc = new TypedDocumentString(`
+    fragment MissionRefParts on MissionRef {
+  id
+  name
+  city
+  locatedIn
+}
+    `, {"fragmentName":"MissionRefParts"}) as unknown as TypedDocumentString<MissionRefPartsFragment, unknown>;
+export const WayHomePartsFragmentDoc = new TypedDocumentString(`
+    fragment WayHomeParts on WayHome {
+  caseId
+  reference
+  caseState
+  nationality
+  begun
+  begunOn
+  stage
+  covering {
+    here
+    mission {
+      ...MissionRefParts
+    }
+  }
+  items {
+    id
+    item
+    state
+    party
+    ready
+    since
+    waitingDays
+    dueOn
+    overdueDays
+    doneOn
+    reason
+    note
+    waitsFor
+    heldBy
+    mayBeNotNeeded
+    version
+    mission {
+      ...MissionRefParts
+    }
+  }
+  exceptions {
+    id
+    kind
+    reason
+    raisedAt
+    raisedBy
+    liftedAt
+    version
+  }
+  travelDocuments {
+    id
+    kind
+    number
+    appliedOn
+    issuedOn
+    expiresOn
+    note
+    version
+    mission {
+      ...MissionRefParts
+    }
+  }
+  overstay {
+    id
+    country
+    visaKind
+    legalUntil
+    days
+    amountMinor
+    perDayMinor
+    currency
+    daysWithoutRule
+    problem
+    waiverAskedOn
+    settledOn
+    settlement
+    waivedMinor
+    paidBy
+    version
+  }
+  movements {
+    id
+    reference
+    kind
+    carrier
+    number
+    fromPlace
+    toPlace
+    departsAt
+    departsZone
+    state
+    cancelled
+  }
+  shares {
+    id
+    until
+    sharedAt
+    acknowledgedAt
+    endedAt
+    version
+    mission {
+      ...MissionRefParts
+    }
+  }
+}
+    fragment MissionRefParts on MissionRef {
+  id
+  name
+  city
+  locatedIn
+}`, {"fragmentName":"WayHomeParts"}) as unknown as TypedDocumentString<WayHomePartsFragment, unknown>;
+export const MissionPartsFragmentDoc = new TypedDocumentString(`
+    fragment MissionParts on Mission {
+  id
+  name
+  sendingCountry
+  locatedIn
+  city
+  address
+  phone
+  email
+  weekend
+  holidays
+  feeMinor
+  feeCurrency
+  note
+  source
+  version
+  coverage {
+    id
+    nationality
+    country
+    validFrom
+    validTo
+    source
+  }
+}
+    `, {"fragmentName":"MissionParts"}) as unknown as TypedDocumentString<MissionPartsFragment, unknown>;
+export const MovementPartsFragmentDoc = new TypedDocumentString(`
+    fragment MovementParts on Movement {
+  id
+  reference
+  kind
+  carrier
+  number
+  fromPlace
+  toPlace
+  toCountry
+  departsAt
+  departsZone
+  arrivesAt
+  arrivesZone
+  escort
+  costMinor
+  currency
+  payer
+  state
+  people
+  version
+}
+    `, {"fragmentName":"MovementParts"}) as unknown as TypedDocumentString<MovementPartsFragment, unknown>;
+export const OperationRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment OperationRowParts on Operation {
+  id
+  reference
+  kind
+  state
+  place
+  plannedOn
+  happenedOn
+  expectedCount
+  version
+  acts
+  compound {
+    id
+    name
+    province
+  }
+  team {
+    id
+    name
+  }
+  counts {
+    total
+    expected
+    found
+    refused
+    movedBefore
+    absent
+    unexpected
+    cameOut
+    undecided
+    doubtful
+    confirmed
+  }
+}
+    `, {"fragmentName":"OperationRowParts"}) as unknown as TypedDocumentString<OperationRowPartsFragment, unknown>;
+export const RosterEntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment RosterEntryParts on RosterEntry {
+  id
+  position
+  version
+  initials
+  sex
+  nationality
+  ageBand
+  name
+  romanisedName
+  birth
+  birthEstimated
+  documentNumber
+  phone
+  room
+  outcome
+  decision
+  confirmed
+  doubts {
+    field
+    code
+    raw
+    options
+    unread
+  }
+  case {
+    id
+    reference
+    state
+  }
+  sameAsCase {
+    id
+    reference
+    state
+  }
+  sameAsRow {
+    id
+    position
+  }
+  custody {
+    kind
+    place
+    from
+  }
+}
+    `, {"fragmentName":"RosterEntryParts"}) as unknown as TypedDocumentString<RosterEntryPartsFragment, unknown>;
+export const AssignCaseDocument = new TypedDocumentString(`
+    mutation AssignCase($input: AssignCaseInput!) {
+  assignCase(input: $input) {
+    __typename
+    ... on Case {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AssignCaseMutation, AssignCaseMutationVariables>;
+export const AssignCasesDocument = new TypedDocumentString(`
+    mutation AssignCases($input: AssignCasesInput!) {
+  assignCases(input: $input) {
+    __typename
+    ... on AssignedCases {
+      done {
+        id
+        reference
+      }
+      refused {
+        caseId
+        message
+      }
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AssignCasesMutation, AssignCasesMutationVariables>;
+export const CasePageDocument = new TypedDocumentString(`
+    query CasePage($id: UUID!) {
+  case(id: $id) {
+    ...CaseRowParts
+    legalExposure
+    exitMode
+    closureReason
+    open
+    moves {
+      to
+      reasonNeeded
+      problems {
+        code
+        field
+        message
+      }
+    }
+    next {
+      act
+      to
+      item
+      problems {
+        code
+        message
+      }
+    }
+  }
+}
+    fragment CaseRowParts on Case {
+  id
+  version
+  reference
+  state
+  stateSince
+  danger
+  sensitivity
+  identification
+  repatriationStage
+  nationality
+  outOn
+  homeOn
+  nextDueOn
+  tags
+  openedAt
+  updatedAt
+  person {
+    id
+    initials
+    sex
+    ageBand
+    nationalities
+  }
+  compound {
+    id
+    name
+    province
+  }
+  assignedTo {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;
+export const RevealPersonDocument = new TypedDocumentString(`
+    query RevealPerson($id: UUID!) {
+  case(id: $id) {
+    id
+    person {
+      id
+      version
+      name
+      romanisedName
+      birth
+      birthEstimated
+      aliases
+      documentNumber
+      phone
+      sex
+      nationalities
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealPersonQuery, RevealPersonQueryVariables>;
+export const CaseSearchDocument = new TypedDocumentString(`
+    query CaseSearch($text: ShortText!) {
+  cases(filter: {text: $text}, first: 8) {
+    nodes {
+      id
+      reference
+      nationality
+      person {
+        initials
+      }
+      compound {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseSearchQuery, CaseSearchQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($filter: CaseFilter, $sort: CaseSort, $first: Int, $after: String) {
+  cases(filter: $filter, sort: $sort, first: $first, after: $after) {
+    nodes {
+      ...CaseRowParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    total {
+      value
+      capped
+    }
+    facets {
+      states {
+        value
+        count
+      }
+      nationalities {
+        value
+        count
+      }
+      dangers {
+        value
+        count
+      }
+      assignees {
+        value
+        label
+        count
+      }
+    }
+  }
+}
+    fragment CaseRowParts on Case {
+  id
+  version
+  reference
+  state
+  stateSince
+  danger
+  sensitivity
+  identification
+  repatriationStage
+  nationality
+  outOn
+  homeOn
+  nextDueOn
+  tags
+  openedAt
+  updatedAt
+  person {
+    id
+    initials
+    sex
+    ageBand
+    nationalities
+  }
+  compound {
+    id
+    name
+    province
+  }
+  assignedTo {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseRowDocument = new TypedDocumentString(`
+    query CaseRow($id: UUID!) {
+  case(id: $id) {
+    ...CaseRowParts
+  }
+}
+    fragment CaseRowParts on Case {
+  id
+  version
+  reference
+  state
+  stateSince
+  danger
+  sensitivity
+  identification
+  repatriationStage
+  nationality
+  outOn
+  homeOn
+  nextDueOn
+  tags
+  openedAt
+  updatedAt
+  person {
+    id
+    initials
+    sex
+    ageBand
+    nationalities
+  }
+  compound {
+    id
+    name
+    province
+  }
+  assignedTo {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<CaseRowQuery, CaseRowQueryVariables>;
+export const CaseSummaryDocument = new TypedDocumentString(`
+    query CaseSummary($caseId: UUID!) {
+  tasks(filter: {caseId: $caseId}, first: 20) {
+    nodes {
+      id
+      title
+      dueOn
+    }
+  }
+  timeline(caseId: $caseId, first: 40) {
+    nodes {
+      id
+      type
+      at
+      event {
+        kind
+        fromState
+        toState
+        reason
+        data
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseSummaryQuery, CaseSummaryQueryVariables>;
+export const CaseViewsDocument = new TypedDocumentString(`
+    query CaseViews {
+  savedViews(resource: "cases") {
+    id
+    name
+    query
+  }
+}
+    `) as unknown as TypedDocumentString<CaseViewsQuery, CaseViewsQueryVariables>;
+export const SaveCaseViewDocument = new TypedDocumentString(`
+    mutation SaveCaseView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    __typename
+    ... on SavedView {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SaveCaseViewMutation, SaveCaseViewMutationVariables>;
+export const DeleteCaseViewDocument = new TypedDocumentString(`
+    mutation DeleteCaseView($input: DeleteViewInput!) {
+  deleteView(input: $input) {
+    __typename
+    ... on DeletedView {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<DeleteCaseViewMutation, DeleteCaseViewMutationVariables>;
+export const OpenTasksDocument = new TypedDocumentString(`
+    query OpenTasks($filter: TaskFilter!) {
+  tasks(filter: $filter, first: 20) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenTasksQuery, OpenTasksQueryVariables>;
+export const CaseApprovalsDocument = new TypedDocumentString(`
+    query CaseApprovals($caseId: UUID!) {
+  approvals(caseId: $caseId, first: 5) {
+    nodes {
+      ...ApprovalParts
+    }
+  }
+}
+    fragment ApprovalParts on Approval {
+  id
+  caseId
+  caseReference
+  caseState
+  initials
+  closureReason
+  reason
+  requestedAt
+  requestedBy {
+    displayName
+  }
+  decision
+  decidedAt
+  decidedBy {
+    displayName
+  }
+  decisionNote
+  mayDecide
+  version
+}`) as unknown as TypedDocumentString<CaseApprovalsQuery, CaseApprovalsQueryVariables>;
+export const RequestClosureDocument = new TypedDocumentString(`
+    mutation RequestClosure($input: RequestClosureInput!) {
+  requestClosure(input: $input) {
+    __typename
+    ... on Approval {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RequestClosureMutation, RequestClosureMutationVariables>;
+export const DecideClosureDocument = new TypedDocumentString(`
+    mutation DecideClosure($input: DecideClosureInput!) {
+  decideClosure(input: $input) {
+    __typename
+    ... on Approval {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<DecideClosureMutation, DecideClosureMutationVariables>;
+export const AddNoteDocument = new TypedDocumentString(`
+    mutation AddNote($input: AddNoteInput!) {
+  addNote(input: $input) {
+    __typename
+    ... on Note {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const AddTaskDocument = new TypedDocumentString(`
+    mutation AddTask($input: AddTaskInput!) {
+  addTask(input: $input) {
+    __typename
+    ... on Task {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AddTaskMutation, AddTaskMutationVariables>;
+export const CaseSideConsentsDocument = new TypedDocumentString(`
+    query CaseSideConsents($caseId: UUID!) {
+  consents(caseId: $caseId) {
+    caseId
+    consents {
+      purpose
+      given
+      stands
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseSideConsentsQuery, CaseSideConsentsQueryVariables>;
+export const CaseContactsDocument = new TypedDocumentString(`
+    query CaseContacts($caseId: UUID!) {
+  contacts(caseId: $caseId) {
+    id
+    channel
+    value
+    whose
+    hours
+    codeWord
+    mayAnswer
+    safe
+  }
+}
+    `) as unknown as TypedDocumentString<CaseContactsQuery, CaseContactsQueryVariables>;
+export const RecordContactDocument = new TypedDocumentString(`
+    mutation RecordContact($input: RecordContactInput!) {
+  recordContact(input: $input) {
+    __typename
+    ... on Contact {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordContactMutation, RecordContactMutationVariables>;
+export const CorrectPersonDocument = new TypedDocumentString(`
+    mutation CorrectPerson($input: CorrectPersonInput!) {
+  correctPerson(input: $input) {
+    __typename
+    ... on Case {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectPersonMutation, CorrectPersonMutationVariables>;
+export const DescribeCaseDocument = new TypedDocumentString(`
+    mutation DescribeCase($input: DescribeCaseInput!) {
+  describeCase(input: $input) {
+    __typename
+    ... on Case {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<DescribeCaseMutation, DescribeCaseMutationVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues($roles: [Role!]) {
+  colleagues(roles: $roles) {
+    id
+    displayName
+    openCases
+    teams {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const CasePlacesDocument = new TypedDocumentString(`
+    query CasePlaces($text: ShortText) {
+  stayPlaces(text: $text) {
+    id
+    name
+    province
+  }
+}
+    `) as unknown as TypedDocumentString<CasePlacesQuery, CasePlacesQueryVariables>;
+export const RecordIdentificationDocument = new TypedDocumentString(`
+    mutation RecordIdentification($input: RecordIdentificationInput!) {
+  recordIdentification(input: $input) {
+    __typename
+    ... on Case {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordIdentificationMutation, RecordIdentificationMutationVariables>;
+export const SetLegalExposureDocument = new TypedDocumentString(`
+    mutation SetLegalExposure($input: SetLegalExposureInput!) {
+  setLegalExposure(input: $input) {
+    __typename
+    ... on Case {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SetLegalExposureMutation, SetLegalExposureMutationVariables>;
+export const IdentificationsDocument = new TypedDocumentString(`
+    query Identifications($caseId: UUID!) {
+  identifications(caseId: $caseId) {
+    id
+    body
+    bodyName
+    decision
+    basis
+    decidedOn
+    appeal
+    standing
+    recordedAt
+    recordedBy {
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdentificationsQuery, IdentificationsQueryVariables>;
+export const MoveCaseDocument = new TypedDocumentString(`
+    mutation MoveCase($input: MoveCaseInput!) {
+  moveCase(input: $input) {
+    __typename
+    ... on Case {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<MoveCaseMutation, MoveCaseMutationVariables>;
+export const RegisterPleaDocument = new TypedDocumentString(`
+    mutation RegisterPlea($input: RegisterPleaInput!) {
+  registerPlea(input: $input) {
+    __typename
+    ... on RegisteredPlea {
+      id
+      caseId
+      reference
+      case {
+        id
+      }
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RegisterPleaMutation, RegisterPleaMutationVariables>;
+export const MatchCandidatesDocument = new TypedDocumentString(`
+    query MatchCandidates($name: ShortText, $birth: PartialDate, $nationalities: [Country!], $documentNumber: ShortText, $phone: ShortText) {
+  matchCandidates(
+    name: $name
+    birth: $birth
+    nationalities: $nationalities
+    documentNumber: $documentNumber
+    phone: $phone
+  ) {
+    caseId
+    reference
+    state
+    score
+    reasons
+    reachable
+  }
+}
+    `) as unknown as TypedDocumentString<MatchCandidatesQuery, MatchCandidatesQueryVariables>;
+export const RestrictCaseDocument = new TypedDocumentString(`
+    mutation RestrictCase($input: RestrictCaseInput!) {
+  restrictCase(input: $input) {
+    __typename
+    ... on Case {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RestrictCaseMutation, RestrictCaseMutationVariables>;
+export const CaseMembersDocument = new TypedDocumentString(`
+    query CaseMembers($caseId: UUID!) {
+  members(caseId: $caseId) {
+    id
+    displayName
+  }
+}
+    `) as unknown as TypedDocumentString<CaseMembersQuery, CaseMembersQueryVariables>;
+export const CaseTasksDocument = new TypedDocumentString(`
+    query CaseTasks($filter: TaskFilter!) {
+  tasks(filter: $filter, first: 20) {
+    nodes {
+      id
+      title
+      dueOn
+      version
+      assignedTo {
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseTasksQuery, CaseTasksQueryVariables>;
+export const CompleteTaskDocument = new TypedDocumentString(`
+    mutation CompleteTask($input: CompleteTaskInput!) {
+  completeTask(input: $input) {
+    __typename
+    ... on Task {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+export const RescheduleTaskDocument = new TypedDocumentString(`
+    mutation RescheduleTask($input: RescheduleTaskInput!) {
+  rescheduleTask(input: $input) {
+    __typename
+    ... on Task {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RescheduleTaskMutation, RescheduleTaskMutationVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($caseId: UUID!, $first: Int, $after: String) {
+  timeline(caseId: $caseId, first: $first, after: $after) {
+    nodes {
+      id
+      type
+      at
+      actor {
+        displayName
+      }
+      event {
+        kind
+        fromState
+        toState
+        reason
+        data
+      }
+      note {
+        kind
+        fieldClass
+        text
+      }
+      task {
+        title
+        dueOn
+        doneAt
+        assignedTo {
+          displayName
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const VerificationDocument = new TypedDocumentString(`
+    query Verification($caseId: UUID!) {
+  evidence(caseId: $caseId) {
+    id
+    kind
+    note
+    recordedAt
+    recordedBy {
+      displayName
+    }
+  }
+  pleas(caseId: $caseId) {
+    id
+    receivedAt
+    channel
+    requesterKind
+    requesterName
+    requesterContact
+    message
+    recordedBy {
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerificationQuery, VerificationQueryVariables>;
+export const AddCaseEvidenceDocument = new TypedDocumentString(`
+    mutation AddCaseEvidence($input: AddCaseEvidenceInput!) {
+  addCaseEvidence(input: $input) {
+    __typename
+    ... on Case {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AddCaseEvidenceMutation, AddCaseEvidenceMutationVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  home {
+    due {
+      today
+      overdue
+      entries {
+        id
+        kind
+        caseId
+        caseReference
+        initials
+        title
+        item
+        dueOn
+        overdueDays
+      }
+    }
+    drafts {
+      interviewId
+      caseReference
+      initials
+      section
+      savedAt
+    }
+    news {
+      since
+      count
+      entries {
+        id
+        at
+        kind
+        toState
+        caseId
+        caseReference
+        initials
+        actor {
+          displayName
+        }
+      }
+    }
+    byState {
+      value
+      count
+    }
+    byNationality {
+      value
+      count
+    }
+    timeToHome {
+      month
+      people
+      median
+      lowerQuartile
+      upperQuartile
+    }
+    fines {
+      currency
+      amountMinor
+      perDayMinor
+      people
+    }
+    approvals {
+      count
+      entries {
+        id
+        caseId
+        caseReference
+        initials
+        closureReason
+        requestedAt
+        mayDecide
+      }
+    }
+    unassignedPleas {
+      count
+      entries {
+        caseId
+        caseReference
+        initials
+        danger
+        nationality
+        openedAt
+      }
+    }
+    waitingShares {
+      id
+      caseReference
+      initials
+      sharedAt
+      until
+    }
+    administration {
+      users
+      usersWithoutTeam
+      openInvitations
+    }
+    statistics {
+      lastSealedAt
+      periodFrom
+      periodTo
+      releases
+      withdrawn
+    }
+    audit {
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const InterviewDocument = new TypedDocumentString(`
+    query Interview($id: UUID!) {
+  interview(id: $id) {
+    ...InterviewParts
+  }
+}
+    fragment InterviewParts on Interview {
+  id
+  version
+  caseId
+  caseReference
+  section
+  answers
+  purposes
+  startedAt
+  savedAt
+  signedAt
+  interviewer {
+    id
+    displayName
+  }
+  signedBy {
+    id
+    displayName
+  }
+  compounds {
+    id
+    name
+    province
+  }
+  amendments {
+    id
+    question
+    was
+    becomes
+    reason
+    amendedAt
+    amendedBy {
+      id
+      displayName
+    }
+  }
+}`) as unknown as TypedDocumentString<InterviewQuery, InterviewQueryVariables>;
+export const InterviewsDocument = new TypedDocumentString(`
+    query Interviews($caseId: UUID!) {
+  interviews(caseId: $caseId) {
+    ...InterviewSummaryParts
+  }
+  consents(caseId: $caseId) {
+    caseId
+    consents {
+      purpose
+      given
+      stands
+      givenBy
+      recordedAt
+      withdrawnAt
+    }
+  }
+}
+    fragment InterviewSummaryParts on InterviewSummary {
+  id
+  caseId
+  caseReference
+  section
+  asked
+  amended
+  startedAt
+  savedAt
+  signedAt
+  interviewer {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<InterviewsQuery, InterviewsQueryVariables>;
+export const MyDraftsDocument = new TypedDocumentString(`
+    query MyDrafts {
+  myDrafts {
+    ...InterviewSummaryParts
+  }
+}
+    fragment InterviewSummaryParts on InterviewSummary {
+  id
+  caseId
+  caseReference
+  section
+  asked
+  amended
+  startedAt
+  savedAt
+  signedAt
+  interviewer {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<MyDraftsQuery, MyDraftsQueryVariables>;
+export const StartInterviewDocument = new TypedDocumentString(`
+    mutation StartInterview($input: StartInterviewInput!) {
+  startInterview(input: $input) {
+    __typename
+    ... on Interview {
+      id
+      caseId
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<StartInterviewMutation, StartInterviewMutationVariables>;
+export const SaveInterviewDraftDocument = new TypedDocumentString(`
+    mutation SaveInterviewDraft($input: SaveInterviewDraftInput!) {
+  saveInterviewDraft(input: $input) {
+    __typename
+    ... on InterviewDraftSaved {
+      id
+      version
+      notKept {
+        question
+        purpose
+      }
+      problems {
+        question
+        code
+        stay
+        field
+      }
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SaveInterviewDraftMutation, SaveInterviewDraftMutationVariables>;
+export const SignInterviewDocument = new TypedDocumentString(`
+    mutation SignInterview($input: SignInterviewInput!) {
+  signInterview(input: $input) {
+    __typename
+    ... on Interview {
+      id
+      version
+      signedAt
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SignInterviewMutation, SignInterviewMutationVariables>;
+export const AmendInterviewDocument = new TypedDocumentString(`
+    mutation AmendInterview($input: AmendInterviewInput!) {
+  amendInterview(input: $input) {
+    __typename
+    ... on Interview {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AmendInterviewMutation, AmendInterviewMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    __typename
+    ... on CaseConsents {
+      caseId
+      notKept {
+        question
+        purpose
+      }
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const StaysDocument = new TypedDocumentString(`
+    query Stays($caseId: UUID!) {
+  stays(caseId: $caseId) {
+    ...StayParts
+  }
+}
+    fragment StayParts on Stay {
+  id
+  version
+  compound {
+    id
+    name
+    province
+  }
+  place
+  from
+  to
+  cameBy
+  leftBy
+  priceMinor
+  priceCurrency
+  note
+  interviewId
+  recordedAt
+  recordedBy {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<StaysQuery, StaysQueryVariables>;
+export const RecordStayDocument = new TypedDocumentString(`
+    mutation RecordStay($input: RecordStayInput!) {
+  recordStay(input: $input) {
+    __typename
+    ... on Stay {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordStayMutation, RecordStayMutationVariables>;
+export const CorrectStayDocument = new TypedDocumentString(`
+    mutation CorrectStay($input: CorrectStayInput!) {
+  correctStay(input: $input) {
+    __typename
+    ... on Stay {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectStayMutation, CorrectStayMutationVariables>;
+export const StayPlacesDocument = new TypedDocumentString(`
+    query StayPlaces($text: ShortText) {
+  stayPlaces(text: $text) {
+    id
+    name
+    province
+  }
+}
+    `) as unknown as TypedDocumentString<StayPlacesQuery, StayPlacesQueryVariables>;
+export const CompoundDocument = new TypedDocumentString(`
+    query Compound($id: UUID!) {
+  compound(id: $id) {
+    ...CompoundRowParts
+    latitude
+    longitude
+    precision
+    floors
+    armedGroup
+    description
+    operators {
+      id
+      kind
+      name
+      note
+      endedAt
+      version
+    }
+    history {
+      id
+      status
+      happenedOn
+      source
+      note
+      recordedAt
+      recordedBy
+      movedTo {
+        id
+        name
+      }
+    }
+    people {
+      caseId
+      reference
+      initials
+      sex
+      ageBand
+      nationality
+      state
+      outOn
+    }
+  }
+}
+    fragment CompoundRowParts on Compound {
+  id
+  name
+  aliases
+  country
+  province
+  status
+  statusSince
+  held
+  cameOut
+  version
+}`) as unknown as TypedDocumentString<CompoundQuery, CompoundQueryVariables>;
+export const CompoundMapDocument = new TypedDocumentString(`
+    query CompoundMap {
+  compoundMap {
+    id
+    name
+    country
+    province
+    latitude
+    longitude
+    precision
+    status
+    held
+  }
+}
+    `) as unknown as TypedDocumentString<CompoundMapQuery, CompoundMapQueryVariables>;
+export const FindCompoundsDocument = new TypedDocumentString(`
+    query FindCompounds($text: ShortText) {
+  compounds(filter: {text: $text}, first: 12) {
+    nodes {
+      id
+      name
+      province
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCompoundsQuery, FindCompoundsQueryVariables>;
+export const CompoundsDocument = new TypedDocumentString(`
+    query Compounds($filter: CompoundFilter, $first: Int, $after: String) {
+  compounds(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...CompoundRowParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    total {
+      value
+      capped
+    }
+  }
+}
+    fragment CompoundRowParts on Compound {
+  id
+  name
+  aliases
+  country
+  province
+  status
+  statusSince
+  held
+  cameOut
+  version
+}`) as unknown as TypedDocumentString<CompoundsQuery, CompoundsQueryVariables>;
+export const CorrectCompoundDocument = new TypedDocumentString(`
+    mutation CorrectCompound($input: CorrectCompoundInput!) {
+  correctCompound(input: $input) {
+    __typename
+    ... on Compound {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectCompoundMutation, CorrectCompoundMutationVariables>;
+export const AddOperatorDocument = new TypedDocumentString(`
+    mutation AddOperator($input: AddOperatorInput!) {
+  addOperator(input: $input) {
+    __typename
+    ... on Compound {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AddOperatorMutation, AddOperatorMutationVariables>;
+export const EndOperatorDocument = new TypedDocumentString(`
+    mutation EndOperator($input: EndOperatorInput!) {
+  endOperator(input: $input) {
+    __typename
+    ... on Compound {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<EndOperatorMutation, EndOperatorMutationVariables>;
+export const RegisterCompoundDocument = new TypedDocumentString(`
+    mutation RegisterCompound($input: RegisterCompoundInput!) {
+  registerCompound(input: $input) {
+    __typename
+    ... on Compound {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RegisterCompoundMutation, RegisterCompoundMutationVariables>;
+export const RecordCompoundStatusDocument = new TypedDocumentString(`
+    mutation RecordCompoundStatus($input: RecordCompoundStatusInput!) {
+  recordCompoundStatus(input: $input) {
+    __typename
+    ... on Compound {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordCompoundStatusMutation, RecordCompoundStatusMutationVariables>;
+export const BeginRepatriationDocument = new TypedDocumentString(`
+    mutation BeginRepatriation($input: BeginRepatriationInput!) {
+  beginRepatriation(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<BeginRepatriationMutation, BeginRepatriationMutationVariables>;
+export const StartItemDocument = new TypedDocumentString(`
+    mutation StartItem($input: StartItemInput!) {
+  startItem(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<StartItemMutation, StartItemMutationVariables>;
+export const CompleteItemDocument = new TypedDocumentString(`
+    mutation CompleteItem($input: CompleteItemInput!) {
+  completeItem(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CompleteItemMutation, CompleteItemMutationVariables>;
+export const ReopenItemDocument = new TypedDocumentString(`
+    mutation ReopenItem($input: ReopenItemInput!) {
+  reopenItem(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ReopenItemMutation, ReopenItemMutationVariables>;
+export const MarkNotNeededDocument = new TypedDocumentString(`
+    mutation MarkNotNeeded($input: MarkNotNeededInput!) {
+  markNotNeeded(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<MarkNotNeededMutation, MarkNotNeededMutationVariables>;
+export const SetItemMissionDocument = new TypedDocumentString(`
+    mutation SetItemMission($input: SetItemMissionInput!) {
+  setItemMission(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SetItemMissionMutation, SetItemMissionMutationVariables>;
+export const RaiseExceptionDocument = new TypedDocumentString(`
+    mutation RaiseException($input: RaiseExceptionInput!) {
+  raiseException(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RaiseExceptionMutation, RaiseExceptionMutationVariables>;
+export const LiftExceptionDocument = new TypedDocumentString(`
+    mutation LiftException($input: LiftExceptionInput!) {
+  liftException(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<LiftExceptionMutation, LiftExceptionMutationVariables>;
+export const ApplyForTravelDocumentDocument = new TypedDocumentString(`
+    mutation ApplyForTravelDocument($input: ApplyForTravelDocumentInput!) {
+  applyForTravelDocument(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ApplyForTravelDocumentMutation, ApplyForTravelDocumentMutationVariables>;
+export const IssueTravelDocumentDocument = new TypedDocumentString(`
+    mutation IssueTravelDocument($input: IssueTravelDocumentInput!) {
+  issueTravelDocument(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<IssueTravelDocumentMutation, IssueTravelDocumentMutationVariables>;
+export const AssessOverstayDocument = new TypedDocumentString(`
+    mutation AssessOverstay($input: AssessOverstayInput!) {
+  assessOverstay(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AssessOverstayMutation, AssessOverstayMutationVariables>;
+export const AskWaiverDocument = new TypedDocumentString(`
+    mutation AskWaiver($input: AskWaiverInput!) {
+  askWaiver(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AskWaiverMutation, AskWaiverMutationVariables>;
+export const SettleFineDocument = new TypedDocumentString(`
+    mutation SettleFine($input: SettleFineInput!) {
+  settleFine(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SettleFineMutation, SettleFineMutationVariables>;
+export const ShareCaseDocument = new TypedDocumentString(`
+    mutation ShareCase($input: ShareCaseInput!) {
+  shareCase(input: $input) {
+    __typename
+    ... on CaseShare {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ShareCaseMutation, ShareCaseMutationVariables>;
+export const EndShareDocument = new TypedDocumentString(`
+    mutation EndShare($input: EndShareInput!) {
+  endShare(input: $input) {
+    __typename
+    ... on CaseShare {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<EndShareMutation, EndShareMutationVariables>;
+export const CompleteItemsDocument = new TypedDocumentString(`
+    mutation CompleteItems($input: CompleteItemsInput!) {
+  completeItems(input: $input) {
+    __typename
+    ... on CompletedItems {
+      completed
+      notCompleted {
+        caseId
+        reference
+        message
+      }
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CompleteItemsMutation, CompleteItemsMutationVariables>;
+export const RepatriationBoardDocument = new TypedDocumentString(`
+    query RepatriationBoard($group: BoardGrouping!, $filter: BoardFilter) {
+  repatriationBoard(group: $group, filter: $filter) {
+    people
+    overdue
+    held
+    groups {
+      key
+      people
+      waiting
+      overdue
+      oldestSince
+      mission {
+        ...MissionRefParts
+      }
+    }
+    fines {
+      currency
+      amountMinor
+      perDayMinor
+      people
+    }
+  }
+}
+    fragment MissionRefParts on MissionRef {
+  id
+  name
+  city
+  locatedIn
+}`) as unknown as TypedDocumentString<RepatriationBoardQuery, RepatriationBoardQueryVariables>;
+export const WaitingItemsDocument = new TypedDocumentString(`
+    query WaitingItems($filter: BoardFilter, $first: Int, $after: String) {
+  waitingItems(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      caseId
+      reference
+      initials
+      nationality
+      item
+      state
+      party
+      since
+      dueOn
+      overdueDays
+      heldBy
+      mission {
+        ...MissionRefParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    total {
+      value
+      capped
+    }
+  }
+}
+    fragment MissionRefParts on MissionRef {
+  id
+  name
+  city
+  locatedIn
+}`) as unknown as TypedDocumentString<WaitingItemsQuery, WaitingItemsQueryVariables>;
+export const WayHomeDocument = new TypedDocumentString(`
+    query WayHome($caseId: UUID!) {
+  wayHome(caseId: $caseId) {
+    ...WayHomeParts
+  }
+}
+    fragment MissionRefParts on MissionRef {
+  id
+  name
+  city
+  locatedIn
+}
+fragment WayHomeParts on WayHome {
+  caseId
+  reference
+  caseState
+  nationality
+  begun
+  begunOn
+  stage
+  covering {
+    here
+    mission {
+      ...MissionRefParts
+    }
+  }
+  items {
+    id
+    item
+    state
+    party
+    ready
+    since
+    waitingDays
+    dueOn
+    overdueDays
+    doneOn
+    reason
+    note
+    waitsFor
+    heldBy
+    mayBeNotNeeded
+    version
+    mission {
+      ...MissionRefParts
+    }
+  }
+  exceptions {
+    id
+    kind
+    reason
+    raisedAt
+    raisedBy
+    liftedAt
+    version
+  }
+  travelDocuments {
+    id
+    kind
+    number
+    appliedOn
+    issuedOn
+    expiresOn
+    note
+    version
+    mission {
+      ...MissionRefParts
+    }
+  }
+  overstay {
+    id
+    country
+    visaKind
+    legalUntil
+    days
+    amountMinor
+    perDayMinor
+    currency
+    daysWithoutRule
+    problem
+    waiverAskedOn
+    settledOn
+    settlement
+    waivedMinor
+    paidBy
+    version
+  }
+  movements {
+    id
+    reference
+    kind
+    carrier
+    number
+    fromPlace
+    toPlace
+    departsAt
+    departsZone
+    state
+    cancelled
+  }
+  shares {
+    id
+    until
+    sharedAt
+    acknowledgedAt
+    endedAt
+    version
+    mission {
+      ...MissionRefParts
+    }
+  }
+}`) as unknown as TypedDocumentString<WayHomeQuery, WayHomeQueryVariables>;
+export const MissionNamesDocument = new TypedDocumentString(`
+    query MissionNames {
+  missions {
+    id
+    name
+    city
+    sendingCountry
+    locatedIn
+  }
+}
+    `) as unknown as TypedDocumentString<MissionNamesQuery, MissionNamesQueryVariables>;
+export const MissionsDocument = new TypedDocumentString(`
+    query Missions {
+  missions {
+    ...MissionParts
+  }
+}
+    fragment MissionParts on Mission {
+  id
+  name
+  sendingCountry
+  locatedIn
+  city
+  address
+  phone
+  email
+  weekend
+  holidays
+  feeMinor
+  feeCurrency
+  note
+  source
+  version
+  coverage {
+    id
+    nationality
+    country
+    validFrom
+    validTo
+    source
+  }
+}`) as unknown as TypedDocumentString<MissionsQuery, MissionsQueryVariables>;
+export const MissionDocument = new TypedDocumentString(`
+    query Mission($id: UUID!) {
+  mission(id: $id) {
+    ...MissionParts
+  }
+}
+    fragment MissionParts on Mission {
+  id
+  name
+  sendingCountry
+  locatedIn
+  city
+  address
+  phone
+  email
+  weekend
+  holidays
+  feeMinor
+  feeCurrency
+  note
+  source
+  version
+  coverage {
+    id
+    nationality
+    country
+    validFrom
+    validTo
+    source
+  }
+}`) as unknown as TypedDocumentString<MissionQuery, MissionQueryVariables>;
+export const FineRulesDocument = new TypedDocumentString(`
+    query FineRules {
+  fineRules {
+    id
+    country
+    visaKind
+    perDayMinor
+    capMinor
+    currency
+    validFrom
+    validTo
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<FineRulesQuery, FineRulesQueryVariables>;
+export const RegisterMissionDocument = new TypedDocumentString(`
+    mutation RegisterMission($input: RegisterMissionInput!) {
+  registerMission(input: $input) {
+    __typename
+    ... on Mission {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RegisterMissionMutation, RegisterMissionMutationVariables>;
+export const CorrectMissionDocument = new TypedDocumentString(`
+    mutation CorrectMission($input: CorrectMissionInput!) {
+  correctMission(input: $input) {
+    __typename
+    ... on Mission {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectMissionMutation, CorrectMissionMutationVariables>;
+export const RecordCoverageDocument = new TypedDocumentString(`
+    mutation RecordCoverage($input: RecordCoverageInput!) {
+  recordCoverage(input: $input) {
+    __typename
+    ... on MissionCoverage {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordCoverageMutation, RecordCoverageMutationVariables>;
+export const RecordFineRuleDocument = new TypedDocumentString(`
+    mutation RecordFineRule($input: RecordFineRuleInput!) {
+  recordFineRule(input: $input) {
+    __typename
+    ... on FineRule {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordFineRuleMutation, RecordFineRuleMutationVariables>;
+export const MovementsDocument = new TypedDocumentString(`
+    query Movements($filter: MovementFilter, $first: Int, $after: String) {
+  movements(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...MovementParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    total {
+      value
+      capped
+    }
+  }
+}
+    fragment MovementParts on Movement {
+  id
+  reference
+  kind
+  carrier
+  number
+  fromPlace
+  toPlace
+  toCountry
+  departsAt
+  departsZone
+  arrivesAt
+  arrivesZone
+  escort
+  costMinor
+  currency
+  payer
+  state
+  people
+  version
+}`) as unknown as TypedDocumentString<MovementsQuery, MovementsQueryVariables>;
+export const MovementDocument = new TypedDocumentString(`
+    query Movement($id: UUID!) {
+  movement(id: $id) {
+    ...MovementParts
+    passengers {
+      id
+      caseId
+      reference
+      initials
+      nationality
+      sex
+      state
+      seat
+      handedOver
+    }
+  }
+}
+    fragment MovementParts on Movement {
+  id
+  reference
+  kind
+  carrier
+  number
+  fromPlace
+  toPlace
+  toCountry
+  departsAt
+  departsZone
+  arrivesAt
+  arrivesZone
+  escort
+  costMinor
+  currency
+  payer
+  state
+  people
+  version
+}`) as unknown as TypedDocumentString<MovementQuery, MovementQueryVariables>;
+export const ManifestDocument = new TypedDocumentString(`
+    query Manifest($id: UUID!) {
+  movement(id: $id) {
+    id
+    passengers {
+      id
+      name
+      romanisedName
+      birth
+      travelDocument
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ManifestQuery, ManifestQueryVariables>;
+export const BookMovementDocument = new TypedDocumentString(`
+    mutation BookMovement($input: BookMovementInput!) {
+  bookMovement(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<BookMovementMutation, BookMovementMutationVariables>;
+export const AddPassengersDocument = new TypedDocumentString(`
+    mutation AddPassengers($input: AddPassengersInput!) {
+  addPassengers(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AddPassengersMutation, AddPassengersMutationVariables>;
+export const RemovePassengerDocument = new TypedDocumentString(`
+    mutation RemovePassenger($input: RemovePassengerInput!) {
+  removePassenger(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RemovePassengerMutation, RemovePassengerMutationVariables>;
+export const DepartMovementDocument = new TypedDocumentString(`
+    mutation DepartMovement($input: DepartMovementInput!) {
+  departMovement(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<DepartMovementMutation, DepartMovementMutationVariables>;
+export const ArriveMovementDocument = new TypedDocumentString(`
+    mutation ArriveMovement($input: ArriveMovementInput!) {
+  arriveMovement(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ArriveMovementMutation, ArriveMovementMutationVariables>;
+export const RecordHandoverDocument = new TypedDocumentString(`
+    mutation RecordHandover($input: RecordHandoverInput!) {
+  recordHandover(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordHandoverMutation, RecordHandoverMutationVariables>;
+export const SharedCasesDocument = new TypedDocumentString(`
+    query SharedCases($first: Int, $after: String) {
+  sharedCases(first: $first, after: $after) {
+    nodes {
+      id
+      caseId
+      reference
+      initials
+      name
+      romanisedName
+      birth
+      sex
+      nationalities
+      documentNumber
+      until
+      sharedAt
+      acknowledgedAt
+      version
+      items {
+        item
+        state
+        open
+        since
+        dueOn
+        doneOn
+        note
+        version
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedCasesQuery, SharedCasesQueryVariables>;
+export const AcknowledgeShareDocument = new TypedDocumentString(`
+    mutation AcknowledgeShare($input: AcknowledgeShareInput!) {
+  acknowledgeShare(input: $input) {
+    __typename
+    ... on SharedCase {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AcknowledgeShareMutation, AcknowledgeShareMutationVariables>;
+export const UpdateOwnItemDocument = new TypedDocumentString(`
+    mutation UpdateOwnItem($input: UpdateOwnItemInput!) {
+  updateOwnItem(input: $input) {
+    __typename
+    ... on SharedCase {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<UpdateOwnItemMutation, UpdateOwnItemMutationVariables>;
+export const ChangeOperationDocument = new TypedDocumentString(`
+    mutation ChangeOperation($input: ChangeOperationInput!) {
+  changeOperation(input: $input) {
+    __typename
+    ... on Operation {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ChangeOperationMutation, ChangeOperationMutationVariables>;
+export const CustodyDocument = new TypedDocumentString(`
+    query Custody($caseId: UUID!) {
+  custody(caseId: $caseId) {
+    caseId
+    mayChange
+    spells {
+      id
+      kind
+      place
+      from
+      to
+      note
+      reviewOn
+      version
+      operation {
+        id
+        reference
+      }
+      recordedBy {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustodyQuery, CustodyQueryVariables>;
+export const ChangeCustodyDocument = new TypedDocumentString(`
+    mutation ChangeCustody($input: ChangeCustodyInput!) {
+  changeCustody(input: $input) {
+    __typename
+    ... on Custody {
+      caseId
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ChangeCustodyMutation, ChangeCustodyMutationVariables>;
+export const RosterImportDocument = new TypedDocumentString(`
+    query RosterImport($id: UUID!) {
+  rosterImport(id: $id) {
+    id
+    rescueOperationId
+    fileName
+    receivedOn
+    confirmedAt
+    version
+    sheets {
+      name
+      rows
+      columns
+    }
+    mapping {
+      sheet
+      headerRow
+      columns {
+        field
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RosterImportQuery, RosterImportQueryVariables>;
+export const PreviewRosterDocument = new TypedDocumentString(`
+    query PreviewRoster($id: UUID!, $mapping: ListMappingInput, $from: Int, $first: Int, $doubtful: Boolean) {
+  previewRoster(
+    importId: $id
+    mapping: $mapping
+    from: $from
+    first: $first
+    doubtful: $doubtful
+  ) {
+    people
+    statedTotal
+    mapping {
+      sheet
+      headerRow
+      columns {
+        column
+        header
+        field
+        confidence
+        samples
+      }
+    }
+    doubtCounts {
+      code
+      unread
+      rows
+    }
+    skipped {
+      gridRow
+      code
+      text
+    }
+    rows {
+      gridRow
+      position
+      name
+      romanisedName
+      sex
+      nationality
+      birth
+      birthEstimated
+      documentNumber
+      phone
+      room
+      doubts {
+        field
+        code
+        raw
+        options
+        unread
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewRosterQuery, PreviewRosterQueryVariables>;
+export const ConfirmMappingDocument = new TypedDocumentString(`
+    mutation ConfirmMapping($input: ConfirmMappingInput!) {
+  confirmMapping(input: $input) {
+    __typename
+    ... on Roster {
+      touched
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ConfirmMappingMutation, ConfirmMappingMutationVariables>;
+export const BeginOperationDocument = new TypedDocumentString(`
+    mutation BeginOperation($input: BeginOperationInput!) {
+  beginOperation(input: $input) {
+    __typename
+    ... on Operation {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<BeginOperationMutation, BeginOperationMutationVariables>;
+export const FinishOperationDocument = new TypedDocumentString(`
+    mutation FinishOperation($input: FinishOperationInput!) {
+  finishOperation(input: $input) {
+    __typename
+    ... on Operation {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<FinishOperationMutation, FinishOperationMutationVariables>;
+export const CancelOperationDocument = new TypedDocumentString(`
+    mutation CancelOperation($input: CancelOperationInput!) {
+  cancelOperation(input: $input) {
+    __typename
+    ... on Operation {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CancelOperationMutation, CancelOperationMutationVariables>;
+export const OperationDocument = new TypedDocumentString(`
+    query Operation($id: UUID!) {
+  operation(id: $id) {
+    ...OperationRowParts
+    plan
+    outcome
+    createdAt
+    members {
+      role
+      user {
+        id
+        displayName
+      }
+    }
+    imports {
+      id
+      fileName
+      importedAt
+      confirmedAt
+    }
+  }
+}
+    fragment OperationRowParts on Operation {
+  id
+  reference
+  kind
+  state
+  place
+  plannedOn
+  happenedOn
+  expectedCount
+  version
+  acts
+  compound {
+    id
+    name
+    province
+  }
+  team {
+    id
+    name
+  }
+  counts {
+    total
+    expected
+    found
+    refused
+    movedBefore
+    absent
+    unexpected
+    cameOut
+    undecided
+    doubtful
+    confirmed
+  }
+}`) as unknown as TypedDocumentString<OperationQuery, OperationQueryVariables>;
+export const RosterDocument = new TypedDocumentString(`
+    query Roster($id: UUID!, $after: String) {
+  roster(rescueOperationId: $id, first: 100, after: $after) {
+    nodes {
+      ...RosterEntryParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RosterEntryParts on RosterEntry {
+  id
+  position
+  version
+  initials
+  sex
+  nationality
+  ageBand
+  name
+  romanisedName
+  birth
+  birthEstimated
+  documentNumber
+  phone
+  room
+  outcome
+  decision
+  confirmed
+  doubts {
+    field
+    code
+    raw
+    options
+    unread
+  }
+  case {
+    id
+    reference
+    state
+  }
+  sameAsCase {
+    id
+    reference
+    state
+  }
+  sameAsRow {
+    id
+    position
+  }
+  custody {
+    kind
+    place
+    from
+  }
+}`) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
+export const SetOutcomeDocument = new TypedDocumentString(`
+    mutation SetOutcome($input: SetOutcomeInput!) {
+  setOutcome(input: $input) {
+    __typename
+    ... on RosterEntry {
+      ...RosterEntryParts
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}
+fragment RosterEntryParts on RosterEntry {
+  id
+  position
+  version
+  initials
+  sex
+  nationality
+  ageBand
+  name
+  romanisedName
+  birth
+  birthEstimated
+  documentNumber
+  phone
+  room
+  outcome
+  decision
+  confirmed
+  doubts {
+    field
+    code
+    raw
+    options
+    unread
+  }
+  case {
+    id
+    reference
+    state
+  }
+  sameAsCase {
+    id
+    reference
+    state
+  }
+  sameAsRow {
+    id
+    position
+  }
+  custody {
+    kind
+    place
+    from
+  }
+}`) as unknown as TypedDocumentString<SetOutcomeMutation, SetOutcomeMutationVariables>;
+export const CorrectEntryDocument = new TypedDocumentString(`
+    mutation CorrectEntry($input: CorrectEntryInput!) {
+  correctEntry(input: $input) {
+    __typename
+    ... on RosterEntry {
+      ...RosterEntryParts
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}
+fragment RosterEntryParts on RosterEntry {
+  id
+  position
+  version
+  initials
+  sex
+  nationality
+  ageBand
+  name
+  romanisedName
+  birth
+  birthEstimated
+  documentNumber
+  phone
+  room
+  outcome
+  decision
+  confirmed
+  doubts {
+    field
+    code
+    raw
+    options
+    unread
+  }
+  case {
+    id
+    reference
+    state
+  }
+  sameAsCase {
+    id
+    reference
+    state
+  }
+  sameAsRow {
+    id
+    position
+  }
+  custody {
+    kind
+    place
+    from
+  }
+}`) as unknown as TypedDocumentString<CorrectEntryMutation, CorrectEntryMutationVariables>;
+export const AddRosterPersonDocument = new TypedDocumentString(`
+    mutation AddRosterPerson($input: AddRosterPersonInput!) {
+  addRosterPerson(input: $input) {
+    __typename
+    ... on RosterEntry {
+      ...RosterEntryParts
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}
+fragment RosterEntryParts on RosterEntry {
+  id
+  position
+  version
+  initials
+  sex
+  nationality
+  ageBand
+  name
+  romanisedName
+  birth
+  birthEstimated
+  documentNumber
+  phone
+  room
+  outcome
+  decision
+  confirmed
+  doubts {
+    field
+    code
+    raw
+    options
+    unread
+  }
+  case {
+    id
+    reference
+    state
+  }
+  sameAsCase {
+    id
+    reference
+    state
+  }
+  sameAsRow {
+    id
+    position
+  }
+  custody {
+    kind
+    place
+    from
+  }
+}`) as unknown as TypedDocumentString<AddRosterPersonMutation, AddRosterPersonMutationVariables>;
+export const OperationStaffDocument = new TypedDocumentString(`
+    query OperationStaff($text: ShortText) {
+  operationStaff(text: $text) {
+    id
+    displayName
+  }
+}
+    `) as unknown as TypedDocumentString<OperationStaffQuery, OperationStaffQueryVariables>;
+export const OperationPlacesDocument = new TypedDocumentString(`
+    query OperationPlaces($text: ShortText) {
+  compounds(filter: {text: $text}, first: 20) {
+    nodes {
+      id
+      name
+      province
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationPlacesQuery, OperationPlacesQueryVariables>;
+export const FindOperationsDocument = new TypedDocumentString(`
+    query FindOperations($text: ShortText!) {
+  operations(filter: {text: $text}, first: 6) {
+    nodes {
+      id
+      reference
+      place
+      compound {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOperationsQuery, FindOperationsQueryVariables>;
+export const OperationsDocument = new TypedDocumentString(`
+    query Operations($filter: OperationFilter, $first: Int, $after: String) {
+  operations(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...OperationRowParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    total {
+      value
+      capped
+    }
+  }
+}
+    fragment OperationRowParts on Operation {
+  id
+  reference
+  kind
+  state
+  place
+  plannedOn
+  happenedOn
+  expectedCount
+  version
+  acts
+  compound {
+    id
+    name
+    province
+  }
+  team {
+    id
+    name
+  }
+  counts {
+    total
+    expected
+    found
+    refused
+    movedBefore
+    absent
+    unexpected
+    cameOut
+    undecided
+    doubtful
+    confirmed
+  }
+}`) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
+export const RosterProposalsDocument = new TypedDocumentString(`
+    query RosterProposals($id: UUID!) {
+  rosterProposals(rescueOperationId: $id) {
+    entryId
+    score
+    reasons
+    initials
+    sex
+    ageBand
+    nationalities
+    case {
+      id
+      reference
+      state
+    }
+    row {
+      id
+      position
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RosterProposalsQuery, RosterProposalsQueryVariables>;
+export const DecideEntryDocument = new TypedDocumentString(`
+    mutation DecideEntry($input: DecideEntryInput!) {
+  decideEntry(input: $input) {
+    __typename
+    ... on RosterEntry {
+      ...RosterEntryParts
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}
+fragment RosterEntryParts on RosterEntry {
+  id
+  position
+  version
+  initials
+  sex
+  nationality
+  ageBand
+  name
+  romanisedName
+  birth
+  birthEstimated
+  documentNumber
+  phone
+  room
+  outcome
+  decision
+  confirmed
+  doubts {
+    field
+    code
+    raw
+    options
+    unread
+  }
+  case {
+    id
+    reference
+    state
+  }
+  sameAsCase {
+    id
+    reference
+    state
+  }
+  sameAsRow {
+    id
+    position
+  }
+  custody {
+    kind
+    place
+    from
+  }
+}`) as unknown as TypedDocumentString<DecideEntryMutation, DecideEntryMutationVariables>;
+export const DecideEntriesDocument = new TypedDocumentString(`
+    mutation DecideEntries($input: DecideEntriesInput!) {
+  decideEntries(input: $input) {
+    __typename
+    ... on Roster {
+      touched
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<DecideEntriesMutation, DecideEntriesMutationVariables>;
+export const SetOutcomesDocument = new TypedDocumentString(`
+    mutation SetOutcomes($input: SetOutcomesInput!) {
+  setOutcomes(input: $input) {
+    __typename
+    ... on Roster {
+      touched
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SetOutcomesMutation, SetOutcomesMutationVariables>;
+export const ConfirmRosterDocument = new TypedDocumentString(`
+    mutation ConfirmRoster($input: ConfirmRosterInput!) {
+  confirmRoster(input: $input) {
+    __typename
+    ... on RosterConfirmation {
+      opened
+      movedOut
+      reopened
+      linked
+      custodySpells
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ConfirmRosterMutation, ConfirmRosterMutationVariables>;
+export const PlanOperationDocument = new TypedDocumentString(`
+    mutation PlanOperation($input: PlanOperationInput!) {
+  planOperation(input: $input) {
+    __typename
+    ... on Operation {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<PlanOperationMutation, PlanOperationMutationVariables>;
+export const StatisticsDeskDocument = new TypedDocumentString(`
+    query StatisticsDesk {
+  statisticsMenu {
+    k
+    mostDimensions
+    tooFine
+    dimensions {
+      name
+      group
+    }
+  }
+  snapshots {
+    id
+    periodFrom
+    periodTo
+    sealedAt
+    sealedBy
+    releases
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticsDeskQuery, StatisticsDeskQueryVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases($first: Int, $after: String) {
+  releases(first: $first, after: $after) {
+    nodes {
+      id
+      number
+      dimensions {
+        name
+      }
+      purpose
+      recipient
+      releasedAt
+      releasedBy
+      hidden
+      shown
+      withdrawnAt
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const ReleaseDocument = new TypedDocumentString(`
+    query Release($id: UUID!) {
+  release(id: $id) {
+    id
+    number
+    k
+    width
+    purpose
+    recipient
+    sha256
+    releasedAt
+    releasedBy
+    hidden
+    shown
+    withdrawnAt
+    withdrawnReason
+    version
+    dimensions {
+      name
+      categories
+    }
+    cells {
+      key
+      count
+    }
+    snapshot {
+      id
+      periodFrom
+      periodTo
+      sealedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const SealSnapshotDocument = new TypedDocumentString(`
+    mutation SealSnapshot($input: SealSnapshotInput!) {
+  sealSnapshot(input: $input) {
+    __typename
+    ... on Snapshot {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SealSnapshotMutation, SealSnapshotMutationVariables>;
+export const ReleaseTableDocument = new TypedDocumentString(`
+    mutation ReleaseTable($input: ReleaseTableInput!) {
+  releaseTable(input: $input) {
+    __typename
+    ... on Release {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ReleaseTableMutation, ReleaseTableMutationVariables>;
+export const WithdrawReleaseDocument = new TypedDocumentString(`
+    mutation WithdrawRelease($input: WithdrawReleaseInput!) {
+  withdrawRelease(input: $input) {
+    __typename
+    ... on Release {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<WithdrawReleaseMutation, WithdrawReleaseMutationVariables>;
