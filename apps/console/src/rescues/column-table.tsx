@@ -60,7 +60,7 @@ export function ColumnTable({ columns, headerRow, onHeaderRow, onField }: Column
               <Select
                 native
                 size="small"
-                value={column.field ?? ''}
+                value={(column.field ?? '') as string}
                 onChange={(event) =>
                   onField(column.column, event.target.value === '' ? null : (event.target.value as ListField))
                 }

@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { RequestFault } from '../data/faults.js';
 import { send } from '../data/graphql-client.js';
+import type { ResultOf } from '../data/typed-document.js';
 import { type Entry, RosterDocument } from './operation-documents.js';
 
 /** The whole roster, page after page: at the gate a name is looked for in all rows at once, also while the line is gone. */
@@ -11,7 +12,11 @@ export function useRoster(operationId: string): UseQueryResult<readonly Entry[],
       const rows: Entry[] = [];
       let after: string | null = null;
       do {
-        const { roster } = await send(RosterDocument, { id: operationId, after }, { signal });
+        const { roster }: ResultOf<typeof RosterDocument> = await send(
+          RosterDocument,
+          { id: operationId, after },
+          { signal },
+        );
         rows.push(...roster.nodes);
         after = roster.pageInfo.hasNextPage ? (roster.pageInfo.endCursor ?? null) : null;
       } while (after !== null);
