@@ -33,7 +33,7 @@ export default function BoardPage() {
       titleKey="repatriation.board.title"
       actions={
         can('movement.record') && (
-          <Button variant="contained" component={Link} to="/way-home/journeys/new">
+          <Button variant="contained" component={Link} to="/journeys/new">
             {t('repatriation.act.book')}
           </Button>
         )
@@ -97,7 +97,7 @@ function Bulk({ ids, clear }: { readonly ids: readonly string[]; readonly clear:
   const caseIds = rows.map((row) => row.caseId);
   if (item === 'MOVEMENT_BOOKED')
     return can('movement.record') ? (
-      <Button variant="contained" component={Link} to="/way-home/journeys/new" state={{ caseIds }}>
+      <Button variant="contained" component={Link} to="/journeys/new" state={{ caseIds }}>
         {t('repatriation.act.book')}
       </Button>
     ) : null;

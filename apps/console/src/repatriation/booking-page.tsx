@@ -61,7 +61,7 @@ export default function BookingPage() {
           defaults={defaults}
           doneKey="repatriation.journey.booked"
           submitKey="repatriation.act.book"
-          onDone={(done) => void navigate(`/way-home/journeys/${done.id}`)}
+          onDone={(done) => void navigate(`/journeys/${done.id}`)}
           onCancel={() => void navigate(-1)}
           toInput={(v: Values) => ({
             kind: v.kind,

@@ -51,12 +51,12 @@ export function ItemActs({ way, item }: ItemActsProps) {
         </Button>
       )}
       {item.item === 'MOVEMENT_BOOKED' && !settled && free && can('movement.record') && (
-        <Button variant="contained" component={Link} to="/way-home/journeys/new" state={{ caseIds: [way.caseId] }}>
+        <Button variant="contained" component={Link} to="/journeys/new" state={{ caseIds: [way.caseId] }}>
           {t('repatriation.act.book')}
         </Button>
       )}
       {(journeyItems.includes(item.item) || item.item === 'HANDED_OVER') && journey && (
-        <Button variant="outlined" component={Link} to={`/way-home/journeys/${journey.id}`}>
+        <Button variant="outlined" component={Link} to={`/journeys/${journey.id}`}>
           {t('repatriation.act.openJourney', { reference: journey.reference })}
         </Button>
       )}

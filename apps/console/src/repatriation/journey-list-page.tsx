@@ -23,7 +23,7 @@ export default function JourneyListPage() {
       titleKey="repatriation.journey.list"
       actions={
         can('movement.record') && (
-          <Button variant="contained" component={Link} to="/way-home/journeys/new">
+          <Button variant="contained" component={Link} to="/journeys/new">
             {t('repatriation.act.book')}
           </Button>
         )
@@ -45,7 +45,7 @@ export default function JourneyListPage() {
       sorts={[{ field: 'departsAt', order: 'ASC', labelKey: 'repatriation.journey.byTime' }]}
       empty={<Empty titleKey="repatriation.journey.none" hintKey="repatriation.journey.noneHint" />}
       row={(row) => ({
-        to: `/way-home/journeys/${row.id}`,
+        to: `/journeys/${row.id}`,
         name: row.reference,
         primary: (
           <>

@@ -7,15 +7,15 @@ export const repatriationRoom: Room = {
   key: 'repatriation',
   rail: [
     { labelKey: 'shell.nav.wayHome', icon: FlightTakeoffOutlined, to: '/way-home', permission: 'repatriation.board', order: 30 },
-    { labelKey: 'repatriation.journey.list', icon: ConnectingAirportsOutlined, to: '/way-home/journeys', permission: 'movement.read', order: 31 },
+    { labelKey: 'repatriation.journey.list', icon: ConnectingAirportsOutlined, to: '/journeys', permission: 'movement.read', order: 31 },
     { labelKey: 'repatriation.missions.title', icon: AccountBalanceOutlined, to: '/missions', permission: 'reference.change', order: 42 },
     { labelKey: 'repatriation.partner.title', icon: FlightTakeoffOutlined, to: '/shared', permission: 'repatriation.updateOwnItem', order: 10, phone: true },
   ],
   pages: [
     { path: '/way-home', titleKey: 'repatriation.board.title', permission: 'repatriation.board', load: () => import('./board-page.js') },
-    { path: '/way-home/journeys', titleKey: 'repatriation.journey.list', permission: 'movement.read', load: () => import('./journey-list-page.js') },
-    { path: '/way-home/journeys/new', titleKey: 'repatriation.journey.new', permission: 'movement.record', load: () => import('./booking-page.js') },
-    { path: '/way-home/journeys/:id', permission: 'movement.read', load: () => import('./journey-page.js') },
+    { path: '/journeys', titleKey: 'repatriation.journey.list', permission: 'movement.read', load: () => import('./journey-list-page.js') },
+    { path: '/journeys/new', titleKey: 'repatriation.journey.new', permission: 'movement.record', load: () => import('./booking-page.js') },
+    { path: '/journeys/:id', permission: 'movement.read', load: () => import('./journey-page.js') },
     { path: '/missions', titleKey: 'repatriation.missions.title', permission: 'reference.read', load: () => import('./missions-page.js') },
     { path: '/missions/new', titleKey: 'repatriation.missions.new', permission: 'reference.change', load: () => import('./mission-form-page.js') },
     { path: '/missions/:id', permission: 'reference.read', load: () => import('./mission-page.js') },
@@ -23,7 +23,7 @@ export const repatriationRoom: Room = {
     { path: '/fine-rules', titleKey: 'repatriation.rules.title', permission: 'reference.read', load: () => import('./fine-rules-page.js') },
     { path: '/shared', titleKey: 'repatriation.partner.title', permission: 'repatriation.updateOwnItem', load: () => import('./partner-page.js') },
   ],
-  acts: [{ labelKey: 'repatriation.journey.new', to: '/way-home/journeys/new', permission: 'movement.record', icon: FlightTakeoffOutlined, isNew: true }],
+  acts: [{ labelKey: 'repatriation.journey.new', to: '/journeys/new', permission: 'movement.record', icon: FlightTakeoffOutlined, isNew: true }],
   resources: {
     waitingItems: () => import('./waiting-source.js'),
     movements: () => import('./journey-source.js'),
