@@ -16,7 +16,7 @@ import type { Config } from './platform/config/config.js';
 import { runInContext } from './platform/context/context.js';
 import { RequestReader } from './platform/context/request-reader.js';
 import { createDataSource } from './platform/db/data-source.js';
-import { HomewardGraphqlDriver } from './platform/graphql/driver.js';
+import type { HomewardGraphqlDriver } from './platform/graphql/driver.js';
 import { describe } from './platform/graphql/errors.js';
 import { graphqlHandler } from './platform/graphql/http.js';
 import { Health } from './platform/health.js';

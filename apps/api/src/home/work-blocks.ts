@@ -7,7 +7,7 @@ import {
   todayIn,
 } from '@homeward/domain';
 import { caseScope } from '../cases/case/case-gate.js';
-import { initialsOf } from '../cases/case/case.repository.js';
+import { initialsOf } from '../cases/person/person-facts.js';
 import type { Actor } from '../platform/context/context.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
 import type {

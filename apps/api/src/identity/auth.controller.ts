@@ -168,7 +168,7 @@ type Fields = Partial<Record<'email' | 'password' | 'current' | 'next' | 'token'
 
 function fieldsOf(body: unknown): Fields {
   if (typeof body !== 'object' || body === null) return {};
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => typeof value === 'string')) as Fields;
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => typeof value === 'string'));
 }
 
 function refusal(status: number, code: string, params: Record<string, number> = {}, more: object = {}): HttpException {

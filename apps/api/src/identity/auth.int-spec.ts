@@ -62,8 +62,8 @@ describe('signing in', () => {
     expect([(await session(two)).status, (await session(three)).status]).toEqual([401, 401]);
     const four = await enter();
     expect((await session(four)).status).toBe(200);
-    const [{ version = 0 } = {}] = await api.world.sql<{ version: number }>(`select version from homeward.users where id = $1`, [id]);
-    expect(await api.act(api.world.users.administrator, 'disableUser', 'UserActInput', { userId: id, expectedVersion: version }, USER)).toMatchObject({ __typename: 'User' });
+    const [row] = await api.world.sql<{ version: number }>(`select version from homeward.users where id = $1`, [id]);
+    expect(await api.act(api.world.users.administrator, 'disableUser', 'UserActInput', { userId: id, expectedVersion: row?.version }, USER)).toMatchObject({ __typename: 'User' });
     await new Promise((resolve) => setTimeout(resolve, 900));
     expect((await session(four)).status).toBe(401);
     expect((await post('sign-in', { email: 'sophea@test.example', password: 'a long enough sentence' })).status).toBe(401);

@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { type Actor, currentContext } from '../platform/context/context.js';
-import { actorOfRow, hashToken, IDLE, LONGEST, RequestReader } from '../platform/context/request-reader.js';
+import { actorOfRow, hashToken, IDLE, LONGEST, RequestReader, type SessionRow } from '../platform/context/request-reader.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 
 /** Server-side sessions: the browser holds 256 random bits in an HttpOnly cookie, the database their SHA-256. */
@@ -31,7 +31,7 @@ export class Sessions {
       if (before) await tx.execute(`update homeward.sessions set ended_at = now() where token_hash = $1 and ended_at is null`, [hashToken(before)]);
       await tx.note('sign_in', 'sessions', { rowId: userId });
     }, identity);
-    const [row] = await this.source.query(`select * from homeward.find_session($1, $2, $3)`, [hashToken(token), IDLE, LONGEST]);
+    const [row] = await this.source.query<SessionRow[]>(`select * from homeward.find_session($1, $2, $3)`, [hashToken(token), IDLE, LONGEST]);
     if (!row) throw new Error('A session that was just made is not there.');
     this.setCookie(res, token);
     return actorOfRow(row);

@@ -232,7 +232,7 @@ export class UserService {
     if (input.roles.length === 0) problems.push({ field: 'roles', code: 'REQUIRED' });
     // Who counts people must not be able to look at them, and an outsider is no staff.
     if (input.roles.length > 1 && (input.roles.includes('auditor') || input.roles.includes('partner'))) problems.push({ field: 'roles', code: 'ROLE_STANDS_ALONE' });
-    if (input.roles.includes('partner') !== (input.missionId !== undefined && input.missionId !== null)) problems.push({ field: 'missionId', code: input.missionId ? 'MISSION_FOR_PARTNERS_ONLY' : 'MISSION_NEEDED' });
+    if (input.roles.includes('partner') !== Boolean(input.missionId)) problems.push({ field: 'missionId', code: input.missionId ? 'MISSION_FOR_PARTNERS_ONLY' : 'MISSION_NEEDED' });
     const teams = await tx.first<{ n: number }>(`select count(*)::int as n from homeward.teams where id = any($1::uuid[])`, [input.teamIds]);
     if (teams?.n !== new Set(input.teamIds).size || new Set(input.teamIds).size !== input.teamIds.length) problems.push({ field: 'teamIds', code: 'NOT_AN_ID' });
     if (input.missionId && !(await tx.first(`select 1 as x from homeward.missions where id = $1`, [input.missionId]))) problems.push({ field: 'missionId', code: 'NOT_AN_ID' });

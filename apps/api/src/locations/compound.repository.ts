@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AgeBand, ageBand, type CaseState, type Sex, todayIn } from '@homeward/domain';
 import { romanise } from '@homeward/domain/matching';
 import { caseScope } from '../cases/case/case-gate.js';
-import { initialsOf } from '../cases/case/case.repository.js';
+import { initialsOf } from '../cases/person/person-facts.js';
 import { currentActor } from '../platform/context/context.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../platform/graphql/paging.js';

@@ -87,9 +87,9 @@ describe('authorisation', () => {
   async function outcome(sample: Sample, actor: TestUser, target: TestCase): Promise<string> {
     const variables = await sample.variables({ world: api.world, actor, target });
     const answer = await api.ask(actor, sample.document, variables);
-    const code = answer.errors?.[0]?.extensions.code;
-    if (code === 'FORBIDDEN') return 'forbidden';
-    if (code) return `error ${code} ${answer.errors?.[0]?.extensions.field ?? ''} ${answer.errors?.[0]?.message ?? ''}`;
+    const [error] = answer.errors ?? [];
+    if (error?.extensions.code === 'FORBIDDEN') return 'forbidden';
+    if (error) return `error ${error.extensions.code} ${error.extensions.field ?? ''} ${error.message}`;
     const root = Object.values<unknown>(answer.data ?? {})[0] as { __typename?: string; code?: string; fields?: { field: string; code: string }[] } | null;
     if (sample.on === 'list') {
       const text = JSON.stringify(answer.data);

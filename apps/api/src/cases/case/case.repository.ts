@@ -6,6 +6,7 @@ import { type Actor, currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import type { CaseEntity } from './case.entity.js';
+import { initialsOf } from '../person/person-facts.js';
 import { caseScope } from './case-gate.js';
 import type { CaseFilter, CaseSort } from './case.inputs.js';
 import { type CaseFacetsModel, CaseModel, type FacetCountModel, PersonModel } from './case.models.js';
@@ -215,19 +216,6 @@ function statementName(list: string, where: readonly string[], sort: string): st
   const name = `${list}_${names.size}`;
   names.set(shape, name);
   return name;
-}
-
-export function initialsOf(romanised: string, name: string): string {
-  const words = (romanised || name)
-    .trim()
-    .split(/[\s,]+/u)
-    .filter(Boolean);
-  return (
-    words
-      .slice(0, 2)
-      .map((word) => [...word][0]?.toLocaleUpperCase('en') ?? '')
-      .join('') || '?'
-  );
 }
 
 function toModel(row: Row, open: ReadonlySet<FieldClass>): CaseModel {

@@ -10,7 +10,7 @@ import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, pageSize, toPage } from '../../platform/graphql/paging.js';
 import { CaseEntity } from '../case/case.entity.js';
 import { CaseGate, caseScope } from '../case/case-gate.js';
-import { initialsOf } from '../case/case.repository.js';
+import { initialsOf } from '../person/person-facts.js';
 import { moveFacts } from '../moves/move-facts.js';
 import { refuseProblems } from '../moves/move.service.js';
 import { tell } from '../timeline/timeline.js';

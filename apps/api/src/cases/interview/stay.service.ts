@@ -89,7 +89,7 @@ export class StayService {
       input.priceMinor === null || input.priceMinor === undefined
         ? null
         : { minor: input.priceMinor, currency: input.priceCurrency };
-    const checked = checkStay({ ...input, price }, { today: todayIn(currentActor().timeZone) });
+    const checked = checkStay(Object.assign({}, input, { price }), { today: todayIn(currentActor().timeZone) });
     if (!checked.ok)
       throw new InvalidInputError(
         checked.problems.map(({ field, code }) => ({ field: field === 'price' ? 'priceMinor' : field, code })),

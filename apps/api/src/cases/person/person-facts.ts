@@ -70,3 +70,17 @@ export const documentAsKept = (number: string): string => {
 };
 
 export const distinct = (values: readonly string[]): string[] => [...new Set(values.filter(Boolean))];
+
+/** Two letters of the romanised name: how a person stands in lists and on the street. */
+export function initialsOf(romanised: string, name: string): string {
+  const words = (romanised || name)
+    .trim()
+    .split(/[\s,]+/u)
+    .filter(Boolean);
+  return (
+    words
+      .slice(0, 2)
+      .map((word) => [...word][0]?.toLocaleUpperCase('en') ?? '')
+      .join('') || '?'
+  );
+}

@@ -1,4 +1,4 @@
-import { initialsOf } from '../case/case.repository.js';
+import { initialsOf } from '../person/person-facts.js';
 import { TaskModel } from './task.models.js';
 
 /** `t` is homeward.tasks. The case and its person come along: a task without them says nothing in a list. */

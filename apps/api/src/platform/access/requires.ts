@@ -37,7 +37,7 @@ export function refuseUndecorated(): void {
 
 /** Every query and mutation with the permission that it asks for; the policy suite is generated from this. */
 export function operations(): { name: string; kind: 'query' | 'mutation'; permission: string | undefined }[] {
-  const list = (kind: 'query' | 'mutation', found: { target: Function; methodName: string; schemaName: string }[]) =>
+  const list = (kind: 'query' | 'mutation', found: { target: { prototype: unknown }; methodName: string; schemaName: string }[]) =>
     found.map(({ target, methodName, schemaName }) => {
       const method = (target.prototype as Record<string, object | undefined>)[methodName];
       return { name: schemaName, kind, permission: method ? (Reflect.getMetadata(KEY, method) as string | undefined) : undefined };

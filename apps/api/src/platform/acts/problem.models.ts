@@ -41,9 +41,10 @@ const problems = [InvalidInput, StaleWrite, Refused] as const;
 
 /** The result union of every mutation that answers with `model`: the model or one of the three problems. */
 export function resultOf<T extends object>(name: string, model: new () => T): T | Problem {
-  return createUnionType({
+  const union: unknown = createUnionType({
     name: `${name}Result`,
     types: () => [model, ...problems] as const,
     resolveType: (value: object) => problems.find((problem) => value instanceof problem) ?? model,
-  }) as T | Problem;
+  });
+  return union as T | Problem;
 }

@@ -15,7 +15,7 @@ export const LONGEST = '8 hours';
 const FRESH_MS = 500;
 const MOST_CACHED = 10_000;
 
-interface SessionRow {
+export interface SessionRow {
   session_id: string;
   user_id: string;
   organisation_id: string;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as codes from '@homeward/domain';
 import { testDatabase, type TestDatabase } from '@homeward/testing';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import '../../app.module.js';
 import { createDataSource } from './data-source.js';
 

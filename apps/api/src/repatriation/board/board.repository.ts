@@ -3,7 +3,7 @@ import { daysBetween, exceptionEffects, finalStates, repatriationExceptions, tod
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
-import { initialsOf } from '../../cases/case/case.repository.js';
+import { initialsOf } from '../../cases/person/person-facts.js';
 import { caseScope } from '../../cases/case/case-gate.js';
 import { FineBook } from '../papers/reckon.js';
 import { type BoardFilter, type BoardGroupBy, BoardGroupModel, type OpenFinesModel, RepatriationBoardModel, WaitingItemModel } from './board.models.js';

@@ -137,8 +137,11 @@ export async function coveringMission(tx: Tx, nationality: string | null): Promi
   return row ?? null;
 }
 
+/** The amount is stored once it is settled; until then it is reckoned. */
+type StoredOverstay = Omit<OverstayModel, 'amountMinor' | 'days' | 'perDayMinor' | 'daysWithoutRule' | 'problem'> & { readonly amountMinor: number | null };
+
 export async function readOverstay(tx: Tx, caseId: string, today: string): Promise<OverstayModel | null> {
-  const row = await tx.first<Omit<OverstayModel, 'days' | 'perDayMinor' | 'daysWithoutRule' | 'problem'>>(
+  const row = await tx.first<StoredOverstay>(
     `select id, country, visa_kind as "visaKind", legal_until as "legalUntil", waiver_asked_on as "waiverAskedOn", settled_on as "settledOn", settlement,
        amount_minor as "amountMinor", waived_minor as "waivedMinor", currency, paid_by as "paidBy", version from homeward.overstays where case_id = $1`,
     [caseId],

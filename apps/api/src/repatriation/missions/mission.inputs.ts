@@ -12,7 +12,7 @@ class MissionFields {
   @Field(() => ShortText, { nullable: true }) email?: string;
   @Field(() => [Int], { description: 'ISO weekdays on which it is closed: 1 Monday to 7 Sunday; at least one day is open.' }) weekend: number[];
   @Field(() => [Day], { nullable: true }) holidays?: string[];
-  @Field(() => MinorUnits, { nullable: true }) feeMinor?: number;
+  @Field(() => MinorUnits, { nullable: true }) feeMinor?: number | null;
   @Field(() => Currency, { nullable: true }) feeCurrency?: string;
   @Field(() => LongText, { nullable: true }) note?: string;
   @Field(() => LongText, { description: 'Where this is known from.' }) source: string;

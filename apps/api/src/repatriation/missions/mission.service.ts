@@ -173,7 +173,7 @@ function fields(input: RegisterMissionInput | CorrectMissionInput): Partial<Miss
   if (weekend.some((day) => day < 1 || day > 7) || weekend.length > 6) problems.push({ field: 'weekend', code: 'NOT_A_WEEKEND' });
   const holidays = [...new Set(input.holidays ?? [])].sort();
   if (holidays.length > 200) problems.push({ field: 'holidays', code: 'HOW_MANY', params: { most: 200 } });
-  if (input.feeMinor !== undefined && input.feeMinor !== null && !isCurrency(input.feeCurrency)) problems.push({ field: 'feeCurrency', code: 'NOT_A_CURRENCY' });
+  if ((input.feeMinor ?? null) !== null && !isCurrency(input.feeCurrency)) problems.push({ field: 'feeCurrency', code: 'NOT_A_CURRENCY' });
   if (problems.length > 0) throw new InvalidInputError(problems);
   return {
     name: input.name,
@@ -186,7 +186,7 @@ function fields(input: RegisterMissionInput | CorrectMissionInput): Partial<Miss
     weekend,
     holidays,
     feeMinor: input.feeMinor ?? null,
-    feeCurrency: input.feeMinor === undefined || input.feeMinor === null ? null : (input.feeCurrency ?? null),
+    feeCurrency: (input.feeMinor ?? null) === null ? null : (input.feeCurrency ?? null),
     note: input.note ?? '',
     source: input.source,
   };

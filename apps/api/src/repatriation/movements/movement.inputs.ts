@@ -31,7 +31,7 @@ export class BookMovementInput {
   @Field(() => ShortText, { nullable: true }) arrivesAt?: string;
   @Field(() => ShortText, { nullable: true }) arrivesZone?: string;
   @Field(() => ShortText, { nullable: true }) escort?: string;
-  @Field(() => MinorUnits, { nullable: true }) costMinor?: number;
+  @Field(() => MinorUnits, { nullable: true }) costMinor?: number | null;
   @Field(() => Currency, { nullable: true }) currency?: string;
   @Field(() => enums.PayerEnum, { nullable: true }) payer?: Payer;
   @Field(() => [Uuid], { description: 'Cases of the people who travel, at most 200; all are ready or nobody is booked.' }) passengers: string[];

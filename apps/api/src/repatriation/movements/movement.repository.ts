@@ -3,7 +3,7 @@ import type { FieldClass } from '@homeward/domain';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
-import { initialsOf } from '../../cases/case/case.repository.js';
+import { initialsOf } from '../../cases/person/person-facts.js';
 import type { MovementFilter } from './movement.inputs.js';
 import { MovementModel, type MovementState, PassengerModel } from './movement.models.js';
 

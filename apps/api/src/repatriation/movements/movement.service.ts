@@ -123,7 +123,7 @@ export class MovementService {
   private times(input: BookMovementInput): { departsAt: Date; departsZone: string; arrivesAt: Date | null; arrivesZone: string } {
     const problems: FieldProblem[] = [];
     for (const field of ['fromPlace', 'toPlace'] as const) if (input[field] === '') problems.push({ field, code: 'REQUIRED' });
-    if (input.costMinor !== undefined && input.costMinor !== null && !input.currency) problems.push({ field: 'currency', code: 'REQUIRED' });
+    if ((input.costMinor ?? null) !== null && !input.currency) problems.push({ field: 'currency', code: 'REQUIRED' });
     const arrivesZone = input.arrivesZone || input.departsZone;
     const departsAt = instantOf(input.departsAt, input.departsZone);
     const arrivesAt = input.arrivesAt ? instantOf(input.arrivesAt, arrivesZone) : null;

@@ -67,8 +67,9 @@ export class PapersService {
       const patch = { country, visaKind: input.visaKind ?? '', legalUntil: input.legalUntil };
       if (before) {
         if (before.settled_on) throw new RefusedError('FINE_SETTLED_ALREADY');
-        if (input.expectedVersion === undefined || input.expectedVersion === null) throw new InvalidInputError([{ field: 'expectedVersion', code: 'REQUIRED' }]);
-        await tx.update(OverstayEntity, before.id, input.expectedVersion, patch);
+        const version = input.expectedVersion ?? null;
+        if (version === null) throw new InvalidInputError([{ field: 'expectedVersion', code: 'REQUIRED' }]);
+        await tx.update(OverstayEntity, before.id, version, patch);
       } else await tx.insert(OverstayEntity, { ...this.base(uuid(), input.caseId), ...patch });
       if (!isSettled(way.items, 'OVERSTAY_ASSESSED')) await step(tx, way, { item: 'OVERSTAY_ASSESSED', to: 'DONE', on: input.on ?? way.today });
       await tell(tx, { caseId: input.caseId, kind: 'FINE_CHANGED', data: { step: 'ASSESSED' } });
@@ -92,7 +93,7 @@ export class PapersService {
       if (!before) throw new RefusedError('OVERSTAY_NOT_ASSESSED', { reference: way.facts.reference });
       const on = input.on ?? way.today;
       const reckoned = await readOverstay(tx, input.caseId, on);
-      if (!before.settled_on && reckoned?.problem && input.assessedMinor === undefined)
+      if (!before.settled_on && reckoned?.problem && (input.assessedMinor ?? null) === null)
         throw new InvalidInputError([{ field: 'assessedMinor', code: 'FINE_NOT_RECKONED' }]);
       const assessed = input.assessedMinor ?? reckoned?.amountMinor ?? 0;
       const check = settlementOf({ assessedMinor: assessed, waivedMinor: input.waivedMinor, paidMinor: input.paidMinor });

@@ -7,7 +7,7 @@ import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, pageSize, toPage } from '../../platform/graphql/paging.js';
 import { CaseGate } from '../../cases/case/case-gate.js';
-import { initialsOf } from '../../cases/case/case.repository.js';
+import { initialsOf } from '../../cases/person/person-facts.js';
 import { tell } from '../../cases/timeline/timeline.js';
 import { openWayHome } from '../checklist/open-way-home.js';
 import { settle, step } from '../checklist/settle.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseState, Sex } from '@homeward/domain';
 import { type PersonFacts, proposeAt, proposeDuplicates, proposeMatches } from '@homeward/domain/matching';
-import { initialsOf } from '../../cases/case/case.repository.js';
+import { initialsOf } from '../../cases/person/person-facts.js';
 import { distinct, documentAsKept, phoneAsKept } from '../../cases/person/person-facts.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { searchKeyOf } from './entry-values.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AgeBand, ageBand, type CaseState, type CustodyKind, type FieldClass, todayIn } from '@homeward/domain';
 import { nameKey } from '@homeward/domain/matching';
-import { initialsOf } from '../../cases/case/case.repository.js';
+import { initialsOf } from '../../cases/person/person-facts.js';
 import { RefusedError } from '../../platform/acts/problems.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
