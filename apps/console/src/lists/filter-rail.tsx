@@ -101,31 +101,52 @@ function FilterControl({ filter, value, facets, onChange }: ControlProps) {
           </Select>
         </Box>
       );
-    case 'many': {
-      const chosen = Array.isArray(value) ? (value as string[]) : [];
-      const counts = filter.countsOf?.(facets);
-      const toggle = (option: string, checked: boolean): void => {
-        const next = checked ? [...chosen, option] : chosen.filter((other) => other !== option);
-        onChange(filter.name, next.length === 0 ? undefined : next);
-      };
-      return (
-        <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
-          <Typography component="legend" variant="subtitle2" sx={{ mb: 1, p: 0 }}>
-            {label}
-          </Typography>
-          {filter.options.map((option) => (
-            <CheckLine
-              key={option.value}
-              label={option.label}
-              count={counts?.[option.value]}
-              checked={chosen.includes(option.value)}
-              onChange={(checked) => toggle(option.value, checked)}
-            />
-          ))}
-        </Box>
-      );
-    }
+    case 'many':
+      return <ManyControl filter={filter} label={label} value={value} facets={facets} onChange={onChange} />;
   }
+}
+
+/** More than these are folded away, but never a chosen one. */
+const inSight = 8;
+
+interface ManyControlProps extends ControlProps {
+  readonly filter: ManyFilter;
+  readonly label: string;
+}
+
+function ManyControl({ filter, label, value, facets, onChange }: ManyControlProps) {
+  const t = useT();
+  const [all, setAll] = useState(false);
+  const chosen = Array.isArray(value) ? (value as string[]) : [];
+  const counts = filter.countsOf?.(facets);
+  const few = filter.options.length <= inSight + 1;
+  const shown = filter.options.filter((option, at) => few || all || at < inSight || chosen.includes(option.value));
+  const rest = filter.options.length - shown.length;
+  const toggle = (option: string, checked: boolean): void => {
+    const next = checked ? [...chosen, option] : chosen.filter((other) => other !== option);
+    onChange(filter.name, next.length === 0 ? undefined : next);
+  };
+  return (
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
+      <Typography component="legend" variant="subtitle2" sx={{ mb: 1, p: 0 }}>
+        {label}
+      </Typography>
+      {shown.map((option) => (
+        <CheckLine
+          key={option.value}
+          label={option.label}
+          count={counts?.[option.value]}
+          checked={chosen.includes(option.value)}
+          onChange={(checked) => toggle(option.value, checked)}
+        />
+      ))}
+      {!few && (rest > 0 || all) && (
+        <Button size="small" aria-expanded={all} onClick={() => setAll(!all)} sx={{ ml: -1.5 }}>
+          {all ? t('shell.list.fewer') : t('shell.list.more', { count: rest })}
+        </Button>
+      )}
+    </Box>
+  );
 }
 
 function FilterLabel({ htmlFor, children }: { readonly htmlFor: string; readonly children: string }) {

@@ -174,6 +174,8 @@ export const shell = {
     selectPage: 'Select this page',
     unselect: 'Clear selection',
     keys: 'j and k move, x selects, Enter opens',
+    more: '%{count} more',
+    fewer: 'Fewer',
     views: 'Saved views',
     count: '%{label}, %{count}',
   },

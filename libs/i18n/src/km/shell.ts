@@ -174,6 +174,8 @@ export const shell = {
     selectPage: 'ជ្រើសទាំងទំព័រ',
     unselect: 'ឈប់ជ្រើស',
     keys: 'j និង k ដើម្បីរំកិល x ដើម្បីជ្រើស Enter ដើម្បីបើក',
+    more: '%{count} ទៀត',
+    fewer: 'បង្ហាញតិច',
     views: 'ទិដ្ឋភាពដែលបានរក្សាទុក',
     count: '%{label} ចំនួន %{count}',
   },
