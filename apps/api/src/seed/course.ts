@@ -86,8 +86,10 @@ const modeOf = {
 /** An exit between the two days (of the past), in an operation of those days if there was one. */
 function exitBetween(earliest: number, latest: number, { organisation }: Setting, random: Random): Exit {
   const possible = organisation.operations.filter((o) => o.state === 'DONE' && o.day >= earliest && o.day <= latest);
-  if (possible.length > 0 && random.chance(0.72)) {
-    const operation = random.weighted(weights(possible.map((o) => [o, o.weight] as const)));
+  const places = weights(possible.map((o) => [o, o.weight] as const));
+  // A raid takes most of those days with it; a car at the petrol station takes one or two.
+  if (random.chance(Math.min(0.72, places.total * 0.05))) {
+    const operation = random.weighted(places);
     return { day: operation.day, mode: modeOf[operation.kind], operation };
   }
   const mode = random.weighted(organisation.index === 0 ? modesInCambodia : modesInBorderlands);

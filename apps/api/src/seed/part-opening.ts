@@ -70,7 +70,7 @@ function tellSteps(file: CaseFile, registrar: Staff): void {
   plan.steps.forEach((step, at) => {
     const before = plan.steps[at - 1];
     if (step.state === 'VERIFIED') evidence(file, before?.day ?? step.day, step.day, true);
-    const actor = actorOf(file, step.state, registrar);
+    const actor = before ? actorOf(file, step.state, registrar) : registrar;
     const moment = before ? file.at(step.day) : Date.parse(String(file.facts.opened_at));
     if (before) file.event('STATE_CHANGED', moment, actor, { from: before.state, to: step.state, reason: step.reason });
     if (step.state === 'OUT') {

@@ -86,7 +86,7 @@ function lastCompound(file: CaseFile): Compound | undefined {
   if (plan.state === 'REPORTED' && random.chance(0.3)) return undefined;
   const held = plan.exit === undefined;
   const near = organisation.compounds.filter(
-    (c) => c.team === plan.team && (!held || c.status === 'ACTIVE' || c.status === 'SUSPECTED'),
+    (c) => c.team === plan.team && (held ? c.status === 'ACTIVE' || c.status === 'SUSPECTED' : c.status !== 'CLOSED'),
   );
   return random.weighted(weights(near.map((c) => [c, c.weight] as const)));
 }

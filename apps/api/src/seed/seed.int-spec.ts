@@ -91,6 +91,22 @@ describe('the fictional people', () => {
     for (const number of Object.values(due ?? {})) expect(number).toBeGreaterThan(20);
   });
 
+  it('leave every index, key and trigger as the migrations made them', async () => {
+    const shape = async (url: string): Promise<unknown[]> => {
+      const client = await connected(url);
+      const { rows } = await client.query(`
+        select indexdef as x from pg_indexes where schemaname = 'homeward' union all
+        select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace = 'homeward'::regnamespace union all
+        select tgrelid::regclass || ' ' || pg_get_triggerdef(oid) || ' ' || tgenabled from pg_trigger where not tgisinternal order by 1`);
+      await client.end();
+      return rows;
+    };
+    const untouched = await testDatabase();
+    const made = await shape(untouched.superuserUrl);
+    expect(await shape(database.superuserUrl)).toEqual(made);
+    expect(made.length).toBeGreaterThan(150);
+  });
+
   it('leave the doors shut: row-level security forced, triggers on, no audit event made up', async () => {
     const open = await column(`select c.relname as x from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'homeward' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)`);

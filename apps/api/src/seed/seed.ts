@@ -11,6 +11,7 @@ import { buildOrganisations } from './organisations.js';
 import { makePlan } from './plan.js';
 import { References } from './references.js';
 import { writeSavedViews } from './saved-views.js';
+import { Scaffolding } from './scaffolding.js';
 import { tellCase } from './story.js';
 import { tableNames } from './tables.js';
 import type { World } from './world.js';
@@ -50,9 +51,9 @@ export async function seed(options: SeedOptions): Promise<void> {
   try {
     await client.query('begin');
     await refuseFilled(client);
-    await openDoors(client);
+    const scaffolding = await Scaffolding.raise(client);
     await fill(client, { ...options, today });
-    await closeDoors(client);
+    await scaffolding.takeDown(client);
     await client.query('commit');
     // Outside of the transaction by its nature. Without it the planner knows nothing and every page is visited twice.
     await client.query(`vacuum (analyze) ${tableNames.map((table) => `homeward.${table}`).join(', ')}`);
@@ -70,24 +71,6 @@ async function refuseFilled(client: pg.Client): Promise<void> {
   const { rows } = await client.query('select 1 from homeward.organisations limit 1');
   if (rows.length > 0)
     throw new Error('The database already holds an organisation. Fictional people go into an empty one only.');
-}
-
-/**
- * Row-level security is forced on the owner too, and COPY is refused under it; the audit triggers would write an event for
- * each fictional row. Both are taken off inside the transaction, which nobody else sees before they are on again.
- */
-async function openDoors(client: pg.Client): Promise<void> {
-  for (const table of tableNames)
-    await client.query(
-      `alter table homeward.${table} no force row level security; alter table homeward.${table} disable trigger user`,
-    );
-}
-
-async function closeDoors(client: pg.Client): Promise<void> {
-  for (const table of tableNames)
-    await client.query(
-      `alter table homeward.${table} enable trigger user; alter table homeward.${table} force row level security`,
-    );
 }
 
 async function fill(
