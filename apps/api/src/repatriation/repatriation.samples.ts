@@ -15,17 +15,26 @@ async function versionOf(world: World, table: string, where: string, value: stri
   return row?.version ?? 1;
 }
 const idOf = async (world: World, table: string, target: TestCase): Promise<string> =>
-  (await world.sql<{ id: string }>(`select id from homeward.${table} where case_id = $1 limit 1`, [target.id]))[0]?.id ?? uuid();
+  (await world.sql<{ id: string }>(`select id from homeward.${table} where case_id = $1 limit 1`, [target.id]))[0]
+    ?.id ?? uuid();
 
 /** An act on one item of the target's checklist, after everything that it needs. */
-function onItem(operation: string, type: string, item: ChecklistItem, more: (context: SampleContext) => Promise<object> | object = () => ({}), done: readonly ChecklistItem[] = []): Sample {
+function onItem(
+  operation: string,
+  type: string,
+  item: ChecklistItem,
+  more: (context: SampleContext) => Promise<object> | object = () => ({}),
+  done: readonly ChecklistItem[] = [],
+): Sample {
   return {
     operation,
     on: 'case',
     document: onWayHome(operation, type),
     variables: async (context) => {
       await prepare(context.world, context.target, item, done);
-      return { input: { operationId: uuid(), caseId: context.target.id, item, expectedVersion: 1, ...(await more(context)) } };
+      return {
+        input: { operationId: uuid(), caseId: context.target.id, item, expectedVersion: 1, ...(await more(context)) },
+      };
     },
   };
 }
@@ -37,14 +46,32 @@ function onFine(operation: string, type: string, item: ChecklistItem, more: obje
     document: onWayHome(operation, type),
     variables: async ({ world, target }) => {
       await prepare(world, target, item);
-      await world.sql(`insert into homeward.overstays (id, organisation_id, case_id, country, legal_until) select $1, organisation_id, id, 'KH', current_date - 10 from homeward.cases where id = $2`, [uuid(), target.id]);
+      await world.sql(
+        `insert into homeward.overstays (id, organisation_id, case_id, country, legal_until) select $1, organisation_id, id, 'KH', current_date - 10 from homeward.cases where id = $2`,
+        [uuid(), target.id],
+      );
       return { input: { operationId: uuid(), caseId: target.id, expectedVersion: 1, ...more } };
     },
   };
 }
 
-const missionFields = { name: 'Embassy', sendingCountry: 'NP', locatedIn: 'TH', city: 'Bangkok', weekend: [6, 7], holidays: [], source: 'Their web page' };
-const booking = { kind: 'FLIGHT', fromPlace: 'Phnom Penh', toPlace: 'Jakarta', toCountry: 'ID', departsAt: `${today}T23:30`, departsZone: 'Asia/Phnom_Penh' };
+const missionFields = {
+  name: 'Embassy',
+  sendingCountry: 'NP',
+  locatedIn: 'TH',
+  city: 'Bangkok',
+  weekend: [6, 7],
+  holidays: [],
+  source: 'Their web page',
+};
+const booking = {
+  kind: 'FLIGHT',
+  fromPlace: 'Phnom Penh',
+  toPlace: 'Jakarta',
+  toCountry: 'ID',
+  departsAt: `${today}T23:30`,
+  departsZone: 'Asia/Phnom_Penh',
+};
 
 export const samples: Sample[] = [
   {
@@ -70,7 +97,9 @@ export const samples: Sample[] = [
   onItem('completeItem', 'CompleteItemInput', 'FIT_TO_TRAVEL', () => ({ on: today, note: 'Seen by the doctor' })),
   onItem('reopenItem', 'ReopenItemInput', 'CONSENT_AND_RISK', () => ({ reason: 'A mistake' }), ['CONSENT_AND_RISK']),
   onItem('markNotNeeded', 'MarkNotNeededInput', 'FIT_TO_TRAVEL', () => ({ reason: 'Declined' })),
-  onItem('setItemMission', 'SetItemMissionInput', 'NATIONALITY_VERIFIED', async ({ world, target }) => ({ missionId: await missionOf(world, target) })),
+  onItem('setItemMission', 'SetItemMissionInput', 'NATIONALITY_VERIFIED', async ({ world, target }) => ({
+    missionId: await missionOf(world, target),
+  })),
   {
     operation: 'completeItems',
     on: 'case',
@@ -96,8 +125,13 @@ export const samples: Sample[] = [
     variables: async ({ world, target }) => {
       await prepare(world, target, 'MISSION_NOTIFIED');
       const exceptionId = uuid();
-      await world.sql(`insert into homeward.case_exceptions (id, organisation_id, case_id, kind, reason, raised_by) select $1, organisation_id, id, 'ON_HOLD', 'Ill', registered_by from homeward.cases where id = $2`, [exceptionId, target.id]);
-      return { input: { operationId: uuid(), caseId: target.id, exceptionId, expectedVersion: 1, reason: 'Well again' } };
+      await world.sql(
+        `insert into homeward.case_exceptions (id, organisation_id, case_id, kind, reason, raised_by) select $1, organisation_id, id, 'ON_HOLD', 'Ill', registered_by from homeward.cases where id = $2`,
+        [exceptionId, target.id],
+      );
+      return {
+        input: { operationId: uuid(), caseId: target.id, exceptionId, expectedVersion: 1, reason: 'Well again' },
+      };
     },
   },
   {
@@ -116,7 +150,10 @@ export const samples: Sample[] = [
     variables: async ({ world, target }) => {
       await prepare(world, target, 'TRAVEL_DOCUMENT_ISSUED');
       const documentId = uuid();
-      await world.sql(`insert into homeward.travel_documents (id, organisation_id, case_id, kind, applied_on) select $1, organisation_id, id, 'LAISSEZ_PASSER', current_date - 3 from homeward.cases where id = $2`, [documentId, target.id]);
+      await world.sql(
+        `insert into homeward.travel_documents (id, organisation_id, case_id, kind, applied_on) select $1, organisation_id, id, 'LAISSEZ_PASSER', current_date - 3 from homeward.cases where id = $2`,
+        [documentId, target.id],
+      );
       return { input: { operationId: uuid(), caseId: target.id, documentId, expectedVersion: 1, number: 'LP 4711' } };
     },
   },
@@ -138,12 +175,24 @@ export const samples: Sample[] = [
     variables: async ({ world, target }) => {
       await prepare(world, target, 'NATIONALITY_VERIFIED');
       // The list is sorted by what is due first.
-      await world.sql(`update homeward.checklist_items set due_on = current_date - 100 where case_id = $1 and ready`, [target.id]);
+      await world.sql(`update homeward.checklist_items set due_on = current_date - 100 where case_id = $1 and ready`, [
+        target.id,
+      ]);
       return {};
     },
   },
-  { operation: 'repatriationBoard', on: 'organisation', document: `{ repatriationBoard(group: MISSION) { people groups { key people } fines { currency amountMinor } } }`, variables: () => ({}) },
-  { operation: 'movements', on: 'organisation', document: `{ movements(filter: { time: ALL }) { nodes { id } } }`, variables: () => ({}) },
+  {
+    operation: 'repatriationBoard',
+    on: 'organisation',
+    document: `{ repatriationBoard(group: MISSION) { people groups { key people } fines { currency amountMinor } } }`,
+    variables: () => ({}),
+  },
+  {
+    operation: 'movements',
+    on: 'organisation',
+    document: `{ movements(filter: { time: ALL }) { nodes { id } } }`,
+    variables: () => ({}),
+  },
   {
     operation: 'movement',
     on: 'organisation',
@@ -154,7 +203,9 @@ export const samples: Sample[] = [
     operation: 'bookMovement',
     on: 'organisation',
     document: onMovement('bookMovement', 'BookMovementInput'),
-    variables: async ({ world, actor }) => ({ input: { operationId: uuid(), ...booking, passengers: [(await traveller(world, actor)).id] } }),
+    variables: async ({ world, actor }) => ({
+      input: { operationId: uuid(), ...booking, passengers: [(await traveller(world, actor)).id] },
+    }),
   },
   {
     operation: 'addPassengers',
@@ -162,14 +213,23 @@ export const samples: Sample[] = [
     document: onMovement('addPassengers', 'AddPassengersInput'),
     variables: async ({ world, actor }) => {
       const { movementId } = await journey(world, actor, 'BOOKED');
-      return { input: { operationId: uuid(), movementId, expectedVersion: 1, passengers: [(await traveller(world, actor)).id] } };
+      return {
+        input: {
+          operationId: uuid(),
+          movementId,
+          expectedVersion: 1,
+          passengers: [(await traveller(world, actor)).id],
+        },
+      };
     },
   },
   {
     operation: 'removePassenger',
     on: 'organisation',
     document: onMovement('removePassenger', 'RemovePassengerInput'),
-    variables: async ({ world, actor }) => ({ input: { operationId: uuid(), ...(await journey(world, actor, 'BOOKED')), expectedVersion: 1, reason: 'Ill' } }),
+    variables: async ({ world, actor }) => ({
+      input: { operationId: uuid(), ...(await journey(world, actor, 'BOOKED')), expectedVersion: 1, reason: 'Ill' },
+    }),
   },
   {
     operation: 'departMovement',
@@ -177,22 +237,43 @@ export const samples: Sample[] = [
     document: onMovement('departMovement', 'DepartMovementInput'),
     variables: async ({ world, actor }) => {
       const { movementId, caseId } = await journey(world, actor, 'BOOKED');
-      return { input: { operationId: uuid(), movementId, expectedVersion: 1, passengers: [{ caseId, outcome: 'DEPARTED' }] } };
+      return {
+        input: { operationId: uuid(), movementId, expectedVersion: 1, passengers: [{ caseId, outcome: 'DEPARTED' }] },
+      };
     },
   },
   {
     operation: 'arriveMovement',
     on: 'organisation',
     document: onMovement('arriveMovement', 'ArriveMovementInput'),
-    variables: async ({ world, actor }) => ({ input: { operationId: uuid(), movementId: (await journey(world, actor, 'DEPARTED')).movementId, expectedVersion: 1, on: today } }),
+    variables: async ({ world, actor }) => ({
+      input: {
+        operationId: uuid(),
+        movementId: (await journey(world, actor, 'DEPARTED')).movementId,
+        expectedVersion: 1,
+        on: today,
+      },
+    }),
   },
   {
     operation: 'recordHandover',
     on: 'organisation',
     document: onMovement('recordHandover', 'RecordHandoverInput'),
-    variables: async ({ world, actor }) => ({ input: { operationId: uuid(), movementId: (await journey(world, actor, 'ARRIVED')).movementId, expectedVersion: 1, receivedBy: 'Social ministry' } }),
+    variables: async ({ world, actor }) => ({
+      input: {
+        operationId: uuid(),
+        movementId: (await journey(world, actor, 'ARRIVED')).movementId,
+        expectedVersion: 1,
+        receivedBy: 'Social ministry',
+      },
+    }),
   },
-  { operation: 'missions', on: 'organisation', document: `{ missions { id name coverage { id } } }`, variables: () => ({}) },
+  {
+    operation: 'missions',
+    on: 'organisation',
+    document: `{ missions { id name coverage { id } } }`,
+    variables: () => ({}),
+  },
   {
     operation: 'mission',
     on: 'organisation',
@@ -213,7 +294,14 @@ export const samples: Sample[] = [
     document: mutation('correctMission', 'CorrectMissionInput', 'Mission', 'id'),
     variables: async ({ world, actor }) => {
       const missionId = await ownMission(world, actor);
-      return { input: { operationId: uuid(), missionId, expectedVersion: await versionOf(world, 'missions', 'id = $1', missionId), ...missionFields } };
+      return {
+        input: {
+          operationId: uuid(),
+          missionId,
+          expectedVersion: await versionOf(world, 'missions', 'id = $1', missionId),
+          ...missionFields,
+        },
+      };
     },
   },
   {
@@ -222,7 +310,16 @@ export const samples: Sample[] = [
     document: mutation('recordCoverage', 'RecordCoverageInput', 'MissionCoverage', 'id'),
     variables: async ({ world, actor }) => {
       await world.sql(`delete from homeward.mission_coverage where nationality = 'NP'`);
-      return { input: { operationId: uuid(), missionId: await ownMission(world, actor), nationality: 'NP', country: 'KH', validFrom: '2026-01-01', source: 'Their letter' } };
+      return {
+        input: {
+          operationId: uuid(),
+          missionId: await ownMission(world, actor),
+          nationality: 'NP',
+          country: 'KH',
+          validFrom: '2026-01-01',
+          source: 'Their letter',
+        },
+      };
     },
   },
   {
@@ -231,7 +328,16 @@ export const samples: Sample[] = [
     document: mutation('recordFineRule', 'RecordFineRuleInput', 'FineRule', 'id'),
     variables: async ({ world }) => {
       await world.sql(`delete from homeward.fine_rules where country = 'VN'`);
-      return { input: { operationId: uuid(), country: 'VN', perDayMinor: 500, currency: 'USD', validFrom: '2026-01-01', source: 'Decree' } };
+      return {
+        input: {
+          operationId: uuid(),
+          country: 'VN',
+          perDayMinor: 500,
+          currency: 'USD',
+          validFrom: '2026-01-01',
+          source: 'Decree',
+        },
+      };
     },
   },
   {
@@ -242,7 +348,10 @@ export const samples: Sample[] = [
       await prepare(world, target, 'MISSION_NOTIFIED');
       // A second mission, so that what the suite has shared stays as it is.
       const missionId = uuid();
-      await world.sql(`insert into homeward.missions (id, organisation_id, name, sending_country, located_in) select $1, organisation_id, 'Second', 'ID', 'KH' from homeward.cases where id = $2`, [missionId, target.id]);
+      await world.sql(
+        `insert into homeward.missions (id, organisation_id, name, sending_country, located_in) select $1, organisation_id, 'Second', 'ID', 'KH' from homeward.cases where id = $2`,
+        [missionId, target.id],
+      );
       return { input: { operationId: uuid(), caseId: target.id, missionId, until: addDays(today, 10) } };
     },
   },
@@ -252,12 +361,23 @@ export const samples: Sample[] = [
     document: mutation('endShare', 'EndShareInput', 'CaseShare', 'id'),
     variables: async ({ world, target }) => {
       const [missionId, shareId] = [uuid(), uuid()];
-      await world.sql(`insert into homeward.missions (id, organisation_id, name, sending_country, located_in) select $1, organisation_id, 'Third', 'ID', 'KH' from homeward.cases where id = $2`, [missionId, target.id]);
-      await world.sql(`insert into homeward.case_shares (id, organisation_id, case_id, mission_id, until, shared_by) select $1, organisation_id, id, $3, current_date + 10, registered_by from homeward.cases where id = $2`, [shareId, target.id, missionId]);
+      await world.sql(
+        `insert into homeward.missions (id, organisation_id, name, sending_country, located_in) select $1, organisation_id, 'Third', 'ID', 'KH' from homeward.cases where id = $2`,
+        [missionId, target.id],
+      );
+      await world.sql(
+        `insert into homeward.case_shares (id, organisation_id, case_id, mission_id, until, shared_by) select $1, organisation_id, id, $3, current_date + 10, registered_by from homeward.cases where id = $2`,
+        [shareId, target.id, missionId],
+      );
       return { input: { operationId: uuid(), caseId: target.id, shareId, expectedVersion: 1 } };
     },
   },
-  { operation: 'sharedCases', on: 'list', document: `{ sharedCases(first: 100) { nodes { caseId reference name } } }`, variables: () => ({}) },
+  {
+    operation: 'sharedCases',
+    on: 'list',
+    document: `{ sharedCases(first: 100) { nodes { caseId reference name } } }`,
+    variables: () => ({}),
+  },
   {
     operation: 'acknowledgeShare',
     on: 'case',
@@ -265,7 +385,14 @@ export const samples: Sample[] = [
     variables: async ({ world, target }) => {
       await world.sql(`update homeward.case_shares set acknowledged_at = null where case_id = $1`, [target.id]);
       const shareId = await idOf(world, 'case_shares', target);
-      return { input: { operationId: uuid(), caseId: target.id, shareId, expectedVersion: await versionOf(world, 'case_shares', 'id = $1', shareId) } };
+      return {
+        input: {
+          operationId: uuid(),
+          caseId: target.id,
+          shareId,
+          expectedVersion: await versionOf(world, 'case_shares', 'id = $1', shareId),
+        },
+      };
     },
   },
   {
@@ -274,7 +401,17 @@ export const samples: Sample[] = [
     document: mutation('updateOwnItem', 'UpdateOwnItemInput', 'SharedCase', 'caseId'),
     variables: async ({ world, target }) => {
       await prepare(world, target, 'NATIONALITY_VERIFIED');
-      return { input: { operationId: uuid(), caseId: target.id, item: 'NATIONALITY_VERIFIED', expectedVersion: 1, state: 'DONE', on: today, note: 'Confirmed' } };
+      return {
+        input: {
+          operationId: uuid(),
+          caseId: target.id,
+          item: 'NATIONALITY_VERIFIED',
+          expectedVersion: 1,
+          state: 'DONE',
+          on: today,
+          note: 'Confirmed',
+        },
+      };
     },
   },
 ];

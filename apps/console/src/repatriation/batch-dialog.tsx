@@ -18,7 +18,11 @@ interface BatchDialogProps {
 
 interface Answer {
   readonly completed: readonly string[];
-  readonly notCompleted: readonly { readonly caseId: string; readonly reference?: string | null; readonly message: string }[];
+  readonly notCompleted: readonly {
+    readonly caseId: string;
+    readonly reference?: string | null;
+    readonly message: string;
+  }[];
 }
 
 /** One item for many people; afterwards it says for whom not, and why. */
@@ -44,7 +48,10 @@ export function BatchDialog({ item, caseIds, onClose }: BatchDialogProps) {
       </PlainDialog>
     );
   return (
-    <PlainDialog title={t('repatriation.batch.title', { item: name(item), smart_count: caseIds.length })} onClose={onClose}>
+    <PlainDialog
+      title={t('repatriation.batch.title', { item: name(item), smart_count: caseIds.length })}
+      onClose={onClose}
+    >
       <ActForm
         document={CompleteItemsDocument}
         defaults={{ on: today, note: '' }}

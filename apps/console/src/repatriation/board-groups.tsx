@@ -1,10 +1,21 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import {
+  Box,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  ToggleButton,
+  ToggleButtonGroup,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
-import { useListContext, useLocale } from 'react-admin';
+import { useLocale } from 'react-admin';
 import { useDocument } from '../data/use-document.js';
 import { useCodeText } from '../form/code-fields.js';
 import type { BoardGrouping, RepatriationBoardQuery } from '../gql/graphql.js';
 import { useT } from '../i18n/use-t.js';
+import { useList } from '../lists/use-list.js';
 import { countryName } from '../parts/countries.js';
 import { Panel } from '../parts/page.js';
 import { Loaded } from '../parts/state-blocks.js';
@@ -23,8 +34,8 @@ const shown = 8;
 export function BoardGroups() {
   const t = useT();
   const [group, setGroup] = useState<BoardGrouping>('MISSION');
-  const { filterValues } = useListContext();
-  const filter = boardFilterOf((filterValues ?? {}) as Record<string, unknown>);
+  const { filterValues } = useList();
+  const filter = boardFilterOf(filterValues);
   const query = useDocument(BoardDocument, { group, filter }, { keepPrevious: true });
   return (
     <Box sx={{ mb: 6 }}>
@@ -63,7 +74,9 @@ function Groups({ board, group }: { readonly board: Board; readonly group: Board
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 6, rowGap: 1, px: 4, pb: 3 }}>
         <StatusDot tone="brand">{t('repatriation.board.people', { smart_count: board.people })}</StatusDot>
-        <StatusDot tone={board.overdue > 0 ? 'danger' : 'done'}>{t('repatriation.board.overdue', { smart_count: board.overdue })}</StatusDot>
+        <StatusDot tone={board.overdue > 0 ? 'danger' : 'done'}>
+          {t('repatriation.board.overdue', { smart_count: board.overdue })}
+        </StatusDot>
         <StatusDot tone="due" shape="half">
           {t('repatriation.board.held', { smart_count: board.held })}
         </StatusDot>
@@ -96,7 +109,20 @@ function Groups({ board, group }: { readonly board: Board; readonly group: Board
       </Box>
       {board.groups.length > shown && (
         <Box sx={{ px: 4, py: 2 }}>
-          <Box component="button" type="button" onClick={() => setAll(!all)} sx={({ tokens }) => ({ font: 'inherit', border: 0, bgcolor: 'transparent', color: tokens.brand, cursor: 'pointer', minHeight: 44, p: 0 })}>
+          <Box
+            component="button"
+            type="button"
+            onClick={() => setAll(!all)}
+            sx={({ tokens }) => ({
+              font: 'inherit',
+              border: 0,
+              bgcolor: 'transparent',
+              color: tokens.brand,
+              cursor: 'pointer',
+              minHeight: 44,
+              p: 0,
+            })}
+          >
             {t(all ? 'repatriation.board.fewer' : 'repatriation.board.all', { smart_count: board.groups.length })}
           </Box>
         </Box>
@@ -108,10 +134,10 @@ function Groups({ board, group }: { readonly board: Board; readonly group: Board
 
 function GroupRow({ row, group }: { readonly row: Group; readonly group: BoardGrouping }) {
   const t = useT();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const item = useCodeText('checklistItems');
   const dates = useDates();
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues, setFilters } = useList();
   const names: Readonly<Record<BoardGrouping, string>> = {
     MISSION: row.mission?.name ?? t('repatriation.board.noMission'),
     ITEM: item(row.key),
@@ -131,8 +157,18 @@ function GroupRow({ row, group }: { readonly row: Group; readonly group: BoardGr
           <Box
             component="button"
             type="button"
-            onClick={() => setFilters({ ...(filterValues as object), ...patch[group] }, undefined, false)}
-            sx={({ tokens }) => ({ font: 'inherit', textAlign: 'left', border: 0, p: 0, py: 1, bgcolor: 'transparent', color: tokens.brand, cursor: 'pointer', '&:hover': { textDecoration: 'underline' } })}
+            onClick={() => setFilters({ ...filterValues, ...patch[group] }, undefined, false)}
+            sx={({ tokens }) => ({
+              font: 'inherit',
+              textAlign: 'left',
+              border: 0,
+              p: 0,
+              py: 1,
+              bgcolor: 'transparent',
+              color: tokens.brand,
+              cursor: 'pointer',
+              '&:hover': { textDecoration: 'underline' },
+            })}
           >
             {names[group]}
           </Box>

@@ -1,11 +1,12 @@
 import { actingParties, checklistItems } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useListContext, useLocale } from 'react-admin';
+import { useLocale } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useCodeOptions, useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { ListPage } from '../lists/list-page.js';
+import { useList } from '../lists/use-list.js';
 import { countryName, frequentCountries } from '../parts/countries.js';
 import { PersonAvatar } from '../parts/person-name.js';
 import { StatusDot } from '../parts/status-dot.js';
@@ -19,7 +20,7 @@ import type { WaitingRow } from './waiting-source.js';
 export default function BoardPage() {
   const t = useT();
   const can = useCan();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const items = useCodeOptions('checklistItems', checklistItems);
   const parties = useCodeOptions('actingParties', actingParties);
   const item = useCodeText('checklistItems');
@@ -60,7 +61,11 @@ export default function BoardPage() {
             <span>{item(row.item)}</span>
           </Box>
         ),
-        secondary: [countryName(row.nationality, locale), row.mission?.name ?? party(row.party), row.since ? t('repatriation.board.since', { date: dates.date(row.since) }) : '']
+        secondary: [
+          countryName(row.nationality, locale),
+          row.mission?.name ?? party(row.party),
+          row.since ? t('repatriation.board.since', { date: dates.date(row.since) }) : '',
+        ]
           .filter(Boolean)
           .join(' · '),
         end:
@@ -89,11 +94,12 @@ function Bulk({ ids, clear }: { readonly ids: readonly string[]; readonly clear:
   const t = useT();
   const can = useCan();
   const [open, setOpen] = useState(false);
-  const { data } = useListContext<WaitingRow>();
+  const { data } = useList<WaitingRow>();
   const rows = (data ?? []).filter((row) => ids.includes(row.id));
   const kinds = new Set(rows.map((row) => row.item));
   const [item] = [...kinds];
-  if (!item || kinds.size !== 1) return <Typography color="textSecondary">{t('repatriation.board.oneKind')}</Typography>;
+  if (!item || kinds.size !== 1)
+    return <Typography color="textSecondary">{t('repatriation.board.oneKind')}</Typography>;
   const caseIds = rows.map((row) => row.caseId);
   if (item === 'MOVEMENT_BOOKED')
     return can('movement.record') ? (
@@ -101,7 +107,8 @@ function Bulk({ ids, clear }: { readonly ids: readonly string[]; readonly clear:
         {t('repatriation.act.book')}
       </Button>
     ) : null;
-  if (item === 'DEPARTED' || item === 'ARRIVED') return <Typography color="textSecondary">{t('repatriation.board.onJourney')}</Typography>;
+  if (item === 'DEPARTED' || item === 'ARRIVED')
+    return <Typography color="textSecondary">{t('repatriation.board.onJourney')}</Typography>;
   return (
     <>
       <Button variant="contained" onClick={() => setOpen(true)}>

@@ -83,7 +83,13 @@ export default function BookingPage() {
             <Travellers />
           </FormSection>
           <FormSection titleKey="repatriation.journey.how">
-            <CodeChoice name="kind" labelKey="repatriation.journey.kind" list="movementKinds" codes={movementKinds} required />
+            <CodeChoice
+              name="kind"
+              labelKey="repatriation.journey.kind"
+              list="movementKinds"
+              codes={movementKinds}
+              required
+            />
             <TextField name="carrier" labelKey="repatriation.journey.carrier" />
             <TextField name="number" labelKey="repatriation.journey.number" />
             <TextField name="fromPlace" labelKey="repatriation.journey.from" required />
@@ -91,7 +97,13 @@ export default function BookingPage() {
             <CountrySelect name="toCountry" labelKey="repatriation.journey.toCountry" required />
           </FormSection>
           <FormSection titleKey="repatriation.journey.when">
-            <DateField name="departsAt" labelKey="repatriation.journey.departsAt" helpKey="repatriation.journey.ticketTime" time required />
+            <DateField
+              name="departsAt"
+              labelKey="repatriation.journey.departsAt"
+              helpKey="repatriation.journey.ticketTime"
+              time
+              required
+            />
             <ZoneField name="departsZone" labelKey="repatriation.journey.departsZone" required />
             <DateField name="arrivesAt" labelKey="repatriation.journey.arrivesAt" time />
             <ZoneField name="arrivesZone" labelKey="repatriation.journey.arrivesZone" />
@@ -110,5 +122,7 @@ export default function BookingPage() {
 
 function Travellers() {
   const toCountry = useWatch({ name: 'toCountry' }) as string | null;
-  return <TravellersField name="passengers" labelKey="repatriation.journey.travellers" toCountry={toCountry} required />;
+  return (
+    <TravellersField name="passengers" labelKey="repatriation.journey.travellers" toCountry={toCountry} required />
+  );
 }

@@ -45,12 +45,15 @@ export function FinePanel({ way }: { readonly way: WayHome }) {
             · {t('repatriation.fine.settledOn')}: <DateText value={fine.settledOn} />
           </>
         )}
-        {fine.settlement === 'PART_WAIVED' && ` · ${t('repatriation.fine.waived', { amount: minorText(fine.waivedMinor ?? 0, fine.currency) })}`}
+        {fine.settlement === 'PART_WAIVED' &&
+          ` · ${t('repatriation.fine.waived', { amount: minorText(fine.waivedMinor ?? 0, fine.currency) })}`}
         {fine.paidBy && ` · ${t('repatriation.fine.paidBy', { payer: payer(fine.paidBy) })}`}
       </Typography>
       {(fine.daysWithoutRule > 0 || fine.problem) && (
         <Typography sx={({ tokens }) => ({ color: tokens.due.text, mt: 2 })}>
-          {fine.problem ? t(`codes.overstayProblems.${fine.problem}`) : t('repatriation.fine.noRule', { smart_count: fine.daysWithoutRule })}
+          {fine.problem
+            ? t(`codes.overstayProblems.${fine.problem}`)
+            : t('repatriation.fine.noRule', { smart_count: fine.daysWithoutRule })}
         </Typography>
       )}
     </Panel>

@@ -26,13 +26,22 @@ interface Values {
   readonly validTo: string | null;
   readonly source: string;
 }
-const empty: Values = { country: null, visaKind: '', perDayMinor: null, capMinor: null, currency: 'USD', validFrom: null, validTo: null, source: '' };
+const empty: Values = {
+  country: null,
+  visaKind: '',
+  perDayMinor: null,
+  capMinor: null,
+  currency: 'USD',
+  validFrom: null,
+  validTo: null,
+  source: '',
+};
 
 /** Fines for overstay by country and date. A new rule ends the one before; nothing is deleted, because old stays are reckoned by it. */
 export default function FineRulesPage() {
   const t = useT();
   const can = useCan();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const dates = useDates();
   const [adding, setAdding] = useState(false);
   const query = useDocument(FineRulesDocument, {});
@@ -72,9 +81,13 @@ export default function FineRulesPage() {
                       </TableCell>
                       <TableCell>{rule.visaKind || t('repatriation.rules.anyVisa')}</TableCell>
                       <TableCell align="right">{minorText(rule.perDayMinor, rule.currency)}</TableCell>
-                      <TableCell align="right">{rule.capMinor === null || rule.capMinor === undefined ? '–' : minorText(rule.capMinor, rule.currency)}</TableCell>
+                      <TableCell align="right">
+                        {rule.capMinor === null ? '–' : minorText(rule.capMinor, rule.currency)}
+                      </TableCell>
                       <TableCell>{dates.date(rule.validFrom)}</TableCell>
-                      <TableCell>{rule.validTo ? dates.date(rule.validTo) : t('repatriation.missions.openEnd')}</TableCell>
+                      <TableCell>
+                        {rule.validTo ? dates.date(rule.validTo) : t('repatriation.missions.openEnd')}
+                      </TableCell>
                       <TableCell>{rule.source}</TableCell>
                     </TableRow>
                   ))}
@@ -85,7 +98,11 @@ export default function FineRulesPage() {
         </Loaded>
       </Panel>
       {adding && (
-        <PlainDialog title={t('repatriation.rules.add')} lead={t('repatriation.rules.addLead')} onClose={() => setAdding(false)}>
+        <PlainDialog
+          title={t('repatriation.rules.add')}
+          lead={t('repatriation.rules.addLead')}
+          onClose={() => setAdding(false)}
+        >
           <ActForm
             document={RecordFineRuleDocument}
             defaults={empty}

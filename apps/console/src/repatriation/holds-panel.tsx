@@ -51,16 +51,30 @@ export function HoldsPanel({ way }: { readonly way: WayHome }) {
         </Box>
       ))}
       {raising && (
-        <PlainDialog title={t('repatriation.hold.raise')} lead={t('repatriation.hold.lead')} onClose={() => setRaising(false)}>
+        <PlainDialog
+          title={t('repatriation.hold.raise')}
+          lead={t('repatriation.hold.lead')}
+          onClose={() => setRaising(false)}
+        >
           <ActForm
             document={RaiseExceptionDocument}
             defaults={{ kind: null, reason: '' }}
             doneKey="repatriation.saved"
             onDone={() => setRaising(false)}
             onCancel={() => setRaising(false)}
-            toInput={(v: { kind: Raised['kind'] | null; reason: string }) => ({ caseId: way.caseId, kind: v.kind ?? 'ON_HOLD', reason: v.reason })}
+            toInput={(v: { kind: Raised['kind'] | null; reason: string }) => ({
+              caseId: way.caseId,
+              kind: v.kind ?? 'ON_HOLD',
+              reason: v.reason,
+            })}
           >
-            <CodeSelect name="kind" labelKey="repatriation.hold.kind" list="repatriationExceptions" codes={repatriationExceptions} required />
+            <CodeSelect
+              name="kind"
+              labelKey="repatriation.hold.kind"
+              list="repatriationExceptions"
+              codes={repatriationExceptions}
+              required
+            />
             <TextField name="reason" labelKey="repatriation.field.reason" required lines={2} />
           </ActForm>
         </PlainDialog>
@@ -73,7 +87,12 @@ export function HoldsPanel({ way }: { readonly way: WayHome }) {
             doneKey="repatriation.saved"
             onDone={() => setLifting(undefined)}
             onCancel={() => setLifting(undefined)}
-            toInput={(v: { reason: string }) => ({ caseId: way.caseId, exceptionId: lifting.id, expectedVersion: lifting.version, reason: v.reason })}
+            toInput={(v: { reason: string }) => ({
+              caseId: way.caseId,
+              exceptionId: lifting.id,
+              expectedVersion: lifting.version,
+              reason: v.reason,
+            })}
           >
             <TextField name="reason" labelKey="repatriation.field.reason" required lines={2} />
           </ActForm>

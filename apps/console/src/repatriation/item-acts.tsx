@@ -41,7 +41,9 @@ export function ItemActs({ way, item }: ItemActsProps) {
   const settled = item.state === 'DONE' || item.state === 'NOT_NEEDED';
   const free = item.ready && item.heldBy.length === 0;
   const main = mainAct(way, item);
-  const journey = way.movements.find((one) => !one.cancelled && (one.state === 'BOOKED' || one.state === 'DEPARTED' || one.state === 'ARRIVED'));
+  const journey = way.movements.find(
+    (one) => !one.cancelled && (one.state === 'BOOKED' || one.state === 'DEPARTED' || one.state === 'ARRIVED'),
+  );
   const secondary = (act: ItemAct, key: string) => <Button onClick={() => setOpen(act)}>{t(key)}</Button>;
   return (
     <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap', mt: 4 }} className="hw-no-print">
@@ -69,7 +71,11 @@ export function ItemActs({ way, item }: ItemActsProps) {
         </Button>
       )}
       {!settled && item.party === 'MISSION' && secondary('mission', 'repatriation.act.mission')}
-      {item.item === 'OVERSTAY_ASSESSED' && settled && way.overstay && !way.overstay.settledOn && secondary('assess', 'repatriation.act.correctFine')}
+      {item.item === 'OVERSTAY_ASSESSED' &&
+        settled &&
+        way.overstay &&
+        !way.overstay.settledOn &&
+        secondary('assess', 'repatriation.act.correctFine')}
       {!settled && item.mayBeNotNeeded && secondary('notNeeded', 'repatriation.act.notNeeded')}
       {settled && item.item !== 'MOVEMENT_BOOKED' && secondary('reopen', 'repatriation.act.reopen')}
       {open !== null && <ItemDialog act={open} way={way} item={item} onClose={() => setOpen(null)} />}

@@ -39,7 +39,10 @@ export function ItemDetail({ way, item }: { readonly way: WayHome; readonly item
           {state(item.state)}
         </StatusDot>
       </Box>
-      <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: 4, rowGap: 1.5, m: 0 }}>
+      <Box
+        component="dl"
+        sx={{ display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: 4, rowGap: 1.5, m: 0 }}
+      >
         <Line labelKey="repatriation.item.acts">
           {item.mission ? `${party(item.party)}: ${item.mission.name}` : party(item.party)}
         </Line>
@@ -64,7 +67,9 @@ export function ItemDetail({ way, item }: { readonly way: WayHome; readonly item
             <DateText value={item.doneOn} />
           </Line>
         )}
-        {open && item.waitsFor.length > 0 && <Line labelKey="repatriation.item.waitsFor">{item.waitsFor.map(name).join(', ')}</Line>}
+        {open && item.waitsFor.length > 0 && (
+          <Line labelKey="repatriation.item.waitsFor">{item.waitsFor.map(name).join(', ')}</Line>
+        )}
         {open && item.heldBy.length > 0 && (
           <Line labelKey="repatriation.item.heldBy">
             <StatusDot tone="due" shape="half">
@@ -76,7 +81,9 @@ export function ItemDetail({ way, item }: { readonly way: WayHome; readonly item
         {item.note ? <Line labelKey="repatriation.field.note">{item.note}</Line> : null}
       </Box>
       {item.party === 'MISSION' && open && item.mission === null && (
-        <Typography sx={({ tokens }) => ({ color: tokens.due.text, mt: 3 })}>{t('repatriation.mission.none')}</Typography>
+        <Typography sx={({ tokens }) => ({ color: tokens.due.text, mt: 3 })}>
+          {t('repatriation.mission.none')}
+        </Typography>
       )}
       <ItemActs way={way} item={item} />
     </Box>

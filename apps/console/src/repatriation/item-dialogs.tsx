@@ -21,7 +21,8 @@ import { MissionField } from './mission-field.js';
 import { PlainDialog } from './plain-dialog.js';
 import { minorText, toMinor, type Item, type WayHome } from './way-home-words.js';
 
-export type ItemAct = 'complete' | 'notNeeded' | 'reopen' | 'mission' | 'apply' | 'issue' | 'assess' | 'waiver' | 'settle';
+export type ItemAct =
+  'complete' | 'notNeeded' | 'reopen' | 'mission' | 'apply' | 'issue' | 'assess' | 'waiver' | 'settle';
 
 interface ItemDialogProps {
   readonly act: ItemAct;
@@ -96,7 +97,12 @@ export function ItemDialog({ act, way, item, onClose }: ItemDialogProps) {
             defaults={{ missionId: item.mission ? { id: item.mission.id, label: item.mission.name } : null }}
             toInput={(v: { missionId: Picked | null }) => ({ ...ofItem, missionId: v.missionId?.id ?? '' })}
           >
-            <MissionField name="missionId" labelKey="repatriation.field.mission" nationality={way.nationality ?? null} required />
+            <MissionField
+              name="missionId"
+              labelKey="repatriation.field.mission"
+              nationality={way.nationality ?? null}
+              required
+            />
           </ActForm>
         </PlainDialog>
       );
@@ -160,17 +166,27 @@ export function ItemDialog({ act, way, item, onClose }: ItemDialogProps) {
               visaKind: way.overstay?.visaKind ?? '',
               country: way.overstay?.country ?? null,
             }}
-            toInput={(v: { legalUntil: string; visaKind: string; country: string | null }) => ({
+            toInput={(v: { legalUntil: string | null; visaKind: string; country: string | null }) => ({
               caseId,
-              legalUntil: v.legalUntil,
+              legalUntil: v.legalUntil ?? '',
               visaKind: v.visaKind,
               ...(v.country ? { country: v.country } : {}),
               ...(way.overstay ? { expectedVersion: way.overstay.version } : {}),
             })}
           >
-            <DateField name="legalUntil" labelKey="repatriation.field.legalUntil" whyKey="repatriation.field.legalUntilWhy" max={today} required />
+            <DateField
+              name="legalUntil"
+              labelKey="repatriation.field.legalUntil"
+              whyKey="repatriation.field.legalUntilWhy"
+              max={today}
+              required
+            />
             <TextField name="visaKind" labelKey="repatriation.field.visaKind" />
-            <CountrySelect name="country" labelKey="repatriation.field.fineCountry" helpKey="repatriation.field.fineCountryHelp" />
+            <CountrySelect
+              name="country"
+              labelKey="repatriation.field.fineCountry"
+              helpKey="repatriation.field.fineCountryHelp"
+            />
           </ActForm>
         </PlainDialog>
       );
@@ -182,7 +198,11 @@ export function ItemDialog({ act, way, item, onClose }: ItemDialogProps) {
             {...common}
             document={AskWaiverDocument}
             defaults={{ on: today, note: item.note ?? '' }}
-            toInput={(v: { on: string; note: string }) => ({ caseId, expectedVersion: way.overstay?.version ?? 0, ...v })}
+            toInput={(v: { on: string; note: string }) => ({
+              caseId,
+              expectedVersion: way.overstay?.version ?? 0,
+              ...v,
+            })}
           >
             {day}
             {note}
@@ -204,16 +224,35 @@ interface SettleValues {
 }
 
 /** Paid and waived together make up the fine; the sum that the rules give stands above as a help. */
-function SettleDialog({ way, onClose, today }: { readonly way: WayHome; readonly onClose: () => void; readonly today: string }) {
+function SettleDialog({
+  way,
+  onClose,
+  today,
+}: {
+  readonly way: WayHome;
+  readonly onClose: () => void;
+  readonly today: string;
+}) {
   const t = useT();
   const fine = way.overstay;
   if (!fine) return null;
-  const lead = t('repatriation.act.settleLead', { amount: minorText(fine.amountMinor, fine.currency), count: fine.days });
+  const lead = t('repatriation.act.settleLead', {
+    amount: minorText(fine.amountMinor, fine.currency),
+    count: fine.days,
+  });
   return (
     <PlainDialog title={t('repatriation.act.settle')} lead={lead} onClose={onClose}>
       <ActForm
         document={SettleFineDocument}
-        defaults={{ on: today, paidMinor: null, waivedMinor: fine.amountMinor / 100, paidBy: null, note: '' } satisfies SettleValues}
+        defaults={
+          {
+            on: today,
+            paidMinor: null,
+            waivedMinor: fine.amountMinor / 100,
+            paidBy: null,
+            note: '',
+          } satisfies SettleValues
+        }
         doneKey="repatriation.saved"
         onDone={onClose}
         onCancel={onClose}
@@ -228,7 +267,12 @@ function SettleDialog({ way, onClose, today }: { readonly way: WayHome; readonly
         })}
       >
         <DateField name="on" labelKey="repatriation.field.on" max={today} required />
-        <NumberField name="waivedMinor" labelKey="repatriation.field.waived" unit={fine.currency ?? undefined} min={0} />
+        <NumberField
+          name="waivedMinor"
+          labelKey="repatriation.field.waived"
+          unit={fine.currency ?? undefined}
+          min={0}
+        />
         <NumberField name="paidMinor" labelKey="repatriation.field.paid" unit={fine.currency ?? undefined} min={0} />
         <CodeSelect name="paidBy" labelKey="repatriation.field.paidBy" list="payers" codes={payers} />
         <TextField name="note" labelKey="repatriation.field.note" lines={2} />

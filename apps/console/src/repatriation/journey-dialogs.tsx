@@ -11,7 +11,13 @@ import type { BoardingOutcome } from '../gql/graphql.js';
 import { useT } from '../i18n/use-t.js';
 import { useTimeZone } from '../session/session-store.js';
 import type { Journey, Passenger } from './journey-page.js';
-import { AddPassengersDocument, ArriveMovementDocument, DepartMovementDocument, RecordHandoverDocument, RemovePassengerDocument } from './movement-documents.js';
+import {
+  AddPassengersDocument,
+  ArriveMovementDocument,
+  DepartMovementDocument,
+  RecordHandoverDocument,
+  RemovePassengerDocument,
+} from './movement-documents.js';
 import { PlainDialog } from './plain-dialog.js';
 import { TravellersField } from './travellers-field.js';
 
@@ -31,21 +37,45 @@ export function JourneyDialog({ act, journey, passenger, onClose }: JourneyDialo
   const t = useT();
   const today = todayIn(useTimeZone());
   const of = { movementId: journey.id, expectedVersion: journey.version };
-  const common = { doneKey: 'repatriation.saved', onDone: onClose, onCancel: onClose, submitKey: `repatriation.journey.act.${act}` };
+  const common = {
+    doneKey: 'repatriation.saved',
+    onDone: onClose,
+    onCancel: onClose,
+    submitKey: `repatriation.journey.act.${act}`,
+  };
   const title = t(`repatriation.journey.act.${act}`);
   switch (act) {
     case 'add':
       return (
         <PlainDialog title={title} onClose={onClose}>
-          <ActForm {...common} document={AddPassengersDocument} defaults={{ passengers: [] as string[] }} toInput={(v: { passengers: string[] }) => ({ ...of, passengers: v.passengers })}>
-            <TravellersField name="passengers" labelKey="repatriation.journey.travellers" toCountry={journey.toCountry} required />
+          <ActForm
+            {...common}
+            document={AddPassengersDocument}
+            defaults={{ passengers: [] as string[] }}
+            toInput={(v: { passengers: string[] }) => ({ ...of, passengers: v.passengers })}
+          >
+            <TravellersField
+              name="passengers"
+              labelKey="repatriation.journey.travellers"
+              toCountry={journey.toCountry}
+              required
+            />
           </ActForm>
         </PlainDialog>
       );
     case 'remove':
       return (
-        <PlainDialog title={t('repatriation.journey.removeOf', { reference: passenger?.reference ?? '' })} lead={t('repatriation.journey.removeLead')} onClose={onClose}>
-          <ActForm {...common} document={RemovePassengerDocument} defaults={{ reason: '' }} toInput={(v: { reason: string }) => ({ ...of, caseId: passenger?.caseId ?? '', reason: v.reason })}>
+        <PlainDialog
+          title={t('repatriation.journey.removeOf', { reference: passenger?.reference ?? '' })}
+          lead={t('repatriation.journey.removeLead')}
+          onClose={onClose}
+        >
+          <ActForm
+            {...common}
+            document={RemovePassengerDocument}
+            defaults={{ reason: '' }}
+            toInput={(v: { reason: string }) => ({ ...of, caseId: passenger?.caseId ?? '', reason: v.reason })}
+          >
             <TextField name="reason" labelKey="repatriation.field.reason" required lines={2} />
           </ActForm>
         </PlainDialog>
@@ -53,7 +83,12 @@ export function JourneyDialog({ act, journey, passenger, onClose }: JourneyDialo
     case 'arrive':
       return (
         <PlainDialog title={title} lead={t('repatriation.journey.arriveLead')} onClose={onClose}>
-          <ActForm {...common} document={ArriveMovementDocument} defaults={{ on: today }} toInput={(v: { on: string }) => ({ ...of, on: v.on })}>
+          <ActForm
+            {...common}
+            document={ArriveMovementDocument}
+            defaults={{ on: today }}
+            toInput={(v: { on: string }) => ({ ...of, on: v.on })}
+          >
             <DateField name="on" labelKey="repatriation.field.on" max={today} required />
           </ActForm>
         </PlainDialog>
@@ -61,7 +96,12 @@ export function JourneyDialog({ act, journey, passenger, onClose }: JourneyDialo
     case 'handover':
       return (
         <PlainDialog title={title} lead={t('repatriation.journey.handoverLead')} onClose={onClose}>
-          <ActForm {...common} document={RecordHandoverDocument} defaults={{ on: today, receivedBy: '' }} toInput={(v: { on: string; receivedBy: string }) => ({ ...of, on: v.on, receivedBy: v.receivedBy })}>
+          <ActForm
+            {...common}
+            document={RecordHandoverDocument}
+            defaults={{ on: today, receivedBy: '' }}
+            toInput={(v: { on: string; receivedBy: string }) => ({ ...of, on: v.on, receivedBy: v.receivedBy })}
+          >
             <DateField name="on" labelKey="repatriation.field.on" max={today} required />
             <TextField name="receivedBy" labelKey="repatriation.journey.receivedBy" required />
           </ActForm>
@@ -74,11 +114,23 @@ export function JourneyDialog({ act, journey, passenger, onClose }: JourneyDialo
 
 interface DepartValues {
   readonly on: string;
-  readonly passengers: readonly { readonly caseId: string; readonly outcome: BoardingOutcome; readonly reason: string }[];
+  readonly passengers: readonly {
+    readonly caseId: string;
+    readonly outcome: BoardingOutcome;
+    readonly reason: string;
+  }[];
 }
 
 /** Everybody left, unless it is said of somebody that they did not: at the gate there is little time. */
-function DepartDialog({ journey, today, onClose }: { readonly journey: Journey; readonly today: string; readonly onClose: () => void }) {
+function DepartDialog({
+  journey,
+  today,
+  onClose,
+}: {
+  readonly journey: Journey;
+  readonly today: string;
+  readonly onClose: () => void;
+}) {
   const t = useT();
   const booked = journey.passengers.filter((one) => one.state === 'BOOKED');
   const defaults: DepartValues = {
@@ -86,7 +138,11 @@ function DepartDialog({ journey, today, onClose }: { readonly journey: Journey; 
     passengers: booked.map((one) => ({ caseId: one.caseId, outcome: 'DEPARTED' as const, reason: '' })),
   };
   return (
-    <PlainDialog title={t('repatriation.journey.act.depart')} lead={t('repatriation.journey.departLead')} onClose={onClose}>
+    <PlainDialog
+      title={t('repatriation.journey.act.depart')}
+      lead={t('repatriation.journey.departLead')}
+      onClose={onClose}
+    >
       <ActForm
         document={DepartMovementDocument}
         defaults={defaults}
@@ -94,7 +150,12 @@ function DepartDialog({ journey, today, onClose }: { readonly journey: Journey; 
         submitKey="repatriation.journey.act.depart"
         onDone={onClose}
         onCancel={onClose}
-        toInput={(v: DepartValues) => ({ movementId: journey.id, expectedVersion: journey.version, on: v.on, passengers: v.passengers.map((one) => ({ ...one })) })}
+        toInput={(v: DepartValues) => ({
+          movementId: journey.id,
+          expectedVersion: journey.version,
+          on: v.on,
+          passengers: v.passengers.map((one) => ({ ...one })),
+        })}
       >
         <DateField name="on" labelKey="repatriation.field.on" max={today} required />
         {booked.map((one, index) => (
@@ -110,14 +171,19 @@ function Boarding({ index, reference }: { readonly index: number; readonly refer
   return (
     <Box sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, pt: 3, mb: 2 })}>
       <OutcomeField index={index} reference={reference} />
-      {outcome !== 'DEPARTED' && <TextField name={`passengers.${index}.reason`} labelKey="repatriation.field.reason" required />}
+      {outcome !== 'DEPARTED' && (
+        <TextField name={`passengers.${index}.reason`} labelKey="repatriation.field.reason" required />
+      )}
     </Box>
   );
 }
 
 function OutcomeField({ index, reference }: { readonly index: number; readonly reference: string }) {
   const text = useCodeText('passengerStates');
-  const { field, frame } = useField({ name: `passengers.${index}.outcome`, labelKey: 'repatriation.journey.outcome', required: true }, text);
+  const { field, frame } = useField(
+    { name: `passengers.${index}.outcome`, labelKey: 'repatriation.journey.outcome', required: true },
+    text,
+  );
   return (
     <FieldFrame {...frame} label={reference} as="group">
       {() => (

@@ -15,7 +15,7 @@ import { stateMarks } from './journey-words.js';
 export default function JourneyListPage() {
   const t = useT();
   const can = useCan();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const kind = useCodeText('movementKinds');
   return (
     <ListPage<MovementPartsFragment>
@@ -33,7 +33,10 @@ export default function JourneyListPage() {
           kind: 'one',
           name: 'time',
           labelKey: 'repatriation.journey.time',
-          options: ['UPCOMING', 'PAST', 'ALL'].map((value) => ({ value, label: t(`repatriation.journey.times.${value}`) })),
+          options: ['UPCOMING', 'PAST', 'ALL'].map((value) => ({
+            value,
+            label: t(`repatriation.journey.times.${value}`),
+          })),
         },
         {
           kind: 'one',
@@ -57,7 +60,8 @@ export default function JourneyListPage() {
         ),
         secondary: (
           <>
-            <DateText value={row.departsAt} time zone={row.departsZone} /> · {[kind(row.kind), row.carrier, row.number].filter(Boolean).join(' ')}
+            <DateText value={row.departsAt} time zone={row.departsZone} /> ·{' '}
+            {[kind(row.kind), row.carrier, row.number].filter(Boolean).join(' ')}
           </>
         ),
         end: (

@@ -63,7 +63,9 @@ function Shown({ journey }: { readonly journey: Journey }) {
       }
       actions={
         <>
-          <Button onClick={() => setPrinting(!printing)}>{t(printing ? 'repatriation.journey.hideManifest' : 'repatriation.journey.manifest')}</Button>
+          <Button onClick={() => setPrinting(!printing)}>
+            {t(printing ? 'repatriation.journey.hideManifest' : 'repatriation.journey.manifest')}
+          </Button>
           {open && (journey.state === 'BOOKED' || journey.state === 'EMPTY') && press('add')}
           {open && has('BOOKED') && press('depart', true)}
           {open && has('DEPARTED') && press('arrive', !has('BOOKED'))}
@@ -73,26 +75,47 @@ function Shown({ journey }: { readonly journey: Journey }) {
     >
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 5 }}>
         <Panel>
-          <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: 5, rowGap: 1.5, m: 0 }}>
-            <Typography component="dt" color="textSecondary">{t('repatriation.journey.kind')}</Typography>
-            <Box component="dd" sx={{ m: 0 }}>{[kind(journey.kind), journey.carrier, journey.number].filter(Boolean).join(' ')}</Box>
-            <Typography component="dt" color="textSecondary">{t('repatriation.journey.departsAt')}</Typography>
-            <Box component="dd" sx={{ m: 0 }}><DateText value={journey.departsAt} time zone={journey.departsZone} /></Box>
+          <Box
+            component="dl"
+            sx={{ display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: 5, rowGap: 1.5, m: 0 }}
+          >
+            <Typography component="dt" color="textSecondary">
+              {t('repatriation.journey.kind')}
+            </Typography>
+            <Box component="dd" sx={{ m: 0 }}>
+              {[kind(journey.kind), journey.carrier, journey.number].filter(Boolean).join(' ')}
+            </Box>
+            <Typography component="dt" color="textSecondary">
+              {t('repatriation.journey.departsAt')}
+            </Typography>
+            <Box component="dd" sx={{ m: 0 }}>
+              <DateText value={journey.departsAt} time zone={journey.departsZone} />
+            </Box>
             {journey.arrivesAt && (
               <>
-                <Typography component="dt" color="textSecondary">{t('repatriation.journey.arrivesAt')}</Typography>
-                <Box component="dd" sx={{ m: 0 }}><DateText value={journey.arrivesAt} time zone={journey.arrivesZone} distance={false} /></Box>
+                <Typography component="dt" color="textSecondary">
+                  {t('repatriation.journey.arrivesAt')}
+                </Typography>
+                <Box component="dd" sx={{ m: 0 }}>
+                  <DateText value={journey.arrivesAt} time zone={journey.arrivesZone} distance={false} />
+                </Box>
               </>
             )}
             {journey.escort !== '' && (
               <>
-                <Typography component="dt" color="textSecondary">{t('repatriation.journey.escort')}</Typography>
-                <Box component="dd" sx={{ m: 0 }}>{journey.escort}</Box>
+                <Typography component="dt" color="textSecondary">
+                  {t('repatriation.journey.escort')}
+                </Typography>
+                <Box component="dd" sx={{ m: 0 }}>
+                  {journey.escort}
+                </Box>
               </>
             )}
-            {journey.costMinor !== null && journey.costMinor !== undefined && (
+            {journey.costMinor !== null && (
               <>
-                <Typography component="dt" color="textSecondary">{t('repatriation.journey.amount')}</Typography>
+                <Typography component="dt" color="textSecondary">
+                  {t('repatriation.journey.amount')}
+                </Typography>
                 <Box component="dd" sx={{ m: 0 }}>
                   {minorText(journey.costMinor, journey.currency)}
                   {journey.payer ? ` · ${payer(journey.payer)}` : ''}
@@ -111,7 +134,7 @@ function Shown({ journey }: { readonly journey: Journey }) {
 
 function Passengers({ journey, open }: { readonly journey: Journey; readonly open: boolean }) {
   const t = useT();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const state = useCodeText('passengerStates');
   const [removing, setRemoving] = useState<Passenger>();
   return (
@@ -122,11 +145,24 @@ function Passengers({ journey, open }: { readonly journey: Journey; readonly ope
             component="li"
             key={one.id}
             aria-label={one.reference}
-            sx={({ tokens }) => ({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, px: 4, py: 2, minHeight: 56, borderTop: `1px solid ${tokens.border}` })}
+            sx={({ tokens }) => ({
+              display: 'flex',
+              flexWrap: 'wrap',
+              alignItems: 'center',
+              gap: 3,
+              px: 4,
+              py: 2,
+              minHeight: 56,
+              borderTop: `1px solid ${tokens.border}`,
+            })}
           >
             <PersonAvatar initials={one.initials} />
             <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
-              <Typography component={Link} to={`/cases/${one.caseId}/way-home`} sx={({ tokens }) => ({ fontWeight: 600, color: tokens.brand })}>
+              <Typography
+                component={Link}
+                to={`/cases/${one.caseId}/way-home`}
+                sx={({ tokens }) => ({ fontWeight: 600, color: tokens.brand })}
+              >
                 {one.reference}
               </Typography>
               <Typography color="textSecondary" component="div">
@@ -137,15 +173,22 @@ function Passengers({ journey, open }: { readonly journey: Journey; readonly ope
               {one.handedOver ? t('repatriation.journey.received') : state(one.state)}
             </StatusDot>
             {open && one.state === 'BOOKED' && (
-              <Button onClick={() => setRemoving(one)} aria-label={t('repatriation.journey.removeOf', { reference: one.reference })}>
+              <Button
+                onClick={() => setRemoving(one)}
+                aria-label={t('repatriation.journey.removeOf', { reference: one.reference })}
+              >
                 {t('repatriation.journey.act.remove')}
               </Button>
             )}
           </Box>
         ))}
       </Box>
-      {journey.passengers.length === 0 && <Typography sx={{ px: 4, pb: 4 }}>{t('repatriation.journey.nobody')}</Typography>}
-      {removing && <JourneyDialog act="remove" journey={journey} passenger={removing} onClose={() => setRemoving(undefined)} />}
+      {journey.passengers.length === 0 && (
+        <Typography sx={{ px: 4, pb: 4 }}>{t('repatriation.journey.nobody')}</Typography>
+      )}
+      {removing && (
+        <JourneyDialog act="remove" journey={journey} passenger={removing} onClose={() => setRemoving(undefined)} />
+      )}
     </Panel>
   );
 }

@@ -12,7 +12,7 @@ import { ManifestDocument } from './movement-documents.js';
 /** The manifest with names, to be printed for the carrier and the border. Opening it is a reading that is logged. */
 export function Manifest({ journey }: { readonly journey: Journey }) {
   const t = useT();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const sex = useCodeText('sexes');
   const query = useDocument(ManifestDocument, { id: journey.id }, { once: true });
   const travelling = journey.passengers.filter((one) => one.state !== 'REMOVED' && one.state !== 'NO_SHOW');
@@ -50,7 +50,9 @@ export function Manifest({ journey }: { readonly journey: Journey }) {
                       <TableCell>{one.reference}</TableCell>
                       <TableCell>
                         {named?.name ?? one.initials}
-                        {named?.romanisedName && named.romanisedName !== named.name ? <Box sx={{ fontSize: '0.8125rem' }}>{named.romanisedName}</Box> : null}
+                        {named?.romanisedName && named.romanisedName !== named.name ? (
+                          <Box sx={{ fontSize: '0.8125rem' }}>{named.romanisedName}</Box>
+                        ) : null}
                       </TableCell>
                       <TableCell>{named?.birth}</TableCell>
                       <TableCell>{sex(one.sex)}</TableCell>

@@ -94,14 +94,22 @@ function MissionForm({ mission }: { readonly mission?: MissionPartsFragment }) {
           labelKey="repatriation.missions.holidays"
           helpKey="repatriation.missions.holidaysHelp"
           lines={3}
-          check={(value) => (days(String(value ?? '')).every(isIsoDate) ? undefined : t('errors.NOT_A_DAY'))}
+          check={(value) =>
+            days(typeof value === 'string' ? value : '').every(isIsoDate) ? undefined : t('errors.NOT_A_DAY')
+          }
         />
       </FormSection>
       <FormSection titleKey="repatriation.missions.more">
         <NumberField name="feeMinor" labelKey="repatriation.missions.fee" min={0} />
         <CurrencyField name="feeCurrency" labelKey="repatriation.journey.currency" />
         <TextField name="note" labelKey="repatriation.field.note" lines={2} />
-        <TextField name="source" labelKey="repatriation.missions.source" whyKey="repatriation.missions.sourceWhy" required lines={2} />
+        <TextField
+          name="source"
+          labelKey="repatriation.missions.source"
+          whyKey="repatriation.missions.sourceWhy"
+          required
+          lines={2}
+        />
       </FormSection>
     </>
   );
@@ -122,7 +130,14 @@ function MissionForm({ mission }: { readonly mission?: MissionPartsFragment }) {
             {fields}
           </ActForm>
         ) : (
-          <ActForm document={RegisterMissionDocument} defaults={defaults} doneKey="repatriation.saved" onDone={done} onCancel={cancel} toInput={(v: Values) => input(v)}>
+          <ActForm
+            document={RegisterMissionDocument}
+            defaults={defaults}
+            doneKey="repatriation.saved"
+            onDone={done}
+            onCancel={cancel}
+            toInput={(v: Values) => input(v)}
+          >
             {fields}
           </ActForm>
         )}
@@ -138,7 +153,11 @@ function WeekendField(props: FieldProps) {
   return (
     <FieldFrame {...frame} as="group">
       {() => (
-        <ToggleButtonGroup value={field.value as number[]} onChange={(_event, next: number[]) => field.onChange(next)} sx={choiceStyle}>
+        <ToggleButtonGroup
+          value={field.value as number[]}
+          onChange={(_event, next: number[]) => field.onChange(next)}
+          sx={choiceStyle}
+        >
           {[1, 2, 3, 4, 5, 6, 7].map((day) => (
             <ToggleButton key={day} value={day} size="small">
               {t(`repatriation.weekday.d${day}`)}

@@ -49,7 +49,7 @@ function Line({ label, children }: { readonly label: string; readonly children: 
 function Shown({ mission }: { readonly mission: MissionPartsFragment }) {
   const t = useT();
   const can = useCan();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const dates = useDates();
   const [adding, setAdding] = useState(false);
   const change = can('reference.change');
@@ -67,41 +67,68 @@ function Shown({ mission }: { readonly mission: MissionPartsFragment }) {
     >
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 5 }}>
         <Panel titleKey="repatriation.missions.about">
-          <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: 5, rowGap: 1.5, m: 0 }}>
+          <Box
+            component="dl"
+            sx={{ display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: 5, rowGap: 1.5, m: 0 }}
+          >
             <Line label={t('repatriation.missions.sending')}>{countryName(mission.sendingCountry, locale)}</Line>
             {mission.address !== '' && <Line label={t('repatriation.missions.address')}>{mission.address}</Line>}
             {mission.phone !== '' && <Line label={t('repatriation.missions.phone')}>{mission.phone}</Line>}
             {mission.email !== '' && <Line label={t('repatriation.missions.email')}>{mission.email}</Line>}
-            {mission.feeMinor ? <Line label={t('repatriation.missions.fee')}>{minorText(mission.feeMinor, mission.feeCurrency)}</Line> : null}
+            {mission.feeMinor ? (
+              <Line label={t('repatriation.missions.fee')}>{minorText(mission.feeMinor, mission.feeCurrency)}</Line>
+            ) : null}
             {mission.note !== '' && <Line label={t('repatriation.field.note')}>{mission.note}</Line>}
             <Line label={t('repatriation.missions.source')}>{mission.source}</Line>
           </Box>
         </Panel>
         <Panel titleKey="repatriation.missions.calendar">
-          <Typography>{t('repatriation.missions.closed', { list: mission.weekend.map((day) => t(`repatriation.weekday.d${day}`)).join(', ') || '-' })}</Typography>
+          <Typography>
+            {t('repatriation.missions.closed', {
+              list: mission.weekend.map((day) => t(`repatriation.weekday.d${day}`)).join(', ') || '-',
+            })}
+          </Typography>
           <Typography color="textSecondary" sx={{ mt: 2 }}>
-            {mission.holidays.length === 0 ? t('repatriation.missions.noHolidays') : mission.holidays.map((day) => dates.date(day)).join(' · ')}
+            {mission.holidays.length === 0
+              ? t('repatriation.missions.noHolidays')
+              : mission.holidays.map((day) => dates.date(day)).join(' · ')}
           </Typography>
         </Panel>
-        <Panel titleKey="repatriation.missions.coverage" actions={change && <Button onClick={() => setAdding(true)}>{t('repatriation.missions.addCoverage')}</Button>}>
+        <Panel
+          titleKey="repatriation.missions.coverage"
+          actions={change && <Button onClick={() => setAdding(true)}>{t('repatriation.missions.addCoverage')}</Button>}
+        >
           {mission.coverage.map((row) => (
             <Box key={row.id} sx={{ py: 1.5 }}>
               <Typography sx={{ fontWeight: 600 }}>
-                {t('repatriation.missions.coversIn', { nationality: countryName(row.nationality, locale), country: countryName(row.country, locale) })}
+                {t('repatriation.missions.coversIn', {
+                  nationality: countryName(row.nationality, locale),
+                  country: countryName(row.country, locale),
+                })}
               </Typography>
               <Typography color="textSecondary" component="div">
-                <DateText value={row.validFrom} distance={false} /> – {row.validTo ? <DateText value={row.validTo} distance={false} /> : t('repatriation.missions.openEnd')} · {row.source}
+                <DateText value={row.validFrom} distance={false} /> –{' '}
+                {row.validTo ? <DateText value={row.validTo} distance={false} /> : t('repatriation.missions.openEnd')} ·{' '}
+                {row.source}
               </Typography>
             </Box>
           ))}
-          {mission.coverage.length === 0 && <Typography color="textSecondary">{t('repatriation.missions.noCoverage')}</Typography>}
+          {mission.coverage.length === 0 && (
+            <Typography color="textSecondary">{t('repatriation.missions.noCoverage')}</Typography>
+          )}
         </Panel>
       </Box>
       {adding && (
         <PlainDialog title={t('repatriation.missions.addCoverage')} onClose={() => setAdding(false)}>
           <ActForm
             document={RecordCoverageDocument}
-            defaults={{ nationality: mission.sendingCountry, country: mission.locatedIn, validFrom: null, validTo: null, source: '' } as CoverageValues}
+            defaults={{
+              nationality: mission.sendingCountry,
+              country: mission.locatedIn,
+              validFrom: null,
+              validTo: null,
+              source: '',
+            }}
             doneKey="repatriation.saved"
             onDone={() => setAdding(false)}
             onCancel={() => setAdding(false)}

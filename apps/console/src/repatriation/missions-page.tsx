@@ -14,7 +14,7 @@ import { MissionsDocument } from './mission-documents.js';
 export default function MissionsPage() {
   const t = useT();
   const can = useCan();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const [text, setText] = useState('');
   const query = useDocument(MissionsDocument, {});
   const wanted = text.trim().toLocaleLowerCase();
@@ -47,23 +47,37 @@ export default function MissionsPage() {
       <Panel flush>
         <Loaded query={query}>
           {({ missions }) => {
-            const rows = missions.filter((one) => `${one.name} ${one.city} ${countryName(one.sendingCountry, locale)}`.toLocaleLowerCase().includes(wanted));
+            const rows = missions.filter((one) =>
+              `${one.name} ${one.city} ${countryName(one.sendingCountry, locale)}`.toLocaleLowerCase().includes(wanted),
+            );
             if (rows.length === 0) return <Empty />;
             return (
               <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
                 {rows.map((one) => {
                   const now = new Date().toISOString().slice(0, 10);
-                  const covered = one.coverage.filter((row) => row.validFrom <= now && (!row.validTo || row.validTo >= now));
+                  const covered = one.coverage.filter(
+                    (row) => row.validFrom <= now && (!row.validTo || row.validTo >= now),
+                  );
                   return (
                     <Box
                       component="li"
                       key={one.id}
-                      sx={({ tokens }) => ({ borderBottom: `1px solid ${tokens.border}`, '&:last-of-type': { border: 0 } })}
+                      sx={({ tokens }) => ({
+                        borderBottom: `1px solid ${tokens.border}`,
+                        '&:last-of-type': { border: 0 },
+                      })}
                     >
                       <Box
                         component={Link}
                         to={`/missions/${one.id}`}
-                        sx={({ tokens }) => ({ display: 'block', px: 4, py: 3, color: 'inherit', textDecoration: 'none', '&:hover': { bgcolor: tokens.brandSoft } })}
+                        sx={({ tokens }) => ({
+                          display: 'block',
+                          px: 4,
+                          py: 3,
+                          color: 'inherit',
+                          textDecoration: 'none',
+                          '&:hover': { bgcolor: tokens.brandSoft },
+                        })}
                       >
                         <Typography sx={{ fontWeight: 600 }}>{one.name}</Typography>
                         <Typography color="textSecondary">

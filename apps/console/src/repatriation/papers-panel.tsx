@@ -45,7 +45,11 @@ export function PapersPanel({ way }: { readonly way: WayHome }) {
       ))}
       {way.movements.map((journey) => (
         <Box key={journey.id} sx={{ mb: 3 }}>
-          <Typography component={Link} to={`/journeys/${journey.id}`} sx={({ tokens }) => ({ fontWeight: 600, color: tokens.brand })}>
+          <Typography
+            component={Link}
+            to={`/journeys/${journey.id}`}
+            sx={({ tokens }) => ({ fontWeight: 600, color: tokens.brand })}
+          >
             {journey.reference}
           </Typography>{' '}
           {movement(journey.kind)} {journey.number} · {journey.fromPlace} – {journey.toPlace}

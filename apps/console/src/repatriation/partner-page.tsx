@@ -40,7 +40,11 @@ export default function PartnerPage() {
               ))}
               <Box sx={{ display: 'flex', gap: 2 }}>
                 {after !== null && <Button onClick={() => setAfter(null)}>{t('repatriation.partner.first')}</Button>}
-                {sharedCases.pageInfo.hasNextPage && <Button onClick={() => setAfter(sharedCases.pageInfo.endCursor ?? null)}>{t('shell.list.next')}</Button>}
+                {sharedCases.pageInfo.hasNextPage && (
+                  <Button onClick={() => setAfter(sharedCases.pageInfo.endCursor ?? null)}>
+                    {t('shell.list.next')}
+                  </Button>
+                )}
               </Box>
             </Box>
           )
@@ -52,21 +56,35 @@ export default function PartnerPage() {
 
 function SharedCase({ shared }: { readonly shared: Shared }) {
   const t = useT();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const sex = useCodeText('sexes');
   const acknowledge = useAct(AcknowledgeShareDocument, { notices: true, doneKey: 'repatriation.partner.acknowledged' });
   const fields = [
-    { labelKey: 'repatriation.manifest.name', value: shared.name, ...(shared.romanisedName ? { romanised: shared.romanisedName } : {}) },
+    {
+      labelKey: 'repatriation.manifest.name',
+      value: shared.name,
+      ...(shared.romanisedName ? { romanised: shared.romanisedName } : {}),
+    },
     { labelKey: 'repatriation.manifest.birth', value: shared.birth ?? t('shell.date.unknown') },
     { labelKey: 'repatriation.manifest.document', value: shared.documentNumber || '–' },
   ];
   return (
     <Panel>
-      <Box component="article" aria-label={shared.reference} sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, justifyContent: 'space-between' }}>
+      <Box
+        component="article"
+        aria-label={shared.reference}
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, justifyContent: 'space-between' }}
+      >
         <Box sx={{ flex: '1 1 280px', minWidth: 0 }}>
-          <PersonName initials={shared.initials} reference={shared.reference} onReveal={() => Promise.resolve(fields)} />
+          <PersonName
+            initials={shared.initials}
+            reference={shared.reference}
+            onReveal={() => Promise.resolve(fields)}
+          />
           <Typography color="textSecondary" component="div" sx={{ mt: 2 }}>
-            {[sex(shared.sex), shared.nationalities.map((code) => countryName(code, locale)).join(', ')].filter(Boolean).join(' · ')}
+            {[sex(shared.sex), shared.nationalities.map((code) => countryName(code, locale)).join(', ')]
+              .filter(Boolean)
+              .join(' · ')}
           </Typography>
           <Typography color="textSecondary" component="div">
             {t('repatriation.share.until')} <DateText value={shared.until} />
@@ -78,7 +96,9 @@ function SharedCase({ shared }: { readonly shared: Shared }) {
           <Button
             variant="outlined"
             disabled={acknowledge.sending}
-            onClick={() => void acknowledge.submit({ caseId: shared.caseId, shareId: shared.id, expectedVersion: shared.version })}
+            onClick={() =>
+              void acknowledge.submit({ caseId: shared.caseId, shareId: shared.id, expectedVersion: shared.version })
+            }
           >
             {t('repatriation.partner.acknowledge')}
           </Button>
@@ -99,10 +119,21 @@ function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem
   const state = useCodeText('checklistItemStates');
   const today = todayIn(useTimeZone());
   const [open, setOpen] = useState(false);
-  const late = item.open && item.dueOn !== null && item.dueOn !== undefined && item.dueOn < today;
+  const late = item.open && item.dueOn !== null && item.dueOn < today;
   const settled = item.state === 'DONE' || item.state === 'NOT_NEEDED';
   return (
-    <Box component="li" sx={({ tokens }) => ({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, minHeight: 52, borderTop: `1px solid ${tokens.border}`, py: 2 })}>
+    <Box
+      component="li"
+      sx={({ tokens }) => ({
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 3,
+        minHeight: 52,
+        borderTop: `1px solid ${tokens.border}`,
+        py: 2,
+      })}
+    >
       <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600 }}>{name(item.item)}</Typography>
         <Typography color="textSecondary" component="div">
@@ -118,11 +149,18 @@ function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem
           {item.note ? ` · ${item.note}` : ''}
         </Typography>
       </Box>
-      <StatusDot tone={settled ? 'done' : late ? 'danger' : item.open ? 'brand' : 'unknown'} shape={settled ? 'full' : item.state === 'IN_PROGRESS' ? 'half' : 'open'}>
+      <StatusDot
+        tone={settled ? 'done' : late ? 'danger' : item.open ? 'brand' : 'unknown'}
+        shape={settled ? 'full' : item.state === 'IN_PROGRESS' ? 'half' : 'open'}
+      >
         {state(item.state)}
       </StatusDot>
       {item.open && (
-        <Button variant="contained" onClick={() => setOpen(true)} aria-label={t('repatriation.partner.updateOf', { item: name(item.item), reference: shared.reference })}>
+        <Button
+          variant="contained"
+          onClick={() => setOpen(true)}
+          aria-label={t('repatriation.partner.updateOf', { item: name(item.item), reference: shared.reference })}
+        >
           {t('repatriation.partner.update')}
         </Button>
       )}
@@ -134,7 +172,12 @@ function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem
             doneKey="repatriation.saved"
             onDone={() => setOpen(false)}
             onCancel={() => setOpen(false)}
-            toInput={(v: { state: OwnItem['state']; on: string; note: string }) => ({ caseId: shared.caseId, item: item.item, expectedVersion: item.version, ...v })}
+            toInput={(v: { state: OwnItem['state']; on: string; note: string }) => ({
+              caseId: shared.caseId,
+              item: item.item,
+              expectedVersion: item.version,
+              ...v,
+            })}
           >
             <CodeChoice
               name="state"
@@ -144,7 +187,12 @@ function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem
               required
             />
             <DateField name="on" labelKey="repatriation.field.on" max={today} required />
-            <TextField name="note" labelKey="repatriation.field.note" helpKey="repatriation.partner.noteHelp" lines={2} />
+            <TextField
+              name="note"
+              labelKey="repatriation.field.note"
+              helpKey="repatriation.partner.noteHelp"
+              lines={2}
+            />
           </ActForm>
         </PlainDialog>
       )}

@@ -25,7 +25,10 @@ export function SharesPanel({ way }: { readonly way: WayHome }) {
   const may = can('case.share');
   const mission = way.covering?.mission;
   return (
-    <Panel titleKey="repatriation.share.title" actions={may && <Button onClick={() => setSharing(true)}>{t('repatriation.share.share')}</Button>}>
+    <Panel
+      titleKey="repatriation.share.title"
+      actions={may && <Button onClick={() => setSharing(true)}>{t('repatriation.share.share')}</Button>}
+    >
       {way.shares.length === 0 && <Typography color="textSecondary">{t('repatriation.share.none')}</Typography>}
       {way.shares.map((share) => {
         const over = Boolean(share.endedAt) || share.until < today;
@@ -36,12 +39,23 @@ export function SharesPanel({ way }: { readonly way: WayHome }) {
                 {share.mission.name}
               </StatusDot>
               <Typography color="textSecondary" component="div">
-                {t(over ? 'repatriation.share.over' : share.acknowledgedAt ? 'repatriation.share.acknowledged' : 'repatriation.share.waiting')} ·{' '}
-                {t('repatriation.share.until')} <DateText value={share.until} />
+                {t(
+                  over
+                    ? 'repatriation.share.over'
+                    : share.acknowledgedAt
+                      ? 'repatriation.share.acknowledged'
+                      : 'repatriation.share.waiting',
+                )}{' '}
+                · {t('repatriation.share.until')} <DateText value={share.until} />
               </Typography>
             </Box>
             {may && !over && (
-              <Button disabled={end.sending} onClick={() => void end.submit({ caseId: way.caseId, shareId: share.id, expectedVersion: share.version })}>
+              <Button
+                disabled={end.sending}
+                onClick={() =>
+                  void end.submit({ caseId: way.caseId, shareId: share.id, expectedVersion: share.version })
+                }
+              >
                 {t('repatriation.share.end')}
               </Button>
             )}
@@ -49,18 +63,40 @@ export function SharesPanel({ way }: { readonly way: WayHome }) {
         );
       })}
       {sharing && (
-        <PlainDialog title={t('repatriation.share.share')} lead={t('repatriation.share.lead')} onClose={() => setSharing(false)}>
+        <PlainDialog
+          title={t('repatriation.share.share')}
+          lead={t('repatriation.share.lead')}
+          onClose={() => setSharing(false)}
+        >
           <ActForm
             document={ShareCaseDocument}
-            defaults={{ missionId: mission ? { id: mission.id, label: mission.name } : null, until: addDays(today, 90) }}
+            defaults={{
+              missionId: mission ? { id: mission.id, label: mission.name } : null,
+              until: addDays(today, 90),
+            }}
             doneKey="repatriation.share.done"
             submitKey="repatriation.share.share"
             onDone={() => setSharing(false)}
             onCancel={() => setSharing(false)}
-            toInput={(v: { missionId: Picked | null; until: string }) => ({ caseId: way.caseId, missionId: v.missionId?.id ?? '', until: v.until })}
+            toInput={(v: { missionId: Picked | null; until: string }) => ({
+              caseId: way.caseId,
+              missionId: v.missionId?.id ?? '',
+              until: v.until,
+            })}
           >
-            <MissionField name="missionId" labelKey="repatriation.field.mission" nationality={way.nationality ?? null} required />
-            <DateField name="until" labelKey="repatriation.share.untilField" min={today} max={addDays(today, 366)} required />
+            <MissionField
+              name="missionId"
+              labelKey="repatriation.field.mission"
+              nationality={way.nationality ?? null}
+              required
+            />
+            <DateField
+              name="until"
+              labelKey="repatriation.share.untilField"
+              min={today}
+              max={addDays(today, 366)}
+              required
+            />
           </ActForm>
         </PlainDialog>
       )}

@@ -16,11 +16,12 @@ interface TravellersFieldProps extends FieldProps {
 /** Who is ready to travel, to be ticked. The form holds the ids of the cases. */
 export function TravellersField({ toCountry, ...props }: TravellersFieldProps) {
   const t = useT();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const { field, frame } = useField(props);
   const chosen = Array.isArray(field.value) ? (field.value as string[]) : [];
   const query = useDocument(WaitingItemsDocument, { filter: { items: ['MOVEMENT_BOOKED'] }, first: 100 });
-  const toggle = (id: string, on: boolean): void => field.onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id));
+  const toggle = (id: string, on: boolean): void =>
+    field.onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id));
   return (
     <FieldFrame {...frame} as="group">
       {() => (
@@ -38,10 +39,37 @@ export function TravellersField({ toCountry, ...props }: TravellersFieldProps) {
                 <Typography color="textSecondary" role="status">
                   {t('repatriation.journey.chosen', { smart_count: chosen.length })}
                 </Typography>
-                <Box sx={({ tokens }) => ({ maxHeight: 320, overflowY: 'auto', border: `1px solid ${tokens.border}`, borderRadius: 1, mt: 2 })} tabIndex={0} role="group" aria-label={frame.label}>
+                <Box
+                  sx={({ tokens }) => ({
+                    maxHeight: 320,
+                    overflowY: 'auto',
+                    border: `1px solid ${tokens.border}`,
+                    borderRadius: 1,
+                    mt: 2,
+                  })}
+                  tabIndex={0}
+                  role="group"
+                  aria-label={frame.label}
+                >
                   {rows.map((row) => (
-                    <Box component="label" key={row.caseId} sx={({ tokens }) => ({ display: 'flex', alignItems: 'center', gap: 2, px: 2, minHeight: 44, cursor: 'pointer', '&:hover': { bgcolor: tokens.brandSoft } })}>
-                      <Checkbox size="small" checked={chosen.includes(row.caseId)} onChange={(event) => toggle(row.caseId, event.target.checked)} />
+                    <Box
+                      component="label"
+                      key={row.caseId}
+                      sx={({ tokens }) => ({
+                        display: 'flex',
+                        alignItems: 'center',
+                        gap: 2,
+                        px: 2,
+                        minHeight: 44,
+                        cursor: 'pointer',
+                        '&:hover': { bgcolor: tokens.brandSoft },
+                      })}
+                    >
+                      <Checkbox
+                        size="small"
+                        checked={chosen.includes(row.caseId)}
+                        onChange={(event) => toggle(row.caseId, event.target.checked)}
+                      />
                       <span>
                         <strong>{row.initials}</strong> {row.reference} · {countryName(row.nationality, locale)}
                       </span>

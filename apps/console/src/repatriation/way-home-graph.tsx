@@ -23,7 +23,8 @@ export function useItemLine(): (item: Item) => string {
     if (item.state === 'DONE') return item.doneOn ? dates.date(item.doneOn) : state(item.state);
     if (!item.ready) return t('repatriation.item.later');
     if (item.heldBy.length > 0) return item.heldBy.map(held).join(', ');
-    if (item.overdueDays > 0) return t('repatriation.item.overdue', { party: party(item.party), smart_count: item.overdueDays });
+    if (item.overdueDays > 0)
+      return t('repatriation.item.overdue', { party: party(item.party), smart_count: item.overdueDays });
     return t('repatriation.item.waits', { party: party(item.party), smart_count: item.waitingDays });
   };
 }
@@ -82,7 +83,17 @@ function Bend() {
   );
 }
 
-function Node({ item, chosen, arrow, onChoose }: { readonly item: Item; readonly chosen: boolean; readonly arrow: boolean; readonly onChoose: () => void }) {
+function Node({
+  item,
+  chosen,
+  arrow,
+  onChoose,
+}: {
+  readonly item: Item;
+  readonly chosen: boolean;
+  readonly arrow: boolean;
+  readonly onChoose: () => void;
+}) {
   const name = useCodeText('checklistItems');
   const line = useItemLine();
   return (
@@ -104,7 +115,17 @@ function Node({ item, chosen, arrow, onChoose }: { readonly item: Item; readonly
         border: `1px ${item.ready || item.doneOn ? 'solid' : 'dashed'} ${chosen ? tokens.brand : tokens.border}`,
         '&:hover': { borderColor: tokens.brand },
         ...(arrow
-          ? { '&::after': { content: '""', position: 'absolute', left: '100%', top: '50%', width: 19, borderTop: `1.5px solid ${tokens.edge}`, marginLeft: '1px' } }
+          ? {
+              '&::after': {
+                content: '""',
+                position: 'absolute',
+                left: '100%',
+                top: '50%',
+                width: 19,
+                borderTop: `1.5px solid ${tokens.edge}`,
+                marginLeft: '1px',
+              },
+            }
           : {}),
       })}
     >

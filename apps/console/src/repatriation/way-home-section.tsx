@@ -42,7 +42,11 @@ function NotBegun({ way }: { readonly way: WayHome }) {
         hintKey="repatriation.notBegunHint"
         action={
           can('repatriation.record') && (
-            <Button variant="contained" disabled={begin.sending} onClick={() => void begin.submit({ caseId: way.caseId })}>
+            <Button
+              variant="contained"
+              disabled={begin.sending}
+              onClick={() => void begin.submit({ caseId: way.caseId })}
+            >
               {t('repatriation.act.begin')}
             </Button>
           )
@@ -64,7 +68,11 @@ function Covering({ way }: { readonly way: WayHome }) {
     );
   const { mission, here } = way.covering;
   const params = { mission: mission.name, city: mission.city };
-  return here ? <span>{t('repatriation.mission.here', params)}</span> : <StatusDot tone="due">{t('repatriation.mission.abroad', params)}</StatusDot>;
+  return here ? (
+    <span>{t('repatriation.mission.here', params)}</span>
+  ) : (
+    <StatusDot tone="due">{t('repatriation.mission.abroad', params)}</StatusDot>
+  );
 }
 
 function Begun({ way }: { readonly way: WayHome }) {
@@ -88,7 +96,13 @@ function Begun({ way }: { readonly way: WayHome }) {
         <WayHomeGraph way={way} chosen={item?.item} onChoose={setChosen} />
         <PhoneList way={way} chosen={item?.item} onChoose={setChosen} />
         {item && (
-          <Box sx={({ tokens }) => ({ display: { xs: 'none', md: 'block' }, borderTop: `1px solid ${tokens.border}`, pt: 4 })}>
+          <Box
+            sx={({ tokens }) => ({
+              display: { xs: 'none', md: 'block' },
+              borderTop: `1px solid ${tokens.border}`,
+              pt: 4,
+            })}
+          >
             <ItemDetail way={way} item={item} />
           </Box>
         )}
@@ -102,13 +116,25 @@ function Begun({ way }: { readonly way: WayHome }) {
 }
 
 /** In the hand a list; the chosen item opens in its place. */
-function PhoneList({ way, chosen, onChoose }: { readonly way: WayHome; readonly chosen: Item['item'] | undefined; readonly onChoose: (item: Item['item']) => void }) {
+function PhoneList({
+  way,
+  chosen,
+  onChoose,
+}: {
+  readonly way: WayHome;
+  readonly chosen: Item['item'] | undefined;
+  readonly onChoose: (item: Item['item']) => void;
+}) {
   const name = useCodeText('checklistItems');
   const line = useItemLine();
   return (
     <Box component="ul" sx={{ display: { xs: 'block', md: 'none' }, listStyle: 'none', m: 0, p: 0 }}>
       {way.items.map((item) => (
-        <Box component="li" key={item.item} sx={({ tokens }) => ({ borderBottom: `1px solid ${tokens.border}`, '&:last-of-type': { border: 0 } })}>
+        <Box
+          component="li"
+          key={item.item}
+          sx={({ tokens }) => ({ borderBottom: `1px solid ${tokens.border}`, '&:last-of-type': { border: 0 } })}
+        >
           <Button
             fullWidth
             color="inherit"

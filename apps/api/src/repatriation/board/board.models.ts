@@ -16,7 +16,11 @@ export class BoardFilter {
   @Field(() => [Country], { nullable: true }) nationalities?: string[];
   @Field(() => [enums.ActingPartyEnum], { nullable: true, description: 'On whom it waits.' }) parties?: ActingParty[];
   @Field(() => Boolean, { nullable: true }) overdue?: boolean;
-  @Field(() => Boolean, { nullable: true, description: 'True: only what an exception holds. Otherwise what is held is left out.' }) held?: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only what an exception holds. Otherwise what is held is left out.',
+  })
+  held?: boolean;
 }
 
 @ObjectType('BoardGroup')

@@ -6,11 +6,24 @@ import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graph
 import { initialsOf } from '../../cases/person/person-facts.js';
 import { caseScope } from '../../cases/case/case-gate.js';
 import { FineBook } from '../papers/reckon.js';
-import { type BoardFilter, type BoardGroupBy, BoardGroupModel, type OpenFinesModel, RepatriationBoardModel, WaitingItemModel } from './board.models.js';
+import {
+  type BoardFilter,
+  type BoardGroupBy,
+  BoardGroupModel,
+  type OpenFinesModel,
+  RepatriationBoardModel,
+  WaitingItemModel,
+} from './board.models.js';
 
 /** Which exception holds which item, as the rules say; two arrays that Postgres joins. */
-const holds = repatriationExceptions.flatMap((kind) => exceptionEffects[kind].blocks.map((item) => [kind, item] as const));
-const groupKeys: Record<BoardGroupBy, string> = { MISSION: `i.mission_id::text`, ITEM: `i.item::text`, NATIONALITY: `c.nationality::text` };
+const holds = repatriationExceptions.flatMap((kind) =>
+  exceptionEffects[kind].blocks.map((item) => [kind, item] as const),
+);
+const groupKeys: Record<BoardGroupBy, string> = {
+  MISSION: `i.mission_id::text`,
+  ITEM: `i.item::text`,
+  NATIONALITY: `c.nationality::text`,
+};
 
 interface Conditions {
   readonly where: string[];
@@ -31,7 +44,11 @@ interface GroupRow {
   readonly held: number;
   readonly oldest: string | null;
 }
-type WaitingRow = Omit<WaitingItemModel, 'initials' | 'overdueDays'> & { readonly name: string; readonly romanised_name: string; readonly sort_key: string };
+type WaitingRow = Omit<WaitingItemModel, 'initials' | 'overdueDays'> & {
+  readonly name: string;
+  readonly romanised_name: string;
+  readonly sort_key: string;
+};
 
 @Injectable()
 export class BoardRepository {
@@ -55,7 +72,16 @@ export class BoardRepository {
     return Object.assign(new RepatriationBoardModel(), {
       groups: rows
         .filter((row) => !row.is_total && row.waiting > 0)
-        .map((row) => Object.assign(new BoardGroupModel(), { key: row.key ?? '', mission: row.mission, people: row.people, waiting: row.waiting, overdue: row.overdue, oldestSince: row.oldest })),
+        .map((row) =>
+          Object.assign(new BoardGroupModel(), {
+            key: row.key ?? '',
+            mission: row.mission,
+            people: row.people,
+            waiting: row.waiting,
+            overdue: row.overdue,
+            oldestSince: row.oldest,
+          }),
+        ),
       people: total?.people ?? 0,
       overdue: total?.overdue ?? 0,
       held: total?.held ?? 0,
@@ -63,7 +89,10 @@ export class BoardRepository {
     });
   }
 
-  async waiting(tx: Tx, query: { filter: BoardFilter; first: number; after: string | null; count: boolean }): Promise<Page<WaitingItemModel>> {
+  async waiting(
+    tx: Tx,
+    query: { filter: BoardFilter; first: number; after: string | null; count: boolean },
+  ): Promise<Page<WaitingItemModel>> {
     const { filter, first, after } = query;
     const shape = ['waiting', filter];
     const cursor = decodeCursor(after, shape);
@@ -82,11 +111,20 @@ export class BoardRepository {
       values,
     );
     const now = todayIn(currentActor().timeZone);
-    const page = toPage(rows, first, shape, (row) => row.sort_key, (row) => {
-      const { name, romanised_name, sort_key: _key, ...shown } = row;
-      const overdueDays = row.dueOn && row.heldBy.length === 0 ? Math.max(0, daysBetween(row.dueOn, now)) : 0;
-      return Object.assign(new WaitingItemModel(), shown, { initials: initialsOf(romanised_name, name), overdueDays });
-    });
+    const page = toPage(
+      rows,
+      first,
+      shape,
+      (row) => row.sort_key,
+      (row) => {
+        const { name, romanised_name, sort_key: _key, ...shown } = row;
+        const overdueDays = row.dueOn && row.heldBy.length === 0 ? Math.max(0, daysBetween(row.dueOn, now)) : 0;
+        return Object.assign(new WaitingItemModel(), shown, {
+          initials: initialsOf(romanised_name, name),
+          overdueDays,
+        });
+      },
+    );
     return { ...page, total };
   }
 
@@ -104,8 +142,14 @@ export class BoardRepository {
     const until = todayIn(currentActor().timeZone);
     const sums = new Map<string, { amountMinor: number; perDayMinor: number; people: number }>();
     for (const row of rows) {
-      const reckoned = book.reckon({ country: row.country, visaKind: row.visa_kind, legalUntil: row.legal_until, until });
-      if (!reckoned.ok || !reckoned.value.currency || reckoned.value.amountMinor + reckoned.value.perDayMinor === 0) continue;
+      const reckoned = book.reckon({
+        country: row.country,
+        visaKind: row.visa_kind,
+        legalUntil: row.legal_until,
+        until,
+      });
+      if (!reckoned.ok || !reckoned.value.currency || reckoned.value.amountMinor + reckoned.value.perDayMinor === 0)
+        continue;
       const sum = sums.get(reckoned.value.currency) ?? { amountMinor: 0, perDayMinor: 0, people: 0 };
       sum.amountMinor += reckoned.value.amountMinor * row.people;
       sum.perDayMinor += reckoned.value.perDayMinor * row.people;
@@ -120,7 +164,12 @@ function conditions(filter: Omit<BoardFilter, 'held' | 'overdue'>): Conditions {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
   const actor = currentActor();
-  const where = [caseScope(actor, 'repatriation.board', add), `i.organisation_id = ${add(actor.organisationId)}`, `i.ready`, `i.state in ('OPEN', 'IN_PROGRESS')`];
+  const where = [
+    caseScope(actor, 'repatriation.board', add),
+    `i.organisation_id = ${add(actor.organisationId)}`,
+    `i.ready`,
+    `i.state in ('OPEN', 'IN_PROGRESS')`,
+  ];
   where.push(`c.state <> all(${add(finalStates)})`);
   const heldBy = `array(select distinct e.kind::text from homeward.case_exceptions e join unnest(${add(holds.map(([kind]) => kind))}::text[], ${add(holds.map(([, item]) => item))}::text[]) h(kind, item)
       on h.kind = e.kind and h.item = i.item where e.case_id = i.case_id and e.lifted_at is null)`;
@@ -132,7 +181,11 @@ function conditions(filter: Omit<BoardFilter, 'held' | 'overdue'>): Conditions {
   return { where, values, add, heldBy, today };
 }
 
-async function count(tx: Tx, where: readonly string[], values: readonly unknown[]): Promise<{ value: number; capped: boolean }> {
+async function count(
+  tx: Tx,
+  where: readonly string[],
+  values: readonly unknown[],
+): Promise<{ value: number; capped: boolean }> {
   const row = await tx.first<{ n: number }>(
     `select count(*)::int as n from (select 1 from homeward.checklist_items i join homeward.cases c on c.id = i.case_id where ${where.join(' and ')} limit ${COUNT_CAP + 1}) x`,
     values,

@@ -3,7 +3,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Requires } from '../../platform/access/requires.js';
 import type { Page } from '../../platform/graphql/paging.js';
 import { asksFor } from '../../platform/graphql/selection.js';
-import { BoardFilter, type BoardGroupBy, boardGroups, RepatriationBoardModel, type WaitingItemModel, WaitingItemPage } from './board.models.js';
+import {
+  BoardFilter,
+  type BoardGroupBy,
+  boardGroups,
+  RepatriationBoardModel,
+  type WaitingItemModel,
+  WaitingItemPage,
+} from './board.models.js';
 import { BoardService } from './board.service.js';
 
 @Resolver(() => RepatriationBoardModel)

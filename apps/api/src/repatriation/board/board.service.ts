@@ -19,8 +19,15 @@ export class BoardService {
     });
   }
 
-  waiting(query: { filter: BoardFilter; first?: number; after?: string; count: boolean }): Promise<Page<WaitingItemModel>> {
+  waiting(query: {
+    filter: BoardFilter;
+    first?: number;
+    after?: string;
+    count: boolean;
+  }): Promise<Page<WaitingItemModel>> {
     const first = pageSize(query.first);
-    return this.work.run((tx) => this.repository.waiting(tx, { filter: query.filter, first, after: query.after ?? null, count: query.count }));
+    return this.work.run((tx) =>
+      this.repository.waiting(tx, { filter: query.filter, first, after: query.after ?? null, count: query.count }),
+    );
   }
 }

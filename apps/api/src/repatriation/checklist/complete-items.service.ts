@@ -27,7 +27,8 @@ export class CompleteItemsService {
       input,
       async (tx) => {
         const caseIds = [...new Set(input.caseIds)];
-        if (caseIds.length === 0 || caseIds.length > MOST) throw new InvalidInputError([{ field: 'caseIds', code: 'HOW_MANY', params: { most: MOST } }]);
+        if (caseIds.length === 0 || caseIds.length > MOST)
+          throw new InvalidInputError([{ field: 'caseIds', code: 'HOW_MANY', params: { most: MOST } }]);
         if (journeyItems.includes(input.item)) throw new RefusedError('RECORD_ON_MOVEMENT');
         const open = await this.gate.classes(tx, 'repatriation.record', caseIds);
         // One answer for "not there" and "not yours", as for a single case.
@@ -65,7 +66,10 @@ export class CompleteItemsService {
   private async answer(tx: Tx, completed: readonly string[], refused: readonly string[]): Promise<CompletedItemsModel> {
     const { locale } = currentContext();
     const ids = refused.map((line) => line.split('|')[0] ?? '');
-    const rows = await tx.query<{ id: string; reference: string }>(`select id, reference from homeward.cases where id = any($1)`, [ids]);
+    const rows = await tx.query<{ id: string; reference: string }>(
+      `select id, reference from homeward.cases where id = any($1)`,
+      [ids],
+    );
     return Object.assign(new CompletedItemsModel(), {
       completed: [...completed],
       notCompleted: refused.map((line) => {
@@ -73,7 +77,12 @@ export class CompleteItemsService {
         const list = code === 'EXCEPTION_STANDS' ? 'repatriationExceptions' : 'checklistItems';
         const reference = rows.find((row) => row.id === caseId)?.reference ?? null;
         const items = names.map((name) => translate(locale, `codes.${list}.${name}`)).join(', ');
-        return { caseId, reference, code, message: translate(locale, `errors.${code}`, { items, reference: reference ?? '' }) };
+        return {
+          caseId,
+          reference,
+          code,
+          message: translate(locale, `errors.${code}`, { items, reference: reference ?? '' }),
+        };
       }),
     });
   }

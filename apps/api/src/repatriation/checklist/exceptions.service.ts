@@ -32,7 +32,8 @@ export class ExceptionsService {
         if (input.reason === '') throw new InvalidInputError([{ field: 'reason', code: 'REASON_NEEDED' }]);
         const way = await openWayHome(tx, input.caseId);
         if (!way.begun) throw new RefusedError('WAY_HOME_NOT_BEGUN', { reference: way.facts.reference });
-        if (standingExceptions(way.exceptions).some((e) => e.kind === input.kind)) throw new RefusedError('EXCEPTION_RAISED_ALREADY');
+        if (standingExceptions(way.exceptions).some((e) => e.kind === input.kind))
+          throw new RefusedError('EXCEPTION_RAISED_ALREADY');
         await raise(tx, way, input.kind, input.reason);
         if (input.kind === 'MISSED_FLIGHT') await leaveSeat(tx, way, 'NO_SHOW');
         await settle(tx, way);
@@ -52,10 +53,18 @@ export class ExceptionsService {
         const way = await openWayHome(tx, input.caseId);
         const stored = way.facts.exceptions.find((e) => e.id === input.exceptionId);
         if (!stored) throw new RefusedError('NOT_FOUND');
-        await tx.update(CaseExceptionEntity, stored.id, input.expectedVersion, { liftedBy: currentActor().userId, liftedAt: new Date() });
+        await tx.update(CaseExceptionEntity, stored.id, input.expectedVersion, {
+          liftedBy: currentActor().userId,
+          liftedAt: new Date(),
+        });
         if (stored.liftedAt) throw new RefusedError('EXCEPTION_LIFTED_ALREADY');
         way.lift(stored.kind);
-        await tell(tx, { caseId: way.caseId, kind: 'EXCEPTION_LIFTED', reason: input.reason, data: { kind: stored.kind } });
+        await tell(tx, {
+          caseId: way.caseId,
+          kind: 'EXCEPTION_LIFTED',
+          reason: input.reason,
+          data: { kind: stored.kind },
+        });
         await settle(tx, way);
         return { id: input.caseId };
       },
@@ -66,12 +75,22 @@ export class ExceptionsService {
 
 export async function raise(tx: Tx, way: OpenWayHome, kind: RepatriationException, reason: string): Promise<void> {
   const items = way.raise(kind);
-  await tx.insert(CaseExceptionEntity, { id: uuid(), organisationId: currentActor().organisationId, caseId: way.caseId, kind, reason, raisedBy: currentActor().userId });
+  await tx.insert(CaseExceptionEntity, {
+    id: uuid(),
+    organisationId: currentActor().organisationId,
+    caseId: way.caseId,
+    kind,
+    reason,
+    raisedBy: currentActor().userId,
+  });
   await tell(tx, { caseId: way.caseId, kind: 'EXCEPTION_RAISED', reason, data: { kind } });
   await reopened(tx, way, items, reason);
   // Who asks for protection is hidden from the mission of the country that the person fears: what was shared ends now.
   if (kind === 'THIRD_COUNTRY') {
-    const ended = await tx.execute(`update homeward.case_shares set ended_at = now(), version = version + 1 where case_id = $1 and ended_at is null`, [way.caseId]);
+    const ended = await tx.execute(
+      `update homeward.case_shares set ended_at = now(), version = version + 1 where case_id = $1 and ended_at is null`,
+      [way.caseId],
+    );
     if (ended > 0) await tell(tx, { caseId: way.caseId, kind: 'SHARED', toState: 'ENDED', data: { kind } });
   }
 }

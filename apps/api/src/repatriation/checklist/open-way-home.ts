@@ -51,9 +51,17 @@ export interface WayHomeFacts {
   readonly outOn: IsoDate | null;
   readonly homeOn: IsoDate | null;
   readonly items: readonly StoredItem[];
-  readonly exceptions: readonly { readonly id: string; readonly kind: RepatriationException; readonly raisedAt: string; readonly liftedAt: string | null; readonly version: number }[];
+  readonly exceptions: readonly {
+    readonly id: string;
+    readonly kind: RepatriationException;
+    readonly raisedAt: string;
+    readonly liftedAt: string | null;
+    readonly version: number;
+  }[];
   readonly flight: { readonly at: string; readonly zone: string } | null;
-  readonly calendars: Readonly<Record<string, { readonly weekend: readonly number[]; readonly holidays: readonly IsoDate[] }>>;
+  readonly calendars: Readonly<
+    Record<string, { readonly weekend: readonly number[]; readonly holidays: readonly IsoDate[] }>
+  >;
 }
 
 export interface Derived {
@@ -115,16 +123,41 @@ export class OpenWayHome {
     return recordOf(this.list, item).state;
   }
 
-  problems(item: ChecklistItem, to: ChecklistItemState, about: { on?: string | null; reason?: string | null } = {}): readonly ItemProblem[] {
-    const check = checkItemChange({ items: this.list, item, to, on: about.on ?? null, reason: about.reason ?? null, today: this.today, exceptions: this.raised });
+  problems(
+    item: ChecklistItem,
+    to: ChecklistItemState,
+    about: { on?: string | null; reason?: string | null } = {},
+  ): readonly ItemProblem[] {
+    const check = checkItemChange({
+      items: this.list,
+      item,
+      to,
+      on: about.on ?? null,
+      reason: about.reason ?? null,
+      today: this.today,
+      exceptions: this.raised,
+    });
     return check.ok ? [] : check.problems;
   }
 
   /** @throws InvalidInputError with the domain's codes, each at its field below `path` */
-  change(item: ChecklistItem, to: ChecklistItemState, about: { on?: string | null; reason?: string | null } = {}, path = ''): void {
+  change(
+    item: ChecklistItem,
+    to: ChecklistItemState,
+    about: { on?: string | null; reason?: string | null } = {},
+    path = '',
+  ): void {
     const problems = this.problems(item, to, about);
     if (problems.length > 0) throw new InvalidInputError(problems.map((problem) => this.told(problem, path)));
-    this.list = applyItemChange({ items: this.list, item, to, on: about.on ?? null, reason: about.reason ?? null, today: this.today, exceptions: this.raised });
+    this.list = applyItemChange({
+      items: this.list,
+      item,
+      to,
+      on: about.on ?? null,
+      reason: about.reason ?? null,
+      today: this.today,
+      exceptions: this.raised,
+    });
   }
 
   raise(kind: RepatriationException): readonly ChecklistItem[] {
@@ -145,18 +178,30 @@ export class OpenWayHome {
       ...(problem.items ?? []).map((item) => translate(locale, `codes.checklistItems.${item}`)),
       ...(problem.exceptions ?? []).map((kind) => translate(locale, `codes.repatriationExceptions.${kind}`)),
     ].join(', ');
-    return { field: `${path}${problem.field ?? 'item'}`, code: problem.code, params: { items: names, reference: this.facts.reference } };
+    return {
+      field: `${path}${problem.field ?? 'item'}`,
+      code: problem.code,
+      params: { items: names, reference: this.facts.reference },
+    };
   }
 
   /** Each open item that has all it needs, by the calendar of whoever acts. `flightOn` overrides what is booked. */
   due(flightOn: IsoDate | null = this.flightOn): readonly DueItem[] {
-    const options = { today: this.today, begunOn: this.begunOn, flightOn, deadlines: this.deadlines, exceptions: this.raised };
+    const options = {
+      today: this.today,
+      begunOn: this.begunOn,
+      flightOn,
+      deadlines: this.deadlines,
+      exceptions: this.raised,
+    };
     const plain = dueDates(this.list, { ...options, calendar: plainCalendar });
     const byMission = new Map<string, readonly DueItem[]>();
     return plain.map((due) => {
       const { missionId } = this.stored(due.item);
       if (due.party !== 'MISSION' || !missionId || !this.facts.calendars[missionId]) return due;
-      const theirs = byMission.get(missionId) ?? dueDates(this.list, { ...options, calendar: calendarOf(this.facts.calendars[missionId]) });
+      const theirs =
+        byMission.get(missionId) ??
+        dueDates(this.list, { ...options, calendar: calendarOf(this.facts.calendars[missionId]) });
       byMission.set(missionId, theirs);
       return theirs.find((one) => one.item === due.item) ?? due;
     });
@@ -177,7 +222,10 @@ export class OpenWayHome {
 }
 
 /** Missions keep ISO weekdays (1 Monday to 7 Sunday), the domain JavaScript's (0 Sunday). */
-export function calendarOf(stored: { readonly weekend: readonly number[]; readonly holidays: readonly string[] }): WorkingCalendar {
+export function calendarOf(stored: {
+  readonly weekend: readonly number[];
+  readonly holidays: readonly string[];
+}): WorkingCalendar {
   return { weekend: stored.weekend.map((day) => (day % 7) as Weekday), holidays: stored.holidays };
 }
 
@@ -187,14 +235,18 @@ export function deadlinesOf(stored: Readonly<Record<string, unknown>>): ItemDead
   for (const item of checklistItems) {
     const days = stored[item];
     const { alert } = ruleOf(item);
-    if (typeof days === 'number' && Number.isInteger(days) && days >= 0 && 'days' in alert) own[item] = { ...alert, days };
+    if (typeof days === 'number' && Number.isInteger(days) && days >= 0 && 'days' in alert)
+      own[item] = { ...alert, days };
   }
   return own;
 }
 
 /** Locks in one order, so that two acts on the same cases wait for each other and neither works on what the other changes. */
 export async function lockCases(tx: Tx, caseIds: readonly string[]): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended(id, 7)) from (select distinct unnest($1::text[]) as id order by 1) x`, [[...caseIds]]);
+  await tx.query(
+    `select pg_advisory_xact_lock(hashtextextended(id, 7)) from (select distinct unnest($1::text[]) as id order by 1) x`,
+    [[...caseIds]],
+  );
 }
 
 export async function openWayHome(tx: Tx, caseId: string): Promise<OpenWayHome> {
@@ -216,4 +268,3 @@ export async function readWayHome(tx: Tx, caseId: string): Promise<OpenWayHome> 
 
 /** A partner's case lies behind functions that check the share; whoever is also staff works as staff. */
 export const isPartnerOnly = (): boolean => currentActor().roles.every((role) => role === 'partner');
-

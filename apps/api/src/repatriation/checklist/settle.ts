@@ -1,4 +1,10 @@
-import { type ChecklistItem, type ChecklistItemState, type IsoDate, recordOf, stateAfterChecklist } from '@homeward/domain';
+import {
+  type ChecklistItem,
+  type ChecklistItemState,
+  type IsoDate,
+  recordOf,
+  stateAfterChecklist,
+} from '@homeward/domain';
 import { StaleWriteError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
@@ -24,13 +30,25 @@ export async function step(tx: Tx, way: OpenWayHome, change: ItemStep): Promise<
   // Who looks at an older version is told so before being told that a rule says no.
   if (change.expectedVersion !== undefined && change.expectedVersion !== before.version) {
     await writeItem(tx, before.id, change.expectedVersion, change, null);
-    throw new StaleWriteError({ currentVersion: before.version, changedAt: undefined, changedBy: undefined, fields: [] });
+    throw new StaleWriteError({
+      currentVersion: before.version,
+      changedAt: undefined,
+      changedBy: undefined,
+      fields: [],
+    });
   }
   const was = way.state(change.item);
   const on = change.to === 'DONE' || change.to === 'NOT_NEEDED' ? (change.on ?? way.today) : null;
   way.change(change.item, change.to, { on, reason: change.reason ?? null }, change.path);
   await writeItem(tx, before.id, before.version, change, on);
-  await tell(tx, { caseId: way.caseId, kind: 'CHECKLIST_CHANGED', fromState: was, toState: change.to, reason: change.reason ?? '', data: { item: change.item } });
+  await tell(tx, {
+    caseId: way.caseId,
+    kind: 'CHECKLIST_CHANGED',
+    fromState: was,
+    toState: change.to,
+    reason: change.reason ?? '',
+    data: { item: change.item },
+  });
   if (change.to === 'DONE') await followTrack(tx, way, change.item, on);
   else if (was === 'DONE') await undoTrack(tx, way, change.item);
 }
@@ -54,33 +72,67 @@ export async function settle(tx: Tx, way: OpenWayHome, flightOn: IsoDate | null 
 
 /** Departure and hand-over are said once, on the checklist; the case itself follows. */
 async function followTrack(tx: Tx, way: OpenWayHome, item: ChecklistItem, on: IsoDate | null): Promise<void> {
-  const current = await tx.first<{ state: typeof way.facts.state }>(`select state from homeward.cases where id = $1`, [way.caseId]);
+  const current = await tx.first<{ state: typeof way.facts.state }>(`select state from homeward.cases where id = $1`, [
+    way.caseId,
+  ]);
   const from = current?.state ?? way.facts.state;
   const to = stateAfterChecklist(from, item);
-  if (item === 'HANDED_OVER') await tx.execute(`update homeward.cases set home_on = $2, version = version + 1, updated_at = now() where id = $1`, [way.caseId, on]);
+  if (item === 'HANDED_OVER')
+    await tx.execute(
+      `update homeward.cases set home_on = $2, version = version + 1, updated_at = now() where id = $1`,
+      [way.caseId, on],
+    );
   if (!to) return;
-  await tx.execute(`update homeward.cases set state = $2, state_since = now(), version = version + 1, updated_at = now() where id = $1`, [way.caseId, to]);
+  await tx.execute(
+    `update homeward.cases set state = $2, state_since = now(), version = version + 1, updated_at = now() where id = $1`,
+    [way.caseId, to],
+  );
   await tell(tx, { caseId: way.caseId, kind: 'STATE_CHANGED', fromState: from, toState: to, data: { item } });
 }
 
 /** An undo puts track A back to where this item had taken it from, if nothing else has moved it since. */
 async function undoTrack(tx: Tx, way: OpenWayHome, item: ChecklistItem): Promise<void> {
-  if (item === 'HANDED_OVER') await tx.execute(`update homeward.cases set home_on = null, version = version + 1, updated_at = now() where id = $1`, [way.caseId]);
+  if (item === 'HANDED_OVER')
+    await tx.execute(
+      `update homeward.cases set home_on = null, version = version + 1, updated_at = now() where id = $1`,
+      [way.caseId],
+    );
   const moved = await tx.first<{ from_state: string; to_state: string }>(
     `select e.from_state, e.to_state from homeward.case_events e join homeward.cases c on c.id = e.case_id
      where e.case_id = $1 and e.kind = 'STATE_CHANGED' and e.data ->> 'item' = $2 and e.to_state = c.state order by e.at desc, e.id desc limit 1`,
     [way.caseId, item],
   );
   if (!moved) return;
-  await tx.execute(`update homeward.cases set state = $2, state_since = now(), version = version + 1, updated_at = now() where id = $1`, [way.caseId, moved.from_state]);
-  await tell(tx, { caseId: way.caseId, kind: 'STATE_CHANGED', fromState: moved.to_state, toState: moved.from_state, data: { undone: item } });
+  await tx.execute(
+    `update homeward.cases set state = $2, state_since = now(), version = version + 1, updated_at = now() where id = $1`,
+    [way.caseId, moved.from_state],
+  );
+  await tell(tx, {
+    caseId: way.caseId,
+    kind: 'STATE_CHANGED',
+    fromState: moved.to_state,
+    toState: moved.from_state,
+    data: { undone: item },
+  });
 }
 
 /** Rows that an exception put back to open. */
-export async function reopened(tx: Tx, way: OpenWayHome, items: readonly ChecklistItem[], reason: string): Promise<void> {
+export async function reopened(
+  tx: Tx,
+  way: OpenWayHome,
+  items: readonly ChecklistItem[],
+  reason: string,
+): Promise<void> {
   for (const item of items) {
     const before = way.stored(item);
     await writeItem(tx, before.id, before.version, { item, to: recordOf(way.items, item).state, reason: '' }, null);
-    await tell(tx, { caseId: way.caseId, kind: 'CHECKLIST_CHANGED', fromState: before.state, toState: 'OPEN', reason, data: { item } });
+    await tell(tx, {
+      caseId: way.caseId,
+      kind: 'CHECKLIST_CHANGED',
+      fromState: before.state,
+      toState: 'OPEN',
+      reason,
+      data: { item },
+    });
   }
 }

@@ -26,14 +26,16 @@ export class WayHomeItemModel {
   @Field(() => MissionRefModel, { nullable: true }) mission: MissionRefModel | null;
   @Field({ description: 'Everything it needs is settled.' }) ready: boolean;
   @Field(() => Day, { nullable: true }) since: string | null;
-  @Field(() => Int, { description: 'Days that it has waited, without the days for which it was held.' }) waitingDays: number;
+  @Field(() => Int, { description: 'Days that it has waited, without the days for which it was held.' })
+  waitingDays: number;
   @Field(() => Day, { nullable: true }) dueOn: string | null;
   @Field(() => Int) overdueDays: number;
   @Field(() => Day, { nullable: true }) doneOn: string | null;
   @Field(() => String, { nullable: true }) reason: string | null;
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => [enums.ChecklistItemEnum], { description: 'Open items that it waits for.' }) waitsFor: ChecklistItem[];
-  @Field(() => [enums.RepatriationExceptionEnum], { description: 'Exceptions that hold it.' }) heldBy: RepatriationException[];
+  @Field(() => [enums.RepatriationExceptionEnum], { description: 'Exceptions that hold it.' })
+  heldBy: RepatriationException[];
   @Field() mayBeNotNeeded: boolean;
   @Field(() => Int) version: number;
 }
@@ -53,7 +55,8 @@ export class RaisedExceptionModel {
 export class TravelDocumentModel {
   @Field(() => Uuid) id: string;
   @Field(() => enums.TravelDocumentKindEnum) kind: TravelDocumentKind;
-  @Field(() => String, { nullable: true, description: 'Personal: null where personal fields are not open.' }) number: string | null;
+  @Field(() => String, { nullable: true, description: 'Personal: null where personal fields are not open.' }) number:
+    string | null;
   @Field(() => Day, { nullable: true }) appliedOn: string | null;
   @Field(() => Day, { nullable: true }) issuedOn: string | null;
   @Field(() => Day, { nullable: true }) expiresOn: string | null;
@@ -62,7 +65,9 @@ export class TravelDocumentModel {
   @Field(() => Int) version: number;
 }
 
-@ObjectType('Overstay', { description: 'The fine counts from the day after the last legal day, by the dated rules of the country.' })
+@ObjectType('Overstay', {
+  description: 'The fine counts from the day after the last legal day, by the dated rules of the country.',
+})
 export class OverstayModel {
   @Field(() => Uuid) id: string;
   @Field(() => Country) country: string;
@@ -72,8 +77,10 @@ export class OverstayModel {
   @Field(() => MinorUnits) amountMinor: number;
   @Field(() => MinorUnits, { description: 'What tomorrow adds; 0 once it is settled.' }) perDayMinor: number;
   @Field(() => Currency, { nullable: true }) currency: string | null;
-  @Field(() => Int, { description: 'Days for which no rule is known: the amount is then too low.' }) daysWithoutRule: number;
-  @Field(() => String, { nullable: true, description: 'Code of why nothing could be reckoned.' }) problem: string | null;
+  @Field(() => Int, { description: 'Days for which no rule is known: the amount is then too low.' })
+  daysWithoutRule: number;
+  @Field(() => String, { nullable: true, description: 'Code of why nothing could be reckoned.' }) problem:
+    string | null;
   @Field(() => Day, { nullable: true }) waiverAskedOn: string | null;
   @Field(() => Day, { nullable: true }) settledOn: string | null;
   @Field(() => enums.FineSettlementEnum, { nullable: true }) settlement: FineSettlement | null;
@@ -118,7 +125,11 @@ export class WayHomeModel {
   @Field() begun: boolean;
   @Field(() => Day, { nullable: true }) begunOn: string | null;
   @Field(() => enums.RepatriationStageEnum) stage: RepatriationStage;
-  @Field(() => CoveringMissionModel, { nullable: true, description: 'Which mission acts for these nationals here today.' }) covering: CoveringMissionModel | null;
+  @Field(() => CoveringMissionModel, {
+    nullable: true,
+    description: 'Which mission acts for these nationals here today.',
+  })
+  covering: CoveringMissionModel | null;
   @Field(() => [WayHomeItemModel]) items: WayHomeItemModel[];
   @Field(() => [RaisedExceptionModel]) exceptions: RaisedExceptionModel[];
   @Field(() => [TravelDocumentModel]) travelDocuments: TravelDocumentModel[];

@@ -7,9 +7,18 @@ import { CaseGate } from '../../cases/case/case-gate.js';
 import type { CoveringMissionModel, MissionRefModel } from '../missions/mission.models.js';
 import { FineBook } from '../papers/reckon.js';
 import { type OpenWayHome, readWayHome } from './open-way-home.js';
-import { CaseShareModel, OverstayModel, RaisedExceptionModel, TravelDocumentModel, WayHomeItemModel, WayHomeModel, WayHomeMovementModel } from './way-home.models.js';
+import {
+  CaseShareModel,
+  OverstayModel,
+  RaisedExceptionModel,
+  TravelDocumentModel,
+  WayHomeItemModel,
+  WayHomeModel,
+  WayHomeMovementModel,
+} from './way-home.models.js';
 
-const missionJson = (m: string): string => `case when ${m}.id is not null then jsonb_build_object('id', ${m}.id, 'name', ${m}.name, 'city', ${m}.city, 'locatedIn', ${m}.located_in) end`;
+const missionJson = (m: string): string =>
+  `case when ${m}.id is not null then jsonb_build_object('id', ${m}.id, 'name', ${m}.name, 'city', ${m}.city, 'locatedIn', ${m}.located_in) end`;
 
 interface ItemExtra {
   readonly item: string;
@@ -42,7 +51,8 @@ export class WayHomeReader {
       movements: await this.movements(tx, caseId),
       shares: await this.shares(tx, caseId),
     });
-    if (shown.travelDocuments.some((one) => one.number)) await tx.note('read', 'travel_documents', { caseId, columns: ['number'] });
+    if (shown.travelDocuments.some((one) => one.number))
+      await tx.note('read', 'travel_documents', { caseId, columns: ['number'] });
     return shown;
   }
 
@@ -88,7 +98,9 @@ export class WayHomeReader {
        from homeward.case_exceptions e left join homeward.users u on u.id = e.raised_by where e.case_id = $1 order by e.lifted_at is not null, e.raised_at desc`,
       [caseId],
     );
-    return rows.map((row) => Object.assign(new RaisedExceptionModel(), row, open.has('personal') ? {} : { reason: null }));
+    return rows.map((row) =>
+      Object.assign(new RaisedExceptionModel(), row, open.has('personal') ? {} : { reason: null }),
+    );
   }
 
   private async documents(tx: Tx, caseId: string, open: ReadonlySet<FieldClass>): Promise<TravelDocumentModel[]> {
@@ -97,7 +109,9 @@ export class WayHomeReader {
        from homeward.travel_documents d left join homeward.missions m on m.id = d.mission_id where d.case_id = $1 order by coalesce(d.issued_on, d.applied_on) desc nulls last, d.id desc`,
       [caseId],
     );
-    return rows.map((row) => Object.assign(new TravelDocumentModel(), row, open.has('personal') ? {} : { number: null, note: null }));
+    return rows.map((row) =>
+      Object.assign(new TravelDocumentModel(), row, open.has('personal') ? {} : { number: null, note: null }),
+    );
   }
 
   private async movements(tx: Tx, caseId: string): Promise<WayHomeMovementModel[]> {
@@ -138,7 +152,9 @@ export async function coveringMission(tx: Tx, nationality: string | null): Promi
 }
 
 /** The amount is stored once it is settled; until then it is reckoned. */
-type StoredOverstay = Omit<OverstayModel, 'amountMinor' | 'days' | 'perDayMinor' | 'daysWithoutRule' | 'problem'> & { readonly amountMinor: number | null };
+type StoredOverstay = Omit<OverstayModel, 'amountMinor' | 'days' | 'perDayMinor' | 'daysWithoutRule' | 'problem'> & {
+  readonly amountMinor: number | null;
+};
 
 export async function readOverstay(tx: Tx, caseId: string, today: string): Promise<OverstayModel | null> {
   const row = await tx.first<StoredOverstay>(
@@ -162,6 +178,9 @@ export async function readOverstay(tx: Tx, caseId: string, today: string): Promi
 
 /** @throws RefusedError NOT_FOUND where the mission is none of this organisation's */
 export async function assertMission(tx: Tx, missionId: string): Promise<void> {
-  const found = await tx.first(`select 1 as found from homeward.missions where id = $1 and organisation_id = $2`, [missionId, currentActor().organisationId]);
+  const found = await tx.first(`select 1 as found from homeward.missions where id = $1 and organisation_id = $2`, [
+    missionId,
+    currentActor().organisationId,
+  ]);
   if (!found) throw new RefusedError('NOT_FOUND');
 }

@@ -11,7 +11,14 @@ import { tell } from '../../cases/timeline/timeline.js';
 import { ChecklistItemEntity } from './checklist.entities.js';
 import { OpenWayHome, openWayHome } from './open-way-home.js';
 import { settle, step } from './settle.js';
-import type { BeginRepatriationInput, CompleteItemInput, MarkNotNeededInput, ReopenItemInput, SetItemMissionInput, StartItemInput } from './way-home.inputs.js';
+import type {
+  BeginRepatriationInput,
+  CompleteItemInput,
+  MarkNotNeededInput,
+  ReopenItemInput,
+  SetItemMissionInput,
+  StartItemInput,
+} from './way-home.inputs.js';
 import type { WayHomeModel } from './way-home.models.js';
 import { assertMission, coveringMission, WayHomeReader } from './way-home.reader.js';
 
@@ -65,7 +72,12 @@ export class WayHomeService {
         })),
       );
       await settle(tx, await openWayHome(tx, input.caseId));
-      await tell(tx, { caseId: input.caseId, kind: 'CHECKLIST_CHANGED', toState: 'OPEN', data: { begun: true, missionId: covering?.mission.id ?? null } });
+      await tell(tx, {
+        caseId: input.caseId,
+        kind: 'CHECKLIST_CHANGED',
+        toState: 'OPEN',
+        data: { begun: true, missionId: covering?.mission.id ?? null },
+      });
     });
   }
 
@@ -73,7 +85,12 @@ export class WayHomeService {
     return this.run('startItem', input, async (tx) => {
       const way = await openWayHome(tx, input.caseId);
       refuseJourney(way, input.item);
-      await step(tx, way, { item: input.item, to: 'IN_PROGRESS', expectedVersion: input.expectedVersion, note: input.note });
+      await step(tx, way, {
+        item: input.item,
+        to: 'IN_PROGRESS',
+        expectedVersion: input.expectedVersion,
+        note: input.note,
+      });
       await settle(tx, way);
     });
   }
@@ -89,7 +106,12 @@ export class WayHomeService {
     return this.run('reopenItem', input, async (tx) => {
       const way = await openWayHome(tx, input.caseId);
       if (input.item === 'MOVEMENT_BOOKED') throw new RefusedError('RECORD_ON_MOVEMENT');
-      await step(tx, way, { item: input.item, to: 'OPEN', reason: input.reason, expectedVersion: input.expectedVersion });
+      await step(tx, way, {
+        item: input.item,
+        to: 'OPEN',
+        reason: input.reason,
+        expectedVersion: input.expectedVersion,
+      });
       await undoRecord(tx, input.caseId, input.item);
       await settle(tx, way);
     });
@@ -98,7 +120,12 @@ export class WayHomeService {
   markNotNeeded(input: MarkNotNeededInput): Promise<WayHomeModel | Problem> {
     return this.run('markNotNeeded', input, async (tx) => {
       const way = await openWayHome(tx, input.caseId);
-      await step(tx, way, { item: input.item, to: 'NOT_NEEDED', reason: input.reason, expectedVersion: input.expectedVersion });
+      await step(tx, way, {
+        item: input.item,
+        to: 'NOT_NEEDED',
+        reason: input.reason,
+        expectedVersion: input.expectedVersion,
+      });
       await settle(tx, way);
     });
   }
@@ -109,20 +136,37 @@ export class WayHomeService {
       await assertMission(tx, input.missionId);
       const way = await openWayHome(tx, input.caseId);
       const own = way.stored(input.item);
-      if (ruleOf(input.item).party !== 'MISSION') throw new InvalidInputError([{ field: 'item', code: 'NOT_A_MISSION_ITEM' }]);
-      await tx.update(ChecklistItemEntity, own.id, input.expectedVersion, { missionId: input.missionId, updatedBy: currentActor().userId });
+      if (ruleOf(input.item).party !== 'MISSION')
+        throw new InvalidInputError([{ field: 'item', code: 'NOT_A_MISSION_ITEM' }]);
+      await tx.update(ChecklistItemEntity, own.id, input.expectedVersion, {
+        missionId: input.missionId,
+        updatedBy: currentActor().userId,
+      });
       await tx.execute(
         `update homeward.checklist_items set mission_id = $2, version = version + 1, updated_at = now(), updated_by = $4
          where case_id = $1 and acts = 'MISSION' and state in ('OPEN', 'IN_PROGRESS') and item = any($3) and mission_id is distinct from $2`,
-        [input.caseId, input.missionId, checklistItems.slice(checklistItems.indexOf(input.item) + 1), currentActor().userId],
+        [
+          input.caseId,
+          input.missionId,
+          checklistItems.slice(checklistItems.indexOf(input.item) + 1),
+          currentActor().userId,
+        ],
       );
       await settle(tx, await openWayHome(tx, input.caseId));
-      await tell(tx, { caseId: input.caseId, kind: 'CHECKLIST_CHANGED', data: { item: input.item, missionId: input.missionId } });
+      await tell(tx, {
+        caseId: input.caseId,
+        kind: 'CHECKLIST_CHANGED',
+        data: { item: input.item, missionId: input.missionId },
+      });
     });
   }
 
   /** Line one of every act on a way home: the gate. The answer is the way home as it then stands. */
-  private run(act: string, input: { readonly operationId: string; readonly caseId: string }, change: (tx: Tx) => Promise<void>): Promise<WayHomeModel | Problem> {
+  private run(
+    act: string,
+    input: { readonly operationId: string; readonly caseId: string },
+    change: (tx: Tx) => Promise<void>,
+  ): Promise<WayHomeModel | Problem> {
     return this.acts.run(
       act,
       input,
@@ -144,11 +188,19 @@ export async function completeOne(
 ): Promise<void> {
   refuseJourney(way, item);
   if (item === 'FINE_SETTLED') {
-    const open = await tx.first(`select 1 as open from homeward.overstays where case_id = $1 and settled_on is null`, [way.caseId]);
+    const open = await tx.first(`select 1 as open from homeward.overstays where case_id = $1 and settled_on is null`, [
+      way.caseId,
+    ]);
     if (open) throw new RefusedError('FINE_STILL_OPEN', { reference: way.facts.reference });
   }
   if (item === 'MISSION_NOTIFIED') await refuseWithheld(tx, way);
-  await step(tx, way, { item, to: 'DONE', on: about.on ?? way.today, note: about.note, expectedVersion: about.expectedVersion });
+  await step(tx, way, {
+    item,
+    to: 'DONE',
+    on: about.on ?? way.today,
+    note: about.note,
+    expectedVersion: about.expectedVersion,
+  });
   await settle(tx, way);
 }
 
@@ -162,7 +214,8 @@ export async function refuseWithheld(tx: Tx, way: OpenWayHome): Promise<void> {
     `select given, withdrawn_at is not null as withdrawn from homeward.consents where case_id = $1 and purpose = 'MISSION' order by recorded_at desc, id desc limit 1`,
     [way.caseId],
   );
-  if (last && (!last.given || last.withdrawn)) throw new RefusedError('MISSION_CONSENT_WITHHELD', { reference: way.facts.reference });
+  if (last && (!last.given || last.withdrawn))
+    throw new RefusedError('MISSION_CONSENT_WITHHELD', { reference: way.facts.reference });
 }
 
 /** What was recorded with the item goes back with it, so that no case shows a fine settled that is open again. */

@@ -10,7 +10,10 @@ class MissionFields {
   @Field(() => LongText, { nullable: true }) address?: string;
   @Field(() => ShortText, { nullable: true }) phone?: string;
   @Field(() => ShortText, { nullable: true }) email?: string;
-  @Field(() => [Int], { description: 'ISO weekdays on which it is closed: 1 Monday to 7 Sunday; at least one day is open.' }) weekend: number[];
+  @Field(() => [Int], {
+    description: 'ISO weekdays on which it is closed: 1 Monday to 7 Sunday; at least one day is open.',
+  })
+  weekend: number[];
   @Field(() => [Day], { nullable: true }) holidays?: string[];
   @Field(() => MinorUnits, { nullable: true }) feeMinor?: number | null;
   @Field(() => Currency, { nullable: true }) feeCurrency?: string;

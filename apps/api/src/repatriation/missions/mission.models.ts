@@ -10,13 +10,17 @@ export class MissionRefModel {
   @Field(() => Country) locatedIn: string;
 }
 
-@ObjectType('CoveringMission', { description: 'Who acts for nationals here today. `here` is false when it sits in another country.' })
+@ObjectType('CoveringMission', {
+  description: 'Who acts for nationals here today. `here` is false when it sits in another country.',
+})
 export class CoveringMissionModel {
   @Field(() => MissionRefModel) mission: MissionRefModel;
   @Field() here: boolean;
 }
 
-@ObjectType('MissionCoverage', { description: 'Which mission acts for which nationals in which country, and from when to when.' })
+@ObjectType('MissionCoverage', {
+  description: 'Which mission acts for which nationals in which country, and from when to when.',
+})
 export class MissionCoverageModel {
   @Field(() => Uuid) id: string;
   @Field(() => Uuid) missionId: string;

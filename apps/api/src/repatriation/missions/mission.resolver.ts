@@ -2,8 +2,20 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { Requires } from '../../platform/access/requires.js';
 import { Country, Uuid } from '../../platform/graphql/scalars.js';
-import { CorrectMissionInput, RecordCoverageInput, RecordFineRuleInput, RegisterMissionInput } from './mission.inputs.js';
-import { FineRuleModel, FineRuleResult, MissionCoverageModel, MissionCoverageResult, MissionModel, MissionResult } from './mission.models.js';
+import {
+  CorrectMissionInput,
+  RecordCoverageInput,
+  RecordFineRuleInput,
+  RegisterMissionInput,
+} from './mission.inputs.js';
+import {
+  FineRuleModel,
+  FineRuleResult,
+  MissionCoverageModel,
+  MissionCoverageResult,
+  MissionModel,
+  MissionResult,
+} from './mission.models.js';
 import { MissionService } from './mission.service.js';
 
 @Resolver(() => MissionModel)
@@ -24,7 +36,9 @@ export class MissionResolver {
 
   @Query(() => [MissionCoverageModel], { description: 'Who covers whom where, with the history.' })
   @Requires('reference.read')
-  coverage(@Args('nationality', { type: () => Country, nullable: true }) nationality?: string): Promise<MissionCoverageModel[]> {
+  coverage(
+    @Args('nationality', { type: () => Country, nullable: true }) nationality?: string,
+  ): Promise<MissionCoverageModel[]> {
     return this.service.coverage(nationality);
   }
 

@@ -7,7 +7,12 @@ import { type FieldProblem, InvalidInputError, RefusedError } from '../../platfo
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { FineRuleEntity, MissionCoverageEntity, MissionEntity } from './mission.entities.js';
-import type { CorrectMissionInput, RecordCoverageInput, RecordFineRuleInput, RegisterMissionInput } from './mission.inputs.js';
+import type {
+  CorrectMissionInput,
+  RecordCoverageInput,
+  RecordFineRuleInput,
+  RegisterMissionInput,
+} from './mission.inputs.js';
 import { FineRuleModel, MissionCoverageModel, MissionModel } from './mission.models.js';
 
 const columns = `m.id, m.name, m.sending_country as "sendingCountry", m.located_in as "locatedIn", m.city, m.address, m.phone, m.email, m.weekend,
@@ -80,9 +85,19 @@ export class MissionService {
       input,
       async (tx) => {
         await this.show(tx, input.missionId);
-        const problems = [...countryProblems(input, ['nationality', 'country']), ...spanProblems(input), ...sourceProblems(input)];
+        const problems = [
+          ...countryProblems(input, ['nationality', 'country']),
+          ...spanProblems(input),
+          ...sourceProblems(input),
+        ];
         if (problems.length > 0) throw new InvalidInputError(problems);
-        const same = [currentActor().organisationId, input.missionId, input.nationality, input.country, input.validFrom];
+        const same = [
+          currentActor().organisationId,
+          input.missionId,
+          input.nationality,
+          input.country,
+          input.validFrom,
+        ];
         const later = await tx.first(
           `select 1 as later from homeward.mission_coverage where organisation_id = $1 and mission_id = $2 and nationality = $3 and country = $4 and valid_from >= $5`,
           same,
@@ -94,7 +109,12 @@ export class MissionService {
         );
         const id = uuid();
         const { operationId: _, ...row } = input;
-        await tx.insert(MissionCoverageEntity, { id, organisationId: currentActor().organisationId, ...row, validTo: input.validTo ?? null });
+        await tx.insert(MissionCoverageEntity, {
+          id,
+          organisationId: currentActor().organisationId,
+          ...row,
+          validTo: input.validTo ?? null,
+        });
         return { id };
       },
       async (tx, done) => {
@@ -129,7 +149,14 @@ export class MissionService {
         );
         const id = uuid();
         const { operationId: _, ...row } = input;
-        await tx.insert(FineRuleEntity, { id, organisationId: currentActor().organisationId, ...row, visaKind: input.visaKind ?? '', capMinor: input.capMinor ?? null, validTo: input.validTo ?? null });
+        await tx.insert(FineRuleEntity, {
+          id,
+          organisationId: currentActor().organisationId,
+          ...row,
+          visaKind: input.visaKind ?? '',
+          capMinor: input.capMinor ?? null,
+          validTo: input.validTo ?? null,
+        });
         return { id };
       },
       async (tx, done) => {
@@ -166,14 +193,19 @@ async function readFineRules(tx: Tx, where: string, values: readonly unknown[]):
 }
 
 function fields(input: RegisterMissionInput | CorrectMissionInput): Partial<MissionEntity> {
-  const problems: FieldProblem[] = [...countryProblems(input, ['sendingCountry', 'locatedIn']), ...sourceProblems(input)];
+  const problems: FieldProblem[] = [
+    ...countryProblems(input, ['sendingCountry', 'locatedIn']),
+    ...sourceProblems(input),
+  ];
   if (input.name === '') problems.push({ field: 'name', code: 'REQUIRED' });
   const weekend = [...new Set(input.weekend)].sort();
   // A mission that is never open would make every deadline endless.
-  if (weekend.some((day) => day < 1 || day > 7) || weekend.length > 6) problems.push({ field: 'weekend', code: 'NOT_A_WEEKEND' });
+  if (weekend.some((day) => day < 1 || day > 7) || weekend.length > 6)
+    problems.push({ field: 'weekend', code: 'NOT_A_WEEKEND' });
   const holidays = [...new Set(input.holidays ?? [])].sort();
   if (holidays.length > 200) problems.push({ field: 'holidays', code: 'HOW_MANY', params: { most: 200 } });
-  if ((input.feeMinor ?? null) !== null && !isCurrency(input.feeCurrency)) problems.push({ field: 'feeCurrency', code: 'NOT_A_CURRENCY' });
+  if ((input.feeMinor ?? null) !== null && !isCurrency(input.feeCurrency))
+    problems.push({ field: 'feeCurrency', code: 'NOT_A_CURRENCY' });
   if (problems.length > 0) throw new InvalidInputError(problems);
   return {
     name: input.name,
@@ -193,11 +225,14 @@ function fields(input: RegisterMissionInput | CorrectMissionInput): Partial<Miss
 }
 
 function countryProblems<T extends object>(input: T, names: readonly (keyof T & string)[]): FieldProblem[] {
-  return names.filter((name) => !countryCodes.includes(input[name] as never)).map((field) => ({ field, code: 'NOT_A_COUNTRY' }));
+  return names
+    .filter((name) => !countryCodes.includes(input[name] as never))
+    .map((field) => ({ field, code: 'NOT_A_COUNTRY' }));
 }
 
 const spanProblems = (input: { readonly validFrom: string; readonly validTo?: string | null }): FieldProblem[] =>
   input.validTo && input.validTo < input.validFrom ? [{ field: 'validTo', code: 'ENDS_BEFORE_IT_BEGINS' }] : [];
 
 /** A rule without a source cannot be checked by whoever pays the fine. */
-const sourceProblems = (input: { readonly source: string }): FieldProblem[] => (input.source === '' ? [{ field: 'source', code: 'REQUIRED' }] : []);
+const sourceProblems = (input: { readonly source: string }): FieldProblem[] =>
+  input.source === '' ? [{ field: 'source', code: 'REQUIRED' }] : [];

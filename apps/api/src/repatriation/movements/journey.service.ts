@@ -11,7 +11,12 @@ import { raise } from '../checklist/exceptions.service.js';
 import { lockCases, openWayHome } from '../checklist/open-way-home.js';
 import { settle, step } from '../checklist/settle.js';
 import { MovementEntity, PassengerEntity } from './movement.entities.js';
-import type { ArriveMovementInput, BoardingInput, DepartMovementInput, RecordHandoverInput } from './movement.inputs.js';
+import type {
+  ArriveMovementInput,
+  BoardingInput,
+  DepartMovementInput,
+  RecordHandoverInput,
+} from './movement.inputs.js';
 import type { MovementModel } from './movement.models.js';
 import { MovementRepository } from './movement.repository.js';
 import { MovementService } from './movement.service.js';
@@ -40,13 +45,16 @@ export class JourneyService {
       const problems: FieldProblem[] = [];
       const chosen = input.passengers.map((passenger, index) => {
         const seat = seats.find((one) => one.case_id === passenger.caseId && one.state === 'BOOKED');
-        if (!seat) problems.push({ field: `passengers.${index}.caseId`, code: 'NOT_BOOKED', params: { reference: '' } });
-        if (passenger.outcome !== 'DEPARTED' && !passenger.reason) problems.push({ field: `passengers.${index}.reason`, code: 'REASON_NEEDED' });
+        if (!seat)
+          problems.push({ field: `passengers.${index}.caseId`, code: 'NOT_BOOKED', params: { reference: '' } });
+        if (passenger.outcome !== 'DEPARTED' && !passenger.reason)
+          problems.push({ field: `passengers.${index}.reason`, code: 'REASON_NEEDED' });
         return { passenger, seat };
       });
       if (chosen.length === 0) problems.push({ field: 'passengers', code: 'REQUIRED' });
       if (problems.length > 0) throw new InvalidInputError(problems);
-      for (const [index, { passenger, seat }] of chosen.entries()) if (seat) await this.leave(tx, movement.id, passenger, seat, on, `passengers.${index}.`);
+      for (const [index, { passenger, seat }] of chosen.entries())
+        if (seat) await this.leave(tx, movement.id, passenger, seat, on, `passengers.${index}.`);
     });
   }
 
@@ -58,7 +66,12 @@ export class JourneyService {
         const way = await openWayHome(tx, seat.case_id);
         await tx.update(PassengerEntity, seat.id, seat.version, { state: 'ARRIVED' });
         await step(tx, way, { item: 'ARRIVED', to: 'DONE', on, path: 'caseIds.' });
-        await tell(tx, { caseId: seat.case_id, kind: 'MOVEMENT_CHANGED', toState: 'ARRIVED', data: { movementId: movement.id } });
+        await tell(tx, {
+          caseId: seat.case_id,
+          kind: 'MOVEMENT_CHANGED',
+          toState: 'ARRIVED',
+          data: { movementId: movement.id },
+        });
         await settle(tx, way);
       }
     });
@@ -82,13 +95,26 @@ export class JourneyService {
     });
   }
 
-  private async leave(tx: Tx, movementId: string, passenger: BoardingInput, seat: Seat, on: string, path: string): Promise<void> {
+  private async leave(
+    tx: Tx,
+    movementId: string,
+    passenger: BoardingInput,
+    seat: Seat,
+    on: string,
+    path: string,
+  ): Promise<void> {
     const way = await openWayHome(tx, seat.case_id);
     await tx.update(PassengerEntity, seat.id, seat.version, { state: passenger.outcome });
     if (passenger.outcome === 'DEPARTED') await step(tx, way, { item: 'DEPARTED', to: 'DONE', on, path });
     // Whether they did not come or were held at the counter: the seat is lost and the booking opens again.
     else await raise(tx, way, 'MISSED_FLIGHT', passenger.reason ?? '');
-    await tell(tx, { caseId: seat.case_id, kind: 'MOVEMENT_CHANGED', toState: passenger.outcome, reason: passenger.reason ?? '', data: { movementId } });
+    await tell(tx, {
+      caseId: seat.case_id,
+      kind: 'MOVEMENT_CHANGED',
+      toState: passenger.outcome,
+      reason: passenger.reason ?? '',
+      data: { movementId },
+    });
     await settle(tx, await openWayHome(tx, seat.case_id));
   }
 
@@ -106,10 +132,21 @@ export class JourneyService {
         // Two who record the same departure: the second is told, and nobody is counted twice.
         await tx.update(MovementEntity, movement.id, input.expectedVersion, {});
         if (movement.state === 'CANCELLED') throw new RefusedError('MOVEMENT_CANCELLED');
-        const seats = await tx.query<Seat>(`select id, case_id, state, version from homeward.movement_passengers where movement_id = $1 order by case_id`, [movement.id]);
-        const open = await this.gate.classes(tx, 'repatriation.record', seats.map((seat) => seat.case_id));
+        const seats = await tx.query<Seat>(
+          `select id, case_id, state, version from homeward.movement_passengers where movement_id = $1 order by case_id`,
+          [movement.id],
+        );
+        const open = await this.gate.classes(
+          tx,
+          'repatriation.record',
+          seats.map((seat) => seat.case_id),
+        );
         await lockCases(tx, [...open.keys()]);
-        await change(tx, movement, seats.filter((seat) => open.has(seat.case_id)));
+        await change(
+          tx,
+          movement,
+          seats.filter((seat) => open.has(seat.case_id)),
+        );
         return { id: movement.id };
       },
       (tx, done) => this.service.show(tx, done.id),

@@ -5,9 +5,16 @@ import { Country, Currency, Day, LongText, MinorUnits, ShortText, Uuid } from '.
 
 export const movementTimes = { UPCOMING: 'UPCOMING', PAST: 'PAST', ALL: 'ALL' } as const;
 export type MovementTime = keyof typeof movementTimes;
-registerEnumType(movementTimes, { name: 'MovementTime', description: 'UPCOMING: not yet arrived, earliest first. PAST and ALL: latest first.' });
+registerEnumType(movementTimes, {
+  name: 'MovementTime',
+  description: 'UPCOMING: not yet arrived, earliest first. PAST and ALL: latest first.',
+});
 
-export const boardingOutcomes = { DEPARTED: 'DEPARTED', NO_SHOW: 'NO_SHOW', STOPPED_AT_BORDER: 'STOPPED_AT_BORDER' } as const;
+export const boardingOutcomes = {
+  DEPARTED: 'DEPARTED',
+  NO_SHOW: 'NO_SHOW',
+  STOPPED_AT_BORDER: 'STOPPED_AT_BORDER',
+} as const;
 export type BoardingOutcome = keyof typeof boardingOutcomes;
 registerEnumType(boardingOutcomes, { name: 'BoardingOutcome' });
 
@@ -34,7 +41,10 @@ export class BookMovementInput {
   @Field(() => MinorUnits, { nullable: true }) costMinor?: number | null;
   @Field(() => Currency, { nullable: true }) currency?: string;
   @Field(() => enums.PayerEnum, { nullable: true }) payer?: Payer;
-  @Field(() => [Uuid], { description: 'Cases of the people who travel, at most 200; all are ready or nobody is booked.' }) passengers: string[];
+  @Field(() => [Uuid], {
+    description: 'Cases of the people who travel, at most 200; all are ready or nobody is booked.',
+  })
+  passengers: string[];
 }
 
 @InputType({ isAbstract: true })
@@ -77,6 +87,10 @@ export class ArriveMovementInput extends MovementInput {
 @InputType()
 export class RecordHandoverInput extends MovementInput {
   @Field(() => Day, { nullable: true }) on?: string;
-  @Field(() => [Uuid], { nullable: true, description: 'Everybody who arrived and is not handed over yet, unless told.' }) caseIds?: string[];
+  @Field(() => [Uuid], {
+    nullable: true,
+    description: 'Everybody who arrived and is not handed over yet, unless told.',
+  })
+  caseIds?: string[];
   @Field(() => ShortText, { description: 'Who signed the reception.' }) receivedBy: string;
 }

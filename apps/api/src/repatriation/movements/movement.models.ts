@@ -5,11 +5,22 @@ import * as enums from '../../platform/graphql/enums.js';
 import { pageOf } from '../../platform/graphql/paging.js';
 import { Country, Currency, MinorUnits, PartialDay, Uuid } from '../../platform/graphql/scalars.js';
 
-export const movementStates = { BOOKED: 'BOOKED', UNDER_WAY: 'UNDER_WAY', ARRIVED: 'ARRIVED', EMPTY: 'EMPTY', CANCELLED: 'CANCELLED' } as const;
+export const movementStates = {
+  BOOKED: 'BOOKED',
+  UNDER_WAY: 'UNDER_WAY',
+  ARRIVED: 'ARRIVED',
+  EMPTY: 'EMPTY',
+  CANCELLED: 'CANCELLED',
+} as const;
 export type MovementState = keyof typeof movementStates;
-registerEnumType(movementStates, { name: 'MovementState', description: 'Derived from its passengers, as far as the actor sees them.' });
+registerEnumType(movementStates, {
+  name: 'MovementState',
+  description: 'Derived from its passengers, as far as the actor sees them.',
+});
 
-@ObjectType('Passenger', { description: 'A line of the manifest. Personal fields are null where they are not open to the actor.' })
+@ObjectType('Passenger', {
+  description: 'A line of the manifest. Personal fields are null where they are not open to the actor.',
+})
 export class PassengerModel {
   @Field(() => Uuid) id: string;
   @Field(() => Uuid) caseId: string;
@@ -23,7 +34,8 @@ export class PassengerModel {
   @Field(() => String, { nullable: true }) name: string | null;
   @Field(() => String, { nullable: true }) romanisedName: string | null;
   @Field(() => PartialDay, { nullable: true }) birth: string | null;
-  @Field(() => String, { nullable: true, description: 'Number of the paper to travel on.' }) travelDocument: string | null;
+  @Field(() => String, { nullable: true, description: 'Number of the paper to travel on.' }) travelDocument:
+    string | null;
 }
 
 @ObjectType('Movement', { description: 'A booked journey home.' })

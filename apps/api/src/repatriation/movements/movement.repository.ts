@@ -27,11 +27,17 @@ type PassengerRow = Omit<PassengerModel, 'initials'>;
 @Injectable()
 export class MovementRepository {
   async one(tx: Tx, id: string): Promise<MovementModel | undefined> {
-    const row = await tx.first<Row>(`select ${columns} from homeward.movements m ${counts} where m.id = $1 and m.organisation_id = $2`, [id, currentActor().organisationId]);
+    const row = await tx.first<Row>(
+      `select ${columns} from homeward.movements m ${counts} where m.id = $1 and m.organisation_id = $2`,
+      [id, currentActor().organisationId],
+    );
     return row && toModel(row);
   }
 
-  async page(tx: Tx, query: { filter: MovementFilter; first: number; after: string | null; count: boolean }): Promise<Page<MovementModel>> {
+  async page(
+    tx: Tx,
+    query: { filter: MovementFilter; first: number; after: string | null; count: boolean },
+  ): Promise<Page<MovementModel>> {
     const { filter, first, after } = query;
     const shape = ['movements', filter];
     const cursor = decodeCursor(after, shape);
@@ -45,7 +51,10 @@ export class MovementRepository {
     if (time === 'PAST') where.push(`not (m.cancelled_at is null and ${open})`);
     if (filter.toCountry) where.push(`m.to_country = $${values.push(filter.toCountry)}`);
     const total = query.count ? await this.count(tx, where, values) : null;
-    if (cursor) where.push(`(m.departs_at, m.id) ${sign} ($${values.push(cursor.key)}::timestamptz, $${values.push(cursor.id)}::uuid)`);
+    if (cursor)
+      where.push(
+        `(m.departs_at, m.id) ${sign} ($${values.push(cursor.key)}::timestamptz, $${values.push(cursor.id)}::uuid)`,
+      );
     const rows = await tx.query<Row>(
       `select ${columns}, m.departs_at::text as sort_key from homeward.movements m ${counts} where ${where.join(' and ')} order by m.departs_at ${order}, m.id ${order} limit ${first + 1}`,
       values,
@@ -53,13 +62,24 @@ export class MovementRepository {
     return { ...toPage(rows, first, shape, (row) => row.sort_key, toModel), total };
   }
 
-  private async count(tx: Tx, where: readonly string[], values: readonly unknown[]): Promise<{ value: number; capped: boolean }> {
-    const row = await tx.first<{ n: number }>(`select count(*)::int as n from (select 1 from homeward.movements m where ${where.join(' and ')} limit ${COUNT_CAP + 1}) x`, values);
+  private async count(
+    tx: Tx,
+    where: readonly string[],
+    values: readonly unknown[],
+  ): Promise<{ value: number; capped: boolean }> {
+    const row = await tx.first<{ n: number }>(
+      `select count(*)::int as n from (select 1 from homeward.movements m where ${where.join(' and ')} limit ${COUNT_CAP + 1}) x`,
+      values,
+    );
     return { value: Math.min(row?.n ?? 0, COUNT_CAP), capped: (row?.n ?? 0) > COUNT_CAP };
   }
 
   /** Lines of the manifest for cases that are open to the actor; the classes decide on names. */
-  async passengers(tx: Tx, movementId: string, classes: (caseIds: string[]) => Promise<ReadonlyMap<string, ReadonlySet<FieldClass>>>): Promise<PassengerModel[]> {
+  async passengers(
+    tx: Tx,
+    movementId: string,
+    classes: (caseIds: string[]) => Promise<ReadonlyMap<string, ReadonlySet<FieldClass>>>,
+  ): Promise<PassengerModel[]> {
     const rows = await tx.query<PassengerRow>(
       `select p.id, p.case_id as "caseId", c.reference, c.nationality, c.sex, p.state, p.seat, x.name, x.romanised_name as "romanisedName", x.birth,
          coalesce((select nullif(d.number, '') from homeward.travel_documents d where d.case_id = c.id and d.number <> '' order by d.issued_on desc nulls last limit 1), nullif(x.document_number, '')) as "travelDocument",
@@ -74,7 +94,11 @@ export class MovementRepository {
       .map((row) => {
         const personal = open.get(row.caseId)?.has('personal') ?? false;
         const shown = { ...row, initials: initialsOf(row.romanisedName ?? '', row.name ?? '') };
-        return Object.assign(new PassengerModel(), shown, personal ? {} : { name: null, romanisedName: null, birth: null, travelDocument: null });
+        return Object.assign(
+          new PassengerModel(),
+          shown,
+          personal ? {} : { name: null, romanisedName: null, birth: null, travelDocument: null },
+        );
       });
   }
 
@@ -90,6 +114,14 @@ export class MovementRepository {
 }
 
 function toModel(row: Row): MovementModel {
-  const state: MovementState = row.cancelledAt ? 'CANCELLED' : row.booked > 0 ? 'BOOKED' : row.away > 0 ? 'UNDER_WAY' : row.people > 0 ? 'ARRIVED' : 'EMPTY';
+  const state: MovementState = row.cancelledAt
+    ? 'CANCELLED'
+    : row.booked > 0
+      ? 'BOOKED'
+      : row.away > 0
+        ? 'UNDER_WAY'
+        : row.people > 0
+          ? 'ARRIVED'
+          : 'EMPTY';
   return Object.assign(new MovementModel(), row, { state, passengers: [] });
 }

@@ -38,7 +38,10 @@ export class MovementResolver {
 
   @Query(() => MovementModel, { nullable: true })
   @Requires('movement.read')
-  movement(@Args('id', { type: () => Uuid }) id: string, @Info() info: GraphQLResolveInfo): Promise<MovementModel | null> {
+  movement(
+    @Args('id', { type: () => Uuid }) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MovementModel | null> {
     return this.service.read(id, asksForPerson(info, 'passengers'));
   }
 

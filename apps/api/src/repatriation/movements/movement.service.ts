@@ -29,9 +29,16 @@ export class MovementService {
     private readonly movements: MovementRepository,
   ) {}
 
-  list(query: { filter?: MovementFilter; first?: number; after?: string; count: boolean }): Promise<Page<MovementModel>> {
+  list(query: {
+    filter?: MovementFilter;
+    first?: number;
+    after?: string;
+    count: boolean;
+  }): Promise<Page<MovementModel>> {
     const first = pageSize(query.first);
-    return this.work.run((tx) => this.movements.page(tx, { filter: query.filter ?? {}, first, after: query.after ?? null, count: query.count }));
+    return this.work.run((tx) =>
+      this.movements.page(tx, { filter: query.filter ?? {}, first, after: query.after ?? null, count: query.count }),
+    );
   }
 
   /** @returns null when there is no such journey in the actor's organisation */
@@ -42,8 +49,15 @@ export class MovementService {
   async show(tx: Tx, id: string, named = false): Promise<MovementModel> {
     const shown = await this.movements.one(tx, id);
     if (!shown) throw new RefusedError('NOT_FOUND');
-    shown.passengers = await this.movements.passengers(tx, id, (caseIds) => this.gate.classes(tx, 'repatriation.read', caseIds));
-    if (named && shown.passengers.some((one) => one.name !== null)) await tx.note('read', 'movement_passengers', { rowId: id, columns: ['name'], detail: { rows: shown.passengers.length } });
+    shown.passengers = await this.movements.passengers(tx, id, (caseIds) =>
+      this.gate.classes(tx, 'repatriation.read', caseIds),
+    );
+    if (named && shown.passengers.some((one) => one.name !== null))
+      await tx.note('read', 'movement_passengers', {
+        rowId: id,
+        columns: ['name'],
+        detail: { rows: shown.passengers.length },
+      });
     return shown;
   }
 
@@ -87,7 +101,8 @@ export class MovementService {
         const movement = await this.movements.one(tx, input.movementId);
         if (!movement) throw new RefusedError('NOT_FOUND');
         await tx.update(MovementEntity, movement.id, input.expectedVersion, {});
-        if (movement.state === 'UNDER_WAY' || movement.state === 'ARRIVED' || movement.state === 'CANCELLED') throw new RefusedError('MOVEMENT_LEFT');
+        if (movement.state === 'UNDER_WAY' || movement.state === 'ARRIVED' || movement.state === 'CANCELLED')
+          throw new RefusedError('MOVEMENT_LEFT');
         await this.seat(tx, movement.id, await this.ready(tx, input.passengers));
         return { id: movement.id };
       },
@@ -112,7 +127,13 @@ export class MovementService {
         if (seat.state !== 'BOOKED') throw new RefusedError('NOT_BOOKED', { reference: way.facts.reference });
         await tx.update(PassengerEntity, seat.id, seat.version, { state: 'REMOVED' });
         await step(tx, way, { item: 'MOVEMENT_BOOKED', to: 'OPEN', reason: input.reason });
-        await tell(tx, { caseId: input.caseId, kind: 'MOVEMENT_CHANGED', toState: 'REMOVED', reason: input.reason, data: { movementId: input.movementId } });
+        await tell(tx, {
+          caseId: input.caseId,
+          kind: 'MOVEMENT_CHANGED',
+          toState: 'REMOVED',
+          reason: input.reason,
+          data: { movementId: input.movementId },
+        });
         await settle(tx, await openWayHome(tx, input.caseId));
         return { id: input.movementId };
       },
@@ -120,16 +141,23 @@ export class MovementService {
     );
   }
 
-  private times(input: BookMovementInput): { departsAt: Date; departsZone: string; arrivesAt: Date | null; arrivesZone: string } {
+  private times(input: BookMovementInput): {
+    departsAt: Date;
+    departsZone: string;
+    arrivesAt: Date | null;
+    arrivesZone: string;
+  } {
     const problems: FieldProblem[] = [];
-    for (const field of ['fromPlace', 'toPlace'] as const) if (input[field] === '') problems.push({ field, code: 'REQUIRED' });
+    for (const field of ['fromPlace', 'toPlace'] as const)
+      if (input[field] === '') problems.push({ field, code: 'REQUIRED' });
     if ((input.costMinor ?? null) !== null && !input.currency) problems.push({ field: 'currency', code: 'REQUIRED' });
     const arrivesZone = input.arrivesZone || input.departsZone;
     const departsAt = instantOf(input.departsAt, input.departsZone);
     const arrivesAt = input.arrivesAt ? instantOf(input.arrivesAt, arrivesZone) : null;
     if (!departsAt) problems.push({ field: 'departsAt', code: 'NOT_A_TIME' });
     if (arrivesAt === undefined) problems.push({ field: 'arrivesAt', code: 'NOT_A_TIME' });
-    else if (departsAt && arrivesAt && arrivesAt <= departsAt) problems.push({ field: 'arrivesAt', code: 'ARRIVES_BEFORE_DEPARTING' });
+    else if (departsAt && arrivesAt && arrivesAt <= departsAt)
+      problems.push({ field: 'arrivesAt', code: 'ARRIVES_BEFORE_DEPARTING' });
     if (!departsAt || problems.length > 0) throw new InvalidInputError(problems);
     return { departsAt, departsZone: input.departsZone, arrivesAt: arrivesAt ?? null, arrivesZone };
   }
@@ -137,7 +165,8 @@ export class MovementService {
   /** All of them ready, or a list of who is not and why: a seat for somebody without exit permit is lost money. */
   private async ready(tx: Tx, passengers: readonly string[]): Promise<OpenWayHome[]> {
     const caseIds = [...new Set(passengers)];
-    if (caseIds.length === 0 || caseIds.length > MOST) throw new InvalidInputError([{ field: 'passengers', code: 'HOW_MANY', params: { most: MOST } }]);
+    if (caseIds.length === 0 || caseIds.length > MOST)
+      throw new InvalidInputError([{ field: 'passengers', code: 'HOW_MANY', params: { most: MOST } }]);
     const open = await this.gate.classes(tx, 'repatriation.record', caseIds);
     if (caseIds.some((id) => !open.has(id))) throw new RefusedError('NOT_FOUND');
     await lockCases(tx, caseIds);
@@ -147,7 +176,16 @@ export class MovementService {
       const way = await openWayHome(tx, caseId);
       const field = `passengers.${index}`;
       if (!way.begun) problems.push({ field, code: 'WAY_HOME_NOT_BEGUN', params: { reference: way.facts.reference } });
-      else problems.push(...way.problems('MOVEMENT_BOOKED', 'DONE', { on: way.today }).map((problem) => ({ ...way.told(problem), field, ...(problem.code === 'NO_CHANGE' ? { code: 'BOOKED_ALREADY' } : {}) })));
+      else
+        problems.push(
+          ...way
+            .problems('MOVEMENT_BOOKED', 'DONE', { on: way.today })
+            .map((problem) => ({
+              ...way.told(problem),
+              field,
+              ...(problem.code === 'NO_CHANGE' ? { code: 'BOOKED_ALREADY' } : {}),
+            })),
+        );
       ways.push(way);
     }
     if (problems.length > 0) throw new InvalidInputError(problems);
@@ -160,7 +198,13 @@ export class MovementService {
         `update homeward.movement_passengers set state = 'BOOKED', version = version + 1 where movement_id = $1 and case_id = $2 and state in ('REMOVED', 'NO_SHOW', 'STOPPED_AT_BORDER')`,
         [movementId, way.caseId],
       );
-      if (again === 0) await tx.insert(PassengerEntity, { id: uuid(), organisationId: currentActor().organisationId, movementId, caseId: way.caseId });
+      if (again === 0)
+        await tx.insert(PassengerEntity, {
+          id: uuid(),
+          organisationId: currentActor().organisationId,
+          movementId,
+          caseId: way.caseId,
+        });
       await step(tx, way, { item: 'MOVEMENT_BOOKED', to: 'DONE', on: way.today });
       // A new seat is what a missed flight needed.
       await liftBy(tx, way, 'MISSED_FLIGHT', 'NEW_SEAT');

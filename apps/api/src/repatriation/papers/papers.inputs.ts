@@ -30,7 +30,8 @@ export class IssueTravelDocumentInput {
 export class AssessOverstayInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => Uuid) caseId: string;
-  @Field(() => Int, { nullable: true, description: 'Version of the overstay where there is one already.' }) expectedVersion?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Version of the overstay where there is one already.' })
+  expectedVersion?: number | null;
   @Field(() => Day, { description: 'Last day of legal stay.' }) legalUntil: string;
   @Field(() => Country, { nullable: true, description: 'Where the organisation works unless told.' }) country?: string;
   @Field(() => ShortText, { nullable: true }) visaKind?: string;
@@ -52,7 +53,11 @@ export class SettleFineInput {
   @Field(() => Uuid) caseId: string;
   @Field(() => Int, { description: 'Version of the overstay.' }) expectedVersion: number;
   @Field(() => Day, { nullable: true }) on?: string;
-  @Field(() => MinorUnits, { nullable: true, description: 'What immigration asked, where it differs from what the rules give.' }) assessedMinor?: number | null;
+  @Field(() => MinorUnits, {
+    nullable: true,
+    description: 'What immigration asked, where it differs from what the rules give.',
+  })
+  assessedMinor?: number | null;
   @Field(() => MinorUnits) paidMinor: number;
   @Field(() => MinorUnits) waivedMinor: number;
   @Field(() => enums.PayerEnum, { nullable: true, description: 'Needed where something was paid.' }) paidBy?: Payer;

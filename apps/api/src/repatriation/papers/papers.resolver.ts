@@ -2,7 +2,13 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { Requires } from '../../platform/access/requires.js';
 import { WayHomeModel, WayHomeResult } from '../checklist/way-home.models.js';
-import { ApplyForTravelDocumentInput, AskWaiverInput, AssessOverstayInput, IssueTravelDocumentInput, SettleFineInput } from './papers.inputs.js';
+import {
+  ApplyForTravelDocumentInput,
+  AskWaiverInput,
+  AssessOverstayInput,
+  IssueTravelDocumentInput,
+  SettleFineInput,
+} from './papers.inputs.js';
 import { PapersService } from './papers.service.js';
 
 @Resolver(() => WayHomeModel)

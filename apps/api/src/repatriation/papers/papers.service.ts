@@ -13,7 +13,13 @@ import { settle, step } from '../checklist/settle.js';
 import type { WayHomeModel } from '../checklist/way-home.models.js';
 import { assertMission, readOverstay, WayHomeReader } from '../checklist/way-home.reader.js';
 import { OverstayEntity, TravelDocumentEntity } from './papers.entities.js';
-import type { ApplyForTravelDocumentInput, AskWaiverInput, AssessOverstayInput, IssueTravelDocumentInput, SettleFineInput } from './papers.inputs.js';
+import type {
+  ApplyForTravelDocumentInput,
+  AskWaiverInput,
+  AssessOverstayInput,
+  IssueTravelDocumentInput,
+  SettleFineInput,
+} from './papers.inputs.js';
 
 /** Travel documents and fines. Each act writes the paper and the step of the checklist that it means, together. */
 @Injectable()
@@ -29,24 +35,42 @@ export class PapersService {
       if (input.missionId) await assertMission(tx, input.missionId);
       const missionId = input.missionId ?? way.stored('TRAVEL_DOCUMENT_APPLIED').missionId;
       const on = input.on ?? way.today;
-      await step(tx, way, { item: 'TRAVEL_DOCUMENT_APPLIED', to: 'DONE', on, note: input.note, expectedVersion: input.expectedVersion });
+      await step(tx, way, {
+        item: 'TRAVEL_DOCUMENT_APPLIED',
+        to: 'DONE',
+        on,
+        note: input.note,
+        expectedVersion: input.expectedVersion,
+      });
       const id = uuid();
-      await tx.insert(TravelDocumentEntity, { ...this.base(id, input.caseId), kind: input.kind, missionId, appliedOn: on, note: input.note ?? '' });
-      await tell(tx, { caseId: input.caseId, kind: 'TRAVEL_DOCUMENT_CHANGED', data: { kind: input.kind, step: 'APPLIED', documentId: id } });
+      await tx.insert(TravelDocumentEntity, {
+        ...this.base(id, input.caseId),
+        kind: input.kind,
+        missionId,
+        appliedOn: on,
+        note: input.note ?? '',
+      });
+      await tell(tx, {
+        caseId: input.caseId,
+        kind: 'TRAVEL_DOCUMENT_CHANGED',
+        data: { kind: input.kind, step: 'APPLIED', documentId: id },
+      });
     });
   }
 
   issue(input: IssueTravelDocumentInput): Promise<WayHomeModel | Problem> {
     return this.run('issueTravelDocument', input, async (tx, way) => {
-      const stored = await tx.first<{ kind: string; applied_on: string | null }>(`select kind, applied_on from homeward.travel_documents where id = $1 and case_id = $2`, [
-        input.documentId,
-        input.caseId,
-      ]);
+      const stored = await tx.first<{ kind: string; applied_on: string | null }>(
+        `select kind, applied_on from homeward.travel_documents where id = $1 and case_id = $2`,
+        [input.documentId, input.caseId],
+      );
       if (!stored) throw new RefusedError('NOT_FOUND');
       const on = input.issuedOn ?? way.today;
       if (input.number === '') throw new InvalidInputError([{ field: 'number', code: 'REQUIRED' }]);
-      if (stored.applied_on && on < stored.applied_on) throw new InvalidInputError([{ field: 'issuedOn', code: 'DATE_OUT_OF_ORDER' }]);
-      if (input.expiresOn && input.expiresOn <= on) throw new InvalidInputError([{ field: 'expiresOn', code: 'EXPIRES_BEFORE_ISSUED' }]);
+      if (stored.applied_on && on < stored.applied_on)
+        throw new InvalidInputError([{ field: 'issuedOn', code: 'DATE_OUT_OF_ORDER' }]);
+      if (input.expiresOn && input.expiresOn <= on)
+        throw new InvalidInputError([{ field: 'expiresOn', code: 'EXPIRES_BEFORE_ISSUED' }]);
       await tx.update(TravelDocumentEntity, input.documentId, input.expectedVersion, {
         number: input.number,
         issuedOn: on,
@@ -54,7 +78,11 @@ export class PapersService {
         ...(input.note === undefined ? {} : { note: input.note }),
       });
       await step(tx, way, { item: 'TRAVEL_DOCUMENT_ISSUED', to: 'DONE', on });
-      await tell(tx, { caseId: input.caseId, kind: 'TRAVEL_DOCUMENT_CHANGED', data: { kind: stored.kind, step: 'ISSUED', documentId: input.documentId } });
+      await tell(tx, {
+        caseId: input.caseId,
+        kind: 'TRAVEL_DOCUMENT_CHANGED',
+        data: { kind: stored.kind, step: 'ISSUED', documentId: input.documentId },
+      });
     });
   }
 
@@ -71,7 +99,8 @@ export class PapersService {
         if (version === null) throw new InvalidInputError([{ field: 'expectedVersion', code: 'REQUIRED' }]);
         await tx.update(OverstayEntity, before.id, version, patch);
       } else await tx.insert(OverstayEntity, { ...this.base(uuid(), input.caseId), ...patch });
-      if (!isSettled(way.items, 'OVERSTAY_ASSESSED')) await step(tx, way, { item: 'OVERSTAY_ASSESSED', to: 'DONE', on: input.on ?? way.today });
+      if (!isSettled(way.items, 'OVERSTAY_ASSESSED'))
+        await step(tx, way, { item: 'OVERSTAY_ASSESSED', to: 'DONE', on: input.on ?? way.today });
       await tell(tx, { caseId: input.caseId, kind: 'FINE_CHANGED', data: { step: 'ASSESSED' } });
     });
   }
@@ -96,10 +125,23 @@ export class PapersService {
       if (!before.settled_on && reckoned?.problem && (input.assessedMinor ?? null) === null)
         throw new InvalidInputError([{ field: 'assessedMinor', code: 'FINE_NOT_RECKONED' }]);
       const assessed = input.assessedMinor ?? reckoned?.amountMinor ?? 0;
-      const check = settlementOf({ assessedMinor: assessed, waivedMinor: input.waivedMinor, paidMinor: input.paidMinor });
-      if (!check.ok) throw new InvalidInputError([{ field: 'paidMinor', code: check.code === 'NOT_WHOLE' ? 'NOT_AN_AMOUNT' : check.code }]);
+      const check = settlementOf({
+        assessedMinor: assessed,
+        waivedMinor: input.waivedMinor,
+        paidMinor: input.paidMinor,
+      });
+      if (!check.ok)
+        throw new InvalidInputError([
+          { field: 'paidMinor', code: check.code === 'NOT_WHOLE' ? 'NOT_AN_AMOUNT' : check.code },
+        ]);
       if (check.settlement === null)
-        throw new InvalidInputError([{ field: 'paidMinor', code: 'FINE_LEFT_OPEN', params: { left: written(check.outstandingMinor, reckoned?.currency ?? null) } }]);
+        throw new InvalidInputError([
+          {
+            field: 'paidMinor',
+            code: 'FINE_LEFT_OPEN',
+            params: { left: written(check.outstandingMinor, reckoned?.currency ?? null) },
+          },
+        ]);
       if (input.paidMinor > 0 && !input.paidBy) throw new InvalidInputError([{ field: 'paidBy', code: 'REQUIRED' }]);
       await tx.update(OverstayEntity, before.id, input.expectedVersion, {
         settledOn: on,
@@ -110,7 +152,11 @@ export class PapersService {
         paidBy: input.paidMinor > 0 ? (input.paidBy ?? null) : null,
       });
       await step(tx, way, { item: 'FINE_SETTLED', to: 'DONE', on, note: input.note });
-      await tell(tx, { caseId: input.caseId, kind: 'FINE_CHANGED', data: { step: 'SETTLED', settlement: check.settlement, amountMinor: assessed } });
+      await tell(tx, {
+        caseId: input.caseId,
+        kind: 'FINE_CHANGED',
+        data: { step: 'SETTLED', settlement: check.settlement, amountMinor: assessed },
+      });
     });
   }
 
@@ -143,9 +189,12 @@ const overstayOf = (tx: Tx, caseId: string): Promise<{ id: string; settled_on: s
   tx.first(`select id, settled_on from homeward.overstays where case_id = $1`, [caseId]);
 
 async function ownCountry(tx: Tx): Promise<string> {
-  const row = await tx.first<{ country: string }>(`select country from homeward.organisations where id = $1`, [currentActor().organisationId]);
+  const row = await tx.first<{ country: string }>(`select country from homeward.organisations where id = $1`, [
+    currentActor().organisationId,
+  ]);
   if (!row) throw new RefusedError('NOT_FOUND');
   return row.country;
 }
 
-const written = (minor: number, currency: string | null): string => (isCurrency(currency) ? `${currency} ${toDecimal({ minor, currency })}` : String(minor));
+const written = (minor: number, currency: string | null): string =>
+  isCurrency(currency) ? `${currency} ${toDecimal({ minor, currency })}` : String(minor);

@@ -1,4 +1,11 @@
-import { type Currency, type FineRule, type IsoDate, type Overstay, overstay, type OverstayProblem } from '@homeward/domain';
+import {
+  type Currency,
+  type FineRule,
+  type IsoDate,
+  type Overstay,
+  overstay,
+  type OverstayProblem,
+} from '@homeward/domain';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 
 interface RuleRow {
@@ -17,7 +24,8 @@ export interface FineQuestion {
   readonly legalUntil: IsoDate;
   readonly until: IsoDate;
 }
-export type Reckoned = { readonly ok: true; readonly value: Overstay } | { readonly ok: false; readonly code: OverstayProblem };
+export type Reckoned =
+  { readonly ok: true; readonly value: Overstay } | { readonly ok: false; readonly code: OverstayProblem };
 
 /** The dated rules of the organisation's countries, read once for any number of stays. */
 export class FineBook {
@@ -25,12 +33,18 @@ export class FineBook {
 
   static async read(tx: Tx): Promise<FineBook> {
     return new FineBook(
-      await tx.query<RuleRow>(`select country, visa_kind, per_day_minor, cap_minor, currency, valid_from, valid_to from homeward.fine_rules order by valid_from`),
+      await tx.query<RuleRow>(
+        `select country, visa_kind, per_day_minor, cap_minor, currency, valid_from, valid_to from homeward.fine_rules order by valid_from`,
+      ),
     );
   }
 
   reckon(question: FineQuestion): Reckoned {
-    return overstay({ stay: { visaExpiresOn: question.legalUntil }, until: question.until, rules: this.rulesFor(question.country, question.visaKind) });
+    return overstay({
+      stay: { visaExpiresOn: question.legalUntil },
+      until: question.until,
+      rules: this.rulesFor(question.country, question.visaKind),
+    });
   }
 
   /** Rules of the visa where there are some, else those for any visa. */
@@ -38,6 +52,12 @@ export class FineBook {
     const here = this.rows.filter((row) => row.country === country);
     const own = visaKind === '' ? [] : here.filter((row) => row.visa_kind === visaKind);
     const chosen = own.length > 0 ? own : here.filter((row) => row.visa_kind === '');
-    return chosen.map((row) => ({ validFrom: row.valid_from, validTo: row.valid_to, amountPerDayMinor: row.per_day_minor, currency: row.currency, capMinor: row.cap_minor }));
+    return chosen.map((row) => ({
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      amountPerDayMinor: row.per_day_minor,
+      currency: row.currency,
+      capMinor: row.cap_minor,
+    }));
   }
 }

@@ -12,7 +12,12 @@ import { tell } from '../../cases/timeline/timeline.js';
 import { openWayHome } from '../checklist/open-way-home.js';
 import { settle, step } from '../checklist/settle.js';
 import { CaseShareEntity } from './share.entity.js';
-import { type AcknowledgeShareInput, type OwnItemModel, SharedCaseModel, type UpdateOwnItemInput } from './share.models.js';
+import {
+  type AcknowledgeShareInput,
+  type OwnItemModel,
+  SharedCaseModel,
+  type UpdateOwnItemInput,
+} from './share.models.js';
 
 const columns = `s.id, s.case_id as "caseId", c.reference, p.name, p.romanised_name as "romanisedName", p.birth, p.sex, p.nationalities, p.document_number as "documentNumber",
   s.until, s.shared_at as "sharedAt", s.acknowledged_at as "acknowledgedAt", s.version, s.shared_at::text as sort_key,
@@ -36,9 +41,15 @@ export class PartnerService {
     const cursor = decodeCursor(query.after, shape);
     return this.work.run(async (tx) => {
       const values: unknown[] = [];
-      const after = cursor ? `and (s.shared_at, s.id) < ($${values.push(cursor.key)}::timestamptz, $${values.push(cursor.id)}::uuid)` : '';
+      const after = cursor
+        ? `and (s.shared_at, s.id) < ($${values.push(cursor.key)}::timestamptz, $${values.push(cursor.id)}::uuid)`
+        : '';
       const rows = await read(tx, `true ${after}`, values, first + 1);
-      if (rows.length > 0) await tx.note('read', 'persons', { columns: ['name', 'birth', 'document_number'], detail: { rows: Math.min(rows.length, first) } });
+      if (rows.length > 0)
+        await tx.note('read', 'persons', {
+          columns: ['name', 'birth', 'document_number'],
+          detail: { rows: Math.min(rows.length, first) },
+        });
       return toPage(rows, first, shape, (row) => row.sort_key, toModel);
     });
   }
@@ -56,7 +67,12 @@ export class PartnerService {
         if (!share) throw new RefusedError('NOT_FOUND');
         await tx.update(CaseShareEntity, input.shareId, input.expectedVersion, { acknowledgedAt: new Date() });
         if (share.acknowledged) throw new RefusedError('SHARE_ACKNOWLEDGED_ALREADY');
-        await tell(tx, { caseId: input.caseId, kind: 'SHARED', toState: 'ACKNOWLEDGED', data: { missionId: currentActor().missionId } });
+        await tell(tx, {
+          caseId: input.caseId,
+          kind: 'SHARED',
+          toState: 'ACKNOWLEDGED',
+          data: { missionId: currentActor().missionId },
+        });
         return { id: input.shareId };
       },
       (tx, done) => one(tx, 's.id = $1', done.id),
@@ -69,13 +85,29 @@ export class PartnerService {
       input,
       async (tx) => {
         await this.gate.open(tx, 'repatriation.updateOwnItem', input.caseId);
-        if (input.state !== 'IN_PROGRESS' && input.state !== 'DONE') throw new InvalidInputError([{ field: 'state', code: 'NOT_YOURS_TO_DECIDE' }]);
+        if (input.state !== 'IN_PROGRESS' && input.state !== 'DONE')
+          throw new InvalidInputError([{ field: 'state', code: 'NOT_YOURS_TO_DECIDE' }]);
         const way = await openWayHome(tx, input.caseId);
         // An item of another mission or of immigration does not exist for this partner.
-        if (ruleOf(input.item).party !== 'MISSION' || !way.begun || way.stored(input.item).missionId !== currentActor().missionId) throw new RefusedError('NOT_FOUND');
+        if (
+          ruleOf(input.item).party !== 'MISSION' ||
+          !way.begun ||
+          way.stored(input.item).missionId !== currentActor().missionId
+        )
+          throw new RefusedError('NOT_FOUND');
         // What is settled is reopened by the coordinator alone, with a reason.
-        if (['DONE', 'NOT_NEEDED'].includes(way.state(input.item)) && way.stored(input.item).version === input.expectedVersion) throw new RefusedError('ITEM_SETTLED');
-        await step(tx, way, { item: input.item, to: input.state, on: input.on ?? way.today, note: input.note, expectedVersion: input.expectedVersion });
+        if (
+          ['DONE', 'NOT_NEEDED'].includes(way.state(input.item)) &&
+          way.stored(input.item).version === input.expectedVersion
+        )
+          throw new RefusedError('ITEM_SETTLED');
+        await step(tx, way, {
+          item: input.item,
+          to: input.state,
+          on: input.on ?? way.today,
+          note: input.note,
+          expectedVersion: input.expectedVersion,
+        });
         await settle(tx, way);
         return { id: input.caseId };
       },
@@ -101,6 +133,9 @@ async function one(tx: Tx, where: string, id: string): Promise<SharedCaseModel> 
 }
 
 function toModel(row: Row): SharedCaseModel {
-  const items = (row.items as Omit<OwnItemModel, 'open'>[]).map((item) => ({ ...item, open: item.ready && (item.state === 'OPEN' || item.state === 'IN_PROGRESS') }));
+  const items = (row.items as Omit<OwnItemModel, 'open'>[]).map((item) => ({
+    ...item,
+    open: item.ready && (item.state === 'OPEN' || item.state === 'IN_PROGRESS'),
+  }));
   return Object.assign(new SharedCaseModel(), row, { items, initials: initialsOf(row.romanisedName, row.name) });
 }

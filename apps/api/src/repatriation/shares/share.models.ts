@@ -36,12 +36,15 @@ export class UpdateOwnItemInput {
   @Field(() => Uuid) caseId: string;
   @Field(() => enums.ChecklistItemEnum) item: ChecklistItem;
   @Field(() => Int) expectedVersion: number;
-  @Field(() => enums.ChecklistItemStateEnum, { description: 'IN_PROGRESS or DONE; the rest is decided by the coordinator.' }) state: ChecklistItemState;
+  @Field(() => enums.ChecklistItemStateEnum, {
+    description: 'IN_PROGRESS or DONE; the rest is decided by the coordinator.',
+  })
+  state: ChecklistItemState;
   @Field(() => Day, { nullable: true }) on?: string;
   @Field(() => LongText, { nullable: true }) note?: string;
 }
 
-@ObjectType('OwnItem', { description: 'An item that waits on the partner\'s own mission.' })
+@ObjectType('OwnItem', { description: "An item that waits on the partner's own mission." })
 export class OwnItemModel {
   @Field(() => enums.ChecklistItemEnum) item: ChecklistItem;
   @Field(() => enums.ChecklistItemStateEnum) state: ChecklistItemState;
@@ -54,7 +57,9 @@ export class OwnItemModel {
   @Field(() => Int) version: number;
 }
 
-@ObjectType('SharedCase', { description: 'What a mission sees of a person: enough to issue a paper, and nothing else.' })
+@ObjectType('SharedCase', {
+  description: 'What a mission sees of a person: enough to issue a paper, and nothing else.',
+})
 export class SharedCaseModel {
   @Field(() => Uuid) id: string;
   @Field(() => Uuid) caseId: string;

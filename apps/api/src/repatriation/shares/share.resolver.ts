@@ -4,7 +4,16 @@ import { Requires } from '../../platform/access/requires.js';
 import type { Page } from '../../platform/graphql/paging.js';
 import { type CaseShareModel } from '../checklist/way-home.models.js';
 import { PartnerService } from './partner.service.js';
-import { AcknowledgeShareInput, CaseShareResult, EndShareInput, ShareCaseInput, SharedCaseModel, SharedCasePage, SharedCaseResult, UpdateOwnItemInput } from './share.models.js';
+import {
+  AcknowledgeShareInput,
+  CaseShareResult,
+  EndShareInput,
+  ShareCaseInput,
+  SharedCaseModel,
+  SharedCasePage,
+  SharedCaseResult,
+  UpdateOwnItemInput,
+} from './share.models.js';
 import { ShareService } from './share.service.js';
 
 @Resolver(() => SharedCaseModel)
@@ -16,7 +25,10 @@ export class ShareResolver {
 
   @Query(() => SharedCasePage, { description: 'For a partner: what was shared with its mission, newest first.' })
   @Requires('repatriation.updateOwnItem')
-  sharedCases(@Args('first', { type: () => Int, nullable: true }) first?: number, @Args('after', { type: () => String, nullable: true }) after?: string): Promise<Page<SharedCaseModel>> {
+  sharedCases(
+    @Args('first', { type: () => Int, nullable: true }) first?: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string,
+  ): Promise<Page<SharedCaseModel>> {
     return this.partner.list({ first, after });
   }
 

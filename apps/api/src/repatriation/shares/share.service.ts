@@ -31,9 +31,12 @@ export class ShareService {
         await this.gate.open(tx, 'case.share', input.caseId);
         await assertMission(tx, input.missionId);
         const way = await openWayHome(tx, input.caseId);
-        if (input.until < way.today || input.until > addDays(way.today, 366)) throw new InvalidInputError([{ field: 'until', code: 'SHARE_UNTIL' }]);
-        if (standingExceptions(way.exceptions).some(({ kind }) => kind === 'THIRD_COUNTRY')) throw new RefusedError('SHARE_HIDDEN_FROM_MISSION', { reference: way.facts.reference });
-        if (!way.begun || !isSettled(way.items, 'CONSENT_AND_RISK')) throw new RefusedError('SHARE_NEEDS_CONSENT', { reference: way.facts.reference });
+        if (input.until < way.today || input.until > addDays(way.today, 366))
+          throw new InvalidInputError([{ field: 'until', code: 'SHARE_UNTIL' }]);
+        if (standingExceptions(way.exceptions).some(({ kind }) => kind === 'THIRD_COUNTRY'))
+          throw new RefusedError('SHARE_HIDDEN_FROM_MISSION', { reference: way.facts.reference });
+        if (!way.begun || !isSettled(way.items, 'CONSENT_AND_RISK'))
+          throw new RefusedError('SHARE_NEEDS_CONSENT', { reference: way.facts.reference });
         await refuseWithheld(tx, way);
         const standing = await tx.first(
           `select 1 as standing from homeward.case_shares where case_id = $1 and mission_id = $2 and ended_at is null and until >= current_date`,
@@ -49,7 +52,11 @@ export class ShareService {
           until: input.until,
           sharedBy: currentActor().userId,
         });
-        await tell(tx, { caseId: input.caseId, kind: 'SHARED', data: { missionId: input.missionId, until: input.until } });
+        await tell(tx, {
+          caseId: input.caseId,
+          kind: 'SHARED',
+          data: { missionId: input.missionId, until: input.until },
+        });
         return { id };
       },
       (tx, done) => one(tx, done.id),
@@ -69,7 +76,12 @@ export class ShareService {
         if (!share) throw new RefusedError('NOT_FOUND');
         await tx.update(CaseShareEntity, input.shareId, input.expectedVersion, { endedAt: new Date() });
         if (share.ended) throw new RefusedError('SHARE_ENDED_ALREADY');
-        await tell(tx, { caseId: input.caseId, kind: 'SHARED', toState: 'ENDED', data: { missionId: share.mission_id } });
+        await tell(tx, {
+          caseId: input.caseId,
+          kind: 'SHARED',
+          toState: 'ENDED',
+          data: { missionId: share.mission_id },
+        });
         return { id: input.shareId };
       },
       (tx, done) => one(tx, done.id),

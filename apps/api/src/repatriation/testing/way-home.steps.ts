@@ -38,23 +38,43 @@ async function act(api: ApiUnderTest, user: TestUser, mutation: string, type: st
   return way;
 }
 
-export const begin = (api: ApiUnderTest, user: TestUser, caseId: string): Promise<WayHome> => act(api, user, 'beginRepatriation', 'BeginRepatriationInput', { caseId });
+export const begin = (api: ApiUnderTest, user: TestUser, caseId: string): Promise<WayHome> =>
+  act(api, user, 'beginRepatriation', 'BeginRepatriationInput', { caseId });
 
 export async function complete(api: ApiUnderTest, user: TestUser, caseId: string, item: Item): Promise<WayHome> {
-  const answer = await api.ask<{ wayHome: WayHome }>(user, `query($id: UUID!) { wayHome(caseId: $id) { items { item version } } }`, { id: caseId });
+  const answer = await api.ask<{ wayHome: WayHome }>(
+    user,
+    `query($id: UUID!) { wayHome(caseId: $id) { items { item version } } }`,
+    { id: caseId },
+  );
   const version = answer.data?.wayHome.items.find((one) => one.item === item)?.version;
   return act(api, user, 'completeItem', 'CompleteItemInput', { caseId, item, expectedVersion: version });
 }
 
-export async function stepsOf(api: ApiUnderTest, user: TestUser, caseId: string, items: readonly Item[]): Promise<void> {
+export async function stepsOf(
+  api: ApiUnderTest,
+  user: TestUser,
+  caseId: string,
+  items: readonly Item[],
+): Promise<void> {
   for (const item of items) await complete(api, user, caseId, item);
 }
 
 /** Begins and does everything that `upTo` needs, so that it is the next thing to do. */
-export async function readyToTravel(api: ApiUnderTest, user: TestUser, caseId: string, upTo: Item = 'MOVEMENT_BOOKED'): Promise<void> {
+export async function readyToTravel(
+  api: ApiUnderTest,
+  user: TestUser,
+  caseId: string,
+  upTo: Item = 'MOVEMENT_BOOKED',
+): Promise<void> {
   await begin(api, user, caseId);
   const needed = new Set<Item>();
   const add = (item: Item): void => ruleOf(item).needs.forEach((need) => (needed.add(need), add(need)));
   add(upTo);
-  await stepsOf(api, user, caseId, checklistItems.filter((item) => needed.has(item)));
+  await stepsOf(
+    api,
+    user,
+    caseId,
+    checklistItems.filter((item) => needed.has(item)),
+  );
 }
