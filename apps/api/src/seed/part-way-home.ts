@@ -86,13 +86,8 @@ function begunShare(item: ChecklistItem): number {
   return party === 'MISSION' || party === 'IMMIGRATION' ? 0.55 : party === 'CASEWORKER' ? 0.4 : 0.1;
 }
 
-const kinds = shares<RepatriationException>({
-  ON_HOLD: 40,
-  WITNESS_HOLD: 22,
-  REFUSED_RETURN: 14,
-  THIRD_COUNTRY: 10,
-  CANCELLED: 3,
-});
+const beforeTheMissionKnows = shares<RepatriationException>({ ON_HOLD: 40, THIRD_COUNTRY: 40, REFUSED_RETURN: 20 });
+const kinds = shares<RepatriationException>({ ON_HOLD: 44, WITNESS_HOLD: 26, REFUSED_RETURN: 20, CANCELLED: 10 });
 const reasons: Readonly<Record<RepatriationException, readonly string[]>> = {
   ON_HOLD: [
     'In hospital; the doctor decides next week.',
@@ -114,12 +109,12 @@ function tellExceptions(file: CaseFile, way: WayHome): WayHome {
   const booked = way.flight !== undefined && way.flight > 0;
   if (plan.state === 'REPATRIATING' && booked && random.chance(0.07)) return missedFlight(file, way);
   if (!random.chance(0.1)) return lifted(file, way);
-  const kind = random.weighted(kinds);
+  // Whoever asks for protection elsewhere is not named to the mission.
+  const kind = random.weighted(isSettled(way.items, 'MISSION_NOTIFIED') ? kinds : beforeTheMissionKnows);
   const blocked: readonly ChecklistItem[] = exceptionEffects[kind].blocks;
   // It cannot stand before something that it forbids was done.
   if (kind !== 'ON_HOLD' && kind !== 'CANCELLED' && blocked.every((item) => isSettled(way.items, item)))
     return lifted(file, way);
-  if (kind === 'THIRD_COUNTRY' && isSettled(way.items, 'MISSION_NOTIFIED')) return lifted(file, way);
   if (booked) return lifted(file, way);
   const day = lastSettled(file, way);
   const at = raise(file, kind, file.dayBetween(day, -1), null);

@@ -94,10 +94,10 @@ describe('the fictional people', () => {
   it('leave every index, key and trigger as the migrations made them', async () => {
     const shape = async (url: string): Promise<unknown[]> => {
       const client = await connected(url);
-      const { rows } = await client.query(`
+      const { rows } = await client.query<{ x: string }>(`
         select indexdef as x from pg_indexes where schemaname = 'homeward' union all
         select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace = 'homeward'::regnamespace union all
-        select tgrelid::regclass || ' ' || pg_get_triggerdef(oid) || ' ' || tgenabled from pg_trigger where not tgisinternal order by 1`);
+        select tgrelid::regclass || ' ' || pg_get_triggerdef(oid) || ' ' || tgenabled::text from pg_trigger where not tgisinternal order by 1`);
       await client.end();
       return rows;
     };
