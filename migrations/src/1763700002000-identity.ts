@@ -100,7 +100,12 @@ export class Identity1763700002000 implements MigrationInterface {
       );
 
       ${['organisations', 'teams', 'users', 'user_roles', 'user_teams', 'invitations', 'sessions', 'saved_views']
-        .map((t) => protect(`homeward.${t}`, ['user_roles', 'user_teams', 'saved_views'].includes(t) ? 'select, insert, update, delete' : undefined))
+        .map((t) =>
+          protect(
+            `homeward.${t}`,
+            ['user_roles', 'user_teams', 'saved_views'].includes(t) ? 'select, insert, update, delete' : undefined,
+          ),
+        )
         .join('\n')}
 
       -- The password hash is read by auth.find_sign_in alone, whatever statement the app role sends.
@@ -131,7 +136,10 @@ export class Identity1763700002000 implements MigrationInterface {
 
       -- Before anybody is known, three narrow functions answer; they run as homeward_auth, which cannot log in.
       ${['organisations', 'teams', 'users', 'user_roles', 'user_teams', 'invitations', 'sessions']
-        .map((t) => `grant select, insert, update on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} to homeward_auth using (true) with check (true);`)
+        .map(
+          (t) =>
+            `grant select, insert, update on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} to homeward_auth using (true) with check (true);`,
+        )
         .join('\n')}
 
       create function homeward.find_sign_in(wanted text)
@@ -187,8 +195,16 @@ export class Identity1763700002000 implements MigrationInterface {
         return new_user;
       end $$;
 
-      ${['find_sign_in(text)', 'find_session(text, interval, interval)', 'find_invitation(text)', 'accept_invitation(text, uuid, text, text)']
-        .map((f) => `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app; alter function homeward.${f} owner to homeward_auth;`)
+      ${[
+        'find_sign_in(text)',
+        'find_session(text, interval, interval)',
+        'find_invitation(text)',
+        'accept_invitation(text, uuid, text, text)',
+      ]
+        .map(
+          (f) =>
+            `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app; alter function homeward.${f} owner to homeward_auth;`,
+        )
         .join('\n')}
     `);
   }

@@ -284,22 +284,59 @@ export class Cases1763700004000 implements MigrationInterface {
         recorded_at timestamptz not null default now()
       );
 
-      ${['persons', 'person_contacts', 'cases', 'pleas', 'case_evidence', 'case_events', 'notes', 'tasks', 'approvals', 'consents', 'interviews', 'interview_amendments', 'stays', 'identifications']
+      ${[
+        'persons',
+        'person_contacts',
+        'cases',
+        'pleas',
+        'case_evidence',
+        'case_events',
+        'notes',
+        'tasks',
+        'approvals',
+        'consents',
+        'interviews',
+        'interview_amendments',
+        'stays',
+        'identifications',
+      ]
         .map((t) => protect(`homeward.${t}`))
         .join('\n')}
       ${protect('homeward.case_members', 'select, insert, delete')}
 
-      ${['case_evidence', 'case_events', 'tasks', 'approvals', 'consents', 'identifications', 'person_contacts', 'pleas']
-        .map((t) => `
+      ${[
+        'case_evidence',
+        'case_events',
+        'tasks',
+        'approvals',
+        'consents',
+        'identifications',
+        'person_contacts',
+        'pleas',
+      ]
+        .map(
+          (t) => `
           ${allow(`homeward.${t}`, 'select', onVisibleCase(t))}
-          ${allow(`homeward.${t}`, 'update', onVisibleCase(t))}`)
+          ${allow(`homeward.${t}`, 'update', onVisibleCase(t))}`,
+        )
         .join('\n')}
       -- New rows of these may be written in the transaction that registers a case its writer will not see afterwards.
-      ${['case_evidence', 'case_events', 'tasks', 'approvals', 'consents', 'identifications', 'person_contacts', 'pleas']
+      ${[
+        'case_evidence',
+        'case_events',
+        'tasks',
+        'approvals',
+        'consents',
+        'identifications',
+        'person_contacts',
+        'pleas',
+      ]
         .map((t) => allow(`homeward.${t}`, 'insert', `organisation_id = ${myOrganisation} and not ${is('auditor')}`))
         .join('\n')}
       ${['interviews', 'interview_amendments', 'stays']
-        .map((t) => (['select', 'insert', 'update'] as const).map((c) => allow(`homeward.${t}`, c, onOwnCase(t))).join('\n'))
+        .map((t) =>
+          (['select', 'insert', 'update'] as const).map((c) => allow(`homeward.${t}`, c, onOwnCase(t))).join('\n'),
+        )
         .join('\n')}
       ${allow('homeward.notes', 'select', `${onVisibleCase('notes')} and (field_class in ('internal', 'personal') or (field_class = 'sensitive' and ${onOwnCase('notes')}) or (field_class = 'sealed' and ${is('supervisor')}))`)}
       ${allow('homeward.notes', 'insert', `organisation_id = ${myOrganisation} and author_id = ${me}`)}

@@ -183,9 +183,11 @@ export class Repatriation1763700006000 implements MigrationInterface {
       ${['missions', 'mission_coverage', 'fine_rules', 'checklist_items', 'case_exceptions', 'travel_documents', 'overstays', 'movements', 'movement_passengers', 'case_shares'].map((t) => protect(`homeward.${t}`)).join('\n')}
 
       ${['mission_coverage', 'fine_rules']
-        .map((t) => `
+        .map(
+          (t) => `
         ${allow(`homeward.${t}`, 'select', `organisation_id = ${myOrganisation} and (${staff} or ${is('administrator')})`)}
-        ${(['insert', 'update'] as const).map((c) => allow(`homeward.${t}`, c, `organisation_id = ${myOrganisation} and ${is('administrator', 'coordinator')}`)).join('\n')}`)
+        ${(['insert', 'update'] as const).map((c) => allow(`homeward.${t}`, c, `organisation_id = ${myOrganisation} and ${is('administrator', 'coordinator')}`)).join('\n')}`,
+        )
         .join('\n')}
       ${allow('homeward.missions', 'select', `organisation_id = ${myOrganisation} and (${staff} or ${is('administrator')} or (${is('partner')} and id = ${myMission}))`)}
       ${(['insert', 'update'] as const).map((c) => allow('homeward.missions', c, `organisation_id = ${myOrganisation} and ${is('administrator', 'coordinator')}`)).join('\n')}
@@ -195,9 +197,11 @@ export class Repatriation1763700006000 implements MigrationInterface {
       ${allow('homeward.checklist_items', 'update', `${onVisibleCase('checklist_items')} and (not ${is('partner')} or (mission_id = ${myMission} and acts = 'MISSION'))`)}
       ${allow('homeward.checklist_items', 'insert', `organisation_id = ${myOrganisation} and ${staff}`)}
       ${['case_exceptions', 'travel_documents', 'overstays', 'movement_passengers']
-        .map((t) => `
+        .map(
+          (t) => `
         ${allow(`homeward.${t}`, 'select', `${onVisibleCase(t)} and not ${is('partner')}`)}
-        ${(['insert', 'update'] as const).map((c) => allow(`homeward.${t}`, c, `${onVisibleCase(t)} and ${is('caseworker', 'coordinator', 'supervisor')}`)).join('\n')}`)
+        ${(['insert', 'update'] as const).map((c) => allow(`homeward.${t}`, c, `${onVisibleCase(t)} and ${is('caseworker', 'coordinator', 'supervisor')}`)).join('\n')}`,
+        )
         .join('\n')}
       ${allow('homeward.movements', 'select', `organisation_id = ${myOrganisation} and ${is('caseworker', 'coordinator', 'supervisor')}`)}
       ${(['insert', 'update'] as const).map((c) => allow('homeward.movements', c, `organisation_id = ${myOrganisation} and ${is('coordinator')}`)).join('\n')}

@@ -26,7 +26,10 @@ export class CaseAccess1763700007000 implements MigrationInterface {
       -- homeward_auth reads across scopes inside one organisation for matching and due dates only. Its policy is a plain
       -- true, because a qualified one would keep Postgres from using the trigram index (the operator is not leakproof).
       ${['cases', 'persons', 'tasks', 'checklist_items', 'case_members', 'roster_entries']
-        .map((t) => `grant select on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} for select to homeward_auth using (true);`)
+        .map(
+          (t) =>
+            `grant select on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} for select to homeward_auth using (true);`,
+        )
         .join('\n')}
       grant update (next_due_on) on homeward.cases to homeward_auth;
       create policy cases_auth_due on homeward.cases for update to homeward_auth using (true) with check (true);
@@ -79,7 +82,10 @@ export class CaseAccess1763700007000 implements MigrationInterface {
       create trigger checklist_items_due after insert or update on homeward.checklist_items for each row execute function homeward.refresh_next_due();
 
       ${['match_candidates(text[], text[], text[], int)', 'search_persons(text, int)', 'case_staff(uuid)']
-        .map((f) => `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app; alter function homeward.${f} owner to homeward_auth;`)
+        .map(
+          (f) =>
+            `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app; alter function homeward.${f} owner to homeward_auth;`,
+        )
         .join('\n')}
       alter function homeward.refresh_next_due() owner to homeward_auth;
     `);

@@ -10,7 +10,10 @@ export class SealSnapshot1763700009000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
       ${['interviews', 'consents', 'stays', 'compounds']
-        .map((t) => `grant select on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} for select to homeward_auth using (true);`)
+        .map(
+          (t) =>
+            `grant select on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} for select to homeward_auth using (true);`,
+        )
         .join('\n')}
       grant select, insert on statistics.snapshots, statistics.snapshot_rows to homeward_auth;
       create policy snapshots_auth on statistics.snapshots to homeward_auth using (true) with check (true);

@@ -12,7 +12,10 @@ export class RosterExit1763700010000 implements MigrationInterface {
           and homeward.reaches_operation(wanted) and c.organisation_id = r.organisation_id and c.sensitivity = 'NORMAL'`;
     await q.query(`
       ${['operations', 'operation_members']
-        .map((t) => `grant select on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} for select to homeward_auth using (true);`)
+        .map(
+          (t) =>
+            `grant select on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} for select to homeward_auth using (true);`,
+        )
         .join('\n')}
       grant update (state, state_since, verified_at, exit_mode, out_on, compound_id, updated_at, version) on homeward.cases to homeward_auth;
 
@@ -43,7 +46,10 @@ export class RosterExit1763700010000 implements MigrationInterface {
       $$;
 
       ${['reaches_operation(uuid)', 'roster_cases(uuid)', 'bring_out(uuid, uuid[], text, date, uuid)']
-        .map((f) => `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app; alter function homeward.${f} owner to homeward_auth;`)
+        .map(
+          (f) =>
+            `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app; alter function homeward.${f} owner to homeward_auth;`,
+        )
         .join('\n')}
     `);
   }

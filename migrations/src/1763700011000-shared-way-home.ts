@@ -18,7 +18,10 @@ export class SharedWayHome1763700011000 implements MigrationInterface {
       create index on homeward.overstays (organisation_id, country) where settled_on is null;
 
       ${['case_exceptions', 'movements', 'movement_passengers', 'case_shares', 'missions']
-        .map((t) => `grant select on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} for select to homeward_auth using (true);`)
+        .map(
+          (t) =>
+            `grant select on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} for select to homeward_auth using (true);`,
+        )
         .join('\n')}
       grant update (ready, waiting_since, due_on) on homeward.checklist_items to homeward_auth;
       create policy checklist_items_auth_derived on homeward.checklist_items for update to homeward_auth using (true) with check (true);
@@ -63,8 +66,16 @@ export class SharedWayHome1763700011000 implements MigrationInterface {
         return true;
       end $$;
 
-      ${['way_home_facts(uuid)', 'write_way_home(uuid, jsonb, text)', 'shared_way_home_facts(uuid)', 'write_shared_way_home(uuid, jsonb, text)']
-        .map((f) => `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app, homeward_auth;`)
+      ${[
+        'way_home_facts(uuid)',
+        'write_way_home(uuid, jsonb, text)',
+        'shared_way_home_facts(uuid)',
+        'write_shared_way_home(uuid, jsonb, text)',
+      ]
+        .map(
+          (f) =>
+            `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app, homeward_auth;`,
+        )
         .join('\n')}
       ${['shared_way_home_facts(uuid)', 'write_shared_way_home(uuid, jsonb, text)'].map((f) => `alter function homeward.${f} owner to homeward_auth;`).join('\n')}
     `);

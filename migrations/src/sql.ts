@@ -19,10 +19,16 @@ export const myOrganisation = `(select homeward.actor_organisation())`;
 // The cast makes it an array to compare with; a bare sub-select after ANY would be read as a set of arrays.
 export const myTeams = `(select homeward.actor_teams())::uuid[]`;
 export const myMission = `(select homeward.actor_mission())`;
-export const is = (...roles: string[]): string => `(select homeward.has_role(${roles.map((r) => `'${r}'`).join(', ')}))`;
+export const is = (...roles: string[]): string =>
+  `(select homeward.has_role(${roles.map((r) => `'${r}'`).join(', ')}))`;
 
 /** A policy for one command; `where` is both what may be seen and what may be written unless `check` says otherwise. */
-export function allow(table: string, command: 'select' | 'insert' | 'update' | 'delete', where: string, check?: string): string {
+export function allow(
+  table: string,
+  command: 'select' | 'insert' | 'update' | 'delete',
+  where: string,
+  check?: string,
+): string {
   const name = `${table.replace('.', '_')}_${command}`;
   const using = command === 'insert' ? '' : `using (${where})`;
   const withCheck = command === 'insert' || command === 'update' ? `with check (${check ?? where})` : '';

@@ -15,7 +15,16 @@ import { RepatriationModule } from './repatriation/repatriation.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 
 /** The floor plan: one line per room. */
-export const rooms = [IdentityModule, HomeModule, CasesModule, InterviewModule, StatisticsModule, RescuesModule, RepatriationModule, LocationsModule];
+export const rooms = [
+  IdentityModule,
+  HomeModule,
+  CasesModule,
+  InterviewModule,
+  StatisticsModule,
+  RescuesModule,
+  RepatriationModule,
+  LocationsModule,
+];
 
 @Module({})
 export class AppModule {

@@ -12,7 +12,10 @@ const target = fileURLToPath(new URL('../schema.graphql', import.meta.url));
 /** The resolvers among the providers of every room: what Nest itself would explore. */
 const resolvers = rooms
   .flatMap((room) => (Reflect.getMetadata('providers', room) ?? []) as unknown[])
-  .filter((provider): provider is new () => object => typeof provider === 'function' && Reflect.hasMetadata('graphql:resolver_type', provider));
+  .filter(
+    (provider): provider is new () => object =>
+      typeof provider === 'function' && Reflect.hasMetadata('graphql:resolver_type', provider),
+  );
 
 export async function schemaText(): Promise<string> {
   const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: ['error'] });

@@ -40,7 +40,10 @@ export async function createServer(config: Config): Promise<HomewardServer> {
   const logger = pino({ level: config.logLevel, base: undefined });
   const source = createDataSource(config.database);
   await source.initialize();
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, source, logger), { logger: ['error', 'warn'], bodyParser: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, source, logger), {
+    logger: ['error', 'warn'],
+    bodyParser: false,
+  });
   const reader = app.get(RequestReader);
   const health = new Health(
     async (sql) => ({ rows: await source.query<{ name: string }[]>(sql) }),
@@ -79,7 +82,11 @@ export async function createServer(config: Config): Promise<HomewardServer> {
   });
   await app.init();
 
-  const graphql = graphqlHandler(app.get<HomewardGraphqlDriver>(AbstractGraphQLDriver, { strict: false }), reader, logger);
+  const graphql = graphqlHandler(
+    app.get<HomewardGraphqlDriver>(AbstractGraphQLDriver, { strict: false }),
+    reader,
+    logger,
+  );
   const web = app.getHttpAdapter().getInstance() as (req: http.IncomingMessage, res: http.ServerResponse) => void;
   const server = http.createServer((req, res) => {
     if (req.url === '/graphql' || req.url?.startsWith('/graphql?')) void graphql(req, res);
@@ -133,14 +140,22 @@ const requireOwnOrigin =
   (reader: RequestReader): express.RequestHandler =>
   (req, res, next) => {
     if (req.method !== 'GET' && !reader.isOwnOrigin(req)) return void res.status(403).json({ code: 'OTHER_ORIGIN' });
-    if (req.method === 'POST' && req.headers['content-length'] !== '0' && req.headers['content-length'] !== undefined && !/^application\/json\b/i.test(req.headers['content-type'] ?? ''))
+    if (
+      req.method === 'POST' &&
+      req.headers['content-length'] !== '0' &&
+      req.headers['content-length'] !== undefined &&
+      !/^application\/json\b/i.test(req.headers['content-type'] ?? '')
+    )
       return void res.status(415).json({ code: 'JSON_ONLY' });
     next();
   };
 
 /** Names with a content hash never change; the page that names them is asked for each time. */
 function cacheRule(res: http.ServerResponse, file: string): void {
-  res.setHeader('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  res.setHeader(
+    'cache-control',
+    file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
 }
 
 function answerTo(error: unknown, req: Request, reader: RequestReader): { status: number; body: object } {
@@ -148,10 +163,16 @@ function answerTo(error: unknown, req: Request, reader: RequestReader): { status
   if (error instanceof HttpException) {
     const body = error.getResponse();
     const ours = typeof body === 'object' && 'code' in body;
-    return { status: error.getStatus(), body: ours ? body : { code: error.getStatus() === 404 ? 'NOT_FOUND' : 'BAD_REQUEST', requestId } };
+    return {
+      status: error.getStatus(),
+      body: ours ? body : { code: error.getStatus() === 404 ? 'NOT_FOUND' : 'BAD_REQUEST', requestId },
+    };
   }
   const code = (error as { extensions?: { code?: string } }).extensions?.code;
   const status = code === 'UNAUTHENTICATED' ? 401 : code === 'FORBIDDEN' ? 403 : (error as { status?: number }).status;
   if (status && status < 500) return { status, body: { code: code ?? 'BAD_REQUEST', requestId } };
-  return { status: 500, body: { code: 'INTERNAL', requestId, message: translate('en', 'errors.INTERNAL', { requestId }) } };
+  return {
+    status: 500,
+    body: { code: 'INTERNAL', requestId, message: translate('en', 'errors.INTERNAL', { requestId }) },
+  };
 }

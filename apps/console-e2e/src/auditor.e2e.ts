@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './support/journey.js';
 
-test('an auditor seals a period, releases a table, downloads it, and is refused every person', async ({ asRole, axe, watch, productUrl }) => {
+test('an auditor seals a period, releases a table, downloads it, and is refused every person', async ({
+  asRole,
+  axe,
+  watch,
+  productUrl,
+}) => {
   const page = await asRole('auditor');
   await page.getByRole('link', { name: 'Statistics' }).first().click();
   await expect(page.getByRole('heading', { name: 'Statistics', level: 1 })).toBeVisible();
@@ -21,8 +26,13 @@ test('an auditor seals a period, releases a table, downloads it, and is refused 
   await expect(page.getByRole('cell', { name: 'hidden' }).first()).toBeVisible();
   await axe(page);
 
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download CSV' }).click()]);
-  const lines = readFileSync(await file.path(), 'utf8').trim().split('\r\n');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download CSV' }).click(),
+  ]);
+  const lines = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\r\n');
   expect(lines[0]).toContain('"sex","nationality","count"');
   const counts = lines.slice(1).map((line) => line.split(',').at(-1)?.replaceAll('"', ''));
   expect(counts).toContain('');
@@ -33,10 +43,20 @@ test('an auditor seals a period, releases a table, downloads it, and is refused 
   watch.allow(/403/, /FORBIDDEN/);
   await expect(page.getByRole('link', { name: 'Cases' })).toHaveCount(0);
   await page.goto('/#/cases');
-  await expect(page.getByText(/does not include/i).or(page.getByText(/not open to/i)).first()).toBeVisible();
+  await expect(
+    page
+      .getByText(/does not include/i)
+      .or(page.getByText(/not open to/i))
+      .first(),
+  ).toBeVisible();
   for (const query of ['{ cases { nodes { id } } }', '{ case(id: "01900000-0000-7000-8000-000000000000") { id } }']) {
-    const answer = await page.request.post(`${productUrl}/graphql`, { headers: { origin: productUrl }, data: { query } });
-    expect(((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    const answer = await page.request.post(`${productUrl}/graphql`, {
+      headers: { origin: productUrl },
+      data: { query },
+    });
+    expect(((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code).toBe(
+      'FORBIDDEN',
+    );
   }
 
   const phone = await asRole('auditor', 'phone');

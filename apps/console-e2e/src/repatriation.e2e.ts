@@ -14,7 +14,14 @@ const steps = [
   'Exit permit',
   'Fit to travel',
 ] as const;
-const mainActs = ['Done', 'Apply for a travel document', 'Travel document issued', 'Record the overstay', 'Waiver asked', 'Settle the fine'] as const;
+const mainActs = [
+  'Done',
+  'Apply for a travel document',
+  'Travel document issued',
+  'Record the overstay',
+  'Waiver asked',
+  'Settle the fine',
+] as const;
 
 const graph = (page: Page): Locator => page.getByRole('group', { name: 'Steps of the way home' });
 const node = (page: Page, step: string): Locator => graph(page).getByRole('button', { name: step });
@@ -22,7 +29,9 @@ const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/P
 
 /** The main act of the step in hand; undefined when the step is settled. */
 async function mainAct(page: Page): Promise<string | undefined> {
-  for (const name of mainActs) if (await page.getByRole('main').getByRole('button', { name, exact: true }).locator('visible=true').count()) return name;
+  for (const name of mainActs)
+    if (await page.getByRole('main').getByRole('button', { name, exact: true }).locator('visible=true').count())
+      return name;
   return undefined;
 }
 
@@ -83,19 +92,24 @@ test('a coordinator takes three people to departure', async ({ asRole, axe }) =>
   await page.getByLabel('Departs', { exact: true }).fill(`${today()}T00:05`);
   await page.getByRole('button', { name: 'Book a journey' }).click();
   await expect(page.getByRole('heading', { name: /^MV-/ })).toBeVisible();
-  for (const person of people) await expect(page.getByRole('listitem', { name: person.reference })).toContainText('Booked');
+  for (const person of people)
+    await expect(page.getByRole('listitem', { name: person.reference })).toContainText('Booked');
   await axe(page);
 
   await page.getByRole('button', { name: 'Record departure' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Record departure' }).click();
-  for (const person of people) await expect(page.getByRole('listitem', { name: person.reference })).toContainText('Departed');
+  for (const person of people)
+    await expect(page.getByRole('listitem', { name: person.reference })).toContainText('Departed');
   for (const person of people) {
     await page.goto(person.address);
     await expect(page.getByText('Stage: Departed')).toBeVisible();
   }
 });
 
-test('a partner sees what was shared with its mission and nothing else, and records its step', async ({ asRole, axe }) => {
+test('a partner sees what was shared with its mission and nothing else, and records its step', async ({
+  asRole,
+  axe,
+}) => {
   const page = await asRole('partner');
   await page.getByRole('link', { name: 'Shared with us' }).first().click();
   await expect(page.getByRole('heading', { name: 'Shared with us' })).toBeVisible();

@@ -13,11 +13,16 @@ async function decideTheRest(page: Page): Promise<void> {
     const row = rows.first();
     const name = (await row.getAttribute('aria-label')) ?? '';
     await row.getByRole('button', { name: 'A new person' }).click();
-    await expect(page.getByRole('list', { name: 'Rows to look at' }).getByRole('listitem', { name, exact: true })).toHaveCount(0);
+    await expect(
+      page.getByRole('list', { name: 'Rows to look at' }).getByRole('listitem', { name, exact: true }),
+    ).toHaveCount(0);
   }
 }
 
-test('a field officer logs a raid from the police list, and every person has a case and a place', async ({ asRole, axe }) => {
+test('a field officer logs a raid from the police list, and every person has a case and a place', async ({
+  asRole,
+  axe,
+}) => {
   test.setTimeout(240_000);
   const page = await asRole('field');
   await page.goto('/#/rescues/new');
@@ -42,7 +47,11 @@ test('a field officer logs a raid from the police list, and every person has a c
   await axe(page);
   await page.getByRole('button', { name: 'People who were found' }).click();
   // One doubt is settled at its row, with the cell as it came beside both readings.
-  const doubtful = page.getByRole('listitem').filter({ hasText: 'day and month may be the other way round' }).filter({ has: page.getByRole('group', { name: 'Born' }) }).first();
+  const doubtful = page
+    .getByRole('listitem')
+    .filter({ hasText: 'day and month may be the other way round' })
+    .filter({ has: page.getByRole('group', { name: 'Born' }) })
+    .first();
   const reading = doubtful.getByRole('group', { name: 'Born' }).getByRole('button').nth(1);
   await reading.click();
   await expect(reading).toHaveAttribute('aria-pressed', 'true');
@@ -52,7 +61,9 @@ test('a field officer logs a raid from the police list, and every person has a c
   await page.getByRole('button', { name: /^They are \d+ new people$/ }).click();
   await expect(page.getByText('Rows that resemble nobody')).toHaveCount(0);
   await axe(page);
-  const doubles = page.getByRole('list', { name: 'Rows to look at' }).getByRole('button', { name: /^Same person as row/ });
+  const doubles = page
+    .getByRole('list', { name: 'Rows to look at' })
+    .getByRole('button', { name: /^Same person as row/ });
   await expect(doubles.first()).toBeVisible();
   await decideTheRest(page);
 

@@ -264,7 +264,15 @@ export type PositionPrecision = (typeof positionPrecisions)[number];
 export const operatorKinds = ['OPERATOR', 'LEGAL_ENTITY', 'LANDLORD', 'ARMED_GROUP', 'SECURITY'] as const;
 export type OperatorKind = (typeof operatorKinds)[number];
 
-export const stayArrivals = ['RECRUITED', 'SOLD', 'MOVED_BY_OPERATOR', 'KIDNAPPED', 'SMUGGLED', 'OTHER', 'UNKNOWN'] as const;
+export const stayArrivals = [
+  'RECRUITED',
+  'SOLD',
+  'MOVED_BY_OPERATOR',
+  'KIDNAPPED',
+  'SMUGGLED',
+  'OTHER',
+  'UNKNOWN',
+] as const;
 export type StayArrival = (typeof stayArrivals)[number];
 
 export const stayDepartures = ['SOLD', 'MOVED_BY_OPERATOR', 'CAME_OUT', 'STILL_THERE', 'OTHER', 'UNKNOWN'] as const;
@@ -400,5 +408,16 @@ export const recruitmentChannels = [
 export type RecruitmentChannel = (typeof recruitmentChannels)[number];
 
 /** Age bands of CTDC (ageBroad), used wherever an age leaves the personal class. */
-export const ageBands = ['0-8', '9-17', '18-20', '21-23', '24-26', '27-29', '30-38', '39-47', '48+', 'UNKNOWN'] as const;
+export const ageBands = [
+  '0-8',
+  '9-17',
+  '18-20',
+  '21-23',
+  '24-26',
+  '27-29',
+  '30-38',
+  '39-47',
+  '48+',
+  'UNKNOWN',
+] as const;
 export type AgeBand = (typeof ageBands)[number];

@@ -93,7 +93,14 @@ const partner = { scopes: ['shared'], classes: personal } as const;
 
 /** What everybody who signs in may do: nothing here touches a person. */
 const everybody = { 'session.use': everywhere, 'home.read': everywhere, 'organisation.read': everywhere } as const;
-const staff = { ...everybody, 'view.save': everywhere, 'colleagues.read': everywhere, 'reference.read': everywhere, 'compound.read': everywhere, 'compound.record': everywhere } as const;
+const staff = {
+  ...everybody,
+  'view.save': everywhere,
+  'colleagues.read': everywhere,
+  'reference.read': everywhere,
+  'compound.read': everywhere,
+  'compound.record': everywhere,
+} as const;
 
 /** DOMAIN's table of roles. Deny unless it stands here: a permission that is absent is refused. */
 export const grants = {

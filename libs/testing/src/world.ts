@@ -71,7 +71,11 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
 
   const organisation = async (name: string, prefix: string): Promise<string> => {
     const id = uuid();
-    await sql(`insert into homeward.organisations (id, name, country, reference_prefix) values ($1, $2, 'KH', $3)`, [id, name, prefix]);
+    await sql(`insert into homeward.organisations (id, name, country, reference_prefix) values ($1, $2, 'KH', $3)`, [
+      id,
+      name,
+      prefix,
+    ]);
     return id;
   };
   const team = async (organisationId: string, name: string): Promise<string> => {
@@ -79,28 +83,62 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
     await sql(`insert into homeward.teams (id, organisation_id, name) values ($1, $2, $3)`, [id, organisationId, name]);
     return id;
   };
-  const user = async (role: Role, organisationId: string, teamId: string, missionId: string | null): Promise<TestUser> => {
+  const user = async (
+    role: Role,
+    organisationId: string,
+    teamId: string,
+    missionId: string | null,
+  ): Promise<TestUser> => {
     const id = uuid();
     const token = randomBytes(32).toString('base64url');
     const email = `${role}-${(made += 1)}@test.example`;
-    await sql(`insert into homeward.users (id, organisation_id, email, display_name, mission_id) values ($1, $2, $3, $4, $5)`, [id, organisationId, email, `${role} ${made}`, role === 'partner' ? missionId : null]);
-    await sql(`insert into homeward.user_roles (user_id, organisation_id, role) values ($1, $2, $3)`, [id, organisationId, role]);
-    await sql(`insert into homeward.user_teams (user_id, organisation_id, team_id) values ($1, $2, $3)`, [id, organisationId, teamId]);
-    await sql(`insert into homeward.sessions (id, organisation_id, user_id, token_hash) values ($1, $2, $3, $4)`, [uuid(), organisationId, id, createHash('sha256').update(token).digest('hex')]);
+    await sql(
+      `insert into homeward.users (id, organisation_id, email, display_name, mission_id) values ($1, $2, $3, $4, $5)`,
+      [id, organisationId, email, `${role} ${made}`, role === 'partner' ? missionId : null],
+    );
+    await sql(`insert into homeward.user_roles (user_id, organisation_id, role) values ($1, $2, $3)`, [
+      id,
+      organisationId,
+      role,
+    ]);
+    await sql(`insert into homeward.user_teams (user_id, organisation_id, team_id) values ($1, $2, $3)`, [
+      id,
+      organisationId,
+      teamId,
+    ]);
+    await sql(`insert into homeward.sessions (id, organisation_id, user_id, token_hash) values ($1, $2, $3, $4)`, [
+      uuid(),
+      organisationId,
+      id,
+      createHash('sha256').update(token).digest('hex'),
+    ]);
     return { id, email, role, organisationId, teamId, token };
   };
   const mission = async (organisationId: string): Promise<string> => {
     const id = uuid();
-    await sql(`insert into homeward.missions (id, organisation_id, name, sending_country, located_in, city) values ($1, $2, 'Embassy of Indonesia', 'ID', 'KH', 'Phnom Penh')`, [id, organisationId]);
-    await sql(`insert into homeward.mission_coverage (id, organisation_id, mission_id, nationality, country, valid_from) values ($1, $2, $3, 'ID', 'KH', '2020-01-01')`, [uuid(), organisationId, id]);
+    await sql(
+      `insert into homeward.missions (id, organisation_id, name, sending_country, located_in, city) values ($1, $2, 'Embassy of Indonesia', 'ID', 'KH', 'Phnom Penh')`,
+      [id, organisationId],
+    );
+    await sql(
+      `insert into homeward.mission_coverage (id, organisation_id, mission_id, nationality, country, valid_from) values ($1, $2, $3, 'ID', 'KH', '2020-01-01')`,
+      [uuid(), organisationId, id],
+    );
     return id;
   };
   const compound = async (organisationId: string): Promise<string> => {
     const id = uuid();
-    await sql(`insert into homeward.compounds (id, organisation_id, name, country, province) values ($1, $2, 'Test Compound', 'KH', 'Preah Sihanouk')`, [id, organisationId]);
+    await sql(
+      `insert into homeward.compounds (id, organisation_id, name, country, province) values ($1, $2, 'Test Compound', 'KH', 'Preah Sihanouk')`,
+      [id, organisationId],
+    );
     return id;
   };
-  const everyRole = async (organisationId: string, teamId: string, missionId: string): Promise<Record<Role, TestUser>> => {
+  const everyRole = async (
+    organisationId: string,
+    teamId: string,
+    missionId: string,
+  ): Promise<Record<Role, TestUser>> => {
     const users: Partial<Record<Role, TestUser>> = {};
     for (const role of roles) users[role] = await user(role, organisationId, teamId, missionId);
     return users as Record<Role, TestUser>;
@@ -113,7 +151,10 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
   const compoundHere = await compound(here);
   const users = await everyRole(here, teamOne, missionHere);
   const strangers = await everyRole(there, teamThere, missionThere);
-  const neighbours = { caseworker: await user('caseworker', here, teamTwo, null), supervisor: await user('supervisor', here, teamTwo, null) };
+  const neighbours = {
+    caseworker: await user('caseworker', here, teamTwo, null),
+    supervisor: await user('supervisor', here, teamTwo, null),
+  };
 
   return {
     here,
@@ -153,7 +194,20 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
       await sql(
         `insert into homeward.cases (id, organisation_id, team_id, reference, person_id, state, verified_at, assigned_to, registered_by, compound_id, nationality, sensitivity)
          values ($1, $2, $3, $4, $5, $6, case when $7 then now() end, $8, $9, $10, $11, $12)`,
-        [id, o.organisationId, o.teamId, reference, personId, o.state, o.verified, o.assignedTo, o.registeredBy, o.compoundId, o.nationality, o.restricted ? 'RESTRICTED' : 'NORMAL'],
+        [
+          id,
+          o.organisationId,
+          o.teamId,
+          reference,
+          personId,
+          o.state,
+          o.verified,
+          o.assignedTo,
+          o.registeredBy,
+          o.compoundId,
+          o.nationality,
+          o.restricted ? 'RESTRICTED' : 'NORMAL',
+        ],
       );
       return { id, personId, reference };
     },

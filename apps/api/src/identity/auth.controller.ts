@@ -94,14 +94,20 @@ export class AuthController {
   async locale(@Body() body: unknown): Promise<void> {
     const { locale } = fieldsOf(body);
     if (locale !== 'en' && locale !== 'km') throw refusal(422, 'INVALID_INPUT');
-    await this.work.run((tx) => tx.execute(`update homeward.users set locale = $2 where id = $1`, [currentActor().userId, locale]));
+    await this.work.run((tx) =>
+      tx.execute(`update homeward.users set locale = $2 where id = $1`, [currentActor().userId, locale]),
+    );
     this.reader.forget();
   }
 
   @Post('password')
   @HttpCode(204)
   @Requires('session.use')
-  async changePassword(@Req() req: Request, @Res({ passthrough: true }) res: Response, @Body() body: unknown): Promise<void> {
+  async changePassword(
+    @Req() req: Request,
+    @Res({ passthrough: true }) res: Response,
+    @Body() body: unknown,
+  ): Promise<void> {
     const actor = currentActor();
     const { current, next } = fieldsOf(body);
     const problem = passwordProblem(next);
@@ -111,9 +117,14 @@ export class AuthController {
     if (!(await this.verify(actor.email, current ?? ''))) throw invalid('current', 'PASSWORD_WRONG');
     const hash = await this.hasher.hash(next);
     await this.work.run(async (tx) => {
-      await tx.execute(`update homeward.users set password_hash = $2, password_changed_at = now(), version = version + 1 where id = $1`, [actor.userId, hash]);
+      await tx.execute(
+        `update homeward.users set password_hash = $2, password_changed_at = now(), version = version + 1 where id = $1`,
+        [actor.userId, hash],
+      );
       // Whoever held an old session may have been the reason for the change.
-      await tx.execute(`update homeward.sessions set ended_at = now() where user_id = $1 and ended_at is null`, [actor.userId]);
+      await tx.execute(`update homeward.sessions set ended_at = now() where user_id = $1 and ended_at is null`, [
+        actor.userId,
+      ]);
       await tx.note('password_changed', 'users', { rowId: actor.userId });
     });
     this.reader.forget();
@@ -124,12 +135,16 @@ export class AuthController {
   @Get('invitation')
   @Anonymous()
   async invitation(@Query('token') token: unknown): Promise<object> {
-    const [found] = await this.source.query<{ kind: string; email: string; display_name: string; organisation_name: string }[]>(
-      `select * from homeward.find_invitation($1)`,
-      [hashToken(typeof token === 'string' ? token.slice(0, 200) : '')],
-    );
+    const [found] = await this.source.query<
+      { kind: string; email: string; display_name: string; organisation_name: string }[]
+    >(`select * from homeward.find_invitation($1)`, [hashToken(typeof token === 'string' ? token.slice(0, 200) : '')]);
     if (!found) throw refusal(404, 'LINK_NOT_VALID');
-    return { kind: found.kind, email: found.email, displayName: found.display_name, organisationName: found.organisation_name };
+    return {
+      kind: found.kind,
+      email: found.email,
+      displayName: found.display_name,
+      organisationName: found.organisation_name,
+    };
   }
 
   @Post('invitation')
@@ -140,11 +155,18 @@ export class AuthController {
     const name = (displayName ?? '').normalize('NFC').trim();
     const problem = passwordProblem(password);
     if (problem || !password) throw invalid('password', problem ?? 'PASSWORD_TOO_SHORT');
-    if (name.length < 1 || name.length > 200 || /\p{Cc}/u.test(name)) throw invalid('displayName', name ? 'TEXT_NOT_ALLOWED' : 'REQUIRED');
+    if (name.length < 1 || name.length > 200 || /\p{Cc}/u.test(name))
+      throw invalid('displayName', name ? 'TEXT_NOT_ALLOWED' : 'REQUIRED');
     const hash = hashToken((token ?? '').slice(0, 200));
-    const [open] = await this.source.query<{ organisation_id: string }[]>(`select * from homeward.find_invitation($1)`, [hash]);
+    const [open] = await this.source.query<{ organisation_id: string }[]>(
+      `select * from homeward.find_invitation($1)`,
+      [hash],
+    );
     if (!open) throw refusal(404, 'LINK_NOT_VALID');
-    const [made] = await this.source.query<{ id: string | null }[]>(`select homeward.accept_invitation($1, $2, $3, $4) as id`, [hash, uuid(), name, await this.hasher.hash(password)]);
+    const [made] = await this.source.query<{ id: string | null }[]>(
+      `select homeward.accept_invitation($1, $2, $3, $4) as id`,
+      [hash, uuid(), name, await this.hasher.hash(password)],
+    );
     if (!made?.id) throw refusal(404, 'LINK_NOT_VALID');
     return this.sessions.describe(await this.sessions.begin(made.id, open.organisation_id, req, res));
   }
@@ -172,11 +194,17 @@ function fieldsOf(body: unknown): Fields {
 }
 
 function refusal(status: number, code: string, params: Record<string, number> = {}, more: object = {}): HttpException {
-  return new HttpException({ code, message: translate(currentContext().locale, `errors.${code}`, params), ...more }, status);
+  return new HttpException(
+    { code, message: translate(currentContext().locale, `errors.${code}`, params), ...more },
+    status,
+  );
 }
 
 function invalid(field: string, code: string): HttpException {
   const { locale } = currentContext();
   const message = translate(locale, `errors.${code}`, { least: PASSWORD_LEAST, most: PASSWORD_MOST });
-  return new HttpException({ code: 'INVALID_INPUT', message: translate(locale, 'errors.INVALID_INPUT'), fields: [{ field, code, message }] }, 422);
+  return new HttpException(
+    { code: 'INVALID_INPUT', message: translate(locale, 'errors.INVALID_INPUT'), fields: [{ field, code, message }] },
+    422,
+  );
 }

@@ -13,13 +13,23 @@ describe('signing in', () => {
   afterAll(() => api.stop());
 
   const post = (path: string, body: object, cookie = ''): Promise<Response> =>
-    fetch(`${api.url}/auth/${path}`, { method: 'POST', headers: { 'content-type': 'application/json', cookie, 'accept-language': 'en' }, body: JSON.stringify(body) });
+    fetch(`${api.url}/auth/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie, 'accept-language': 'en' },
+      body: JSON.stringify(body),
+    });
   const session = (cookie: string): Promise<Response> => fetch(`${api.url}/auth/session`, { headers: { cookie } });
   const cookieOf = (response: Response): string => (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
 
   /** An invited colleague with a password, as the administrator makes one. */
   async function colleague(email: string, password: string): Promise<{ cookie: string; id: string }> {
-    const invited = await api.act<{ link: string }>(api.world.users.administrator, 'inviteUser', 'InviteUserInput', { email, displayName: 'Chea Sophea', roles: ['caseworker'], teamIds: [api.world.teamOne] }, INVITE);
+    const invited = await api.act<{ link: string }>(
+      api.world.users.administrator,
+      'inviteUser',
+      'InviteUserInput',
+      { email, displayName: 'Chea Sophea', roles: ['caseworker'], teamIds: [api.world.teamOne] },
+      INVITE,
+    );
     const token = invited.link.split('/').at(-1);
     const accepted = await post('invitation', { token, displayName: 'ជា សុភា', password });
     expect(accepted.status).toBe(200);
@@ -28,16 +38,33 @@ describe('signing in', () => {
   }
 
   it('begins with an invitation that works once, and keeps no token', async () => {
-    const invited = await api.act<{ link: string }>(api.world.users.administrator, 'inviteUser', 'InviteUserInput', { email: 'Once@Test.example', displayName: 'Once', roles: ['caseworker'], teamIds: [] }, INVITE);
+    const invited = await api.act<{ link: string }>(
+      api.world.users.administrator,
+      'inviteUser',
+      'InviteUserInput',
+      { email: 'Once@Test.example', displayName: 'Once', roles: ['caseworker'], teamIds: [] },
+      INVITE,
+    );
     const token = invited.link.split('/').at(-1) ?? '';
     const look = await fetch(`${api.url}/auth/invitation?token=${token}`);
-    expect(await look.json()).toMatchObject({ kind: 'invitation', email: 'once@test.example', organisationName: 'Here' });
+    expect(await look.json()).toMatchObject({
+      kind: 'invitation',
+      email: 'once@test.example',
+      organisationName: 'Here',
+    });
     const short = await post('invitation', { token, displayName: 'Once', password: 'short' });
-    expect([short.status, await short.json()]).toEqual([422, expect.objectContaining({ fields: [expect.objectContaining({ field: 'password', code: 'PASSWORD_TOO_SHORT' })] })]);
+    expect([short.status, await short.json()]).toEqual([
+      422,
+      expect.objectContaining({ fields: [expect.objectContaining({ field: 'password', code: 'PASSWORD_TOO_SHORT' })] }),
+    ]);
     const first = await post('invitation', { token, displayName: 'Once', password: 'a long enough sentence' });
     expect(first.status).toBe(200);
-    expect((await post('invitation', { token, displayName: 'Twice', password: 'a long enough sentence' })).status).toBe(404);
-    const kept = await api.world.sql<{ t: string }>(`select to_jsonb(i)::text as t from homeward.invitations i union all select to_jsonb(d)::text from homeward.acts_done d`);
+    expect((await post('invitation', { token, displayName: 'Twice', password: 'a long enough sentence' })).status).toBe(
+      404,
+    );
+    const kept = await api.world.sql<{ t: string }>(
+      `select to_jsonb(i)::text as t from homeward.invitations i union all select to_jsonb(d)::text from homeward.acts_done d`,
+    );
     expect(kept.some(({ t }) => t.includes(token))).toBe(false);
   });
 
@@ -47,14 +74,20 @@ describe('signing in', () => {
     expect(signedIn.status).toBe(200);
     expect(signedIn.headers.getSetCookie()[0]).toMatch(/HttpOnly/);
     expect(signedIn.headers.getSetCookie()[0]).toMatch(/SameSite=Strict/);
-    expect(await (await session(cookieOf(signedIn))).json()).toMatchObject({ user: { roles: ['caseworker'], organisation: { name: 'Here' } }, permissions: expect.arrayContaining(['case.read']) });
+    expect(await (await session(cookieOf(signedIn))).json()).toMatchObject({
+      user: { roles: ['caseworker'], organisation: { name: 'Here' } },
+      permissions: expect.arrayContaining(['case.read']),
+    });
     // bcrypt alone reads 24 Khmer letters: another tail must not open the door.
-    expect((await post('sign-in', { email: 'dara@test.example', password: 'លេខសម្ងាត់វែងល្មមសម្រាប់ធ្វើតេស្តផ្សេង' })).status).toBe(401);
+    expect(
+      (await post('sign-in', { email: 'dara@test.example', password: 'លេខសម្ងាត់វែងល្មមសម្រាប់ធ្វើតេស្តផ្សេង' })).status,
+    ).toBe(401);
   });
 
   it('ends here, everywhere, and within a second when the account is disabled', async () => {
     const { id } = await colleague('sophea@test.example', 'a long enough sentence');
-    const enter = async (): Promise<string> => cookieOf(await post('sign-in', { email: 'sophea@test.example', password: 'a long enough sentence' }));
+    const enter = async (): Promise<string> =>
+      cookieOf(await post('sign-in', { email: 'sophea@test.example', password: 'a long enough sentence' }));
     const [one, two, three] = [await enter(), await enter(), await enter()];
     expect((await post('sign-out', {}, one)).status).toBe(204);
     expect([(await session(one)).status, (await session(two)).status]).toEqual([401, 200]);
@@ -63,20 +96,41 @@ describe('signing in', () => {
     const four = await enter();
     expect((await session(four)).status).toBe(200);
     const [row] = await api.world.sql<{ version: number }>(`select version from homeward.users where id = $1`, [id]);
-    expect(await api.act(api.world.users.administrator, 'disableUser', 'UserActInput', { userId: id, expectedVersion: row?.version }, USER)).toMatchObject({ __typename: 'User' });
+    expect(
+      await api.act(
+        api.world.users.administrator,
+        'disableUser',
+        'UserActInput',
+        { userId: id, expectedVersion: row?.version },
+        USER,
+      ),
+    ).toMatchObject({ __typename: 'User' });
     await new Promise((resolve) => setTimeout(resolve, 900));
     expect((await session(four)).status).toBe(401);
-    expect((await post('sign-in', { email: 'sophea@test.example', password: 'a long enough sentence' })).status).toBe(401);
+    expect((await post('sign-in', { email: 'sophea@test.example', password: 'a long enough sentence' })).status).toBe(
+      401,
+    );
   });
 
   it('changes a password only against the old one, and ends the other sessions', async () => {
     const { cookie } = await colleague('vanna@test.example', 'a long enough sentence');
     const other = cookieOf(await post('sign-in', { email: 'vanna@test.example', password: 'a long enough sentence' }));
     const wrong = await post('password', { current: 'not the one at all', next: 'another long sentence' }, cookie);
-    expect([wrong.status, await wrong.json()]).toEqual([422, expect.objectContaining({ fields: [expect.objectContaining({ field: 'current', code: 'PASSWORD_WRONG' })] })]);
-    const changed = await post('password', { current: 'a long enough sentence', next: 'another long sentence' }, cookie);
+    expect([wrong.status, await wrong.json()]).toEqual([
+      422,
+      expect.objectContaining({ fields: [expect.objectContaining({ field: 'current', code: 'PASSWORD_WRONG' })] }),
+    ]);
+    const changed = await post(
+      'password',
+      { current: 'a long enough sentence', next: 'another long sentence' },
+      cookie,
+    );
     expect(changed.status).toBe(204);
-    expect([(await session(cookie)).status, (await session(other)).status, (await session(cookieOf(changed))).status]).toEqual([401, 401, 200]);
+    expect([
+      (await session(cookie)).status,
+      (await session(other)).status,
+      (await session(cookieOf(changed))).status,
+    ]).toEqual([401, 401, 200]);
   });
 
   it('pauses after five wrong passwords, tells known from unknown by nothing, and pauses no other account', async () => {
@@ -90,9 +144,16 @@ describe('signing in', () => {
     expect(known).toEqual(unknown);
     for (let n = 0; n < 4; n += 1) expect((await wrong('bopha@test.example'))[0]).toBe(401);
     const [status, body] = await wrong('bopha@test.example');
-    expect([status, body]).toEqual([429, expect.objectContaining({ code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: expect.any(Number) })]);
-    expect((await post('sign-in', { email: 'bopha@test.example', password: 'a long enough sentence' })).status).toBe(429);
-    expect((await post('sign-in', { email: 'rith@test.example', password: 'a long enough sentence' })).status).toBe(200);
+    expect([status, body]).toEqual([
+      429,
+      expect.objectContaining({ code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: expect.any(Number) }),
+    ]);
+    expect((await post('sign-in', { email: 'bopha@test.example', password: 'a long enough sentence' })).status).toBe(
+      429,
+    );
+    expect((await post('sign-in', { email: 'rith@test.example', password: 'a long enough sentence' })).status).toBe(
+      200,
+    );
     const stored = await api.world.sql<{ key: string }>(`select key from homeward.throttle`);
     expect(stored.length).toBeGreaterThan(0);
     expect(JSON.stringify(stored)).not.toMatch(/bopha|example/);
@@ -100,26 +161,90 @@ describe('signing in', () => {
 
   it('keeps administrators, and roles that stand alone, apart', async () => {
     const { administrator } = api.world.users;
-    const last = await api.act(administrator, 'changeUser', 'ChangeUserInput', { userId: administrator.id, expectedVersion: 1, displayName: 'A', roles: ['supervisor'], teamIds: [] }, USER);
+    const last = await api.act(
+      administrator,
+      'changeUser',
+      'ChangeUserInput',
+      { userId: administrator.id, expectedVersion: 1, displayName: 'A', roles: ['supervisor'], teamIds: [] },
+      USER,
+    );
     expect(last).toMatchObject({ __typename: 'Refused', code: 'LAST_ADMINISTRATOR' });
-    const mixed = await api.act(administrator, 'changeUser', 'ChangeUserInput', { userId: api.world.users.auditor.id, expectedVersion: 1, displayName: 'A', roles: ['auditor', 'caseworker'], teamIds: [] }, USER);
-    expect(mixed).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'roles', code: 'ROLE_STANDS_ALONE' }] });
-    const foreign = await api.act(administrator, 'changeUser', 'ChangeUserInput', { userId: api.world.strangers.caseworker.id, expectedVersion: 1, displayName: 'A', roles: ['supervisor'], teamIds: [] }, USER);
+    const mixed = await api.act(
+      administrator,
+      'changeUser',
+      'ChangeUserInput',
+      {
+        userId: api.world.users.auditor.id,
+        expectedVersion: 1,
+        displayName: 'A',
+        roles: ['auditor', 'caseworker'],
+        teamIds: [],
+      },
+      USER,
+    );
+    expect(mixed).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [{ field: 'roles', code: 'ROLE_STANDS_ALONE' }],
+    });
+    const foreign = await api.act(
+      administrator,
+      'changeUser',
+      'ChangeUserInput',
+      {
+        userId: api.world.strangers.caseworker.id,
+        expectedVersion: 1,
+        displayName: 'A',
+        roles: ['supervisor'],
+        teamIds: [],
+      },
+      USER,
+    );
     expect(foreign).toMatchObject({ __typename: 'Refused', code: 'NOT_FOUND' });
-    const theirTeam = await api.act(administrator, 'inviteUser', 'InviteUserInput', { email: 'x@test.example', displayName: 'X', roles: ['caseworker'], teamIds: [api.world.teamThere] }, INVITE);
+    const theirTeam = await api.act(
+      administrator,
+      'inviteUser',
+      'InviteUserInput',
+      { email: 'x@test.example', displayName: 'X', roles: ['caseworker'], teamIds: [api.world.teamThere] },
+      INVITE,
+    );
     expect(theirTeam).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'teamIds' }] });
   });
 
   it('shows the link of an invitation to its maker once', async () => {
-    const input = { operationId: uuid(), email: 'retry@test.example', displayName: 'R', roles: ['caseworker'], teamIds: [] };
-    const first = await api.act<{ id: string; link: string | null }>(api.world.users.administrator, 'inviteUser', 'InviteUserInput', input, INVITE);
-    const again = await api.act<{ id: string; link: string | null }>(api.world.users.administrator, 'inviteUser', 'InviteUserInput', input, INVITE);
+    const input = {
+      operationId: uuid(),
+      email: 'retry@test.example',
+      displayName: 'R',
+      roles: ['caseworker'],
+      teamIds: [],
+    };
+    const first = await api.act<{ id: string; link: string | null }>(
+      api.world.users.administrator,
+      'inviteUser',
+      'InviteUserInput',
+      input,
+      INVITE,
+    );
+    const again = await api.act<{ id: string; link: string | null }>(
+      api.world.users.administrator,
+      'inviteUser',
+      'InviteUserInput',
+      input,
+      INVITE,
+    );
     expect([again.id, first.link === null, again.link]).toEqual([first.id, false, null]);
   });
 
   it('refuses a request that another site sends', async () => {
-    const foreign = await fetch(`${api.url}/auth/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example' }, body: '{}' });
+    const foreign = await fetch(`${api.url}/auth/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example' },
+      body: '{}',
+    });
     expect(foreign.status).toBe(403);
-    expect((await fetch(`${api.url}/auth/sign-in`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'x' })).status).toBe(415);
+    expect(
+      (await fetch(`${api.url}/auth/sign-in`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'x' }))
+        .status,
+    ).toBe(415);
   });
 });

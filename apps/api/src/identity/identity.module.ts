@@ -14,7 +14,11 @@ import { UserService } from './user.service.js';
     SignInThrottle,
     UserService,
     UserResolver,
-    { provide: PasswordHasher, useFactory: (config: Config) => new PasswordHasher(config.keys.pepper), inject: [CONFIG] },
+    {
+      provide: PasswordHasher,
+      useFactory: (config: Config) => new PasswordHasher(config.keys.pepper),
+      inject: [CONFIG],
+    },
   ],
   exports: [PasswordHasher],
 })

@@ -5,15 +5,23 @@ import { problemParts, type Sample, type SampleContext } from '../testing/sample
 const user = `__typename ... on User { id } ${problemParts}`;
 const addUser = async ({ world, actor }: SampleContext): Promise<string> => {
   const id = uuid();
-  await world.sql(`insert into homeward.users (id, organisation_id, email, display_name) values ($1, $2, $3, 'New colleague')`, [id, actor.organisationId, `${randomUUID()}@test.example`]);
-  await world.sql(`insert into homeward.user_roles (user_id, organisation_id, role) values ($1, $2, 'caseworker')`, [id, actor.organisationId]);
+  await world.sql(
+    `insert into homeward.users (id, organisation_id, email, display_name) values ($1, $2, $3, 'New colleague')`,
+    [id, actor.organisationId, `${randomUUID()}@test.example`],
+  );
+  await world.sql(`insert into homeward.user_roles (user_id, organisation_id, role) values ($1, $2, 'caseworker')`, [
+    id,
+    actor.organisationId,
+  ]);
   return id;
 };
 const userAct = (operation: string): Sample => ({
   operation,
   on: 'organisation',
   document: `mutation($input: UserActInput!) { ${operation}(input: $input) { ${operation === 'resetPassword' ? `__typename ... on Invitation { id } ${problemParts}` : user} } }`,
-  variables: async (context) => ({ input: { operationId: uuid(), userId: await addUser(context), expectedVersion: 1 } }),
+  variables: async (context) => ({
+    input: { operationId: uuid(), userId: await addUser(context), expectedVersion: 1 },
+  }),
 });
 
 export const samples: Sample[] = [
@@ -24,13 +32,30 @@ export const samples: Sample[] = [
     operation: 'inviteUser',
     on: 'organisation',
     document: `mutation($input: InviteUserInput!) { inviteUser(input: $input) { __typename ... on Invitation { id link } ${problemParts} } }`,
-    variables: ({ world }) => ({ input: { operationId: uuid(), email: `${randomUUID()}@test.example`, displayName: 'Chea Sophea', roles: ['caseworker'], teamIds: [world.teamOne] } }),
+    variables: ({ world }) => ({
+      input: {
+        operationId: uuid(),
+        email: `${randomUUID()}@test.example`,
+        displayName: 'Chea Sophea',
+        roles: ['caseworker'],
+        teamIds: [world.teamOne],
+      },
+    }),
   },
   {
     operation: 'changeUser',
     on: 'organisation',
     document: `mutation($input: ChangeUserInput!) { changeUser(input: $input) { ${user} } }`,
-    variables: async (context) => ({ input: { operationId: uuid(), userId: await addUser(context), expectedVersion: 1, displayName: 'Chea Sophea', roles: ['supervisor'], teamIds: [context.world.teamOne] } }),
+    variables: async (context) => ({
+      input: {
+        operationId: uuid(),
+        userId: await addUser(context),
+        expectedVersion: 1,
+        displayName: 'Chea Sophea',
+        roles: ['supervisor'],
+        teamIds: [context.world.teamOne],
+      },
+    }),
   },
   ...['disableUser', 'enableUser', 'endSessions', 'resetPassword'].map(userAct),
   {
@@ -38,8 +63,18 @@ export const samples: Sample[] = [
     on: 'organisation',
     document: `mutation($input: ConfigureOrganisationInput!) { configureOrganisation(input: $input) { __typename ... on Organisation { id } ${problemParts} } }`,
     variables: async ({ world, actor }) => {
-      const [row] = await world.sql<{ version: number }>(`select version from homeward.organisations where id = $1`, [actor.organisationId]);
-      return { input: { operationId: uuid(), expectedVersion: row?.version, name: 'Here', referencePrefix: 'HR', timeZone: 'Asia/Phnom_Penh' } };
+      const [row] = await world.sql<{ version: number }>(`select version from homeward.organisations where id = $1`, [
+        actor.organisationId,
+      ]);
+      return {
+        input: {
+          operationId: uuid(),
+          expectedVersion: row?.version,
+          name: 'Here',
+          referencePrefix: 'HR',
+          timeZone: 'Asia/Phnom_Penh',
+        },
+      };
     },
   },
   {
@@ -54,7 +89,11 @@ export const samples: Sample[] = [
     document: `mutation($input: RenameTeamInput!) { renameTeam(input: $input) { __typename ... on Team { id } ${problemParts} } }`,
     variables: async ({ world, actor }) => {
       const id = uuid();
-      await world.sql(`insert into homeward.teams (id, organisation_id, name) values ($1, $2, $3)`, [id, actor.organisationId, randomUUID()]);
+      await world.sql(`insert into homeward.teams (id, organisation_id, name) values ($1, $2, $3)`, [
+        id,
+        actor.organisationId,
+        randomUUID(),
+      ]);
       return { input: { operationId: uuid(), teamId: id, expectedVersion: 1, name: `Team ${randomUUID()}` } };
     },
   },

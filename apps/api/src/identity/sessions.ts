@@ -7,7 +7,14 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { type Actor, currentContext } from '../platform/context/context.js';
-import { actorOfRow, hashToken, IDLE, LONGEST, RequestReader, type SessionRow } from '../platform/context/request-reader.js';
+import {
+  actorOfRow,
+  hashToken,
+  IDLE,
+  LONGEST,
+  RequestReader,
+  type SessionRow,
+} from '../platform/context/request-reader.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 
 /** Server-side sessions: the browser holds 256 random bits in an HttpOnly cookie, the database their SHA-256. */
@@ -27,11 +34,21 @@ export class Sessions {
     const agent = (req.headers['user-agent'] ?? '').slice(0, 200);
     const identity: Actor = { ...nobody, userId, organisationId };
     await this.work.run(async (tx) => {
-      await tx.execute(`insert into homeward.sessions (id, organisation_id, user_id, token_hash, agent) values ($1, $2, $3, $4, $5)`, [uuid(), organisationId, userId, hashToken(token), agent]);
-      if (before) await tx.execute(`update homeward.sessions set ended_at = now() where token_hash = $1 and ended_at is null`, [hashToken(before)]);
+      await tx.execute(
+        `insert into homeward.sessions (id, organisation_id, user_id, token_hash, agent) values ($1, $2, $3, $4, $5)`,
+        [uuid(), organisationId, userId, hashToken(token), agent],
+      );
+      if (before)
+        await tx.execute(`update homeward.sessions set ended_at = now() where token_hash = $1 and ended_at is null`, [
+          hashToken(before),
+        ]);
       await tx.note('sign_in', 'sessions', { rowId: userId });
     }, identity);
-    const [row] = await this.source.query<SessionRow[]>(`select * from homeward.find_session($1, $2, $3)`, [hashToken(token), IDLE, LONGEST]);
+    const [row] = await this.source.query<SessionRow[]>(`select * from homeward.find_session($1, $2, $3)`, [
+      hashToken(token),
+      IDLE,
+      LONGEST,
+    ]);
     if (!row) throw new Error('A session that was just made is not there.');
     this.setCookie(res, token);
     return actorOfRow(row);
@@ -41,7 +58,10 @@ export class Sessions {
     const { actor } = currentContext();
     if (actor) {
       await this.work.run(async (tx) => {
-        await tx.execute(`update homeward.sessions set ended_at = now() where ended_at is null and user_id = $1 and ($2 or id = $3)`, [actor.userId, everywhere, actor.sessionId]);
+        await tx.execute(
+          `update homeward.sessions set ended_at = now() where ended_at is null and user_id = $1 and ($2 or id = $3)`,
+          [actor.userId, everywhere, actor.sessionId],
+        );
         await tx.note(everywhere ? 'sign_out_everywhere' : 'sign_out', 'sessions', { rowId: actor.userId });
       });
       this.reader.forget();
@@ -68,9 +88,30 @@ export class Sessions {
   }
 
   private setCookie(res: Response, value: string): void {
-    const cookie = { name: this.reader.cookieName, value, httpOnly: true, sameSite: 'strict' as const, secure: this.config.secureCookies, path: '/', ...(value ? {} : { maxAge: 0 }) };
+    const cookie = {
+      name: this.reader.cookieName,
+      value,
+      httpOnly: true,
+      sameSite: 'strict' as const,
+      secure: this.config.secureCookies,
+      path: '/',
+      ...(value ? {} : { maxAge: 0 }),
+    };
     res.append('set-cookie', stringifySetCookie(cookie));
   }
 }
 
-const nobody: Actor = { sessionId: '', userId: '', organisationId: '', organisationName: '', displayName: '', email: '', roles: [], teamIds: [], teamNames: [], missionId: null, locale: 'en', timeZone: 'UTC' };
+const nobody: Actor = {
+  sessionId: '',
+  userId: '',
+  organisationId: '',
+  organisationName: '',
+  displayName: '',
+  email: '',
+  roles: [],
+  teamIds: [],
+  teamNames: [],
+  missionId: null,
+  locale: 'en',
+  timeZone: 'UTC',
+};

@@ -6,7 +6,11 @@ import { hashToken } from '../platform/context/request-reader.js';
 const HOURS = 24;
 
 /** Past the policies, as the owner may for one transaction: these run from the command line, before anybody exists. */
-async function asOwner<T>(ownerUrl: string, tables: readonly string[], work: (client: pg.Client) => Promise<T>): Promise<T> {
+async function asOwner<T>(
+  ownerUrl: string,
+  tables: readonly string[],
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -37,11 +41,19 @@ export function hasAdministrator(ownerUrl: string): Promise<boolean> {
 export function createSetupLink(ownerUrl: string, publicUrl: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   return asOwner(ownerUrl, ['organisations', 'invitations', 'teams'], async (client) => {
-    const { rows } = await client.query<{ id: string }>(`select id from homeward.organisations order by created_at limit 1`);
+    const { rows } = await client.query<{ id: string }>(
+      `select id from homeward.organisations order by created_at limit 1`,
+    );
     const organisation = rows[0]?.id ?? uuid();
     if (!rows[0]) {
-      await client.query(`insert into homeward.organisations (id, name, country, reference_prefix) values ($1, 'Homeward', 'KH', 'KH')`, [organisation]);
-      await client.query(`insert into homeward.teams (id, organisation_id, name) values ($1, $2, 'Team 1')`, [uuid(), organisation]);
+      await client.query(
+        `insert into homeward.organisations (id, name, country, reference_prefix) values ($1, 'Homeward', 'KH', 'KH')`,
+        [organisation],
+      );
+      await client.query(`insert into homeward.teams (id, organisation_id, name) values ($1, $2, 'Team 1')`, [
+        uuid(),
+        organisation,
+      ]);
     }
     await client.query(`update homeward.invitations set used_at = now() where kind = 'setup' and used_at is null`);
     await client.query(

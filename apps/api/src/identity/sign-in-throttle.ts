@@ -19,14 +19,23 @@ export class SignInThrottle {
     source: DataSource,
     @Inject(CONFIG) private readonly config: Config,
   ) {
-    const store = { storeClient: (source.driver as unknown as { master: object }).master, storeType: 'pool', tableCreated: true, schemaName: 'homeward', tableName: 'throttle' };
+    const store = {
+      storeClient: (source.driver as unknown as { master: object }).master,
+      storeType: 'pool',
+      tableCreated: true,
+      schemaName: 'homeward',
+      tableName: 'throttle',
+    };
     this.perPair = new RateLimiterPostgres({ ...store, keyPrefix: 'pair', points: 5, duration: WINDOW_SECONDS });
     this.perAddress = new RateLimiterPostgres({ ...store, keyPrefix: 'address', points: 50, duration: WINDOW_SECONDS });
   }
 
   /** Counts one try before the password is looked at. @returns seconds to wait, or undefined when it may go on */
   async count(email: string, address: string): Promise<number | undefined> {
-    for (const [limiter, key] of [[this.perAddress, address], [this.perPair, `${email.toLowerCase()} ${address}`]] as const) {
+    for (const [limiter, key] of [
+      [this.perAddress, address],
+      [this.perPair, `${email.toLowerCase()} ${address}`],
+    ] as const) {
       try {
         await limiter.consume(this.key(key));
       } catch (refusal) {

@@ -19,7 +19,8 @@ export class UserModel {
   @Field() email: string;
   @Field(() => [RoleEnum]) roles: Role[];
   @Field(() => [TeamModel]) teams: TeamModel[];
-  @Field(() => Uuid, { nullable: true, description: 'For a partner: the mission whose shared cases it sees.' }) missionId: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'For a partner: the mission whose shared cases it sees.' })
+  missionId: string | null;
   @Field(() => Date, { nullable: true }) disabledAt: Date | null;
   @Field(() => Date, { nullable: true }) lastSeenAt: Date | null;
   @Field(() => Int) openSessions: number;
@@ -33,7 +34,11 @@ export class InvitationModel {
   @Field() email: string;
   @Field(() => [RoleEnum]) roles: Role[];
   @Field(() => Date) expiresAt: Date;
-  @Field(() => String, { nullable: true, description: 'Shown once, to whoever made it. Afterwards only its hash is kept.' }) link: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Shown once, to whoever made it. Afterwards only its hash is kept.',
+  })
+  link: string | null;
 }
 
 @ObjectType('Organisation')
@@ -85,7 +90,8 @@ export class ConfigureOrganisationInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => Int) expectedVersion: number;
   @Field(() => ShortText) name: string;
-  @Field(() => ShortText, { description: 'Two to five capital letters before the year in references.' }) referencePrefix: string;
+  @Field(() => ShortText, { description: 'Two to five capital letters before the year in references.' })
+  referencePrefix: string;
   @Field(() => ShortText, { description: 'IANA name, such as Asia/Phnom_Penh.' }) timeZone: string;
 }
 

@@ -11,7 +11,18 @@ import { hashToken, RequestReader } from '../platform/context/request-reader.js'
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, pageSize, toPage } from '../platform/graphql/paging.js';
 import { InvitationEntity, OrganisationEntity, TeamEntity, UserEntity } from './user.entities.js';
-import { type ChangeUserInput, type ConfigureOrganisationInput, InvitationModel, type InviteUserInput, OrganisationModel, type RegisterTeamInput, type RenameTeamInput, TeamModel, type UserActInput, UserModel } from './user.models.js';
+import {
+  type ChangeUserInput,
+  type ConfigureOrganisationInput,
+  InvitationModel,
+  type InviteUserInput,
+  OrganisationModel,
+  type RegisterTeamInput,
+  type RenameTeamInput,
+  TeamModel,
+  type UserActInput,
+  UserModel,
+} from './user.models.js';
 
 const INVITATION_DAYS = 7;
 const RESET_HOURS = 24;
@@ -53,17 +64,31 @@ export class UserService {
       const rows = await tx.query<UserRow>(
         `select ${userColumns} from homeward.users u where u.organisation_id = $1 and ($2::text is null or u.display_name ilike $2 or u.email ilike $2)
            and ($3::text is null or (u.display_name, u.id) > ($3, $4::uuid)) order by u.display_name, u.id limit $5`,
-        [currentActor().organisationId, text ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : null, cursor?.key ?? null, cursor?.id ?? null, size + 1],
+        [
+          currentActor().organisationId,
+          text ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : null,
+          cursor?.key ?? null,
+          cursor?.id ?? null,
+          size + 1,
+        ],
       );
-      return toPage(rows, size, shape, (row) => row.displayName, (row) => Object.assign(new UserModel(), row));
+      return toPage(
+        rows,
+        size,
+        shape,
+        (row) => row.displayName,
+        (row) => Object.assign(new UserModel(), row),
+      );
     });
   }
 
   invitations(): Promise<InvitationModel[]> {
     return this.work.run(async (tx) =>
-      (await tx.query<InvitationModel>(`select id, kind, email, roles, expires_at as "expiresAt" from homeward.invitations where used_at is null and expires_at > now() order by expires_at desc limit 200`)).map((row) =>
-        Object.assign(new InvitationModel(), row, { link: null }),
-      ),
+      (
+        await tx.query<InvitationModel>(
+          `select id, kind, email, roles, expires_at as "expiresAt" from homeward.invitations where used_at is null and expires_at > now() order by expires_at desc limit 200`,
+        )
+      ).map((row) => Object.assign(new InvitationModel(), row, { link: null })),
     );
   }
 
@@ -79,9 +104,13 @@ export class UserService {
       async (tx) => {
         await this.refuseUnfit(tx, input);
         if (!input.email) throw new InvalidInputError([{ field: 'email', code: 'REQUIRED' }]);
-        if (await tx.first(`select 1 as x from homeward.users where lower(email) = lower($1)`, [input.email])) throw new InvalidInputError([{ field: 'email', code: 'EMAIL_TAKEN' }]);
+        if (await tx.first(`select 1 as x from homeward.users where lower(email) = lower($1)`, [input.email]))
+          throw new InvalidInputError([{ field: 'email', code: 'EMAIL_TAKEN' }]);
         // A new invitation replaces the one before: two open links for one person is one too many.
-        await tx.execute(`update homeward.invitations set used_at = now() where lower(email) = lower($1) and used_at is null`, [input.email]);
+        await tx.execute(
+          `update homeward.invitations set used_at = now() where lower(email) = lower($1) and used_at is null`,
+          [input.email],
+        );
         const id = uuid();
         await tx.insert(InvitationEntity, {
           id,
@@ -110,7 +139,9 @@ export class UserService {
       async (tx) => {
         const user = await getUser(tx, input.userId);
         await tx.update(UserEntity, user.id, input.expectedVersion, { displayName: user.displayName });
-        await tx.execute(`update homeward.invitations set used_at = now() where user_id = $1 and used_at is null`, [user.id]);
+        await tx.execute(`update homeward.invitations set used_at = now() where user_id = $1 and used_at is null`, [
+          user.id,
+        ]);
         const id = uuid();
         await tx.insert(InvitationEntity, {
           id,
@@ -134,12 +165,22 @@ export class UserService {
   change(input: ChangeUserInput): Promise<UserModel | Problem> {
     return this.userAct('changeUser', input, async (tx, user) => {
       await this.refuseUnfit(tx, input);
-      if (user.roles.includes('administrator') && !input.roles.includes('administrator')) await this.keepOneAdministrator(tx, user.id);
-      await tx.update(UserEntity, user.id, input.expectedVersion, { displayName: input.displayName, missionId: input.missionId ?? null });
+      if (user.roles.includes('administrator') && !input.roles.includes('administrator'))
+        await this.keepOneAdministrator(tx, user.id);
+      await tx.update(UserEntity, user.id, input.expectedVersion, {
+        displayName: input.displayName,
+        missionId: input.missionId ?? null,
+      });
       await tx.execute(`delete from homeward.user_roles where user_id = $1`, [user.id]);
-      await tx.execute(`insert into homeward.user_roles (user_id, organisation_id, role) select $1, $2, r from unnest($3::text[]) r`, [user.id, currentActor().organisationId, input.roles]);
+      await tx.execute(
+        `insert into homeward.user_roles (user_id, organisation_id, role) select $1, $2, r from unnest($3::text[]) r`,
+        [user.id, currentActor().organisationId, input.roles],
+      );
       await tx.execute(`delete from homeward.user_teams where user_id = $1`, [user.id]);
-      await tx.execute(`insert into homeward.user_teams (user_id, organisation_id, team_id) select $1, $2, t from unnest($3::uuid[]) t`, [user.id, currentActor().organisationId, input.teamIds]);
+      await tx.execute(
+        `insert into homeward.user_teams (user_id, organisation_id, team_id) select $1, $2, t from unnest($3::uuid[]) t`,
+        [user.id, currentActor().organisationId, input.teamIds],
+      );
     });
   }
 
@@ -153,7 +194,9 @@ export class UserService {
   }
 
   enable(input: UserActInput): Promise<UserModel | Problem> {
-    return this.userAct('enableUser', input, (tx, user) => tx.update(UserEntity, user.id, input.expectedVersion, { disabledAt: null }));
+    return this.userAct('enableUser', input, (tx, user) =>
+      tx.update(UserEntity, user.id, input.expectedVersion, { disabledAt: null }),
+    );
   }
 
   endSessions(input: UserActInput): Promise<UserModel | Problem> {
@@ -175,7 +218,11 @@ export class UserService {
         ];
         if (problems.length > 0) throw new InvalidInputError(problems);
         const { name, referencePrefix, timeZone } = input;
-        await tx.update(OrganisationEntity, currentActor().organisationId, input.expectedVersion, { name, referencePrefix, timeZone });
+        await tx.update(OrganisationEntity, currentActor().organisationId, input.expectedVersion, {
+          name,
+          referencePrefix,
+          timeZone,
+        });
         return { id: currentActor().organisationId };
       },
       (tx) => showOrganisation(tx),
@@ -210,7 +257,11 @@ export class UserService {
     );
   }
 
-  private async userAct(act: string, input: UserActInput, change: (tx: Tx, user: UserRow) => Promise<void>): Promise<UserModel | Problem> {
+  private async userAct(
+    act: string,
+    input: UserActInput,
+    change: (tx: Tx, user: UserRow) => Promise<void>,
+  ): Promise<UserModel | Problem> {
     const result = await this.acts.run(
       act,
       input,
@@ -226,21 +277,33 @@ export class UserService {
   }
 
   /** Roles, teams and mission belong together and to this organisation. */
-  private async refuseUnfit(tx: Tx, input: { displayName: string; roles: Role[]; teamIds: string[]; missionId?: string }): Promise<void> {
+  private async refuseUnfit(
+    tx: Tx,
+    input: { displayName: string; roles: Role[]; teamIds: string[]; missionId?: string },
+  ): Promise<void> {
     const problems: { field: string; code: string }[] = [];
     if (!input.displayName) problems.push({ field: 'displayName', code: 'REQUIRED' });
     if (input.roles.length === 0) problems.push({ field: 'roles', code: 'REQUIRED' });
     // Who counts people must not be able to look at them, and an outsider is no staff.
-    if (input.roles.length > 1 && (input.roles.includes('auditor') || input.roles.includes('partner'))) problems.push({ field: 'roles', code: 'ROLE_STANDS_ALONE' });
-    if (input.roles.includes('partner') !== Boolean(input.missionId)) problems.push({ field: 'missionId', code: input.missionId ? 'MISSION_FOR_PARTNERS_ONLY' : 'MISSION_NEEDED' });
-    const teams = await tx.first<{ n: number }>(`select count(*)::int as n from homeward.teams where id = any($1::uuid[])`, [input.teamIds]);
-    if (teams?.n !== new Set(input.teamIds).size || new Set(input.teamIds).size !== input.teamIds.length) problems.push({ field: 'teamIds', code: 'NOT_AN_ID' });
-    if (input.missionId && !(await tx.first(`select 1 as x from homeward.missions where id = $1`, [input.missionId]))) problems.push({ field: 'missionId', code: 'NOT_AN_ID' });
+    if (input.roles.length > 1 && (input.roles.includes('auditor') || input.roles.includes('partner')))
+      problems.push({ field: 'roles', code: 'ROLE_STANDS_ALONE' });
+    if (input.roles.includes('partner') !== Boolean(input.missionId))
+      problems.push({ field: 'missionId', code: input.missionId ? 'MISSION_FOR_PARTNERS_ONLY' : 'MISSION_NEEDED' });
+    const teams = await tx.first<{ n: number }>(
+      `select count(*)::int as n from homeward.teams where id = any($1::uuid[])`,
+      [input.teamIds],
+    );
+    if (teams?.n !== new Set(input.teamIds).size || new Set(input.teamIds).size !== input.teamIds.length)
+      problems.push({ field: 'teamIds', code: 'NOT_AN_ID' });
+    if (input.missionId && !(await tx.first(`select 1 as x from homeward.missions where id = $1`, [input.missionId])))
+      problems.push({ field: 'missionId', code: 'NOT_AN_ID' });
     if (problems.length > 0) throw new InvalidInputError(problems);
   }
 
   private async keepOneAdministrator(tx: Tx, leaving: string): Promise<void> {
-    await tx.query(`select pg_advisory_xact_lock(hashtextextended('administrators ' || $1, 0))`, [currentActor().organisationId]);
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('administrators ' || $1, 0))`, [
+      currentActor().organisationId,
+    ]);
     const others = await tx.first(
       `select 1 as x from homeward.user_roles r join homeward.users u on u.id = r.user_id where r.role = 'administrator' and u.disabled_at is null and u.id <> $1 and u.organisation_id = $2`,
       [leaving, currentActor().organisationId],
@@ -249,21 +312,30 @@ export class UserService {
   }
 
   private async showInvitation(tx: Tx, id: string, token: string): Promise<InvitationModel> {
-    const row = await tx.first<InvitationModel & { tokenHash: string }>(`select id, kind, email, roles, expires_at as "expiresAt", token_hash as "tokenHash" from homeward.invitations where id = $1`, [id]);
+    const row = await tx.first<InvitationModel & { tokenHash: string }>(
+      `select id, kind, email, roles, expires_at as "expiresAt", token_hash as "tokenHash" from homeward.invitations where id = $1`,
+      [id],
+    );
     if (!row) throw new RefusedError('NOT_FOUND');
     const { tokenHash, ...shown } = row;
     // A retry made another token, which opens nothing: then there is no link to show, and a new one has to be made.
-    return Object.assign(new InvitationModel(), shown, { link: tokenHash === hashToken(token) ? `${this.config.publicUrl}/#/invitation/${token}` : null });
+    return Object.assign(new InvitationModel(), shown, {
+      link: tokenHash === hashToken(token) ? `${this.config.publicUrl}/#/invitation/${token}` : null,
+    });
   }
 }
 
 async function getUser(tx: Tx, id: string): Promise<UserRow> {
-  const user = await tx.first<UserRow>(`select ${userColumns} from homeward.users u where u.id = $1 and u.organisation_id = $2`, [id, currentActor().organisationId]);
+  const user = await tx.first<UserRow>(
+    `select ${userColumns} from homeward.users u where u.id = $1 and u.organisation_id = $2`,
+    [id, currentActor().organisationId],
+  );
   if (!user) throw new RefusedError('NOT_FOUND');
   return user;
 }
 
-const endSessionsOf = (tx: Tx, userId: string): Promise<number> => tx.execute(`update homeward.sessions set ended_at = now() where user_id = $1 and ended_at is null`, [userId]);
+const endSessionsOf = (tx: Tx, userId: string): Promise<number> =>
+  tx.execute(`update homeward.sessions set ended_at = now() where user_id = $1 and ended_at is null`, [userId]);
 
 async function showTeam(tx: Tx, id: string): Promise<TeamModel> {
   const team = await tx.first<TeamModel>(`select id, name, version from homeward.teams where id = $1`, [id]);
@@ -273,11 +345,20 @@ async function showTeam(tx: Tx, id: string): Promise<TeamModel> {
 
 async function refuseTeamName(tx: Tx, name: string, self?: string): Promise<void> {
   if (!name) throw new InvalidInputError([{ field: 'name', code: 'REQUIRED' }]);
-  if (await tx.first(`select 1 as x from homeward.teams where lower(name) = lower($1) and id is distinct from $2`, [name, self ?? null])) throw new InvalidInputError([{ field: 'name', code: 'NAME_TAKEN' }]);
+  if (
+    await tx.first(`select 1 as x from homeward.teams where lower(name) = lower($1) and id is distinct from $2`, [
+      name,
+      self ?? null,
+    ])
+  )
+    throw new InvalidInputError([{ field: 'name', code: 'NAME_TAKEN' }]);
 }
 
 async function showOrganisation(tx: Tx): Promise<OrganisationModel> {
-  const row = await tx.first<OrganisationModel>(`select id, name, reference_prefix as "referencePrefix", time_zone as "timeZone", locale, version from homeward.organisations where id = $1`, [currentActor().organisationId]);
+  const row = await tx.first<OrganisationModel>(
+    `select id, name, reference_prefix as "referencePrefix", time_zone as "timeZone", locale, version from homeward.organisations where id = $1`,
+    [currentActor().organisationId],
+  );
   if (!row) throw new RefusedError('NOT_FOUND');
   return Object.assign(new OrganisationModel(), row);
 }

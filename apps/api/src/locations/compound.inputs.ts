@@ -8,7 +8,8 @@ export class CompoundFilter {
   @Field(() => [enums.CompoundStatusEnum], { nullable: true }) statuses?: CompoundStatus[] | null;
   @Field(() => [Country], { nullable: true }) countries?: string[] | null;
   @Field(() => ShortText, { nullable: true }) province?: string | null;
-  @Field(() => ShortText, { nullable: true, description: 'Name or alias, in any script and spelling.' }) text?: string | null;
+  @Field(() => ShortText, { nullable: true, description: 'Name or alias, in any script and spelling.' }) text?:
+    string | null;
 }
 
 @InputType({ isAbstract: true })
@@ -18,7 +19,8 @@ export class CompoundFields {
   @Field(() => [ShortText], { nullable: true }) aliases?: string[] | null;
   @Field(() => Country) country: string;
   @Field(() => ShortText, { nullable: true }) province?: string | null;
-  @Field(() => Float, { nullable: true, description: 'With longitude and precision, or none of the three.' }) latitude?: number | null;
+  @Field(() => Float, { nullable: true, description: 'With longitude and precision, or none of the three.' })
+  latitude?: number | null;
   @Field(() => Float, { nullable: true }) longitude?: number | null;
   @Field(() => enums.PositionPrecisionEnum, { nullable: true }) precision?: PositionPrecision | null;
   @Field(() => Int, { nullable: true }) floors?: number | null;
@@ -46,7 +48,8 @@ export class RecordCompoundStatusInput {
   @Field(() => PartialDay, { nullable: true }) happenedOn?: string | null;
   @Field(() => ShortText, { nullable: true }) source?: string | null;
   @Field(() => LongText, { nullable: true }) note?: string | null;
-  @Field(() => Uuid, { nullable: true, description: 'With MOVED: where the people and the work went, if known.' }) movedTo?: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'With MOVED: where the people and the work went, if known.' })
+  movedTo?: string | null;
 }
 
 @InputType()

@@ -28,7 +28,9 @@ export class CompoundEventModel {
   @Field(() => Date) recordedAt: Date;
 }
 
-@ObjectType('CompoundPerson', { description: 'Somebody last known there, whose case is within reach of the actor. Internal fields only.' })
+@ObjectType('CompoundPerson', {
+  description: 'Somebody last known there, whose case is within reach of the actor. Internal fields only.',
+})
 export class CompoundPersonModel {
   @Field(() => Uuid) caseId: string;
   @Field() reference: string;
@@ -40,7 +42,6 @@ export class CompoundPersonModel {
   @Field(() => Day, { nullable: true }) outOn: string | null;
 }
 
-
 @ObjectType('Compound', { description: 'A place of exploitation.' })
 export class CompoundModel {
   @Field(() => Uuid) id: string;
@@ -50,7 +51,11 @@ export class CompoundModel {
   @Field() province: string;
   @Field(() => Float, { nullable: true }) latitude: number | null;
   @Field(() => Float, { nullable: true }) longitude: number | null;
-  @Field(() => enums.PositionPrecisionEnum, { nullable: true, description: 'How far the position may be off; a position is never given without it.' }) precision: PositionPrecision | null;
+  @Field(() => enums.PositionPrecisionEnum, {
+    nullable: true,
+    description: 'How far the position may be off; a position is never given without it.',
+  })
+  precision: PositionPrecision | null;
   @Field(() => enums.CompoundStatusEnum) status: CompoundStatus;
   @Field(() => PartialDay, { nullable: true }) statusSince: string | null;
   @Field(() => Int, { nullable: true }) floors: number | null;
@@ -59,9 +64,12 @@ export class CompoundModel {
   @Field(() => Int) held: number;
   @Field(() => Int) cameOut: number;
   @Field(() => Int) version: number;
-  @Field(() => [CompoundOperatorModel], { description: 'On the page of one compound; empty in lists.' }) operators: CompoundOperatorModel[];
-  @Field(() => [CompoundEventModel], { description: 'On the page of one compound; empty in lists.' }) history: CompoundEventModel[];
-  @Field(() => [CompoundPersonModel], { description: 'On the page of one compound; empty in lists.' }) people: CompoundPersonModel[];
+  @Field(() => [CompoundOperatorModel], { description: 'On the page of one compound; empty in lists.' })
+  operators: CompoundOperatorModel[];
+  @Field(() => [CompoundEventModel], { description: 'On the page of one compound; empty in lists.' })
+  history: CompoundEventModel[];
+  @Field(() => [CompoundPersonModel], { description: 'On the page of one compound; empty in lists.' })
+  people: CompoundPersonModel[];
 }
 
 @ObjectType('CompoundPosition', { description: 'What the map draws.' })

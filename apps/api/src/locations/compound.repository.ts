@@ -7,7 +7,13 @@ import { currentActor } from '../platform/context/context.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../platform/graphql/paging.js';
 import type { CompoundFilter } from './compound.inputs.js';
-import { type CompoundEventModel, CompoundModel, type CompoundOperatorModel, type CompoundPersonModel, type CompoundPositionModel } from './compound.models.js';
+import {
+  type CompoundEventModel,
+  CompoundModel,
+  type CompoundOperatorModel,
+  type CompoundPersonModel,
+  type CompoundPositionModel,
+} from './compound.models.js';
 
 type Row = Omit<CompoundModel, 'operators' | 'history' | 'people'>;
 type EventRow = Omit<CompoundEventModel, 'movedTo'> & { m_id: string | null; m_name: string; m_province: string };
@@ -31,7 +37,10 @@ const columns = `k.id, k.name, k.aliases, k.country, k.province, k.latitude, k.l
 
 @Injectable()
 export class CompoundRepository {
-  async page(tx: Tx, query: { filter: CompoundFilter; first: number; after: string | null; count: boolean }): Promise<Page<CompoundModel>> {
+  async page(
+    tx: Tx,
+    query: { filter: CompoundFilter; first: number; after: string | null; count: boolean },
+  ): Promise<Page<CompoundModel>> {
     const { filter, first, after } = query;
     const values: unknown[] = [];
     const add = (value: unknown): string => `$${values.push(value)}`;
@@ -42,8 +51,13 @@ export class CompoundRepository {
     if (filter.text) {
       const like = add(`%${plain(filter.text)}%`);
       // Every word must sound like a word of some name: the whole key at once would be diluted by its spellings.
-      const words = romanise(filter.text).split(' ').filter((word) => word.length > 1);
-      const sounds = words.length > 0 ? ` or not exists (select 1 from unnest(${add(words)}::text[]) w where word_similarity(w, k.search_key) <= 0.5)` : '';
+      const words = romanise(filter.text)
+        .split(' ')
+        .filter((word) => word.length > 1);
+      const sounds =
+        words.length > 0
+          ? ` or not exists (select 1 from unnest(${add(words)}::text[]) w where word_similarity(w, k.search_key) <= 0.5)`
+          : '';
       where.push(`(k.name ilike ${like} or array_to_string(k.aliases, ' ') ilike ${like}${sounds})`);
     }
     const counted = { where: [...where], values: [...values] };
@@ -56,9 +70,18 @@ export class CompoundRepository {
        select ${columns} from page k left join homeward.compound_people((select array_agg(id) from page)) n on n.compound_id = k.id order by k.name, k.id`,
       values,
     );
-    const page = toPage(rows, first, shape, (row) => row.name, (row) => model(row));
+    const page = toPage(
+      rows,
+      first,
+      shape,
+      (row) => row.name,
+      (row) => model(row),
+    );
     if (query.count) {
-      const total = await tx.first<{ n: number }>(`select count(*)::int as n from (select 1 from homeward.compounds k where ${counted.where.join(' and ')} limit ${COUNT_CAP + 1}) x`, counted.values);
+      const total = await tx.first<{ n: number }>(
+        `select count(*)::int as n from (select 1 from homeward.compounds k where ${counted.where.join(' and ')} limit ${COUNT_CAP + 1}) x`,
+        counted.values,
+      );
       page.total = { value: Math.min(total?.n ?? 0, COUNT_CAP), capped: (total?.n ?? 0) > COUNT_CAP };
     }
     return page;
@@ -91,7 +114,10 @@ export class CompoundRepository {
     );
     return Object.assign(model(row), {
       operators,
-      history: history.map(({ m_id, m_name, m_province, ...event }) => ({ ...event, movedTo: m_id ? { id: m_id, name: m_name, province: m_province } : null })),
+      history: history.map(({ m_id, m_name, m_province, ...event }) => ({
+        ...event,
+        movedTo: m_id ? { id: m_id, name: m_name, province: m_province } : null,
+      })),
       people: await this.people(tx, id),
     });
   }
@@ -107,9 +133,14 @@ export class CompoundRepository {
        order by c.out_on is not null, c.opened_at desc, c.id desc limit ${MOST_PEOPLE}`,
       values,
     );
-    return rows.map(({ p_name, p_romanised, p_birth, ...row }) => ({ ...row, initials: initialsOf(p_romanised, p_name), ageBand: p_birth ? ageBand(p_birth, todayIn()) : row.ageBand }));
+    return rows.map(({ p_name, p_romanised, p_birth, ...row }) => ({
+      ...row,
+      initials: initialsOf(p_romanised, p_name),
+      ageBand: p_birth ? ageBand(p_birth, todayIn()) : row.ageBand,
+    }));
   }
 }
 
 const plain = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
-const model = (row: Row): CompoundModel => Object.assign(new CompoundModel(), row, { operators: [], history: [], people: [] });
+const model = (row: Row): CompoundModel =>
+  Object.assign(new CompoundModel(), row, { operators: [], history: [], people: [] });

@@ -5,7 +5,14 @@ import type { Problem } from '../platform/acts/problem.models.js';
 import type { Page } from '../platform/graphql/paging.js';
 import { Uuid } from '../platform/graphql/scalars.js';
 import { asksFor } from '../platform/graphql/selection.js';
-import { AddOperatorInput, CompoundFilter, CorrectCompoundInput, EndOperatorInput, RecordCompoundStatusInput, RegisterCompoundInput } from './compound.inputs.js';
+import {
+  AddOperatorInput,
+  CompoundFilter,
+  CorrectCompoundInput,
+  EndOperatorInput,
+  RecordCompoundStatusInput,
+  RegisterCompoundInput,
+} from './compound.inputs.js';
 import { CompoundModel, CompoundPage, CompoundPositionModel, CompoundResult } from './compound.models.js';
 import { CompoundService } from './compound.service.js';
 

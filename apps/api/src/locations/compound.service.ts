@@ -9,7 +9,15 @@ import { currentActor } from '../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { type Page, pageSize } from '../platform/graphql/paging.js';
 import { CompoundEntity, CompoundEventEntity, CompoundOperatorEntity } from './compound.entity.js';
-import type { AddOperatorInput, CompoundFields, CompoundFilter, CorrectCompoundInput, EndOperatorInput, RecordCompoundStatusInput, RegisterCompoundInput } from './compound.inputs.js';
+import type {
+  AddOperatorInput,
+  CompoundFields,
+  CompoundFilter,
+  CorrectCompoundInput,
+  EndOperatorInput,
+  RecordCompoundStatusInput,
+  RegisterCompoundInput,
+} from './compound.inputs.js';
 import type { CompoundModel, CompoundPositionModel } from './compound.models.js';
 import { CompoundRepository } from './compound.repository.js';
 
@@ -24,9 +32,16 @@ export class CompoundService {
     private readonly compounds: CompoundRepository,
   ) {}
 
-  list(query: { filter?: CompoundFilter; first?: number; after?: string; count: boolean }): Promise<Page<CompoundModel>> {
+  list(query: {
+    filter?: CompoundFilter;
+    first?: number;
+    after?: string;
+    count: boolean;
+  }): Promise<Page<CompoundModel>> {
     const first = pageSize(query.first);
-    return this.work.run((tx) => this.compounds.page(tx, { filter: query.filter ?? {}, first, after: query.after ?? null, count: query.count }));
+    return this.work.run((tx) =>
+      this.compounds.page(tx, { filter: query.filter ?? {}, first, after: query.after ?? null, count: query.count }),
+    );
   }
 
   map(): Promise<CompoundPositionModel[]> {
@@ -48,7 +63,13 @@ export class CompoundService {
         const { organisationId, userId } = currentActor();
         const status = input.status ?? 'UNKNOWN';
         await tx.insert(CompoundEntity, { id, organisationId, status, ...fieldsOf(input) });
-        await tx.insert(CompoundEventEntity, { id: uuid(), organisationId, compoundId: id, status, recordedBy: userId });
+        await tx.insert(CompoundEventEntity, {
+          id: uuid(),
+          organisationId,
+          compoundId: id,
+          status,
+          recordedBy: userId,
+        });
         return { id };
       },
       (tx, done) => this.show(tx, done.id),
@@ -76,12 +97,17 @@ export class CompoundService {
       async (tx) => {
         const id = await compoundOf(tx, input.id);
         const problems: FieldProblem[] = [];
-        if (input.happenedOn && earliestDay(input.happenedOn) > todayIn(currentActor().timeZone)) problems.push({ field: 'happenedOn', code: 'DAY_IN_FUTURE' });
+        if (input.happenedOn && earliestDay(input.happenedOn) > todayIn(currentActor().timeZone))
+          problems.push({ field: 'happenedOn', code: 'DAY_IN_FUTURE' });
         if (input.movedTo && input.status !== 'MOVED') problems.push({ field: 'movedTo', code: 'ONLY_WHEN_MOVED' });
-        if (input.movedTo && (input.movedTo === id || !(await isHere(tx, input.movedTo)))) problems.push({ field: 'movedTo', code: 'ANOTHER_COMPOUND' });
+        if (input.movedTo && (input.movedTo === id || !(await isHere(tx, input.movedTo))))
+          problems.push({ field: 'movedTo', code: 'ANOTHER_COMPOUND' });
         if (problems.length > 0) throw new InvalidInputError(problems);
         const { organisationId, userId } = currentActor();
-        await tx.update(CompoundEntity, id, input.expectedVersion, { status: input.status, statusSince: input.happenedOn ?? null });
+        await tx.update(CompoundEntity, id, input.expectedVersion, {
+          status: input.status,
+          statusSince: input.happenedOn ?? null,
+        });
         await tx.insert(CompoundEventEntity, {
           id: uuid(),
           organisationId,
@@ -106,7 +132,14 @@ export class CompoundService {
       async (tx) => {
         const id = await compoundOf(tx, input.compoundId);
         if (input.name === '') throw new InvalidInputError([{ field: 'name', code: 'REQUIRED' }]);
-        await tx.insert(CompoundOperatorEntity, { id: uuid(), organisationId: currentActor().organisationId, compoundId: id, kind: input.kind, name: input.name, note: input.note ?? '' });
+        await tx.insert(CompoundOperatorEntity, {
+          id: uuid(),
+          organisationId: currentActor().organisationId,
+          compoundId: id,
+          kind: input.kind,
+          name: input.name,
+          note: input.note ?? '',
+        });
         return { id };
       },
       (tx, done) => this.show(tx, done.id),
@@ -140,7 +173,12 @@ export class CompoundService {
 }
 
 async function isHere(tx: Tx, id: string): Promise<boolean> {
-  return (await tx.first(`select 1 as found from homeward.compounds where id = $1 and organisation_id = $2`, [id, currentActor().organisationId])) !== undefined;
+  return (
+    (await tx.first(`select 1 as found from homeward.compounds where id = $1 and organisation_id = $2`, [
+      id,
+      currentActor().organisationId,
+    ])) !== undefined
+  );
 }
 
 async function compoundOf(tx: Tx, id: string): Promise<string> {
@@ -171,13 +209,24 @@ function refuseWrong(input: CompoundFields): void {
   const problems: FieldProblem[] = [];
   if (input.name === '') problems.push({ field: 'name', code: 'REQUIRED' });
   if (!isCountry(input.country)) problems.push({ field: 'country', code: 'NOT_A_COUNTRY' });
-  if ((input.aliases?.length ?? 0) > MOST_ALIASES) problems.push({ field: 'aliases', code: 'TOO_MANY', params: { most: MOST_ALIASES } });
-  const { latitude, longitude, precision } = { latitude: input.latitude ?? null, longitude: input.longitude ?? null, precision: input.precision ?? null };
+  if ((input.aliases?.length ?? 0) > MOST_ALIASES)
+    problems.push({ field: 'aliases', code: 'TOO_MANY', params: { most: MOST_ALIASES } });
+  const { latitude, longitude, precision } = {
+    latitude: input.latitude ?? null,
+    longitude: input.longitude ?? null,
+    precision: input.precision ?? null,
+  };
   const given = [latitude, longitude, precision].filter((part) => part !== null).length;
   // A position without its precision would be read as exact, and a team would stand at the wrong gate.
-  if (given > 0 && given < 3) problems.push({ field: latitude === null ? 'latitude' : longitude === null ? 'longitude' : 'precision', code: 'POSITION_WHOLE' });
+  if (given > 0 && given < 3)
+    problems.push({
+      field: latitude === null ? 'latitude' : longitude === null ? 'longitude' : 'precision',
+      code: 'POSITION_WHOLE',
+    });
   if (latitude !== null && !(Math.abs(latitude) <= 90)) problems.push({ field: 'latitude', code: 'NOT_A_POSITION' });
-  if (longitude !== null && !(Math.abs(longitude) <= 180)) problems.push({ field: 'longitude', code: 'NOT_A_POSITION' });
-  if (input.floors !== null && input.floors !== undefined && (input.floors < 0 || input.floors > 200)) problems.push({ field: 'floors', code: 'FLOORS_OUT_OF_RANGE' });
+  if (longitude !== null && !(Math.abs(longitude) <= 180))
+    problems.push({ field: 'longitude', code: 'NOT_A_POSITION' });
+  if (input.floors !== null && input.floors !== undefined && (input.floors < 0 || input.floors > 200))
+    problems.push({ field: 'floors', code: 'FLOORS_OUT_OF_RANGE' });
   if (problems.length > 0) throw new InvalidInputError(problems);
 }

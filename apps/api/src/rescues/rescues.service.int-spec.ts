@@ -8,7 +8,8 @@ import { readGrid } from '../exchange/read-grid.js';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.js';
 import { searchKeyOf } from './roster/entry-values.js';
 
-const fixture = (name: string): Buffer => readFileSync(fileURLToPath(new URL(`../../../../libs/domain/src/lists/fixtures/${name}`, import.meta.url)));
+const fixture = (name: string): Buffer =>
+  readFileSync(fileURLToPath(new URL(`../../../../libs/domain/src/lists/fixtures/${name}`, import.meta.url)));
 
 const OPERATION = `... on Operation { id reference state version happenedOn members { user { id } role } acts counts { total found cameOut undecided confirmed doubtful } }`;
 const ROSTER = `... on Roster { touched operation { counts { total found cameOut undecided confirmed doubtful } } }`;
@@ -55,19 +56,47 @@ describe('rescue operations', () => {
     api = await startApi();
     field = api.world.users.field_officer;
     // Known since a plea, never verified and of another team: nobody at the gate may read it, and yet the person comes out.
-    wang = await known({ name: '王小明', romanisedName: 'Wang Xiaoming', nationality: 'CN', birth: '1995-07-20', state: 'REPORTED', verified: false, teamId: api.world.teamTwo });
-    home = await known({ name: 'Dewi Siregar', romanisedName: 'Dewi Siregar', nationality: 'ID', birth: '1998-02-03', state: 'CLOSED', verified: true });
+    wang = await known({
+      name: '王小明',
+      romanisedName: 'Wang Xiaoming',
+      nationality: 'CN',
+      birth: '1995-07-20',
+      state: 'REPORTED',
+      verified: false,
+      teamId: api.world.teamTwo,
+    });
+    home = await known({
+      name: 'Dewi Siregar',
+      romanisedName: 'Dewi Siregar',
+      nationality: 'ID',
+      birth: '1998-02-03',
+      state: 'CLOSED',
+      verified: true,
+    });
     await api.world.sql(`update homeward.cases set out_on = '2025-01-05' where id = $1`, [home.id]);
   });
   afterAll(() => api.stop());
 
-  const known = (options: Parameters<ApiUnderTest['world']['addCase']>[0] & { name: string; romanisedName: string }): Promise<TestCase> =>
+  const known = (
+    options: Parameters<ApiUnderTest['world']['addCase']>[0] & { name: string; romanisedName: string },
+  ): Promise<TestCase> =>
     api.world.addCase({ assignedTo: null, searchKey: searchKeyOf([options.name, options.romanisedName]), ...options });
 
   async function plan(user: TestUser = field): Promise<{ id: string; version: number; reference: string }> {
-    return api.act(user, 'planOperation', 'PlanOperationInput', { kind: 'RAID', compoundId: api.world.compound, plan: 'At dawn', expectedCount: 140 }, OPERATION);
+    return api.act(
+      user,
+      'planOperation',
+      'PlanOperationInput',
+      { kind: 'RAID', compoundId: api.world.compound, plan: 'At dawn', expectedCount: 140 },
+      OPERATION,
+    );
   }
-  async function send(user: TestUser | null, operation: string, bytes: Buffer, options: { type?: string; name?: string; act?: string; headers?: Record<string, string> } = {}) {
+  async function send(
+    user: TestUser | null,
+    operation: string,
+    bytes: Buffer,
+    options: { type?: string; name?: string; act?: string; headers?: Record<string, string> } = {},
+  ) {
     const response = await fetch(`${api.url}/files/rosters/${operation}`, {
       method: 'POST',
       headers: {
@@ -79,9 +108,22 @@ describe('rescue operations', () => {
       },
       body: new Uint8Array(bytes),
     });
-    return { status: response.status, body: (await response.json()) as { id?: string; code?: string; fields?: { code: string }[] } };
+    return {
+      status: response.status,
+      body: (await response.json()) as { id?: string; code?: string; fields?: { code: string }[] },
+    };
   }
-  async function preview(id: string, more = ''): Promise<{ people: number; statedTotal: number | null; mapping: { sheet: number; headerRow: number; columns: { field: string | null; header: string }[] }; doubtCounts: { code: string; rows: number; unread: boolean }[]; rows: Entry[]; skipped: { code: string }[] }> {
+  async function preview(
+    id: string,
+    more = '',
+  ): Promise<{
+    people: number;
+    statedTotal: number | null;
+    mapping: { sheet: number; headerRow: number; columns: { field: string | null; header: string }[] };
+    doubtCounts: { code: string; rows: number; unread: boolean }[];
+    rows: Entry[];
+    skipped: { code: string }[];
+  }> {
     const answer = await api.ask<{ previewRoster: never }>(
       field,
       `query($id: UUID!) { previewRoster(importId: $id${more}) { people statedTotal mapping { sheet headerRow columns { field header samples confidence } } doubtCounts { code rows unread } skipped { code text } rows { gridRow position name birth doubts { field code options raw } } } }`,
@@ -90,15 +132,32 @@ describe('rescue operations', () => {
     if (!answer.data) throw new Error(JSON.stringify(answer.errors));
     return answer.data.previewRoster;
   }
-  async function takeOver(importId: string, more: object = {}): Promise<{ __typename: string; touched: number; operation: { counts: Counts } }> {
+  async function takeOver(
+    importId: string,
+    more: object = {},
+  ): Promise<{ __typename: string; touched: number; operation: { counts: Counts } }> {
     const { mapping } = await preview(importId);
-    return api.act(field, 'confirmMapping', 'ConfirmMappingInput', { importId, expectedVersion: 1, mapping: { sheet: mapping.sheet, headerRow: mapping.headerRow, fields: mapping.columns.map((c) => c.field) }, ...more }, ROSTER);
+    return api.act(
+      field,
+      'confirmMapping',
+      'ConfirmMappingInput',
+      {
+        importId,
+        expectedVersion: 1,
+        mapping: { sheet: mapping.sheet, headerRow: mapping.headerRow, fields: mapping.columns.map((c) => c.field) },
+        ...more,
+      },
+      ROSTER,
+    );
   }
   async function roster(operation: string, user: TestUser = field): Promise<Entry[]> {
     const nodes: Entry[] = [];
     let after: string | null = null;
     do {
-      const answer: { data?: { roster: { nodes: Entry[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } | null; errors?: unknown } = await api.ask(
+      const answer: {
+        data?: { roster: { nodes: Entry[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } | null;
+        errors?: unknown;
+      } = await api.ask(
         user,
         `query($id: UUID!, $after: String) { roster(rescueOperationId: $id, after: $after) { pageInfo { hasNextPage endCursor } nodes { id position version name birth outcome decision confirmed doubts { field code options } case { id reference state } sameAsCase { reference } custody { kind place from } } } }`,
         { id: operation, after },
@@ -110,30 +169,74 @@ describe('rescue operations', () => {
     return nodes;
   }
   async function proposals(operation: string): Promise<Proposal[]> {
-    const answer = await api.ask<{ rosterProposals: Proposal[] }>(field, `query($id: UUID!) { rosterProposals(rescueOperationId: $id) { entryId score reasons initials case { id reference } row { id position } } }`, { id: operation });
+    const answer = await api.ask<{ rosterProposals: Proposal[] }>(
+      field,
+      `query($id: UUID!) { rosterProposals(rescueOperationId: $id) { entryId score reasons initials case { id reference } row { id position } } }`,
+      { id: operation },
+    );
     if (!answer.data) throw new Error(JSON.stringify(answer.errors));
     return answer.data.rosterProposals;
   }
 
   it('plans, begins and finishes, and refuses the wrong order', async () => {
     const made = await plan();
-    expect(made).toMatchObject({ __typename: 'Operation', state: 'PLANNED', reference: expect.stringMatching(/^OP-\d{4}-\d{3}$/), members: [{ user: { id: field.id }, role: 'LEAD' }] });
-    const early = await api.act(field, 'finishOperation', 'FinishOperationInput', { id: made.id, expectedVersion: 1, outcome: 'x' }, OPERATION);
+    expect(made).toMatchObject({
+      __typename: 'Operation',
+      state: 'PLANNED',
+      reference: expect.stringMatching(/^OP-\d{4}-\d{3}$/),
+      members: [{ user: { id: field.id }, role: 'LEAD' }],
+    });
+    const early = await api.act(
+      field,
+      'finishOperation',
+      'FinishOperationInput',
+      { id: made.id, expectedVersion: 1, outcome: 'x' },
+      OPERATION,
+    );
     expect(early).toMatchObject({ __typename: 'Refused', code: 'OPERATION_NOT_IN_STATE' });
-    const begun = await api.act(field, 'beginOperation', 'BeginOperationInput', { id: made.id, expectedVersion: 1 }, OPERATION);
-    expect(begun).toMatchObject({ state: 'UNDER_WAY', version: 2, acts: ['CHANGE', 'FINISH', 'CANCEL', 'RECORD_ROSTER'] });
-    const stale = await api.act(field, 'finishOperation', 'FinishOperationInput', { id: made.id, expectedVersion: 1, outcome: 'Done' }, OPERATION);
+    const begun = await api.act(
+      field,
+      'beginOperation',
+      'BeginOperationInput',
+      { id: made.id, expectedVersion: 1 },
+      OPERATION,
+    );
+    expect(begun).toMatchObject({
+      state: 'UNDER_WAY',
+      version: 2,
+      acts: ['CHANGE', 'FINISH', 'CANCEL', 'RECORD_ROSTER'],
+    });
+    const stale = await api.act(
+      field,
+      'finishOperation',
+      'FinishOperationInput',
+      { id: made.id, expectedVersion: 1, outcome: 'Done' },
+      OPERATION,
+    );
     expect(stale).toMatchObject({ __typename: 'StaleWrite', currentVersion: 2 });
-    const done = await api.act(field, 'finishOperation', 'FinishOperationInput', { id: made.id, expectedVersion: 2, outcome: 'All counted' }, OPERATION);
+    const done = await api.act(
+      field,
+      'finishOperation',
+      'FinishOperationInput',
+      { id: made.id, expectedVersion: 2, outcome: 'All counted' },
+      OPERATION,
+    );
     expect(done).toMatchObject({ state: 'DONE', acts: ['RECORD_ROSTER'] });
     const nowhere = await api.act(field, 'planOperation', 'PlanOperationInput', { kind: 'RAID' }, OPERATION);
-    expect(nowhere).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'place', code: 'COMPOUND_OR_PLACE' }] });
+    expect(nowhere).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [{ field: 'place', code: 'COMPOUND_OR_PLACE' }],
+    });
   });
 
   it('shows an operation to its members, its team and coordinators, and to nobody else', async () => {
     const made = await plan();
     const sees = async (user: TestUser): Promise<boolean> => {
-      const answer = await api.ask<{ operation: object | null; operations: { nodes: { id: string }[] } }>(user, `query($id: UUID!) { operation(id: $id) { id } operations { nodes { id } } }`, { id: made.id });
+      const answer = await api.ask<{ operation: object | null; operations: { nodes: { id: string }[] } }>(
+        user,
+        `query($id: UUID!) { operation(id: $id) { id } operations { nodes { id } } }`,
+        { id: made.id },
+      );
       const listed = answer.data?.operations.nodes.some((node) => node.id === made.id) ?? false;
       expect(listed).toBe(Boolean(answer.data?.operation));
       return listed;
@@ -157,59 +260,168 @@ describe('rescue operations', () => {
     expect(sent.status).toBe(200);
     const again = await send(field, made.id, fixture('police_raid.csv'), { name: 'police_raid.csv', act });
     expect(again.body.id).toBe(sent.body.id);
-    expect((await send(field, made.id, fixture('hotline.csv'), { name: 'police_raid.csv', act })).body.code).toBe('OPERATION_ID_REUSED');
+    expect((await send(field, made.id, fixture('hotline.csv'), { name: 'police_raid.csv', act })).body.code).toBe(
+      'OPERATION_ID_REUSED',
+    );
     const importId = sent.body.id ?? '';
 
     const read = await preview(importId);
     expect(read).toMatchObject({ people: 128, statedTotal: 128, skipped: [{ code: 'TITLE' }, { code: 'TOTAL' }] });
-    expect(read.mapping.columns.map((c) => c.field)).toEqual(['NUMBER', 'NAME', 'SEX', 'NATIONALITY', 'BIRTH', 'PASSPORT', 'ROOM']);
+    expect(read.mapping.columns.map((c) => c.field)).toEqual([
+      'NUMBER',
+      'NAME',
+      'SEX',
+      'NATIONALITY',
+      'BIRTH',
+      'PASSPORT',
+      'ROOM',
+    ]);
     expect(read.doubtCounts.find((c) => c.code === 'DAY_MONTH')?.rows).toBeGreaterThan(0);
-    const doubtful = (await preview(importId, ', doubtful: true')).rows.find((row) => row.doubts.some((d) => d.code === 'DAY_MONTH'));
+    const doubtful = (await preview(importId, ', doubtful: true')).rows.find((row) =>
+      row.doubts.some((d) => d.code === 'DAY_MONTH'),
+    );
     const doubt = doubtful?.doubts.find((d) => d.code === 'DAY_MONTH');
     if (!doubtful || !doubt) throw new Error('the fixture has a day-month doubt');
 
     const wrong = await takeOver(importId, { choices: [{ gridRow: 9999, field: 'BIRTH', value: '2001-06-08' }] });
-    expect(wrong).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'choices.0.value', code: 'NO_SUCH_ROW' }] });
+    expect(wrong).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [{ field: 'choices.0.value', code: 'NO_SUCH_ROW' }],
+    });
     const chosen = doubt.options[1] ?? '';
-    const taken = await takeOver(importId, { outcome: 'FOUND', choices: [{ gridRow: (doubtful as unknown as { gridRow: number }).gridRow, field: doubt.field, value: chosen }], accepted: ['TWO_DIGIT_YEAR', 'BUDDHIST_YEAR', 'PASSPORT_LOST'] });
-    expect(taken).toMatchObject({ __typename: 'Roster', touched: 128, operation: { counts: { total: 128, found: 128, undecided: 128, confirmed: 0 } } });
+    const taken = await takeOver(importId, {
+      outcome: 'FOUND',
+      choices: [{ gridRow: (doubtful as unknown as { gridRow: number }).gridRow, field: doubt.field, value: chosen }],
+      accepted: ['TWO_DIGIT_YEAR', 'BUDDHIST_YEAR', 'PASSPORT_LOST'],
+    });
+    expect(taken).toMatchObject({
+      __typename: 'Roster',
+      touched: 128,
+      operation: { counts: { total: 128, found: 128, undecided: 128, confirmed: 0 } },
+    });
     expect(await takeOver(importId)).toMatchObject({ __typename: 'Refused', code: 'LIST_TAKEN_OVER' });
 
     const rows = await roster(made.id);
     expect(rows).toHaveLength(128);
     expect(rows.find((row) => row.position === doubtful.position)).toMatchObject({ birth: chosen });
     const custody = { kind: 'IMMIGRATION_DETENTION', place: 'Holding place, main building', from: '2026-11-20' };
-    const confirm = (operationId = uuid()) => api.act<Record<string, never>>(field, 'confirmRoster', 'ConfirmRosterInput', { operationId, rescueOperationId: made.id, custody }, CONFIRMED);
-    expect(await confirm()).toMatchObject({ __typename: 'InvalidInput', fields: expect.arrayContaining([expect.objectContaining({ field: 'entries.1', code: 'ROW_UNDECIDED', message: expect.stringContaining('Row 1') })]) });
+    const confirm = (operationId = uuid()) =>
+      api.act<Record<string, never>>(
+        field,
+        'confirmRoster',
+        'ConfirmRosterInput',
+        { operationId, rescueOperationId: made.id, custody },
+        CONFIRMED,
+      );
+    expect(await confirm()).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: expect.arrayContaining([
+        expect.objectContaining({
+          field: 'entries.1',
+          code: 'ROW_UNDECIDED',
+          message: expect.stringContaining('Row 1'),
+        }),
+      ]),
+    });
     expect(await api.world.sql(`select 1 from homeward.custody_spells`)).toHaveLength(0);
 
     // A double within the list and a known person, added at the gate as two people would be.
-    const added = await api.act<Entry>(field, 'addRosterPerson', 'AddRosterPersonInput', { rescueOperationId: made.id, name: 'WANG XIAO MING', nationality: 'CN', birth: '1995-07-20', sex: 'MALE' }, ENTRY);
+    const added = await api.act<Entry>(
+      field,
+      'addRosterPerson',
+      'AddRosterPersonInput',
+      { rescueOperationId: made.id, name: 'WANG XIAO MING', nationality: 'CN', birth: '1995-07-20', sex: 'MALE' },
+      ENTRY,
+    );
     expect(added).toMatchObject({ position: 129, outcome: 'UNEXPECTED', decision: 'UNDECIDED' });
-    const dewi = await api.act<Entry>(field, 'addRosterPerson', 'AddRosterPersonInput', { rescueOperationId: made.id, name: 'DEWI SIREGAR', nationality: 'ID', birth: '1998-02-03', outcome: 'FOUND' }, ENTRY);
+    const dewi = await api.act<Entry>(
+      field,
+      'addRosterPerson',
+      'AddRosterPersonInput',
+      { rescueOperationId: made.id, name: 'DEWI SIREGAR', nationality: 'ID', birth: '1998-02-03', outcome: 'FOUND' },
+      ENTRY,
+    );
     const proposed = await proposals(made.id);
     const ofWang = proposed.find((p) => p.entryId === added.id && p.case);
-    expect(ofWang).toMatchObject({ case: { id: wang.id, reference: wang.reference }, reasons: expect.arrayContaining(['BIRTH_SAME']) });
+    expect(ofWang).toMatchObject({
+      case: { id: wang.id, reference: wang.reference },
+      reasons: expect.arrayContaining(['BIRTH_SAME']),
+    });
     expect(proposed.some((p) => p.row)).toBe(true);
 
-    const stranger = await api.world.addCase({ teamId: api.world.teamTwo, assignedTo: null, verified: false, state: 'REPORTED', name: 'Someone Else', romanisedName: 'Someone Else', searchKey: 'someone else' });
-    expect(await api.act(field, 'decideEntry', 'DecideEntryInput', { entryId: added.id, expectedVersion: 1, decision: 'SAME_AS_CASE', caseId: stranger.id }, ENTRY)).toMatchObject({
+    const stranger = await api.world.addCase({
+      teamId: api.world.teamTwo,
+      assignedTo: null,
+      verified: false,
+      state: 'REPORTED',
+      name: 'Someone Else',
+      romanisedName: 'Someone Else',
+      searchKey: 'someone else',
+    });
+    expect(
+      await api.act(
+        field,
+        'decideEntry',
+        'DecideEntryInput',
+        { entryId: added.id, expectedVersion: 1, decision: 'SAME_AS_CASE', caseId: stranger.id },
+        ENTRY,
+      ),
+    ).toMatchObject({
       __typename: 'InvalidInput',
       fields: [{ field: 'caseId', code: 'CASE_NOT_PROPOSED' }],
     });
-    expect(await api.act(field, 'decideEntry', 'DecideEntryInput', { entryId: added.id, expectedVersion: 1, decision: 'SAME_AS_CASE', caseId: wang.id }, ENTRY)).toMatchObject({ decision: 'SAME_AS_CASE', sameAsCase: { reference: wang.reference }, case: null });
-    expect(await api.act(field, 'decideEntry', 'DecideEntryInput', { entryId: dewi.id, expectedVersion: 1, decision: 'SAME_AS_CASE', caseId: home.id }, ENTRY)).toMatchObject({ decision: 'SAME_AS_CASE' });
+    expect(
+      await api.act(
+        field,
+        'decideEntry',
+        'DecideEntryInput',
+        { entryId: added.id, expectedVersion: 1, decision: 'SAME_AS_CASE', caseId: wang.id },
+        ENTRY,
+      ),
+    ).toMatchObject({ decision: 'SAME_AS_CASE', sameAsCase: { reference: wang.reference }, case: null });
+    expect(
+      await api.act(
+        field,
+        'decideEntry',
+        'DecideEntryInput',
+        { entryId: dewi.id, expectedVersion: 1, decision: 'SAME_AS_CASE', caseId: home.id },
+        ENTRY,
+      ),
+    ).toMatchObject({ decision: 'SAME_AS_CASE' });
 
-    const clear = await api.act<{ touched: number }>(field, 'decideEntries', 'DecideEntriesInput', { rescueOperationId: made.id }, ROSTER);
+    const clear = await api.act<{ touched: number }>(
+      field,
+      'decideEntries',
+      'DecideEntriesInput',
+      { rescueOperationId: made.id },
+      ROSTER,
+    );
     expect(clear.touched).toBeGreaterThan(40);
     const rest = (await roster(made.id)).filter((row) => row.decision === 'UNDECIDED');
-    expect(new Set(rest.map((row) => row.id))).toEqual(new Set(proposed.flatMap((p) => (p.row ? [p.entryId, p.row.id] : [p.entryId])).filter((id) => rest.some((row) => row.id === id))));
+    expect(new Set(rest.map((row) => row.id))).toEqual(
+      new Set(
+        proposed
+          .flatMap((p) => (p.row ? [p.entryId, p.row.id] : [p.entryId]))
+          .filter((id) => rest.some((row) => row.id === id)),
+      ),
+    );
     const inList = proposed.find((p) => p.row && rest.some((row) => row.id === p.entryId));
     let doubles = 0;
     for (const row of rest) {
       const same = row.id === inList?.entryId ? inList.row?.id : undefined;
       if (same) doubles += 1;
-      const decided = await api.act(field, 'decideEntry', 'DecideEntryInput', { entryId: row.id, expectedVersion: row.version, decision: same ? 'SAME_AS_ROW' : 'NEW_PERSON', ...(same ? { rowId: same } : {}) }, ENTRY);
+      const decided = await api.act(
+        field,
+        'decideEntry',
+        'DecideEntryInput',
+        {
+          entryId: row.id,
+          expectedVersion: row.version,
+          decision: same ? 'SAME_AS_ROW' : 'NEW_PERSON',
+          ...(same ? { rowId: same } : {}),
+        },
+        ENTRY,
+      );
       expect(decided).toMatchObject({ __typename: 'RosterEntry' });
     }
 
@@ -217,25 +429,77 @@ describe('rescue operations', () => {
     const started = Date.now();
     const done = await confirm(operationId);
     const took = Date.now() - started;
-    expect(done).toMatchObject({ __typename: 'RosterConfirmation', opened: 128 - doubles, movedOut: 1, reopened: 1, linked: 0, custodySpells: 130 - doubles, operation: { counts: { total: 130, confirmed: 130, undecided: 0 } } });
+    expect(done).toMatchObject({
+      __typename: 'RosterConfirmation',
+      opened: 128 - doubles,
+      movedOut: 1,
+      reopened: 1,
+      linked: 0,
+      custodySpells: 130 - doubles,
+      operation: { counts: { total: 130, confirmed: 130, undecided: 0 } },
+    });
     expect(took).toBeLessThan(3_000);
     expect(await confirm(operationId)).toEqual(done);
     expect(await confirm()).toMatchObject({ __typename: 'Refused', code: 'NOBODY_TO_CONFIRM' });
 
-    const [moved] = await api.world.sql<{ state: string; exit_mode: string; out_on: string; verified: boolean; version: number }>(`select state, exit_mode, out_on::text, verified_at is not null as verified, version from homeward.cases where id = $1`, [wang.id]);
+    const [moved] = await api.world.sql<{
+      state: string;
+      exit_mode: string;
+      out_on: string;
+      verified: boolean;
+      version: number;
+    }>(
+      `select state, exit_mode, out_on::text, verified_at is not null as verified, version from homeward.cases where id = $1`,
+      [wang.id],
+    );
     expect(moved).toEqual({ state: 'OUT', exit_mode: 'POLICE_RAID', out_on: '2026-11-20', verified: true, version: 2 });
-    const linked = await api.world.sql<{ state: string; person_id: string }>(`select state, person_id from homeward.cases where previous_case_id = $1`, [home.id]);
+    const linked = await api.world.sql<{ state: string; person_id: string }>(
+      `select state, person_id from homeward.cases where previous_case_id = $1`,
+      [home.id],
+    );
     expect(linked).toEqual([{ state: 'OUT', person_id: home.personId }]);
-    const spells = await api.world.sql<{ review_on: string }>(`select distinct review_on::text from homeward.custody_spells where operation_id = $1`, [made.id]);
+    const spells = await api.world.sql<{ review_on: string }>(
+      `select distinct review_on::text from homeward.custody_spells where operation_id = $1`,
+      [made.id],
+    );
     expect(spells).toEqual([{ review_on: '2026-11-27' }]);
-    const events = await api.world.sql<{ kind: string; n: number }>(`select kind, count(*)::int as n from homeward.case_events where case_id = $1 group by kind order by kind`, [wang.id]);
-    expect(events).toEqual([{ kind: 'CAME_OUT', n: 1 }, { kind: 'CUSTODY_CHANGED', n: 1 }, { kind: 'STATE_CHANGED', n: 1 }]);
+    const events = await api.world.sql<{ kind: string; n: number }>(
+      `select kind, count(*)::int as n from homeward.case_events where case_id = $1 group by kind order by kind`,
+      [wang.id],
+    );
+    expect(events).toEqual([
+      { kind: 'CAME_OUT', n: 1 },
+      { kind: 'CUSTODY_CHANGED', n: 1 },
+      { kind: 'STATE_CHANGED', n: 1 },
+    ]);
     const after = await roster(made.id);
-    expect(after.every((row) => row.confirmed && row.case?.state === 'OUT' && row.custody?.kind === 'IMMIGRATION_DETENTION')).toBe(true);
-    const seen = await api.ask<{ case: { person: { name: string } } }>(field, `query($id: UUID!) { case(id: $id) { person { name } } }`, { id: wang.id });
+    expect(
+      after.every((row) => row.confirmed && row.case?.state === 'OUT' && row.custody?.kind === 'IMMIGRATION_DETENTION'),
+    ).toBe(true);
+    const seen = await api.ask<{ case: { person: { name: string } } }>(
+      field,
+      `query($id: UUID!) { case(id: $id) { person { name } } }`,
+      { id: wang.id },
+    );
     expect(seen.data?.case.person.name).toBe('王小明');
-    expect(await api.act(field, 'setOutcome', 'SetOutcomeInput', { entryId: added.id, expectedVersion: 3, outcome: 'ABSENT' }, ENTRY)).toMatchObject({ __typename: 'Refused', code: 'ENTRY_CONFIRMED' });
-    expect(await api.act(field, 'cancelOperation', 'CancelOperationInput', { id: made.id, expectedVersion: 1, reason: 'x' }, OPERATION)).toMatchObject({ code: 'OPERATION_HAS_CASES' });
+    expect(
+      await api.act(
+        field,
+        'setOutcome',
+        'SetOutcomeInput',
+        { entryId: added.id, expectedVersion: 3, outcome: 'ABSENT' },
+        ENTRY,
+      ),
+    ).toMatchObject({ __typename: 'Refused', code: 'ENTRY_CONFIRMED' });
+    expect(
+      await api.act(
+        field,
+        'cancelOperation',
+        'CancelOperationInput',
+        { id: made.id, expectedVersion: 1, reason: 'x' },
+        OPERATION,
+      ),
+    ).toMatchObject({ code: 'OPERATION_HAS_CASES' });
   });
 
   it.each([
@@ -269,30 +533,89 @@ describe('rescue operations', () => {
   it('refuses what is no list, says why, and stores nothing', async () => {
     const made = await plan();
     const before = await api.world.sql(`select 1 from homeward.roster_imports`);
-    expect(await send(field, made.id, Buffer.from('%PDF-1.7 ...'))).toMatchObject({ status: 422, body: { fields: [{ code: 'FILE_NOT_A_LIST' }] } });
-    expect(await send(field, made.id, Buffer.alloc(0))).toMatchObject({ status: 422, body: { fields: [{ code: 'FILE_EMPTY' }] } });
-    expect(await send(field, made.id, Buffer.alloc(5 * 1024 * 1024 + 1, 65))).toMatchObject({ status: 422, body: { fields: [{ code: 'FILE_TOO_LARGE' }] } });
+    expect(await send(field, made.id, Buffer.from('%PDF-1.7 ...'))).toMatchObject({
+      status: 422,
+      body: { fields: [{ code: 'FILE_NOT_A_LIST' }] },
+    });
+    expect(await send(field, made.id, Buffer.alloc(0))).toMatchObject({
+      status: 422,
+      body: { fields: [{ code: 'FILE_EMPTY' }] },
+    });
+    expect(await send(field, made.id, Buffer.alloc(5 * 1024 * 1024 + 1, 65))).toMatchObject({
+      status: 422,
+      body: { fields: [{ code: 'FILE_TOO_LARGE' }] },
+    });
     expect(await send(field, made.id, Buffer.from('a;b'), { type: 'application/json' })).toMatchObject({ status: 415 });
-    expect(await send(field, made.id, Buffer.from('a;b'), { headers: { origin: 'https://elsewhere.example' } })).toMatchObject({ status: 403 });
+    expect(
+      await send(field, made.id, Buffer.from('a;b'), { headers: { origin: 'https://elsewhere.example' } }),
+    ).toMatchObject({ status: 403 });
     expect(await send(field, made.id, Buffer.from('a;b'), { act: 'x' })).toMatchObject({ status: 422 });
     expect(await api.world.sql(`select 1 from homeward.roster_imports`)).toHaveLength(before.length);
   });
 
   it('records outcomes one by one and in bulk, and says which rows somebody else changed', async () => {
     const made = await plan();
-    const list = await send(field, made.id, Buffer.from('Name,Sex,Nationality\nAda One,F,KE\nBen Two,M,KE\nCleo Three,F,KE'), { type: 'text/plain' });
+    const list = await send(
+      field,
+      made.id,
+      Buffer.from('Name,Sex,Nationality\nAda One,F,KE\nBen Two,M,KE\nCleo Three,F,KE'),
+      { type: 'text/plain' },
+    );
     await takeOver(list.body.id ?? '');
     const [one, two, three] = await roster(made.id);
     if (!one || !two || !three) throw new Error('three rows');
-    expect(await api.act(field, 'setOutcome', 'SetOutcomeInput', { entryId: one.id, expectedVersion: 1, outcome: 'FOUND' }, ENTRY)).toMatchObject({ outcome: 'FOUND', version: 2 });
-    expect(await api.act(field, 'setOutcome', 'SetOutcomeInput', { entryId: one.id, expectedVersion: 1, outcome: 'ABSENT' }, ENTRY)).toMatchObject({ __typename: 'StaleWrite', fields: [{ field: 'outcome', theirs: 'FOUND' }, { field: 'outcomeAt' }] });
-    const bulk = (entries: { id: string; expectedVersion: number }[]) => api.act(field, 'setOutcomes', 'SetOutcomesInput', { rescueOperationId: made.id, entries, outcome: 'REFUSED' }, ROSTER);
-    expect(await bulk([one, two, three].map(({ id }) => ({ id, expectedVersion: 1 })))).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'entries.1', code: 'ROW_CHANGED' }] });
+    expect(
+      await api.act(
+        field,
+        'setOutcome',
+        'SetOutcomeInput',
+        { entryId: one.id, expectedVersion: 1, outcome: 'FOUND' },
+        ENTRY,
+      ),
+    ).toMatchObject({ outcome: 'FOUND', version: 2 });
+    expect(
+      await api.act(
+        field,
+        'setOutcome',
+        'SetOutcomeInput',
+        { entryId: one.id, expectedVersion: 1, outcome: 'ABSENT' },
+        ENTRY,
+      ),
+    ).toMatchObject({
+      __typename: 'StaleWrite',
+      fields: [{ field: 'outcome', theirs: 'FOUND' }, { field: 'outcomeAt' }],
+    });
+    const bulk = (entries: { id: string; expectedVersion: number }[]) =>
+      api.act(
+        field,
+        'setOutcomes',
+        'SetOutcomesInput',
+        { rescueOperationId: made.id, entries, outcome: 'REFUSED' },
+        ROSTER,
+      );
+    expect(await bulk([one, two, three].map(({ id }) => ({ id, expectedVersion: 1 })))).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [{ field: 'entries.1', code: 'ROW_CHANGED' }],
+    });
     expect((await roster(made.id)).map((row) => row.outcome)).toEqual(['FOUND', 'EXPECTED', 'EXPECTED']);
     expect(await bulk([two, three].map(({ id }) => ({ id, expectedVersion: 1 })))).toMatchObject({ touched: 2 });
-    const corrected = await api.act<Entry>(field, 'correctEntry', 'CorrectEntryInput', { entryId: one.id, expectedVersion: 2, name: '李海燕', birth: '1990' }, ENTRY);
+    const corrected = await api.act<Entry>(
+      field,
+      'correctEntry',
+      'CorrectEntryInput',
+      { entryId: one.id, expectedVersion: 2, name: '李海燕', birth: '1990' },
+      ENTRY,
+    );
     expect(corrected).toMatchObject({ name: '李海燕', romanisedName: 'Li Hai Yan', birth: '1990', version: 3 });
-    expect(await api.act(api.world.strangers.field_officer, 'setOutcome', 'SetOutcomeInput', { entryId: one.id, expectedVersion: 3, outcome: 'FOUND' }, ENTRY)).toMatchObject({ __typename: 'Refused', code: 'NOT_FOUND' });
+    expect(
+      await api.act(
+        api.world.strangers.field_officer,
+        'setOutcome',
+        'SetOutcomeInput',
+        { entryId: one.id, expectedVersion: 3, outcome: 'FOUND' },
+        ENTRY,
+      ),
+    ).toMatchObject({ __typename: 'Refused', code: 'NOT_FOUND' });
   });
 
   it('closes a custody spell when the next begins', async () => {
@@ -300,14 +623,40 @@ describe('rescue operations', () => {
     const held = await api.world.addCase({ state: 'VERIFIED' });
     const worker = api.world.users.caseworker;
     const CUSTODY = `... on Custody { caseId mayChange spells { id kind place from to reviewOn version } }`;
-    const change = (input: object) => api.act<{ spells: { id: string; version: number }[] }>(worker, 'changeCustody', 'ChangeCustodyInput', { caseId: out.id, ...input }, CUSTODY);
+    const change = (input: object) =>
+      api.act<{ spells: { id: string; version: number }[] }>(
+        worker,
+        'changeCustody',
+        'ChangeCustodyInput',
+        { caseId: out.id, ...input },
+        CUSTODY,
+      );
     const first = await change({ kind: 'POLICE', place: 'District post', from: '2026-11-01' });
     expect(first).toMatchObject({ spells: [{ kind: 'POLICE', from: '2026-11-01', to: null, reviewOn: '2026-11-08' }] });
     const spell = first.spells[0];
-    expect(await change({ kind: 'SHELTER', place: 'House', from: '2026-11-05' })).toMatchObject({ __typename: 'StaleWrite' });
-    expect(await change({ spellId: spell?.id, expectedVersion: 1, kind: 'SHELTER', place: 'House', from: '2026-10-30' })).toMatchObject({ fields: [{ field: 'from', code: 'BEFORE_OPEN_SPELL' }] });
-    expect(await change({ spellId: spell?.id, expectedVersion: 1, kind: 'SHELTER', place: 'House', from: '2026-11-05' })).toMatchObject({ spells: [{ kind: 'SHELTER', to: null, reviewOn: null }, { kind: 'POLICE', to: '2026-11-05' }] });
-    expect(await api.act(worker, 'changeCustody', 'ChangeCustodyInput', { caseId: held.id, kind: 'SHELTER', place: 'House', from: '2026-11-05' }, CUSTODY)).toMatchObject({ code: 'CASE_NOT_OUT' });
+    expect(await change({ kind: 'SHELTER', place: 'House', from: '2026-11-05' })).toMatchObject({
+      __typename: 'StaleWrite',
+    });
+    expect(
+      await change({ spellId: spell?.id, expectedVersion: 1, kind: 'SHELTER', place: 'House', from: '2026-10-30' }),
+    ).toMatchObject({ fields: [{ field: 'from', code: 'BEFORE_OPEN_SPELL' }] });
+    expect(
+      await change({ spellId: spell?.id, expectedVersion: 1, kind: 'SHELTER', place: 'House', from: '2026-11-05' }),
+    ).toMatchObject({
+      spells: [
+        { kind: 'SHELTER', to: null, reviewOn: null },
+        { kind: 'POLICE', to: '2026-11-05' },
+      ],
+    });
+    expect(
+      await api.act(
+        worker,
+        'changeCustody',
+        'ChangeCustodyInput',
+        { caseId: held.id, kind: 'SHELTER', place: 'House', from: '2026-11-05' },
+        CUSTODY,
+      ),
+    ).toMatchObject({ code: 'CASE_NOT_OUT' });
     const hidden = await api.ask(field, `query($id: UUID!) { custody(caseId: $id) { caseId } }`, { id: out.id });
     expect(hidden.data).toEqual({ custody: null });
   });

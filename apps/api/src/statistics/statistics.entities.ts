@@ -17,7 +17,13 @@ export class ReleaseEntity {
   @Column('text') purpose: string;
   @Column('text') recipient: string;
   @Column('jsonb') cells: StoredCell[];
-  @Column('jsonb') risk: { primary: number; secondary: number; minimal: boolean; width: number; zeros: 'protect' | 'show' };
+  @Column('jsonb') risk: {
+    primary: number;
+    secondary: number;
+    minimal: boolean;
+    width: number;
+    zeros: 'protect' | 'show';
+  };
   @Column('text') sha256: string;
   @Column({ name: 'released_by', type: 'uuid' }) releasedBy: string;
   @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true }) withdrawnAt: Date | null;

@@ -18,7 +18,9 @@ export class MenuModel {
   @Field(() => Int) mostDimensions: number;
 }
 
-@ObjectType('Snapshot', { description: 'One generalised row per person, codes only, sealed. Its size is not told: it is a cell like any other.' })
+@ObjectType('Snapshot', {
+  description: 'One generalised row per person, codes only, sealed. Its size is not told: it is a cell like any other.',
+})
 export class SnapshotModel {
   @Field(() => Uuid) id: string;
   @Field(() => Day) periodFrom: string;
@@ -31,7 +33,8 @@ export class SnapshotModel {
 @ObjectType('ReleaseCell')
 export class CellModel {
   @Field(() => [String], { description: 'One category or Total per dimension.' }) key: string[];
-  @Field(() => Int, { nullable: true, description: 'Null where it is hidden. One mark for both reasons.' }) count: number | null;
+  @Field(() => Int, { nullable: true, description: 'Null where it is hidden. One mark for both reasons.' }) count:
+    number | null;
 }
 
 @ObjectType('Release', { description: 'A table that left, and the ledger entry of it.' })
@@ -48,7 +51,10 @@ export class ReleaseModel {
   @Field(() => SnapshotModel) snapshot: SnapshotModel;
   @Field(() => Int) hidden: number;
   @Field(() => Int) shown: number;
-  @Field(() => Int, { description: 'Least distance between the ends of what an attacker can compute for a small cell.' }) width: number;
+  @Field(() => Int, {
+    description: 'Least distance between the ends of what an attacker can compute for a small cell.',
+  })
+  width: number;
   @Field(() => Date, { nullable: true }) withdrawnAt: Date | null;
   @Field() withdrawnReason: string;
   @Field(() => Int) version: number;

@@ -5,7 +5,17 @@ import type { Problem } from '../platform/acts/problem.models.js';
 import { Requires } from '../platform/access/requires.js';
 import type { Page } from '../platform/graphql/paging.js';
 import { Uuid } from '../platform/graphql/scalars.js';
-import { MenuModel, ReleaseModel, ReleasePage, ReleaseResult, ReleaseTableInput, SealSnapshotInput, SnapshotModel, SnapshotResult, WithdrawReleaseInput } from './statistics.models.js';
+import {
+  MenuModel,
+  ReleaseModel,
+  ReleasePage,
+  ReleaseResult,
+  ReleaseTableInput,
+  SealSnapshotInput,
+  SnapshotModel,
+  SnapshotResult,
+  WithdrawReleaseInput,
+} from './statistics.models.js';
 import { StatisticsService } from './statistics.service.js';
 
 @Resolver()
@@ -26,7 +36,10 @@ export class StatisticsResolver {
 
   @Query(() => ReleasePage, { description: 'The release log, newest first.' })
   @Requires('statistics.read')
-  releases(@Args('first', { type: () => Int, nullable: true }) first?: number, @Args('after', { type: () => String, nullable: true }) after?: string): Promise<Page<ReleaseModel>> {
+  releases(
+    @Args('first', { type: () => Int, nullable: true }) first?: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string,
+  ): Promise<Page<ReleaseModel>> {
     return this.service.releases(first, after);
   }
 

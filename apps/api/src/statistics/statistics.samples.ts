@@ -2,12 +2,23 @@ import { v7 as uuid } from 'uuid';
 import { problemParts, type Sample } from '../testing/samples.js';
 
 const release = `__typename ... on Release { id } ${problemParts}`;
-const addSnapshot = async (world: Parameters<Sample['variables']>[0]['world'], organisationId: string, actorId: string): Promise<string> => {
+const addSnapshot = async (
+  world: Parameters<Sample['variables']>[0]['world'],
+  organisationId: string,
+  actorId: string,
+): Promise<string> => {
   const id = uuid();
-  await world.sql(`insert into statistics.snapshots (id, organisation_id, period_from, period_to, sealed_by) values ($1, $2, '2015-01-01', '2015-12-31', $3)`, [id, organisationId, actorId]);
+  await world.sql(
+    `insert into statistics.snapshots (id, organisation_id, period_from, period_to, sealed_by) values ($1, $2, '2015-01-01', '2015-12-31', $3)`,
+    [id, organisationId, actorId],
+  );
   return id;
 };
-const addRelease = async (world: Parameters<Sample['variables']>[0]['world'], organisationId: string, actorId: string): Promise<string> => {
+const addRelease = async (
+  world: Parameters<Sample['variables']>[0]['world'],
+  organisationId: string,
+  actorId: string,
+): Promise<string> => {
   const id = uuid();
   await world.sql(
     `insert into statistics.releases (id, organisation_id, snapshot_id, number, dimensions, k, purpose, recipient, cells, risk, sha256, released_by)
@@ -18,9 +29,19 @@ const addRelease = async (world: Parameters<Sample['variables']>[0]['world'], or
 };
 
 export const samples: Sample[] = [
-  { operation: 'statisticsMenu', on: 'organisation', document: `{ statisticsMenu { k dimensions { name } } }`, variables: () => ({}) },
+  {
+    operation: 'statisticsMenu',
+    on: 'organisation',
+    document: `{ statisticsMenu { k dimensions { name } } }`,
+    variables: () => ({}),
+  },
   { operation: 'snapshots', on: 'organisation', document: `{ snapshots { id } }`, variables: () => ({}) },
-  { operation: 'releases', on: 'organisation', document: `{ releases { nodes { id number } } }`, variables: () => ({}) },
+  {
+    operation: 'releases',
+    on: 'organisation',
+    document: `{ releases { nodes { id number } } }`,
+    variables: () => ({}),
+  },
   {
     operation: 'release',
     on: 'organisation',
@@ -43,7 +64,13 @@ export const samples: Sample[] = [
     on: 'organisation',
     document: `mutation($input: ReleaseTableInput!) { releaseTable(input: $input) { ${release} } }`,
     variables: async ({ world, actor }) => ({
-      input: { operationId: uuid(), snapshotId: await addSnapshot(world, actor.organisationId, actor.id), dimensions: ['sex'], purpose: 'Quarterly report', recipient: 'Donor' },
+      input: {
+        operationId: uuid(),
+        snapshotId: await addSnapshot(world, actor.organisationId, actor.id),
+        dimensions: ['sex'],
+        purpose: 'Quarterly report',
+        recipient: 'Donor',
+      },
     }),
   },
   {
@@ -51,7 +78,12 @@ export const samples: Sample[] = [
     on: 'organisation',
     document: `mutation($input: WithdrawReleaseInput!) { withdrawRelease(input: $input) { ${release} } }`,
     variables: async ({ world, actor }) => ({
-      input: { operationId: uuid(), releaseId: await addRelease(world, actor.organisationId, actor.id), expectedVersion: 1, reason: 'Wrong recipient' },
+      input: {
+        operationId: uuid(),
+        releaseId: await addRelease(world, actor.organisationId, actor.id),
+        expectedVersion: 1,
+        reason: 'Wrong recipient',
+      },
     }),
   },
 ];

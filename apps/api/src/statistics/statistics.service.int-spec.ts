@@ -29,21 +29,38 @@ describe('statistics', () => {
        select gen_random_uuid(), $1, $3, 'S-' || name, id, $2, sex, (array['CN','CN','CN','CN','CN','CN','VN','VN','VN','ID','ID','TH','ET'])[1 + substr(name, 2)::int % 13], '2025-03-01'::date + (substr(name, 2)::int % 200) from people`,
       [world.here, world.users.supervisor.id, world.teamOne],
     );
-    const sealed = await api.act<{ __typename: string; id: string }>(world.users.auditor, 'sealSnapshot', 'SealSnapshotInput', { periodFrom: '2025-01-01', periodTo: '2025-12-31' }, `... on Snapshot { id }`);
+    const sealed = await api.act<{ __typename: string; id: string }>(
+      world.users.auditor,
+      'sealSnapshot',
+      'SealSnapshotInput',
+      { periodFrom: '2025-01-01', periodTo: '2025-12-31' },
+      `... on Snapshot { id }`,
+    );
     expect(sealed.__typename).toBe('Snapshot');
     snapshot = sealed.id;
   });
   afterAll(() => api.stop());
 
   const release = (dimensions: string[]): Promise<Release> =>
-    api.act<Release>(api.world.users.auditor, 'releaseTable', 'ReleaseTableInput', { snapshotId: snapshot, dimensions, purpose: 'Annual report', recipient: 'Ministry' }, RELEASE);
+    api.act<Release>(
+      api.world.users.auditor,
+      'releaseTable',
+      'ReleaseTableInput',
+      { snapshotId: snapshot, dimensions, purpose: 'Annual report', recipient: 'Ministry' },
+      RELEASE,
+    );
 
-  const published = (r: Release): PublishedTable => ({ dimensions: r.dimensions, cells: r.cells, zeros: 'protect' }) as unknown as PublishedTable;
+  const published = (r: Release): PublishedTable =>
+    ({ dimensions: r.dimensions, cells: r.cells, zeros: 'protect' }) as unknown as PublishedTable;
 
   it('counts one row per person and keeps nothing that leads back', async () => {
-    const rows = await api.world.sql<{ columns: string }>(`select string_agg(column_name, ' ') as columns from information_schema.columns where table_schema = 'statistics' and table_name = 'snapshot_rows'`);
+    const rows = await api.world.sql<{ columns: string }>(
+      `select string_agg(column_name, ' ') as columns from information_schema.columns where table_schema = 'statistics' and table_name = 'snapshot_rows'`,
+    );
     expect(rows[0]?.columns).not.toMatch(/person|case_id|reference|name\b/);
-    expect(await api.world.sql(`select 1 from statistics.snapshot_rows where snapshot_id = $1`, [snapshot])).toHaveLength(400);
+    expect(
+      await api.world.sql(`select 1 from statistics.snapshot_rows where snapshot_id = $1`, [snapshot]),
+    ).toHaveLength(400);
   });
 
   it('hides what could be computed, over two tables of one snapshot together', async () => {
@@ -51,7 +68,10 @@ describe('statistics', () => {
     const second = await release(['sex', 'nationality']);
     expect([first.__typename, second.__typename]).toEqual(['Release', 'Release']);
     expect(second.hidden).toBeGreaterThan(0);
-    const truth = await api.world.sql<{ sex: string; nationality: string; n: number }>(`select sex, nationality, count(*)::int as n from statistics.snapshot_rows where snapshot_id = $1 group by 1, 2`, [snapshot]);
+    const truth = await api.world.sql<{ sex: string; nationality: string; n: number }>(
+      `select sex, nationality, count(*)::int as n from statistics.snapshot_rows where snapshot_id = $1 group by 1, 2`,
+      [snapshot],
+    );
     const small = truth.filter(({ n }) => n < 11).length;
     const intervals = await attack(published(second), { earlier: [published(first)] });
     expect(intervals.filter(({ lo, hi }) => lo === hi)).toEqual([]);
@@ -75,14 +95,24 @@ describe('statistics', () => {
       [['nationality', 'province'], 'DIMENSIONS_TOO_FINE'],
       [[], 'DIMENSIONS_COUNT'],
     ] as const)
-      expect(await release([...dimensions])).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'dimensions', code }] });
-    const overlap = await api.act(api.world.users.auditor, 'sealSnapshot', 'SealSnapshotInput', { periodFrom: '2025-06-01', periodTo: '2026-02-01' }, `... on Snapshot { id }`);
+      expect(await release([...dimensions])).toMatchObject({
+        __typename: 'InvalidInput',
+        fields: [{ field: 'dimensions', code }],
+      });
+    const overlap = await api.act(
+      api.world.users.auditor,
+      'sealSnapshot',
+      'SealSnapshotInput',
+      { periodFrom: '2025-06-01', periodTo: '2026-02-01' },
+      `... on Snapshot { id }`,
+    );
     expect(overlap).toMatchObject({ __typename: 'InvalidInput', fields: [{ code: 'PERIOD_OVERLAPS' }] });
   });
 
   it('gives the auditor a file and no person', async () => {
     const { id } = await release(['sex']);
-    const get = (token: string): Promise<Response> => fetch(`${api.url}/files/releases/${id}.csv`, { headers: { cookie: `homeward=${token}` } });
+    const get = (token: string): Promise<Response> =>
+      fetch(`${api.url}/files/releases/${id}.csv`, { headers: { cookie: `homeward=${token}` } });
     const file = await get(api.world.users.auditor.token);
     expect(file.status).toBe(200);
     expect(await file.text()).toContain('"FEMALE","100"');

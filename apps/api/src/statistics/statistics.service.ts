@@ -11,7 +11,14 @@ import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, pageSize, toPage } from '../platform/graphql/paging.js';
 import { chosen, codeBook, type MenuDimension, tooFineTogether } from './code-book.js';
 import { ReleaseEntity, type StoredCell } from './statistics.entities.js';
-import { MenuModel, ReleaseModel, type ReleaseTableInput, type SealSnapshotInput, SnapshotModel, type WithdrawReleaseInput } from './statistics.models.js';
+import {
+  MenuModel,
+  ReleaseModel,
+  type ReleaseTableInput,
+  type SealSnapshotInput,
+  SnapshotModel,
+  type WithdrawReleaseInput,
+} from './statistics.models.js';
 
 interface ReleaseRow {
   id: string;
@@ -71,11 +78,17 @@ export class StatisticsService {
       'sealSnapshot',
       input,
       async (tx) => {
-        if (daysBetween(input.periodFrom, input.periodTo) < 27) throw new InvalidInputError([{ field: 'periodTo', code: 'PERIOD_TOO_SHORT' }]);
+        if (daysBetween(input.periodFrom, input.periodTo) < 27)
+          throw new InvalidInputError([{ field: 'periodTo', code: 'PERIOD_TOO_SHORT' }]);
         // A period that is not over would still gain people, and the gain could be read from two tables.
-        if (input.periodTo >= todayIn(currentActor().timeZone)) throw new InvalidInputError([{ field: 'periodTo', code: 'PERIOD_NOT_OVER' }]);
+        if (input.periodTo >= todayIn(currentActor().timeZone))
+          throw new InvalidInputError([{ field: 'periodTo', code: 'PERIOD_NOT_OVER' }]);
         const id = uuid();
-        const made = await tx.first<{ n: number }>(`select statistics.seal_snapshot($1, $2, $3) as n`, [id, input.periodFrom, input.periodTo]);
+        const made = await tx.first<{ n: number }>(`select statistics.seal_snapshot($1, $2, $3) as n`, [
+          id,
+          input.periodFrom,
+          input.periodTo,
+        ]);
         if (made?.n === -1) throw new InvalidInputError([{ field: 'periodFrom', code: 'PERIOD_OVERLAPS' }]);
         await tx.note('snapshot', 'snapshots', { rowId: id });
         return { id };
@@ -102,12 +115,21 @@ export class StatisticsService {
         const dimensions = chosen(input.dimensions, book);
         if (typeof dimensions === 'string') throw new InvalidInputError([{ field: 'dimensions', code: dimensions }]);
         // Two releases at once would not see each other: the numbers of an organisation are given one by one.
-        await tx.query(`select pg_advisory_xact_lock(hashtextextended('release ' || $1, 0))`, [currentActor().organisationId]);
-        const earlier = await tx.query<ReleaseRow>(`select ${releaseColumns} from ${releaseJoins} where r.snapshot_id = $1 order by r.number`, [snapshot.id]);
+        await tx.query(`select pg_advisory_xact_lock(hashtextextended('release ' || $1, 0))`, [
+          currentActor().organisationId,
+        ]);
+        const earlier = await tx.query<ReleaseRow>(
+          `select ${releaseColumns} from ${releaseJoins} where r.snapshot_id = $1 order by r.number`,
+          [snapshot.id],
+        );
         const names = dimensions.map((d) => d.name);
         const same = earlier.find((r) => r.dimensions.join() === names.join());
-        const result = same ? { cells: same.cells, risk: same.risk } : await this.protect(tx, snapshot.id, dimensions, book, earlier);
-        const next = await tx.first<{ n: number }>(`select coalesce(max(number), 0)::int + 1 as n from statistics.releases`);
+        const result = same
+          ? { cells: same.cells, risk: same.risk }
+          : await this.protect(tx, snapshot.id, dimensions, book, earlier);
+        const next = await tx.first<{ n: number }>(
+          `select coalesce(max(number), 0)::int + 1 as n from statistics.releases`,
+        );
         const id = uuid();
         await tx.insert(ReleaseEntity, {
           id,
@@ -120,7 +142,9 @@ export class StatisticsService {
           recipient: input.recipient,
           cells: result.cells,
           risk: result.risk,
-          sha256: createHash('sha256').update(JSON.stringify({ names, cells: result.cells.map(({ key, count }) => [key, count]) })).digest('hex'),
+          sha256: createHash('sha256')
+            .update(JSON.stringify({ names, cells: result.cells.map(({ key, count }) => [key, count]) }))
+            .digest('hex'),
           releasedBy: currentActor().userId,
         });
         await tx.note('export', 'releases', { rowId: id, columns: names });
@@ -130,8 +154,17 @@ export class StatisticsService {
     );
   }
 
-  private async protect(tx: Tx, snapshotId: string, dimensions: readonly MenuDimension[], book: readonly MenuDimension[], earlier: readonly ReleaseRow[]): Promise<{ cells: StoredCell[]; risk: ReleaseEntity['risk'] }> {
-    const rows = await tx.query<Record<string, string>>(`select * from statistics.snapshot_rows where snapshot_id = $1`, [snapshotId]);
+  private async protect(
+    tx: Tx,
+    snapshotId: string,
+    dimensions: readonly MenuDimension[],
+    book: readonly MenuDimension[],
+    earlier: readonly ReleaseRow[],
+  ): Promise<{ cells: StoredCell[]; risk: ReleaseEntity['risk'] }> {
+    const rows = await tx.query<Record<string, string>>(
+      `select * from statistics.snapshot_rows where snapshot_id = $1`,
+      [snapshotId],
+    );
     const tableOf = (picked: readonly MenuDimension[]) =>
       tabulate(
         rows.map((row) => Object.fromEntries(picked.map((d) => [d.name, d.of(row[d.column] ?? 'UNKNOWN')]))),
@@ -141,16 +174,34 @@ export class StatisticsService {
       const before = earlier.map((release): SuppressedTable => {
         const table = tableOf(book.filter((d) => release.dimensions.includes(d.name)));
         const status = new Map(release.cells.map((cell) => [cell.key.join('\u0000'), cell.status]));
-        return { ...table, cells: table.cells.map((cell) => ({ ...cell, status: status.get(cell.key.join('\u0000')) ?? 'primary' })), zeros: release.risk.zeros, k: release.k, width: release.risk.width };
+        return {
+          ...table,
+          cells: table.cells.map((cell) => ({ ...cell, status: status.get(cell.key.join('\u0000')) ?? 'primary' })),
+          zeros: release.risk.zeros,
+          k: release.k,
+          width: release.risk.width,
+        };
       });
-      const { table, report } = await suppress(tableOf(dimensions), { k: DEFAULT_K, zeros: 'protect', earlier: before, timeoutMs: SEARCH_MS });
+      const { table, report } = await suppress(tableOf(dimensions), {
+        k: DEFAULT_K,
+        zeros: 'protect',
+        earlier: before,
+        timeoutMs: SEARCH_MS,
+      });
       return {
         cells: table.cells.map(({ key, count, status }) => ({ key, count: status === 'shown' ? count : null, status })),
-        risk: { primary: report.primary, secondary: report.secondary, minimal: report.minimal, width: table.width, zeros: table.zeros },
+        risk: {
+          primary: report.primary,
+          secondary: report.secondary,
+          minimal: report.minimal,
+          width: table.width,
+          zeros: table.zeros,
+        },
       };
     } catch (error) {
       // Any doubt of the solver: zero bytes leave, and the auditor is told to ask for less.
-      if (error instanceof DisclosureError) throw new RefusedError(error.code === 'TABLE_TOO_LARGE' ? 'TABLE_TOO_LARGE' : 'TABLE_NOT_SAFE');
+      if (error instanceof DisclosureError)
+        throw new RefusedError(error.code === 'TABLE_TOO_LARGE' ? 'TABLE_TOO_LARGE' : 'TABLE_NOT_SAFE');
       throw error;
     }
   }
@@ -162,7 +213,10 @@ export class StatisticsService {
       async (tx) => {
         if (!input.reason) throw new InvalidInputError([{ field: 'reason', code: 'REQUIRED' }]);
         await this.show(tx, input.releaseId);
-        await tx.update(ReleaseEntity, input.releaseId, input.expectedVersion, { withdrawnAt: new Date(), withdrawnReason: input.reason });
+        await tx.update(ReleaseEntity, input.releaseId, input.expectedVersion, {
+          withdrawnAt: new Date(),
+          withdrawnReason: input.reason,
+        });
         return { id: input.releaseId };
       },
       (tx, done) => this.show(tx, done.id),
@@ -194,9 +248,16 @@ export class StatisticsService {
       const row = await tx.first<ReleaseRow>(`select ${releaseColumns} from ${releaseJoins} where r.id = $1`, [id]);
       if (!row) return null;
       await tx.note('export', 'releases', { rowId: id, detail: { format: 'csv' } });
-      const quote = (value: string): string => `"${(/^[=+\-@\t]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
-      const lines = [[...row.dimensions, 'count'], ...row.cells.map((cell) => [...cell.key, cell.count === null ? '' : String(cell.count)])];
-      return { name: `homeward-release-${row.number}.csv`, text: `\ufeff${lines.map((line) => line.map(quote).join(',')).join('\r\n')}\r\n` };
+      const quote = (value: string): string =>
+        `"${(/^[=+\-@\t]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
+      const lines = [
+        [...row.dimensions, 'count'],
+        ...row.cells.map((cell) => [...cell.key, cell.count === null ? '' : String(cell.count)]),
+      ];
+      return {
+        name: `homeward-release-${row.number}.csv`,
+        text: `\ufeff${lines.map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`,
+      };
     });
   }
 
@@ -225,7 +286,14 @@ const snapshotRows = (tx: Tx, id?: string): Promise<SnapshotRow[]> =>
   );
 
 function snapshotModel(row: SnapshotRow): SnapshotModel {
-  return Object.assign(new SnapshotModel(), { id: row.id, periodFrom: row.period_from, periodTo: row.period_to, sealedAt: row.sealed_at, sealedBy: row.sealed_by, releases: row.releases });
+  return Object.assign(new SnapshotModel(), {
+    id: row.id,
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
+    sealedAt: row.sealed_at,
+    sealedBy: row.sealed_by,
+    releases: row.releases,
+  });
 }
 
 function bookOf(period: { period_from: string; period_to: string }): readonly MenuDimension[] {
@@ -238,7 +306,9 @@ function releaseModel(row: ReleaseRow): ReleaseModel {
   return Object.assign(new ReleaseModel(), {
     id: row.id,
     number: row.number,
-    dimensions: book.filter((d) => row.dimensions.includes(d.name)).map(({ name, group, categories }) => ({ name, group, categories: [...categories] })),
+    dimensions: book
+      .filter((d) => row.dimensions.includes(d.name))
+      .map(({ name, group, categories }) => ({ name, group, categories: [...categories] })),
     k: row.k,
     purpose: row.purpose,
     recipient: row.recipient,

@@ -8,7 +8,11 @@ import { createServer } from '../server.js';
 export interface GraphqlAnswer {
   readonly status: number;
   readonly data?: Record<string, never> | null;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly string[]; readonly extensions: { readonly code: string; readonly field?: string; readonly reason?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly string[];
+    readonly extensions: { readonly code: string; readonly field?: string; readonly reason?: string };
+  }[];
 }
 
 /** The real API over HTTP on a real database as the app role, with a world of people in it. */
@@ -16,9 +20,19 @@ export interface ApiUnderTest {
   readonly url: string;
   readonly world: World;
   /** Sends a document as a user (or nobody); `data` is whatever came. */
-  ask<T = Record<string, unknown>>(user: TestUser | null, query: string, variables?: object): Promise<GraphqlAnswer & { data?: T | null }>;
+  ask<T = Record<string, unknown>>(
+    user: TestUser | null,
+    query: string,
+    variables?: object,
+  ): Promise<GraphqlAnswer & { data?: T | null }>;
   /** The one root field of a mutation that takes `$input: <Type>!`; adds an operation id. */
-  act<T = Record<string, unknown>>(user: TestUser, mutation: string, type: string, input: object, selection: string): Promise<T>;
+  act<T = Record<string, unknown>>(
+    user: TestUser,
+    mutation: string,
+    type: string,
+    input: object,
+    selection: string,
+  ): Promise<T>;
   stop(): Promise<void>;
 }
 
@@ -46,7 +60,11 @@ export async function startApi(): Promise<ApiUnderTest> {
   const ask: ApiUnderTest['ask'] = async <T>(user: TestUser | null, query: string, variables: object = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': 'en', ...(user ? { cookie: `homeward=${user.token}` } : {}) },
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': 'en',
+        ...(user ? { cookie: `homeward=${user.token}` } : {}),
+      },
       body: JSON.stringify({ query, variables }),
     });
     const body = (await response.json()) as GraphqlAnswer & { data?: T | null };
@@ -57,9 +75,13 @@ export async function startApi(): Promise<ApiUnderTest> {
     world,
     ask,
     async act<T>(user: TestUser, mutation: string, type: string, input: object, selection: string) {
-      const answer = await ask<Record<string, T>>(user, `mutation($input: ${type}!) { ${mutation}(input: $input) { __typename ${selection} ${problems} } }`, {
-        input: { operationId: uuid(), ...input },
-      });
+      const answer = await ask<Record<string, T>>(
+        user,
+        `mutation($input: ${type}!) { ${mutation}(input: $input) { __typename ${selection} ${problems} } }`,
+        {
+          input: { operationId: uuid(), ...input },
+        },
+      );
       if (answer.errors || !answer.data) throw new Error(`${mutation}: ${JSON.stringify(answer.errors)}`);
       return answer.data[mutation] as T;
     },

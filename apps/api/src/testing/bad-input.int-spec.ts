@@ -30,7 +30,9 @@ describe('bad input', () => {
     const permission = new Map(operations().map((o) => [o.name, o]));
     mutations = (await roomSamples()).flatMap((sample) => {
       const operation = permission.get(sample.operation);
-      const role = (['supervisor', ...roles] as const).find((r) => operation?.permission && holds([r], operation.permission as Permission));
+      const role = (['supervisor', ...roles] as const).find(
+        (r) => operation?.permission && holds([r], operation.permission as Permission),
+      );
       return operation?.kind === 'mutation' && role ? [{ sample, role }] : [];
     });
   });
@@ -42,13 +44,20 @@ describe('bad input', () => {
     for (const { sample, role } of mutations) {
       const actor = api.world.users[role];
       const target = await api.world.addCase();
-      const valid = ((await sample.variables({ world: api.world, actor, target })) as { input: Record<string, unknown> }).input;
+      const valid = (
+        (await sample.variables({ world: api.world, actor, target })) as { input: Record<string, unknown> }
+      ).input;
       for (const field of Object.keys(valid).filter((name) => name !== 'operationId'))
         for (const { kind, make } of bad) {
           const operationId = uuid();
-          const answer = await api.ask(actor, sample.document, { input: { ...valid, operationId, [field]: make(valid[field]) } });
+          const answer = await api.ask(actor, sample.document, {
+            input: { ...valid, operationId, [field]: make(valid[field]) },
+          });
           sent += 1;
-          const [done] = await api.world.sql<{ n: number }>(`select count(*)::int as n from homeward.acts_done where operation_id = $1`, [operationId]);
+          const [done] = await api.world.sql<{ n: number }>(
+            `select count(*)::int as n from homeward.acts_done where operation_id = $1`,
+            [operationId],
+          );
           const says = verdict(answer, field, done?.n ?? 0);
           // A free text may hold anything that is text, "no such code" included.
           if (says === 'accepted' && kind === 'an unknown code or id') continue;
@@ -63,22 +72,48 @@ describe('bad input', () => {
   it('is told apart from good input (control)', async () => {
     for (const { sample, role } of mutations.slice(0, 5)) {
       const target = await api.world.addCase();
-      const answer = await api.ask(api.world.users[role], sample.document, await sample.variables({ world: api.world, actor: api.world.users[role], target }));
+      const answer = await api.ask(
+        api.world.users[role],
+        sample.document,
+        await sample.variables({ world: api.world, actor: api.world.users[role], target }),
+      );
       expect(answer.errors).toBeUndefined();
     }
   });
 
   it('as a body is answered 4xx', async () => {
     const post = (body: string, type = 'application/json'): Promise<Response> =>
-      fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': type, cookie: `homeward=${api.world.users.supervisor.token}` }, body });
-    for (const body of ['', '{', '[]', 'null', '1', '{"query":1}', '{"query":"{"}', '{"query":"{ nothing }"}', `{"query":"{ cases { nodes { id } } }","variables":[]}`, '\u0000', '[{"query":"{ cases { nodes { id } } }"}]'])
+      fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': type, cookie: `homeward=${api.world.users.supervisor.token}` },
+        body,
+      });
+    for (const body of [
+      '',
+      '{',
+      '[]',
+      'null',
+      '1',
+      '{"query":1}',
+      '{"query":"{"}',
+      '{"query":"{ nothing }"}',
+      `{"query":"{ cases { nodes { id } } }","variables":[]}`,
+      '\u0000',
+      '[{"query":"{ cases { nodes { id } } }"}]',
+    ])
       expect([body, (await post(body)).status]).toEqual([body, expect.any(Number)]);
-    const statuses = await Promise.all(['', '{', '[]', 'null', '{"query":1}'].map(async (body) => (await post(body)).status));
+    const statuses = await Promise.all(
+      ['', '{', '[]', 'null', '{"query":1}'].map(async (body) => (await post(body)).status),
+    );
     expect(statuses).toEqual([400, 400, 400, 400, 400]);
     expect((await post(JSON.stringify({ query: `{ a }${' '.repeat(300_000)}` }))).status).toBe(413);
     expect((await post('query={a}', 'application/x-www-form-urlencoded')).status).toBe(415);
     expect((await fetch(`${api.url}/graphql?query={cases{nodes{id}}}`)).status).toBe(405);
-    const foreign = await fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example' }, body: '{"query":"{ __typename }"}' });
+    const foreign = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example' },
+      body: '{"query":"{ __typename }"}',
+    });
     expect(foreign.status).toBe(403);
   });
 });
@@ -91,10 +126,13 @@ function verdict(answer: GraphqlAnswer, field: string, done: number): string {
   if (error) {
     if (error.extensions.code !== 'BAD_USER_INPUT') return `code ${error.extensions.code}: ${error.message}`;
     if (done !== 0) return 'refused but stored';
-    return error.extensions.field?.split(/[.[]/)[0] === field ? 'refused' : `field ${error.extensions.field ?? 'not named'}`;
+    return error.extensions.field?.split(/[.[]/)[0] === field
+      ? 'refused'
+      : `field ${error.extensions.field ?? 'not named'}`;
   }
   const root = Object.values<unknown>(answer.data ?? {})[0] as { __typename?: string } | null;
-  const problem = root?.__typename === 'InvalidInput' || root?.__typename === 'Refused' || root?.__typename === 'StaleWrite';
+  const problem =
+    root?.__typename === 'InvalidInput' || root?.__typename === 'Refused' || root?.__typename === 'StaleWrite';
   if (problem) return done === 0 ? 'refused' : 'refused but stored';
   return 'accepted';
 }

@@ -40,8 +40,20 @@ export function BuildTable({ menu, snapshots, onDone }: BuildTableProps) {
       <FormSection leadKey="statistics.build.lead">
         <SnapshotChoice snapshots={snapshots} />
         <DimensionChoice menu={menu} />
-        <TextField name="purpose" labelKey="statistics.purpose" whyKey="statistics.build.purposeWhy" required lines={2} />
-        <TextField name="recipient" labelKey="statistics.recipient" helpKey="statistics.build.recipientHelp" required maxLength={200} />
+        <TextField
+          name="purpose"
+          labelKey="statistics.purpose"
+          whyKey="statistics.build.purposeWhy"
+          required
+          lines={2}
+        />
+        <TextField
+          name="recipient"
+          labelKey="statistics.recipient"
+          helpKey="statistics.build.recipientHelp"
+          required
+          maxLength={200}
+        />
       </FormSection>
     </ActForm>
   );
@@ -53,7 +65,13 @@ function SnapshotChoice({ snapshots }: Pick<BuildTableProps, 'snapshots'>) {
   return (
     <FieldFrame {...frame}>
       {({ id, describedBy }) => (
-        <Select native size="small" value={(field.value as string | null) ?? ''} onChange={(event) => field.onChange(event.target.value)} inputProps={{ id, 'aria-describedby': describedBy }}>
+        <Select
+          native
+          size="small"
+          value={(field.value as string | null) ?? ''}
+          onChange={(event) => field.onChange(event.target.value)}
+          inputProps={{ id, 'aria-describedby': describedBy }}
+        >
           {snapshots.map(({ id: value, periodFrom, periodTo }) => (
             <option key={value} value={value}>
               {dates.date(periodFrom)} – {dates.date(periodTo)}
@@ -68,23 +86,38 @@ function SnapshotChoice({ snapshots }: Pick<BuildTableProps, 'snapshots'>) {
 /** Up to three, never two levels of the same thing, and not what is too fine together: the menu says so while one chooses. */
 function DimensionChoice({ menu }: Pick<BuildTableProps, 'menu'>) {
   const t = useT();
-  const { field, frame } = useField({ name: 'dimensions', labelKey: 'statistics.build.dimensions', helpKey: 'statistics.build.dimensionsHelp', required: true });
+  const { field, frame } = useField({
+    name: 'dimensions',
+    labelKey: 'statistics.build.dimensions',
+    helpKey: 'statistics.build.dimensionsHelp',
+    required: true,
+  });
   const chosen = Array.isArray(field.value) ? (field.value as string[]) : [];
   const closed = (name: string, group: string): boolean =>
     !chosen.includes(name) &&
     (chosen.length >= menu.mostDimensions ||
       menu.dimensions.some((other) => chosen.includes(other.name) && other.group === group) ||
-      menu.tooFine.some((pair) => pair.includes(name) && pair.some((other) => other !== name && chosen.includes(other))));
+      menu.tooFine.some(
+        (pair) => pair.includes(name) && pair.some((other) => other !== name && chosen.includes(other)),
+      ));
   return (
     <FieldFrame {...frame} as="group">
       {() => (
-        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', xl: '1fr 1fr 1fr' }, columnGap: 4 }}>
+        <Box
+          sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', xl: '1fr 1fr 1fr' }, columnGap: 4 }}
+        >
           {menu.dimensions.map(({ name, group }) => (
-            <Box key={name} component="label" sx={{ display: 'flex', alignItems: 'center', gap: 1, opacity: closed(name, group) ? 0.55 : 1 }}>
+            <Box
+              key={name}
+              component="label"
+              sx={{ display: 'flex', alignItems: 'center', gap: 1, opacity: closed(name, group) ? 0.55 : 1 }}
+            >
               <Checkbox
                 checked={chosen.includes(name)}
                 disabled={closed(name, group)}
-                onChange={(event) => field.onChange(event.target.checked ? [...chosen, name] : chosen.filter((other) => other !== name))}
+                onChange={(event) =>
+                  field.onChange(event.target.checked ? [...chosen, name] : chosen.filter((other) => other !== name))
+                }
                 sx={{ ml: -1.5 }}
               />
               {t(`statistics.dimension.${name}`)}

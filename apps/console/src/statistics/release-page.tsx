@@ -27,14 +27,21 @@ export default function ReleasePage() {
       {({ release }) => {
         if (!release) return <NotFound />;
         const [first] = release.dimensions;
-        const line = release.cells.filter(({ key }) => key[0] !== 'Total' && key.slice(1).every((part) => part === 'Total'));
+        const line = release.cells.filter(
+          ({ key }) => key[0] !== 'Total' && key.slice(1).every((part) => part === 'Total'),
+        );
         return (
           <Page
             titleKey="statistics.release.title"
             titleParams={{ number: release.number }}
             lead={release.dimensions.map(({ name }) => t(`statistics.dimension.${name}`)).join(' × ')}
             actions={
-              <Button variant="contained" startIcon={<DownloadOutlined />} href={`/files/releases/${release.id}.csv`} download>
+              <Button
+                variant="contained"
+                startIcon={<DownloadOutlined />}
+                href={`/files/releases/${release.id}.csv`}
+                download
+              >
                 {t('statistics.release.download')}
               </Button>
             }
@@ -54,21 +61,43 @@ export default function ReleasePage() {
                   titleKey="statistics.release.chart"
                   kind="bars"
                   series={[t('statistics.people')]}
-                  rows={line.map(({ key, count }) => ({ key: key[0] ?? '', label: words(first.name, key[0] ?? ''), values: [count ?? null] }))}
+                  rows={line.map(({ key, count }) => ({
+                    key: key[0] ?? '',
+                    label: words(first.name, key[0] ?? ''),
+                    values: [count ?? null],
+                  }))}
                 />
               )}
               <Panel titleKey="statistics.release.risk">
-                <Typography sx={{ maxWidth: 720 }}>{t('statistics.release.riskWords', { k: release.k, width: release.width, hidden: release.hidden, shown: release.shown })}</Typography>
+                <Typography sx={{ maxWidth: 720 }}>
+                  {t('statistics.release.riskWords', {
+                    k: release.k,
+                    width: release.width,
+                    hidden: release.hidden,
+                    shown: release.shown,
+                  })}
+                </Typography>
               </Panel>
               <Panel titleKey="statistics.release.about">
-                <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '200px 1fr' }, gap: 1, m: 0, '& dt': { fontWeight: 600 }, '& dd': { m: 0, overflowWrap: 'anywhere' } }}>
+                <Box
+                  component="dl"
+                  sx={{
+                    display: 'grid',
+                    gridTemplateColumns: { xs: '1fr', sm: '200px 1fr' },
+                    gap: 1,
+                    m: 0,
+                    '& dt': { fontWeight: 600 },
+                    '& dd': { m: 0, overflowWrap: 'anywhere' },
+                  }}
+                >
                   <dt>{t('statistics.purpose')}</dt>
                   <dd>{release.purpose}</dd>
                   <dt>{t('statistics.recipient')}</dt>
                   <dd>{release.recipient}</dd>
                   <dt>{t('statistics.snapshot.period')}</dt>
                   <dd>
-                    <DateText value={release.snapshot.periodFrom} distance={false} /> – <DateText value={release.snapshot.periodTo} distance={false} />
+                    <DateText value={release.snapshot.periodFrom} distance={false} /> –{' '}
+                    <DateText value={release.snapshot.periodTo} distance={false} />
                   </dd>
                   <dt>{t('statistics.release.when')}</dt>
                   <dd>
@@ -90,7 +119,11 @@ export default function ReleasePage() {
                   <ActForm
                     document={WithdrawReleaseDocument}
                     defaults={{ reason: '' }}
-                    toInput={({ reason }: { reason: string }) => ({ releaseId: release.id, expectedVersion: release.version, reason })}
+                    toInput={({ reason }: { reason: string }) => ({
+                      releaseId: release.id,
+                      expectedVersion: release.version,
+                      reason,
+                    })}
                     submitKey="statistics.release.withdraw"
                     doneKey="statistics.release.withdrawDone"
                     onDone={() => {
@@ -100,7 +133,13 @@ export default function ReleasePage() {
                     onCancel={() => setWithdrawing(false)}
                   >
                     <FormSection>
-                      <TextField name="reason" labelKey="statistics.release.reason" whyKey="statistics.release.reasonWhy" required lines={3} />
+                      <TextField
+                        name="reason"
+                        labelKey="statistics.release.reason"
+                        whyKey="statistics.release.reasonWhy"
+                        required
+                        lines={3}
+                      />
                     </FormSection>
                   </ActForm>
                 </Panel>

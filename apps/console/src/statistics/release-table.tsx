@@ -25,7 +25,13 @@ export function ReleaseTable({ dimensions, cells }: ReleaseTableProps) {
   return (
     <Box sx={{ display: 'grid', gap: 6 }}>
       {(blocks ? withTotal(blocks) : [null]).map((block) => (
-        <Box key={block ?? 'all'} sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={block && blocks ? words(blocks.name, block) : words(rows.name, 'Total')}>
+        <Box
+          key={block ?? 'all'}
+          sx={{ overflowX: 'auto' }}
+          tabIndex={0}
+          role="region"
+          aria-label={block && blocks ? words(blocks.name, block) : words(rows.name, 'Total')}
+        >
           {block && blocks && (
             <Typography variant="h3" sx={{ mb: 1 }}>
               {words(blocks.name, block)}
@@ -34,7 +40,11 @@ export function ReleaseTable({ dimensions, cells }: ReleaseTableProps) {
           <OneTable
             rows={rows}
             columns={columns}
-            valueAt={(row, column) => counts.get([row, ...(column === null ? [] : [column]), ...(block === null ? [] : [block])].join('\u0000')) ?? null}
+            valueAt={(row, column) =>
+              counts.get(
+                [row, ...(column === null ? [] : [column]), ...(block === null ? [] : [block])].join('\u0000'),
+              ) ?? null
+            }
           />
         </Box>
       ))}
@@ -42,12 +52,23 @@ export function ReleaseTable({ dimensions, cells }: ReleaseTableProps) {
   );
 }
 
-function OneTable({ rows, columns, valueAt }: { readonly rows: Dimension; readonly columns: Dimension | undefined; readonly valueAt: (row: string, column: string | null) => number | null }) {
+function OneTable({
+  rows,
+  columns,
+  valueAt,
+}: {
+  readonly rows: Dimension;
+  readonly columns: Dimension | undefined;
+  readonly valueAt: (row: string, column: string | null) => number | null;
+}) {
   const t = useT();
   const words = useCategoryWords();
   const heads = columns ? ['Total', ...columns.categories] : [null];
   return (
-    <Table size="small" sx={{ width: 'auto', '& td, & th': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } }}>
+    <Table
+      size="small"
+      sx={{ width: 'auto', '& td, & th': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } }}
+    >
       <TableHead>
         <TableRow>
           <TableCell component="th" scope="col">
@@ -87,7 +108,10 @@ function Count({ value, strong }: { readonly value: number | null; readonly stro
   return (
     <TableCell
       align="right"
-      sx={({ tokens }) => ({ color: tokens.quiet, backgroundImage: `repeating-linear-gradient(135deg, ${tokens.border} 0 1px, transparent 1px 6px)` })}
+      sx={({ tokens }) => ({
+        color: tokens.quiet,
+        backgroundImage: `repeating-linear-gradient(135deg, ${tokens.border} 0 1px, transparent 1px 6px)`,
+      })}
     >
       {t('statistics.hidden')}
     </TableCell>

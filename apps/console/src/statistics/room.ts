@@ -3,9 +3,22 @@ import type { Room } from '../shell/room.js';
 
 export const statisticsRoom: Room = {
   key: 'statistics',
-  rail: [{ labelKey: 'shell.nav.statistics', icon: InsightsOutlined, to: '/statistics', permission: 'statistics.read', order: 60 }],
+  rail: [
+    {
+      labelKey: 'shell.nav.statistics',
+      icon: InsightsOutlined,
+      to: '/statistics',
+      permission: 'statistics.read',
+      order: 60,
+    },
+  ],
   pages: [
-    { path: '/statistics', titleKey: 'statistics.title', permission: 'statistics.read', load: () => import('./statistics-page.js') },
+    {
+      path: '/statistics',
+      titleKey: 'statistics.title',
+      permission: 'statistics.read',
+      load: () => import('./statistics-page.js'),
+    },
     { path: '/statistics/releases/:id', permission: 'statistics.read', load: () => import('./release-page.js') },
   ],
 };

@@ -30,13 +30,24 @@ export default function StatisticsPage() {
     <Page titleKey="statistics.title" lead={t('statistics.lead')}>
       <Loaded query={desk}>
         {({ statisticsMenu, snapshots }) => (
-          <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' }, alignItems: 'start' }}>
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 4,
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+              alignItems: 'start',
+            }}
+          >
             <Stack sx={{ gap: 4 }}>
               <Panel titleKey="statistics.build.title">
                 {snapshots.length === 0 ? (
                   <Empty titleKey="statistics.build.none" hintKey="statistics.build.noneHint" />
                 ) : (
-                  <BuildTable menu={statisticsMenu} snapshots={snapshots} onDone={(id) => void navigate(`/statistics/releases/${id}`)} />
+                  <BuildTable
+                    menu={statisticsMenu}
+                    snapshots={snapshots}
+                    onDone={(id) => void navigate(`/statistics/releases/${id}`)}
+                  />
                 )}
               </Panel>
               <ReleaseLog />
@@ -49,19 +60,30 @@ export default function StatisticsPage() {
   );
 }
 
-function Snapshots({ snapshots, onSealed }: { readonly snapshots: readonly Snapshot[]; readonly onSealed: () => void }) {
+function Snapshots({
+  snapshots,
+  onSealed,
+}: {
+  readonly snapshots: readonly Snapshot[];
+  readonly onSealed: () => void;
+}) {
   const t = useT();
   const [open, setOpen] = useState(snapshots.length === 0);
   return (
-    <Panel titleKey="statistics.snapshot.title" actions={!open && <Button onClick={() => setOpen(true)}>{t('statistics.snapshot.seal')}</Button>}>
+    <Panel
+      titleKey="statistics.snapshot.title"
+      actions={!open && <Button onClick={() => setOpen(true)}>{t('statistics.snapshot.seal')}</Button>}
+    >
       <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0, gap: 3 }}>
         {snapshots.map((snapshot) => (
           <li key={snapshot.id}>
             <Typography sx={{ fontWeight: 600 }}>
-              <DateText value={snapshot.periodFrom} distance={false} /> – <DateText value={snapshot.periodTo} distance={false} />
+              <DateText value={snapshot.periodFrom} distance={false} /> –{' '}
+              <DateText value={snapshot.periodTo} distance={false} />
             </Typography>
             <Typography variant="body2" sx={({ tokens }) => ({ color: tokens.quiet })}>
-              {t('statistics.snapshot.line', { releases: snapshot.releases })} · <DateText value={snapshot.sealedAt} /> · {snapshot.sealedBy}
+              {t('statistics.snapshot.line', { releases: snapshot.releases })} · <DateText value={snapshot.sealedAt} />{' '}
+              · {snapshot.sealedBy}
             </Typography>
           </li>
         ))}
@@ -71,7 +93,10 @@ function Snapshots({ snapshots, onSealed }: { readonly snapshots: readonly Snaps
           <ActForm
             document={SealSnapshotDocument}
             defaults={{ periodFrom: null, periodTo: null }}
-            toInput={({ periodFrom, periodTo }: { periodFrom: string | null; periodTo: string | null }) => ({ periodFrom: periodFrom ?? '', periodTo: periodTo ?? '' })}
+            toInput={({ periodFrom, periodTo }: { periodFrom: string | null; periodTo: string | null }) => ({
+              periodFrom: periodFrom ?? '',
+              periodTo: periodTo ?? '',
+            })}
             submitKey="statistics.snapshot.seal"
             doneKey="statistics.snapshot.done"
             onDone={() => {
@@ -109,7 +134,8 @@ function ReleaseLog() {
                 {releases.nodes.map((release) => (
                   <li key={release.id}>
                     <MuiLink component={Link} to={`/statistics/releases/${release.id}`} sx={{ fontWeight: 600 }}>
-                      {t('statistics.release.title', { number: release.number })} · {release.dimensions.map(({ name }) => t(`statistics.dimension.${name}`)).join(' × ')}
+                      {t('statistics.release.title', { number: release.number })} ·{' '}
+                      {release.dimensions.map(({ name }) => t(`statistics.dimension.${name}`)).join(' × ')}
                     </MuiLink>
                     <Typography variant="body2" sx={({ tokens }) => ({ color: tokens.quiet })}>
                       {release.recipient} · {release.purpose} · <DateText value={release.releasedAt} />
@@ -122,8 +148,14 @@ function ReleaseLog() {
                 ))}
               </Stack>
               <Stack direction="row" sx={{ gap: 2, mt: 3 }}>
-                {trail.length > 0 && <Button onClick={() => setTrail(trail.slice(0, -1))}>{t('statistics.log.newer')}</Button>}
-                {releases.pageInfo.hasNextPage && <Button onClick={() => setTrail([...trail, releases.pageInfo.endCursor ?? ''])}>{t('statistics.log.older')}</Button>}
+                {trail.length > 0 && (
+                  <Button onClick={() => setTrail(trail.slice(0, -1))}>{t('statistics.log.newer')}</Button>
+                )}
+                {releases.pageInfo.hasNextPage && (
+                  <Button onClick={() => setTrail([...trail, releases.pageInfo.endCursor ?? ''])}>
+                    {t('statistics.log.older')}
+                  </Button>
+                )}
               </Stack>
             </>
           )

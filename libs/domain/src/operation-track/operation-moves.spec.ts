@@ -10,7 +10,11 @@ describe('the track of an operation', () => {
   });
 
   it('takes names as long as it was not called off', () => {
-    expect(operationStates.filter((state) => mayOperation(state, 'RECORD_ROSTER'))).toEqual(['PLANNED', 'UNDER_WAY', 'DONE']);
+    expect(operationStates.filter((state) => mayOperation(state, 'RECORD_ROSTER'))).toEqual([
+      'PLANNED',
+      'UNDER_WAY',
+      'DONE',
+    ]);
   });
 
   it('knows how people came out of each kind', () => {

@@ -48,7 +48,8 @@ export const errors = {
   DIMENSION_UNKNOWN: 'Choose dimensions from the menu, each once.',
   DIMENSIONS_OVERLAP: 'Two of these are levels of the same thing. Keep one of them.',
   DIMENSIONS_TOO_FINE: 'These are too fine together. Take one of them a level up, such as region for nationality.',
-  TABLE_TOO_LARGE: 'This table is too large to be checked together with what was released before. Choose fewer or coarser dimensions.',
+  TABLE_TOO_LARGE:
+    'This table is too large to be checked together with what was released before. Choose fewer or coarser dimensions.',
   TABLE_NOT_SAFE: 'No safe form of this table was found, so nothing left. Choose fewer or coarser dimensions.',
   EMAIL_TAKEN: 'Somebody with this e-mail is here already.',
   ROLE_STANDS_ALONE: 'Auditor and partner stand alone. Remove the other roles.',
@@ -61,7 +62,8 @@ export const errors = {
   NAME_TAKEN: 'This name is used already. Choose another one.',
   OPERATION_NOT_IN_STATE: 'The operation is no longer at this point. Reload it to see where it stands.',
   OPERATION_HAS_CASES: 'People have come out in this operation already, so it cannot be called off. Finish it instead.',
-  MEMBERS_BY_COORDINATOR: 'You can add to the team. Ask a coordinator or supervisor to take somebody off it or change a role.',
+  MEMBERS_BY_COORDINATOR:
+    'You can add to the team. Ask a coordinator or supervisor to take somebody off it or change a role.',
   NO_TEAM: 'Your organisation has no team yet. Ask your administrator to add one.',
   COMPOUND_OR_PLACE: 'Choose a compound or write the place.',
   COUNT_OUT_OF_RANGE: 'Write a number from 0 to 100,000.',

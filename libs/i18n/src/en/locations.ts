@@ -18,14 +18,16 @@ export const locations = {
     name: 'Name',
     aliases: 'Other names',
     aliasesHelp: 'One in each line, in any script.',
-    aliasesWhy: 'People know a place by the name on its gate, by its old name, or by a number. Every name helps to find them.',
+    aliasesWhy:
+      'People know a place by the name on its gate, by its old name, or by a number. Every name helps to find them.',
     where: 'Where',
     country: 'Country',
     province: 'Province',
     latitude: 'Latitude',
     longitude: 'Longitude',
     precision: 'Position',
-    precisionWhy: 'A position that is only known by district is drawn as a wide area, so that no team goes to the wrong gate.',
+    precisionWhy:
+      'A position that is only known by district is drawn as a wide area, so that no team goes to the wrong gate.',
     looks: 'What it looks like',
     floors: 'Floors',
     armedGroup: 'Armed group',
@@ -70,7 +72,8 @@ export const locations = {
     out: 'Further away',
     whole: 'Whole region',
     keys: 'Keys: arrows move, + and − zoom, 0 shows all.',
-    drawing: 'Map with %{smart_count} compound. The same places stand in the list below. |||| Map with %{smart_count} compounds. The same places stand in the list below.',
+    drawing:
+      'Map with %{smart_count} compound. The same places stand in the list below. |||| Map with %{smart_count} compounds. The same places stand in the list below.',
     hint: 'Choose a place on the map or in the list below.',
     precision: 'known by: %{precision}',
     held: '%{smart_count} held',

@@ -74,7 +74,8 @@ export const repatriation = {
     settledOn: 'Settled',
     waived: '%{amount} waived',
     paidBy: 'paid by: %{payer}',
-    noRule: 'For one day no rule is known, so the amount is too low. |||| For %{smart_count} days no rule is known, so the amount is too low.',
+    noRule:
+      'For one day no rule is known, so the amount is too low. |||| For %{smart_count} days no rule is known, so the amount is too low.',
   },
   papers: {
     title: 'Papers and journeys',
@@ -116,7 +117,8 @@ export const repatriation = {
     people: 'One person waits |||| %{smart_count} people wait',
     overdue: 'one overdue |||| %{smart_count} overdue',
     held: 'one held up |||| %{smart_count} held up',
-    fines: 'Fines: %{amount} open, +%{perDay} a day, one person |||| Fines: %{amount} open, +%{perDay} a day, %{smart_count} people',
+    fines:
+      'Fines: %{amount} open, +%{perDay} a day, one person |||| Fines: %{amount} open, +%{perDay} a day, %{smart_count} people',
     peopleHead: 'People',
     oldest: 'Oldest',
     overdueHead: 'Overdue',

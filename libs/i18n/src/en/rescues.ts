@@ -242,7 +242,8 @@ export const rescues = {
     movedOut: '%{smart_count} known case moved to out |||| %{smart_count} known cases moved to out',
     reopened:
       '%{smart_count} new case of somebody who had been home |||| %{smart_count} new cases of people who had been home',
-    linked: '%{smart_count} row joined to a case that was out already |||| %{smart_count} rows joined to cases that were out already',
+    linked:
+      '%{smart_count} row joined to a case that was out already |||| %{smart_count} rows joined to cases that were out already',
     custody: '%{smart_count} custody spell begun |||| %{smart_count} custody spells begun',
     cases: 'Cases of this operation',
   },

@@ -52,7 +52,8 @@ export const statistics = {
     withdrawn: 'Withdrawn',
     withdrawDone: 'The release is marked as withdrawn.',
     reason: 'Reason',
-    reasonWhy: 'Recipients are told this reason. What left cannot be called back, so it still counts when later tables are checked.',
+    reasonWhy:
+      'Recipients are told this reason. What left cannot be called back, so it still counts when later tables are checked.',
   },
   dimension: {
     year: 'Year',

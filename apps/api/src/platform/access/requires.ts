@@ -24,7 +24,9 @@ export class AccessGuard implements CanActivate {
     const { actor } = currentContext();
     if (!actor) throw new GraphQLError('UNAUTHENTICATED', { extensions: { code: 'UNAUTHENTICATED' } });
     if (permission && holds(actor.roles, permission)) return true;
-    await this.work.run((tx) => tx.note('refusal', execution.getHandler().name, { detail: { permission: permission ?? null } }));
+    await this.work.run((tx) =>
+      tx.note('refusal', execution.getHandler().name, { detail: { permission: permission ?? null } }),
+    );
     throw new GraphQLError('FORBIDDEN', { extensions: { code: 'FORBIDDEN' } });
   }
 }
@@ -32,15 +34,26 @@ export class AccessGuard implements CanActivate {
 /** @throws when a query or mutation declares no permission: the API refuses to boot */
 export function refuseUndecorated(): void {
   const open = operations().filter(({ permission }) => !permission || permission === 'anonymous');
-  if (open.length > 0) throw new Error(`These operations declare no permission (@Requires): ${open.map((o) => o.name).join(', ')}.`);
+  if (open.length > 0)
+    throw new Error(`These operations declare no permission (@Requires): ${open.map((o) => o.name).join(', ')}.`);
 }
 
 /** Every query and mutation with the permission that it asks for; the policy suite is generated from this. */
 export function operations(): { name: string; kind: 'query' | 'mutation'; permission: string | undefined }[] {
-  const list = (kind: 'query' | 'mutation', found: { target: { prototype: unknown }; methodName: string; schemaName: string }[]) =>
+  const list = (
+    kind: 'query' | 'mutation',
+    found: { target: { prototype: unknown }; methodName: string; schemaName: string }[],
+  ) =>
     found.map(({ target, methodName, schemaName }) => {
       const method = (target.prototype as Record<string, object | undefined>)[methodName];
-      return { name: schemaName, kind, permission: method ? (Reflect.getMetadata(KEY, method) as string | undefined) : undefined };
+      return {
+        name: schemaName,
+        kind,
+        permission: method ? (Reflect.getMetadata(KEY, method) as string | undefined) : undefined,
+      };
     });
-  return [...list('query', TypeMetadataStorage.getQueriesMetadata()), ...list('mutation', TypeMetadataStorage.getMutationsMetadata())];
+  return [
+    ...list('query', TypeMetadataStorage.getQueriesMetadata()),
+    ...list('mutation', TypeMetadataStorage.getMutationsMetadata()),
+  ];
 }

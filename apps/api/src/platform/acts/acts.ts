@@ -44,7 +44,10 @@ export class Acts {
         );
         if (fresh === 0) return answer(tx, await firstResult(tx, input.operationId, act, digest));
         const done = await change(tx);
-        await tx.execute(`update homeward.acts_done set result = $2 where operation_id = $1`, [input.operationId, JSON.stringify(done)]);
+        await tx.execute(`update homeward.acts_done set result = $2 where operation_id = $1`, [
+          input.operationId,
+          JSON.stringify(done),
+        ]);
         return answer(tx, done);
       });
     } catch (error) {
@@ -59,20 +62,23 @@ async function firstResult(tx: Tx, operationId: string, act: string, digest: str
     [operationId],
   );
   // Somebody else's id, another act or other input: a client that mixes up ids must not be told "done".
-  if (!first?.result || first.act !== act || first.input_digest !== digest) throw new RefusedError('OPERATION_ID_REUSED');
+  if (!first?.result || first.act !== act || first.input_digest !== digest)
+    throw new RefusedError('OPERATION_ID_REUSED');
   return first.result;
 }
 
 /** @throws the error itself where it is not an expected one */
 export function problemOf(error: unknown, locale: Locale): Problem {
-  const say = (code: string, params: Readonly<Record<string, string | number>> = {}): string => translate(locale, `errors.${code}`, params);
+  const say = (code: string, params: Readonly<Record<string, string | number>> = {}): string =>
+    translate(locale, `errors.${code}`, params);
   if (error instanceof InvalidInputError)
     return Object.assign(new InvalidInput(), {
       code: 'INVALID_INPUT',
       message: say('INVALID_INPUT'),
       fields: error.fields.map(({ field, code, params }) => ({ field, code, message: say(code, params) })),
     });
-  if (error instanceof RefusedError) return Object.assign(new Refused(), { code: error.code, message: say(error.code, error.params) });
+  if (error instanceof RefusedError)
+    return Object.assign(new Refused(), { code: error.code, message: say(error.code, error.params) });
   if (error instanceof StaleWriteError)
     return Object.assign(new StaleWrite(), {
       code: 'STALE_WRITE',

@@ -30,7 +30,9 @@ export class StaleWrite {
   @Field(() => [TheirValue]) fields: TheirValue[];
 }
 
-@ObjectType({ description: 'Nothing was saved: the act is not possible now, or not for you, or its object does not exist for you.' })
+@ObjectType({
+  description: 'Nothing was saved: the act is not possible now, or not for you, or its object does not exist for you.',
+})
 export class Refused {
   @Field() code: string;
   @Field() message: string;

@@ -55,7 +55,12 @@ export class RequestReader {
     const site = req.headers['sec-fetch-site'];
     if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
     const origin = req.headers.origin;
-    return origin === undefined || origin === this.config.publicUrl || origin === `http://${req.headers.host ?? ''}` || origin === `https://${req.headers.host ?? ''}`;
+    return (
+      origin === undefined ||
+      origin === this.config.publicUrl ||
+      origin === `http://${req.headers.host ?? ''}` ||
+      origin === `https://${req.headers.host ?? ''}`
+    );
   }
 
   token(req: IncomingMessage): string | undefined {
@@ -86,7 +91,11 @@ export class RequestReader {
   }
 
   private async load(hash: string): Promise<Actor | undefined> {
-    const [row] = await this.source.query<SessionRow[]>(`select * from homeward.find_session($1, $2, $3)`, [hash, IDLE, LONGEST]);
+    const [row] = await this.source.query<SessionRow[]>(`select * from homeward.find_session($1, $2, $3)`, [
+      hash,
+      IDLE,
+      LONGEST,
+    ]);
     return row ? actorOfRow(row) : undefined;
   }
 }

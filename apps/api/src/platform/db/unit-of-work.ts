@@ -34,7 +34,14 @@ export class UnitOfWork {
   }
 }
 
-const settingName = { user: 'app.user_id', organisation: 'app.organisation_id', roles: 'app.roles', teams: 'app.teams', mission: 'app.mission_id', request: 'app.request_id' };
+const settingName = {
+  user: 'app.user_id',
+  organisation: 'app.organisation_id',
+  roles: 'app.roles',
+  teams: 'app.teams',
+  mission: 'app.mission_id',
+  request: 'app.request_id',
+};
 
 function opening(actor: Actor | undefined): string {
   const context = currentContext();
@@ -46,7 +53,9 @@ function opening(actor: Actor | undefined): string {
     mission: actor?.missionId ?? '',
     request: context.requestId,
   };
-  const settings = (Object.keys(settingName) as (keyof typeof settingName)[]).map((key) => `set_config('${settingName[key]}','${plain(values[key])}',true)`);
+  const settings = (Object.keys(settingName) as (keyof typeof settingName)[]).map(
+    (key) => `set_config('${settingName[key]}','${plain(values[key])}',true)`,
+  );
   return `begin; select ${settings.join(',')}`;
 }
 
@@ -94,7 +103,10 @@ export class Tx {
         const places = keys.map((key) => `$${values.push(stored(meta, key, row[key as keyof T]))}`);
         return `(${places.join(',')})`;
       });
-      await this.client.query({ text: `insert into ${meta.tablePath} (${columns.join(',')}) values ${tuples.join(',')}`, values });
+      await this.client.query({
+        text: `insert into ${meta.tablePath} (${columns.join(',')}) values ${tuples.join(',')}`,
+        values,
+      });
     }
   }
 
@@ -102,10 +114,17 @@ export class Tx {
    * The only way to change a row that has a version: @VersionColumn guards nothing.
    * @throws StaleWriteError when somebody else was first, with what they wrote into the same fields
    */
-  async update<T extends { id: string; version: number }>(entity: Class<T>, id: string, expectedVersion: number, patch: Partial<T>): Promise<void> {
+  async update<T extends { id: string; version: number }>(
+    entity: Class<T>,
+    id: string,
+    expectedVersion: number,
+    patch: Partial<T>,
+  ): Promise<void> {
     const meta = this.source.getMetadata(entity);
     const values: Parameter[] = [id, expectedVersion];
-    const sets = Object.keys(patch).map((key) => `${quoted(meta, key)} = $${values.push(stored(meta, key, patch[key as keyof T]))}`);
+    const sets = Object.keys(patch).map(
+      (key) => `${quoted(meta, key)} = $${values.push(stored(meta, key, patch[key as keyof T]))}`,
+    );
     if (meta.findColumnWithPropertyName('updatedAt') && !('updatedAt' in patch)) sets.push(`updated_at = now()`);
     const changed = await this.execute(
       `update ${meta.tablePath} set ${[...sets, 'version = version + 1'].join(', ')} where id = $1 and version = $2`,
@@ -133,10 +152,21 @@ export class Tx {
   }
 
   /** A read of personal data, an export or a refusal, in the effect's transaction: no audit, no answer. */
-  async note(kind: string, subject: string, about: { rowId?: string; caseId?: string; columns?: readonly string[]; detail?: object } = {}): Promise<void> {
+  async note(
+    kind: string,
+    subject: string,
+    about: { rowId?: string; caseId?: string; columns?: readonly string[]; detail?: object } = {},
+  ): Promise<void> {
     await this.client.query({
       text: `select audit.record($1, $2, $3, $4, $5, $6)`,
-      values: [kind, subject, about.rowId ?? null, about.caseId ?? null, about.columns ?? [], about.detail ? JSON.stringify(about.detail) : null],
+      values: [
+        kind,
+        subject,
+        about.rowId ?? null,
+        about.caseId ?? null,
+        about.columns ?? [],
+        about.detail ? JSON.stringify(about.detail) : null,
+      ],
       name: 'audit_record',
     });
   }

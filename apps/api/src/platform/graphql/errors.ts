@@ -4,7 +4,10 @@ import type { Logger } from 'pino';
 import { currentContext } from '../context/context.js';
 
 /** What leaves when something throws: a code, a translated text, the field, the request id. No value, stack or SQL. */
-export function formatErrors(logger: Logger, production: boolean): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function formatErrors(
+  logger: Logger,
+  production: boolean,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const { requestId, locale } = currentContext();
     const original = unwrap(error);
@@ -15,7 +18,12 @@ export function formatErrors(logger: Logger, production: boolean): (formatted: G
     const say = (key: string, params: Record<string, string | number> = {}): GraphQLFormattedError => ({
       message: translate(locale, `errors.${key}`, params),
       ...(formatted.path ? { path: formatted.path } : {}),
-      extensions: { code: known.has(code) ? code : 'INTERNAL', requestId, ...(field ? { field } : {}), ...(reason ? { reason } : {}) },
+      extensions: {
+        code: known.has(code) ? code : 'INTERNAL',
+        requestId,
+        ...(field ? { field } : {}),
+        ...(reason ? { reason } : {}),
+      },
     });
     if (reason) return say(reason, (extensions['params'] ?? {}) as Record<string, string | number>);
     if (code === 'BAD_USER_INPUT') return say('WRONG_TYPE', { field: field ?? '' });
@@ -28,7 +36,15 @@ export function formatErrors(logger: Logger, production: boolean): (formatted: G
   };
 }
 
-const known = new Set(['BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_REQUEST', 'UNAVAILABLE', 'PERSISTED_QUERY_NOT_FOUND']);
+const known = new Set([
+  'BAD_USER_INPUT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_REQUEST',
+  'UNAVAILABLE',
+  'PERSISTED_QUERY_NOT_FOUND',
+]);
 
 /** graphql-js names the place of a wrong variable in its text only: `... at "input.name"; ...`. */
 function fieldIn(message: string): string | undefined {
@@ -44,13 +60,25 @@ function unwrap(error: unknown): unknown {
 /** Class 08 and 57 of SQLSTATE, and what pg throws before there is a connection. */
 function isUnavailable(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
-  return /^(08|57P|53300|ECONNREFUSED|ECONNRESET|EPIPE)/.test(code ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(message ?? '');
+  return (
+    /^(08|57P|53300|ECONNREFUSED|ECONNRESET|EPIPE)/.test(code ?? '') ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(message ?? '')
+  );
 }
 
 /** Kind and place of an error without its values: Postgres puts the row's content into `detail`, and into some messages. */
 export function describe(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
-  const { code, constraint, table, column } = error as { code?: string; constraint?: string; table?: string; column?: string };
+  const { code, constraint, table, column } = error as {
+    code?: string;
+    constraint?: string;
+    table?: string;
+    column?: string;
+  };
   const ours = code === undefined;
-  return { kind: error.name, ...(ours ? { message: error.message } : { code, constraint, table, column }), stack: error.stack?.split('\n').slice(1, 8).join('\n') };
+  return {
+    kind: error.name,
+    ...(ours ? { message: error.message } : { code, constraint, table, column }),
+    stack: error.stack?.split('\n').slice(1, 8).join('\n'),
+  };
 }

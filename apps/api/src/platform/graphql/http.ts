@@ -26,7 +26,8 @@ export function graphqlHandler(driver: HomewardGraphqlDriver, reader: RequestRea
       res.statusCode = status;
       res.end(body);
     };
-    const fail = (status: number, code: string): void => send(status, JSON.stringify({ errors: [{ message: code, extensions: { code, requestId } }] }));
+    const fail = (status: number, code: string): void =>
+      send(status, JSON.stringify({ errors: [{ message: code, extensions: { code, requestId } }] }));
     try {
       if (req.method !== 'POST') return fail(405, 'POST_ONLY');
       if (!/^application\/json\b/i.test(req.headers['content-type'] ?? '')) return fail(415, 'JSON_ONLY');
@@ -40,13 +41,25 @@ export function graphqlHandler(driver: HomewardGraphqlDriver, reader: RequestRea
       if (!apollo) return fail(503, 'UNAVAILABLE');
       const response = await runInContext(context, () =>
         apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body },
+          httpGraphQLRequest: {
+            method: 'POST',
+            headers: new HeaderMap([['content-type', 'application/json']]),
+            search: '',
+            body,
+          },
           context: () => Promise.resolve({ actor: context.actor }),
         }),
       );
       const text = response.body.kind === 'complete' ? response.body.string : '';
       send(text.includes('"code":"UNAVAILABLE"') ? 503 : (response.status ?? 200), text);
-      logger.info({ requestId, operation: typeof body.operationName === 'string' ? body.operationName.slice(0, 80) : undefined, ms: Math.round(performance.now() - started) }, 'graphql');
+      logger.info(
+        {
+          requestId,
+          operation: typeof body.operationName === 'string' ? body.operationName.slice(0, 80) : undefined,
+          ms: Math.round(performance.now() - started),
+        },
+        'graphql',
+      );
     } catch (error) {
       logger.error({ requestId, error: describe(error) }, 'graphql request failed');
       fail(503, 'UNAVAILABLE');
@@ -55,7 +68,12 @@ export function graphqlHandler(driver: HomewardGraphqlDriver, reader: RequestRea
 }
 
 function isRequest(body: unknown): body is { query: string; operationName?: unknown } {
-  return typeof body === 'object' && body !== null && !Array.isArray(body) && typeof (body as { query?: unknown }).query === 'string';
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    !Array.isArray(body) &&
+    typeof (body as { query?: unknown }).query === 'string'
+  );
 }
 
 function parse(raw: Buffer): unknown {

@@ -12,7 +12,8 @@ function within(set: SelectionSetNode | undefined, path: readonly string[], info
   const [head, ...rest] = path;
   if (head === undefined) return true;
   return (set?.selections ?? []).some((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.name.value === head && within(selection.selectionSet, rest, info);
+    if (selection.kind === Kind.FIELD)
+      return selection.name.value === head && within(selection.selectionSet, rest, info);
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
     return within(fragment?.selectionSet, path, info);
   });
@@ -21,4 +22,5 @@ function within(set: SelectionSetNode | undefined, path: readonly string[], info
 const personal = ['name', 'romanisedName', 'birth', 'aliases', 'documentNumber', 'phone'];
 
 /** Whether personal fields of a person at `path` are asked for: then the reading is logged. */
-export const asksForPerson = (info: GraphQLResolveInfo, ...path: string[]): boolean => personal.some((field) => asksFor(info, ...path, field));
+export const asksForPerson = (info: GraphQLResolveInfo, ...path: string[]): boolean =>
+  personal.some((field) => asksFor(info, ...path, field));

@@ -62,23 +62,61 @@ export class ConfirmRosterService {
         await tx.query(`select 1 from homeward.operations where id = $1 for update`, [operation.id]);
         const all = await this.roster.all(tx, operation.id);
         const wanted = input.entryIds ? new Set(input.entryIds) : undefined;
-        const rows = all.filter((row) => cameOut(row.outcome) && row.caseId === null && row.decision !== 'LEFT_OUT' && (wanted?.has(row.id) ?? true));
+        const rows = all.filter(
+          (row) =>
+            cameOut(row.outcome) && row.caseId === null && row.decision !== 'LEFT_OUT' && (wanted?.has(row.id) ?? true),
+        );
         if (rows.length === 0) throw new RefusedError('NOBODY_TO_CONFIRM');
         const undecided = rows.filter((row) => row.decision === 'UNDECIDED');
-        if (undecided.length > 0) throw new InvalidInputError(undecided.slice(0, 50).map((row): FieldProblem => ({ field: `entries.${row.position}`, code: 'ROW_UNDECIDED', params: { row: row.position } })));
-        const known = new Map((await tx.query<KnownCase>(`select * from homeward.roster_cases($1)`, [operation.id])).map((one) => [one.case_id, one]));
-        const outcomes = rows.filter((row) => row.decision !== 'SAME_AS_ROW').map((row) => outcomeOf(row, known, operation));
+        if (undecided.length > 0)
+          throw new InvalidInputError(
+            undecided
+              .slice(0, 50)
+              .map((row): FieldProblem => ({
+                field: `entries.${row.position}`,
+                code: 'ROW_UNDECIDED',
+                params: { row: row.position },
+              })),
+          );
+        const known = new Map(
+          (await tx.query<KnownCase>(`select * from homeward.roster_cases($1)`, [operation.id])).map((one) => [
+            one.case_id,
+            one,
+          ]),
+        );
+        const outcomes = rows
+          .filter((row) => row.decision !== 'SAME_AS_ROW')
+          .map((row) => outcomeOf(row, known, operation));
         await this.carryOut(tx, input, operation, outcomes);
         await linkDoubles(tx, all, rows, outcomes);
         const count = (does: Outcome['does']): number => outcomes.filter((o) => o.does === does).length;
-        return { id: operation.id, opened: count('OPEN'), movedOut: count('MOVE_OUT'), reopened: count('REOPEN'), linked: count('LINK'), custodySpells: outcomes.length - count('LINK') };
+        return {
+          id: operation.id,
+          opened: count('OPEN'),
+          movedOut: count('MOVE_OUT'),
+          reopened: count('REOPEN'),
+          linked: count('LINK'),
+          custodySpells: outcomes.length - count('LINK'),
+        };
       },
       async (tx, { id, opened, movedOut, reopened, linked, custodySpells }) =>
-        Object.assign(new RosterConfirmationModel(), { operation: await this.operations.show(tx, id), opened, movedOut, reopened, linked, custodySpells }),
+        Object.assign(new RosterConfirmationModel(), {
+          operation: await this.operations.show(tx, id),
+          opened,
+          movedOut,
+          reopened,
+          linked,
+          custodySpells,
+        }),
     );
   }
 
-  private async carryOut(tx: Tx, input: ConfirmRosterInput, operation: OpenOperation, outcomes: readonly Outcome[]): Promise<void> {
+  private async carryOut(
+    tx: Tx,
+    input: ConfirmRosterInput,
+    operation: OpenOperation,
+    outcomes: readonly Outcome[],
+  ): Promise<void> {
     const { custody } = input;
     const actor = currentActor();
     const outOn = operation.happenedOn ?? custody.from;
@@ -91,7 +129,13 @@ export class ConfirmRosterService {
       [outcomes.map((o) => o.entry.id), outcomes.map((o) => o.caseId)],
     );
     const moving = outcomes.filter((o) => o.does === 'MOVE_OUT');
-    const moved = await tx.query(`select homeward.bring_out($1, $2, $3, $4, $5)`, [operation.id, moving.map((o) => o.caseId), exitMode, outOn, operation.compoundId]);
+    const moved = await tx.query(`select homeward.bring_out($1, $2, $3, $4, $5)`, [
+      operation.id,
+      moving.map((o) => o.caseId),
+      exitMode,
+      outOn,
+      operation.compoundId,
+    ]);
     if (moved.length !== moving.length) throw new RefusedError('CASE_CHANGED_MEANWHILE');
     const out = outcomes.filter((o) => o.does !== 'LINK');
     await tx.insert(
@@ -109,7 +153,10 @@ export class ConfirmRosterService {
         recordedBy: actor.userId,
       })),
     );
-    await tell(tx, out.flatMap((o) => eventsOf(o, operation, custody.kind)));
+    await tell(
+      tx,
+      out.flatMap((o) => eventsOf(o, operation, custody.kind)),
+    );
   }
 }
 
@@ -117,21 +164,48 @@ function outcomeOf(entry: EntryRow, known: ReadonlyMap<string, KnownCase>, opera
   if (entry.decision === 'NEW_PERSON') return { entry, caseId: uuid(), does: 'OPEN' };
   const found = entry.sameAsCase ? known.get(entry.sameAsCase) : undefined;
   // Restricted since it was named: the wall holds here too.
-  if (!found) throw new InvalidInputError([{ field: `entries.${entry.position}`, code: 'ROW_CASE_GONE', params: { row: entry.position } }]);
-  const facts = { evidence: [], requesterChecked: false, personConsent: false, openTasks: 0, supervisorApproved: false, exitMode: exitModeOf[operation.kind], beforeOut: found.out_on === null };
-  if (checkMove({ from: found.state, to: 'OUT', facts }).ok) return { entry, caseId: found.case_id, does: 'MOVE_OUT', known: found };
+  if (!found)
+    throw new InvalidInputError([
+      { field: `entries.${entry.position}`, code: 'ROW_CASE_GONE', params: { row: entry.position } },
+    ]);
+  const facts = {
+    evidence: [],
+    requesterChecked: false,
+    personConsent: false,
+    openTasks: 0,
+    supervisorApproved: false,
+    exitMode: exitModeOf[operation.kind],
+    beforeOut: found.out_on === null,
+  };
+  if (checkMove({ from: found.state, to: 'OUT', facts }).ok)
+    return { entry, caseId: found.case_id, does: 'MOVE_OUT', known: found };
   if (alreadyOut.includes(found.state)) return { entry, caseId: found.case_id, does: 'LINK', known: found };
   // Came home once and was held again: a return to a compound opens a new, linked case.
   return { entry, caseId: uuid(), does: 'REOPEN', known: found };
 }
 
-async function openCases(tx: Tx, operation: OpenOperation, created: readonly Outcome[], exit: { outOn: string; exitMode: (typeof exitModeOf)[keyof typeof exitModeOf] }): Promise<void> {
+async function openCases(
+  tx: Tx,
+  operation: OpenOperation,
+  created: readonly Outcome[],
+  exit: { outOn: string; exitMode: (typeof exitModeOf)[keyof typeof exitModeOf] },
+): Promise<void> {
   if (created.length === 0) return;
   const actor = currentActor();
   const year = Number(todayIn(actor.timeZone).slice(0, 4));
   const first = await takeNumbers(tx, 'case', year, created.length);
-  const prefix = (await tx.first<{ prefix: string }>(`select reference_prefix as prefix from homeward.organisations where id = $1`, [actor.organisationId]))?.prefix ?? '';
-  const people = created.map((outcome) => ({ outcome, personId: outcome.known?.person_id ?? uuid(), birth: settledBirth(outcome.entry, outcome.entry.doubts) }));
+  const prefix =
+    (
+      await tx.first<{ prefix: string }>(
+        `select reference_prefix as prefix from homeward.organisations where id = $1`,
+        [actor.organisationId],
+      )
+    )?.prefix ?? '';
+  const people = created.map((outcome) => ({
+    outcome,
+    personId: outcome.known?.person_id ?? uuid(),
+    birth: settledBirth(outcome.entry, outcome.entry.doubts),
+  }));
   await tx.insert(
     PersonEntity,
     people
@@ -174,12 +248,28 @@ async function openCases(tx: Tx, operation: OpenOperation, created: readonly Out
 }
 
 /** A double has the case of the row that it is, whenever that row was confirmed. */
-async function linkDoubles(tx: Tx, all: readonly EntryRow[], rows: readonly EntryRow[], outcomes: readonly Outcome[]): Promise<void> {
-  const cases = new Map<string, string>([...all.flatMap((row): [string, string][] => (row.caseId ? [[row.id, row.caseId]] : [])), ...outcomes.map((o): [string, string] => [o.entry.id, o.caseId])]);
+async function linkDoubles(
+  tx: Tx,
+  all: readonly EntryRow[],
+  rows: readonly EntryRow[],
+  outcomes: readonly Outcome[],
+): Promise<void> {
+  const cases = new Map<string, string>([
+    ...all.flatMap((row): [string, string][] => (row.caseId ? [[row.id, row.caseId]] : [])),
+    ...outcomes.map((o): [string, string] => [o.entry.id, o.caseId]),
+  ]);
   const doubles = rows.filter((row) => row.decision === 'SAME_AS_ROW');
   const open = doubles.filter((row) => !row.sameAsRow || !cases.has(row.sameAsRow));
   if (open.length > 0)
-    throw new InvalidInputError(open.slice(0, 50).map((row) => ({ field: `entries.${row.position}`, code: 'ROW_OF_DOUBLE_NOT_OUT', params: { row: row.position, other: row.samePosition ?? 0 } })));
+    throw new InvalidInputError(
+      open
+        .slice(0, 50)
+        .map((row) => ({
+          field: `entries.${row.position}`,
+          code: 'ROW_OF_DOUBLE_NOT_OUT',
+          params: { row: row.position, other: row.samePosition ?? 0 },
+        })),
+    );
   await tx.execute(
     `update homeward.roster_entries e set case_id = w.case_id, version = e.version + 1 from unnest($1::uuid[], $2::uuid[]) w(id, case_id) where e.id = w.id`,
     [doubles.map((row) => row.id), doubles.map((row) => cases.get(row.sameAsRow ?? '') ?? null)],
@@ -188,7 +278,9 @@ async function linkDoubles(tx: Tx, all: readonly EntryRow[], rows: readonly Entr
 
 function eventsOf(o: Outcome, operation: OpenOperation, kind: string): CaseEventDraft[] {
   const began: CaseEventDraft =
-    o.does === 'MOVE_OUT' ? { caseId: o.caseId, kind: 'STATE_CHANGED', fromState: o.known?.state ?? null, toState: 'OUT' } : { caseId: o.caseId, kind: 'REGISTERED', toState: 'OUT' };
+    o.does === 'MOVE_OUT'
+      ? { caseId: o.caseId, kind: 'STATE_CHANGED', fromState: o.known?.state ?? null, toState: 'OUT' }
+      : { caseId: o.caseId, kind: 'REGISTERED', toState: 'OUT' };
   return [
     began,
     { caseId: o.caseId, kind: 'CAME_OUT', data: { exitMode: exitModeOf[operation.kind], operationId: operation.id } },
@@ -200,6 +292,7 @@ function refuseWrong({ custody, entryIds }: ConfirmRosterInput): void {
   const problems: FieldProblem[] = [];
   if (custody.place === '') problems.push({ field: 'custody.place', code: 'REQUIRED' });
   if (custody.from > todayIn(currentActor().timeZone)) problems.push({ field: 'custody.from', code: 'DAY_IN_FUTURE' });
-  if (entryIds && (entryIds.length === 0 || entryIds.length > 5000)) problems.push({ field: 'entryIds', code: 'ROWS_OUT_OF_RANGE' });
+  if (entryIds && (entryIds.length === 0 || entryIds.length > 5000))
+    problems.push({ field: 'entryIds', code: 'ROWS_OUT_OF_RANGE' });
   if (problems.length > 0) throw new InvalidInputError(problems);
 }

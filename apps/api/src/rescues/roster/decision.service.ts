@@ -32,7 +32,11 @@ export class DecisionService {
     return this.work.run(async (tx) => {
       await this.gate.open(tx, 'roster.import', operationId);
       const all = await this.roster.all(tx, operationId);
-      const found = await this.for(tx, all, all.filter((row) => (entryId ? row.id === entryId : undecided(row))));
+      const found = await this.for(
+        tx,
+        all,
+        all.filter((row) => (entryId ? row.id === entryId : undecided(row))),
+      );
       await tx.note('read', 'roster_proposals', { detail: { operationId, proposals: found.length } });
       return found;
     });
@@ -47,7 +51,8 @@ export class DecisionService {
         await this.gate.openFor(tx, 'roster.import', operationId, 'RECORD_ROSTER');
         const entry = await this.roster.one(tx, operationId, input.entryId);
         if (entry.caseId) throw new RefusedError('ENTRY_CONFIRMED');
-        if (input.decision === 'NEW_PERSON' && entry.name === '') throw new InvalidInputError([{ field: 'decision', code: 'ROW_NEEDS_NAME', params: { row: entry.position } }]);
+        if (input.decision === 'NEW_PERSON' && entry.name === '')
+          throw new InvalidInputError([{ field: 'decision', code: 'ROW_NEEDS_NAME', params: { row: entry.position } }]);
         const sameAsCase = input.decision === 'SAME_AS_CASE' ? await this.fitCase(tx, entry, input.caseId) : null;
         const sameAsRow = input.decision === 'SAME_AS_ROW' ? await fitRow(tx, entry, input.rowId) : null;
         await tx.update(RosterEntryEntity, entry.id, input.expectedVersion, {
@@ -88,7 +93,9 @@ export class DecisionService {
 
   private async for(tx: Tx, all: readonly EntryRow[], rows: readonly EntryRow[]): Promise<RosterProposalModel[]> {
     const wanted = new Set(rows.map((row) => row.id));
-    return [...(await this.proposals.ofCases(tx, rows)), ...this.proposals.ofRows(all, wanted)].sort((a, b) => b.score - a.score);
+    return [...(await this.proposals.ofCases(tx, rows)), ...this.proposals.ofRows(all, wanted)].sort(
+      (a, b) => b.score - a.score,
+    );
   }
 
   /**
@@ -99,7 +106,8 @@ export class DecisionService {
     if (!caseId) throw new InvalidInputError([{ field: 'caseId', code: 'REQUIRED' }]);
     // A little below the bar of proposals: scores move with how many bear the same name in the list.
     const proposed = (await this.proposals.ofCases(tx, [entry], proposeAt * 0.8)).some((p) => p.case?.id === caseId);
-    if (!proposed && !(await this.cases.classes(tx, 'case.read', [caseId])).has(caseId)) throw new InvalidInputError([{ field: 'caseId', code: 'CASE_NOT_PROPOSED' }]);
+    if (!proposed && !(await this.cases.classes(tx, 'case.read', [caseId])).has(caseId))
+      throw new InvalidInputError([{ field: 'caseId', code: 'CASE_NOT_PROPOSED' }]);
     const taken = await tx.first<{ position: number }>(
       `select position from homeward.roster_entries where operation_id = $1 and id <> $2 and same_as_case = $3 and decision = 'SAME_AS_CASE' limit 1`,
       [entry.operationId, entry.id, caseId],
@@ -112,13 +120,19 @@ export class DecisionService {
 const undecided = (row: EntryRow): boolean => row.decision === 'UNDECIDED' && row.caseId === null;
 
 async function fitRow(tx: Tx, entry: EntryRow, rowId: string | null | undefined): Promise<string> {
-  const other = await tx.first<{ id: string; decision: string; position: number }>(`select id, decision, position from homeward.roster_entries where id = $1 and operation_id = $2`, [
-    rowId ?? null,
-    entry.operationId,
-  ]);
-  if (!other || other.id === entry.id) throw new InvalidInputError([{ field: 'rowId', code: rowId ? 'NOT_FOUND' : 'REQUIRED' }]);
-  if (other.decision === 'SAME_AS_ROW') throw new InvalidInputError([{ field: 'rowId', code: 'ROW_IS_DOUBLE', params: { row: other.position } }]);
-  const pointing = await tx.first<{ position: number }>(`select position from homeward.roster_entries where same_as_row = $1 limit 1`, [entry.id]);
-  if (pointing) throw new InvalidInputError([{ field: 'rowId', code: 'ROW_HAS_DOUBLES', params: { row: pointing.position } }]);
+  const other = await tx.first<{ id: string; decision: string; position: number }>(
+    `select id, decision, position from homeward.roster_entries where id = $1 and operation_id = $2`,
+    [rowId ?? null, entry.operationId],
+  );
+  if (!other || other.id === entry.id)
+    throw new InvalidInputError([{ field: 'rowId', code: rowId ? 'NOT_FOUND' : 'REQUIRED' }]);
+  if (other.decision === 'SAME_AS_ROW')
+    throw new InvalidInputError([{ field: 'rowId', code: 'ROW_IS_DOUBLE', params: { row: other.position } }]);
+  const pointing = await tx.first<{ position: number }>(
+    `select position from homeward.roster_entries where same_as_row = $1 limit 1`,
+    [entry.id],
+  );
+  if (pointing)
+    throw new InvalidInputError([{ field: 'rowId', code: 'ROW_HAS_DOUBLES', params: { row: pointing.position } }]);
   return other.id;
 }

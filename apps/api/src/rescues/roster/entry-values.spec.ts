@@ -5,7 +5,12 @@ import { choiceProblem, doubtsOf, namesOf, searchKeyOf, settle, settledBirth, va
 const row: ParsedRow = {
   position: 1,
   gridRow: 2,
-  values: { name: 'WANG XIAOMING', nativeName: '王小明', birth: { date: '2001-06-08', estimated: false }, passport: 'E47067348' },
+  values: {
+    name: 'WANG XIAOMING',
+    nativeName: '王小明',
+    birth: { date: '2001-06-08', estimated: false },
+    passport: 'E47067348',
+  },
   raw: { BIRTH: '08/06/2001', SEX: 'x' },
   doubts: [{ field: 'BIRTH', code: 'DAY_MONTH', options: ['2001-06-08', '2001-08-06'] }],
   errors: [{ field: 'SEX', code: 'SEX_UNKNOWN' }],
@@ -13,10 +18,15 @@ const row: ParsedRow = {
 
 describe('values of a row', () => {
   it('puts the name as the person writes it first and a Latin form beneath', () => {
-    expect(namesOf({ name: 'WANG XIAOMING', nativeName: '王小明' })).toEqual({ name: '王小明', romanisedName: 'WANG XIAOMING' });
+    expect(namesOf({ name: 'WANG XIAOMING', nativeName: '王小明' })).toEqual({
+      name: '王小明',
+      romanisedName: 'WANG XIAOMING',
+    });
     expect(namesOf({ name: '王小明' })).toEqual({ name: '王小明', romanisedName: 'Wang Xiao Ming' });
     expect(namesOf({ name: 'Dewi Siregar' })).toEqual({ name: 'Dewi Siregar', romanisedName: '' });
-    expect(searchKeyOf(['王小明', 'WANG XIAOMING']).split(' ')).toEqual(expect.arrayContaining(['wang', 'xiao', 'ming']));
+    expect(searchKeyOf(['王小明', 'WANG XIAOMING']).split(' ')).toEqual(
+      expect.arrayContaining(['wang', 'xiao', 'ming']),
+    );
   });
 
   it('keeps the cell as it came beside what could not be read', () => {
@@ -31,7 +41,10 @@ describe('values of a row', () => {
     const settled = settle(valuesOf(row), doubtsOf(row), { field: 'BIRTH', value: '2001-08-06' });
     expect(settled.values.birth).toBe('2001-08-06');
     expect(settled.doubts.map((d) => d.field)).toEqual(['SEX']);
-    expect(settle(valuesOf(row), [], { field: 'NAME', value: '李海燕' }).values).toMatchObject({ name: '李海燕', romanisedName: 'Li Hai Yan' });
+    expect(settle(valuesOf(row), [], { field: 'NAME', value: '李海燕' }).values).toMatchObject({
+      name: '李海燕',
+      romanisedName: 'Li Hai Yan',
+    });
   });
 
   it('refuses a choice that does not fit its field', () => {
@@ -45,7 +58,9 @@ describe('values of a row', () => {
     const values = { birth: '2001-06-08', birthEstimated: false };
     expect(settledBirth(values, doubtsOf(row))).toEqual({ birth: '2001', birthEstimated: false });
     expect(settledBirth(values, [])).toEqual(values);
-    const years = [{ field: 'BIRTH', code: 'TWO_DIGIT_YEAR', raw: '08.06.01', options: ['2001-06-08', '1901-06-08'], unread: false }] as const;
+    const years = [
+      { field: 'BIRTH', code: 'TWO_DIGIT_YEAR', raw: '08.06.01', options: ['2001-06-08', '1901-06-08'], unread: false },
+    ] as const;
     expect(settledBirth(values, years)).toEqual({ birth: '2001', birthEstimated: true });
   });
 });

@@ -45,7 +45,11 @@ export function choiceProblem({ field, value }: Choice): string | undefined {
 const isLatin = (text: string): boolean => !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text);
 
 /** The name as the person writes it first, and a Latin form beneath where that is another script. */
-export function namesOf(given: { name?: string | undefined; nativeName?: string | undefined; romanisedName?: string | undefined }): Pick<EntryValues, 'name' | 'romanisedName'> {
+export function namesOf(given: {
+  name?: string | undefined;
+  nativeName?: string | undefined;
+  romanisedName?: string | undefined;
+}): Pick<EntryValues, 'name' | 'romanisedName'> {
   const name = given.nativeName ?? given.name ?? given.romanisedName ?? '';
   if (isLatin(name)) return { name, romanisedName: given.romanisedName ?? '' };
   const latin = given.romanisedName ?? (given.name && isLatin(given.name) ? given.name : romanisedFor(name));
@@ -70,21 +74,36 @@ export function doubtsOf(row: ParsedRow): EntryDoubt[] {
   const raw = (field: ListField): string => (row.raw[field] ?? '').slice(0, 300);
   return [
     ...row.errors.map(({ field, code }) => ({ field, code, raw: raw(field), options: [], unread: true })),
-    ...row.doubts.map(({ field, code, options }) => ({ field, code, raw: raw(field), options: options ?? [], unread: false })),
+    ...row.doubts.map(({ field, code, options }) => ({
+      field,
+      code,
+      raw: raw(field),
+      options: options ?? [],
+      unread: false,
+    })),
   ];
 }
 
 /** Puts a chosen reading into the row and takes its doubts away. */
-export function settle(values: EntryValues, doubts: readonly EntryDoubt[], choice: Choice): { values: EntryValues; doubts: EntryDoubt[] } {
-  return { values: { ...values, ...patchOf(values, choice) }, doubts: doubts.filter((doubt) => !sameCell(doubt.field, choice.field)) };
+export function settle(
+  values: EntryValues,
+  doubts: readonly EntryDoubt[],
+  choice: Choice,
+): { values: EntryValues; doubts: EntryDoubt[] } {
+  return {
+    values: { ...values, ...patchOf(values, choice) },
+    doubts: doubts.filter((doubt) => !sameCell(doubt.field, choice.field)),
+  };
 }
 
-const sameCell = (a: ListField, b: ListField): boolean => a === b || (isBirth(a) && isBirth(b)) || (isName(a) && isName(b));
+const sameCell = (a: ListField, b: ListField): boolean =>
+  a === b || (isBirth(a) && isBirth(b)) || (isName(a) && isName(b));
 const isBirth = (field: ListField): boolean => field === 'BIRTH' || field === 'AGE';
 const isName = (field: ListField): boolean => field.endsWith('NAME');
 
 function patchOf(values: EntryValues, { field, value }: Choice): Partial<EntryValues> {
-  if (isName(field)) return field === 'ROMANISED_NAME' ? { romanisedName: value ?? '' } : namesOf({ name: value ?? '' });
+  if (isName(field))
+    return field === 'ROMANISED_NAME' ? { romanisedName: value ?? '' } : namesOf({ name: value ?? '' });
   switch (field) {
     case 'SEX':
       return { sex: (value ?? 'UNKNOWN') as Sex };
@@ -108,11 +127,17 @@ function patchOf(values: EntryValues, { field, value }: Choice): Partial<EntryVa
  * The birth date that goes into a person's record. Where two readings of a cell are still open, only what they share is
  * kept: a wrong day in a file has cost people their passport, because the mission compared it with the real one.
  */
-export function settledBirth(values: Pick<EntryValues, 'birth' | 'birthEstimated'>, doubts: readonly EntryDoubt[]): Pick<EntryValues, 'birth' | 'birthEstimated'> {
+export function settledBirth(
+  values: Pick<EntryValues, 'birth' | 'birthEstimated'>,
+  doubts: readonly EntryDoubt[],
+): Pick<EntryValues, 'birth' | 'birthEstimated'> {
   const open = doubts.filter((doubt) => isBirth(doubt.field)).flatMap((doubt) => doubt.options);
   const readings = [...new Set([...(values.birth ? [values.birth] : []), ...open])].filter(isPartialDate);
   if (!values.birth || readings.length < 2) return { birth: values.birth, birthEstimated: values.birthEstimated };
-  const same = (length: number): boolean => readings.every((reading) => reading.length >= length && reading.slice(0, length) === values.birth?.slice(0, length));
+  const same = (length: number): boolean =>
+    readings.every(
+      (reading) => reading.length >= length && reading.slice(0, length) === values.birth?.slice(0, length),
+    );
   if (same(7)) return { birth: values.birth.slice(0, 7), birthEstimated: values.birthEstimated };
   if (same(4)) return { birth: values.birth.slice(0, 4), birthEstimated: values.birthEstimated };
   return { birth: values.birth.slice(0, 4), birthEstimated: true };

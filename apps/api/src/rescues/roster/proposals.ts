@@ -28,7 +28,19 @@ interface Candidate {
 const CHUNK = 40;
 const CANDIDATES_PER_ROW = 15;
 
-type Facts = Pick<EntryRow, 'id' | 'position' | 'name' | 'romanisedName' | 'sex' | 'nationality' | 'birth' | 'birthEstimated' | 'documentNumber' | 'phone'>;
+type Facts = Pick<
+  EntryRow,
+  | 'id'
+  | 'position'
+  | 'name'
+  | 'romanisedName'
+  | 'sex'
+  | 'nationality'
+  | 'birth'
+  | 'birthEstimated'
+  | 'documentNumber'
+  | 'phone'
+>;
 
 @Injectable()
 export class Proposals {
@@ -39,13 +51,19 @@ export class Proposals {
       const chunk = rows.slice(start, start + CHUNK).filter((row) => row.name !== '');
       const candidates = await tx.query<Candidate>(`select * from homeward.match_candidates($1, $2, $3, $4)`, [
         chunk.map((row) => searchKeyOf([row.name, row.romanisedName])),
-        chunk.flatMap((row) => (row.documentNumber ? distinct([row.documentNumber, documentAsKept(row.documentNumber)]) : [])),
+        chunk.flatMap((row) =>
+          row.documentNumber ? distinct([row.documentNumber, documentAsKept(row.documentNumber)]) : [],
+        ),
         chunk.flatMap((row) => (row.phone ? distinct([row.phone, phoneAsKept(row.phone)]) : [])),
         chunk.length * CANDIDATES_PER_ROW,
       ]);
       const people = onePerPerson(candidates);
       const known = new Map(people.map((one) => [one.case_id, one]));
-      for (const { rowId, candidateId, score, reasons } of proposeMatches(chunk.map(factsOf), people.map(candidateFacts), { atLeast, perRow: 5 })) {
+      for (const { rowId, candidateId, score, reasons } of proposeMatches(
+        chunk.map(factsOf),
+        people.map(candidateFacts),
+        { atLeast, perRow: 5 },
+      )) {
         const found = known.get(candidateId);
         if (found) out.push(proposal(rowId, score, reasons, found));
       }
@@ -61,7 +79,19 @@ export class Proposals {
       const row = byId.get(candidateId);
       if (!row || !wanted.has(rowId)) return [];
       const { romanisedName, name, sex, birth, nationality } = row;
-      return [{ entryId: rowId, score, reasons, case: null, row: { id: row.id, position: row.position }, initials: initialsOf(romanisedName, name), sex, ageBand: bandOf(birth), nationalities: nationality ? [nationality] : [] }];
+      return [
+        {
+          entryId: rowId,
+          score,
+          reasons,
+          case: null,
+          row: { id: row.id, position: row.position },
+          initials: initialsOf(romanisedName, name),
+          sex,
+          ageBand: bandOf(birth),
+          nationalities: nationality ? [nationality] : [],
+        },
+      ];
     });
   }
 }
@@ -72,7 +102,8 @@ function onePerPerson(candidates: readonly Candidate[]): Candidate[] {
   for (const one of candidates) {
     if (one.state === 'DUPLICATE') continue;
     const held = chosen.get(one.person_id);
-    if (!held || rank(one) > rank(held) || (rank(one) === rank(held) && one.case_id > held.case_id)) chosen.set(one.person_id, one);
+    if (!held || rank(one) > rank(held) || (rank(one) === rank(held) && one.case_id > held.case_id))
+      chosen.set(one.person_id, one);
   }
   return [...chosen.values()];
 }

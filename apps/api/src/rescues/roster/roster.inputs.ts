@@ -8,7 +8,8 @@ import { ListFieldEnum } from './roster.models.js';
 export class RosterFilter {
   @Field(() => [enums.RosterOutcomeEnum], { nullable: true }) outcomes?: RosterOutcome[] | null;
   @Field(() => [enums.RosterDecisionEnum], { nullable: true }) decisions?: RosterDecision[] | null;
-  @Field(() => Boolean, { nullable: true, description: 'Rows with a reading that nobody has looked at.' }) doubtful?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Rows with a reading that nobody has looked at.' }) doubtful?:
+    boolean | null;
   @Field(() => ShortText, { nullable: true, description: 'Name, room or number of a row.' }) text?: string | null;
 }
 
@@ -18,14 +19,17 @@ export class DecideEntryInput {
   @Field(() => Uuid) entryId: string;
   @Field(() => Int) expectedVersion: number;
   @Field(() => enums.RosterDecisionEnum) decision: RosterDecision;
-  @Field(() => Uuid, { nullable: true, description: 'With SAME_AS_CASE: a case that was proposed for this row.' }) caseId?: string | null;
-  @Field(() => Uuid, { nullable: true, description: 'With SAME_AS_ROW: another row of the same roster.' }) rowId?: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'With SAME_AS_CASE: a case that was proposed for this row.' })
+  caseId?: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'With SAME_AS_ROW: another row of the same roster.' }) rowId?:
+    string | null;
 }
 
 @InputType()
 export class DecideEntriesInput {
   @Field(() => Uuid) operationId: string;
-  @Field(() => Uuid, { description: 'Every row without any proposal becomes a new person; the others stay undecided.' }) rescueOperationId: string;
+  @Field(() => Uuid, { description: 'Every row without any proposal becomes a new person; the others stay undecided.' })
+  rescueOperationId: string;
 }
 
 @InputType()
@@ -41,7 +45,11 @@ export class CorrectEntryInput {
   @Field(() => ShortText, { nullable: true }) documentNumber?: string | null;
   @Field(() => ShortText, { nullable: true }) phone?: string | null;
   @Field(() => ShortText, { nullable: true }) room?: string | null;
-  @Field(() => [ListFieldEnum], { nullable: true, description: 'Fields whose doubts are settled by what stands there now.' }) settles?: ListField[] | null;
+  @Field(() => [ListFieldEnum], {
+    nullable: true,
+    description: 'Fields whose doubts are settled by what stands there now.',
+  })
+  settles?: ListField[] | null;
 }
 
 @InputType()
@@ -57,7 +65,8 @@ export class AddRosterPersonInput {
   @Field(() => ShortText, { nullable: true }) documentNumber?: string | null;
   @Field(() => ShortText, { nullable: true }) phone?: string | null;
   @Field(() => ShortText, { nullable: true }) room?: string | null;
-  @Field(() => enums.RosterOutcomeEnum, { nullable: true, description: 'UNEXPECTED unless told.' }) outcome?: RosterOutcome | null;
+  @Field(() => enums.RosterOutcomeEnum, { nullable: true, description: 'UNEXPECTED unless told.' })
+  outcome?: RosterOutcome | null;
 }
 
 @InputType()
@@ -95,5 +104,9 @@ export class ConfirmRosterInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => Uuid) rescueOperationId: string;
   @Field(() => FirstCustodyInput, { description: 'Where the people are taken.' }) custody: FirstCustodyInput;
-  @Field(() => [Uuid], { nullable: true, description: 'Only these rows, such as those taken to another place. Absent: everybody who came out.' }) entryIds?: string[] | null;
+  @Field(() => [Uuid], {
+    nullable: true,
+    description: 'Only these rows, such as those taken to another place. Absent: everybody who came out.',
+  })
+  entryIds?: string[] | null;
 }

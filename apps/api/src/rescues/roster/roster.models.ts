@@ -1,12 +1,23 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type AgeBand, type CaseState, type CustodyKind, type ListField, listFields, type RosterDecision, type RosterOutcome, type Sex } from '@homeward/domain';
+import {
+  type AgeBand,
+  type CaseState,
+  type CustodyKind,
+  type ListField,
+  listFields,
+  type RosterDecision,
+  type RosterOutcome,
+  type Sex,
+} from '@homeward/domain';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { pageOf } from '../../platform/graphql/paging.js';
 import { Country, Day, PartialDay, Uuid } from '../../platform/graphql/scalars.js';
 import { OperationModel } from '../operations/operation.models.js';
 
-export const ListFieldEnum = Object.fromEntries(listFields.map((field) => [field, field])) as { readonly [K in ListField]: K };
+export const ListFieldEnum = Object.fromEntries(listFields.map((field) => [field, field])) as {
+  readonly [K in ListField]: K;
+};
 registerEnumType(ListFieldEnum, { name: 'ListField', description: 'What a column of a list of people may hold.' });
 
 @ObjectType('EntryDoubt', { description: 'A reading that a person should look at, or a cell that could not be read.' })
@@ -14,7 +25,8 @@ export class EntryDoubtModel {
   @Field(() => ListFieldEnum) field: ListField;
   @Field() code: string;
   @Field({ description: 'The cell as it came; empty where personal fields are closed.' }) raw: string;
-  @Field(() => [String], { description: 'Readings in the form of the value, the one taken first.' }) options: readonly string[];
+  @Field(() => [String], { description: 'Readings in the form of the value, the one taken first.' })
+  options: readonly string[];
   @Field({ description: 'The cell could not be read; its value was left out.' }) unread: boolean;
 }
 
@@ -58,14 +70,22 @@ export class RosterEntryModel {
   @Field(() => enums.RosterOutcomeEnum) outcome: RosterOutcome;
   @Field(() => Date, { nullable: true }) outcomeAt: Date | null;
   @Field(() => enums.RosterDecisionEnum) decision: RosterDecision;
-  @Field(() => CaseRefModel, { nullable: true, description: 'The known case that this row was said to be.' }) sameAsCase: CaseRefModel | null;
+  @Field(() => CaseRefModel, { nullable: true, description: 'The known case that this row was said to be.' })
+  sameAsCase: CaseRefModel | null;
   @Field(() => RowRefModel, { nullable: true }) sameAsRow: RowRefModel | null;
   @Field({ description: 'The row has a case; the case itself may be closed to the actor.' }) confirmed: boolean;
-  @Field(() => CaseRefModel, { nullable: true, description: 'The case that was made or moved when the roster was confirmed.' }) case: CaseRefModel | null;
-  @Field(() => CustodyRefModel, { nullable: true, description: 'Where the person is now.' }) custody: CustodyRefModel | null;
+  @Field(() => CaseRefModel, {
+    nullable: true,
+    description: 'The case that was made or moved when the roster was confirmed.',
+  })
+  case: CaseRefModel | null;
+  @Field(() => CustodyRefModel, { nullable: true, description: 'Where the person is now.' })
+  custody: CustodyRefModel | null;
 }
 
-@ObjectType('RosterProposal', { description: 'A case or an earlier row that may be the same person. Internal fields only; a person decides.' })
+@ObjectType('RosterProposal', {
+  description: 'A case or an earlier row that may be the same person. Internal fields only; a person decides.',
+})
 export class RosterProposalModel {
   @Field(() => Uuid) entryId: string;
   @Field(() => Float, { description: '0 to 1.' }) score: number;
@@ -78,7 +98,10 @@ export class RosterProposalModel {
   @Field(() => [Country]) nationalities: readonly string[];
 }
 
-@ObjectType('Roster', { description: 'The answer of an act on several rows: the operation with its counts, and how many rows the act touched.' })
+@ObjectType('Roster', {
+  description:
+    'The answer of an act on several rows: the operation with its counts, and how many rows the act touched.',
+})
 export class RosterModel {
   @Field(() => OperationModel) operation: OperationModel;
   @Field(() => Int) touched: number;
@@ -89,7 +112,8 @@ export class RosterConfirmationModel {
   @Field(() => OperationModel) operation: OperationModel;
   @Field(() => Int, { description: 'Cases opened for people who were not known.' }) opened: number;
   @Field(() => Int, { description: 'Known cases that moved to OUT.' }) movedOut: number;
-  @Field(() => Int, { description: 'New cases of people who had come home before and were held again.' }) reopened: number;
+  @Field(() => Int, { description: 'New cases of people who had come home before and were held again.' })
+  reopened: number;
   @Field(() => Int, { description: 'Rows joined to a case that was out already.' }) linked: number;
   @Field(() => Int) custodySpells: number;
 }

@@ -36,22 +36,33 @@ const from = `from homeward.roster_entries e
 export class RosterRepository {
   /** The operation that a row belongs to. @throws RefusedError NOT_FOUND */
   async operationOf(tx: Tx, entryId: string): Promise<string> {
-    const row = await tx.first<{ id: string }>(`select operation_id as id from homeward.roster_entries where id = $1`, [entryId]);
+    const row = await tx.first<{ id: string }>(`select operation_id as id from homeward.roster_entries where id = $1`, [
+      entryId,
+    ]);
     if (!row) throw new RefusedError('NOT_FOUND');
     return row.id;
   }
 
   async one(tx: Tx, operationId: string, entryId: string): Promise<EntryRow> {
-    const row = await tx.first<EntryRow>(`select ${columns} ${from} where e.operation_id = $1 and e.id = $2`, [operationId, entryId]);
+    const row = await tx.first<EntryRow>(`select ${columns} ${from} where e.operation_id = $1 and e.id = $2`, [
+      operationId,
+      entryId,
+    ]);
     if (!row) throw new RefusedError('NOT_FOUND');
     return row;
   }
 
   async all(tx: Tx, operationId: string): Promise<EntryRow[]> {
-    return tx.query<EntryRow>(`select ${columns} ${from} where e.operation_id = $1 order by e.position, e.id`, [operationId]);
+    return tx.query<EntryRow>(`select ${columns} ${from} where e.operation_id = $1 order by e.position, e.id`, [
+      operationId,
+    ]);
   }
 
-  async page(tx: Tx, query: { operationId: string; filter: RosterFilter; first: number; after: string | null; count: boolean }, open: ReadonlySet<FieldClass>): Promise<Page<RosterEntryModel>> {
+  async page(
+    tx: Tx,
+    query: { operationId: string; filter: RosterFilter; first: number; after: string | null; count: boolean },
+    open: ReadonlySet<FieldClass>,
+  ): Promise<Page<RosterEntryModel>> {
     const { operationId, filter, first, after } = query;
     const values: unknown[] = [operationId];
     const add = (value: unknown): string => `$${values.push(value)}`;
@@ -62,16 +73,30 @@ export class RosterRepository {
     if (filter.text) {
       const like = add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`);
       const key = nameKey(filter.text);
-      where.push(`(e.name ilike ${like} or e.romanised_name ilike ${like} or e.room ilike ${like} or e.position::text = ${add(filter.text)}${key ? ` or word_similarity(${add(key)}, e.search_key) > 0.6` : ''})`);
+      where.push(
+        `(e.name ilike ${like} or e.romanised_name ilike ${like} or e.room ilike ${like} or e.position::text = ${add(filter.text)}${key ? ` or word_similarity(${add(key)}, e.search_key) > 0.6` : ''})`,
+      );
     }
     const counted = { where: [...where], values: [...values] };
     const shape = ['roster', operationId, filter];
     const cursor = decodeCursor(after, shape);
     if (cursor) where.push(`(e.position, e.id) > (${add(cursor.key)}::int, ${add(cursor.id)}::uuid)`);
-    const rows = await tx.query<EntryRow>(`select ${columns} ${from} where ${where.join(' and ')} order by e.position, e.id limit ${add(first + 1)}`, values);
-    const page = toPage(rows, first, shape, (row) => String(row.position), (row) => entryModel(row, open));
+    const rows = await tx.query<EntryRow>(
+      `select ${columns} ${from} where ${where.join(' and ')} order by e.position, e.id limit ${add(first + 1)}`,
+      values,
+    );
+    const page = toPage(
+      rows,
+      first,
+      shape,
+      (row) => String(row.position),
+      (row) => entryModel(row, open),
+    );
     if (query.count) {
-      const total = await tx.first<{ n: number }>(`select count(*)::int as n from homeward.roster_entries e where ${counted.where.join(' and ')}`, counted.values);
+      const total = await tx.first<{ n: number }>(
+        `select count(*)::int as n from homeward.roster_entries e where ${counted.where.join(' and ')}`,
+        counted.values,
+      );
       page.total = { value: total?.n ?? 0, capped: false };
     }
     return page;
@@ -99,11 +124,19 @@ export function entryModel(row: EntryRow, open: ReadonlySet<FieldClass>): Roster
     outcome: row.outcome,
     outcomeAt: row.outcomeAt,
     decision: row.decision,
-    sameAsCase: row.sameAsCase && row.sameReference && row.sameState ? { id: row.sameAsCase, reference: row.sameReference, state: row.sameState } : null,
+    sameAsCase:
+      row.sameAsCase && row.sameReference && row.sameState
+        ? { id: row.sameAsCase, reference: row.sameReference, state: row.sameState }
+        : null,
     sameAsRow: row.sameAsRow && row.samePosition !== null ? { id: row.sameAsRow, position: row.samePosition } : null,
     confirmed: row.caseId !== null,
-    case: row.caseId && row.caseReference && row.caseState ? { id: row.caseId, reference: row.caseReference, state: row.caseState } : null,
-    custody: row.custodyKind ? { kind: row.custodyKind, place: named ? row.custodyPlace : '', from: row.custodyFrom } : null,
+    case:
+      row.caseId && row.caseReference && row.caseState
+        ? { id: row.caseId, reference: row.caseReference, state: row.caseState }
+        : null,
+    custody: row.custodyKind
+      ? { kind: row.custodyKind, place: named ? row.custodyPlace : '', from: row.custodyFrom }
+      : null,
   });
 }
 

@@ -7,8 +7,26 @@ import { Uuid } from '../../platform/graphql/scalars.js';
 import { asksFor } from '../../platform/graphql/selection.js';
 import { ConfirmRosterService } from './confirm-roster.service.js';
 import { DecisionService } from './decision.service.js';
-import { AddRosterPersonInput, ConfirmRosterInput, CorrectEntryInput, DecideEntriesInput, DecideEntryInput, RosterFilter, SetOutcomeInput, SetOutcomesInput } from './roster.inputs.js';
-import { RosterConfirmationModel, RosterConfirmationResult, RosterEntryModel, RosterEntryPage, RosterEntryResult, RosterModel, RosterProposalModel, RosterResult } from './roster.models.js';
+import {
+  AddRosterPersonInput,
+  ConfirmRosterInput,
+  CorrectEntryInput,
+  DecideEntriesInput,
+  DecideEntryInput,
+  RosterFilter,
+  SetOutcomeInput,
+  SetOutcomesInput,
+} from './roster.inputs.js';
+import {
+  RosterConfirmationModel,
+  RosterConfirmationResult,
+  RosterEntryModel,
+  RosterEntryPage,
+  RosterEntryResult,
+  RosterModel,
+  RosterProposalModel,
+  RosterResult,
+} from './roster.models.js';
 import { RosterService } from './roster.service.js';
 
 @Resolver(() => RosterEntryModel)
@@ -31,7 +49,9 @@ export class RosterResolver {
     return this.service.page({ operationId, filter, first, after, count: asksFor(info, 'total') });
   }
 
-  @Query(() => [RosterProposalModel], { description: 'For undecided rows, or one row: cases and earlier rows that may be the same person.' })
+  @Query(() => [RosterProposalModel], {
+    description: 'For undecided rows, or one row: cases and earlier rows that may be the same person.',
+  })
   @Requires('roster.import')
   rosterProposals(
     @Args('rescueOperationId', { type: () => Uuid }) operationId: string,

@@ -11,7 +11,13 @@ import { OperationGate } from '../operations/operation-gate.js';
 import { OperationService } from '../operations/operation.service.js';
 import { namesOf, searchKeyOf } from './entry-values.js';
 import { RosterEntryEntity } from './roster.entity.js';
-import type { AddRosterPersonInput, CorrectEntryInput, RosterFilter, SetOutcomeInput, SetOutcomesInput } from './roster.inputs.js';
+import type {
+  AddRosterPersonInput,
+  CorrectEntryInput,
+  RosterFilter,
+  SetOutcomeInput,
+  SetOutcomesInput,
+} from './roster.inputs.js';
 import type { RosterEntryModel, RosterModel } from './roster.models.js';
 import { entryModel, type EntryRow, RosterRepository } from './roster.repository.js';
 
@@ -26,12 +32,32 @@ export class RosterService {
     private readonly roster: RosterRepository,
   ) {}
 
-  page(query: { operationId: string; filter?: RosterFilter; first?: number; after?: string; count: boolean }): Promise<Page<RosterEntryModel>> {
+  page(query: {
+    operationId: string;
+    filter?: RosterFilter;
+    first?: number;
+    after?: string;
+    count: boolean;
+  }): Promise<Page<RosterEntryModel>> {
     const first = pageSize(query.first, 100);
     return this.work.run(async (tx) => {
       const { open } = await this.gate.open(tx, 'operation.read', query.operationId);
-      const page = await this.roster.page(tx, { operationId: query.operationId, filter: query.filter ?? {}, first, after: query.after ?? null, count: query.count }, open);
-      if (page.nodes.length > 0) await tx.note('read', 'roster_entries', { columns: ['name'], detail: { operationId: query.operationId, rows: page.nodes.length } });
+      const page = await this.roster.page(
+        tx,
+        {
+          operationId: query.operationId,
+          filter: query.filter ?? {},
+          first,
+          after: query.after ?? null,
+          count: query.count,
+        },
+        open,
+      );
+      if (page.nodes.length > 0)
+        await tx.note('read', 'roster_entries', {
+          columns: ['name'],
+          detail: { operationId: query.operationId, rows: page.nodes.length },
+        });
       return page;
     });
   }
@@ -56,7 +82,10 @@ export class RosterService {
       async (tx) => {
         const entry = await this.forRecording(tx, input.entryId);
         refuseTakingBack(entry, input.outcome);
-        await tx.update(RosterEntryEntity, entry.id, input.expectedVersion, { outcome: input.outcome, outcomeAt: momentOf(input.outcome) });
+        await tx.update(RosterEntryEntity, entry.id, input.expectedVersion, {
+          outcome: input.outcome,
+          outcomeAt: momentOf(input.outcome),
+        });
         return { id: entry.id };
       },
       (tx, done) => this.show(tx, done.id),
@@ -69,7 +98,8 @@ export class RosterService {
       input,
       async (tx) => {
         await this.gate.openFor(tx, 'operation.record', input.rescueOperationId, 'RECORD_ROSTER');
-        if (input.entries.length === 0 || input.entries.length > 1000) throw new InvalidInputError([{ field: 'entries', code: 'ROWS_OUT_OF_RANGE' }]);
+        if (input.entries.length === 0 || input.entries.length > 1000)
+          throw new InvalidInputError([{ field: 'entries', code: 'ROWS_OUT_OF_RANGE' }]);
         const changed = await tx.query<{ id: string }>(
           `update homeward.roster_entries e set outcome = $3, outcome_at = $4, version = e.version + 1
            from unnest($1::uuid[], $2::int[]) w(id, version)
@@ -85,7 +115,14 @@ export class RosterService {
         );
         const done = new Set(changed.map((row) => row.id));
         const missed = input.entries.filter((entry) => !done.has(entry.id));
-        if (missed.length > 0) throw new InvalidInputError(await this.missedRows(tx, input.rescueOperationId, missed.map((entry) => entry.id)));
+        if (missed.length > 0)
+          throw new InvalidInputError(
+            await this.missedRows(
+              tx,
+              input.rescueOperationId,
+              missed.map((entry) => entry.id),
+            ),
+          );
         return { id: input.rescueOperationId, touched: done.size };
       },
       (tx, done) => this.summary(tx, done.id, Number(done['touched'])),
@@ -100,15 +137,28 @@ export class RosterService {
         const entry = await this.forRecording(tx, input.entryId);
         // Once there is a case, the person's own record is corrected, where the reason is asked.
         if (entry.caseId) throw new RefusedError('ENTRY_CONFIRMED');
-        if (input.name === '' || input.name === null) throw new InvalidInputError([{ field: 'name', code: 'REQUIRED' }]);
-        const names = input.name === undefined && input.romanisedName === undefined ? {} : namesOf({ name: input.name ?? entry.name, romanisedName: (input.romanisedName ?? (input.name === undefined ? entry.romanisedName : '')) || undefined });
+        if (input.name === '' || input.name === null)
+          throw new InvalidInputError([{ field: 'name', code: 'REQUIRED' }]);
+        const names =
+          input.name === undefined && input.romanisedName === undefined
+            ? {}
+            : namesOf({
+                name: input.name ?? entry.name,
+                romanisedName:
+                  (input.romanisedName ?? (input.name === undefined ? entry.romanisedName : '')) || undefined,
+              });
         const settled = new Set<ListField>([...(input.settles ?? []), ...touchedFields(input)]);
         const key = { name: entry.name, romanisedName: entry.romanisedName, ...names };
         await tx.update(RosterEntryEntity, entry.id, input.expectedVersion, {
           ...names,
           ...(input.sex === undefined ? {} : { sex: input.sex ?? 'UNKNOWN' }),
           ...(input.nationality === undefined ? {} : { nationality: input.nationality }),
-          ...(input.birth === undefined ? {} : { birth: input.birth, birthEstimated: input.birth !== null && input.birth === entry.birth && entry.birthEstimated }),
+          ...(input.birth === undefined
+            ? {}
+            : {
+                birth: input.birth,
+                birthEstimated: input.birth !== null && input.birth === entry.birth && entry.birthEstimated,
+              }),
           ...(input.documentNumber === undefined ? {} : { documentNumber: input.documentNumber ?? '' }),
           ...(input.phone === undefined ? {} : { phone: input.phone ?? '' }),
           ...(input.room === undefined ? {} : { room: input.room ?? '' }),
@@ -164,20 +214,31 @@ export class RosterService {
   }
 
   /** Somebody else changed these rows, or they have a case: each is named by its number. */
-  private async missedRows(tx: Tx, operationId: string, ids: readonly string[]): Promise<{ field: string; code: string; params: { row: number } }[]> {
+  private async missedRows(
+    tx: Tx,
+    operationId: string,
+    ids: readonly string[],
+  ): Promise<{ field: string; code: string; params: { row: number } }[]> {
     const rows = await tx.query<{ position: number; confirmed: boolean }>(
       `select position, case_id is not null as confirmed from homeward.roster_entries where operation_id = $1 and id = any($2::uuid[]) order by position limit 50`,
       [operationId, ids],
     );
     if (rows.length === 0) throw new RefusedError('NOT_FOUND');
-    return rows.map(({ position, confirmed }) => ({ field: `entries.${position}`, code: confirmed ? 'ROW_CONFIRMED' : 'ROW_CHANGED', params: { row: position } }));
+    return rows.map(({ position, confirmed }) => ({
+      field: `entries.${position}`,
+      code: confirmed ? 'ROW_CONFIRMED' : 'ROW_CHANGED',
+      params: { row: position },
+    }));
   }
 }
 
 /** The next number on the roster. The operation is locked, so that two phones at the gate never give the same one. */
 export async function nextPosition(tx: Tx, operationId: string): Promise<number> {
   await tx.query(`select 1 from homeward.operations where id = $1 for update`, [operationId]);
-  const row = await tx.first<{ last: number }>(`select coalesce(max(position), 0)::int as last from homeward.roster_entries where operation_id = $1`, [operationId]);
+  const row = await tx.first<{ last: number }>(
+    `select coalesce(max(position), 0)::int as last from homeward.roster_entries where operation_id = $1`,
+    [operationId],
+  );
   return (row?.last ?? 0) + 1;
 }
 
