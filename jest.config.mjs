@@ -25,5 +25,10 @@ export default {
   testMatch: match,
   testTimeout: kind === 'unit' ? 10_000 : 60_000,
   maxWorkers: 2,
-  ...(kind === 'unit' ? {} : { globalSetup: '<rootDir>/libs/testing/postgres-start.mjs', globalTeardown: '<rootDir>/libs/testing/postgres-stop.mjs' }),
+  ...(kind === 'unit'
+    ? {}
+    : {
+        globalSetup: '<rootDir>/libs/testing/postgres-start.mjs',
+        globalTeardown: '<rootDir>/libs/testing/postgres-stop.mjs',
+      }),
 };

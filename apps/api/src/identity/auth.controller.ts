@@ -174,9 +174,9 @@ export class AuthController {
   private authenticate(req: Request, res: Response): Promise<Found | undefined> {
     return new Promise((resolve, reject) => {
       const handler = this.passport.authenticate('local', { session: false }, (error: unknown, user: Found | false) =>
-        error ? reject(error as Error) : resolve(user || undefined),
+        error ? reject(error) : resolve(user || undefined),
       ) as (req: Request, res: Response, next: (error?: unknown) => void) => void;
-      handler(req, res, (error) => (error ? reject(error as Error) : resolve(undefined)));
+      handler(req, res, (error) => (error ? reject(error) : resolve(undefined)));
     });
   }
 

@@ -4,7 +4,7 @@ import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined';
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
 import { mostStays, stayArrivals, stayDepartures, type StayAnswer } from '@homeward/domain';
 import { Box, Button, IconButton, OutlinedInput, Select, Stack, Typography } from '@mui/material';
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useCodeText } from '../form/code-fields.js';
 import { MoneyControl } from '../form/money-field.js';
 import { PartialDateControl } from '../form/partial-date-control.js';
@@ -32,15 +32,14 @@ interface StaysControlProps {
 export function StaysControl({ stays, onChange }: StaysControlProps) {
   const t = useT();
   // Boxes hold half-typed dates: they must go along with their stay, whatever its place in the list.
-  const ids = useRef<number[]>([]);
-  const next = useRef(0);
-  while (ids.current.length < stays.length) ids.current.push((next.current += 1));
-  if (ids.current.length > stays.length) ids.current.length = stays.length;
+  const [known, setKnown] = useState<readonly number[]>([]);
+  const highest = Math.max(0, ...known);
+  const ids = stays.map((_, at) => known[at] ?? highest + 1 + at);
 
   const change = (at: number, stay: StayAnswer): void =>
     onChange(stays.map((one, index) => (index === at ? stay : one)));
   function remove(at: number): void {
-    ids.current.splice(at, 1);
+    setKnown(ids.filter((_, index) => index !== at));
     onChange(stays.filter((_, index) => index !== at));
   }
   function swap(at: number, to: number): void {
@@ -49,7 +48,7 @@ export function StaysControl({ stays, onChange }: StaysControlProps) {
       [copy[at], copy[to]] = [copy[to] as T, copy[at] as T];
       return copy;
     };
-    ids.current = exchange(ids.current);
+    setKnown(exchange(ids));
     onChange(exchange(stays));
   }
 
@@ -57,7 +56,7 @@ export function StaysControl({ stays, onChange }: StaysControlProps) {
     <Stack sx={{ gap: 4 }}>
       {stays.map((stay, at) => (
         <StayCard
-          key={ids.current[at]}
+          key={ids[at]}
           stay={stay}
           at={at}
           onChange={(one) => change(at, one)}
@@ -181,7 +180,7 @@ function StayCard({ stay, at, onChange, onRemove, onUp, onDown }: StayCardProps)
             fullWidth
             size="small"
             value={stay.cameBy}
-            onChange={({ target }) => set({ cameBy: target.value as StayAnswer['cameBy'] })}
+            onChange={({ target }) => set({ cameBy: target.value })}
             inputProps={{ id: `${id}-came` }}
           >
             {stayArrivals.map((code) => (
@@ -197,7 +196,7 @@ function StayCard({ stay, at, onChange, onRemove, onUp, onDown }: StayCardProps)
             fullWidth
             size="small"
             value={stay.leftBy}
-            onChange={({ target }) => set({ leftBy: target.value as StayAnswer['leftBy'] })}
+            onChange={({ target }) => set({ leftBy: target.value })}
             inputProps={{ id: `${id}-left` }}
           >
             {stayDepartures.map((code) => (

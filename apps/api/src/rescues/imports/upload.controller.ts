@@ -48,7 +48,8 @@ export class UploadController {
     const sheets = await sheetsOf(bytes, pasted, fileName);
     const result = await this.imports.receive({ operationId, rescueOperationId, fileName }, bytes, sheets);
     if (result instanceof InvalidInput) throw new HttpException(Object.assign({}, result), 422);
-    if (result instanceof Refused) throw new HttpException({ ...result }, result.code === 'NOT_FOUND' ? 404 : 409);
+    if (result instanceof Refused)
+      throw new HttpException(Object.assign({}, result), result.code === 'NOT_FOUND' ? 404 : 409);
     return { id: (result as { id: string }).id };
   }
 }
