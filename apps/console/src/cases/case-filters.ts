@@ -58,7 +58,7 @@ const countsOf =
 
 export function useCaseFilters(colleagues: readonly Option[]): readonly ListFilter[] {
   const t = useT();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const states = useCodeOptions('caseStates', caseStates);
   const identifications = useCodeOptions('identificationStates', identificationStates);
   const stages = useCodeOptions('repatriationStages', repatriationStages);

@@ -66,7 +66,7 @@ export default function IdentificationSection({ caseId }: SectionProps) {
       >
         <Loaded query={query}>
           {({ identifications }) =>
-            identifications === null || identifications === undefined ? (
+            identifications === null ? (
               <NotFound />
             ) : identifications.length === 0 ? (
               <Empty titleKey="cases.identification.empty" hintKey="cases.identification.emptyHint" />

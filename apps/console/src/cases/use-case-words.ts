@@ -19,7 +19,7 @@ export function useCaseWords(): {
   readonly who: (described: Described) => string;
 } {
   const t = useT();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const sex = useCodeText('sexes');
   const age = useCodeText('ageBands');
   const country = (code: string | null | undefined): string =>

@@ -166,7 +166,7 @@ export default function VerificationSection({ caseId }: SectionProps) {
                     {plea.requesterName ? ` · ${plea.requesterName}` : ''}
                     {plea.requesterContact ? ` · ${plea.requesterContact}` : ''}
                   </Typography>
-                  {plea.message !== null && plea.message !== undefined && plea.message !== '' && (
+                  {plea.message !== null && plea.message !== '' && (
                     <Typography sx={{ whiteSpace: 'pre-wrap', mt: 1 }}>{plea.message}</Typography>
                   )}
                 </Box>

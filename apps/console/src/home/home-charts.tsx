@@ -22,7 +22,7 @@ export function StateChart({ states, mine }: { readonly states: Block<'byState'>
   const open = useOpenList();
   const order: readonly string[] = caseStates;
   const rows = states
-    .flatMap(({ value, count }) => (value === null || value === undefined ? [] : [{ value, count }]))
+    .flatMap(({ value, count }) => (value === null ? [] : [{ value, count }]))
     .sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
     .map(({ value, count }) => ({ key: value, label: text(value), values: [count] }));
   return (
@@ -39,10 +39,10 @@ export function StateChart({ states, mine }: { readonly states: Block<'byState'>
 
 export function NationalityChart({ nationalities }: { readonly nationalities: Block<'byNationality'> }) {
   const t = useT();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const open = useOpenList();
   const rows = nationalities
-    .flatMap(({ value, count }) => (value === null || value === undefined ? [] : [{ value, count }]))
+    .flatMap(({ value, count }) => (value === null ? [] : [{ value, count }]))
     .slice(0, mostNationalities)
     .map(({ value, count }) => ({ key: value, label: countryName(value, locale), values: [count] }));
   return (

@@ -23,7 +23,7 @@ export interface AnswerWords {
 /** Answers as a reader sees them: codes by their words, dates and money as everywhere. */
 export function useAnswerWords(compounds: readonly { readonly id: string; readonly name: string }[] = []): AnswerWords {
   const t = useT();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const { date } = useDates();
   const listText = (list: string, value: unknown): string =>
     typeof value === 'string' ? capital(t(`codes.${list}.${value}`)) : '';

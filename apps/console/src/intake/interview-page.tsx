@@ -26,7 +26,7 @@ export default function InterviewPage() {
               <NotFound />
             </Page>
           );
-        return interview.signedAt === null || interview.signedAt === undefined ? (
+        return interview.signedAt === null ? (
           <InterviewForm key={interview.id} interview={interview} onSigned={() => void query.refetch()} />
         ) : (
           <SignedInterview interview={interview} />

@@ -15,7 +15,7 @@ interface InterviewRowProps {
 export function InterviewRow({ interview, named = false }: InterviewRowProps) {
   const t = useT();
   const { ago, date } = useDates();
-  const signed = interview.signedAt !== null && interview.signedAt !== undefined;
+  const signed = interview.signedAt !== null;
   const begun = date(interview.startedAt);
   return (
     <Box

@@ -23,7 +23,7 @@ export default function InterviewSection({ caseId }: { readonly caseId: string }
   return (
     <Loaded query={query}>
       {({ interviews, consents }) => {
-        const open = interviews.some(({ signedAt }) => signedAt === null || signedAt === undefined);
+        const open = interviews.some(({ signedAt }) => signedAt === null);
         const begin = can('interview.record') && !open && (
           <Button
             variant={interviews.length === 0 ? 'contained' : 'outlined'}

@@ -213,7 +213,7 @@ interface Option {
 
 function FromList({ question, id, label, describedBy, value, give }: ControlProps) {
   const t = useT();
-  const locale = useLocale() ?? 'en';
+  const locale = useLocale();
   const options = useMemo<readonly Option[]>(() => {
     if (question.kind === 'country') return countryOptions(locale);
     return languageCodes

@@ -38,7 +38,7 @@ export function SectionStep({ section, answers, problems, onAnswer, onConsent }:
     if (own.length === 0) return undefined;
     const reasons = own.map(({ code, stay }) =>
       [
-        stay === null || stay === undefined ? '' : t('intake.stay.one', { at: stay + 1 }),
+        stay === null ? '' : t('intake.stay.one', { at: stay + 1 }),
         t(`codes.fieldProblems.${code}`),
       ]
         .filter(Boolean)

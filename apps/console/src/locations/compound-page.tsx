@@ -179,7 +179,7 @@ function Facts({ compound }: { readonly compound: OpenedCompound }) {
     ],
     [
       t('locations.form.floors'),
-      compound.floors === null || compound.floors === undefined ? '' : String(compound.floors),
+      compound.floors === null ? '' : String(compound.floors),
     ],
     [t('locations.form.armedGroup'), compound.armedGroup],
     [t('locations.form.description'), compound.description],

@@ -128,7 +128,7 @@ function SpellRow({ spell }: { readonly spell: Spell }) {
         {spell.operation && spell.recordedBy && ' · '}
         {spell.recordedBy?.displayName}
       </Typography>
-      {spell.note !== null && spell.note !== undefined && spell.note !== '' && (
+      {spell.note !== null && spell.note !== '' && (
         <Typography sx={{ mt: 1, whiteSpace: 'pre-wrap' }}>{spell.note}</Typography>
       )}
     </Box>

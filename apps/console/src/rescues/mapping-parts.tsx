@@ -15,13 +15,13 @@ export type Choices = ReadonlyMap<
 export function Summary({ preview }: { readonly preview: Preview }) {
   const t = useT();
   const differs =
-    preview.statedTotal !== null && preview.statedTotal !== undefined && preview.statedTotal !== preview.people;
+    preview.statedTotal !== null && preview.statedTotal !== preview.people;
   return (
     <Box role="status">
       <Typography sx={{ fontSize: '1.25rem', fontWeight: 600 }}>
         {t('rescues.mapping.people', { smart_count: preview.people })}
       </Typography>
-      {preview.statedTotal !== null && preview.statedTotal !== undefined && (
+      {preview.statedTotal !== null && (
         <Alert severity={differs ? 'warning' : 'success'} sx={{ mt: 2 }}>
           {t(differs ? 'rescues.mapping.totalDiffers' : 'rescues.mapping.totalSame', {
             stated: preview.statedTotal,
