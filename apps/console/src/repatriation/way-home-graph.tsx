@@ -23,6 +23,7 @@ export function useItemLine(): (item: Item) => string {
     if (item.state === 'DONE') return item.doneOn ? dates.date(item.doneOn) : state(item.state);
     if (!item.ready) return t('repatriation.item.later');
     if (item.heldBy.length > 0) return item.heldBy.map(held).join(', ');
+    if (item.item.startsWith('FOLLOW_UP') && item.dueOn && item.overdueDays === 0) return t('repatriation.board.due', { date: dates.date(item.dueOn) });
     if (item.overdueDays > 0)
       return t('repatriation.item.overdue', { party: party(item.party), smart_count: item.overdueDays });
     return t('repatriation.item.waits', { party: party(item.party), smart_count: item.waitingDays });
@@ -41,7 +42,7 @@ export function WayHomeGraph({ way, chosen, onChoose }: GraphProps) {
           sx={({ tokens }) => ({
             display: 'grid',
             gridTemplateColumns: 'repeat(5, minmax(0, 1fr))',
-            columnGap: 5,
+            columnGap: 3,
             mb: 4,
             ...(row >= 2 ? { borderTop: `1px dashed ${tokens.border}`, pt: 4 } : {}),
           })}
@@ -71,7 +72,7 @@ function Bend() {
         sx={({ tokens }) => ({
           position: 'absolute',
           left: '50%',
-          right: -18,
+          right: -10,
           top: -16,
           height: 'calc(50% + 16px)',
           borderLeft: `1.5px solid ${tokens.edge}`,
@@ -109,7 +110,12 @@ function Node({
         color: 'inherit',
         cursor: 'pointer',
         minHeight: 76,
-        p: 2.5,
+        p: 1.5,
+        minWidth: 0,
+        // Words stay whole: a broken word is read twice, and Khmer must not break within a cluster.
+        overflowWrap: 'normal',
+        wordBreak: 'normal',
+        hyphens: 'auto',
         borderRadius: 1,
         bgcolor: chosen ? tokens.brandSoft : tokens.surface,
         border: `1px ${item.ready || item.doneOn ? 'solid' : 'dashed'} ${chosen ? tokens.brand : tokens.border}`,
@@ -121,7 +127,7 @@ function Node({
                 position: 'absolute',
                 left: '100%',
                 top: '50%',
-                width: 19,
+                width: 11,
                 borderTop: `1.5px solid ${tokens.edge}`,
                 marginLeft: '1px',
               },
@@ -129,10 +135,10 @@ function Node({
           : {}),
       })}
     >
-      <Typography component="span" variant="body2" sx={{ display: 'block', fontWeight: 600, lineHeight: 1.35, mb: 1 }}>
+      <Typography component="span" variant="body2" sx={{ display: 'block', fontSize: '0.75rem', fontWeight: 600, lineHeight: 1.4, mb: 1 }}>
         {name(item.item)}
       </Typography>
-      <Box component="span" sx={{ fontSize: '0.8125rem' }}>
+      <Box component="span" sx={{ fontSize: '0.75rem' }}>
         <StatusDot {...markOf(item)}>{line(item)}</StatusDot>
       </Box>
     </Box>

@@ -125,7 +125,7 @@ export const repatriation = {
     all: 'Show all %{smart_count} |||| Show all %{smart_count}',
     fewer: 'Show fewer |||| Show fewer',
     nobody: 'Nobody waits here.',
-    noMission: 'No mission',
+    noMission: 'On others than missions',
     noNationality: 'Nationality not known',
     overdueOnly: 'Overdue only',
     heldOnly: 'Held up only',

@@ -123,7 +123,7 @@ export const repatriation = {
     all: 'បង្ហាញទាំងអស់ %{smart_count}',
     fewer: 'បង្ហាញតិច',
     nobody: 'គ្មាននរណារង់ចាំនៅទីនេះទេ។',
-    noMission: 'គ្មានស្ថានទូត',
+    noMission: 'លើអ្នកផ្សេងក្រៅពីស្ថានទូត',
     noNationality: 'មិនស្គាល់សញ្ជាតិ',
     overdueOnly: 'តែហួសកំណត់',
     heldOnly: 'តែអ្នកត្រូវបានផ្អាក',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { daysBetween, exceptionEffects, finalStates, repatriationExceptions, todayIn } from '@homeward/domain';
+import { daysBetween, exceptionEffects, finalStates, followUpItems, repatriationExceptions, todayIn } from '@homeward/domain';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
@@ -174,6 +174,8 @@ function conditions(filter: Omit<BoardFilter, 'held' | 'overdue'>): Conditions {
   const heldBy = `array(select distinct e.kind::text from homeward.case_exceptions e join unnest(${add(holds.map(([kind]) => kind))}::text[], ${add(holds.map(([, item]) => item))}::text[]) h(kind, item)
       on h.kind = e.kind and h.item = i.item where e.case_id = i.case_id and e.lifted_at is null)`;
   const today = (): string => `${add(todayIn(actor.timeZone))}::date`;
+  // Nobody waits for a call of the ninetieth day on the eighth.
+  where.push(`(i.item <> all(${add(followUpItems)}) or i.due_on <= ${today()})`);
   if (filter.missionId) where.push(`i.mission_id = ${add(filter.missionId)}`);
   if (filter.items?.length) where.push(`i.item = any(${add(filter.items)})`);
   if (filter.nationalities?.length) where.push(`c.nationality = any(${add(filter.nationalities)})`);
