@@ -153,4 +153,5 @@ export const errors = {
   POSITION_WHOLE: 'Give latitude, longitude and how exact they are, or none of the three.',
   NOT_A_POSITION: 'Latitude runs from -90 to 90, longitude from -180 to 180.',
   FLOORS_OUT_OF_RANGE: 'Write a number of floors from 0 to 200.',
+  QUESTION_UNKNOWN: 'This page asks a question that is not known here. Reload it; what you wrote stays.',
 };

@@ -147,7 +147,7 @@ export const samples: Sample[] = [
   {
     operation: 'recordStay',
     on: 'case',
-    document: act('recordStay', 'RecordStayInput', 'Stay', 'id place'),
+    document: act('recordStay', 'RecordStayInput', 'Stay', 'id'),
     variables: ({ target }) => ({
       input: {
         operationId: uuid(),
@@ -166,7 +166,7 @@ export const samples: Sample[] = [
   {
     operation: 'correctStay',
     on: 'case',
-    document: act('correctStay', 'CorrectStayInput', 'Stay', 'id place'),
+    document: act('correctStay', 'CorrectStayInput', 'Stay', 'id'),
     variables: async ({ world, target, actor }) => ({
       input: {
         operationId: uuid(),
