@@ -80,8 +80,12 @@ export class DraftService {
         if (interview.signedAt) throw new RefusedError('INTERVIEW_SIGNED');
         if (!findSection(input.section)) throw new InvalidInputError([{ field: 'section', code: 'NOT_A_CODE' }]);
         const read = readAnswers(input.answers, { today: todayIn(currentActor().timeZone) });
-        // A problem without a question is not an answer that needs another look: the form is of another version.
-        if (read.problems.some(({ key }) => key === ''))
+        // One unknown question among others is told and the others are kept; nothing but unknown ones is no interview.
+        if (
+          read.problems.length > 0 &&
+          read.problems.every(({ key }) => key === '') &&
+          Object.keys(read.answers).length === 0
+        )
           throw new InvalidInputError([{ field: 'answers', code: 'QUESTION_UNKNOWN' }]);
         if (interview.version !== (await this.expected(tx, input))) throw await this.stale(tx, interview, read.answers);
         await refuseUnknownCompounds(tx, read.answers);
