@@ -12,6 +12,7 @@ import { RosterExit1763700010000 } from './1763700010000-roster-exit.js';
 import { SharedWayHome1763700011000 } from './1763700011000-shared-way-home.js';
 import { CaseStaff1763700012000 } from './1763700012000-case-staff.js';
 import { CompoundPeople1763700014000 } from './1763700014000-compound-people.js';
+import { CaseIndexes1763700020000 } from './1763700020000-case-indexes.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   SharedWayHome1763700011000,
   CaseStaff1763700012000,
   CompoundPeople1763700014000,
+  CaseIndexes1763700020000,
 ];
