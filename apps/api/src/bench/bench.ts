@@ -60,7 +60,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     say(`Filling a database with ${options.people} fictional people`);
     database = await openBenchDatabase({ people: options.people, folder: options.folder, say });
     const report = await run(options, database, children, say);
-    if (options.write) fs.writeFileSync(path.join(ROOT, 'docs', 'performance.md'), asPage(report));
+    if (options.write) await writePage(asPage(report));
     process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : `${asTable(report)}\n`);
     return 0;
   } catch (error) {
@@ -102,7 +102,7 @@ async function run(
   // A product that tells what it asks Postgres, for the raw side to ask the same; it is not the one that is measured.
   const listener = await startProduct(true);
   const listened = await signIn(listener.base);
-  const { measures, built, snapshotSeconds } = await prepare(listened);
+  const { measures, built, sealed } = await prepare(listened);
   const raw = Child.fork<ToRaw>('raw.js');
   children.push(raw);
   const rawPort = await freePort();
@@ -152,7 +152,7 @@ async function run(
     rounds: options.rounds,
     seconds: options.seconds,
     seedSeconds: database.seedSeconds ?? null,
-    snapshotSeconds,
+    sealed,
     built,
     measures: results,
     peakMegabytes: { product: await peakOf(product.child), raw: await peakOf(raw) },

@@ -1,4 +1,4 @@
-import type { Built } from './measures.js';
+import type { Built, Sealed } from './measures.js';
 import type { Compared } from './rounds.js';
 
 export interface Report {
@@ -15,7 +15,7 @@ export interface Report {
   readonly rounds: number;
   readonly seconds: number;
   readonly seedSeconds: number | null;
-  readonly snapshotSeconds: number;
+  readonly sealed: readonly Sealed[];
   readonly built: readonly Built[];
   readonly measures: readonly (Compared & { readonly name: string; readonly statements: number })[];
   readonly peakMegabytes: { readonly product: number; readonly raw: number };
@@ -34,9 +34,10 @@ function table(rows: readonly (readonly string[])[]): string {
 
 export function asTable(report: Report): string {
   return table([
-    ['what is asked', 'requests/s', 'p50 ms', 'p99 ms', 'raw requests/s', 'of raw'],
-    ...report.measures.map(({ name, product, raw, ofRaw }) => [
+    ['what is asked', 'statements', 'requests/s', 'p50 ms', 'p99 ms', 'raw requests/s', 'of raw'],
+    ...report.measures.map(({ name, statements, product, raw, ofRaw }) => [
       name,
+      number(statements),
       number(product.requestsPerSecond),
       number(product.p50),
       number(product.p99),
@@ -63,8 +64,11 @@ ${asTable(report)}
 
 Peak memory: product ${number(report.peakMegabytes.product)} MB, raw ${number(report.peakMegabytes.raw)} MB.
 
-Statistics are built once and read often. Sealing a snapshot of all cases: ${number(report.snapshotSeconds)} s. Protecting a table for the first time,
-together with all that left before it:
+Statistics are built once and read often. Sealing a snapshot, the largest period first until one succeeds:
+
+${table([['period', 's', 'outcome'], ...report.sealed.map(({ from, to, seconds, refused }) => [`${from} to ${to}`, number(seconds), refused ? 'given up' : 'sealed'])])}
+
+Protecting a table for the first time, together with all that left before it:
 
 ${table([['dimensions', 's', 'outcome'], ...report.built.map(({ dimensions, seconds, refused }) => [dimensions.join(' × '), number(seconds), refused ?? 'protected'])])}
 ${report.seedSeconds === null ? '' : `\nFilling the database by COPY: ${number(report.seedSeconds)} s.\n`}`;
