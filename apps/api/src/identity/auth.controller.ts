@@ -172,11 +172,12 @@ export class AuthController {
   }
 
   private authenticate(req: Request, res: Response): Promise<Found | undefined> {
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve, reject: (error: Error) => void) => {
+      const fail = (error: unknown): void => reject(error instanceof Error ? error : new Error('Passport failed.'));
       const handler = this.passport.authenticate('local', { session: false }, (error: unknown, user: Found | false) =>
-        error ? reject(error) : resolve(user || undefined),
+        error ? fail(error) : resolve(user || undefined),
       ) as (req: Request, res: Response, next: (error?: unknown) => void) => void;
-      handler(req, res, (error) => (error ? reject(error) : resolve(undefined)));
+      handler(req, res, (error) => (error ? fail(error) : resolve(undefined)));
     });
   }
 

@@ -88,11 +88,13 @@ export function CaseViews({ columns, onColumns }: CaseViewsProps) {
   const t = useT();
   const can = useCan();
   const mayKeep = can('view.save');
-  const { filterValues, sort, setFilters, setSort } = useListContext();
+  const list = useListContext();
+  const filterValues = list.filterValues as Record<string, unknown>;
+  const { sort, setFilters, setSort } = list;
   const saved = useDocument(SavedViewsDocument, {}, { enabled: mayKeep });
   const remove = useAct(DeleteViewDocument, { notices: true, doneKey: 'cases.view.removed' });
   const [saving, setSaving] = useState(false);
-  const now = (filterValues ?? {}) as CaseFilterValues;
+  const now = filterValues as CaseFilterValues;
   const open = (view: ViewQuery): void => {
     setFilters(view.filter, {});
     if (view.sort !== undefined) setSort({ field: view.sort, order: 'ASC' });

@@ -53,7 +53,7 @@ export function AmendDialog({ interview, question, old, words, onClose }: AmendD
       interviewId: interview.id,
       expectedVersion: interview.version,
       question: question.key,
-      becomes: answer as unknown as Record<string, unknown>,
+      becomes: answer,
       reason,
     });
     if (outcome.kind === 'invalid')

@@ -47,6 +47,7 @@ export function useAnswerWords(compounds: readonly { readonly id: string; readon
       .join(', ');
   }
 
+  const words = (given: AnswerValue): string => (typeof given === 'object' ? '' : String(given));
   function value(key: string, given: AnswerValue): string {
     const question = findQuestion(key);
     switch (question?.kind) {
@@ -58,17 +59,17 @@ export function useAnswerWords(compounds: readonly { readonly id: string; readon
         return (given as readonly string[]).map((one) => listText(question.list ?? '', one)).join(', ');
       case 'partialDate':
       case 'date':
-        return typeof given === 'object' ? (given as DateInWords).words : date(String(given));
+        return typeof given === 'object' ? (given as DateInWords).words : date(words(given));
       case 'money':
         return isMoney(given) ? moneyText(given.minor, given.currency) : '';
       case 'country':
-        return countryName(String(given), locale);
+        return countryName(words(given), locale);
       case 'language':
-        return languageName(String(given), locale) ?? t(`codes.unnamedLanguages.${String(given)}`);
+        return languageName(words(given), locale) ?? t(`codes.unnamedLanguages.${words(given)}`);
       case 'stays':
         return (given as readonly StayAnswer[]).map((one, at) => `${at + 1}. ${stay(one)}`).join('\n');
       default:
-        return String(given);
+        return words(given);
     }
   }
 

@@ -37,10 +37,7 @@ export function SectionStep({ section, answers, problems, onAnswer, onConsent }:
     const own = problems.filter(({ question }) => question === key);
     if (own.length === 0) return undefined;
     const reasons = own.map(({ code, stay }) =>
-      [
-        stay === null ? '' : t('intake.stay.one', { at: stay + 1 }),
-        t(`codes.fieldProblems.${code}`),
-      ]
+      [stay === null ? '' : t('intake.stay.one', { at: stay + 1 }), t(`codes.fieldProblems.${code}`)]
         .filter(Boolean)
         .join(': '),
     );

@@ -174,13 +174,10 @@ function Facts({ compound }: { readonly compound: OpenedCompound }) {
     [
       t('locations.form.precision'),
       compound.precision && compound.latitude !== null && compound.longitude !== null
-        ? `${compound.latitude?.toFixed(3)}, ${compound.longitude?.toFixed(3)} (${precision(compound.precision)})`
+        ? `${compound.latitude.toFixed(3)}, ${compound.longitude.toFixed(3)} (${precision(compound.precision)})`
         : '',
     ],
-    [
-      t('locations.form.floors'),
-      compound.floors === null ? '' : String(compound.floors),
-    ],
+    [t('locations.form.floors'), compound.floors === null ? '' : String(compound.floors)],
     [t('locations.form.armedGroup'), compound.armedGroup],
     [t('locations.form.description'), compound.description],
   ];

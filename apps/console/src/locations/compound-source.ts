@@ -1,5 +1,4 @@
 import { listFrom, oneFrom, type ResourceSource } from '../data/resource.js';
-import type { CompoundFilter } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { CompoundDocument, type CompoundRow } from './compound-documents.js';
 
@@ -24,7 +23,7 @@ const CompoundsDocument = graphql(`
 export default {
   list: listFrom(
     CompoundsDocument,
-    ({ filter, first, after }) => ({ filter: filter as CompoundFilter, first, after }),
+    ({ filter, first, after }) => ({ filter: filter, first, after }),
     (result) => result.compounds,
   ),
   one: oneFrom(

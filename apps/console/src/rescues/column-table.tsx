@@ -57,13 +57,11 @@ export function ColumnTable({ columns, headerRow, onHeaderRow, onField }: Column
                   {column.samples.join(' · ')}
                 </Typography>
               </Box>
-              <Select
+              <Select<ListField | ''>
                 native
                 size="small"
-                value={(column.field ?? '') as string}
-                onChange={(event) =>
-                  onField(column.column, event.target.value === '' ? null : (event.target.value as ListField))
-                }
+                value={column.field ?? ''}
+                onChange={(event) => onField(column.column, event.target.value === '' ? null : event.target.value)}
                 inputProps={{ 'aria-label': t('rescues.mapping.fieldOf', { column: heading }) }}
               >
                 <option value="">{t('rescues.mapping.aside')}</option>

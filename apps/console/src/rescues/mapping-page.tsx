@@ -109,10 +109,10 @@ function Opened({ list }: { readonly list: OpenedImport }) {
               </Panel>
               {list.sheets.length > 1 && (
                 <Panel titleKey="rescues.mapping.sheet">
-                  <Select
+                  <Select<string>
                     native
                     size="small"
-                    value={mapping.sheet}
+                    value={String(mapping.sheet)}
                     inputProps={{ 'aria-label': t('rescues.mapping.sheet') }}
                     onChange={(event) => change(otherSheet(list, Number(event.target.value)))}
                   >

@@ -14,8 +14,7 @@ export type Choices = ReadonlyMap<
 
 export function Summary({ preview }: { readonly preview: Preview }) {
   const t = useT();
-  const differs =
-    preview.statedTotal !== null && preview.statedTotal !== preview.people;
+  const differs = preview.statedTotal !== null && preview.statedTotal !== preview.people;
   return (
     <Box role="status">
       <Typography sx={{ fontSize: '1.25rem', fontWeight: 600 }}>

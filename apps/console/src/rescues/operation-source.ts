@@ -1,5 +1,4 @@
 import { listFrom, oneFrom, type ResourceSource } from '../data/resource.js';
-import type { OperationFilter } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { OperationDocument, type OperationRow } from './operation-documents.js';
 
@@ -24,7 +23,7 @@ const OperationsDocument = graphql(`
 export default {
   list: listFrom(
     OperationsDocument,
-    ({ filter, first, after }) => ({ filter: filter as OperationFilter, first, after }),
+    ({ filter, first, after }) => ({ filter: filter, first, after }),
     (result) => result.operations,
   ),
   one: oneFrom(
