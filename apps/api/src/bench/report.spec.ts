@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { asPage, asTable, type Report } from './report.js';
 
-const figures = { requestsPerSecond: 1234, p50: 5, p99: 20.5 };
+const figures = { requestsPerSecond: 1234, p50: 5, p99: 20.5, failed: 0 };
 const report: Report = {
   machine: { cpu: 'A processor', cores: 2, memoryGigabytes: 24, node: '20.20.0', postgres: '18.1' },
   people: 100_000,
@@ -25,7 +25,7 @@ describe('the page of figures', () => {
   it('tells each measure with its ratio, and what did not succeed', () => {
     const page = asPage(report);
     expect(asTable(report).split('\n')).toHaveLength(3);
-    expect(page).toMatch(/\| list of 25\s+\|\s+1 \|\s+1,234 \|\s+5 \|\s+20\.5 \|\s+2,000 \|\s+0\.62 \|/);
+    expect(page).toMatch(/\| list of 25\s+\|\s+1 \|\s+1,234 \|\s+5 \|\s+20\.5 \|\s+0 \|\s+2,000 \|\s+0\.62 \|/);
     expect(page).toContain('given up');
     expect(page).toContain('TABLE_NOT_SAFE');
     expect(page).not.toContain('Filling the database');

@@ -34,13 +34,14 @@ function table(rows: readonly (readonly string[])[]): string {
 
 export function asTable(report: Report): string {
   return table([
-    ['what is asked', 'statements', 'requests/s', 'p50 ms', 'p99 ms', 'raw requests/s', 'of raw'],
+    ['what is asked', 'statements', 'requests/s', 'p50 ms', 'p99 ms', 'failed', 'raw requests/s', 'of raw'],
     ...report.measures.map(({ name, statements, product, raw, ofRaw }) => [
       name,
       number(statements),
       number(product.requestsPerSecond),
       number(product.p50),
       number(product.p99),
+      number(product.failed),
       number(raw.requestsPerSecond),
       ofRaw.toFixed(2),
     ]),
