@@ -17,7 +17,11 @@ const jest = (kind, limit) => ({
   name: kind,
   cores: 2,
   limit: minutes(limit),
-  env: { HOMEWARD_TESTS: kind, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
+  env: {
+    NODE_ENV: 'test',
+    HOMEWARD_TESTS: kind,
+    NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+  },
   commands: [[bin('jest/bin/jest.js'), '--ci', '--json', `--outputFile=${path.join(reports, `${kind}.json`)}`]],
   count: fromJest(path.join(reports, `${kind}.json`)),
 });

@@ -23,7 +23,8 @@ export function useItemLine(): (item: Item) => string {
     if (item.state === 'DONE') return item.doneOn ? dates.date(item.doneOn) : state(item.state);
     if (!item.ready) return t('repatriation.item.later');
     if (item.heldBy.length > 0) return item.heldBy.map(held).join(', ');
-    if (item.item.startsWith('FOLLOW_UP') && item.dueOn && item.overdueDays === 0) return t('repatriation.board.due', { date: dates.date(item.dueOn) });
+    if (item.item.startsWith('FOLLOW_UP') && item.dueOn && item.overdueDays === 0)
+      return t('repatriation.board.due', { date: dates.date(item.dueOn) });
     if (item.overdueDays > 0)
       return t('repatriation.item.overdue', { party: party(item.party), smart_count: item.overdueDays });
     return t('repatriation.item.waits', { party: party(item.party), smart_count: item.waitingDays });
@@ -135,7 +136,11 @@ function Node({
           : {}),
       })}
     >
-      <Typography component="span" variant="body2" sx={{ display: 'block', fontSize: '0.75rem', fontWeight: 600, lineHeight: 1.4, mb: 1 }}>
+      <Typography
+        component="span"
+        variant="body2"
+        sx={{ display: 'block', fontSize: '0.75rem', fontWeight: 600, lineHeight: 1.4, mb: 1 }}
+      >
         {name(item.item)}
       </Typography>
       <Box component="span" sx={{ fontSize: '0.75rem' }}>

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { daysBetween, exceptionEffects, finalStates, followUpItems, repatriationExceptions, todayIn } from '@homeward/domain';
+import {
+  daysBetween,
+  exceptionEffects,
+  finalStates,
+  followUpItems,
+  repatriationExceptions,
+  todayIn,
+} from '@homeward/domain';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';

@@ -178,13 +178,11 @@ export class MovementService {
       if (!way.begun) problems.push({ field, code: 'WAY_HOME_NOT_BEGUN', params: { reference: way.facts.reference } });
       else
         problems.push(
-          ...way
-            .problems('MOVEMENT_BOOKED', 'DONE', { on: way.today })
-            .map((problem) => ({
-              ...way.told(problem),
-              field,
-              ...(problem.code === 'NO_CHANGE' ? { code: 'BOOKED_ALREADY' } : {}),
-            })),
+          ...way.problems('MOVEMENT_BOOKED', 'DONE', { on: way.today }).map((problem) => ({
+            ...way.told(problem),
+            field,
+            ...(problem.code === 'NO_CHANGE' ? { code: 'BOOKED_ALREADY' } : {}),
+          })),
         );
       ways.push(way);
     }

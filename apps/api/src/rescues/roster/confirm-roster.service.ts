@@ -70,13 +70,11 @@ export class ConfirmRosterService {
         const undecided = rows.filter((row) => row.decision === 'UNDECIDED');
         if (undecided.length > 0)
           throw new InvalidInputError(
-            undecided
-              .slice(0, 50)
-              .map((row): FieldProblem => ({
-                field: `entries.${row.position}`,
-                code: 'ROW_UNDECIDED',
-                params: { row: row.position },
-              })),
+            undecided.slice(0, 50).map((row): FieldProblem => ({
+              field: `entries.${row.position}`,
+              code: 'ROW_UNDECIDED',
+              params: { row: row.position },
+            })),
           );
         const known = new Map(
           (await tx.query<KnownCase>(`select * from homeward.roster_cases($1)`, [operation.id])).map((one) => [
@@ -262,13 +260,11 @@ async function linkDoubles(
   const open = doubles.filter((row) => !row.sameAsRow || !cases.has(row.sameAsRow));
   if (open.length > 0)
     throw new InvalidInputError(
-      open
-        .slice(0, 50)
-        .map((row) => ({
-          field: `entries.${row.position}`,
-          code: 'ROW_OF_DOUBLE_NOT_OUT',
-          params: { row: row.position, other: row.samePosition ?? 0 },
-        })),
+      open.slice(0, 50).map((row) => ({
+        field: `entries.${row.position}`,
+        code: 'ROW_OF_DOUBLE_NOT_OUT',
+        params: { row: row.position, other: row.samePosition ?? 0 },
+      })),
     );
   await tx.execute(
     `update homeward.roster_entries e set case_id = w.case_id, version = e.version + 1 from unnest($1::uuid[], $2::uuid[]) w(id, case_id) where e.id = w.id`,
