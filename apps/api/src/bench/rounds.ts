@@ -84,30 +84,6 @@ export async function compare(
     const order = round % 2 === 0 ? (['product', 'raw'] as const) : (['raw', 'product'] as const);
     for (const which of order) seen[which].push(await shoot(which === 'product' ? product : raw, connections, length));
   }
-  const middle = Math.floor(sorted.length / 2);
-  const high = sorted[middle];
-  if (high === undefined) throw new RangeError('no values');
-  return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? high) + high) / 2;
-}
-
-/**
- * Product and raw in turns, the one that begins changing with the round: a machine that slows down meanwhile slows both, and
- * the ratio stands. Figures are medians over the rounds.
- */
-export async function compare(
-  product: Target,
-  raw: Target,
-  { connections, seconds, rounds }: Options,
-): Promise<Compared> {
-  // Plans, caches and compiled code: each side has answered every variant before it counts.
-  for (const target of [product, raw])
-    await shoot(target, connections, { amount: Math.max(4 * connections, 2 * target.bodies.length) });
-  const seen = { product: [] as Figures[], raw: [] as Figures[] };
-  for (let round = 0; round < rounds; round += 1) {
-    const order = round % 2 === 0 ? (['product', 'raw'] as const) : (['raw', 'product'] as const);
-    for (const which of order)
-      seen[which].push(await shoot(which === 'product' ? product : raw, connections, { duration: seconds }));
-  }
   const middle = (all: readonly Figures[]): Figures => ({
     requestsPerSecond: Math.round(median(all.map((one) => one.requestsPerSecond)) * 10) / 10,
     p50: median(all.map((one) => one.p50)),
