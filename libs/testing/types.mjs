@@ -9,7 +9,7 @@ const projects = ['apps', 'libs']
   .concat('migrations')
   .filter((project) => fs.existsSync(path.join(root, project, 'tsconfig.json')));
 // The longest first, so that the second worker does not end up waiting for it.
-const queue = projects.sort((a, b) => Number(b.startsWith('apps')) - Number(a.startsWith('apps')));
+const queue = projects.toSorted((a, b) => Number(b.startsWith('apps')) - Number(a.startsWith('apps')));
 const failed = [];
 
 async function work() {
