@@ -1,10 +1,8 @@
-import { finalStates, todayIn } from '@homeward/domain';
+import { finalStates } from '@homeward/domain';
 import { caseScope } from '../cases/case/case-gate.js';
 import type { FacetCountModel } from '../cases/case/case.models.js';
 import type { Actor } from '../platform/context/context.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
-import type { OpenFinesModel } from '../repatriation/board/board.models.js';
-import { FineBook } from '../repatriation/papers/reckon.js';
 import type { AuditCountModel, HomeAdministrationModel, HomeStatisticsModel, MonthToHomeModel } from './home.models.js';
 
 const MOST_NATIONALITIES = 12;
@@ -46,34 +44,6 @@ export async function timeToHome(tx: Tx, actor: Actor): Promise<MonthToHomeModel
     values,
   );
   return rows.reverse();
-}
-
-/** What is owed today and grows tomorrow, by the dated rules. Each last lawful day is reckoned once for all who share it. */
-export async function fines(tx: Tx, actor: Actor): Promise<OpenFinesModel[]> {
-  const { where, values, add } = open(actor, 'repatriation.read');
-  const rows = await tx.query<{ country: string; visa_kind: string; legal_until: string; people: number }>(
-    `select o.country, o.visa_kind, o.legal_until, count(*)::int as people from homeward.overstays o join homeward.cases c on c.id = o.case_id
-     where o.settled_on is null and c.home_on is null and c.state <> all(${add(finalStates)}::text[]) and ${where} group by 1, 2, 3`,
-    values,
-  );
-  const book = await FineBook.read(tx);
-  const until = todayIn(actor.timeZone);
-  const sums = new Map<string, OpenFinesModel>();
-  for (const row of rows) {
-    const reckoned = book.reckon({ country: row.country, visaKind: row.visa_kind, legalUntil: row.legal_until, until });
-    if (!reckoned.ok || !reckoned.value.currency) continue;
-    const { currency, amountMinor, perDayMinor } = reckoned.value;
-    const sum = sums.get(currency) ?? { currency, amountMinor: 0, perDayMinor: 0, people: 0 };
-    sums.set(currency, {
-      currency,
-      amountMinor: sum.amountMinor + amountMinor * row.people,
-      perDayMinor: sum.perDayMinor + perDayMinor * row.people,
-      people: sum.people + row.people,
-    });
-  }
-  return [...sums.values()]
-    .filter((sum) => sum.amountMinor + sum.perDayMinor > 0)
-    .sort((a, b) => b.amountMinor - a.amountMinor);
 }
 
 export async function administration(tx: Tx, actor: Actor): Promise<HomeAdministrationModel> {

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { CaseEventKind, ChecklistItem, Danger } from '@homeward/domain';
+import type { CaseEventKind, CaseState, ChecklistItem, Danger, RepatriationException } from '@homeward/domain';
 import { ColleagueModel, FacetCountModel } from '../cases/case/case.models.js';
 import { ApprovalModel } from '../cases/closure/closure.models.js';
 import * as enums from '../platform/graphql/enums.js';
@@ -29,6 +29,23 @@ export class HomeDueModel {
   @Field(() => Int) today: number;
   @Field(() => Int) overdue: number;
   @Field(() => [DueEntryModel], { description: 'Longest overdue first, at most 50.' }) entries: DueEntryModel[];
+}
+
+@ObjectType('StuckCase', { description: 'Held up by an exception, or nothing is planned that would move it on.' })
+export class StuckCaseModel {
+  @Field(() => Uuid) caseId: string;
+  @Field() caseReference: string;
+  @Field() initials: string;
+  @Field(() => enums.CaseStateEnum) state: CaseState;
+  @Field(() => enums.RepatriationExceptionEnum, { nullable: true, description: 'Null: nothing is planned.' })
+  heldBy: RepatriationException | null;
+  @Field(() => Date, { description: 'Held since, or in this state since.' }) since: Date;
+}
+
+@ObjectType('HomeStuck')
+export class HomeStuckModel {
+  @Field(() => Int) count: number;
+  @Field(() => [StuckCaseModel], { description: 'Longest first, at most 20.' }) entries: StuckCaseModel[];
 }
 
 @ObjectType('HomeDraft', { description: 'An interview of the actor that was stopped and goes on.' })
@@ -135,6 +152,7 @@ export class AuditCountModel {
 })
 export class HomeModel {
   @Field(() => HomeDueModel, { nullable: true }) due?: HomeDueModel | null;
+  @Field(() => HomeStuckModel, { nullable: true }) stuck?: HomeStuckModel | null;
   @Field(() => [HomeDraftModel], { nullable: true }) drafts?: HomeDraftModel[] | null;
   @Field(() => HomeNewsModel, { nullable: true }) news?: HomeNewsModel | null;
   @Field(() => [FacetCountModel], { nullable: true, description: 'Cases that are not at an end, by state.' }) byState?:

@@ -11,6 +11,7 @@ interface Home {
     overdue: number;
     entries: { kind: string; overdueDays: number; initials: string; item: string | null; title: string | null }[];
   } | null;
+  readonly stuck: { count: number; entries: { caseId: string; heldBy: string | null }[] } | null;
   readonly drafts: { interviewId: string }[] | null;
   readonly news: { count: number; entries: { id: string }[] } | null;
   readonly byState: { value: string; count: number }[] | null;
@@ -68,12 +69,13 @@ describe('the first page', () => {
         'due',
         'fines',
         'news',
+        'stuck',
         'timeToHome',
         'unassignedPleas',
       ],
-      caseworker: ['byNationality', 'byState', 'drafts', 'due', 'fines', 'news', 'timeToHome'],
+      caseworker: ['byNationality', 'byState', 'drafts', 'due', 'fines', 'news', 'stuck', 'timeToHome'],
       field_officer: ['byNationality', 'byState', 'due', 'news'],
-      coordinator: ['byNationality', 'byState', 'due', 'fines', 'news', 'timeToHome'],
+      coordinator: ['byNationality', 'byState', 'due', 'fines', 'news', 'stuck', 'timeToHome'],
       auditor: ['audit', 'statistics'],
       data_protection_officer: ['audit'],
       partner: ['waitingShares'],
@@ -109,6 +111,34 @@ describe('the first page', () => {
     expect((await home(caseworker)).due).toMatchObject({ today: 1, overdue: 1 });
     // Tasks of others are not a coordinator's work; the way home of every verified case is.
     expect((await home(coordinator)).due).toMatchObject({ today: 0, overdue: 1 });
+  });
+
+  it('names what is held up and what nobody has planned for, and leaves out what is planned or at home', async () => {
+    const { caseworker } = api.world.users;
+    const before = (await home(caseworker)).stuck;
+    const still = await api.world.addCase({ state: 'IN_CARE' });
+    const planned = await api.world.addCase({ state: 'IN_CARE' });
+    const back = await api.world.addCase({ state: 'REINTEGRATING' });
+    const fresh = await api.world.addCase({ state: 'IN_CARE' });
+    await api.world.sql(
+      `update homeward.cases set state_since = now() - interval '15 days' where id = any($1) returning id`,
+      [[still.id, planned.id, back.id]],
+    );
+    await task(planned.id, addDays(today, 3), caseworker.id);
+    const after = (await home(caseworker)).stuck;
+    expect(after?.count).toBe((before?.count ?? 0) + 1);
+    const ids = after?.entries.map(({ caseId }) => caseId);
+    expect(ids).toContain(still.id);
+    expect(ids).not.toContain(fresh.id);
+    await api.world.sql(
+      `insert into homeward.case_exceptions (id, organisation_id, case_id, kind, reason, raised_by) values ($1, $2, $3, 'WITNESS_HOLD', 'Court', $4)`,
+      [uuid(), api.world.here, fresh.id, caseworker.id],
+    );
+    const held = (await home(caseworker)).stuck;
+    expect(held?.entries).toContainEqual(expect.objectContaining({ caseId: fresh.id, heldBy: 'WITNESS_HOLD' }));
+    expect((await home(api.world.neighbours.caseworker)).stuck?.entries.map(({ caseId }) => caseId)).not.toContain(
+      fresh.id,
+    );
   });
 
   it('tells what others did since the last session, and nothing of oneself', async () => {

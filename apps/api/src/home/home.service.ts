@@ -4,6 +4,7 @@ import { ClosureService } from '../cases/closure/closure.service.js';
 import { type Actor, currentActor } from '../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import * as figures from './figures.js';
+import { openFines } from '../repatriation/papers/open-fines.js';
 import { HomeModel } from './home.models.js';
 import * as work from './work-blocks.js';
 
@@ -24,12 +25,14 @@ export class HomeService {
   ) {
     this.blocks = {
       due: ['timeline.read', work.due],
+      // Whoever can set a task can move a case on.
+      stuck: ['case.task', work.stuck],
       drafts: ['interview.record', work.drafts],
       news: ['timeline.read', work.news],
       byState: ['timeline.read', figures.byState],
       byNationality: ['timeline.read', figures.byNationality],
       timeToHome: ['repatriation.read', figures.timeToHome],
-      fines: ['repatriation.read', figures.fines],
+      fines: ['repatriation.read', (tx, actor) => openFines(tx, actor, 'repatriation.read')],
       approvals: ['case.approveClosure', (tx) => closures.pending(tx)],
       unassignedPleas: ['case.assign', work.unassignedPleas],
       waitingShares: ['share.acknowledge', work.waitingShares],

@@ -17,6 +17,8 @@ import type {
   HomeNewsModel,
   HomePleasModel,
   HomeShareModel,
+  HomeStuckModel,
+  StuckCaseModel,
 } from './home.models.js';
 
 interface Named {
@@ -75,6 +77,31 @@ export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
       overdueDays: Math.max(0, daysBetween(row.dueOn, today)),
     })),
   };
+}
+
+/** Long enough that somebody should have planned the next step, short enough that nobody is forgotten over a month. */
+const STILL_DAYS = 14;
+
+/** Cases that nobody moves: held up by an exception, or two weeks in a state with no task and no deadline ahead. */
+export async function stuck(tx: Tx, actor: Actor): Promise<HomeStuckModel> {
+  const values: unknown[] = [];
+  const add = (value: unknown): string => `$${values.push(value)}`;
+  const scope = caseScope(actor, 'case.task', add);
+  // At home the follow-ups set the pace; they are due on their days.
+  const open = `${scope} and c.state <> all(${add([...finalStates, 'HOME', 'REINTEGRATING'])}::text[])`;
+  const rows = await tx.query<Omit<StuckCaseModel, 'initials'> & Named & { n: number }>(
+    `with stuck as (
+       select c.id, e.kind, e.raised_at as since from homeward.case_exceptions e join homeward.cases c on c.id = e.case_id where e.lifted_at is null and ${open}
+       union all
+       select c.id, null, c.state_since from homeward.cases c
+       where c.next_due_on is null and c.state_since < now() - make_interval(days => ${STILL_DAYS}) and ${open}
+         and not exists (select 1 from homeward.case_exceptions e where e.case_id = c.id and e.lifted_at is null)),
+     first as (select *, count(*) over ()::int as n from stuck order by since, id limit ${MOST_ENTRIES})
+     select f.id as "caseId", f.kind as "heldBy", f.since, f.n, c.reference as "caseReference", c.state, ${named}
+     from first f join homeward.cases c on c.id = f.id join homeward.persons p on p.id = c.person_id order by f.since, f.id`,
+    values,
+  );
+  return { count: rows[0]?.n ?? 0, entries: rows.map(({ n: _, ...row }) => withInitials(row)) };
 }
 
 export async function drafts(tx: Tx, actor: Actor): Promise<HomeDraftModel[]> {

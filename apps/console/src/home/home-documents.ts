@@ -22,6 +22,17 @@ export const HomeDocument = graphql(`
           overdueDays
         }
       }
+      stuck {
+        count
+        entries {
+          caseId
+          caseReference
+          initials
+          state
+          heldBy
+          since
+        }
+      }
       drafts {
         interviewId
         caseReference

@@ -4,11 +4,12 @@ import { useT } from '../i18n/use-t.js';
 import { Page } from '../parts/page.js';
 import { Loaded, Loading } from '../parts/state-blocks.js';
 import { useDates } from '../parts/use-dates.js';
-import { useSession } from '../session/session-store.js';
+import { useCan, useSession } from '../session/session-store.js';
 import { FinesBlock, NationalityChart, StateChart, TimeToHomeChart } from './home-charts.js';
 import { HomeDocument, type Home } from './home-documents.js';
 import { AdministrationBlock, AuditBlock, StatisticsBlock } from './home-offices.js';
-import { ApprovalsBlock, DraftsBlock, DueBlock, NewsBlock, PleasBlock, SharesBlock } from './home-work.js';
+import { JourneysBlock, WaitingOnBlock } from './home-way-home.js';
+import { ApprovalsBlock, DraftsBlock, DueBlock, NewsBlock, PleasBlock, SharesBlock, StuckBlock } from './home-work.js';
 
 /** What is mine, what is due, what is stuck: the blocks that the role has, the most urgent first. */
 export default function HomePage() {
@@ -27,6 +28,7 @@ export default function HomePage() {
 
 function Blocks({ home }: { readonly home: Home }) {
   const { user } = useSession();
+  const can = useCan();
   return (
     <Box
       sx={{
@@ -40,7 +42,10 @@ function Blocks({ home }: { readonly home: Home }) {
       {home.unassignedPleas && <PleasBlock pleas={home.unassignedPleas} />}
       {home.approvals && <ApprovalsBlock approvals={home.approvals} />}
       {home.waitingShares && <SharesBlock shares={home.waitingShares} />}
+      {can('repatriation.board') && <WaitingOnBlock />}
+      {home.stuck && <StuckBlock stuck={home.stuck} />}
       {home.drafts && <DraftsBlock drafts={home.drafts} />}
+      {can('movement.record') && <JourneysBlock />}
       {home.byState && <StateChart states={home.byState} mine={user.roles.includes('caseworker')} />}
       {home.byNationality && <NationalityChart nationalities={home.byNationality} />}
       {home.timeToHome && <TimeToHomeChart months={home.timeToHome} />}

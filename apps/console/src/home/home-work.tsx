@@ -3,6 +3,7 @@ import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { StatusDot } from '../parts/status-dot.js';
+import { useDates } from '../parts/use-dates.js';
 import { DangerDot, DueText } from '../cases/case-row.js';
 import { useCaseWords } from '../cases/use-case-words.js';
 import type { Home } from './home-documents.js';
@@ -29,6 +30,32 @@ export function DueBlock({ due }: { readonly due: Block<'due'> }) {
           reference={entry.caseReference}
           what={entry.title ?? item(entry.item)}
           end={<DueText day={entry.dueOn} />}
+        />
+      ))}
+    </HomeBlock>
+  );
+}
+
+/** What nobody moves: it is nobody's to do today, and so would be forgotten. */
+export function StuckBlock({ stuck }: { readonly stuck: Block<'stuck'> }) {
+  const t = useT();
+  const held = useCodeText('repatriationExceptions');
+  const state = useCodeText('caseStates');
+  const dates = useDates();
+  return (
+    <HomeBlock
+      titleKey="home.stuck.title"
+      emptyText={t('home.stuck.empty')}
+      note={<Typography color="textSecondary">{t('home.stuck.count', { smart_count: stuck.count })}</Typography>}
+    >
+      {stuck.entries.map((entry) => (
+        <HomeLine
+          key={`${entry.caseId} ${entry.heldBy ?? ''}`}
+          to={entry.heldBy ? `/cases/${entry.caseId}/way-home` : `/cases/${entry.caseId}`}
+          initials={entry.initials}
+          reference={entry.caseReference}
+          what={entry.heldBy ? held(entry.heldBy) : t('home.stuck.unplanned', { state: state(entry.state) })}
+          end={dates.distance(entry.since)}
         />
       ))}
     </HomeBlock>

@@ -6,6 +6,17 @@ export const home = {
     empty: 'Nothing is due. Good.',
     count: '%{today} today, %{overdue} overdue',
   },
+  stuck: {
+    title: 'Stuck',
+    empty: 'Every case has its next step.',
+    count: 'one case |||| %{smart_count} cases',
+    unplanned: 'Nothing planned (%{state})',
+  },
+  wayHome: {
+    open: 'Open the board',
+    journeys: 'Next journeys',
+    allJourneys: 'All journeys',
+  },
   drafts: {
     title: 'Go on with',
     empty: 'No interview is waiting for you.',

@@ -6,6 +6,17 @@ export const home = {
     empty: 'គ្មានអ្វីដល់កំណត់ទេ។ ល្អហើយ។',
     count: 'ថ្ងៃនេះ %{today} ហួសកំណត់ %{overdue}',
   },
+  stuck: {
+    title: 'ជាប់គាំង',
+    empty: 'ករណីទាំងអស់មានជំហានបន្ទាប់ហើយ។',
+    count: '%{smart_count} ករណី |||| %{smart_count} ករណី',
+    unplanned: 'គ្មានផែនការអ្វីទេ (%{state})',
+  },
+  wayHome: {
+    open: 'បើកតារាង',
+    journeys: 'ដំណើរបន្ទាប់',
+    allJourneys: 'ដំណើរទាំងអស់',
+  },
   drafts: {
     title: 'ធ្វើបន្ត',
     empty: 'គ្មានសម្ភាសន៍កំពុងរង់ចាំអ្នកទេ។',

@@ -12,12 +12,10 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import { initialsOf } from '../../cases/person/person-facts.js';
 import { caseScope } from '../../cases/case/case-gate.js';
-import { FineBook } from '../papers/reckon.js';
 import {
   type BoardFilter,
   type BoardGroupBy,
   BoardGroupModel,
-  type OpenFinesModel,
   RepatriationBoardModel,
   WaitingItemModel,
 } from './board.models.js';
@@ -133,37 +131,6 @@ export class BoardRepository {
       },
     );
     return { ...page, total };
-  }
-
-  /** Thousands of open stays share few last legal days: each day is reckoned once by the dated rules. */
-  async fines(tx: Tx): Promise<OpenFinesModel[]> {
-    const values: unknown[] = [];
-    const add = (value: unknown): string => `$${values.push(value)}`;
-    const scope = caseScope(currentActor(), 'repatriation.board', add);
-    const rows = await tx.query<{ country: string; visa_kind: string; legal_until: string; people: number }>(
-      `select o.country, o.visa_kind, o.legal_until, count(*)::int as people from homeward.overstays o join homeward.cases c on c.id = o.case_id
-       where o.settled_on is null and ${scope} and c.state <> all(${add(finalStates)}) and c.home_on is null group by 1, 2, 3`,
-      values,
-    );
-    const book = await FineBook.read(tx);
-    const until = todayIn(currentActor().timeZone);
-    const sums = new Map<string, { amountMinor: number; perDayMinor: number; people: number }>();
-    for (const row of rows) {
-      const reckoned = book.reckon({
-        country: row.country,
-        visaKind: row.visa_kind,
-        legalUntil: row.legal_until,
-        until,
-      });
-      if (!reckoned.ok || !reckoned.value.currency || reckoned.value.amountMinor + reckoned.value.perDayMinor === 0)
-        continue;
-      const sum = sums.get(reckoned.value.currency) ?? { amountMinor: 0, perDayMinor: 0, people: 0 };
-      sum.amountMinor += reckoned.value.amountMinor * row.people;
-      sum.perDayMinor += reckoned.value.perDayMinor * row.people;
-      sum.people += row.people;
-      sums.set(reckoned.value.currency, sum);
-    }
-    return [...sums].map(([currency, sum]) => ({ currency, ...sum })).sort((a, b) => b.amountMinor - a.amountMinor);
   }
 }
 

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { currentActor } from '../../platform/context/context.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { type Page, pageSize } from '../../platform/graphql/paging.js';
 import type { BoardFilter, BoardGroupBy, RepatriationBoardModel, WaitingItemModel } from './board.models.js';
+import { openFines } from '../papers/open-fines.js';
 import { BoardRepository } from './board.repository.js';
 
 @Injectable()
@@ -15,7 +17,7 @@ export class BoardService {
   board(group: BoardGroupBy, filter: BoardFilter, fines: boolean): Promise<RepatriationBoardModel> {
     return this.work.run(async (tx) => {
       const board = await this.repository.board(tx, group, filter);
-      return Object.assign(board, { fines: fines ? await this.repository.fines(tx) : [] });
+      return Object.assign(board, { fines: fines ? await openFines(tx, currentActor(), 'repatriation.board') : [] });
     });
   }
 
