@@ -26,14 +26,14 @@ const EVALUATION_PEOPLE = 2000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /**
- * @param args `--production`, `--migrate`, `--setup-link` or `--seed [--people N]`; none: whatever DATABASE_URL says
+ * @param args `--production`, `--migrate`, `--setup-link [--email ADDRESS]` or `--seed [--people N]`; none: whatever DATABASE_URL says
  * @returns the exit code
  */
 export async function main(args: readonly string[]): Promise<number> {
   const stopping = new Stopping();
   try {
     if (args.includes('--migrate')) await runMigrations();
-    else if (args.includes('--setup-link')) await printSetupLink();
+    else if (args.includes('--setup-link')) await printSetupLink(args);
     else if (args.includes('--seed')) await seedOnly(args, stopping);
     else if (isProduction(process.env, args.includes('--production'))) await serveProduction(stopping);
     else await serveEvaluation(stopping);
@@ -156,17 +156,19 @@ async function runMigrations(): Promise<void> {
   say(applied.length === 0 ? 'The database is up to date.' : `${applied.length} migrations applied.`);
   const { hasAdministrator } = await import('./identity/setup-link.js');
   if (!(await hasAdministrator(ownerUrl))) {
-    if (publicUrl) await printSetupLink();
+    if (publicUrl) await printSetupLink([]);
     else say('There is no administrator yet. Set HOMEWARD_PUBLIC_URL and run: npm run setup-link');
   }
 }
 
-async function printSetupLink(): Promise<void> {
+async function printSetupLink(args: readonly string[]): Promise<void> {
   const { ownerUrl, publicUrl } = readOwnerConfig(process.env);
   if (!publicUrl) throw new ConfigError(['HOMEWARD_PUBLIC_URL is not set. It takes the address users open.']);
   const { createSetupLink } = await import('./identity/setup-link.js');
-  say('Open this once, within its time, to become the first administrator:');
-  say(await createSetupLink(ownerUrl, publicUrl));
+  const email = args.includes('--email') ? (args[args.indexOf('--email') + 1] ?? '') : undefined;
+  const link = await createSetupLink(ownerUrl, publicUrl, email);
+  say('Open this once, within its time, to become an administrator:');
+  say(link);
 }
 
 async function seedOnly(args: readonly string[], stopping: Stopping): Promise<void> {

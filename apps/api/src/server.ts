@@ -75,8 +75,9 @@ export async function createServer(config: Config): Promise<HomewardServer> {
       // GraphQL has its own way to tell of errors (platform/graphql/errors.ts).
       if (host.getType() !== 'http') throw error;
       const res = host.switchToHttp().getResponse<Response>();
-      const { status, body } = answerTo(error, host.switchToHttp().getRequest<Request>(), reader);
-      if (status === 500) logger.error({ error: describe(error) }, 'request failed');
+      const requestId = reader.requestId(host.switchToHttp().getRequest<Request>());
+      const { status, body } = answerTo(error, requestId);
+      if (status === 500) logger.error({ requestId, error: describe(error) }, 'request failed');
       if (!res.headersSent) res.status(status).json(body);
     },
   });
@@ -158,8 +159,7 @@ function cacheRule(res: http.ServerResponse, file: string): void {
   );
 }
 
-function answerTo(error: unknown, req: Request, reader: RequestReader): { status: number; body: object } {
-  const requestId = reader.requestId(req);
+function answerTo(error: unknown, requestId: string): { status: number; body: object } {
   if (error instanceof HttpException) {
     const body = error.getResponse();
     const ours = typeof body === 'object' && 'code' in body;

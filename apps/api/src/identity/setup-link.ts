@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { checkEmail } from '@homeward/domain';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
+import { StartFault } from '../platform/start-fault.js';
 import { hashToken } from '../platform/context/request-reader.js';
 
 const HOURS = 24;
@@ -14,6 +16,8 @@ async function asOwner<T>(
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
+    const { rows } = await client.query<{ made: boolean }>(`select to_regnamespace('homeward') is not null as made`);
+    if (!rows[0]?.made) throw new StartFault('The database holds no tables yet. Run npm run migrate first.');
     await client.query('begin');
     for (const table of tables) await client.query(`alter table homeward.${table} no force row level security`);
     const result = await work(client);
@@ -25,22 +29,41 @@ async function asOwner<T>(
   }
 }
 
+const administrators = `select 1 from homeward.user_roles r join homeward.users u on u.id = r.user_id
+  where r.role = 'administrator' and u.disabled_at is null limit 1`;
+
 export function hasAdministrator(ownerUrl: string): Promise<boolean> {
-  return asOwner(ownerUrl, ['user_roles', 'users'], async (client) => {
-    const { rowCount } = await client.query(
-      `select 1 from homeward.user_roles r join homeward.users u on u.id = r.user_id where r.role = 'administrator' and u.disabled_at is null limit 1`,
-    );
-    return (rowCount ?? 0) > 0;
-  });
+  return asOwner(
+    ownerUrl,
+    ['user_roles', 'users'],
+    async (client) => ((await client.query(administrators)).rowCount ?? 0) > 0,
+  );
 }
 
+/** What the first administrator signs in with unless `--email` says better. No mail is ever sent there. */
+const NO_EMAIL = 'administrator@localhost.invalid';
+
 /**
- * A one-time link by which the first administrator of a new organisation names itself and chooses a password. It makes
- * the organisation when there is none; a link made later replaces one that was not used.
+ * A one-time link by which an administrator names itself and chooses a password. It makes the organisation when there is
+ * none; a link made later replaces one that was not used.
+ *
+ * @param email address to sign in with; needed once there is an administrator, so that nobody makes a second by mistake
  */
-export function createSetupLink(ownerUrl: string, publicUrl: string): Promise<string> {
+export function createSetupLink(ownerUrl: string, publicUrl: string, email?: string): Promise<string> {
+  if (email !== undefined && !checkEmail(email).ok)
+    throw new StartFault('--email takes one address, such as you@example.org.');
   const token = randomBytes(32).toString('base64url');
-  return asOwner(ownerUrl, ['organisations', 'invitations', 'teams'], async (client) => {
+  return asOwner(ownerUrl, ['organisations', 'invitations', 'teams', 'users', 'user_roles'], async (client) => {
+    const first = (await client.query(administrators)).rowCount === 0;
+    if (email === undefined && !first)
+      throw new StartFault(
+        'There is an administrator already. To make another one by link: npm run setup-link -- --email ADDRESS',
+      );
+    const taken = await client.query(`select 1 from homeward.users where lower(email) = lower($1)`, [
+      email ?? NO_EMAIL,
+    ]);
+    if (taken.rowCount)
+      throw new StartFault('That e-mail address has an account already. Choose another: -- --email ADDRESS');
     const { rows } = await client.query<{ id: string }>(
       `select id from homeward.organisations order by created_at limit 1`,
     );
@@ -58,8 +81,8 @@ export function createSetupLink(ownerUrl: string, publicUrl: string): Promise<st
     await client.query(`update homeward.invitations set used_at = now() where kind = 'setup' and used_at is null`);
     await client.query(
       `insert into homeward.invitations (id, organisation_id, kind, email, roles, token_hash, expires_at)
-       values ($1, $2, 'setup', 'administrator@localhost.invalid', '{administrator}', $3, now() + make_interval(hours => $4))`,
-      [uuid(), organisation, hashToken(token), HOURS],
+       values ($1, $2, $3, $4, '{administrator}', $5, now() + make_interval(hours => $6))`,
+      [uuid(), organisation, first ? 'setup' : 'invitation', email ?? NO_EMAIL, hashToken(token), HOURS],
     );
     // In the fragment: it reaches no server log and no Referer.
     return `${publicUrl}/#/invitation/${token}`;

@@ -68,6 +68,21 @@ describe('migrations', () => {
     expect(await Promise.all([migrate(database.ownerUrl), migrate(database.ownerUrl)])).toEqual([[], []]);
   });
 
+  it('open `public` for the owner where the server does not, as PostgreSQL 15 does not', async () => {
+    await asSuperuser('revoke create on schema public from pg_database_owner');
+    expect(await migrate(database.ownerUrl)).toEqual([]);
+    const { rows } = await pool.query(`select has_schema_privilege('homeward_owner', 'public', 'create') as may`);
+    expect(rows).toEqual([{ may: true }]);
+  });
+
+  it('refuse a database of somebody else', async () => {
+    await asSuperuser(
+      `revoke create on schema public from homeward_owner; alter database ${database.name} owner to current_user`,
+    );
+    await expect(migrate(database.ownerUrl)).rejects.toThrow(/belongs to another role/);
+    await asSuperuser(`alter database ${database.name} owner to homeward_owner`);
+  });
+
   it.each([
     ['the app role', () => database.appUrl],
     ['a superuser', () => database.superuserUrl],

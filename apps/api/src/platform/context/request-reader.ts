@@ -34,6 +34,7 @@ export interface SessionRow {
 @Injectable()
 export class RequestReader {
   private readonly cache = new Map<string, { at: number; actor: Promise<Actor | undefined> }>();
+  private readonly ids = new WeakMap<IncomingMessage, string>();
 
   constructor(
     private readonly source: DataSource,
@@ -45,9 +46,14 @@ export class RequestReader {
     return this.config.secureCookies ? '__Host-homeward' : 'homeward';
   }
 
+  /** One number for one request, whoever asks: the answer, the log and the audit log must name the same. */
   requestId(req: IncomingMessage): string {
+    const held = this.ids.get(req);
+    if (held) return held;
     const given = req.headers['x-request-id'];
-    return typeof given === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : uuid();
+    const id = typeof given === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : uuid();
+    this.ids.set(req, id);
+    return id;
   }
 
   /** Browsers say where a request comes from; one that comes from elsewhere is refused. Machines say nothing. */

@@ -22,6 +22,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   try {
     await refuseUnfit(guard);
     await guard.query('select pg_advisory_lock($1)', [LOCK]);
+    await openPublic(guard);
     const source = new DataSource({
       type: 'postgres',
       url: ownerUrl,
@@ -57,6 +58,21 @@ export async function pendingMigrations(
 
 export function migrationNames(): string[] {
   return migrations.map((migration) => new migration().name);
+}
+
+/**
+ * `public` belongs to whoever owns the database, by way of a role that PostgreSQL 15 does not count for one without
+ * INHERIT. From 16 on there is nothing to do here.
+ */
+async function openPublic(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ open: boolean; owner: boolean }>(
+    `select has_schema_privilege('public', 'create') as open, datdba = current_user::regrole as owner
+     from pg_database where datname = current_database()`,
+  );
+  if (rows[0]?.open) return;
+  if (!rows[0]?.owner)
+    throw new StartFault('The database belongs to another role. It must be owned by homeward_owner.');
+  await client.query('set role pg_database_owner; grant create on schema public to homeward_owner; reset role');
 }
 
 async function refuseUnfit(client: pg.Client): Promise<void> {

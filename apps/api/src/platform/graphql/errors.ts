@@ -28,7 +28,9 @@ export function formatErrors(
     if (reason) return say(reason, (extensions['params'] ?? {}) as Record<string, string | number>);
     if (code === 'BAD_USER_INPUT') return say('WRONG_TYPE', { field: field ?? '' });
     if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED')
-      return production ? say('BAD_REQUEST') : { message: formatted.message, extensions: { code, requestId } };
+      return production
+        ? { ...say('BAD_REQUEST'), extensions: { code: 'BAD_REQUEST', requestId } }
+        : { message: formatted.message, extensions: { code, requestId } };
     if (known.has(code)) return say(code);
     if (isUnavailable(original)) return { ...say('UNAVAILABLE'), extensions: { code: 'UNAVAILABLE', requestId } };
     logger.error({ requestId, error: describe(original) }, 'request failed');
