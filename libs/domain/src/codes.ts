@@ -17,6 +17,28 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** What a one-time link is for: a new account, the first administrator's, or a new password. */
+export const invitationKinds = ['invitation', 'setup', 'reset'] as const;
+export type InvitationKind = (typeof invitationKinds)[number];
+
+/** Kinds of entries in the audit log: the first three by the triggers of the tables, the others told by the API. */
+export const auditKinds = [
+  'insert',
+  'update',
+  'delete',
+  'read',
+  'match',
+  'match_confirmed',
+  'export',
+  'snapshot',
+  'refusal',
+  'sign_in',
+  'sign_out',
+  'sign_out_everywhere',
+  'password_changed',
+] as const;
+export type AuditKind = (typeof auditKinds)[number];
+
 /** Track A. A case is never one status field: the four tracks stand beside each other. */
 export const caseStates = [
   'REPORTED',

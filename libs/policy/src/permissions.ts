@@ -237,3 +237,6 @@ export const grants = {
     'audit.read': everywhere,
   },
 } as const satisfies Record<Role, Partial<Record<Permission, Grant>>>;
+
+/** Roles that go with no other: who counts people must not be able to look at them, and an outsider is no staff. */
+export const standsAlone: readonly Role[] = ['auditor', 'partner'];

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { AuthController } from './auth.controller.js';
+import { InvitationService } from './invitation.service.js';
+import { OrganisationResolver } from './organisation.resolver.js';
+import { OrganisationService } from './organisation.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { Sessions } from './sessions.js';
 import { SignInThrottle } from './sign-in-throttle.js';
@@ -13,7 +16,10 @@ import { UserService } from './user.service.js';
     Sessions,
     SignInThrottle,
     UserService,
+    InvitationService,
     UserResolver,
+    OrganisationService,
+    OrganisationResolver,
     {
       provide: PasswordHasher,
       useFactory: (config: Config) => new PasswordHasher(config.keys.pepper),

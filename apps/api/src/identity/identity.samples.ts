@@ -24,10 +24,31 @@ const userAct = (operation: string): Sample => ({
   }),
 });
 
+const addInvitation = async ({ world, actor }: SampleContext): Promise<string> => {
+  const id = uuid();
+  await world.sql(
+    `insert into homeward.invitations (id, organisation_id, kind, email, token_hash, expires_at) values ($1, $2, 'invitation', $3, $3, now() + interval '7 days')`,
+    [id, actor.organisationId, `${randomUUID()}@test.example`],
+  );
+  return id;
+};
+
 export const samples: Sample[] = [
   { operation: 'users', on: 'organisation', document: `{ users { nodes { id email roles } } }`, variables: () => ({}) },
+  {
+    operation: 'user',
+    on: 'organisation',
+    document: `query($id: UUID!) { user(id: $id) { id email roles } }`,
+    variables: async (context) => ({ id: await addUser(context) }),
+  },
   { operation: 'invitations', on: 'organisation', document: `{ invitations { id email } }`, variables: () => ({}) },
   { operation: 'organisation', on: 'organisation', document: `{ organisation { id name } }`, variables: () => ({}) },
+  {
+    operation: 'registeredTeams',
+    on: 'organisation',
+    document: `{ registeredTeams { id name members } }`,
+    variables: () => ({}),
+  },
   {
     operation: 'inviteUser',
     on: 'organisation',
@@ -41,6 +62,12 @@ export const samples: Sample[] = [
         teamIds: [world.teamOne],
       },
     }),
+  },
+  {
+    operation: 'withdrawInvitation',
+    on: 'organisation',
+    document: `mutation($input: WithdrawInvitationInput!) { withdrawInvitation(input: $input) { __typename ... on Invitation { id } ${problemParts} } }`,
+    variables: async (context) => ({ input: { operationId: uuid(), invitationId: await addInvitation(context) } }),
   },
   {
     operation: 'changeUser',
@@ -73,6 +100,7 @@ export const samples: Sample[] = [
           name: 'Here',
           referencePrefix: 'HR',
           timeZone: 'Asia/Phnom_Penh',
+          locale: 'en',
         },
       };
     },

@@ -1,15 +1,21 @@
-import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { Role } from '@homeward/domain';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { InvitationKind, Role } from '@homeward/domain';
+import type { Locale } from '@homeward/i18n';
 import { resultOf } from '../platform/acts/problem.models.js';
-import { RoleEnum } from '../platform/graphql/enums.js';
+import { InvitationKindEnum, LocaleEnum, RoleEnum } from '../platform/graphql/enums.js';
 import { pageOf } from '../platform/graphql/paging.js';
-import { Email, ShortText, Uuid } from '../platform/graphql/scalars.js';
+import { Uuid } from '../platform/graphql/scalars.js';
 
 @ObjectType('Team')
 export class TeamModel {
   @Field(() => Uuid) id: string;
   @Field() name: string;
   @Field(() => Int) version: number;
+}
+
+@ObjectType('RegisteredTeam')
+export class RegisteredTeamModel extends TeamModel {
+  @Field(() => Int, { description: 'Who can sign in and belongs to it.' }) members: number;
 }
 
 @ObjectType('User')
@@ -21,8 +27,9 @@ export class UserModel {
   @Field(() => [TeamModel]) teams: TeamModel[];
   @Field(() => Uuid, { nullable: true, description: 'For a partner: the mission whose shared cases it sees.' })
   missionId: string | null;
+  @Field(() => String, { nullable: true }) missionName: string | null;
   @Field(() => Date, { nullable: true }) disabledAt: Date | null;
-  @Field(() => Date, { nullable: true }) lastSeenAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'Null: has never signed in.' }) lastSeenAt: Date | null;
   @Field(() => Int) openSessions: number;
   @Field(() => Int) version: number;
 }
@@ -30,9 +37,13 @@ export class UserModel {
 @ObjectType('Invitation')
 export class InvitationModel {
   @Field(() => Uuid) id: string;
-  @Field() kind: string;
+  @Field(() => InvitationKindEnum) kind: InvitationKind;
   @Field() email: string;
+  @Field() displayName: string;
   @Field(() => [RoleEnum]) roles: Role[];
+  @Field(() => Date) createdAt: Date;
+  @Field(() => String, { nullable: true, description: 'Null: the link came from the command line.' })
+  createdBy: string | null;
   @Field(() => Date) expiresAt: Date;
   @Field(() => String, {
     nullable: true,
@@ -47,7 +58,7 @@ export class OrganisationModel {
   @Field() name: string;
   @Field() referencePrefix: string;
   @Field() timeZone: string;
-  @Field() locale: string;
+  @Field(() => LocaleEnum, { description: 'In which new users begin; each may choose another.' }) locale: Locale;
   @Field(() => Int) version: number;
 }
 
@@ -56,55 +67,3 @@ export const UserResult = resultOf('User', UserModel);
 export const InvitationResult = resultOf('Invitation', InvitationModel);
 export const OrganisationResult = resultOf('Organisation', OrganisationModel);
 export const TeamResult = resultOf('Team', TeamModel);
-
-@InputType()
-export class InviteUserInput {
-  @Field(() => Uuid) operationId: string;
-  @Field(() => Email) email: string;
-  @Field(() => ShortText) displayName: string;
-  @Field(() => [RoleEnum]) roles: Role[];
-  @Field(() => [Uuid]) teamIds: string[];
-  @Field(() => Uuid, { nullable: true }) missionId?: string;
-}
-
-@InputType()
-export class ChangeUserInput {
-  @Field(() => Uuid) operationId: string;
-  @Field(() => Uuid) userId: string;
-  @Field(() => Int) expectedVersion: number;
-  @Field(() => ShortText) displayName: string;
-  @Field(() => [RoleEnum]) roles: Role[];
-  @Field(() => [Uuid]) teamIds: string[];
-  @Field(() => Uuid, { nullable: true }) missionId?: string;
-}
-
-@InputType()
-export class UserActInput {
-  @Field(() => Uuid) operationId: string;
-  @Field(() => Uuid) userId: string;
-  @Field(() => Int) expectedVersion: number;
-}
-
-@InputType()
-export class ConfigureOrganisationInput {
-  @Field(() => Uuid) operationId: string;
-  @Field(() => Int) expectedVersion: number;
-  @Field(() => ShortText) name: string;
-  @Field(() => ShortText, { description: 'Two to five capital letters before the year in references.' })
-  referencePrefix: string;
-  @Field(() => ShortText, { description: 'IANA name, such as Asia/Phnom_Penh.' }) timeZone: string;
-}
-
-@InputType()
-export class RegisterTeamInput {
-  @Field(() => Uuid) operationId: string;
-  @Field(() => ShortText) name: string;
-}
-
-@InputType()
-export class RenameTeamInput {
-  @Field(() => Uuid) operationId: string;
-  @Field(() => Uuid) teamId: string;
-  @Field(() => Int) expectedVersion: number;
-  @Field(() => ShortText) name: string;
-}

@@ -1,63 +1,61 @@
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Problem } from '../platform/acts/problem.models.js';
+import { Args, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Requires } from '../platform/access/requires.js';
+import type { Problem } from '../platform/acts/problem.models.js';
 import type { Page } from '../platform/graphql/paging.js';
-import { ShortText } from '../platform/graphql/scalars.js';
-import {
-  ChangeUserInput,
-  ConfigureOrganisationInput,
-  InvitationModel,
-  InvitationResult,
-  InviteUserInput,
-  OrganisationModel,
-  OrganisationResult,
-  RegisterTeamInput,
-  RenameTeamInput,
-  TeamModel,
-  TeamResult,
-  UserActInput,
-  UserModel,
-  UserPage,
-  UserResult,
-} from './user.models.js';
+import { Uuid } from '../platform/graphql/scalars.js';
+import { asksFor } from '../platform/graphql/selection.js';
+import { InvitationService } from './invitation.service.js';
+import { ChangeUserInput, InviteUserInput, UserActInput, UserFilter, WithdrawInvitationInput } from './user.inputs.js';
+import { InvitationModel, InvitationResult, UserModel, UserPage, UserResult } from './user.models.js';
 import { UserService } from './user.service.js';
 
 @Resolver()
 export class UserResolver {
-  constructor(private readonly service: UserService) {}
+  constructor(
+    private readonly service: UserService,
+    private readonly links: InvitationService,
+  ) {}
 
-  @Query(() => UserPage)
+  @Query(() => UserPage, { description: 'Everybody of the organisation who has an account, by name.' })
   @Requires('users.read')
   users(
-    @Args('text', { type: () => ShortText, nullable: true }) text?: string,
+    @Info() info: GraphQLResolveInfo,
+    @Args('filter', { nullable: true }) filter?: UserFilter,
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { type: () => String, nullable: true }) after?: string,
   ): Promise<Page<UserModel>> {
-    return this.service.list(text, first, after);
+    return this.service.list({ filter, first, after, count: asksFor(info, 'total') });
+  }
+
+  @Query(() => UserModel, { nullable: true })
+  @Requires('users.read')
+  user(@Args('id', { type: () => Uuid }) id: string): Promise<UserModel | null> {
+    return this.service.read(id);
   }
 
   @Query(() => [InvitationModel], { description: 'Links that nobody has used yet.' })
   @Requires('users.read')
   invitations(): Promise<InvitationModel[]> {
-    return this.service.invitations();
-  }
-
-  @Query(() => OrganisationModel)
-  @Requires('organisation.read')
-  organisation(): Promise<OrganisationModel> {
-    return this.service.organisation();
+    return this.links.open();
   }
 
   @Mutation(() => InvitationResult)
   @Requires('users.invite')
   inviteUser(@Args('input') input: InviteUserInput): Promise<InvitationModel | Problem> {
-    return this.service.invite(input);
+    return this.links.invite(input);
+  }
+
+  @Mutation(() => InvitationResult, { description: 'The link opens nothing any more.' })
+  @Requires('users.invite')
+  withdrawInvitation(@Args('input') input: WithdrawInvitationInput): Promise<InvitationModel | Problem> {
+    return this.links.withdraw(input);
   }
 
   @Mutation(() => InvitationResult)
   @Requires('users.change')
   resetPassword(@Args('input') input: UserActInput): Promise<InvitationModel | Problem> {
-    return this.service.resetPassword(input);
+    return this.links.resetPassword(input);
   }
 
   @Mutation(() => UserResult)
@@ -82,23 +80,5 @@ export class UserResolver {
   @Requires('users.change')
   endSessions(@Args('input') input: UserActInput): Promise<UserModel | Problem> {
     return this.service.endSessions(input);
-  }
-
-  @Mutation(() => OrganisationResult)
-  @Requires('organisation.configure')
-  configureOrganisation(@Args('input') input: ConfigureOrganisationInput): Promise<OrganisationModel | Problem> {
-    return this.service.configure(input);
-  }
-
-  @Mutation(() => TeamResult)
-  @Requires('organisation.configure')
-  registerTeam(@Args('input') input: RegisterTeamInput): Promise<TeamModel | Problem> {
-    return this.service.registerTeam(input);
-  }
-
-  @Mutation(() => TeamResult)
-  @Requires('organisation.configure')
-  renameTeam(@Args('input') input: RenameTeamInput): Promise<TeamModel | Problem> {
-    return this.service.renameTeam(input);
   }
 }

@@ -2,6 +2,7 @@ import { caseCodes } from './codes/case.js';
 import { fieldsCodes } from './codes/fields.js';
 import { identificationCodes } from './codes/identification.js';
 import { interviewCodes } from './codes/interview.js';
+import { officeCodes } from './codes/offices.js';
 import { peopleCodes } from './codes/people.js';
 import { placeCodes } from './codes/place.js';
 import { wayHomeCodes } from './codes/way-home.js';
@@ -9,6 +10,7 @@ import { wayHomeCodes } from './codes/way-home.js';
 /** Every code of every list: `codes.<list>.<CODE>`. libs/domain names the lists (codeLists); a test holds both together. */
 export const codes = {
   ...peopleCodes,
+  ...officeCodes,
   ...caseCodes,
   ...wayHomeCodes,
   ...identificationCodes,

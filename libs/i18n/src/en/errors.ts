@@ -57,6 +57,8 @@ export const errors = {
   MISSION_FOR_PARTNERS_ONLY: 'Only a partner belongs to a mission.',
   LAST_ADMINISTRATOR: 'This is the last administrator. Make somebody else administrator first.',
   NOT_YOURSELF: 'You cannot do this to your own account.',
+  NOT_YOUR_OWN_ROLES: 'Another administrator has to change your roles.',
+  LINK_USED: 'This link was used or withdrawn already.',
   PREFIX_FORM: 'Use two to five capital letters, such as KH.',
   NOT_A_TIME_ZONE: 'Choose a time zone such as Asia/Phnom_Penh.',
   NAME_TAKEN: 'This name is used already. Choose another one.',

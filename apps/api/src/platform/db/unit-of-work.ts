@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditKind } from '@homeward/domain';
 import type { ClientBase, QueryResult } from 'pg';
 import { DataSource, type EntityMetadata } from 'typeorm';
 import { type Actor, currentContext } from '../context/context.js';
@@ -153,7 +154,7 @@ export class Tx {
 
   /** A read of personal data, an export or a refusal, in the effect's transaction: no audit, no answer. */
   async note(
-    kind: string,
+    kind: AuditKind,
     subject: string,
     about: { rowId?: string; caseId?: string; columns?: readonly string[]; detail?: object } = {},
   ): Promise<void> {

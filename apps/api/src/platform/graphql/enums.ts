@@ -1,5 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import * as codes from '@homeward/domain';
+import { locales } from '@homeward/i18n';
 
 /** GraphQL enums are made from the code lists of libs/domain, so that the three cannot differ. */
 function enumOf<T extends string>(name: string, values: readonly T[]): { readonly [K in T]: K } {
@@ -8,7 +9,12 @@ function enumOf<T extends string>(name: string, values: readonly T[]): { readonl
   return made;
 }
 
+export const LocaleEnum = enumOf(
+  'Locale',
+  locales.map(({ locale }) => locale),
+);
 export const RoleEnum = enumOf('Role', codes.roles);
+export const InvitationKindEnum = enumOf('InvitationKind', codes.invitationKinds);
 export const CaseStateEnum = enumOf('CaseState', codes.caseStates);
 export const ExitModeEnum = enumOf('ExitMode', codes.exitModes);
 export const CustodyKindEnum = enumOf('CustodyKind', codes.custodyKinds);
