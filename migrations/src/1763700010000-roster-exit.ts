@@ -11,12 +11,8 @@ export class RosterExit1763700010000 implements MigrationInterface {
     const named = `r.operation_id = wanted and r.decision = 'SAME_AS_CASE' and r.organisation_id = homeward.actor_organisation()
           and homeward.reaches_operation(wanted) and c.organisation_id = r.organisation_id and c.sensitivity = 'NORMAL'`;
     await q.query(`
-      ${['operations', 'operation_members']
-        .map(
-          (t) =>
-            `grant select on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} for select to homeward_auth using (true);`,
-        )
-        .join('\n')}
+      grant select on homeward.operations to homeward_auth;
+      create policy operations_auth on homeward.operations for select to homeward_auth using (true);
       grant update (state, state_since, verified_at, exit_mode, out_on, compound_id, updated_at, version) on homeward.cases to homeward_auth;
 
       -- The same reach as the policy of homeward.operations, for functions that stand outside it.
@@ -58,7 +54,8 @@ export class RosterExit1763700010000 implements MigrationInterface {
     await q.query(`
       drop function homeward.bring_out, homeward.roster_cases, homeward.reaches_operation;
       revoke update (state, state_since, verified_at, exit_mode, out_on, compound_id, updated_at, version) on homeward.cases from homeward_auth;
-      ${['operations', 'operation_members'].map((t) => `drop policy ${t}_auth on homeward.${t}; revoke select on homeward.${t} from homeward_auth;`).join('\n')}
+      drop policy operations_auth on homeward.operations;
+      revoke select on homeward.operations from homeward_auth;
     `);
   }
 }

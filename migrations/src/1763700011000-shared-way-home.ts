@@ -17,7 +17,7 @@ export class SharedWayHome1763700011000 implements MigrationInterface {
       comment on column homeward.movements.departs_zone is 'IANA zone of the place of departure: the time on the ticket.';
       create index on homeward.overstays (organisation_id, country) where settled_on is null;
 
-      ${['case_exceptions', 'movements', 'movement_passengers', 'case_shares', 'missions']
+      ${['case_exceptions', 'movements', 'movement_passengers', 'missions']
         .map(
           (t) =>
             `grant select on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} for select to homeward_auth using (true);`,
@@ -87,7 +87,7 @@ export class SharedWayHome1763700011000 implements MigrationInterface {
       revoke update (repatriation_stage) on homeward.cases from homeward_auth;
       drop policy checklist_items_auth_derived on homeward.checklist_items;
       revoke update (ready, waiting_since, due_on) on homeward.checklist_items from homeward_auth;
-      ${['case_exceptions', 'movements', 'movement_passengers', 'case_shares', 'missions'].map((t) => `drop policy ${t}_auth on homeward.${t}; revoke select on homeward.${t} from homeward_auth;`).join('\n')}
+      ${['case_exceptions', 'movements', 'movement_passengers', 'missions'].map((t) => `drop policy ${t}_auth on homeward.${t}; revoke select on homeward.${t} from homeward_auth;`).join('\n')}
       alter table homeward.movements drop column arrives_zone, drop column departs_zone;
     `);
   }
