@@ -50,11 +50,12 @@ export class CaseGate {
    * @throws RefusedError NOT_FOUND
    */
   async open(tx: Tx, permission: Permission, caseId: string, actor: Actor = currentActor()): Promise<OpenCase> {
-    const row = await tx.first<Row>(`select ${factColumns('$2', '$3')} from homeward.cases c where c.id = $1`, [
-      caseId,
-      actor.userId,
-      actor.missionId,
-    ]);
+    const row = await tx.first<Row>(
+      `select ${factColumns('$2', '$3')} from homeward.cases c where c.id = $1`,
+      [caseId, actor.userId, actor.missionId],
+      // Planning the policies beneath takes longer than the reading itself.
+      'case_gate',
+    );
     const facts = row && factsOf(row);
     const open = facts ? classesFor(actor, permission, facts) : new Set<FieldClass>();
     if (!row || !facts || open.size === 0) throw new RefusedError('NOT_FOUND');

@@ -86,6 +86,7 @@ export class CaseRepository {
     const row = await tx.first<Row & Detail>(
       `select ${columns}, ${detailColumns} from homeward.cases c ${joins} ${detailJoins} where c.id = $1`,
       [id],
+      'case_detail',
     );
     if (!row) return undefined;
     const linked = (linkedId: string | null, reference: string, state: CaseState): CaseModel['previousCase'] =>

@@ -73,14 +73,18 @@ export class Tx {
     private readonly source: DataSource,
   ) {}
 
-  /** `name` makes it a prepared statement of this connection: for the hot lists only, and never with variable text. */
+  /** `name` makes it a prepared statement of this connection: for what is read often, and never with variable text. */
   async query<R extends object>(text: string, values: readonly Parameter[] = [], name?: string): Promise<R[]> {
     const result: QueryResult<R> = await this.client.query<R>({ text, values: [...values], ...(name ? { name } : {}) });
     return result.rows;
   }
 
-  async first<R extends object>(text: string, values: readonly Parameter[] = []): Promise<R | undefined> {
-    return (await this.query<R>(text, values))[0];
+  async first<R extends object>(
+    text: string,
+    values: readonly Parameter[] = [],
+    name?: string,
+  ): Promise<R | undefined> {
+    return (await this.query<R>(text, values, name))[0];
   }
 
   /** How many rows a statement touched. */
@@ -135,7 +139,11 @@ export class Tx {
   }
 
   private async stale(meta: EntityMetadata, id: string, fields: string[]): Promise<StaleWriteError> {
-    const columns = fields.map((field) => `${quoted(meta, field)}::text as "${field}"`);
+    // A list as JSON, as an input has it; Postgres' own {a,b} would come back as one entry.
+    const columns = fields.map((field) => {
+      const isList = meta.findColumnWithPropertyName(field)?.isArray;
+      return `${isList ? `to_json(${quoted(meta, field)})` : quoted(meta, field)}::text as "${field}"`;
+    });
     const row = await this.first<Record<string, string | null>>(
       `select ${['version::text as "version"', ...columns].join(', ')} from ${meta.tablePath} where id = $1`,
       [id],
