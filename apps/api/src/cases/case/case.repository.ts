@@ -3,6 +3,7 @@ import { type AgeBand, ageBand, type CaseState, dangers, type FieldClass, todayI
 import { nameKey } from '@homeward/domain/matching';
 import { personFields, type Permission, redact } from '@homeward/policy';
 import { type Actor, currentActor } from '../../platform/context/context.js';
+import { statementName } from '../../platform/db/statement-name.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import type { CaseEntity } from './case.entity.js';
@@ -133,7 +134,7 @@ export class CaseRepository {
       `select ${columns}, ${column}::text as sort_key from homeward.cases c ${joins} where ${where.join(' and ')}
        order by ${column} ${direction}, c.id ${direction} limit ${add(first + 1)}`,
       values,
-      filter.text ? undefined : statementName('cases', where, sort),
+      filter.text ? undefined : statementName('cases', `${sort} ${where.join(' ')}`),
     );
     const page = toPage(
       rows,
@@ -204,19 +205,6 @@ export function conditions(
     where.push(`(c.reference ilike ${add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`)}${byName})`);
   }
   return { where, values, add };
-}
-
-/** A prepared statement per shape of the question: the text is the same whenever the same filters are set. */
-const names = new Map<string, string>();
-function statementName(list: string, where: readonly string[], sort: string): string | undefined {
-  const shape = `${list} ${sort} ${where.join(' ')}`;
-  const held = names.get(shape);
-  if (held) return held;
-  // Bounded: Postgres keeps each of them per connection.
-  if (names.size >= 200) return undefined;
-  const name = `${list}_${names.size}`;
-  names.set(shape, name);
-  return name;
 }
 
 function toModel(row: Row, open: ReadonlySet<FieldClass>): CaseModel {

@@ -8,6 +8,7 @@ import {
   todayIn,
 } from '@homeward/domain';
 import { currentActor } from '../../platform/context/context.js';
+import { statementName } from '../../platform/db/statement-name.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import { initialsOf } from '../../cases/person/person-facts.js';
@@ -72,6 +73,7 @@ export class BoardRepository {
          min(w.waiting_since) filter (where not w.held) as oldest
        from waiting w group by grouping sets ((w.key), ()) order by overdue desc, oldest asc nulls last, w.key`,
       values,
+      statementName('board', `${group} ${where.join(' ')}`),
     );
     const total = rows.find((row) => row.is_total);
     return Object.assign(new RepatriationBoardModel(), {
@@ -114,6 +116,7 @@ export class BoardRepository {
        from homeward.checklist_items i join homeward.cases c on c.id = i.case_id join homeward.persons p on p.id = c.person_id left join homeward.missions m on m.id = i.mission_id
        where ${where.join(' and ')} order by ${key}, i.id limit ${first + 1}`,
       values,
+      statementName('waiting', `${first} ${where.join(' ')}`),
     );
     const now = todayIn(currentActor().timeZone);
     const page = toPage(

@@ -45,6 +45,7 @@ export class OperationGate {
     const row = await tx.first<Row>(
       `select ${columns} from homeward.operations o where o.id = $1 and o.organisation_id = $3`,
       [id, actor.userId, actor.organisationId],
+      'operation_gate',
     );
     // Planning is granted for the whole organisation, yet nobody changes an operation that he or she may not even read.
     const grants = row ? grantsOf(actor.roles, 'operation.read').filter((grant) => reaches(grant, row, actor)) : [];

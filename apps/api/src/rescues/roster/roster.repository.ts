@@ -3,6 +3,7 @@ import { type AgeBand, ageBand, type CaseState, type CustodyKind, type FieldClas
 import { nameKey } from '@homeward/domain/matching';
 import { initialsOf } from '../../cases/person/person-facts.js';
 import { RefusedError } from '../../platform/acts/problems.js';
+import { statementName } from '../../platform/db/statement-name.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import type { RosterEntryEntity } from './roster.entity.js';
@@ -84,6 +85,7 @@ export class RosterRepository {
     const rows = await tx.query<EntryRow>(
       `select ${columns} ${from} where ${where.join(' and ')} order by e.position, e.id limit ${add(first + 1)}`,
       values,
+      filter.text ? undefined : statementName('roster', where.join(' ')),
     );
     const page = toPage(
       rows,
