@@ -73,7 +73,7 @@ function SharedCase({ shared }: { readonly shared: Shared }) {
       <Box
         component="article"
         aria-label={shared.reference}
-        sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, justifyContent: 'space-between' }}
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, justifyContent: 'space-between', alignItems: 'flex-start' }}
       >
         <Box sx={{ flex: '1 1 280px', minWidth: 0 }}>
           <PersonName

@@ -123,6 +123,11 @@ function GateRow({ row, records }: { readonly row: Entry; readonly records: bool
             </Button>
           )}
           <OutcomeDot outcome={row.outcome} />
+          {records && !row.confirmed && (
+            <Button size="small" onClick={() => setCorrecting(true)}>
+              {t('rescues.gate.correct')}
+            </Button>
+          )}
           {row.case && <Link to={`/cases/${row.case.id}`}>{row.case.reference}</Link>}
         </Stack>
       </Stack>
@@ -137,7 +142,7 @@ function GateRow({ row, records }: { readonly row: Entry; readonly records: bool
           aria-label={t('rescues.gate.outcomeOf', { number: row.position })}
           sx={{
             display: 'grid',
-            gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: 'repeat(4, max-content) 1fr' },
+            gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: 'repeat(4, max-content)' },
             gap: 1.5,
           }}
         >
@@ -160,9 +165,6 @@ function GateRow({ row, records }: { readonly row: Entry; readonly records: bool
               {outcome(code)}
             </Button>
           ))}
-          <Button size="small" onClick={() => setCorrecting(true)} sx={{ minHeight: 44, justifySelf: 'end' }}>
-            {t('rescues.gate.correct')}
-          </Button>
         </Box>
       )}
       {correcting && <CorrectEntryDialog row={row} onClose={() => setCorrecting(false)} />}

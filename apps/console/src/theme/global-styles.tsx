@@ -12,6 +12,8 @@ export function ConsoleStyles() {
         ':root': { '--hw-line': '1.5', '--hw-line-head': '1.3' },
         '[lang|="km"], [lang|="my"]': { '--hw-line': '1.7', '--hw-line-head': '1.6', lineHeight: 'var(--hw-line)' },
         html: { scrollPaddingTop: 72 },
+        // A link that nothing else dresses: the browser's blue is no colour of ours, and unreadable in the dark.
+        ':where(a)': { color: p.brand, textUnderlineOffset: '0.2em' },
         body: {
           backgroundColor: p.ground,
           color: p.text,
