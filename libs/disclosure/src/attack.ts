@@ -1,11 +1,13 @@
 import { DisclosureError } from './disclosure-error.js';
 import { MAXIMISE, MINIMISE, withSolver, type SolverModel, type SolverSession } from './solver.js';
-import { cellId, TOTAL, type PublishedTable } from './table.js';
+import { axisOf, cellId, codesOf, TOTAL, type Dimension, type Impossible, type PublishedTable } from './table.js';
 
 /** What an attacker brings along besides the table. */
 export interface AttackerKnowledge {
   /** Other tables of the same snapshot. */
   readonly earlier?: readonly PublishedTable[];
+  /** What cannot be, as anybody knows. */
+  readonly impossible?: readonly Impossible[];
   /** Uses that persons are whole numbers (slower, sometimes narrower in three dimensions). Default false. */
   readonly integer?: boolean;
   /** Attack these cells only (keys as in the table); default: every hidden cell. */
@@ -24,13 +26,13 @@ export interface Interval {
 /**
  * The best an attacker can do against hidden cells: least and greatest value over all tables that agree with what was published.
  * Knows nothing of how `suppress` chose and shares no code with it but the solver: variables are cells, equations are "a total is the
- * sum of its parts", and totals of several tables meet in a common finest table.
+ * sum of its parts, at whatever level", and totals of several tables meet in a common finest table.
  *
  * @throws DisclosureError like `suppress`; INVALID_TABLE when the publication contradicts itself
  */
 export async function attack(table: PublishedTable, knowledge: AttackerKnowledge = {}): Promise<Interval[]> {
   const tables = [table, ...(knowledge.earlier ?? [])];
-  const puzzle = new Puzzle(tables);
+  const puzzle = new Puzzle(tables, knowledge.impossible ?? []);
   const wanted = knowledge.only && new Set(knowledge.only.map(cellId));
   const hidden = table.cells.filter(({ key, count }) => count === null && (!wanted || wanted.has(cellId(key))));
   return withSolver(knowledge.timeoutMs ?? 60_000, async (session) => {
@@ -56,10 +58,8 @@ class Puzzle {
   private readonly upper: number[] = [];
   private readonly equations: { total: number; parts: number[] }[] = [];
 
-  constructor(tables: readonly PublishedTable[]) {
-    const dimensions = new Map(
-      tables.flatMap((table) => table.dimensions.map(({ name, categories }) => [name, categories])),
-    );
+  constructor(tables: readonly PublishedTable[], impossible: readonly Impossible[]) {
+    const dimensions = splitsOf(tables);
     for (const table of tables)
       for (const { key, count } of table.cells) {
         const v = this.variable(fixedOf(table, key));
@@ -69,23 +69,33 @@ class Puzzle {
         if ((this.lower[v] ?? 0) > (this.upper[v] ?? 0))
           throw new DisclosureError('INVALID_TABLE', 'the publication contradicts itself');
       }
-    // Close every variable downwards to the finest table by splitting its first total.
-    const names = [...dimensions.keys()];
+    // Close every variable downwards to the finest table.
     const open = [...this.variables.keys()].map(parseVariable);
-    for (let fixed = open.pop(); fixed; fixed = open.pop()) {
-      // Every split of a variable is an equation; within one table each of its totals may be split, and all are true.
-      for (const name of names) {
-        if (fixed.has(name)) continue;
-        const parts: number[] = [];
-        for (const category of dimensions.get(name) ?? []) {
-          const part = new Map([...fixed, [name, category]]);
-          const isNew = !this.variables.has(variableName(part));
-          parts.push(this.variable(part));
-          if (isNew) open.push(part);
-        }
-        this.equations.push({ total: this.variable(fixed), parts });
-      }
+    for (let fixed = open.pop(); fixed; fixed = open.pop()) open.push(...this.split(fixed, dimensions, impossible));
+  }
+
+  /**
+   * Every split of a variable is an equation: a total is the sum of the categories of every level, a category of a level the sum of
+   * its codes. Returns the parts that were not known before.
+   */
+  private split(fixed: Categories, splits: readonly Split[], impossible: readonly Impossible[]): Map<string, string>[] {
+    const codeIn = (axis: string): string => fixed.get(finest(axis)) ?? fixed.get(axis) ?? '';
+    if (impossible.some((rule) => Object.entries(rule).every(([axis, codes]) => codes.includes(codeIn(axis)))))
+      this.upper[this.variable(fixed)] = 0;
+    const fresh: Map<string, string>[] = [];
+    for (const { name, axis, parts } of splits) {
+      const taken = splits.find((one) => one.axis === axis && fixed.has(one.name));
+      if (taken && (name !== finest(axis) || taken.name === name)) continue;
+      const kept = [...fixed].filter(([other]) => other !== taken?.name);
+      const categories = taken ? taken.parts.get(fixed.get(taken.name) ?? '') : [...parts.keys()];
+      const terms = (categories ?? []).map((category) => {
+        const part = new Map([...kept, [name, category]]);
+        if (!this.variables.has(variableName(part))) fresh.push(part);
+        return this.variable(part);
+      });
+      this.equations.push({ total: this.variable(fixed), parts: terms });
     }
+    return fresh;
   }
 
   open(session: SolverSession, integer: boolean): Promise<SolverModel> {
@@ -141,6 +151,31 @@ class Puzzle {
     this.upper.push(Infinity);
     return index;
   }
+}
+
+interface Split {
+  readonly name: string;
+  readonly axis: string;
+  /** For each category the finest codes that it consists of. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The name under which the finest codes of an axis stand; no dimension has a colon in its name. */
+const finest = (axis: string): string => `:${axis}`;
+
+/** Every dimension of the tables, and the finest codes of each axis that has levels. */
+function splitsOf(tables: readonly PublishedTable[]): Split[] {
+  const splits = new Map<string, Split>();
+  const partsOf = (dimension: Dimension): Map<string, readonly string[]> =>
+    new Map(dimension.categories.map((category) => [category, codesOf(dimension, category)]));
+  for (const dimension of tables.flatMap((table) => table.dimensions)) {
+    const [axis, parts] = [axisOf(dimension), partsOf(dimension)];
+    splits.set(dimension.name, { name: dimension.name, axis, parts });
+    if (!dimension.level) continue;
+    const codes = new Map([...parts.values()].flat().map((code) => [code, [code]]));
+    splits.set(finest(axis), { name: finest(axis), axis, parts: codes });
+  }
+  return [...splits.values()];
 }
 
 function parseVariable(name: string): Map<string, string> {

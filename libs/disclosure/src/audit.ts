@@ -56,9 +56,9 @@ export class Audit {
     const whole = atoms.map((value) => Math.round(value));
     if (atoms.some((value, i) => Math.abs(value - (whole[i] ?? 0)) > TOLERANCE) || whole.some((value) => value < 0))
       return false;
-    this.witnesses.push(
-      Float64Array.from(this.system.cells, ({ members }) => members.reduce((sum, atom) => sum + (whole[atom] ?? 0), 0)),
-    );
+    const sum = (members: Int32Array): number => members.reduce((all, atom) => all + (whole[atom] ?? 0), 0);
+    if (this.system.links.some(({ plus, minus }) => sum(plus) !== sum(minus))) return false;
+    this.witnesses.push(Float64Array.from(this.system.cells, ({ members }) => sum(members)));
     return true;
   }
 

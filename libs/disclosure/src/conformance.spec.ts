@@ -92,6 +92,7 @@ function load({ file, dimensions, count, zerosShown = false }: Published): Loade
   return {
     system: {
       atoms: axes.reduce((product, { leaves }) => product * leaves.length, 1),
+      links: [],
       cells,
       targets: flagged('primary').map((cell) => ({ cell, width: 1 })),
     },

@@ -11,13 +11,16 @@ export {
   type CellStatus,
   type CountTable,
   type Dimension,
+  type Impossible,
+  type Level,
   type PublishedTable,
   type SuppressedCell,
   type SuppressedTable,
   type TableRow,
   type ZeroPolicy,
 } from './table.js';
-export { MAX_ATOMS, type Dominance } from './system.js';
+export { MAX_ATOMS } from './atoms.js';
+export { type Dominance } from './system.js';
 export {
   CEILING_K,
   DEFAULT_K,

@@ -13,15 +13,23 @@ export function weights(system: System, parts: readonly (readonly [cell: number,
   return { indices: Int32Array.from(indices), values: Float64Array.from(indices, (atom) => sum.get(atom) ?? 0) };
 }
 
-/** One row per cell over the atoms. */
-export function cellRows(system: System): { starts: Int32Array; indices: Int32Array; values: Float64Array } {
-  const starts = new Int32Array(system.cells.length + 1);
-  system.cells.forEach(({ members }, i) => (starts[i + 1] = (starts[i] ?? 0) + members.length));
-  const indices = new Int32Array(starts[system.cells.length] ?? 0);
-  system.cells.forEach(({ members }, i) => {
-    indices.set(members, starts[i] ?? 0);
+/** One row per cell over the atoms, then one per link. */
+export function systemRows(system: System): { starts: Int32Array; indices: Int32Array; values: Float64Array } {
+  const rows = [
+    ...system.cells.map(({ members }) => [members, new Int32Array()] as const),
+    ...system.links.map(({ plus, minus }) => [plus, minus] as const),
+  ];
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach(([plus, minus], i) => (starts[i + 1] = (starts[i] ?? 0) + plus.length + minus.length));
+  const indices = new Int32Array(starts[rows.length] ?? 0);
+  const values = new Float64Array(indices.length).fill(1);
+  rows.forEach(([plus, minus], i) => {
+    const at = starts[i] ?? 0;
+    indices.set(plus, at);
+    indices.set(minus, at + plus.length);
+    values.fill(-1, at + plus.length, at + plus.length + minus.length);
   });
-  return { starts, indices, values: new Float64Array(indices.length).fill(1) };
+  return { starts, indices, values };
 }
 
 /**
@@ -78,8 +86,14 @@ function attackModel(system: System, hidden: ReadonlySet<number>, cap: number): 
   return {
     colLower: new Float64Array(system.atoms),
     colUpper: new Float64Array(system.atoms).fill(cap),
-    rowLower: Float64Array.from(system.cells, ({ value, minimum }, i) => (hidden.has(i) ? minimum : value)),
-    rowUpper: Float64Array.from(system.cells, ({ value }, i) => (hidden.has(i) ? Infinity : value)),
-    ...cellRows(system),
+    rowLower: Float64Array.from([
+      ...system.cells.map(({ value, minimum }, i) => (hidden.has(i) ? minimum : value)),
+      ...system.links.map(() => 0),
+    ]),
+    rowUpper: Float64Array.from([
+      ...system.cells.map(({ value }, i) => (hidden.has(i) ? Infinity : value)),
+      ...system.links.map(() => 0),
+    ]),
+    ...systemRows(system),
   };
 }

@@ -1,4 +1,4 @@
-import { cellRows, TOLERANCE, weights } from './polytope.js';
+import { systemRows, TOLERANCE, weights } from './polytope.js';
 import { MINIMISE, type SolverModel, type SolverSession } from './solver.js';
 import type { System, Target } from './system.js';
 
@@ -28,7 +28,7 @@ export class Repair {
     const n = cells.length;
     const columns = 2 * atoms + 2 * n;
     const cap = 4 * Math.max(100, ...cells.map(({ value }) => value));
-    const rows = cellRows(system);
+    const rows = systemRows(system);
     const starts = [0];
     const indices: number[] = [];
     const values: number[] = [];
@@ -47,6 +47,17 @@ export class Repair {
           rowLower.push(direction < 0 ? -Infinity : value);
           rowUpper.push(direction < 0 ? value : Infinity);
         });
+    for (const table of [0, 1])
+      system.links.forEach((_, link) => {
+        const i = n + link;
+        for (let e = rows.starts[i] ?? 0; e < (rows.starts[i + 1] ?? 0); e++) {
+          indices.push(table * atoms + (rows.indices[e] ?? 0));
+          values.push(rows.values[e] ?? 0);
+        }
+        starts.push(indices.length);
+        rowLower.push(0);
+        rowUpper.push(0);
+      });
     const colUpper = new Float64Array(columns).fill(cap);
     const colCost = new Float64Array(columns);
     for (const table of [0, 1])

@@ -61,9 +61,12 @@ export class PublishedSpan {
     return step !== undefined && this.rests.some((rest) => isMultiple(rest, step.row, step.pivot));
   }
 
-  /** Publishes what is public anyway, whatever it exposes (earlier releases, zeros that are shown). */
-  publish(members: Int32Array): void {
-    const step = this.normalised(members);
+  /**
+   * Publishes what is public anyway, whatever it exposes (earlier releases, zeros that are shown). With `minus`, that the
+   * difference of the two sums is zero.
+   */
+  publish(members: Int32Array, minus?: Int32Array): void {
+    const step = this.normalised(members, minus);
     if (!step) return;
     for (const rest of this.rests) {
       const head = rest[step.pivot] as number;
@@ -78,16 +81,17 @@ export class PublishedSpan {
   }
 
   /** What the cell adds to the span, with 1 at its first entry; undefined when it adds nothing. */
-  private normalised(members: Int32Array): { row: Float64Array; pivot: number } | undefined {
-    const row = this.reduced(members);
+  private normalised(members: Int32Array, minus?: Int32Array): { row: Float64Array; pivot: number } | undefined {
+    const row = this.reduced(members, minus);
     const pivot = firstNonZero(row);
     if (pivot < 0) return undefined;
     const factor = inverse(row[pivot] as number);
     return { row: row.map((value) => multiply(value, factor)), pivot };
   }
 
-  private reduced(members: Int32Array): Float64Array {
+  private reduced(members: Int32Array, minus?: Int32Array): Float64Array {
     const row = this.vector(members);
+    for (const atom of minus ?? []) row[atom] = MODULUS - 1;
     for (const { row: base, pivot } of this.basis) {
       const head = row[pivot] as number;
       if (head !== 0) subtract(row, base, head);

@@ -6,7 +6,7 @@ import { Repair } from './repair.js';
 import { withSolver, type SolverSession } from './solver.js';
 import { PublishedSpan } from './span.js';
 import { systemOf, type Dominance, type System, type Target } from './system.js';
-import type { CountTable, SuppressedTable, ZeroPolicy } from './table.js';
+import type { CountTable, Impossible, SuppressedTable, ZeroPolicy } from './table.js';
 
 /** k when the caller names none: the threshold of the public trafficking data sets (CTDC). */
 export const DEFAULT_K = 11;
@@ -37,6 +37,8 @@ export interface SuppressOptions {
   readonly dominance?: Dominance;
   /** Everything already published of the same snapshot. The attacker has it, and its hidden cells stay protected. */
   readonly earlier?: readonly SuppressedTable[];
+  /** Combinations that anybody knows to be empty. They are no place to hide somebody in. */
+  readonly impossible?: readonly Impossible[];
   /** Milliseconds until TIMEOUT; default 30,000. */
   readonly timeoutMs?: number;
 }
@@ -66,7 +68,8 @@ export interface Suppression {
  * @throws DisclosureError for every reason not to publish; then there is no partial result
  */
 export async function suppress(table: CountTable, options: SuppressOptions = {}): Promise<Suppression> {
-  const { k = DEFAULT_K, zeros = 'protect', dominance, earlier = [], timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const { k = DEFAULT_K, zeros = 'protect', dominance, earlier = [], impossible = [] } = options;
+  const { timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   if (!Number.isInteger(k) || k < FLOOR_K)
     throw new DisclosureError('K_BELOW_FLOOR', `k must be a whole number of at least ${String(FLOOR_K)}`);
   if (k > CEILING_K) throw new DisclosureError('INVALID_OPTION', `k must not exceed ${String(CEILING_K)}`);
@@ -75,7 +78,7 @@ export async function suppress(table: CountTable, options: SuppressOptions = {})
   if (dominance && !table.dimensions.some(({ name }) => name === dominance.dimension))
     throw new DisclosureError('INVALID_OPTION', 'the sensitive dimension is not in the table');
   const width = Math.max(k - 1, MINIMUM_WIDTH);
-  const system = systemOf(table, { k, width, zeros, ...(dominance ? { dominance } : {}) }, earlier);
+  const system = systemOf(table, { k, width, zeros, impossible, ...(dominance ? { dominance } : {}) }, earlier);
   const { hidden, ...figures } = await protect(system, timeoutMs);
   const primaries = new Set(system.targets.map(({ cell }) => cell));
   const cells = table.cells.map(({ key, count }, i) => ({
@@ -127,11 +130,12 @@ export function candidates(system: System): Set<number> {
 }
 
 /** What is public before anything is decided. */
-function spanOf({ atoms, cells, targets }: System): PublishedSpan {
+function spanOf({ atoms, links, cells, targets }: System): PublishedSpan {
   const span = new PublishedSpan(
     atoms,
     targets.map(({ cell }) => cells[cell]?.members ?? new Int32Array()),
   );
+  for (const { plus, minus } of links) span.publish(plus, minus);
   for (const { role, members } of cells) if (role === 'public') span.publish(members);
   return span;
 }

@@ -1,8 +1,15 @@
+import { atomSpace, type Link } from './atoms.js';
 import { DisclosureError } from './disclosure-error.js';
-import { cellId, cellKeys, TOTAL, type CountTable, type Dimension, type SuppressedTable } from './table.js';
-
-/** Unknowns of the joint attack on a table and those released before it. Above it the audit takes minutes. */
-export const MAX_ATOMS = 6000;
+import {
+  axisOf,
+  cellId,
+  cellKeys,
+  codesOf,
+  TOTAL,
+  type CountTable,
+  type Impossible,
+  type SuppressedTable,
+} from './table.js';
 
 /**
  * What may happen to a cell. `public`: everybody knows it (zeros that are shown, earlier releases). `open`: shown unless it has
@@ -29,55 +36,14 @@ export interface Target {
 }
 
 /**
- * The tables as an attacker sees them: unknown non-negative integers (atoms: the finest combinations of all dimensions), and
- * sums of them. `order` lists the open cells from the one most worth showing.
+ * The tables as an attacker sees them: unknown non-negative integers (atoms), sums of them, and what is equal among the
+ * sums by itself (see `atoms.ts`).
  */
 export interface System {
   readonly atoms: number;
+  readonly links: readonly Link[];
   readonly cells: readonly SystemCell[];
   readonly targets: readonly Target[];
-}
-
-/** The finest cross of the dimensions of several tables of one snapshot. */
-export interface AtomSpace {
-  readonly size: number;
-  members(dimensions: readonly Dimension[], key: readonly string[]): Int32Array;
-}
-
-/** @throws DisclosureError INVALID_TABLE when two tables disagree on the categories of a dimension; TABLE_TOO_LARGE. */
-export function atomSpace(tables: readonly { dimensions: readonly Dimension[] }[]): AtomSpace {
-  const union = new Map<string, readonly string[]>();
-  for (const { dimensions } of tables)
-    for (const { name, categories } of dimensions) {
-      const known = union.get(name);
-      if (known && cellId(known) !== cellId(categories))
-        throw new DisclosureError('INVALID_TABLE', `two tables of one snapshot disagree on dimension ${name}`);
-      union.set(name, categories);
-    }
-  const size = [...union.values()].reduce((product, categories) => product * categories.length, 1);
-  if (size > MAX_ATOMS)
-    throw new DisclosureError(
-      'TABLE_TOO_LARGE',
-      `${String(size)} combinations over all released tables; at most ${String(MAX_ATOMS)}`,
-    );
-  const names = [...union.keys()];
-  return {
-    size,
-    members(dimensions, key) {
-      const wanted = new Map(dimensions.map(({ name }, d) => [name, key[d]]));
-      return Int32Array.from(
-        names.reduce<number[]>(
-          (heads, name) => {
-            const categories = union.get(name) ?? [];
-            const choice = wanted.get(name) ?? TOTAL;
-            const picks = choice === TOTAL ? categories.map((_, i) => i) : [categories.indexOf(choice)];
-            return heads.flatMap((head) => picks.map((pick) => head * categories.length + pick));
-          },
-          [0],
-        ),
-      );
-    },
-  };
 }
 
 /** Attribute disclosure: see `SuppressOptions.dominance`. */
@@ -91,6 +57,7 @@ export interface SystemRules {
   readonly width: number;
   readonly zeros: 'protect' | 'show';
   readonly dominance?: Dominance;
+  readonly impossible?: readonly Impossible[];
 }
 
 /**
@@ -98,13 +65,13 @@ export interface SystemRules {
  *
  * @throws DisclosureError INVALID_TABLE when the table does not add up or contradicts an earlier release
  */
-export function systemOf(table: CountTable, rules: SystemRules, earlier: readonly SuppressedTable[]): System {
-  const space = atomSpace([table, ...earlier]);
+export function systemOf(table: CountTable, rules: SystemRules, released: readonly SuppressedTable[]): System {
+  for (const one of [table, ...released]) checkShape(one);
+  checkAgreement([table, ...released]);
+  const { earlier, total } = near(table, released, rules.impossible ?? []);
+  const space = atomSpace([table, ...earlier], rules.impossible);
   const cells: SystemCell[] = [];
   const targets: Target[] = [];
-  checkShape(table);
-  for (const released of earlier) checkShape(released);
-  checkAgreement([table, ...earlier]);
   const index = new Map(table.cells.map(({ key }, i) => [cellId(key), i]));
   const sensitive = rules.dominance
     ? table.dimensions.findIndex(({ name }) => name === rules.dominance?.dimension)
@@ -114,20 +81,49 @@ export function systemOf(table: CountTable, rules: SystemRules, earlier: readonl
     const members = space.members(table.dimensions, key);
     const ceiling = rowDominatedBy(table, index, i, sensitive, rules.dominance);
     const small = count < rules.k && (count > 0 || rules.zeros === 'protect' || whole < rules.k);
-    const primary = small || ceiling !== undefined;
+    // That nobody is in an impossible combination is known beforehand.
+    const primary = members.length > 0 && (small || ceiling !== undefined);
     if (primary) targets.push({ cell: i, width: rules.width, ...(ceiling ? { ceiling } : {}) });
     const role = primary ? 'hidden' : count === 0 ? 'public' : 'open';
     cells.push({ members, value: count, role, minimum: rules.zeros === 'show' && whole >= rules.k ? 1 : 0 });
   });
-  for (const released of earlier) {
-    const minimum = released.zeros === 'show' && (released.cells[0]?.count ?? 0) >= released.k ? 1 : 0;
-    for (const { key, count, status } of released.cells) {
-      if (status === 'primary') targets.push({ cell: cells.length, width: released.width });
+  for (const one of earlier) {
+    const minimum = one.zeros === 'show' && (one.cells[0]?.count ?? 0) >= one.k ? 1 : 0;
+    for (const { key, count, status } of one.cells) {
+      if (status === 'primary') targets.push({ cell: cells.length, width: one.width });
       const role = status === 'shown' ? 'public' : 'hidden';
-      cells.push({ members: space.members(released.dimensions, key), value: count, role, minimum });
+      cells.push({ members: space.members(one.dimensions, key), value: count, role, minimum });
     }
   }
-  return { atoms: space.size, cells, targets };
+  if (total !== undefined) cells.push({ members: space.members([], []), value: total, role: 'public', minimum: 0 });
+  // A true count in an impossible combination: the rules are wrong, and nothing that rests on them is safe.
+  if (cells.some(({ members, value }) => members.length === 0 && value > 0))
+    throw new DisclosureError('INVALID_TABLE', 'somebody is counted in a combination that is called impossible');
+  return { atoms: space.size, links: space.links, cells, targets };
+}
+
+/**
+ * The releases that can tell something about the table. Those that share no axis with it, not even through others, tell only how
+ * many people there are; once a release shows that, they are independent of it, and it of them.
+ */
+function near(
+  table: CountTable,
+  released: readonly SuppressedTable[],
+  impossible: readonly Impossible[],
+): { earlier: readonly SuppressedTable[]; total: number | undefined } {
+  const whole = released.find(({ cells }) => cells[0]?.status === 'shown')?.cells[0];
+  if (!whole) return { earlier: released, total: undefined };
+  const groups = [
+    ...released.map(({ dimensions }) => dimensions.map(axisOf)),
+    ...impossible.map((rule) => Object.keys(rule)),
+  ];
+  const reached = new Set(table.dimensions.map(axisOf));
+  for (let before = 0; before < reached.size;) {
+    before = reached.size;
+    for (const group of groups) if (group.some((axis) => reached.has(axis))) group.forEach((axis) => reached.add(axis));
+  }
+  const earlier = released.filter(({ dimensions }) => dimensions.some((dimension) => reached.has(axisOf(dimension))));
+  return { earlier, total: whole.count };
 }
 
 /**
@@ -172,7 +168,11 @@ function checkAgreement(tables: readonly CountTable[]): void {
   const seen = new Map<string, number>();
   for (const { dimensions, cells } of tables)
     for (const { key, count } of cells) {
-      const names = dimensions.flatMap(({ name }, d) => (key[d] === TOTAL ? [] : [`${name}\u001e${key[d] ?? ''}`]));
+      // By what a category consists of: a quarter that holds one month of the period is that month.
+      const names = dimensions.flatMap((dimension, d) => {
+        const category = key[d] ?? TOTAL;
+        return category === TOTAL ? [] : [[axisOf(dimension), ...codesOf(dimension, category)].join('\u001e')];
+      });
       const id = cellId(names.sort());
       if ((seen.get(id) ?? count) !== count)
         throw new DisclosureError('INVALID_TABLE', 'an earlier release is not of the same snapshot');

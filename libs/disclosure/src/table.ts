@@ -16,9 +16,35 @@ export const MAX_CELLS = 1500;
 export interface Dimension {
   readonly name: string;
   readonly categories: readonly string[];
+  /** Where several dimensions are levels of one thing (month, quarter and year; country and region). */
+  readonly level?: Level;
 }
 
-/** One person, generalised: dimension name to category code. */
+/**
+ * What a dimension is a level of. Everybody knows that a quarter is the sum of its months: two tables at two levels subtract
+ * from each other, and both the audit and the attack reckon with it.
+ */
+export interface Level {
+  /** The thing itself, for instance `period`. */
+  readonly axis: string;
+  /** For each category the finest codes that it consists of. Levels of one axis split the same codes. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Combinations that cannot be, as anybody knows: nobody who is still inside is home. A combination lies in all of the
+ * lists at once, by axis (or by dimension, where it is no level). Without it an impossible cell would seem to hide a possible one.
+ */
+export type Impossible = Readonly<Record<string, readonly string[]>>;
+
+/** What a dimension counts: the axis of its level, or itself. */
+export const axisOf = ({ name, level }: Dimension): string => level?.axis ?? name;
+
+/** The finest codes of a category. */
+export const codesOf = ({ level }: Dimension, category: string): readonly string[] =>
+  level ? (level.parts[category] ?? []) : [category];
+
+/** One person, or several alike, generalised: dimension name to category code. */
 export type TableRow = Readonly<Record<string, string>>;
 
 /** A cell: one category or TOTAL per dimension, in the order of the dimensions, and the number of persons in it. */
@@ -77,11 +103,16 @@ export function dimensionsOf(rows: readonly TableRow[], names: readonly string[]
  *
  * @param rows one generalised row per person; more columns than `dimensions` names are ignored
  * @param dimensions name and categories each; the order decides the order of a cell's key
+ * @param persons how many persons a row stands for; one unless given
  * @returns the product of (Total + categories) over the dimensions, Total first, counts in persons
  * @throws DisclosureError INVALID_TABLE when a row has no value, or one outside the code book, in a dimension: a silent
  *   drop would make margins that do not add up. TABLE_TOO_LARGE above MAX_CELLS.
  */
-export function tabulate(rows: Iterable<TableRow>, dimensions: readonly Dimension[]): CountTable {
+export function tabulate<R extends TableRow>(
+  rows: Iterable<R>,
+  dimensions: readonly Dimension[],
+  persons: (row: R) => number = () => 1,
+): CountTable {
   const keys = cellKeys(dimensions);
   const counts = new Map<string, number>(keys.map((key) => [cellId(key), 0]));
   const known = dimensions.map(({ categories }) => new Set(categories));
@@ -96,9 +127,10 @@ export function tabulate(rows: Iterable<TableRow>, dimensions: readonly Dimensio
         [...head, value],
       ]);
     });
+    const many = persons(row);
     for (const key of ids) {
       const id = cellId(key);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+      counts.set(id, (counts.get(id) ?? 0) + many);
     }
   }
   return { dimensions, cells: keys.map((key) => ({ key, count: counts.get(cellId(key)) ?? 0 })) };
@@ -120,7 +152,10 @@ export function cellKeys(dimensions: readonly Dimension[]): string[][] {
     throw new DisclosureError('INVALID_TABLE', `a table has one to ${String(MAX_DIMENSIONS)} dimensions`);
   if (new Set(dimensions.map(({ name }) => name)).size !== dimensions.length)
     throw new DisclosureError('INVALID_TABLE', 'a dimension is named twice');
-  for (const { name, categories } of dimensions) {
+  if (new Set(dimensions.map(axisOf)).size !== dimensions.length)
+    throw new DisclosureError('INVALID_TABLE', 'two dimensions are levels of one thing');
+  for (const dimension of dimensions) {
+    const { name, categories } = dimension;
     if (!/^[\w-]+$/.test(name))
       throw new DisclosureError('INVALID_TABLE', 'a dimension has a name outside [A-Za-z0-9_-]');
     if (categories.length === 0) throw new DisclosureError('INVALID_TABLE', `dimension ${name} has no categories`);
@@ -128,6 +163,9 @@ export function cellKeys(dimensions: readonly Dimension[]): string[][] {
       throw new DisclosureError('INVALID_TABLE', `dimension ${name} has a category twice`);
     if (categories.some((category) => category === TOTAL || category.includes('\u001f')))
       throw new DisclosureError('INVALID_TABLE', `dimension ${name} has a category that is reserved`);
+    const codes = categories.flatMap((category) => codesOf(dimension, category));
+    if (new Set(codes).size !== codes.length || codes.some((code) => code.includes('\u001f')))
+      throw new DisclosureError('INVALID_TABLE', `dimension ${name} does not split the codes of its axis`);
   }
   const size = dimensions.reduce((product, { categories }) => product * (categories.length + 1), 1);
   if (size > MAX_CELLS)
