@@ -13,6 +13,8 @@ import { SharedWayHome1763700011000 } from './1763700011000-shared-way-home.js';
 import { CaseStaff1763700012000 } from './1763700012000-case-staff.js';
 import { CompoundPeople1763700014000 } from './1763700014000-compound-people.js';
 import { CaseIndexes1763700020000 } from './1763700020000-case-indexes.js';
+import { PeopleAround1763700030000 } from './1763700030000-people-around.js';
+import { IdentityDocuments1763700031000 } from './1763700031000-identity-documents.js';
 import { Administration1763700032000 } from './1763700032000-administration.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
@@ -32,5 +34,7 @@ export const migrations = [
   CaseStaff1763700012000,
   CompoundPeople1763700014000,
   CaseIndexes1763700020000,
+  PeopleAround1763700030000,
+  IdentityDocuments1763700031000,
   Administration1763700032000,
 ];

@@ -47,3 +47,19 @@ export const onOwnCase = (table: string): string =>
   `${table}.organisation_id = ${myOrganisation} and exists (select 1 from homeward.cases c where c.id = ${table}.case_id and (
      (${is('caseworker')} and (c.assigned_to = ${me} or (c.registered_by = ${me} and c.assigned_to is null)))
      or (${is('supervisor')} and c.team_id = any(${myTeams}))))`;
+
+const checkOf = (domain: string): string =>
+  `(select pg_get_constraintdef(oid) from pg_constraint where contypid = 'homeward.${domain}'::regtype and conname = '${domain}_check')`;
+const replaceCheck = (domain: string, becomes: string): string => `
+  do $do$ declare becomes text := ${becomes}; begin
+    alter domain homeward.${domain} drop constraint ${domain}_check;
+    execute 'alter domain homeward.${domain} add constraint ${domain}_check ' || becomes;
+  end $do$;`;
+const listed = (codes: readonly string[]): string => codes.map((code) => `, ''${code}''::text`).join('');
+
+/** Adds codes to what the domain of a list holds by then, so that migrations of two rooms need not know each other's. */
+export const addCodes = (domain: string, ...codes: string[]): string =>
+  replaceCheck(domain, `replace(${checkOf(domain)}, '])', '${listed(codes)}])')`);
+/** Takes them out again; rows that hold them stay as they are. */
+export const dropCodes = (domain: string, ...codes: string[]): string =>
+  replaceCheck(domain, `replace(${checkOf(domain)}, '${listed(codes)}', '') || ' not valid'`);

@@ -246,6 +246,95 @@ export const contactChannels = [
 ] as const;
 export type ContactChannel = (typeof contactChannels)[number];
 
+/** Who stands around a person: near them, or against them. */
+export const aroundKinds = ['RELATIVE', 'REQUESTER', 'RECRUITER', 'PERPETRATOR', 'OTHER'] as const;
+export type AroundKind = (typeof aroundKinds)[number];
+
+/** People are recruited by firms too, and held in the houses of one. */
+export const partyKinds = ['PERSON', 'COMPANY'] as const;
+export type PartyKind = (typeof partyKinds)[number];
+
+/**
+ * What somebody is to the person: of a recruiter too, who is often a cousin. HTCDS vic_RelationshipToTrafficker is told
+ * from it: the first five are Familial, then Acquainted, STRANGER is Unacquainted.
+ */
+export const relations = [
+  'PARENT',
+  'SIBLING',
+  'PARTNER',
+  'CHILD',
+  'RELATIVE',
+  'FRIEND',
+  'COLLEAGUE',
+  'ACQUAINTANCE',
+  'STRANGER',
+  'UNKNOWN',
+] as const;
+export type Relation = (typeof relations)[number];
+
+/** HTCDS per_RoleInProcess; the four before OTHER are ours. */
+export const rolesInProcess = [
+  'RECRUITER_OR_INTERMEDIARY',
+  'BROKER_TRAVEL_AGENT',
+  'TRAVELLING_PARTNER',
+  'TRANSPORTER',
+  'SMUGGLER',
+  'KIDNAPPER',
+  'TRANSFERRED',
+  'HARBOURED',
+  'SOLD',
+  'BOUGHT',
+  'RECEIVED',
+  'CONTROLLED',
+  'ABUSER',
+  'EXPLOITER',
+  'BOSS',
+  'TEAM_LEADER',
+  'GUARD',
+  'MONEY_HANDLER',
+  'OTHER',
+] as const;
+export type RoleInProcess = (typeof rolesInProcess)[number];
+
+/** What two entries around two persons have in common. */
+export const sharedMarks = ['PHONE', 'WALLET', 'NAME'] as const;
+export type SharedMark = (typeof sharedMarks)[number];
+
+/** Papers that say who somebody is; those to travel home on are travelDocumentKinds. */
+export const identityDocumentKinds = [
+  'PASSPORT',
+  'IDENTITY_CARD',
+  'BORDER_PASS',
+  'BIRTH_CERTIFICATE',
+  'FAMILY_BOOK',
+  'DRIVING_LICENCE',
+  'WORK_PERMIT',
+  'FALSE_DOCUMENT',
+  'OTHER',
+] as const;
+export type IdentityDocumentKind = (typeof identityDocumentKinds)[number];
+
+/** Where a paper is now. The same words as the interview's documentHolders where it has them. */
+export const documentPlaces = [
+  'PERSON',
+  'FAMILY',
+  'COMPOUND',
+  'RECRUITER',
+  'POLICE',
+  'IMMIGRATION',
+  'MISSION',
+  'SHELTER',
+  'ORGANISATION',
+  'LOST',
+  'DESTROYED',
+  'UNKNOWN',
+] as const;
+export type DocumentPlace = (typeof documentPlaces)[number];
+
+/** What was done to an entry of a list that is never deleted from. */
+export const entryChanges = ['RECORDED', 'CORRECTED', 'REMOVED'] as const;
+export type EntryChange = (typeof entryChanges)[number];
+
 export const verificationEvidence = [
   'LIVE_CONTACT',
   'IDENTITY_OR_PHOTO',
@@ -372,6 +461,8 @@ export const caseEventKinds = [
   'CLOSURE_REQUESTED',
   'CLOSURE_DECIDED',
   'PLEA_RECEIVED',
+  'PEOPLE_AROUND_CHANGED',
+  'IDENTITY_DOCUMENT_CHANGED',
 ] as const;
 export type CaseEventKind = (typeof caseEventKinds)[number];
 

@@ -23,6 +23,21 @@ export const personFields = {
   phone: 'personal',
 } as const satisfies Record<string, FieldClass>;
 
+/** Of an identity paper. The note says who holds it and what was promised for it. */
+export const identityDocumentFields = {
+  id: 'internal',
+  kind: 'internal',
+  country: 'internal',
+  expiresOn: 'internal',
+  place: 'internal',
+  hasNumber: 'internal',
+  recordedBy: 'internal',
+  recordedAt: 'internal',
+  version: 'internal',
+  number: 'personal',
+  note: 'personal',
+} as const satisfies Record<string, FieldClass>;
+
 /**
  * A copy without what the classes do not open: null for a single value, an empty list for many.
  * Fields that the table does not know are dropped, so that a new column is closed until somebody classes it.

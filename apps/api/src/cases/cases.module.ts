@@ -11,11 +11,15 @@ import { DescribeResolver } from './describe/describe.resolver.js';
 import { DescribeService } from './describe/describe.service.js';
 import { IdentificationResolver } from './identification/identification.resolver.js';
 import { IdentificationService } from './identification/identification.service.js';
+import { IdentityDocumentResolver } from './identity-documents/identity-document.resolver.js';
+import { IdentityDocumentService } from './identity-documents/identity-document.service.js';
 import { ColleagueService } from './lists/colleague.service.js';
 import { ListsResolver } from './lists/lists.resolver.js';
 import { SavedViewService } from './lists/saved-view.service.js';
 import { MoveResolver } from './moves/move.resolver.js';
 import { MoveService } from './moves/move.service.js';
+import { PeopleAroundResolver } from './people-around/people-around.resolver.js';
+import { PeopleAroundService } from './people-around/people-around.service.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { PersonService } from './person/person.service.js';
 import { MatchingService } from './plea/matching.service.js';
@@ -33,6 +37,7 @@ import { TimelineService } from './timeline/timeline.service.js';
     ...[MoveService, MoveResolver, DescribeService, DescribeResolver],
     ...[PersonService, PersonResolver, IdentificationService, IdentificationResolver],
     ...[TimelineService, TimelineResolver, TaskService, TaskResolver, ContactService, ContactResolver],
+    ...[PeopleAroundService, PeopleAroundResolver, IdentityDocumentService, IdentityDocumentResolver],
     ...[ClosureService, ClosureResolver],
     ...[ColleagueService, SavedViewService, ListsResolver],
   ],

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import { buildWorld, type TestUser, testDatabase, type World } from '@homeward/testing';
+import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { Config } from '../platform/config/config.js';
 import { createServer } from '../server.js';
@@ -33,6 +34,8 @@ export interface ApiUnderTest {
     input: object,
     selection: string,
   ): Promise<T>;
+  /** One statement as the app role in a user's name: the policies of the tables, with the application's checks off. */
+  asApp<T extends object = object>(user: TestUser, sql: string, values?: readonly unknown[]): Promise<T[]>;
   stop(): Promise<void>;
 }
 
@@ -84,6 +87,22 @@ export async function startApi(): Promise<ApiUnderTest> {
       );
       if (answer.errors || !answer.data) throw new Error(`${mutation}: ${JSON.stringify(answer.errors)}`);
       return answer.data[mutation] as T;
+    },
+    async asApp<T extends object>(user: TestUser, sql: string, values: readonly unknown[] = []) {
+      const client = new pg.Client({ connectionString: database.appUrl });
+      await client.connect();
+      try {
+        const { id, organisationId, role, teamId } = user;
+        const mission = role === 'partner' ? world.mission : '';
+        await client.query(
+          `select set_config('app.user_id', $1, false), set_config('app.organisation_id', $2, false), set_config('app.roles', $3, false),
+             set_config('app.teams', $4, false), set_config('app.mission_id', $5, false)`,
+          [id, organisationId, role, teamId, mission],
+        );
+        return (await client.query<T>(sql, [...values])).rows;
+      } finally {
+        await client.end();
+      }
     },
     async stop() {
       await api.close();

@@ -15,6 +15,7 @@ const lists: Readonly<Record<string, CodeListName>> = {
   requesterKind: 'requesterKinds',
   purpose: 'consentPurposes',
   settlement: 'fineSettlements',
+  change: 'entryChanges',
 };
 
 const ofEvent: Readonly<Partial<Record<Event['kind'], Readonly<Record<string, CodeListName>>>>> = {
@@ -23,6 +24,7 @@ const ofEvent: Readonly<Partial<Record<Event['kind'], Readonly<Record<string, Co
   EXCEPTION_RAISED: { kind: 'repatriationExceptions' },
   EXCEPTION_LIFTED: { kind: 'repatriationExceptions' },
   TRAVEL_DOCUMENT_CHANGED: { kind: 'travelDocumentKinds' },
+  IDENTITY_DOCUMENT_CHANGED: { kind: 'identityDocumentKinds', place: 'documentPlaces' },
   IDENTIFICATION_RECORDED: { decision: 'identificationStates' },
   CLOSURE_DECIDED: { decision: 'approvalDecisions' },
   DANGER_CHANGED: { from: 'dangers', to: 'dangers' },

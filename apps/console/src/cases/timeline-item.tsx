@@ -1,4 +1,5 @@
 import AssignmentTurnedInOutlined from '@mui/icons-material/AssignmentTurnedInOutlined';
+import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import ArrowForwardOutlined from '@mui/icons-material/ArrowForwardOutlined';
 import CallOutlined from '@mui/icons-material/CallOutlined';
 import CheckBoxOutlineBlankOutlined from '@mui/icons-material/CheckBoxOutlineBlankOutlined';
@@ -57,6 +58,8 @@ const eventIcons = {
   CLOSURE_REQUESTED: TaskAltOutlined,
   CLOSURE_DECIDED: TaskAltOutlined,
   PLEA_RECEIVED: CallOutlined,
+  PEOPLE_AROUND_CHANGED: GroupsOutlined,
+  IDENTITY_DOCUMENT_CHANGED: BadgeOutlined,
 } as const satisfies Record<CaseEventKind, SvgIconComponent>;
 
 const noteIcons = {

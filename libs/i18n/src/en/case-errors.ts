@@ -17,5 +17,6 @@ export const caseErrors = {
   NOT_PENDING: 'This was decided already.',
   SECOND_PERSON_NEEDED: 'Somebody other than the one who asked must decide this.',
   ALREADY_RESTRICTED: 'The case is like this already.',
+  NEVER_SAFE: 'A recruiter or perpetrator is never contacted. Take this mark away, or choose another kind.',
   SCREENING_BEGUN: 'Screening has begun already.',
 };

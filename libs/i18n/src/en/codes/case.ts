@@ -100,6 +100,13 @@ export const caseCodes = {
     CLOSURE_REQUESTED: 'closure asked for',
     CLOSURE_DECIDED: 'closure decided',
     PLEA_RECEIVED: 'plea received',
+    PEOPLE_AROUND_CHANGED: 'people around the person',
+    IDENTITY_DOCUMENT_CHANGED: 'identity paper',
+  },
+  entryChanges: {
+    RECORDED: 'recorded',
+    CORRECTED: 'corrected',
+    REMOVED: 'removed',
   },
   caseActs: {
     BEGIN_VERIFYING: 'begin verifying',

@@ -100,6 +100,13 @@ export const caseCodes = {
     CLOSURE_REQUESTED: 'បានស្នើសុំបិទករណី',
     CLOSURE_DECIDED: 'បានសម្រេចអំពីការបិទករណី',
     PLEA_RECEIVED: 'បានទទួលសំណើសុំជំនួយ',
+    PEOPLE_AROUND_CHANGED: 'មនុស្សជុំវិញសាមីខ្លួន',
+    IDENTITY_DOCUMENT_CHANGED: 'ឯកសារអត្តសញ្ញាណ',
+  },
+  entryChanges: {
+    RECORDED: 'បានកត់ត្រា',
+    CORRECTED: 'បានកែតម្រូវ',
+    REMOVED: 'បានដកចេញ',
   },
   caseActs: {
     BEGIN_VERIFYING: 'ចាប់ផ្តើមផ្ទៀងផ្ទាត់',

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TestCase, TestUser } from '@homeward/testing';
+import { v7 as uuid } from 'uuid';
+import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
+
+const PAPER = `... on IdentityDocument { id version kind country number place expiresOn hasNumber note }`;
+const PAPERS = `query($id: UUID!) { identityDocuments(caseId: $id) { kind number hasNumber place note } }`;
+const PLAIN = `query($id: UUID!) { identityDocuments(caseId: $id) { kind hasNumber place } }`;
+type Paper = Readonly<Record<string, unknown>> & { readonly id: string };
+
+describe('identity papers', () => {
+  let api: ApiUnderTest;
+  let mine: TestCase;
+  beforeAll(async () => {
+    api = await startApi();
+    mine = await api.world.addCase();
+  });
+  afterAll(() => api.stop());
+  const record = (user: TestUser, input: object): Promise<Paper> =>
+    api.act(
+      user,
+      'recordIdentityDocument',
+      'RecordIdentityDocumentInput',
+      { caseId: mine.id, kind: 'PASSPORT', place: 'COMPOUND', ...input },
+      PAPER,
+    );
+  const correct = (user: TestUser, input: object): Promise<Paper> =>
+    api.act(user, 'correctIdentityDocument', 'CorrectIdentityDocumentInput', input, PAPER);
+  const remove = (user: TestUser, input: object): Promise<Paper> =>
+    api.act(
+      user,
+      'removeIdentityDocument',
+      'RemoveIdentityDocumentInput',
+      input,
+      `... on IdentityDocuments { documents { id } }`,
+    );
+
+  it('are recorded, go from hand to hand, and are removed with a reason', async () => {
+    const { caseworker, coordinator } = api.world.users;
+    const made = await record(caseworker, { country: 'ID', number: 'c 123-4567', expiresOn: '2029-03' });
+    expect(made).toMatchObject({ number: 'C1234567', hasNumber: true, place: 'COMPOUND', version: 1 });
+    const paper = { documentId: made.id, expectedVersion: 1, kind: 'PASSPORT', country: 'ID', number: 'C1234567' };
+    expect(await correct(coordinator, { ...paper, place: 'POLICE' })).toMatchObject({
+      place: 'POLICE',
+      expiresOn: null,
+      version: 2,
+    });
+    expect(await correct(caseworker, { ...paper, place: 'LOST' })).toMatchObject({
+      __typename: 'StaleWrite',
+      currentVersion: 2,
+    });
+    expect(await correct(caseworker, { ...paper, expectedVersion: 2, country: 'XX', place: 'LOST' })).toMatchObject({
+      fields: [{ field: 'country', code: 'NOT_A_COUNTRY' }],
+    });
+    const gone = { operationId: uuid(), documentId: made.id, expectedVersion: 2, reason: 'It is the brother’s' };
+    expect(await remove(caseworker, { ...gone, operationId: uuid(), reason: ' ' })).toMatchObject({
+      fields: [{ field: 'reason', code: 'REQUIRED' }],
+    });
+    expect(await remove(caseworker, gone)).toMatchObject({ documents: [] });
+    expect(await remove(caseworker, gone)).toMatchObject({ documents: [] });
+    expect(await correct(caseworker, { ...paper, expectedVersion: 3, place: 'LOST' })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const events = await api.world.sql<{ reason: string; data: object }>(
+      `select reason, data from homeward.case_events where case_id = $1 and kind = 'IDENTITY_DOCUMENT_CHANGED' order by at, id`,
+      [mine.id],
+    );
+    expect(events).toEqual([
+      { reason: '', data: { kind: 'PASSPORT', place: 'COMPOUND', change: 'RECORDED', documentId: made.id } },
+      { reason: '', data: { kind: 'PASSPORT', place: 'POLICE', change: 'CORRECTED', documentId: made.id } },
+      { reason: '', data: { kind: 'PASSPORT', change: 'REMOVED', documentId: made.id } },
+    ]);
+    const [kept] = await api.world.sql(`select number, removed_reason from homeward.identity_documents where id = $1`, [
+      made.id,
+    ]);
+    expect(kept).toEqual({ number: 'C1234567', removed_reason: 'It is the brother’s' });
+  });
+
+  it('show the number to whoever may see personal fields, and log that reading alone', async () => {
+    const { users, neighbours, strangers } = api.world;
+    await record(users.caseworker, { number: 'C7654321', note: 'Held back for a debt' });
+    await record(users.caseworker, { kind: 'FAMILY_BOOK', place: 'FAMILY' });
+    const reads = async (): Promise<number> =>
+      (
+        await api.world.sql(
+          `select 1 from audit.events where kind = 'read' and subject = 'identity_documents' and case_id = $1`,
+          [mine.id],
+        )
+      ).length;
+    const before = await reads();
+    expect((await api.ask(users.coordinator, PLAIN, { id: mine.id })).data).toEqual({
+      identityDocuments: [
+        { kind: 'PASSPORT', hasNumber: true, place: 'COMPOUND' },
+        { kind: 'FAMILY_BOOK', hasNumber: false, place: 'FAMILY' },
+      ],
+    });
+    expect(await reads()).toBe(before);
+    expect((await api.ask(users.coordinator, PAPERS, { id: mine.id })).data).toMatchObject({
+      identityDocuments: [{ number: 'C7654321', note: 'Held back for a debt' }, { number: '' }],
+    });
+    expect(await reads()).toBe(before + 1);
+    for (const other of [neighbours.caseworker, strangers.supervisor, users.field_officer])
+      expect((await api.ask(other, PAPERS, { id: mine.id })).data).toEqual({ identityDocuments: null });
+    for (const role of ['partner', 'auditor', 'administrator'] as const)
+      expect((await api.ask(users[role], PAPERS, { id: mine.id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('are walled by the policy of the table alone', async () => {
+    const { users, neighbours } = api.world;
+    const numbers = (user: TestUser): Promise<object[]> =>
+      api.asApp(user, `select number from homeward.identity_documents where case_id = '${mine.id}' and number <> ''`);
+    expect(await numbers(users.coordinator)).not.toEqual([]);
+    for (const other of [neighbours.caseworker, users.field_officer, users.partner, users.auditor])
+      expect(await numbers(other)).toEqual([]);
+  });
+});
