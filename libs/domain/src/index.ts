@@ -2,6 +2,7 @@ export * from './codes.js';
 export * from './working-days/working-days.js';
 export * from './working-days/deadlines.js';
 export * from './partial-date/partial-date.js';
+export * from './periods/periods.js';
 export * from './case-track/case-moves.js';
 export * from './case-track/check-move.js';
 export * from './case-track/next-act.js';
