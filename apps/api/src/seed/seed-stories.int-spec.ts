@@ -23,6 +23,7 @@ import {
 } from '@homeward/domain';
 import { dropAll, testDatabase, type TestDatabase } from '@homeward/testing';
 import pg from 'pg';
+import { type Marked, marksOf } from '../cases/people-around/marks.js';
 import { seed } from './seed.js';
 
 const TODAY = '2026-11-22';
@@ -225,6 +226,38 @@ describe('each story holds together by the rules of the domain', () => {
       `select count(*)::int as wrong from homeward.overstays where country = 'KH' and settlement is not null and amount_minor <> (settled_on - legal_until) * 1000`,
     );
     expect(kh?.wrong).toBe(0);
+  });
+
+  it('people around: the same recruiter in several cases, marked as the application marks, reachable by nobody', async () => {
+    const rows = await ask<Marked & { marks: string[]; caseId: string; nation: string; early: boolean }>(
+      `select p.kind::text, p.party::text, p.name, p.aliases, p.phones, p.wallets, p.marks, p.case_id as "caseId", c.nationality::text as nation,
+         p.recorded_at < c.opened_at as early from homeward.people_around p join homeward.cases c on c.id = p.case_id`,
+    );
+    expect(rows.filter((row) => marksOf(row).join() !== row.marks.join() || row.early)).toEqual([]);
+    const cases = new Map<string, Set<string>>();
+    for (const { marks, caseId } of rows)
+      for (const mark of marks) cases.set(mark, (cases.get(mark) ?? new Set()).add(caseId));
+    const shared = (kind: string): number =>
+      [...cases].filter(([mark, { size }]) => mark.startsWith(kind) && size > 1).length;
+    for (const kind of ['PHONE', 'WALLET', 'NAME']) expect([kind, shared(kind) > 5]).toEqual([kind, true]);
+    const numbers = rows.flatMap(({ phones }) => phones).filter((said) => said.startsWith('+'));
+    expect(numbers.filter((number) => !/^\+[1-9]\d{0,2}00\d{7}$/.test(number))).toEqual([]);
+    expect(rows.flatMap(({ wallets }) => wallets).filter((wallet) => !/: T0[1-9A-Za-z]{32}$/.test(wallet))).toEqual([]);
+    const recruiters = rows.filter(({ kind, nation }) => kind === 'RECRUITER' && nation === 'CN');
+    expect(recruiters.length).toBeGreaterThan(20);
+    expect(recruiters.every(({ name }) => /\p{Script=Han}/u.test(name))).toBe(true);
+  });
+
+  it('identity papers: number of the person, with the family or where the person was held, never before the case', async () => {
+    const wrong = await ask(`
+      select 'number' as what, d.case_id from homeward.identity_documents d join homeward.cases c on c.id = d.case_id join homeward.persons p on p.id = c.person_id
+        where d.number <> '' and d.number <> p.document_number
+      union all select 'early', d.case_id from homeward.identity_documents d join homeward.cases c on c.id = d.case_id where d.recorded_at < c.opened_at
+      union all select 'at hand while held', d.case_id from homeward.identity_documents d join homeward.cases c on c.id = d.case_id
+        where d.place = 'ORGANISATION' and c.out_on is null`);
+    expect(wrong).toEqual([]);
+    const places = await ask<{ place: string }>(`select distinct place::text from homeward.identity_documents`);
+    expect(places.length).toBeGreaterThan(9);
   });
 
   it('nobody can be rung by accident, and names stand in their own scripts', async () => {

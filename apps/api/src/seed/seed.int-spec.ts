@@ -165,6 +165,18 @@ describe('what each account finds', () => {
     },
   );
 
+  it('caseworker: people around, some of them known in another case of its own', async () => {
+    await asAccount('caseworker@homeward.example', async ({ cases }) => {
+      const seen = await cases(`select count(*)::int as people, count(distinct kind)::int as kinds,
+        count(*) filter (where exists (select 1 from homeward.people_around o where o.case_id <> p.case_id and o.marks && p.marks))::int as elsewhere,
+        (select count(*) from homeward.identity_documents)::int as papers from homeward.people_around p`);
+      expect(seen.people).toBeGreaterThan(30);
+      expect(seen.kinds).toBe(3);
+      expect(seen.elsewhere).toBeGreaterThan(4);
+      expect(seen.papers).toBeGreaterThan(15);
+    });
+  });
+
   it('caseworker: one restricted case of which it is a member', async () => {
     await asAccount('caseworker@homeward.example', async ({ cases }) => {
       const seen = await cases(
@@ -184,15 +196,17 @@ describe('what each account finds', () => {
     });
   });
 
-  it('coordinator: much that waits, no interview', async () => {
+  it('coordinator: much that waits, papers, no interview and nobody around', async () => {
     await asAccount('coordinator@homeward.example', async ({ cases }) => {
       const seen =
         await cases(`select count(*)::int as cases, (select count(*) from homeward.interviews)::int as interviews,
+        (select count(*) from homeward.people_around)::int as around, (select count(*) from homeward.identity_documents)::int as papers,
         (select count(*) from homeward.checklist_items where ready and state in ('OPEN', 'IN_PROGRESS') and due_on < '${TODAY}')::int as overdue,
         (select count(*) from homeward.movements where departs_at >= '${TODAY}')::int as flights,
         count(*) filter (where verified_at is null)::int as early from homeward.cases`);
       expect(seen.cases).toBeGreaterThan(1200);
-      expect(seen).toMatchObject({ interviews: 0, early: 0 });
+      expect(seen).toMatchObject({ interviews: 0, around: 0, early: 0 });
+      expect(seen.papers).toBeGreaterThan(400);
       expect(seen.overdue).toBeGreaterThan(40);
       expect(seen.flights).toBeGreaterThan(5);
     });

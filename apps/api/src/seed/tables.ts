@@ -84,6 +84,14 @@ export const tables = {
     'id', 'organisation_id', 'case_id', 'compound_id', 'place', 'from_date', 'to_date', 'came_by', 'left_by',
     'price_minor', 'price_currency', 'note', 'interview_id', 'position', 'recorded_by', 'recorded_at',
   ],
+  people_around: [
+    'id', 'organisation_id', 'case_id', 'kind', 'party', 'name', 'aliases', 'relation', 'roles', 'phones', 'wallets',
+    'note', 'safe_to_contact', 'marks', 'recorded_by', 'recorded_at',
+  ],
+  identity_documents: [
+    'id', 'organisation_id', 'case_id', 'kind', 'country', 'number', 'expires_on', 'place', 'note', 'recorded_by',
+    'recorded_at',
+  ],
   identifications: [
     'id', 'organisation_id', 'case_id', 'body', 'body_name', 'decision', 'basis', 'decided_on', 'appeal',
     'recorded_by', 'recorded_at',

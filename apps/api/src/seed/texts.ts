@@ -159,3 +159,41 @@ export const closureNotes = [
   'Agreed; the last follow-up is in the file.',
   'Agreed. The family knows how to reach us.',
 ] as const;
+
+export const recruiterNotes = [
+  'Wrote first in a group for jobs; paid the bus and the visa.',
+  'Known from school. Is said to get 500 dollars for each.',
+  'Met at the border, took the passport "for the registration".',
+  'Sent photos of an office that does not exist.',
+  'Still writes to the family and promises to bring the person back for money.',
+] as const;
+
+export const perpetratorNotes = [
+  'Gives the scripts and counts the targets in the evening.',
+  'Was there when the person was sold; named the price.',
+  'Carries an electric baton. Others are afraid of him too.',
+  'Sent the video to the family and the address of the wallet.',
+] as const;
+
+export const familyNotes = [
+  'Speaks for the family. Has not told the parents everything.',
+  'Can be rung after work; the neighbours must not know.',
+  'Has sold the motorbike for the ransom. Asked not to pay more.',
+  'Will be at the airport.',
+] as const;
+
+/** By where the paper is. */
+export const paperNotes = {
+  PERSON: ['Kept in a shoe the whole time.', 'Seen by us, in good state.'],
+  FAMILY: ['A photo of it is in the chat of the family.', 'The sister will send it by mail.'],
+  COMPOUND: ['Taken on the first day by the office.', 'They ask for 2,000 dollars to give it back.'],
+  RECRUITER: ['Handed over at the border "for the registration".', 'Taken before the bus left.'],
+  POLICE: ['In the box from the raid, not listed yet.', 'Kept as evidence; a copy was given.'],
+  IMMIGRATION: ['With the file about the overstay.', 'The officer has it on the desk.'],
+  MISSION: ['Handed in for the new paper.', 'Receipt is in the file.'],
+  SHELTER: ['In the safe of the shelter.', 'Given to the manager for safe keeping.'],
+  ORGANISATION: ['In our safe, envelope with the reference.', 'Signed for by the coordinator.'],
+  LOST: ['Lost in the river on the way out.', 'Left behind in the room.'],
+  DESTROYED: ['Burnt by the boss in front of everybody.', 'Cut up as a punishment.'],
+  UNKNOWN: ['The person never saw it again.', 'Asked about it twice.'],
+} as const;

@@ -40,7 +40,9 @@ export class PersonAroundModel {
   @Field(() => ColleagueModel) recordedBy: ColleagueModel;
   @Field(() => Date) recordedAt: Date;
   @Field(() => Int) version: number;
-  @Field(() => [SeenElsewhereModel], { description: 'Latest cases first; empty right after an act.' })
+  @Field(() => [SeenElsewhereModel], {
+    description: 'Same phone or wallet before same name, then latest first; empty right after an act.',
+  })
   seenElsewhere: SeenElsewhereModel[];
 }
 

@@ -45,17 +45,22 @@ export async function peopleWhere(
 
 const MOST_ELSEWHERE = 500;
 
-/** Where else each entry of a case is known, by entry; only cases within reach of the actor, the latest first. */
+/**
+ * Where else each entry of a case is known, by entry; only cases within reach of the actor. A phone or wallet
+ * before a name alone, which is a lead and no more; then the latest first.
+ */
 export async function elsewhere(tx: Tx, caseId: string): Promise<Map<string, SeenElsewhereModel[]>> {
   const values: unknown[] = [caseId];
   const scope = caseScope(currentActor(), 'peopleAround.read', (value) => `$${values.push(value)}`);
   const rows = await tx.query<{ id: string; case_id: string; reference: string; shared: string[] }>(
-    `select mine.id, c.id as case_id, c.reference, array(select unnest(mine.marks) intersect select unnest(o.marks)) as shared
+    `select mine.id, c.id as case_id, c.reference, both_have.marks as shared
      from homeward.people_around mine cross join lateral homeward.people_alike(mine.marks) alike
      join homeward.people_around o on o.id = alike.id and o.case_id <> mine.case_id
      join homeward.cases c on c.id = o.case_id
+     cross join lateral (select array_agg(m) as marks, bool_or(m not like 'NAME %') as strong
+       from (select unnest(mine.marks) intersect select unnest(o.marks)) x(m)) both_have
      where mine.case_id = $1 and mine.removed_at is null and ${scope}
-     order by c.opened_at desc, c.id, o.id limit ${MOST_ELSEWHERE}`,
+     order by both_have.strong desc, c.opened_at desc, c.id, o.id limit ${MOST_ELSEWHERE}`,
     values,
   );
   const found = new Map<string, Map<string, SeenElsewhereModel>>();
