@@ -7,7 +7,8 @@ const report = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME;
 /** Journeys against the built product in evaluation mode; `npm run e2e -- NAME` runs the files whose name contains NAME. */
 export default defineConfig({
   testDir: fileURLToPath(new URL('./src', import.meta.url)),
-  testMatch: '**/*.e2e.ts',
+  // Pictures for the documentation are taken by the same hands, and are no test.
+  testMatch: process.env.HOMEWARD_PICTURES ? '**/*.pictures.ts' : '**/*.e2e.ts',
   outputDir: fileURLToPath(new URL('../../test-results', import.meta.url)),
   globalSetup: fileURLToPath(new URL('./src/support/product.ts', import.meta.url)),
   // A journey is a story whose steps build on each other; files are independent.

@@ -2,6 +2,7 @@
 //   node libs/testing/run.mjs                     everything
 //   node libs/testing/run.mjs --only unit,types   some steps
 //   node libs/testing/run.mjs e2e NAME            browser journeys whose file name contains NAME
+//   node libs/testing/run.mjs pictures            the screenshots of the documentation, taken anew
 import fs from 'node:fs';
 import path from 'node:path';
 import { execute, stopEverything } from './run-process.mjs';
@@ -85,11 +86,16 @@ await runAll();
 report();
 
 function choose(args) {
-  if (args[0] === 'e2e') {
+  if (args[0] === 'e2e' || args[0] === 'pictures') {
     const journeys = args.slice(1);
+    const env = args[0] === 'pictures' ? { HOMEWARD_PICTURES: '1' } : {};
     return steps
       .filter((step) => step.name === 'build' || step.name === 'e2e')
-      .map((step) => (step.name === 'e2e' ? { ...step, commands: [[...step.commands[0], ...journeys]] } : step));
+      .map((step) =>
+        step.name === 'e2e'
+          ? { ...step, env: { ...step.env, ...env }, commands: [[...step.commands[0], ...journeys]] }
+          : step,
+      );
   }
   const only = args.find((arg) => arg.startsWith('--only'));
   if (!only) {

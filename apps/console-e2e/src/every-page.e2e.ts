@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, type Role, test } from './support/journey.js';
+
+const CONSOLE = fileURLToPath(new URL('../../console/src', import.meta.url));
+
+// Each role on its own, on whichever worker is free.
+test.describe.configure({ mode: 'parallel' });
+
+/** Which role looks at which page. Every path that a room of the console names stands here: the first test says so. */
+const tour: Readonly<Record<Role, readonly string[]>> = {
+  caseworker: ['/', '/cases', '/cases/new', '/cases/:id/:section?', '/interviews', '/interviews/:id', '/account'],
+  field: [
+    '/',
+    '/rescues',
+    '/rescues/new',
+    '/rescues/:id',
+    '/rescues/:id/change',
+    '/rescues/:id/list',
+    '/rescues/:id/people',
+  ],
+  coordinator: [
+    '/',
+    '/way-home',
+    '/journeys',
+    '/journeys/new',
+    '/journeys/:id',
+    '/missions',
+    '/missions/new',
+    '/missions/:id',
+    '/missions/:id/correct',
+    '/fine-rules',
+  ],
+  supervisor: ['/', '/places', '/places/map', '/places/new', '/places/:id', '/places/:id/change', '/account/password'],
+  partner: ['/', '/shared'],
+  auditor: ['/', '/statistics', '/statistics/releases/:id'],
+  admin: ['/'],
+  dpo: ['/'],
+};
+/** Passed by a journey of its own, which has to bring something first. */
+const elsewhere = ['/rescues/:id/list/:importId', '/invitation/:token'];
+const sections = ['', 'verification', 'intake', 'stays', 'screening', 'custody', 'way-home'];
+
+const first = (list: string): string => `{ ${list} }`;
+const finders: Readonly<Record<string, readonly [string, (data: never) => { id: string } | undefined]>> = {
+  cases: [
+    first('cases(first: 1, filter: { states: [REPATRIATING, IN_CARE] }) { nodes { id } }'),
+    (data: { cases: { nodes: { id: string }[] } }) => data.cases.nodes[0],
+  ],
+  interviews: [first('myDrafts { id }'), (data: { myDrafts: { id: string }[] }) => data.myDrafts[0]],
+  rescues: [
+    first('operations(first: 1, filter: { states: [UNDER_WAY] }) { nodes { id } }'),
+    (data: { operations: { nodes: { id: string }[] } }) => data.operations.nodes[0],
+  ],
+  journeys: [
+    first('movements(first: 1) { nodes { id } }'),
+    (data: { movements: { nodes: { id: string }[] } }) => data.movements.nodes[0],
+  ],
+  missions: [first('missions { id }'), (data: { missions: { id: string }[] }) => data.missions[0]],
+  places: [
+    first('compounds(first: 1) { nodes { id } }'),
+    (data: { compounds: { nodes: { id: string }[] } }) => data.compounds.nodes[0],
+  ],
+  statistics: [
+    first('releases(first: 1) { nodes { id } }'),
+    (data: { releases: { nodes: { id: string }[] } }) => data.releases.nodes[0],
+  ],
+};
+
+/** The addresses behind one line of the tour; a page about one thing opens the first that the role sees. */
+async function addresses(page: Page, url: string, line: string): Promise<string[]> {
+  if (!line.includes(':id')) return [line];
+  const [query, pick] = finders[line.split('/')[1] ?? ''] ?? [];
+  if (!query || !pick) throw new Error(`Nothing finds an id for ${line}.`);
+  const answer = await page.request.post(`${url}/graphql`, { headers: { origin: url }, data: { query } });
+  const { data } = (await answer.json()) as { data: never };
+  const id = pick(data)?.id;
+  if (!id) throw new Error(`The evaluation data hold nothing for ${line}.`);
+  const address = line.replace(':id', id);
+  return line.endsWith('/:section?')
+    ? sections.map((section) => address.replace('/:section?', section ? `/${section}` : ''))
+    : [address];
+}
+
+test('no page is left out', () => {
+  const files = readdirSync(CONSOLE, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(^|[\\/])(room|own-pages)\.ts$/.test(file),
+  );
+  const paths = files.flatMap((file) =>
+    [...readFileSync(path.join(CONSOLE, file), 'utf8').matchAll(/\bpath:\s*'(\/[^']*)'/g)].map((match) => match[1]!),
+  );
+  expect(paths.length).toBeGreaterThan(20);
+  expect([...Object.values(tour).flat(), ...elsewhere]).toEqual(expect.arrayContaining(paths));
+  const keys = readFileSync(path.join(CONSOLE, 'cases/case-sections.ts'), 'utf8').matchAll(/\bkey: '([^']*)'/g);
+  expect(sections).toEqual(expect.arrayContaining([...keys].map((match) => match[1])));
+});
+
+for (const [role, lines] of Object.entries(tour) as [Role, readonly string[]][]) {
+  test(`${role}: every page at a desk in the light, and in the hand, in the dark, in Khmer`, async ({
+    asRole,
+    axe,
+    productUrl,
+  }) => {
+    test.setTimeout(240_000);
+    const desk = await asRole(role);
+    const stops: string[] = [];
+    for (const line of lines) stops.push(...(await addresses(desk, productUrl, line)));
+    for (const stop of stops) await look(desk, stop, axe);
+
+    const hand = await asRole(role, 'phone');
+    await hand.evaluate(() => {
+      localStorage.setItem('homeward.locale', 'km');
+      localStorage.setItem('homeward.theme', 'dark');
+    });
+    for (const stop of stops) {
+      await look(hand, stop, axe);
+      await expect(hand.getByRole('navigation').first()).toContainText(/\p{Script=Khmer}/u);
+    }
+  });
+}
+
+async function look(page: Page, address: string, axe: (page: Page) => Promise<void>): Promise<void> {
+  await test.step(`${address} at ${page.viewportSize()?.width ?? 0} px`, async () => {
+    await page.goto(`/#${address}`);
+    // The address alone does not load the page anew; a preference of the device is read when it loads.
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await axe(page);
+    await expect(page.getByRole('main')).not.toContainText(
+      /\b(auth|shell|home|cases|intake|rescues|repatriation|locations|statistics|identity|codes|errors)\.[a-z]\w*(\.\w+)+/,
+    );
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide, `${address} has to be moved sideways`).toBeLessThanOrEqual(1);
+  });
+}
