@@ -44,7 +44,12 @@ export class Health {
     });
     // Migrations are never taken back under a running server: once complete is complete.
     this.migrated ||=
-      database && (await this.holds('migrations', async () => (await pendingMigrations(this.query)).length === 0));
+      database &&
+      (await this.holds('migrations', async () => {
+        const pending = await pendingMigrations(this.query);
+        if (pending.length > 0) throw new Error(`not applied: ${pending.join(', ')}`);
+        return true;
+      }));
     const keys = await this.holds('keys', () => Promise.resolve(this.hasKeys()));
     const word = (ok: boolean): 'ok' | 'failed' => (ok ? 'ok' : 'failed');
     return {
