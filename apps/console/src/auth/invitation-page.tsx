@@ -1,14 +1,13 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import type { FieldFault } from '../data/faults.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import { PlainField } from '../form/plain-field.js';
 import { useT } from '../i18n/use-t.js';
 import { Loading, Offline } from '../parts/state-blocks.js';
 import { authApi, AuthFault, type Invitation } from '../session/auth-api.js';
-import { sessionStore } from '../session/session-store.js';
 import { Door } from './door.js';
 import { faultsOf, passwordFaults } from './password-rules.js';
 
@@ -38,19 +37,37 @@ export default function InvitationPage() {
   );
 }
 
+const wordsOf = {
+  invitation: {
+    titleKey: 'auth.invitation.title',
+    textKey: 'auth.invitation.text',
+    submitKey: 'auth.invitation.submit',
+  },
+  setup: {
+    titleKey: 'auth.invitation.setupTitle',
+    textKey: 'auth.invitation.setupText',
+    submitKey: 'auth.invitation.submit',
+  },
+  reset: {
+    titleKey: 'auth.invitation.resetTitle',
+    textKey: 'auth.invitation.resetText',
+    submitKey: 'auth.invitation.resetSubmit',
+  },
+} as const;
+
 function AcceptForm({ token, invitation }: { readonly token: string; readonly invitation: Invitation }) {
   const t = useT();
-  const navigate = useNavigate();
   const [displayName, setDisplayName] = useState(invitation.displayName ?? '');
   const [password, setPassword] = useState('');
   const [repeat, setRepeat] = useState('');
   const [sending, setSending] = useState(false);
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const setup = invitation.kind === 'setup';
+  const { kind } = invitation;
+  const words = wordsOf[kind];
 
   async function accept(): Promise<void> {
     const nameFaults =
-      displayName.trim() === ''
+      kind !== 'reset' && displayName.trim() === ''
         ? [{ field: 'displayName', code: 'REQUIRED', message: t('auth.invitation.nameNeeded') }]
         : [];
     const found = [...nameFaults, ...passwordFaults(password, repeat, { next: 'password', repeat: 'repeat' }, t)];
@@ -58,8 +75,10 @@ function AcceptForm({ token, invitation }: { readonly token: string; readonly in
     if (found.length > 0) return;
     setSending(true);
     try {
-      sessionStore.opened(await authApi.acceptInvitation(token, displayName.trim(), password));
-      await navigate('/', { replace: true });
+      await authApi.acceptInvitation(token, displayName.trim(), password);
+      // Loaded anew: the routes of this page were made for nobody and would sign out whoever came in by it. The link
+      // leaves the browser's history too.
+      window.location.replace('/');
     } catch (error) {
       setFaults(faultsOf(error, 'password', t));
     } finally {
@@ -77,10 +96,10 @@ function AcceptForm({ token, invitation }: { readonly token: string; readonly in
       }}
     >
       <Typography variant="h1" gutterBottom>
-        {t(setup ? 'auth.invitation.setupTitle' : 'auth.invitation.title')}
+        {t(words.titleKey)}
       </Typography>
       <Typography color="textSecondary" sx={{ mb: 5 }}>
-        {t(setup ? 'auth.invitation.setupText' : 'auth.invitation.text', { organisation: invitation.organisationName })}
+        {t(words.textKey, { organisation: invitation.organisationName })}
       </Typography>
       <ErrorSummary faults={faults} />
       <Box sx={{ mb: 5 }}>
@@ -90,16 +109,18 @@ function AcceptForm({ token, invitation }: { readonly token: string; readonly in
         <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{invitation.email}</Typography>
       </Box>
       <Box component="input" type="hidden" name="email" autoComplete="username" defaultValue={invitation.email} />
-      <PlainField
-        name="displayName"
-        label={t('auth.invitation.displayName')}
-        help={t('auth.invitation.displayNameHelp')}
-        autoComplete="name"
-        value={displayName}
-        onChange={setDisplayName}
-        faults={faults}
-        autoFocus
-      />
+      {kind !== 'reset' && (
+        <PlainField
+          name="displayName"
+          label={t('auth.invitation.displayName')}
+          help={t('auth.invitation.displayNameHelp')}
+          autoComplete="name"
+          value={displayName}
+          onChange={setDisplayName}
+          faults={faults}
+          autoFocus
+        />
+      )}
       <PlainField
         name="password"
         type="password"
@@ -120,7 +141,7 @@ function AcceptForm({ token, invitation }: { readonly token: string; readonly in
         faults={faults}
       />
       <Button type="submit" variant="contained" fullWidth disabled={sending} sx={{ minHeight: 44 }}>
-        {t(sending ? 'auth.invitation.sending' : 'auth.invitation.submit')}
+        {t(sending ? 'shell.form.sending' : words.submitKey)}
       </Button>
     </Box>
   );

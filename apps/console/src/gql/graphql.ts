@@ -271,12 +271,14 @@ export type CaseEventKind =
   | 'EXCEPTION_RAISED'
   | 'FINE_CHANGED'
   | 'IDENTIFICATION_RECORDED'
+  | 'IDENTITY_DOCUMENT_CHANGED'
   | 'INTERVIEW_AMENDED'
   | 'INTERVIEW_SIGNED'
   | 'INTERVIEW_STARTED'
   | 'LEGAL_EXPOSURE_CHANGED'
   | 'MOVEMENT_CHANGED'
   | 'NOTE_ADDED'
+  | 'PEOPLE_AROUND_CHANGED'
   | 'PERSON_CORRECTED'
   | 'PLEA_RECEIVED'
   | 'REGISTERED'
@@ -369,6 +371,16 @@ export type ChangeOperationInput = {
   plannedOn?: string | null | undefined;
 };
 
+export type ChangeUserInput = {
+  displayName: string;
+  expectedVersion: number;
+  missionId?: string | null | undefined;
+  operationId: string;
+  roles: Array<Role>;
+  teamIds: Array<string>;
+  userId: string;
+};
+
 export type ChecklistItemCode =
   | 'ARRIVED'
   | 'CONSENT_AND_RISK'
@@ -447,6 +459,17 @@ export type CompoundStatus =
   | 'RAIDED'
   | 'SUSPECTED'
   | 'UNKNOWN';
+
+export type ConfigureOrganisationInput = {
+  expectedVersion: number;
+  locale: Locale;
+  name: string;
+  operationId: string;
+  /** Two to five capital letters before the year in references. */
+  referencePrefix: string;
+  /** IANA name, such as Asia/Phnom_Penh. */
+  timeZone: string;
+};
 
 export type ConfirmMappingInput = {
   /** Codes of doubts whose reading is taken as it stands in every row. */
@@ -765,6 +788,20 @@ export type InterviewSetting =
   | 'OTHERS_NEARBY'
   | 'WITH_TRUSTED_PERSON';
 
+export type InvitationKind =
+  | 'invitation'
+  | 'reset'
+  | 'setup';
+
+export type InviteUserInput = {
+  displayName: string;
+  email: string;
+  missionId?: string | null | undefined;
+  operationId: string;
+  roles: Array<Role>;
+  teamIds: Array<string>;
+};
+
 export type IssueTravelDocumentInput = {
   caseId: string;
   documentId: string;
@@ -818,6 +855,10 @@ export type ListMappingInput = {
   headerRow?: number | null | undefined;
   sheet: number;
 };
+
+export type Locale =
+  | 'en'
+  | 'km';
 
 export type MarkNotNeededInput = {
   caseId: string;
@@ -1157,6 +1198,11 @@ export type RegisterPleaInput = {
   teamId?: string | null | undefined;
 };
 
+export type RegisterTeamInput = {
+  name: string;
+  operationId: string;
+};
+
 export type ReleaseTableInput = {
   /** One to three names of the menu. */
   dimensions: Array<string>;
@@ -1173,6 +1219,13 @@ export type RemovePassengerInput = {
   movementId: string;
   operationId: string;
   reason: string;
+};
+
+export type RenameTeamInput = {
+  expectedVersion: number;
+  name: string;
+  operationId: string;
+  teamId: string;
 };
 
 export type ReopenItemInput = {
@@ -1436,6 +1489,23 @@ export type UpdateOwnItemInput = {
   state: ChecklistItemState;
 };
 
+export type UserActInput = {
+  expectedVersion: number;
+  operationId: string;
+  userId: string;
+};
+
+export type UserFilter = {
+  disabled?: boolean | null | undefined;
+  /** Holds one of them. */
+  roles?: Array<Role> | null | undefined;
+  teamId?: string | null | undefined;
+  /** Part of a name or of an e-mail address. */
+  text?: string | null | undefined;
+  /** Can sign in, has a role that works by team, and is in none: sees too little. */
+  withoutTeam?: boolean | null | undefined;
+};
+
 export type VerificationEvidence =
   | 'EVIDENCE_OF_PLACE'
   | 'IDENTITY_OR_PHOTO'
@@ -1447,6 +1517,11 @@ export type WithdrawConsentInput = {
   caseId: string;
   operationId: string;
   purpose: ConsentPurpose;
+};
+
+export type WithdrawInvitationInput = {
+  invitationId: string;
+  operationId: string;
 };
 
 export type WithdrawReleaseInput = {
@@ -1838,6 +1913,171 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, item: ChecklistItemCode | null, dueOn: string, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: Array<{ __typename: 'MonthToHome', month: string, people: number, median: number, lowerQuartile: number, upperQuartile: number }> | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, caseId: string, caseReference: string, initials: string, closureReason: ClosureReason | null, requestedAt: string, mayDecide: boolean }> } | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
+
+export type ChangeUserMutationVariables = Exact<{
+  input: ChangeUserInput;
+}>;
+
+
+export type ChangeUserMutation = { changeUser:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'User', id: string, version: number }
+   };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { invitations: Array<{ __typename: 'Invitation', id: string, kind: InvitationKind, email: string, displayName: string, roles: Array<Role>, createdAt: string, createdBy: string | null, expiresAt: string }> };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: WithdrawInvitationInput;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { inviteUser:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Invitation', id: string, email: string, expiresAt: string, link: string | null }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type OrganisationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationQuery = { organisation: { __typename: 'Organisation', id: string, name: string, referencePrefix: string, timeZone: string, locale: Locale, version: number } };
+
+export type ConfigureOrganisationMutationVariables = Exact<{
+  input: ConfigureOrganisationInput;
+}>;
+
+
+export type ConfigureOrganisationMutation = { configureOrganisation:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Organisation', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RegisterTeamMutationVariables = Exact<{
+  input: RegisterTeamInput;
+}>;
+
+
+export type RegisterTeamMutation = { registerTeam:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'Team', id: string, version: number }
+   };
+
+export type RenameTeamMutationVariables = Exact<{
+  input: RenameTeamInput;
+}>;
+
+
+export type RenameTeamMutation = { renameTeam:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'Team', id: string, version: number }
+   };
+
+export type DisableUserMutationVariables = Exact<{
+  input: UserActInput;
+}>;
+
+
+export type DisableUserMutation = { disableUser:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'User', id: string, version: number }
+   };
+
+export type EnableUserMutationVariables = Exact<{
+  input: UserActInput;
+}>;
+
+
+export type EnableUserMutation = { enableUser:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'User', id: string, version: number }
+   };
+
+export type EndSessionsMutationVariables = Exact<{
+  input: UserActInput;
+}>;
+
+
+export type EndSessionsMutation = { endSessions:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'User', id: string, version: number }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: UserActInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Invitation', id: string, email: string, expiresAt: string, link: string | null }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type UserPartsFragment = { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }> };
+
+export type UserQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UserQuery = { user: { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null };
+
+export type UserChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UserChoicesQuery = { registeredTeams: Array<{ __typename: 'RegisteredTeam', id: string, name: string }>, missions: Array<{ __typename: 'Mission', id: string, name: string, city: string }> };
+
+export type RegisteredTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisteredTeamsQuery = { registeredTeams: Array<{ __typename: 'RegisteredTeam', id: string, name: string, members: number, version: number }> };
+
+export type FindUsersQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type FindUsersQuery = { users: { __typename: 'UserPage', nodes: Array<{ __typename: 'User', id: string, displayName: string, email: string }> } };
+
+export type UsersQueryVariables = Exact<{
+  filter?: UserFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { __typename: 'UserPage', nodes: Array<{ __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
 
 export type InterviewPartsFragment = { __typename: 'Interview', id: string, version: number, caseId: string, caseReference: string, section: string, answers: Record<string, unknown>, purposes: Array<ConsentPurpose>, startedAt: string, savedAt: string, signedAt: string | null, interviewer: { __typename: 'Colleague', id: string, displayName: string }, signedBy: { __typename: 'Colleague', id: string, displayName: string } | null, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string, province: string }>, amendments: Array<{ __typename: 'InterviewAmendment', id: string, question: string, was: Record<string, unknown>, becomes: Record<string, unknown>, reason: string, amendedAt: string, amendedBy: { __typename: 'Colleague', id: string, displayName: string } }> };
 
@@ -2885,6 +3125,24 @@ export const RefusedPartsFragmentDoc = new TypedDocumentString(`
   message
 }
     `, {"fragmentName":"RefusedParts"}) as unknown as TypedDocumentString<RefusedPartsFragment, unknown>;
+export const UserPartsFragmentDoc = new TypedDocumentString(`
+    fragment UserParts on User {
+  id
+  displayName
+  email
+  roles
+  teams {
+    id
+    name
+  }
+  missionId
+  missionName
+  disabledAt
+  lastSeenAt
+  openSessions
+  version
+}
+    `, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
 export const InterviewPartsFragmentDoc = new TypedDocumentString(`
     fragment InterviewParts on Interview {
   id
@@ -4505,6 +4763,493 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ChangeUserDocument = new TypedDocumentString(`
+    mutation ChangeUser($input: ChangeUserInput!) {
+  changeUser(input: $input) {
+    __typename
+    ... on User {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ChangeUserMutation, ChangeUserMutationVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations {
+  invitations {
+    id
+    kind
+    email
+    displayName
+    roles
+    createdAt
+    createdBy
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
+  withdrawInvitation(input: $input) {
+    __typename
+    ... on Invitation {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InviteUserInput!) {
+  inviteUser(input: $input) {
+    __typename
+    ... on Invitation {
+      id
+      email
+      expiresAt
+      link
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const OrganisationDocument = new TypedDocumentString(`
+    query Organisation {
+  organisation {
+    id
+    name
+    referencePrefix
+    timeZone
+    locale
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const ConfigureOrganisationDocument = new TypedDocumentString(`
+    mutation ConfigureOrganisation($input: ConfigureOrganisationInput!) {
+  configureOrganisation(input: $input) {
+    __typename
+    ... on Organisation {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ConfigureOrganisationMutation, ConfigureOrganisationMutationVariables>;
+export const RegisterTeamDocument = new TypedDocumentString(`
+    mutation RegisterTeam($input: RegisterTeamInput!) {
+  registerTeam(input: $input) {
+    __typename
+    ... on Team {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RegisterTeamMutation, RegisterTeamMutationVariables>;
+export const RenameTeamDocument = new TypedDocumentString(`
+    mutation RenameTeam($input: RenameTeamInput!) {
+  renameTeam(input: $input) {
+    __typename
+    ... on Team {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RenameTeamMutation, RenameTeamMutationVariables>;
+export const DisableUserDocument = new TypedDocumentString(`
+    mutation DisableUser($input: UserActInput!) {
+  disableUser(input: $input) {
+    __typename
+    ... on User {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<DisableUserMutation, DisableUserMutationVariables>;
+export const EnableUserDocument = new TypedDocumentString(`
+    mutation EnableUser($input: UserActInput!) {
+  enableUser(input: $input) {
+    __typename
+    ... on User {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<EnableUserMutation, EnableUserMutationVariables>;
+export const EndSessionsDocument = new TypedDocumentString(`
+    mutation EndSessions($input: UserActInput!) {
+  endSessions(input: $input) {
+    __typename
+    ... on User {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<EndSessionsMutation, EndSessionsMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: UserActInput!) {
+  resetPassword(input: $input) {
+    __typename
+    ... on Invitation {
+      id
+      email
+      expiresAt
+      link
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const UserDocument = new TypedDocumentString(`
+    query User($id: UUID!) {
+  user(id: $id) {
+    ...UserParts
+  }
+}
+    fragment UserParts on User {
+  id
+  displayName
+  email
+  roles
+  teams {
+    id
+    name
+  }
+  missionId
+  missionName
+  disabledAt
+  lastSeenAt
+  openSessions
+  version
+}`) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+export const UserChoicesDocument = new TypedDocumentString(`
+    query UserChoices {
+  registeredTeams {
+    id
+    name
+  }
+  missions {
+    id
+    name
+    city
+  }
+}
+    `) as unknown as TypedDocumentString<UserChoicesQuery, UserChoicesQueryVariables>;
+export const RegisteredTeamsDocument = new TypedDocumentString(`
+    query RegisteredTeams {
+  registeredTeams {
+    id
+    name
+    members
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RegisteredTeamsQuery, RegisteredTeamsQueryVariables>;
+export const FindUsersDocument = new TypedDocumentString(`
+    query FindUsers($text: ShortText) {
+  users(filter: {text: $text}, first: 8) {
+    nodes {
+      id
+      displayName
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindUsersQuery, FindUsersQueryVariables>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users($filter: UserFilter, $first: Int, $after: String) {
+  users(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...UserParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    total {
+      value
+      capped
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  displayName
+  email
+  roles
+  teams {
+    id
+    name
+  }
+  missionId
+  missionName
+  disabledAt
+  lastSeenAt
+  openSessions
+  version
+}`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const InterviewDocument = new TypedDocumentString(`
     query Interview($id: UUID!) {
   interview(id: $id) {

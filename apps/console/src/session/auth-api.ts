@@ -8,7 +8,7 @@ export interface AuthMode {
 }
 
 export interface Invitation {
-  readonly kind: 'invitation' | 'setup';
+  readonly kind: 'invitation' | 'setup' | 'reset';
   readonly email: string;
   readonly displayName: string | null;
   readonly organisationName: string;

@@ -2,7 +2,7 @@
 export const officeCodes = {
   invitationKinds: {
     invitation: 'ការអញ្ជើញ',
-    setup: 'អ្នករដ្ឋបាលដំបូង',
+    setup: 'អ្នកគ្រប់គ្រងប្រព័ន្ធដំបូង',
     reset: 'ពាក្យសម្ងាត់ថ្មី',
   },
   auditKinds: {
