@@ -41,7 +41,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
 };
 /** Passed by a journey of its own, which has to bring something first. */
 const elsewhere = ['/rescues/:id/list/:importId', '/invitation/:token'];
-const sections = ['', 'verification', 'intake', 'stays', 'screening', 'custody', 'way-home'];
+const sections = ['', 'verification', 'intake', 'stays', 'screening', 'people', 'custody', 'way-home', 'documents'];
 
 const first = (list: string): string => `{ ${list} }`;
 const finders: Readonly<Record<string, readonly [string, (data: never) => { id: string } | undefined]>> = {

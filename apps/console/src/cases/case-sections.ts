@@ -1,6 +1,8 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FlightTakeoffOutlined from '@mui/icons-material/FlightTakeoffOutlined';
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import LocationOnOutlined from '@mui/icons-material/LocationOnOutlined';
 import NightShelterOutlined from '@mui/icons-material/NightShelterOutlined';
@@ -20,6 +22,8 @@ type Section = ComponentType<SectionProps>;
 const brought = import.meta.glob<Readonly<Record<string, Section>>>([
   '../intake/interview-section.tsx',
   '../intake/stays-section.tsx',
+  '../papers/papers-section.tsx',
+  '../people/people-section.tsx',
   '../repatriation/way-home-section.tsx',
   '../rescues/custody-section.tsx',
 ]);
@@ -82,6 +86,14 @@ export const caseSections: readonly CaseSection[] = [
     component: lazy(() => import('./identification-section.js')),
   },
   {
+    key: 'people',
+    labelKey: 'cases.section.people',
+    icon: GroupsOutlined,
+    permission: 'peopleAround.read',
+    needs: 'sensitive',
+    component: broughtBy('../people/people-section.tsx'),
+  },
+  {
     key: 'custody',
     labelKey: 'cases.section.custody',
     icon: NightShelterOutlined,
@@ -94,5 +106,12 @@ export const caseSections: readonly CaseSection[] = [
     icon: FlightTakeoffOutlined,
     permission: 'repatriation.read',
     component: broughtBy('../repatriation/way-home-section.tsx'),
+  },
+  {
+    key: 'documents',
+    labelKey: 'cases.section.documents',
+    icon: DescriptionOutlined,
+    permission: 'identityDocument.read',
+    component: broughtBy('../papers/papers-section.tsx'),
   },
 ];

@@ -1,3 +1,5 @@
+import { PapersSide } from '../papers/papers-side.js';
+import { PeopleSide } from '../people/people-side.js';
 import { useCan } from '../session/session-store.js';
 import { ClosurePanel } from './closure-panel.js';
 import { ConsentPanel } from './consent-panel.js';
@@ -6,7 +8,7 @@ import { useOpenedCase } from './case-scope.js';
 import { PersonPanel } from './person-panel.js';
 import { TasksPanel } from './tasks-panel.js';
 
-/** What one acts on: what is due, the person, how to reach them, what they allowed. */
+/** What one acts on: what is due, the person, how to reach them, what they allowed; who is around, where papers are. */
 export function CaseSide() {
   const can = useCan();
   const { open } = useOpenedCase();
@@ -17,6 +19,8 @@ export function CaseSide() {
       <PersonPanel />
       {can('timeline.read') && open.includes('personal') && <ContactPanel />}
       {can('interview.read') && open.includes('sensitive') && <ConsentPanel />}
+      {can('peopleAround.read') && open.includes('sensitive') && <PeopleSide />}
+      {can('identityDocument.read') && <PapersSide />}
     </>
   );
 }

@@ -105,6 +105,13 @@ export type ApprovalDecision =
   | 'DECLINED'
   | 'PENDING';
 
+export type AroundKind =
+  | 'OTHER'
+  | 'PERPETRATOR'
+  | 'RECRUITER'
+  | 'RELATIVE'
+  | 'REQUESTER';
+
 export type ArriveMovementInput = {
   /** Everybody who departed, unless told. */
   caseIds?: Array<string> | null | undefined;
@@ -557,6 +564,18 @@ export type CorrectEntryInput = {
   sex?: Sex | null | undefined;
 };
 
+export type CorrectIdentityDocumentInput = {
+  country?: string | null | undefined;
+  documentId: string;
+  expectedVersion: number;
+  expiresOn?: string | null | undefined;
+  kind: IdentityDocumentKind;
+  note?: string | null | undefined;
+  number?: string | null | undefined;
+  operationId: string;
+  place: DocumentPlace;
+};
+
 export type CorrectMissionInput = {
   address?: string | null | undefined;
   city?: string | null | undefined;
@@ -576,6 +595,24 @@ export type CorrectMissionInput = {
   source: string;
   /** ISO weekdays on which it is closed: 1 Monday to 7 Sunday; at least one day is open. */
   weekend: Array<number>;
+};
+
+export type CorrectPersonAroundInput = {
+  aliases?: Array<string> | null | undefined;
+  expectedVersion: number;
+  kind: AroundKind;
+  name: string;
+  note?: string | null | undefined;
+  operationId: string;
+  party: PartyKind;
+  personAroundId: string;
+  phones?: Array<string> | null | undefined;
+  relation?: Relation | null | undefined;
+  /** Of a recruiter or perpetrator only. */
+  roles?: Array<RoleInProcess> | null | undefined;
+  /** Absent: not safe. Never of a recruiter or perpetrator. */
+  safeToContact?: boolean | null | undefined;
+  wallets?: Array<string> | null | undefined;
 };
 
 /** What is absent stays as it is; null or an empty text clears. */
@@ -693,6 +730,20 @@ export type DescribeCaseInput = {
   tags?: Array<string> | null | undefined;
 };
 
+export type DocumentPlace =
+  | 'COMPOUND'
+  | 'DESTROYED'
+  | 'FAMILY'
+  | 'IMMIGRATION'
+  | 'LOST'
+  | 'MISSION'
+  | 'ORGANISATION'
+  | 'PERSON'
+  | 'POLICE'
+  | 'RECRUITER'
+  | 'SHELTER'
+  | 'UNKNOWN';
+
 export type DueKind =
   | 'CHECKLIST'
   | 'TASK';
@@ -779,6 +830,17 @@ export type IdentificationState =
   | 'VICTIM_BY_NGO'
   | 'VICTIM_OFFICIAL'
   | 'WITHDRAWN';
+
+export type IdentityDocumentKind =
+  | 'BIRTH_CERTIFICATE'
+  | 'BORDER_PASS'
+  | 'DRIVING_LICENCE'
+  | 'FALSE_DOCUMENT'
+  | 'FAMILY_BOOK'
+  | 'IDENTITY_CARD'
+  | 'OTHER'
+  | 'PASSPORT'
+  | 'WORK_PERMIT';
 
 export type InterviewSetting =
   | 'ALONE'
@@ -987,6 +1049,10 @@ export type OperatorKind =
   | 'OPERATOR'
   | 'SECURITY';
 
+export type PartyKind =
+  | 'COMPANY'
+  | 'PERSON';
+
 export type PassengerState =
   | 'ARRIVED'
   | 'BOOKED'
@@ -1129,6 +1195,34 @@ export type RecordIdentificationInput = {
   operationId: string;
 };
 
+export type RecordIdentityDocumentInput = {
+  caseId: string;
+  country?: string | null | undefined;
+  expiresOn?: string | null | undefined;
+  kind: IdentityDocumentKind;
+  note?: string | null | undefined;
+  number?: string | null | undefined;
+  operationId: string;
+  place: DocumentPlace;
+};
+
+export type RecordPersonAroundInput = {
+  aliases?: Array<string> | null | undefined;
+  caseId: string;
+  kind: AroundKind;
+  name: string;
+  note?: string | null | undefined;
+  operationId: string;
+  party: PartyKind;
+  phones?: Array<string> | null | undefined;
+  relation?: Relation | null | undefined;
+  /** Of a recruiter or perpetrator only. */
+  roles?: Array<RoleInProcess> | null | undefined;
+  /** Absent: not safe. Never of a recruiter or perpetrator. */
+  safeToContact?: boolean | null | undefined;
+  wallets?: Array<string> | null | undefined;
+};
+
 export type RecordStayInput = {
   cameBy: StayArrival;
   caseId: string;
@@ -1203,6 +1297,18 @@ export type RegisterTeamInput = {
   operationId: string;
 };
 
+export type Relation =
+  | 'ACQUAINTANCE'
+  | 'CHILD'
+  | 'COLLEAGUE'
+  | 'FRIEND'
+  | 'PARENT'
+  | 'PARTNER'
+  | 'RELATIVE'
+  | 'SIBLING'
+  | 'STRANGER'
+  | 'UNKNOWN';
+
 export type ReleaseTableInput = {
   /** One to three names of the menu. */
   dimensions: Array<string>;
@@ -1212,12 +1318,28 @@ export type ReleaseTableInput = {
   snapshotId: string;
 };
 
+export type RemoveIdentityDocumentInput = {
+  documentId: string;
+  expectedVersion: number;
+  operationId: string;
+  /** Kept with the entry, not told on the timeline. */
+  reason: string;
+};
+
 export type RemovePassengerInput = {
   caseId: string;
   /** Version of the movement. */
   expectedVersion: number;
   movementId: string;
   operationId: string;
+  reason: string;
+};
+
+export type RemovePersonAroundInput = {
+  expectedVersion: number;
+  operationId: string;
+  personAroundId: string;
+  /** Kept with the entry, not told on the timeline. */
   reason: string;
 };
 
@@ -1308,6 +1430,27 @@ export type Role =
   | 'partner'
   | 'supervisor';
 
+export type RoleInProcess =
+  | 'ABUSER'
+  | 'BOSS'
+  | 'BOUGHT'
+  | 'BROKER_TRAVEL_AGENT'
+  | 'CONTROLLED'
+  | 'EXPLOITER'
+  | 'GUARD'
+  | 'HARBOURED'
+  | 'KIDNAPPER'
+  | 'MONEY_HANDLER'
+  | 'OTHER'
+  | 'RECEIVED'
+  | 'RECRUITER_OR_INTERMEDIARY'
+  | 'SMUGGLER'
+  | 'SOLD'
+  | 'TEAM_LEADER'
+  | 'TRANSFERRED'
+  | 'TRANSPORTER'
+  | 'TRAVELLING_PARTNER';
+
 export type RosterDecision =
   | 'LEFT_OUT'
   | 'NEW_PERSON'
@@ -1347,6 +1490,7 @@ export type SaveViewInput = {
   resource: string;
 };
 
+/** Whole quarters that are over, and no day of which is sealed. */
 export type SealSnapshotInput = {
   operationId: string;
   periodFrom: string;
@@ -1416,6 +1560,11 @@ export type ShareCaseInput = {
   /** Last day on which the mission sees it; at most a year away. */
   until: string;
 };
+
+export type SharedMark =
+  | 'NAME'
+  | 'PHONE'
+  | 'WALLET';
 
 export type SignInterviewInput = {
   expectedVersion: number;
@@ -2292,6 +2441,113 @@ export type RecordCompoundStatusMutation = { recordCompoundStatus:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
+export type IdentityDocumentsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type IdentityDocumentsQuery = { identityDocuments: Array<{ __typename: 'IdentityDocument', id: string, kind: IdentityDocumentKind, country: string | null, expiresOn: string | null, place: DocumentPlace, hasNumber: boolean, recordedAt: string, version: number, recordedBy: { __typename: 'Colleague', displayName: string } }> | null };
+
+export type RevealIdentityDocumentsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type RevealIdentityDocumentsQuery = { identityDocuments: Array<{ __typename: 'IdentityDocument', id: string, version: number, number: string | null, note: string | null }> | null };
+
+export type TravelPapersQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type TravelPapersQuery = { wayHome: { __typename: 'WayHome', caseId: string, travelDocuments: Array<{ __typename: 'TravelDocument', id: string, kind: TravelDocumentKind, appliedOn: string | null, issuedOn: string | null, expiresOn: string | null, mission: { __typename: 'MissionRef', name: string } | null }> } | null };
+
+export type RecordIdentityDocumentMutationVariables = Exact<{
+  input: RecordIdentityDocumentInput;
+}>;
+
+
+export type RecordIdentityDocumentMutation = { recordIdentityDocument:
+    | { __typename: 'IdentityDocument', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CorrectIdentityDocumentMutationVariables = Exact<{
+  input: CorrectIdentityDocumentInput;
+}>;
+
+
+export type CorrectIdentityDocumentMutation = { correctIdentityDocument:
+    | { __typename: 'IdentityDocument', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RemoveIdentityDocumentMutationVariables = Exact<{
+  input: RemoveIdentityDocumentInput;
+}>;
+
+
+export type RemoveIdentityDocumentMutation = { removeIdentityDocument:
+    | { __typename: 'IdentityDocuments', caseId: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type PeopleAroundQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type PeopleAroundQuery = { peopleAround: { __typename: 'PeopleAround', caseId: string, people: Array<{ __typename: 'PersonAround', id: string, kind: AroundKind, party: PartyKind, initials: string, relation: Relation, roles: Array<RoleInProcess>, phoneCount: number, walletCount: number, safeToContact: boolean, recordedAt: string, version: number, recordedBy: { __typename: 'Colleague', displayName: string }, seenElsewhere: Array<{ __typename: 'SeenElsewhere', caseId: string, reference: string, by: Array<SharedMark> }> }>, requesters: Array<{ __typename: 'PleaRequester', pleaId: string, requesterKind: RequesterKind, channel: ContactChannel, receivedAt: string }> } | null };
+
+export type RevealPeopleAroundQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type RevealPeopleAroundQuery = { peopleAround: { __typename: 'PeopleAround', people: Array<{ __typename: 'PersonAround', id: string, version: number, name: string, aliases: Array<string>, phones: Array<string>, wallets: Array<string>, note: string }>, requesters: Array<{ __typename: 'PleaRequester', pleaId: string, name: string, contact: string }> } | null };
+
+export type RecordPersonAroundMutationVariables = Exact<{
+  input: RecordPersonAroundInput;
+}>;
+
+
+export type RecordPersonAroundMutation = { recordPersonAround:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'PersonAround', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CorrectPersonAroundMutationVariables = Exact<{
+  input: CorrectPersonAroundInput;
+}>;
+
+
+export type CorrectPersonAroundMutation = { correctPersonAround:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'PersonAround', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RemovePersonAroundMutationVariables = Exact<{
+  input: RemovePersonAroundInput;
+}>;
+
+
+export type RemovePersonAroundMutation = { removePersonAround:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'PeopleAround', caseId: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
 export type BeginRepatriationMutationVariables = Exact<{
   input: BeginRepatriationInput;
 }>;
@@ -2810,14 +3066,14 @@ export type CancelOperationMutation = { cancelOperation:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
-export type OperationRowPartsFragment = { __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, counts: { __typename: 'RosterCounts', total: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number } };
+export type OperationRowPartsFragment = { __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number } };
 
 export type OperationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OperationQuery = { operation: { __typename: 'Operation', plan: string, outcome: string, createdAt: string, id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, imports: Array<{ __typename: 'RosterImportRef', id: string, fileName: string, importedAt: string, confirmedAt: string | null }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, counts: { __typename: 'RosterCounts', total: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number } } | null };
+export type OperationQuery = { operation: { __typename: 'Operation', plan: string, outcome: string, createdAt: string, id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, imports: Array<{ __typename: 'RosterImportRef', id: string, fileName: string, importedAt: string, confirmedAt: string | null }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number } } | null };
 
 export type RosterEntryPartsFragment = { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null };
 
@@ -2893,7 +3149,7 @@ export type OperationsQueryVariables = Exact<{
 }>;
 
 
-export type OperationsQuery = { operations: { __typename: 'OperationPage', nodes: Array<{ __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, counts: { __typename: 'RosterCounts', total: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+export type OperationsQuery = { operations: { __typename: 'OperationPage', nodes: Array<{ __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
 
 export type RosterProposalsQueryVariables = Exact<{
   id: string;
@@ -2965,7 +3221,7 @@ export type PlanOperationMutation = { planOperation:
 export type StatisticsDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatisticsDeskQuery = { statisticsMenu: { __typename: 'StatisticsMenu', k: number, mostDimensions: number, tooFine: Array<Array<string>>, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, group: string }> }, snapshots: Array<{ __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string, sealedBy: string | null, releases: number }> };
+export type StatisticsDeskQuery = { statisticsMenu: { __typename: 'StatisticsMenu', k: number, mostDimensions: number, mostCells: number, tooFine: Array<Array<string>> }, snapshots: Array<{ __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string, sealedBy: string | null, releases: number, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, group: string, categories: Array<string> }> }> };
 
 export type ReleasesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2973,14 +3229,14 @@ export type ReleasesQueryVariables = Exact<{
 }>;
 
 
-export type ReleasesQuery = { releases: { __typename: 'ReleasePage', nodes: Array<{ __typename: 'Release', id: string, number: number, purpose: string, recipient: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, withdrawnAt: string | null, dimensions: Array<{ __typename: 'StatisticsDimension', name: string }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+export type ReleasesQuery = { releases: { __typename: 'ReleasePage', nodes: Array<{ __typename: 'Release', id: string, number: number, purpose: string, recipient: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, withdrawnAt: string | null, dimensions: Array<{ __typename: 'StatisticsDimension', name: string }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
 
 export type ReleaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReleaseQuery = { release: { __typename: 'Release', id: string, number: number, k: number, width: number, purpose: string, recipient: string, sha256: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, withdrawnAt: string | null, withdrawnReason: string, version: number, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, categories: Array<string> }>, cells: Array<{ __typename: 'ReleaseCell', key: Array<string>, count: number | null }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string } } | null };
+export type ReleaseQuery = { release: { __typename: 'Release', id: string, number: number, k: number, width: number, purpose: string, recipient: string, sha256: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, against: Array<number>, withdrawnAt: string | null, withdrawnReason: string, version: number, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, categories: Array<string> }>, cells: Array<{ __typename: 'ReleaseCell', key: Array<string>, count: number | null }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string } } | null };
 
 export type SealSnapshotMutationVariables = Exact<{
   input: SealSnapshotInput;
@@ -3426,6 +3682,7 @@ export const OperationRowPartsFragmentDoc = new TypedDocumentString(`
   }
   counts {
     total
+    setAside
     expected
     found
     refused
@@ -5951,6 +6208,320 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<RecordCompoundStatusMutation, RecordCompoundStatusMutationVariables>;
+export const IdentityDocumentsDocument = new TypedDocumentString(`
+    query IdentityDocuments($caseId: UUID!) {
+  identityDocuments(caseId: $caseId) {
+    id
+    kind
+    country
+    expiresOn
+    place
+    hasNumber
+    recordedAt
+    recordedBy {
+      displayName
+    }
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<IdentityDocumentsQuery, IdentityDocumentsQueryVariables>;
+export const RevealIdentityDocumentsDocument = new TypedDocumentString(`
+    query RevealIdentityDocuments($caseId: UUID!) {
+  identityDocuments(caseId: $caseId) {
+    id
+    version
+    number
+    note
+  }
+}
+    `) as unknown as TypedDocumentString<RevealIdentityDocumentsQuery, RevealIdentityDocumentsQueryVariables>;
+export const TravelPapersDocument = new TypedDocumentString(`
+    query TravelPapers($caseId: UUID!) {
+  wayHome(caseId: $caseId) {
+    caseId
+    travelDocuments {
+      id
+      kind
+      appliedOn
+      issuedOn
+      expiresOn
+      mission {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TravelPapersQuery, TravelPapersQueryVariables>;
+export const RecordIdentityDocumentDocument = new TypedDocumentString(`
+    mutation RecordIdentityDocument($input: RecordIdentityDocumentInput!) {
+  recordIdentityDocument(input: $input) {
+    __typename
+    ... on IdentityDocument {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordIdentityDocumentMutation, RecordIdentityDocumentMutationVariables>;
+export const CorrectIdentityDocumentDocument = new TypedDocumentString(`
+    mutation CorrectIdentityDocument($input: CorrectIdentityDocumentInput!) {
+  correctIdentityDocument(input: $input) {
+    __typename
+    ... on IdentityDocument {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectIdentityDocumentMutation, CorrectIdentityDocumentMutationVariables>;
+export const RemoveIdentityDocumentDocument = new TypedDocumentString(`
+    mutation RemoveIdentityDocument($input: RemoveIdentityDocumentInput!) {
+  removeIdentityDocument(input: $input) {
+    __typename
+    ... on IdentityDocuments {
+      caseId
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RemoveIdentityDocumentMutation, RemoveIdentityDocumentMutationVariables>;
+export const PeopleAroundDocument = new TypedDocumentString(`
+    query PeopleAround($caseId: UUID!) {
+  peopleAround(caseId: $caseId) {
+    caseId
+    people {
+      id
+      kind
+      party
+      initials
+      relation
+      roles
+      phoneCount
+      walletCount
+      safeToContact
+      recordedAt
+      recordedBy {
+        displayName
+      }
+      version
+      seenElsewhere {
+        caseId
+        reference
+        by
+      }
+    }
+    requesters {
+      pleaId
+      requesterKind
+      channel
+      receivedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleAroundQuery, PeopleAroundQueryVariables>;
+export const RevealPeopleAroundDocument = new TypedDocumentString(`
+    query RevealPeopleAround($caseId: UUID!) {
+  peopleAround(caseId: $caseId) {
+    people {
+      id
+      version
+      name
+      aliases
+      phones
+      wallets
+      note
+    }
+    requesters {
+      pleaId
+      name
+      contact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealPeopleAroundQuery, RevealPeopleAroundQueryVariables>;
+export const RecordPersonAroundDocument = new TypedDocumentString(`
+    mutation RecordPersonAround($input: RecordPersonAroundInput!) {
+  recordPersonAround(input: $input) {
+    __typename
+    ... on PersonAround {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordPersonAroundMutation, RecordPersonAroundMutationVariables>;
+export const CorrectPersonAroundDocument = new TypedDocumentString(`
+    mutation CorrectPersonAround($input: CorrectPersonAroundInput!) {
+  correctPersonAround(input: $input) {
+    __typename
+    ... on PersonAround {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectPersonAroundMutation, CorrectPersonAroundMutationVariables>;
+export const RemovePersonAroundDocument = new TypedDocumentString(`
+    mutation RemovePersonAround($input: RemovePersonAroundInput!) {
+  removePersonAround(input: $input) {
+    __typename
+    ... on PeopleAround {
+      caseId
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RemovePersonAroundMutation, RemovePersonAroundMutationVariables>;
 export const BeginRepatriationDocument = new TypedDocumentString(`
     mutation BeginRepatriation($input: BeginRepatriationInput!) {
   beginRepatriation(input: $input) {
@@ -7745,6 +8316,7 @@ export const OperationDocument = new TypedDocumentString(`
   }
   counts {
     total
+    setAside
     expected
     found
     refused
@@ -8128,6 +8700,7 @@ export const OperationsDocument = new TypedDocumentString(`
   }
   counts {
     total
+    setAside
     expected
     found
     refused
@@ -8397,11 +8970,8 @@ export const StatisticsDeskDocument = new TypedDocumentString(`
   statisticsMenu {
     k
     mostDimensions
+    mostCells
     tooFine
-    dimensions {
-      name
-      group
-    }
   }
   snapshots {
     id
@@ -8410,6 +8980,11 @@ export const StatisticsDeskDocument = new TypedDocumentString(`
     sealedAt
     sealedBy
     releases
+    dimensions {
+      name
+      group
+      categories
+    }
   }
 }
     `) as unknown as TypedDocumentString<StatisticsDeskQuery, StatisticsDeskQueryVariables>;
@@ -8429,6 +9004,11 @@ export const ReleasesDocument = new TypedDocumentString(`
       hidden
       shown
       withdrawnAt
+      snapshot {
+        id
+        periodFrom
+        periodTo
+      }
     }
     pageInfo {
       endCursor
@@ -8451,6 +9031,7 @@ export const ReleaseDocument = new TypedDocumentString(`
     releasedBy
     hidden
     shown
+    against
     withdrawnAt
     withdrawnReason
     version

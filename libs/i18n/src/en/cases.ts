@@ -89,6 +89,8 @@ export const cases = {
     screening: 'Screening',
     custody: 'Custody',
     wayHome: 'Way home',
+    people: 'People around',
+    documents: 'Documents',
   },
   track: {
     line: 'Way of the case',
@@ -337,8 +339,6 @@ export const cases = {
     contactEmpty: 'No safe way to reach the person is recorded.',
     consent: 'Consent',
     consentEmpty: 'Nobody has been asked yet.',
-    people: 'People around',
-    peopleEmpty: 'Nobody is recorded.',
     approval: 'Closure',
   },
   task: {

@@ -6,6 +6,8 @@ import { home } from './home.js';
 import { identity } from './identity.js';
 import { intake } from './intake.js';
 import { locations } from './locations.js';
+import { papers } from './papers.js';
+import { people } from './people.js';
 import { repatriation } from './repatriation.js';
 import { rescues } from './rescues.js';
 import { shell } from './shell.js';
@@ -17,6 +19,8 @@ export const en = {
   auth,
   cases,
   intake,
+  people,
+  papers,
   locations,
   rescues,
   repatriation,

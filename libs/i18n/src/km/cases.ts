@@ -89,6 +89,8 @@ export const cases = {
     screening: 'ការពិនិត្យកំណត់',
     custody: 'កន្លែងស្នាក់នៅបច្ចុប្បន្ន',
     wayHome: 'ផ្លូវត្រឡប់ទៅផ្ទះ',
+    people: 'មនុស្សជុំវិញ',
+    documents: 'ឯកសារ',
   },
   track: {
     line: 'ដំណើរនៃករណី',
@@ -336,8 +338,6 @@ export const cases = {
     contactEmpty: 'មិនទាន់មានវិធីសុវត្ថិភាពក្នុងការទាក់ទងបុគ្គល។',
     consent: 'ការយល់ព្រម',
     consentEmpty: 'មិនទាន់បានសួរ។',
-    people: 'មនុស្សជុំវិញ',
-    peopleEmpty: 'មិនទាន់មានអ្នកណាត្រូវបានកត់ត្រា។',
     approval: 'ការបិទករណី',
   },
   task: {
