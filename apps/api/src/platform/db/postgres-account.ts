@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { StartFault } from '../start-fault.js';
 
 const run = promisify(execFile);
 
@@ -56,7 +57,7 @@ export function packagedBinaries(): Binaries {
     const folder = path.resolve(path.dirname(createRequire(wrapper).resolve(name)), '..', 'native', 'bin');
     return { postgres: path.join(folder, 'postgres'), initdb: path.join(folder, 'initdb') };
   } catch {
-    throw new Error(
+    throw new StartFault(
       `There is no PostgreSQL package for this machine (${name}). Run npm ci again, or set DATABASE_URL to a server of yours.`,
     );
   }
