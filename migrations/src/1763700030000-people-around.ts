@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { addCodes, allow, dropCodes, onOwnCase, protect } from './sql.js';
+import { addCodes, allow, dropCodes, dropEvents, onOwnCase, protect } from './sql.js';
 
 /**
  * Who stands around the person of a case. The policy is the interview's, for relatives too: what leads to a recruiter or
@@ -55,9 +55,10 @@ export class PeopleAround1763700030000 implements MigrationInterface {
       -- Ids only; the caller joins them to homeward.people_around, where its own policy applies. Inside the policy the index
       -- on marks could not be used (the operator is not leakproof).
       create function homeward.people_alike(wanted text[]) returns table (id uuid)
-      language sql stable security definer set search_path = pg_catalog as $$
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         select p.id from homeward.people_around p
         where p.marks && wanted and p.removed_at is null and p.organisation_id = homeward.actor_organisation()
+          and homeward.has_role('caseworker', 'supervisor')
       $$;
       revoke all on function homeward.people_alike(text[]) from public;
       grant execute on function homeward.people_alike(text[]) to homeward_app;
@@ -69,6 +70,7 @@ export class PeopleAround1763700030000 implements MigrationInterface {
     await q.query(`
       drop function homeward.people_alike;
       drop table homeward.people_around;
+      ${dropEvents('PEOPLE_AROUND_CHANGED')}
       ${dropCodes('case_event_kind', 'PEOPLE_AROUND_CHANGED')}
       drop domain homeward.roles_in_process;
       ${Object.keys(domains)

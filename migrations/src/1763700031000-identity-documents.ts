@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { addCodes, allow, dropCodes, is, onVisibleCase, protect } from './sql.js';
+import { addCodes, allow, dropCodes, dropEvents, is, onVisibleCase, protect } from './sql.js';
 
 /**
  * Papers that say who the person is, and where each of them is now. Whoever works on the case sees them (the number is
@@ -46,6 +46,7 @@ export class IdentityDocuments1763700031000 implements MigrationInterface {
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
       drop table homeward.identity_documents;
+      ${dropEvents('IDENTITY_DOCUMENT_CHANGED')}
       ${dropCodes('case_event_kind', 'IDENTITY_DOCUMENT_CHANGED')}
       ${Object.keys(domains)
         .map((name) => `drop domain homeward.${name};`)

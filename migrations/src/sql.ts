@@ -39,6 +39,10 @@ export function allow(
 export const onVisibleCase = (table: string): string =>
   `${table}.organisation_id = ${myOrganisation} and exists (select 1 from homeward.cases c where c.id = ${table}.case_id)`;
 
+/** New rows that hang on a case: on one that is seen, or that this transaction writes and its writer will not see again. */
+export const onCaseInReach = (table: string): string =>
+  `${table}.organisation_id = ${myOrganisation} and homeward.reaches_case(${table}.case_id)`;
+
 /**
  * Interview, stays, health, money: the assigned caseworker and the team's supervisor only. The two scopes are spelled
  * out, because somebody who is coordinator as well sees more cases than interviews.
@@ -60,6 +64,11 @@ const listed = (codes: readonly string[]): string => codes.map((code) => `, ''${
 /** Adds codes to what the domain of a list holds by then, so that migrations of two rooms need not know each other's. */
 export const addCodes = (domain: string, ...codes: string[]): string =>
   replaceCheck(domain, `replace(${checkOf(domain)}, '])', '${listed(codes)}])')`);
-/** Takes them out again; rows that hold them stay as they are. */
+/** Takes them out again; rows that hold them must be gone. */
 export const dropCodes = (domain: string, ...codes: string[]): string =>
-  replaceCheck(domain, `replace(${checkOf(domain)}, '${listed(codes)}', '') || ' not valid'`);
+  replaceCheck(domain, `replace(${checkOf(domain)}, '${listed(codes)}', '')`);
+/** Events that tell of rows which are taken away. The owner of the table is under its policies, too, while they are forced. */
+export const dropEvents = (kind: string): string => `
+  alter table homeward.case_events no force row level security;
+  delete from homeward.case_events where kind = '${kind}';
+  alter table homeward.case_events force row level security;`;
