@@ -10,7 +10,7 @@ import { useT } from '../i18n/use-t.js';
 import { outcomeText } from '../parts/use-notice.js';
 import { ErrorSummary } from './error-summary.js';
 import { FormScopeProvider, type FormScope } from './form-scope.js';
-import { UnsavedGuard } from './unsaved-guard.js';
+import { UnsavedGuard, useClosingGuard } from './unsaved-guard.js';
 
 interface ActFormProps<TResult, TVariables extends { input: unknown }, TValues extends FieldValues> {
   /** A mutation with the variable `$input`. */
@@ -72,6 +72,13 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
     if (!isDirty) saved.current = false;
   }, [isDirty]);
   const wouldLose = useCallback(() => dirty.current && !saved.current && isSafe?.() !== true, [isSafe]);
+  const element = useRef<HTMLFormElement>(null);
+  const leave = useCallback(() => {
+    // Asked already: the guard of addresses must not ask a second time.
+    saved.current = true;
+    onCancel?.();
+  }, [onCancel]);
+  const closing = useClosingGuard(element, wouldLose, onCancel && leave);
 
   async function onValid(values: TValues): Promise<void> {
     setFaults([]);
@@ -101,6 +108,7 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
     <FormProvider {...form}>
       <Box
         component="form"
+        ref={element}
         noValidate
         autoComplete="off"
         onSubmit={(event) => {
@@ -116,10 +124,11 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
           <Button type="submit" variant="contained" disabled={act.sending}>
             {t(act.sending ? 'shell.form.sending' : submitKey)}
           </Button>
-          {onCancel && <Button onClick={onCancel}>{t('shell.form.cancel')}</Button>}
+          {onCancel && <Button onClick={closing.close}>{t('shell.form.cancel')}</Button>}
         </Stack>
       </Box>
       <UnsavedGuard when={wouldLose} />
+      {closing.question}
     </FormProvider>
   );
 }

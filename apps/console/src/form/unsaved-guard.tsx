@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
-import { useEffect } from 'react';
+import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { useBlocker } from 'react-router-dom';
 import { useT } from '../i18n/use-t.js';
 
@@ -8,7 +8,6 @@ import { useT } from '../i18n/use-t.js';
  * `when` is read at the moment of leaving, so a successful submit can go on to another page at once.
  */
 export function UnsavedGuard({ when }: { readonly when: () => boolean }) {
-  const t = useT();
   const blocker = useBlocker(({ currentLocation, nextLocation }) => {
     return when() && nextLocation.pathname !== currentLocation.pathname;
   });
@@ -19,9 +18,25 @@ export function UnsavedGuard({ when }: { readonly when: () => boolean }) {
     window.addEventListener('beforeunload', onUnload);
     return () => window.removeEventListener('beforeunload', onUnload);
   }, [when]);
-  const stay = (): void => blocker.reset?.();
   return (
-    <Dialog open={blocker.state === 'blocked'} onClose={stay} aria-labelledby="unsaved-title">
+    <LeaveQuestion
+      open={blocker.state === 'blocked'}
+      onStay={() => blocker.reset?.()}
+      onLeave={() => blocker.proceed?.()}
+    />
+  );
+}
+
+interface LeaveQuestionProps {
+  readonly open: boolean;
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+}
+
+function LeaveQuestion({ open, onStay, onLeave }: LeaveQuestionProps) {
+  const t = useT();
+  return (
+    <Dialog open={open} onClose={onStay} aria-labelledby="unsaved-title">
       <DialogTitle id="unsaved-title" variant="h1" component="h2">
         {t('shell.form.leaveTitle')}
       </DialogTitle>
@@ -29,13 +44,62 @@ export function UnsavedGuard({ when }: { readonly when: () => boolean }) {
         <Typography color="textSecondary">{t('shell.form.leaveText')}</Typography>
       </DialogContent>
       <DialogActions sx={{ p: 4, gap: 2, flexWrap: 'wrap' }}>
-        <Button color="error" onClick={() => blocker.proceed?.()}>
+        <Button color="error" onClick={onLeave}>
           {t('shell.form.leaveGo')}
         </Button>
-        <Button variant="contained" autoFocus onClick={stay}>
+        <Button variant="contained" autoFocus onClick={onStay}>
           {t('shell.form.leaveStay')}
         </Button>
       </DialogActions>
     </Dialog>
   );
+}
+
+interface ClosingGuard {
+  /** For the Cancel button: closes at once, or asks first. */
+  readonly close: () => void;
+  readonly question: ReactNode;
+}
+
+/**
+ * The same question where leaving is closing: Cancel, and Escape in the dialog around the form. A finger that slips must
+ * not cost ten minutes of writing. Escape is heard before the dialog hears it; a list that is open in a field keeps its own.
+ */
+export function useClosingGuard(
+  form: RefObject<HTMLElement | null>,
+  wouldLose: () => boolean,
+  onClose: (() => void) | undefined,
+): ClosingGuard {
+  const [asking, setAsking] = useState(false);
+  useEffect(() => {
+    if (!onClose) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing || !(event.target instanceof Element)) return;
+      const dialog = form.current?.closest('[role="dialog"], .MuiDialog-root');
+      const root = dialog?.closest('.MuiDialog-root') ?? dialog;
+      if (!root?.contains(event.target) || event.target.getAttribute('aria-expanded') === 'true') return;
+      if (!wouldLose()) return;
+      event.stopPropagation();
+      event.preventDefault();
+      setAsking(true);
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [form, wouldLose, onClose]);
+  return {
+    close: () => {
+      if (wouldLose()) setAsking(true);
+      else onClose?.();
+    },
+    question: (
+      <LeaveQuestion
+        open={asking}
+        onStay={() => setAsking(false)}
+        onLeave={() => {
+          setAsking(false);
+          onClose?.();
+        }}
+      />
+    ),
+  };
 }

@@ -95,7 +95,13 @@ export function Operators({ compound }: { readonly compound: OpenedCompound }) {
           </Box>
         ))}
       </Box>
-      <Dialog open={adding} onClose={close} fullWidth maxWidth="sm" aria-labelledby="add-operator">
+      <Dialog
+        open={adding}
+        onClose={(_event, reason) => reason === 'escapeKeyDown' && close()}
+        fullWidth
+        maxWidth="sm"
+        aria-labelledby="add-operator"
+      >
         <DialogTitle id="add-operator" variant="h1" component="h2">
           {t('locations.operators.add')}
         </DialogTitle>

@@ -82,7 +82,13 @@ export function OperationActs({ operation }: { readonly operation: OpenedOperati
           {t('rescues.act.finish')}
         </Button>
       )}
-      <Dialog open={open !== null} onClose={close} fullWidth maxWidth="sm" aria-labelledby="operation-act">
+      <Dialog
+        open={open !== null}
+        onClose={(_event, reason) => reason === 'escapeKeyDown' && close()}
+        fullWidth
+        maxWidth="sm"
+        aria-labelledby="operation-act"
+      >
         <DialogTitle id="operation-act" variant="h1" component="h2">
           {t(open === 'cancel' ? 'rescues.act.cancel' : 'rescues.act.finish')}
         </DialogTitle>
