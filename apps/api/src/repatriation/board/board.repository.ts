@@ -153,11 +153,25 @@ function conditions(filter: Omit<BoardFilter, 'held' | 'overdue'>): Conditions {
   const today = (): string => `${add(todayIn(actor.timeZone))}::date`;
   // Nobody waits for a call of the ninetieth day on the eighth.
   where.push(`(i.item <> all(${add(followUpItems)}) or i.due_on <= ${today()})`);
-  if (filter.missionId) where.push(`i.mission_id = ${add(filter.missionId)}`);
-  if (filter.items?.length) where.push(`i.item = any(${add(filter.items)})`);
-  if (filter.nationalities?.length) where.push(`c.nationality = any(${add(filter.nationalities)})`);
-  if (filter.parties?.length) where.push(`i.acts = any(${add(filter.parties)})`);
+  where.push(...chosen(filter, add));
   return { where, values, add, heldBy, today };
+}
+
+/** What the reader narrowed the board to: `i` is an item, `c` its case. */
+function chosen(filter: BoardFilter, add: (value: unknown) => string): string[] {
+  return [
+    ...(filter.missionId ? [`i.mission_id = ${add(filter.missionId)}`] : []),
+    ...(filter.items?.length ? [`i.item = any(${add(filter.items)})`] : []),
+    ...(filter.nationalities?.length ? [`c.nationality = any(${add(filter.nationalities)})`] : []),
+    ...(filter.parties?.length ? [`i.acts = any(${add(filter.parties)})`] : []),
+  ];
+}
+
+/** The same for what is summed by case and not by item; undefined when all of the board is meant. */
+export function casesOfBoard(filter: BoardFilter): ((add: (value: unknown) => string) => string) | undefined {
+  if (chosen(filter, () => '').length === 0) return undefined;
+  return (add) =>
+    `exists (select 1 from homeward.checklist_items i where i.case_id = c.id and i.ready and i.state in ('OPEN', 'IN_PROGRESS') and ${chosen(filter, add).join(' and ')})`;
 }
 
 async function count(

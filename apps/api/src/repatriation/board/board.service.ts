@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { type Page, pageSize } from '../../platform/graphql/paging.js';
 import type { BoardFilter, BoardGroupBy, RepatriationBoardModel, WaitingItemModel } from './board.models.js';
 import { openFines } from '../papers/open-fines.js';
-import { BoardRepository } from './board.repository.js';
+import { BoardRepository, casesOfBoard } from './board.repository.js';
 
 @Injectable()
 export class BoardService {
@@ -17,7 +17,9 @@ export class BoardService {
   board(group: BoardGroupBy, filter: BoardFilter, fines: boolean): Promise<RepatriationBoardModel> {
     return this.work.run(async (tx) => {
       const board = await this.repository.board(tx, group, filter);
-      return Object.assign(board, { fines: fines ? await openFines(tx, currentActor(), 'repatriation.board') : [] });
+      return Object.assign(board, {
+        fines: fines ? await openFines(tx, currentActor(), 'repatriation.board', casesOfBoard(filter)) : [],
+      });
     });
   }
 

@@ -8,15 +8,17 @@ import { FineBook } from './reckon.js';
 /**
  * What is owed today and grows tomorrow on cases within reach of the right, by currency, the most first. Thousands of open
  * stays share few last lawful days: each day is reckoned once by the dated rules.
+ * @param cases a condition on the case `c`, for a part of the board; its values go through `add`
  */
 export async function openFines(
   tx: Tx,
   actor: Actor,
   permission: 'repatriation.board' | 'repatriation.read',
+  cases?: (add: (value: unknown) => string) => string,
 ): Promise<OpenFinesModel[]> {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
-  const scope = caseScope(actor, permission, add);
+  const scope = [caseScope(actor, permission, add), ...(cases ? [cases(add)] : [])].join(' and ');
   const rows = await tx.query<{ country: string; visa_kind: string; legal_until: string; people: number }>(
     `select o.country, o.visa_kind, o.legal_until, count(*)::int as people from homeward.overstays o join homeward.cases c on c.id = o.case_id
      where o.settled_on is null and ${scope} and c.state <> all(${add(finalStates)}::text[]) and c.home_on is null group by 1, 2, 3`,
