@@ -8,6 +8,8 @@ export interface FieldProps {
   /** Path in the form's values; the same as in the mutation's input, so that the API's faults find their field. */
   readonly name: string;
   readonly labelKey: string;
+  /** Where one form asks the same of several: the list of faults must tell them apart. */
+  readonly labelParams?: Readonly<Record<string, string | number>>;
   readonly helpKey?: string;
   /** The reason of a hard question, shown beside it. */
   readonly whyKey?: string;
@@ -28,13 +30,13 @@ function isEmpty(value: unknown): boolean {
 
 /** Binds a control to the form around it, and tells the form the field's words. */
 export function useField(
-  { name, labelKey, helpKey, whyKey, required = false, check }: FieldProps,
+  { name, labelKey, labelParams, helpKey, whyKey, required = false, check }: FieldProps,
   write?: (value: unknown) => string,
 ): Field {
   const t = useT();
   const { control } = useFormContext();
   const { labels, writers } = useFormScope();
-  const label = t(labelKey);
+  const label = t(labelKey, labelParams);
   const { field, fieldState } = useController({
     name,
     control,

@@ -3,12 +3,12 @@ import { Link } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
 import { useT } from '../i18n/use-t.js';
 import { useOpenList } from '../lists/use-open-list.js';
-import { DateText } from '../parts/date-text.js';
 import { Panel } from '../parts/page.js';
 import { Loaded } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { useDates } from '../parts/use-dates.js';
 import { BoardDocument } from '../repatriation/board-documents.js';
+import { JourneyState, JourneyTime } from '../repatriation/journey-parts.js';
 import { MovementsDocument } from '../repatriation/movement-documents.js';
 
 const mostMissions = 8;
@@ -109,10 +109,17 @@ export function JourneysBlock() {
                   key={journey.id}
                   sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, px: 4, py: 2 })}
                 >
-                  <Link to={`/journeys/${journey.id}`}>{journey.reference}</Link> {journey.fromPlace} –{' '}
-                  {journey.toPlace}
+                  <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, justifyContent: 'space-between' }}>
+                    <span>
+                      <Link to={`/journeys/${journey.id}`}>{journey.reference}</Link> {journey.fromPlace} –{' '}
+                      {journey.toPlace}
+                    </span>
+                    <Box component="span" sx={{ fontSize: '0.8125rem' }}>
+                      <JourneyState journey={journey} />
+                    </Box>
+                  </Box>
                   <Typography variant="caption" color="textSecondary" component="div">
-                    <DateText value={journey.departsAt} time zone={journey.departsZone} /> ·{' '}
+                    <JourneyTime value={journey.departsAt} zone={journey.departsZone} quiet /> ·{' '}
                     {t('repatriation.journey.people', { smart_count: journey.people })}
                   </Typography>
                 </Box>

@@ -77,6 +77,8 @@ function ListView<TRow extends Row>({
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '232px minmax(0, 1fr)' },
           gap: 6,
           alignItems: 'start',
+          // On paper there is no rail, and its column would be all that the rows get.
+          '@media print': { gridTemplateColumns: 'minmax(0, 1fr)' },
         }}
       >
         <Box

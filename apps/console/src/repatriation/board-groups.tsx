@@ -1,5 +1,7 @@
+import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import {
   Box,
+  Button,
   Table,
   TableBody,
   TableCell,
@@ -22,7 +24,7 @@ import { Loaded } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { useDates } from '../parts/use-dates.js';
 import { BoardDocument } from './board-documents.js';
-import { boardFilterOf } from './waiting-source.js';
+import { boardFilterOf, type WaitingRow } from './waiting-source.js';
 import { minorText } from './way-home-words.js';
 
 type Board = RepatriationBoardQuery['repatriationBoard'];
@@ -48,6 +50,7 @@ export function BoardGroups() {
             size="small"
             value={group}
             aria-label={t('repatriation.board.groupBy')}
+            className="hw-no-print"
             onChange={(_event, next: BoardGrouping | null) => {
               if (next !== null) setGroup(next);
             }}
@@ -90,6 +93,7 @@ function Groups({ board, group }: { readonly board: Board; readonly group: Board
           </StatusDot>
         ))}
       </Box>
+      <OnlyMission board={board} />
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('repatriation.board.waiting')}>
         <Table size="small">
           <TableHead>
@@ -129,6 +133,30 @@ function Groups({ board, group }: { readonly board: Board; readonly group: Board
       )}
       {board.groups.length === 0 && <Typography sx={{ px: 4, pb: 4 }}>{t('repatriation.board.nobody')}</Typography>}
     </>
+  );
+}
+
+/** A mission is chosen in the table and stands in no rail: without this line nobody would see why the list is short. */
+function OnlyMission({ board }: { readonly board: Board }) {
+  const t = useT();
+  const { data, filterValues, setFilters } = useList<WaitingRow>();
+  const { missionId, ...others } = filterValues;
+  if (typeof missionId !== 'string') return null;
+  const name =
+    board.groups.find(({ mission }) => mission?.id === missionId)?.mission?.name ??
+    data?.find(({ mission }) => mission?.id === missionId)?.mission?.name ??
+    t('repatriation.board.by.MISSION');
+  return (
+    <Box sx={{ px: 4, pb: 3 }}>
+      <Button
+        variant="outlined"
+        endIcon={<CloseOutlined />}
+        aria-label={t('repatriation.board.allMissions', { mission: name })}
+        onClick={() => setFilters(others, undefined, false)}
+      >
+        {name}
+      </Button>
+    </Box>
   );
 }
 

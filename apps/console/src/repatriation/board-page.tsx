@@ -101,9 +101,16 @@ function Bulk({ ids, clear }: { readonly ids: readonly string[]; readonly clear:
   if (!item || kinds.size !== 1)
     return <Typography color="textSecondary">{t('repatriation.board.oneKind')}</Typography>;
   const caseIds = rows.map((row) => row.caseId);
+  const countries = new Set(rows.map((row) => row.nationality));
+  const [home] = countries;
   if (item === 'MOVEMENT_BOOKED')
     return can('movement.record') ? (
-      <Button variant="contained" component={Link} to="/journeys/new" state={{ caseIds }}>
+      <Button
+        variant="contained"
+        component={Link}
+        to="/journeys/new"
+        state={{ caseIds, toCountry: countries.size === 1 ? home : null }}
+      >
         {t('repatriation.act.book')}
       </Button>
     ) : null;

@@ -1,5 +1,6 @@
 import { currencies, movementKinds, payers } from '@homeward/domain';
-import { useWatch } from 'react-hook-form';
+import { useEffect } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { ActForm, FormSection } from '../form/act-form.js';
 import { CodeChoice, CodeSelect } from '../form/code-fields.js';
@@ -9,6 +10,7 @@ import { Page, Panel } from '../parts/page.js';
 import { useTimeZone } from '../session/session-store.js';
 import { CurrencyField } from './currency-field.js';
 import { BookMovementDocument } from './movement-documents.js';
+import { zoneOfCountry } from './journey-words.js';
 import { TravellersField } from './travellers-field.js';
 import { toMinor } from './way-home-words.js';
 import { ZoneField } from './zone-field.js';
@@ -35,14 +37,14 @@ interface Values {
 export default function BookingPage() {
   const navigate = useNavigate();
   const zone = useTimeZone();
-  const { state } = useLocation() as { state: { caseIds?: readonly string[] } | null };
+  const { state } = useLocation() as { state: { caseIds?: readonly string[]; toCountry?: string | null } | null };
   const defaults: Values = {
     kind: 'FLIGHT',
     carrier: '',
     number: '',
     fromPlace: '',
     toPlace: '',
-    toCountry: null,
+    toCountry: state?.toCountry ?? null,
     departsAt: null,
     departsZone: zone,
     arrivesAt: null,
@@ -74,12 +76,13 @@ export default function BookingPage() {
             departsZone: v.departsZone,
             ...(v.arrivesAt ? { arrivesAt: v.arrivesAt, arrivesZone: v.arrivesZone } : {}),
             escort: v.escort,
-            ...(v.costMinor === null ? {} : { costMinor: toMinor(v.costMinor), currency: v.currency }),
+            ...(v.costMinor === null ? {} : { costMinor: toMinor(v.costMinor, v.currency), currency: v.currency }),
             ...(v.payer ? { payer: v.payer } : {}),
             passengers: [...v.passengers],
           })}
         >
           <FormSection titleKey="repatriation.journey.who">
+            <CountrySelect name="toCountry" labelKey="repatriation.journey.toCountry" required />
             <Travellers />
           </FormSection>
           <FormSection titleKey="repatriation.journey.how">
@@ -94,7 +97,6 @@ export default function BookingPage() {
             <TextField name="number" labelKey="repatriation.journey.number" />
             <TextField name="fromPlace" labelKey="repatriation.journey.from" required />
             <TextField name="toPlace" labelKey="repatriation.journey.to" required />
-            <CountrySelect name="toCountry" labelKey="repatriation.journey.toCountry" required />
           </FormSection>
           <FormSection titleKey="repatriation.journey.when">
             <DateField
@@ -106,7 +108,7 @@ export default function BookingPage() {
             />
             <ZoneField name="departsZone" labelKey="repatriation.journey.departsZone" required />
             <DateField name="arrivesAt" labelKey="repatriation.journey.arrivesAt" time />
-            <ZoneField name="arrivesZone" labelKey="repatriation.journey.arrivesZone" />
+            <ArrivalZone />
           </FormSection>
           <FormSection titleKey="repatriation.journey.cost">
             <TextField name="escort" labelKey="repatriation.journey.escort" />
@@ -118,6 +120,17 @@ export default function BookingPage() {
       </Panel>
     </Page>
   );
+}
+
+/** The clock of the country of arrival, unless somebody chose another: a zone left as it was is an hour wrong in silence. */
+function ArrivalZone() {
+  const { getFieldState, setValue } = useFormContext();
+  const toCountry = useWatch({ name: 'toCountry' }) as string | null;
+  useEffect(() => {
+    const zone = zoneOfCountry[toCountry ?? ''];
+    if (zone !== undefined && !getFieldState('arrivesZone').isTouched) setValue('arrivesZone', zone);
+  }, [toCountry, getFieldState, setValue]);
+  return <ZoneField name="arrivesZone" labelKey="repatriation.journey.arrivesZone" />;
 }
 
 function Travellers() {

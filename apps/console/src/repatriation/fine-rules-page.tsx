@@ -112,8 +112,8 @@ export default function FineRulesPage() {
             toInput={(v: Values) => ({
               country: v.country ?? '',
               visaKind: v.visaKind,
-              perDayMinor: toMinor(v.perDayMinor) ?? 0,
-              ...(v.capMinor === null ? {} : { capMinor: toMinor(v.capMinor) }),
+              perDayMinor: toMinor(v.perDayMinor, v.currency) ?? 0,
+              ...(v.capMinor === null ? {} : { capMinor: toMinor(v.capMinor, v.currency) }),
               currency: v.currency,
               validFrom: v.validFrom ?? '',
               validTo: v.validTo,

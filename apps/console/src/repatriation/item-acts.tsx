@@ -53,7 +53,12 @@ export function ItemActs({ way, item }: ItemActsProps) {
         </Button>
       )}
       {item.item === 'MOVEMENT_BOOKED' && !settled && free && can('movement.record') && (
-        <Button variant="contained" component={Link} to="/journeys/new" state={{ caseIds: [way.caseId] }}>
+        <Button
+          variant="contained"
+          component={Link}
+          to="/journeys/new"
+          state={{ caseIds: [way.caseId], toCountry: way.nationality }}
+        >
           {t('repatriation.act.book')}
         </Button>
       )}

@@ -1,10 +1,11 @@
 import { Box, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { ItemActs } from './item-acts.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import { markOf, type Item, type WayHome } from './way-home-words.js';
 
 function Line({ labelKey, children }: { readonly labelKey: string; readonly children: ReactNode }) {
@@ -28,11 +29,13 @@ export function ItemDetail({ way, item }: { readonly way: WayHome; readonly item
   const state = useCodeText('checklistItemStates');
   const party = useCodeText('actingParties');
   const held = useCodeText('repatriationExceptions');
+  const place = useRef<HTMLHeadingElement>(null);
+  const area = useKeptFocus(place);
   const open = item.state === 'OPEN' || item.state === 'IN_PROGRESS';
   return (
-    <Box>
+    <Box {...area}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', mb: 3 }}>
-        <Typography variant="h3" component="h3">
+        <Typography variant="h3" component="h3" ref={place} tabIndex={-1}>
           {name(item.item)}
         </Typography>
         <StatusDot {...markOf(item)} variant="soft">

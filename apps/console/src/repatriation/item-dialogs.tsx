@@ -19,7 +19,7 @@ import {
 } from './act-documents.js';
 import { MissionField } from './mission-field.js';
 import { PlainDialog } from './plain-dialog.js';
-import { minorText, toMinor, type Item, type WayHome } from './way-home-words.js';
+import { fromMinor, minorText, toMinor, type Item, type WayHome } from './way-home-words.js';
 
 export type ItemAct =
   'complete' | 'notNeeded' | 'reopen' | 'mission' | 'apply' | 'issue' | 'assess' | 'waiver' | 'settle';
@@ -248,7 +248,7 @@ function SettleDialog({
           {
             on: today,
             paidMinor: null,
-            waivedMinor: fine.amountMinor / 100,
+            waivedMinor: fromMinor(fine.amountMinor, fine.currency),
             paidBy: null,
             note: '',
           } satisfies SettleValues
@@ -260,8 +260,8 @@ function SettleDialog({
           caseId: way.caseId,
           expectedVersion: fine.version,
           on: v.on,
-          paidMinor: toMinor(v.paidMinor) ?? 0,
-          waivedMinor: toMinor(v.waivedMinor) ?? 0,
+          paidMinor: toMinor(v.paidMinor, fine.currency) ?? 0,
+          waivedMinor: toMinor(v.waivedMinor, fine.currency) ?? 0,
           note: v.note,
           ...(v.paidBy ? { paidBy: v.paidBy } : {}),
         })}

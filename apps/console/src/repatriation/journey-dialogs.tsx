@@ -172,7 +172,12 @@ function Boarding({ index, reference }: { readonly index: number; readonly refer
     <Box sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, pt: 3, mb: 2 })}>
       <OutcomeField index={index} reference={reference} />
       {outcome !== 'DEPARTED' && (
-        <TextField name={`passengers.${index}.reason`} labelKey="repatriation.field.reason" required />
+        <TextField
+          name={`passengers.${index}.reason`}
+          labelKey="repatriation.journey.reasonOf"
+          labelParams={{ reference }}
+          required
+        />
       )}
     </Box>
   );

@@ -6,11 +6,9 @@ import type { MovementPartsFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/use-t.js';
 import { ListPage } from '../lists/list-page.js';
 import { countryName, frequentCountries } from '../parts/countries.js';
-import { DateText } from '../parts/date-text.js';
 import { Empty } from '../parts/state-blocks.js';
-import { StatusDot } from '../parts/status-dot.js';
 import { useCan } from '../session/session-store.js';
-import { stateMarks } from './journey-words.js';
+import { JourneyState, JourneyTime } from './journey-parts.js';
 
 export default function JourneyListPage() {
   const t = useT();
@@ -28,6 +26,8 @@ export default function JourneyListPage() {
           </Button>
         )
       }
+      // What the list shows without a choice, said in the rail.
+      defaultFilter={{ time: 'UPCOMING' }}
       filters={[
         {
           kind: 'one',
@@ -60,7 +60,7 @@ export default function JourneyListPage() {
         ),
         secondary: (
           <>
-            <DateText value={row.departsAt} time zone={row.departsZone} /> ·{' '}
+            <JourneyTime value={row.departsAt} zone={row.departsZone} quiet /> ·{' '}
             {[kind(row.kind), row.carrier, row.number].filter(Boolean).join(' ')}
           </>
         ),
@@ -69,7 +69,7 @@ export default function JourneyListPage() {
             <Typography component="span" sx={{ mr: 4 }}>
               {t('repatriation.journey.people', { smart_count: row.people })}
             </Typography>
-            <StatusDot {...stateMarks[row.state]}>{t(`repatriation.journey.state.${row.state}`)}</StatusDot>
+            <JourneyState journey={row} />
           </>
         ),
       })}

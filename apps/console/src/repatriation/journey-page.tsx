@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocale } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
@@ -7,16 +7,17 @@ import { useCodeText } from '../form/code-fields.js';
 import type { MovementQuery } from '../gql/graphql.js';
 import { useT } from '../i18n/use-t.js';
 import { countryName } from '../parts/countries.js';
-import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
 import { PersonAvatar } from '../parts/person-name.js';
 import { Loaded, NotFound } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { useCan } from '../session/session-store.js';
 import { JourneyDialog, type JourneyAct } from './journey-dialogs.js';
-import { passengerMarks, stateMarks } from './journey-words.js';
+import { JourneyState, JourneyTime } from './journey-parts.js';
+import { passengerMarks } from './journey-words.js';
 import { Manifest } from './manifest.js';
 import { MovementDocument } from './movement-documents.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import { minorText } from './way-home-words.js';
 
 export type Journey = NonNullable<MovementQuery['movement']>;
@@ -53,9 +54,7 @@ function Shown({ journey }: { readonly journey: Journey }) {
       title={journey.reference}
       lead={
         <Box sx={{ display: 'flex', gap: 4, flexWrap: 'wrap', alignItems: 'center' }}>
-          <StatusDot {...stateMarks[journey.state]} variant="soft">
-            {t(`repatriation.journey.state.${journey.state}`)}
-          </StatusDot>
+          <JourneyState journey={journey} variant="soft" />
           <span>
             {journey.fromPlace} – {journey.toPlace}
           </span>
@@ -89,7 +88,7 @@ function Shown({ journey }: { readonly journey: Journey }) {
               {t('repatriation.journey.departsAt')}
             </Typography>
             <Box component="dd" sx={{ m: 0 }}>
-              <DateText value={journey.departsAt} time zone={journey.departsZone} />
+              <JourneyTime value={journey.departsAt} zone={journey.departsZone} distance={!printing} />
             </Box>
             {journey.arrivesAt && (
               <>
@@ -97,7 +96,7 @@ function Shown({ journey }: { readonly journey: Journey }) {
                   {t('repatriation.journey.arrivesAt')}
                 </Typography>
                 <Box component="dd" sx={{ m: 0 }}>
-                  <DateText value={journey.arrivesAt} time zone={journey.arrivesZone} distance={false} />
+                  <JourneyTime value={journey.arrivesAt} zone={journey.arrivesZone} distance={false} />
                 </Box>
               </>
             )}
@@ -113,10 +112,10 @@ function Shown({ journey }: { readonly journey: Journey }) {
             )}
             {journey.costMinor !== null && (
               <>
-                <Typography component="dt" color="textSecondary">
+                <Typography component="dt" color="textSecondary" className="hw-no-print">
                   {t('repatriation.journey.amount')}
                 </Typography>
-                <Box component="dd" sx={{ m: 0 }}>
+                <Box component="dd" sx={{ m: 0 }} className="hw-no-print">
                   {minorText(journey.costMinor, journey.currency)}
                   {journey.payer ? ` · ${payer(journey.payer)}` : ''}
                 </Box>
@@ -125,7 +124,9 @@ function Shown({ journey }: { readonly journey: Journey }) {
           </Box>
         </Panel>
         {printing && <Manifest journey={journey} />}
-        <Passengers journey={journey} open={open} />
+        <Box className={printing ? 'hw-no-print' : undefined}>
+          <Passengers journey={journey} open={open} />
+        </Box>
       </Box>
       {act && <JourneyDialog act={act} journey={journey} onClose={() => setAct(undefined)} />}
     </Page>
@@ -137,9 +138,26 @@ function Passengers({ journey, open }: { readonly journey: Journey; readonly ope
   const locale = useLocale();
   const state = useCodeText('passengerStates');
   const [removing, setRemoving] = useState<Passenger>();
+  const place = useRef<HTMLUListElement>(null);
+  const area = useKeptFocus(place);
   return (
-    <Panel title={t('repatriation.journey.people', { smart_count: journey.people })} flush>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }} className="hw-no-print">
+    <Panel
+      title={
+        journey.people === journey.passengers.length
+          ? t('repatriation.journey.people', { smart_count: journey.people })
+          : t('repatriation.journey.peopleOf', { travelling: journey.people, all: journey.passengers.length })
+      }
+      flush
+    >
+      <Box
+        ref={place}
+        tabIndex={-1}
+        role="list"
+        aria-label={t('repatriation.journey.travelling')}
+        component="ul"
+        sx={{ listStyle: 'none', m: 0, p: 0 }}
+        {...area}
+      >
         {journey.passengers.map((one) => (
           <Box
             component="li"
@@ -176,6 +194,7 @@ function Passengers({ journey, open }: { readonly journey: Journey; readonly ope
               <Button
                 onClick={() => setRemoving(one)}
                 aria-label={t('repatriation.journey.removeOf', { reference: one.reference })}
+                className="hw-no-print"
               >
                 {t('repatriation.journey.act.remove')}
               </Button>

@@ -50,3 +50,40 @@ export const zones: readonly string[] = [
   'Europe/London',
   'America/Sao_Paulo',
 ];
+
+/** The clock of the place where people of this country usually arrive; the form offers it, the ticket decides. */
+export const zoneOfCountry: Readonly<Record<string, string>> = {
+  KH: 'Asia/Phnom_Penh',
+  TH: 'Asia/Bangkok',
+  VN: 'Asia/Ho_Chi_Minh',
+  LA: 'Asia/Vientiane',
+  MM: 'Asia/Yangon',
+  ID: 'Asia/Jakarta',
+  MY: 'Asia/Kuala_Lumpur',
+  SG: 'Asia/Singapore',
+  PH: 'Asia/Manila',
+  CN: 'Asia/Shanghai',
+  TW: 'Asia/Taipei',
+  HK: 'Asia/Hong_Kong',
+  JP: 'Asia/Tokyo',
+  KR: 'Asia/Seoul',
+  BD: 'Asia/Dhaka',
+  NP: 'Asia/Kathmandu',
+  IN: 'Asia/Kolkata',
+  LK: 'Asia/Colombo',
+  PK: 'Asia/Karachi',
+  UZ: 'Asia/Tashkent',
+  AE: 'Asia/Dubai',
+  ET: 'Africa/Addis_Ababa',
+  KE: 'Africa/Nairobi',
+  UG: 'Africa/Kampala',
+  NG: 'Africa/Lagos',
+  RU: 'Europe/Moscow',
+  GB: 'Europe/London',
+  BR: 'America/Sao_Paulo',
+};
+
+/** "Phnom Penh" of "Asia/Phnom_Penh". */
+export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+
+export const hasPassed = (value: string, now = new Date()): boolean => Date.parse(value) < now.getTime();

@@ -9,13 +9,15 @@ import { Loaded } from '../parts/state-blocks.js';
 import type { Journey } from './journey-page.js';
 import { ManifestDocument } from './movement-documents.js';
 
+const staysBehind: readonly Journey['passengers'][number]['state'][] = ['REMOVED', 'NO_SHOW', 'STOPPED_AT_BORDER'];
+
 /** The manifest with names, to be printed for the carrier and the border. Opening it is a reading that is logged. */
 export function Manifest({ journey }: { readonly journey: Journey }) {
   const t = useT();
   const locale = useLocale();
   const sex = useCodeText('sexes');
   const query = useDocument(ManifestDocument, { id: journey.id }, { once: true });
-  const travelling = journey.passengers.filter((one) => one.state !== 'REMOVED' && one.state !== 'NO_SHOW');
+  const travelling = journey.passengers.filter(({ state }) => !staysBehind.includes(state));
   return (
     <Panel
       title={t('repatriation.journey.manifestOf', { reference: journey.reference })}

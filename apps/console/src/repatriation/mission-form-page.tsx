@@ -14,7 +14,7 @@ import { Page, Panel } from '../parts/page.js';
 import { Loaded, NotFound } from '../parts/state-blocks.js';
 import { CurrencyField } from './currency-field.js';
 import { CorrectMissionDocument, MissionDocument, RegisterMissionDocument } from './mission-documents.js';
-import { toMinor } from './way-home-words.js';
+import { fromMinor, toMinor } from './way-home-words.js';
 
 interface Values {
   readonly name: string;
@@ -57,7 +57,7 @@ function MissionForm({ mission }: { readonly mission?: MissionPartsFragment }) {
     email: mission?.email ?? '',
     weekend: mission?.weekend ?? [6, 7],
     holidays: mission?.holidays.join('\n') ?? '',
-    feeMinor: mission?.feeMinor ? mission.feeMinor / 100 : null,
+    feeMinor: mission?.feeMinor ? fromMinor(mission.feeMinor, mission.feeCurrency) : null,
     feeCurrency: mission?.feeCurrency ?? 'USD',
     note: mission?.note ?? '',
     source: mission?.source ?? '',
@@ -72,7 +72,7 @@ function MissionForm({ mission }: { readonly mission?: MissionPartsFragment }) {
     email: v.email,
     weekend: [...v.weekend],
     holidays: days(v.holidays),
-    ...(v.feeMinor === null ? {} : { feeMinor: toMinor(v.feeMinor), feeCurrency: v.feeCurrency }),
+    ...(v.feeMinor === null ? {} : { feeMinor: toMinor(v.feeMinor, v.feeCurrency), feeCurrency: v.feeCurrency }),
     note: v.note,
     source: v.source,
   });

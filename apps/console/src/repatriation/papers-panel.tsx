@@ -5,6 +5,7 @@ import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { Panel } from '../parts/page.js';
 import { useReveal } from '../parts/use-reveal.js';
+import { JourneyTime } from './journey-parts.js';
 import type { WayHome } from './way-home-words.js';
 
 /** Travel documents and journeys. A number is covered until somebody asks for it. */
@@ -54,7 +55,7 @@ export function PapersPanel({ way }: { readonly way: WayHome }) {
           </Typography>{' '}
           {movement(journey.kind)} {journey.number} · {journey.fromPlace} – {journey.toPlace}
           <Typography color="textSecondary" component="div">
-            <DateText value={journey.departsAt} time zone={journey.departsZone} /> · {seat(journey.state)}
+            <JourneyTime value={journey.departsAt} zone={journey.departsZone} /> · {seat(journey.state)}
           </Typography>
         </Box>
       ))}

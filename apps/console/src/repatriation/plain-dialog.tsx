@@ -1,5 +1,5 @@
 import { Dialog, DialogContent, DialogTitle, Typography } from '@mui/material';
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 
 interface PlainDialogProps {
   readonly title: string;
@@ -12,6 +12,7 @@ interface PlainDialogProps {
 /** One act in front of the page. A press beside it does not close: what is written would be gone. */
 export function PlainDialog({ title, lead, onClose, children }: PlainDialogProps) {
   const id = useId();
+  const content = useRef<HTMLDivElement>(null);
   return (
     <Dialog
       open
@@ -21,11 +22,20 @@ export function PlainDialog({ title, lead, onClose, children }: PlainDialogProps
       onClose={(_event, reason) => {
         if (reason === 'escapeKeyDown') onClose();
       }}
+      slotProps={{
+        transition: {
+          // With a keyboard the hands are on it: the first field is at hand. In the hand it would bring up the screen's keys.
+          onEntered: () => {
+            if (window.matchMedia('(hover: hover)').matches)
+              content.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+          },
+        },
+      }}
     >
       <DialogTitle id={id} variant="h1" component="h2">
         {title}
       </DialogTitle>
-      <DialogContent>
+      <DialogContent ref={content} sx={{ position: 'relative' }}>
         {lead !== undefined && (
           <Typography color="textSecondary" sx={{ mb: 5 }}>
             {lead}

@@ -1,6 +1,6 @@
 import { addDays, todayIn } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAct } from '../data/use-act.js';
 import { ActForm } from '../form/act-form.js';
 import { DateField } from '../form/fields.js';
@@ -13,6 +13,7 @@ import { useCan, useTimeZone } from '../session/session-store.js';
 import { EndShareDocument, ShareCaseDocument } from './act-documents.js';
 import { MissionField } from './mission-field.js';
 import { PlainDialog } from './plain-dialog.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import type { WayHome } from './way-home-words.js';
 
 /** What a mission sees of this person, and until when. */
@@ -24,82 +25,86 @@ export function SharesPanel({ way }: { readonly way: WayHome }) {
   const end = useAct(EndShareDocument, { notices: true, doneKey: 'repatriation.share.endedDone' });
   const may = can('case.share');
   const mission = way.covering?.mission;
+  const place = useRef<HTMLDivElement>(null);
+  const area = useKeptFocus(place);
   return (
     <Panel
       titleKey="repatriation.share.title"
       actions={may && <Button onClick={() => setSharing(true)}>{t('repatriation.share.share')}</Button>}
     >
-      {way.shares.length === 0 && <Typography color="textSecondary">{t('repatriation.share.none')}</Typography>}
-      {way.shares.map((share) => {
-        const over = Boolean(share.endedAt) || share.until < today;
-        return (
-          <Box key={share.id} sx={{ display: 'flex', gap: 3, flexWrap: 'wrap', alignItems: 'center', py: 1 }}>
-            <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
-              <StatusDot tone={over ? 'unknown' : 'brand'} shape={share.acknowledgedAt ? 'full' : 'open'}>
-                {share.mission.name}
-              </StatusDot>
-              <Typography color="textSecondary" component="div">
-                {t(
-                  over
-                    ? 'repatriation.share.over'
-                    : share.acknowledgedAt
-                      ? 'repatriation.share.acknowledged'
-                      : 'repatriation.share.waiting',
-                )}{' '}
-                · {t('repatriation.share.until')} <DateText value={share.until} />
-              </Typography>
+      <Box ref={place} tabIndex={-1} aria-label={t('repatriation.share.title')} role="group" {...area}>
+        {way.shares.length === 0 && <Typography color="textSecondary">{t('repatriation.share.none')}</Typography>}
+        {way.shares.map((share) => {
+          const over = Boolean(share.endedAt) || share.until < today;
+          return (
+            <Box key={share.id} sx={{ display: 'flex', gap: 3, flexWrap: 'wrap', alignItems: 'center', py: 1 }}>
+              <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
+                <StatusDot tone={over ? 'unknown' : 'brand'} shape={share.acknowledgedAt ? 'full' : 'open'}>
+                  {share.mission.name}
+                </StatusDot>
+                <Typography color="textSecondary" component="div">
+                  {t(
+                    over
+                      ? 'repatriation.share.over'
+                      : share.acknowledgedAt
+                        ? 'repatriation.share.acknowledged'
+                        : 'repatriation.share.waiting',
+                  )}{' '}
+                  · {t('repatriation.share.until')} <DateText value={share.until} />
+                </Typography>
+              </Box>
+              {may && !over && (
+                <Button
+                  disabled={end.sending}
+                  onClick={() =>
+                    void end.submit({ caseId: way.caseId, shareId: share.id, expectedVersion: share.version })
+                  }
+                >
+                  {t('repatriation.share.end')}
+                </Button>
+              )}
             </Box>
-            {may && !over && (
-              <Button
-                disabled={end.sending}
-                onClick={() =>
-                  void end.submit({ caseId: way.caseId, shareId: share.id, expectedVersion: share.version })
-                }
-              >
-                {t('repatriation.share.end')}
-              </Button>
-            )}
-          </Box>
-        );
-      })}
-      {sharing && (
-        <PlainDialog
-          title={t('repatriation.share.share')}
-          lead={t('repatriation.share.lead')}
-          onClose={() => setSharing(false)}
-        >
-          <ActForm
-            document={ShareCaseDocument}
-            defaults={{
-              missionId: mission ? { id: mission.id, label: mission.name } : null,
-              until: addDays(today, 90),
-            }}
-            doneKey="repatriation.share.done"
-            submitKey="repatriation.share.share"
-            onDone={() => setSharing(false)}
-            onCancel={() => setSharing(false)}
-            toInput={(v: { missionId: Picked | null; until: string }) => ({
-              caseId: way.caseId,
-              missionId: v.missionId?.id ?? '',
-              until: v.until,
-            })}
+          );
+        })}
+        {sharing && (
+          <PlainDialog
+            title={t('repatriation.share.share')}
+            lead={t('repatriation.share.lead')}
+            onClose={() => setSharing(false)}
           >
-            <MissionField
-              name="missionId"
-              labelKey="repatriation.field.mission"
-              nationality={way.nationality ?? null}
-              required
-            />
-            <DateField
-              name="until"
-              labelKey="repatriation.share.untilField"
-              min={today}
-              max={addDays(today, 366)}
-              required
-            />
-          </ActForm>
-        </PlainDialog>
-      )}
+            <ActForm
+              document={ShareCaseDocument}
+              defaults={{
+                missionId: mission ? { id: mission.id, label: mission.name } : null,
+                until: addDays(today, 90),
+              }}
+              doneKey="repatriation.share.done"
+              submitKey="repatriation.share.share"
+              onDone={() => setSharing(false)}
+              onCancel={() => setSharing(false)}
+              toInput={(v: { missionId: Picked | null; until: string }) => ({
+                caseId: way.caseId,
+                missionId: v.missionId?.id ?? '',
+                until: v.until,
+              })}
+            >
+              <MissionField
+                name="missionId"
+                labelKey="repatriation.field.mission"
+                nationality={way.nationality ?? null}
+                required
+              />
+              <DateField
+                name="until"
+                labelKey="repatriation.share.untilField"
+                min={today}
+                max={addDays(today, 366)}
+                required
+              />
+            </ActForm>
+          </PlainDialog>
+        )}
+      </Box>
     </Panel>
   );
 }

@@ -11,6 +11,31 @@ interface GraphProps {
   readonly onChoose: (item: Item['item']) => void;
 }
 
+interface ItemLine {
+  /** Who acts, where somebody can. */
+  readonly party?: string;
+  readonly line: string;
+}
+
+/** Under the name in the graph, where there is room for two short words a line. */
+function useNodeLine(): (item: Item) => ItemLine {
+  const t = useT();
+  const party = useCodeText('actingParties');
+  const whole = useItemLine();
+  return (item) => {
+    if (item.state === 'DONE' || item.state === 'NOT_NEEDED') return { line: whole(item) };
+    if (!item.ready) return { line: t('repatriation.item.laterShort') };
+    const acts = party(item.party);
+    if (item.heldBy.length > 0) return { party: acts, line: whole(item) };
+    if (item.overdueDays > 0)
+      return { party: acts, line: t('repatriation.item.overdueShort', { count: item.overdueDays }) };
+    if (isFollowUp(item)) return { line: whole(item) };
+    return { party: acts, line: t('repatriation.item.waitsShort', { count: item.waitingDays }) };
+  };
+}
+
+const isFollowUp = (item: Item): boolean => item.item.startsWith('FOLLOW_UP');
+
 /** One line under the name: who acts and since when, or what it waits for. */
 export function useItemLine(): (item: Item) => string {
   const t = useT();
@@ -23,7 +48,7 @@ export function useItemLine(): (item: Item) => string {
     if (item.state === 'DONE') return item.doneOn ? dates.date(item.doneOn) : state(item.state);
     if (!item.ready) return t('repatriation.item.later');
     if (item.heldBy.length > 0) return item.heldBy.map(held).join(', ');
-    if (item.item.startsWith('FOLLOW_UP') && item.dueOn && item.overdueDays === 0)
+    if (isFollowUp(item) && item.dueOn && item.overdueDays === 0)
       return t('repatriation.board.due', { date: dates.date(item.dueOn) });
     if (item.overdueDays > 0)
       return t('repatriation.item.overdue', { party: party(item.party), smart_count: item.overdueDays });
@@ -97,7 +122,7 @@ function Node({
   readonly onChoose: () => void;
 }) {
   const name = useCodeText('checklistItems');
-  const line = useItemLine();
+  const { party, line } = useNodeLine()(item);
   return (
     <Box
       component="button"
@@ -143,8 +168,13 @@ function Node({
       >
         {name(item.item)}
       </Typography>
-      <Box component="span" sx={{ fontSize: '0.75rem' }}>
-        <StatusDot {...markOf(item)}>{line(item)}</StatusDot>
+      <Box component="span" sx={{ display: 'block', fontSize: '0.75rem', lineHeight: 1.4 }}>
+        {party !== undefined && (
+          <Box component="span" sx={({ tokens }) => ({ display: 'block', color: tokens.quiet })}>
+            {party}
+          </Box>
+        )}
+        <StatusDot {...markOf(item)}>{line}</StatusDot>
       </Box>
     </Box>
   );

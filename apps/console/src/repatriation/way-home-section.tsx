@@ -78,7 +78,8 @@ function Covering({ way }: { readonly way: WayHome }) {
 function Begun({ way }: { readonly way: WayHome }) {
   const t = useT();
   const stage = useCodeText('repatriationStages');
-  const [chosen, setChosen] = useState<Item['item']>();
+  // Null: put away by hand on the phone.
+  const [chosen, setChosen] = useState<Item['item'] | null>();
   const item = way.items.find((one) => one.item === chosen) ?? firstToDo(way.items) ?? way.items[0];
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 5 }}>
@@ -94,9 +95,15 @@ function Begun({ way }: { readonly way: WayHome }) {
           <Covering way={way} />
         </Box>
         <WayHomeGraph way={way} chosen={item?.item} onChoose={setChosen} />
-        <PhoneList way={way} chosen={item?.item} onChoose={setChosen} />
+        <PhoneList
+          way={way}
+          chosen={chosen === null ? undefined : item?.item}
+          onChoose={(name) => setChosen(name === item?.item && chosen !== null ? null : name)}
+        />
         {item && (
           <Box
+            // What is acted upon stays in hand when it is done: the next press must not meet another step.
+            onClickCapture={() => setChosen(item.item)}
             sx={({ tokens }) => ({
               display: { xs: 'none', md: 'block' },
               borderTop: `1px solid ${tokens.border}`,

@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '@homeward/domain';
+import { currencyDigits, isCurrency, type ChecklistItem } from '@homeward/domain';
 import type { WayHomePartsFragment } from '../gql/graphql.js';
 import { moneyText } from '../parts/money-text.js';
 import type { Tone } from '../parts/status-dot.js';
@@ -32,16 +32,26 @@ export function markOf(item: Pick<Item, 'state' | 'ready' | 'overdueDays' | 'hel
   return { tone: 'unknown', shape: 'open' };
 }
 
-/** The one to look at first: the longest overdue, else what can be done now, in the usual order. */
-export function firstToDo(items: readonly Item[]): Item | undefined {
-  const ready = items.filter((item) => item.ready && item.heldBy.length === 0);
-  return [...ready].sort((a, b) => b.overdueDays - a.overdueDays)[0];
+/** The one to look at first: the longest overdue, else what can be done now, else what is held up, in the usual order. */
+export function firstToDo<T extends Pick<Item, 'state' | 'ready' | 'heldBy' | 'overdueDays'>>(
+  items: readonly T[],
+): T | undefined {
+  const open = items.filter((item) => item.ready && item.state !== 'DONE' && item.state !== 'NOT_NEEDED');
+  const free = open.filter((item) => item.heldBy.length === 0);
+  return [...free].sort((a, b) => b.overdueDays - a.overdueDays)[0] ?? open[0];
 }
 
 export const minorText = (minor: number, currency: string | null | undefined): string =>
-  currency ? moneyText(minor, currency) : String(minor / 100);
+  currency ? moneyText(minor, currency) : String(fromMinor(minor, currency));
+
+/** A dong has no cents and a dinar has a thousand: counted as cents, a fare would be a hundred times what it is. */
+const unitsOf = (currency: string | null | undefined): number =>
+  10 ** (isCurrency(currency) ? currencyDigits[currency] : 2);
 
 /** From what is typed to minor units; null for nothing typed. */
-export function toMinor(value: unknown, digits = 2): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? Math.round(value * 10 ** digits) : null;
+export function toMinor(value: unknown, currency: string | null | undefined): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? Math.round(value * unitsOf(currency)) : null;
 }
+
+/** For a field to begin with. */
+export const fromMinor = (minor: number, currency: string | null | undefined): number => minor / unitsOf(currency);

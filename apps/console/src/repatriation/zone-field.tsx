@@ -21,7 +21,7 @@ export function ZoneField(props: FieldProps) {
         >
           {zones.map((zone) => (
             <option key={zone} value={zone}>
-              {zone.replace('_', ' ')}
+              {zone.replaceAll('_', ' ')}
             </option>
           ))}
         </Select>
