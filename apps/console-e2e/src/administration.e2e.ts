@@ -27,10 +27,10 @@ async function openUser(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'User account' })).toBeVisible();
 }
 
-async function signInAtTheCurtain(page: Page): Promise<void> {
+async function signInAtTheCurtain(page: Page, password = PASSWORD): Promise<void> {
   const curtain = page.getByRole('dialog', { name: 'Your session has ended' });
-  await curtain.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await curtain.getByRole('button', { name: 'Sign in' }).click();
+  await curtain.getByLabel('Password', { exact: true }).fill(password);
+  await curtain.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
 test('an administrator invites a colleague, changes the roles and disables the account', async ({
@@ -150,6 +150,27 @@ test('an administrator invites a colleague, changes the roles and disables the a
   await expect(rooms.getByRole('link', { name: 'Way home' })).toBeVisible();
   await expect(rooms.getByRole('link', { name: 'Administration' })).toHaveCount(0);
 
+  // The password is forgotten: a link to a new one, which ends the open sessions when it is used.
+  await admin.reload();
+  await admin.getByRole('button', { name: 'Make a link to a new password' }).click();
+  const reset = admin.getByRole('dialog', { name: 'A new password' });
+  await reset.getByRole('button', { name: 'Make a link to a new password' }).click();
+  const resetLink = await oneTimeLink(admin);
+  await axe(admin);
+  await reset.getByRole('button', { name: 'Close' }).click();
+  const returned = await asNobody();
+  await returned.goto(resetLink);
+  await expect(returned.getByRole('heading', { name: 'Choose a new password' })).toBeVisible();
+  await expect(returned.getByLabel('Name')).toHaveCount(0);
+  await axe(returned);
+  await returned.getByLabel('Password', { exact: true }).fill(`${PASSWORD} again`);
+  await returned.getByLabel('New password once more').fill(`${PASSWORD} again`);
+  await returned.getByRole('button', { name: 'Save the new password' }).click();
+  await expect(returned.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
+  await rooms.getByRole('link', { name: 'Cases' }).click();
+  await signInAtTheCurtain(invited);
+  await expect(invited.getByRole('alert')).toContainText('E-mail and password do not belong together.');
+
   // Disabled: the open page is refused at its next request, and the password opens nothing.
   await admin.reload();
   await admin.getByRole('button', { name: 'Disable' }).click();
@@ -157,9 +178,9 @@ test('an administrator invites a colleague, changes the roles and disables the a
   await admin.getByRole('dialog', { name: 'Disable this account?' }).getByRole('button', { name: 'Disable' }).click();
   await expect(admin.getByText('The account is disabled')).toBeVisible();
   await expect(admin.getByRole('button', { name: 'Enable' })).toBeVisible();
-  await rooms.getByRole('link', { name: 'Cases' }).click();
-  await signInAtTheCurtain(invited);
-  await expect(invited.getByRole('alert')).toContainText('E-mail or password is not right.');
+  await returned.getByRole('link', { name: 'Way home' }).first().click();
+  await signInAtTheCurtain(returned, `${PASSWORD} again`);
+  await expect(returned.getByRole('alert')).toContainText('E-mail and password do not belong together.');
 });
 
 test('an administrator keeps teams and settings, and may not lock themselves out', async ({ asRole, axe }) => {
