@@ -36,7 +36,17 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
   supervisor: ['/', '/places', '/places/map', '/places/new', '/places/:id', '/places/:id/change', '/account/password'],
   partner: ['/', '/shared'],
   auditor: ['/', '/statistics', '/statistics/releases/:id'],
-  admin: ['/'],
+  admin: [
+    '/',
+    '/administration',
+    '/administration/users',
+    '/administration/users/:id',
+    '/administration/users/:id/change',
+    '/administration/invite',
+    '/administration/invitations',
+    '/administration/teams',
+    '/administration/organisation',
+  ],
   dpo: ['/'],
 };
 /** Passed by a journey of its own, which has to bring something first. */
@@ -62,6 +72,10 @@ const finders: Readonly<Record<string, readonly [string, (data: never) => { id: 
   places: [
     first('compounds(first: 1) { nodes { id } }'),
     (data: { compounds: { nodes: { id: string }[] } }) => data.compounds.nodes[0],
+  ],
+  administration: [
+    first('users(first: 1) { nodes { id } }'),
+    (data: { users: { nodes: { id: string }[] } }) => data.users.nodes[0],
   ],
   statistics: [
     first('releases(first: 1) { nodes { id } }'),
