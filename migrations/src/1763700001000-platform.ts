@@ -8,6 +8,8 @@ export class Platform1763700001000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
       create extension if not exists pg_trgm;
+      -- A temporary type of the caller's could stand for one that a security-definer function names, and run as its owner.
+      do $do$ begin execute format('revoke temporary on database %I from public', current_database()); end $do$;
       grant usage on schema homeward, audit, statistics to homeward_app, homeward_auth, homeward_audit;
       -- The two cannot log in; they own narrow security-definer functions, and Postgres asks CREATE of such an owner.
       grant create on schema homeward, audit, statistics to homeward_auth, homeward_audit;
@@ -41,7 +43,7 @@ export class Platform1763700001000 implements MigrationInterface {
       create index on audit.events (organisation_id, at desc, id desc);
       create index on audit.events (case_id, at desc) where case_id is not null;
 
-      create function audit.note_change() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+      create function audit.note_change() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare
         was jsonb := case when tg_op = 'INSERT' then '{}' else to_jsonb(old) end;
         now_ jsonb := case when tg_op = 'DELETE' then '{}' else to_jsonb(new) end;
@@ -67,7 +69,7 @@ export class Platform1763700001000 implements MigrationInterface {
 
       -- Reads of personal data, exports, refusals and sign-ins are told by the application, in the effect's transaction.
       create function audit.record(kind text, subject text, row_id uuid, case_id uuid, columns text[], detail jsonb)
-      returns void language sql security definer set search_path = pg_catalog as $$
+      returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
         insert into audit.events (organisation_id, actor_id, request_id, kind, subject, row_id, case_id, columns, detail)
         values (
           nullif(current_setting('app.organisation_id', true), '')::uuid,
@@ -80,7 +82,7 @@ export class Platform1763700001000 implements MigrationInterface {
 
       -- Who was first, for the conflict that a stale write meets: the actor and the time, no more.
       create function audit.last_change(wanted text, wanted_row uuid) returns table (actor_id uuid, at timestamptz)
-      language sql stable security definer set search_path = pg_catalog as $$
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         select e.actor_id, e.at from audit.events e
         where e.row_id = wanted_row and e.subject = wanted and e.organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid
         order by e.id desc limit 1
@@ -112,6 +114,8 @@ export class Platform1763700001000 implements MigrationInterface {
       ${allow('homeward.acts_done', 'select', `actor_id = ${me}`)}
       ${allow('homeward.acts_done', 'insert', `actor_id = ${me} and organisation_id = ${myOrganisation}`)}
       ${allow('homeward.acts_done', 'update', `actor_id = ${me}`)}
+      revoke update on homeward.acts_done from homeward_app;
+      grant update (result) on homeward.acts_done to homeward_app;
 
       create table homeward.counters (
         organisation_id uuid not null,

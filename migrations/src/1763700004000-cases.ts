@@ -1,5 +1,56 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { allow, is, me, myOrganisation, onOwnCase, onVisibleCase, protect } from './sql.js';
+import { allow, is, me, myOrganisation, myTeams, onCaseInReach, onOwnCase, onVisibleCase, protect } from './sql.js';
+
+const staff = is('field_officer', 'caseworker', 'coordinator', 'supervisor');
+const onTeamCase = (table: string): string =>
+  `${is('supervisor')} and ${table}.organisation_id = ${myOrganisation} and exists (select 1 from homeward.cases c where c.id = ${table}.case_id and c.team_id = any(${myTeams}))`;
+
+/**
+ * What the policies of a row cannot say, because they see it before or after and not both, and because a policy of cases that
+ * read persons would go round in a circle. "In hand" is what this very transaction wrote.
+ */
+const reachOfCases = `
+      create function homeward.case_in_hand(wanted uuid) returns boolean
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select exists (select 1 from homeward.cases c where c.id = wanted and c.organisation_id = homeward.actor_organisation() and (
+          c.xmin = pg_current_xact_id()::xid
+          -- Whoever carries the earlier case is told that the person was asked for again.
+          or exists (select 1 from homeward.cases d where d.person_id = c.person_id and d.previous_case_id = c.id and d.xmin = pg_current_xact_id()::xid)))
+      $$;
+      create function homeward.person_in_hand(wanted uuid, earlier uuid) returns boolean
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select exists (select 1 from homeward.persons p where p.id = wanted and p.organisation_id = homeward.actor_organisation() and p.xmin = pg_current_xact_id()::xid)
+          or exists (select 1 from homeward.cases c where c.id = earlier and c.person_id = wanted and c.organisation_id = homeward.actor_organisation() and c.sensitivity = 'NORMAL')
+      $$;
+      -- As the caller and in plpgsql: its plan is kept by the connection, and not made anew for each row that is told.
+      create function homeward.reaches_case(wanted uuid) returns boolean language plpgsql stable as $$
+      begin
+        return homeward.case_in_hand(wanted) or exists (select 1 from homeward.cases c where c.id = wanted);
+      end $$;
+      ${['case_in_hand(uuid)', 'person_in_hand(uuid, uuid)'].map((f) => `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app; alter function homeward.${f} owner to homeward_auth;`).join('\n')}
+
+      create function homeward.guard_case() returns trigger language plpgsql as $$
+      begin
+        if current_user <> 'homeward_app' then return new; end if;
+        if tg_op = 'INSERT' then
+          -- A case of one's own that names somebody else's person would open that person.
+          if not homeward.person_in_hand(new.person_id, new.previous_case_id) and not exists (select 1 from homeward.persons p where p.id = new.person_id)
+            then raise exception 'not a person of this case' using errcode = '42501'; end if;
+        elsif not (homeward.has_role('supervisor') and old.team_id = any(homeward.actor_teams()))
+          then raise exception 'not of your team' using errcode = '42501'; end if;
+        return new;
+      end $$;
+      create trigger cases_guard_insert before insert on homeward.cases for each row execute function homeward.guard_case();
+      create trigger cases_guard_assignment before update of assigned_to on homeward.cases for each row
+        when (old.assigned_to is distinct from new.assigned_to) execute function homeward.guard_case();
+
+      create function homeward.guard_interview() returns trigger language plpgsql as $$
+      begin
+        raise exception 'a signed interview is amended, not changed' using errcode = '42501';
+      end $$;
+      create trigger interviews_guard_signed before update on homeward.interviews for each row
+        when (old.signed_at is not null and (old.consent, old.answers, old.stays, old.signed_at, old.signed_by, old.case_id) is distinct from (new.consent, new.answers, new.stays, new.signed_at, new.signed_by, new.case_id))
+        execute function homeward.guard_interview();`;
 
 /** Person and case with what hangs on a case. Who sees a case itself stands in the last migration of the house. */
 export class Cases1763700004000 implements MigrationInterface {
@@ -302,58 +353,52 @@ export class Cases1763700004000 implements MigrationInterface {
       ]
         .map((t) => protect(`homeward.${t}`))
         .join('\n')}
-      ${protect('homeward.case_members', 'select, insert, delete')}
+      ${protect('homeward.case_members', 'select')}
+      -- What was told, decided or signed stays as it was; a case keeps its person, its team and who registered it.
+      revoke update on homeward.pleas, homeward.case_evidence, homeward.case_events, homeward.notes, homeward.identifications,
+        homeward.interview_amendments, homeward.consents, homeward.cases, homeward.persons from homeward_app;
+      grant update (withdrawn_at, withdrawn_by) on homeward.consents to homeward_app;
+      grant update (state, state_since, verified_at, danger, sensitivity, assigned_to, compound_id, nationality, sex, age_band, exit_mode, out_on, identification,
+        legal_exposure, repatriation_stage, home_on, tags, duplicate_of, best_interest_reason, closure_reason, closed_at, updated_at, version)
+        on homeward.cases to homeward_app;
+      grant update (name, romanised_name, family_name, given_name, aliases, sex, gender, birth, birth_estimated, nationalities, stateless, languages,
+        document_number, document_country, phone, search_key, updated_at, version) on homeward.persons to homeward_app;
 
-      ${[
-        'case_evidence',
-        'case_events',
-        'tasks',
-        'approvals',
-        'consents',
-        'identifications',
-        'person_contacts',
-        'pleas',
-      ]
-        .map(
-          (t) => `
-          ${allow(`homeward.${t}`, 'select', onVisibleCase(t))}
-          ${allow(`homeward.${t}`, 'update', onVisibleCase(t))}`,
-        )
-        .join('\n')}
-      -- New rows of these may be written in the transaction that registers a case its writer will not see afterwards.
-      ${[
-        'case_evidence',
-        'case_events',
-        'tasks',
-        'approvals',
-        'consents',
-        'identifications',
-        'person_contacts',
-        'pleas',
-      ]
-        .map((t) => allow(`homeward.${t}`, 'insert', `organisation_id = ${myOrganisation} and not ${is('auditor')}`))
-        .join('\n')}
+      ${reachOfCases}
+      -- A partner gets what was shared by the functions of its room: no plea, no contact, no word of the timeline.
+      ${['case_evidence', 'case_events', 'tasks', 'approvals', 'identifications', 'person_contacts', 'pleas'].map((t) => allow(`homeward.${t}`, 'select', `${onVisibleCase(t)} and ${staff}`)).join('\n')}
+      ${allow('homeward.consents', 'select', onVisibleCase('consents'))}
+      ${allow('homeward.case_events', 'insert', `${onCaseInReach('case_events')} and actor_id = ${me}`)}
+      ${allow('homeward.pleas', 'insert', `${onCaseInReach('pleas')} and ${is('field_officer', 'caseworker', 'supervisor')} and recorded_by = ${me}`)}
+      ${['case_evidence', 'identifications', 'consents'].map((t) => allow(`homeward.${t}`, 'insert', `${onOwnCase(t)} and recorded_by = ${me}`)).join('\n')}
+      ${allow('homeward.consents', 'update', onOwnCase('consents'))}
+      ${(['insert', 'update'] as const).map((c) => allow('homeward.person_contacts', c, onOwnCase('person_contacts'))).join('\n')}
+      ${(['insert', 'update'] as const).map((c) => allow('homeward.tasks', c, `${onVisibleCase('tasks')} and ${is('caseworker', 'coordinator', 'supervisor')}`)).join('\n')}
+      -- One asks, another of the case's own supervisors decides.
+      ${allow('homeward.approvals', 'insert', `${onOwnCase('approvals')} and requested_by = ${me} and decision = 'PENDING' and decided_by is null`)}
+      ${allow('homeward.approvals', 'update', `decision = 'PENDING' and ${onTeamCase('approvals')}`, `decided_by = ${me} and ${onTeamCase('approvals')}`)}
       ${['interviews', 'interview_amendments', 'stays']
         .map((t) =>
           (['select', 'insert', 'update'] as const).map((c) => allow(`homeward.${t}`, c, onOwnCase(t))).join('\n'),
         )
         .join('\n')}
-      ${allow('homeward.notes', 'select', `${onVisibleCase('notes')} and (field_class in ('internal', 'personal') or (field_class = 'sensitive' and ${onOwnCase('notes')}) or (field_class = 'sealed' and ${is('supervisor')}))`)}
-      ${allow('homeward.notes', 'insert', `organisation_id = ${myOrganisation} and author_id = ${me}`)}
+      ${allow('homeward.notes', 'select', `${onVisibleCase('notes')} and ${staff} and (field_class in ('internal', 'personal') or (field_class = 'sensitive' and ${onOwnCase('notes')}) or (field_class = 'sealed' and ${onTeamCase('notes')}))`)}
+      ${allow('homeward.notes', 'insert', `${onCaseInReach('notes')} and ${staff} and author_id = ${me}`)}
+      -- The names of a restricted case are set by homeward.set_case_staff alone: a row of one's own here would be a key to it.
       ${allow('homeward.case_members', 'select', `user_id = ${me}`)}
-      ${allow('homeward.case_members', 'insert', `organisation_id = ${myOrganisation} and ${is('supervisor', 'caseworker')}`)}
-      ${allow('homeward.case_members', 'delete', `organisation_id = ${myOrganisation} and ${is('supervisor')}`)}
       ${allow('homeward.persons', 'select', `organisation_id = ${myOrganisation} and exists (select 1 from homeward.cases c where c.person_id = persons.id)`)}
       ${allow('homeward.persons', 'insert', `organisation_id = ${myOrganisation} and registered_by = ${me}`)}
-      ${allow('homeward.persons', 'update', `organisation_id = ${myOrganisation} and exists (select 1 from homeward.cases c where c.person_id = persons.id)`)}
+      ${allow('homeward.persons', 'update', `organisation_id = ${myOrganisation} and ${is('caseworker', 'supervisor')} and exists (select 1 from homeward.cases c where c.person_id = persons.id)`)}
     `);
   }
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
+      drop function homeward.reaches_case, homeward.case_in_hand;
       drop table homeward.identifications, homeward.stays, homeward.interview_amendments, homeward.interviews, homeward.consents,
         homeward.approvals, homeward.tasks, homeward.notes, homeward.case_events, homeward.case_evidence, homeward.pleas,
         homeward.case_members, homeward.person_contacts, homeward.cases, homeward.persons cascade;
+      drop function homeward.guard_case, homeward.guard_interview, homeward.person_in_hand;
     `);
   }
 }

@@ -1,5 +1,44 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { allow, is, me, myOrganisation, myTeams, onVisibleCase, protect } from './sql.js';
+import { allow, is, me, myOrganisation, myTeams, onCaseInReach, onVisibleCase, protect } from './sql.js';
+
+const staff = is('field_officer', 'caseworker', 'coordinator', 'supervisor');
+
+/** A row of a roster opens the case that it names to the whole operation: an id that somebody knows must not be enough. */
+const reachOfOperations = `
+      -- The same reach as the policy of homeward.operations, for functions and policies that stand outside it; or made just now.
+      create function homeward.reaches_operation(wanted uuid) returns boolean
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select exists (select 1 from homeward.operations o where o.id = wanted and o.organisation_id = homeward.actor_organisation() and (
+          homeward.has_role('coordinator')
+          or (homeward.has_role('supervisor') and o.team_id = any(homeward.actor_teams()))
+          or (homeward.has_role('field_officer') and (o.xmin = pg_current_xact_id_if_assigned()::xid and o.created_by = homeward.actor_id() or exists (
+            select 1 from homeward.operation_members m where m.operation_id = wanted and m.user_id = homeward.actor_id())))))
+      $$;
+      create function homeward.row_may_mean(wanted uuid, key text, document text, phone_number text) returns boolean
+      language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+        select exists (select 1 from homeward.cases c join homeward.persons p on p.id = c.person_id
+          where c.id = wanted and c.organisation_id = homeward.actor_organisation() and c.sensitivity = 'NORMAL' and (
+            (key <> '' and p.search_key % key)
+            or (length(document) > 4 and regexp_replace(upper(p.document_number), '[^A-Z0-9]', '', 'g') = regexp_replace(upper(document), '[^A-Z0-9]', '', 'g'))
+            or (length(phone_number) > 6 and right(regexp_replace(p.phone, '[^0-9]', '', 'g'), 7) = right(regexp_replace(phone_number, '[^0-9]', '', 'g'), 7))))
+      $$;
+      ${['reaches_operation(uuid)', 'row_may_mean(uuid, text, text, text)'].map((f) => `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app; alter function homeward.${f} owner to homeward_auth;`).join('\n')}
+
+      create function homeward.guard_roster_entry() returns trigger language plpgsql as $$
+      declare was homeward.roster_entries;
+      begin
+        if current_user <> 'homeward_app' then return new; end if;
+        if tg_op = 'UPDATE' then was := old; end if;
+        if new.same_as_case is not null and new.same_as_case is distinct from was.same_as_case
+          and not homeward.row_may_mean(new.same_as_case, new.search_key, new.document_number, new.phone) and not homeward.reaches_case(new.same_as_case)
+          then raise exception 'the row does not mean this case' using errcode = '42501'; end if;
+        if new.case_id is not null and new.case_id is distinct from was.case_id and new.case_id is distinct from new.same_as_case
+          and not exists (select 1 from homeward.roster_entries r where r.id = new.same_as_row and r.operation_id = new.operation_id and r.case_id = new.case_id)
+          and not homeward.reaches_case(new.case_id)
+          then raise exception 'the row did not open this case' using errcode = '42501'; end if;
+        return new;
+      end $$;
+      create trigger roster_entries_guard before insert or update on homeward.roster_entries for each row execute function homeward.guard_roster_entry();`;
 
 /** Rescue operations, lists as they arrive, the roster, and where each person is after exit. */
 export class Rescues1763700005000 implements MigrationInterface {
@@ -111,21 +150,23 @@ export class Rescues1763700005000 implements MigrationInterface {
       ${allow('homeward.operations', 'select', `organisation_id = ${myOrganisation} and (${seesOperation('operations')})`)}
       ${allow('homeward.operations', 'insert', `organisation_id = ${myOrganisation} and ${is('field_officer', 'coordinator', 'supervisor')} and created_by = ${me}`)}
       ${allow('homeward.operations', 'update', `organisation_id = ${myOrganisation} and (${seesOperation('operations')})`)}
-      -- Reads no other table, so that the policy of operations may read this one.
+      ${reachOfOperations}
+      -- Reads no other table, so that the policy of operations may read this one. Membership opens a roster: it is given by
+      -- who has the operation already, in a function that stands outside the two policies.
       ${allow('homeward.operation_members', 'select', `organisation_id = ${myOrganisation} and ${is('field_officer', 'coordinator', 'supervisor')}`)}
-      ${allow('homeward.operation_members', 'insert', `organisation_id = ${myOrganisation} and ${is('field_officer', 'coordinator', 'supervisor')}`)}
-      ${allow('homeward.operation_members', 'update', `organisation_id = ${myOrganisation} and ${is('coordinator', 'supervisor')}`)}
-      ${allow('homeward.operation_members', 'delete', `organisation_id = ${myOrganisation} and ${is('coordinator', 'supervisor')}`)}
+      ${allow('homeward.operation_members', 'insert', `organisation_id = ${myOrganisation} and homeward.reaches_operation(operation_id)`)}
+      revoke update on homeward.operation_members from homeward_app;
+      ${allow('homeward.operation_members', 'delete', `organisation_id = ${myOrganisation} and ${is('coordinator', 'supervisor')} and homeward.reaches_operation(operation_id)`)}
       ${['roster_imports', 'roster_entries'].map((t) => (['select', 'insert', 'update'] as const).map((c) => allow(`homeward.${t}`, c, onOperation(t))).join('\n')).join('\n')}
-      ${allow('homeward.custody_spells', 'select', onVisibleCase('custody_spells'))}
-      ${allow('homeward.custody_spells', 'update', `${onVisibleCase('custody_spells')} and not ${is('partner')}`)}
-      ${allow('homeward.custody_spells', 'insert', `organisation_id = ${myOrganisation} and ${is('field_officer', 'caseworker', 'coordinator', 'supervisor')}`)}
+      ${(['select', 'update'] as const).map((c) => allow('homeward.custody_spells', c, `${onVisibleCase('custody_spells')} and ${staff}`)).join('\n')}
+      ${allow('homeward.custody_spells', 'insert', `${onCaseInReach('custody_spells')} and ${staff} and recorded_by = ${me}`)}
     `);
   }
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
       drop table homeward.custody_spells, homeward.roster_entries, homeward.roster_imports, homeward.operation_members, homeward.operations cascade;
+      drop function homeward.guard_roster_entry, homeward.row_may_mean, homeward.reaches_operation;
     `);
   }
 }

@@ -7,6 +7,7 @@ export class Repatriation1763700006000 implements MigrationInterface {
 
   async up(q: QueryRunner): Promise<void> {
     const staff = is('caseworker', 'coordinator', 'supervisor', 'field_officer');
+    const standingShare = `(${is('partner')} and mission_id = ${myMission} and ended_at is null and until >= current_date)`;
     await q.query(`
       create table homeward.missions (
         id uuid primary key,
@@ -193,9 +194,9 @@ export class Repatriation1763700006000 implements MigrationInterface {
       ${(['insert', 'update'] as const).map((c) => allow('homeward.missions', c, `organisation_id = ${myOrganisation} and ${is('administrator', 'coordinator')}`)).join('\n')}
 
       -- A partner sees of a shared case only the items that wait on its own mission, and updates only those.
-      ${allow('homeward.checklist_items', 'select', `${onVisibleCase('checklist_items')} and (not ${is('partner')} or mission_id = ${myMission})`)}
-      ${allow('homeward.checklist_items', 'update', `${onVisibleCase('checklist_items')} and (not ${is('partner')} or (mission_id = ${myMission} and acts = 'MISSION'))`)}
-      ${allow('homeward.checklist_items', 'insert', `organisation_id = ${myOrganisation} and ${staff}`)}
+      ${allow('homeward.checklist_items', 'select', `${onVisibleCase('checklist_items')} and (${is('caseworker', 'coordinator', 'supervisor')} or (${is('partner')} and mission_id = ${myMission}))`)}
+      ${allow('homeward.checklist_items', 'update', `${onVisibleCase('checklist_items')} and (${is('caseworker', 'coordinator', 'supervisor')} or (${is('partner')} and mission_id = ${myMission} and acts = 'MISSION'))`)}
+      ${allow('homeward.checklist_items', 'insert', `${onVisibleCase('checklist_items')} and ${is('caseworker', 'coordinator', 'supervisor')}`)}
       ${['case_exceptions', 'travel_documents', 'overstays', 'movement_passengers']
         .map(
           (t) => `
@@ -205,10 +206,12 @@ export class Repatriation1763700006000 implements MigrationInterface {
         .join('\n')}
       ${allow('homeward.movements', 'select', `organisation_id = ${myOrganisation} and ${is('caseworker', 'coordinator', 'supervisor')}`)}
       ${(['insert', 'update'] as const).map((c) => allow('homeward.movements', c, `organisation_id = ${myOrganisation} and ${is('coordinator')}`)).join('\n')}
-      -- Reads no other table, so that the policy of cases may read this one.
-      ${allow('homeward.case_shares', 'select', `organisation_id = ${myOrganisation} and (mission_id = ${myMission} or ${is('coordinator', 'supervisor', 'caseworker')})`)}
-      ${allow('homeward.case_shares', 'insert', `organisation_id = ${myOrganisation} and ${is('coordinator', 'supervisor')} and shared_by = ${me}`)}
-      ${allow('homeward.case_shares', 'update', `organisation_id = ${myOrganisation} and (${is('coordinator', 'supervisor')} or mission_id = ${myMission})`)}
+      -- Nobody shares what they do not see, and a partner may only say that it has seen what still stands.
+      ${allow('homeward.case_shares', 'select', `${onVisibleCase('case_shares')} and (${is('coordinator', 'supervisor', 'caseworker')} or ${standingShare})`)}
+      ${allow('homeward.case_shares', 'insert', `${onVisibleCase('case_shares')} and ${is('coordinator', 'supervisor')} and shared_by = ${me}`)}
+      ${allow('homeward.case_shares', 'update', `${onVisibleCase('case_shares')} and (${is('coordinator', 'supervisor')} or ${standingShare})`)}
+      revoke update on homeward.case_shares from homeward_app;
+      grant update (acknowledged_at, ended_at, version) on homeward.case_shares to homeward_app;
     `);
   }
 

@@ -37,7 +37,7 @@ export class CaseAccess1763700007000 implements MigrationInterface {
       Object.entries(sets)
         .map(
           ([name, body]) => `
-      create function homeward.${name}() returns setof uuid language sql stable security definer rows 100 set search_path = pg_catalog as $$
+      create function homeward.${name}() returns setof uuid language sql stable security definer rows 100 set search_path = pg_catalog, pg_temp as $$
         ${body}
       $$;
       revoke all on function homeward.${name}() from public; grant execute on function homeward.${name}() to homeward_app, homeward_auth;
@@ -48,8 +48,13 @@ export class CaseAccess1763700007000 implements MigrationInterface {
     await q.query(`
       ${allow('homeward.cases', 'select', `organisation_id = ${myOrganisation} and ${notWalled} and (${staffScope} or ${shared})`)}
       -- An assignment may take a case out of its writer's sight, so the new row is checked for the wall alone.
-      ${allow('homeward.cases', 'update', `organisation_id = ${myOrganisation} and ${notWalled} and ${staffScope}`, `organisation_id = ${myOrganisation}`)}
-      ${allow('homeward.cases', 'insert', `organisation_id = ${myOrganisation} and registered_by = ${me} and ${is('caseworker', 'supervisor', 'field_officer', 'coordinator')}`)}
+      ${allow('homeward.cases', 'update', `organisation_id = ${myOrganisation} and ${notWalled} and ${is('caseworker', 'coordinator', 'supervisor')} and ${staffScope}`, `organisation_id = ${myOrganisation}`)}
+      ${allow(
+        'homeward.cases',
+        'insert',
+        `organisation_id = ${myOrganisation} and registered_by = ${me} and ${is('caseworker', 'supervisor', 'field_officer', 'coordinator')}
+        and exists (select 1 from homeward.teams t where t.id = team_id)`,
+      )}
 
       -- homeward_auth reads across scopes inside one organisation for matching and due dates only. Its policy is a plain
       -- true, because a qualified one would keep Postgres from using the trigram index (the operator is not leakproof).
@@ -66,7 +71,7 @@ export class CaseAccess1763700007000 implements MigrationInterface {
       create function homeward.match_candidates(keys text[], documents text[], phones text[], most int)
       returns table (case_id uuid, reference text, state text, team_id uuid, assigned_to uuid, person_id uuid, name text, romanised_name text, aliases text[],
         sex text, birth text, birth_estimated boolean, nationalities text[], document_number text, phone text, search_key text)
-      language sql stable security definer set search_path = pg_catalog, public as $$
+      language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
         select c.id, c.reference, c.state::text, c.team_id, c.assigned_to, p.id, p.name, p.romanised_name, p.aliases, p.sex::text, p.birth::text, p.birth_estimated,
           p.nationalities, p.document_number, p.phone, p.search_key
         from (
@@ -83,19 +88,20 @@ export class CaseAccess1763700007000 implements MigrationInterface {
 
       -- Ids only; the caller joins them to homeward.cases, where its own policies apply.
       create function homeward.search_persons(key text, most int) returns table (person_id uuid, rank real)
-      language sql stable security definer set search_path = pg_catalog, public as $$
+      language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
         select p.id, word_similarity(key, p.search_key) from homeward.persons p
         where key <% p.search_key and p.organisation_id = homeward.actor_organisation()
+          and homeward.has_role('caseworker', 'field_officer', 'coordinator', 'supervisor')
         order by 2 desc limit most
       $$;
 
       create function homeward.case_staff(wanted uuid) returns table (user_id uuid)
-      language sql stable security definer set search_path = pg_catalog as $$
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         select m.user_id from homeward.case_members m where m.case_id = wanted and m.organisation_id = homeward.actor_organisation()
           and exists (select 1 from homeward.case_members n where n.case_id = wanted and n.user_id = homeward.actor_id())
       $$;
 
-      create function homeward.refresh_next_due() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+      create function homeward.refresh_next_due() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       begin
         update homeward.cases c set next_due_on = d.due from (
           select min(due_on) due from (

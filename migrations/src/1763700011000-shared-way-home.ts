@@ -28,7 +28,7 @@ export class SharedWayHome1763700011000 implements MigrationInterface {
       grant update (repatriation_stage, updated_at, version) on homeward.cases to homeward_auth;
 
       create function homeward.way_home_facts(wanted uuid) returns jsonb
-      language sql stable set search_path = pg_catalog as $$
+      language sql stable set search_path = pg_catalog, pg_temp as $$
         select jsonb_build_object(
           'state', c.state, 'stage', c.repatriation_stage, 'outOn', c.out_on, 'homeOn', c.home_on, 'nationality', c.nationality, 'reference', c.reference,
           'items', coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'item', i.item, 'state', i.state, 'on', i.done_on, 'since', i.waiting_since,
@@ -44,7 +44,7 @@ export class SharedWayHome1763700011000 implements MigrationInterface {
       $$;
 
       create function homeward.write_way_home(wanted uuid, derived jsonb, stage text) returns void
-      language sql volatile set search_path = pg_catalog as $$
+      language sql volatile set search_path = pg_catalog, pg_temp as $$
         update homeward.checklist_items i set ready = d.ready, waiting_since = d.since, due_on = d.due
         from jsonb_to_recordset(derived) as d(item text, ready boolean, since date, due date)
         where i.case_id = wanted and i.item = d.item
@@ -54,12 +54,12 @@ export class SharedWayHome1763700011000 implements MigrationInterface {
       $$;
 
       create function homeward.shared_way_home_facts(wanted uuid) returns jsonb
-      language sql stable security definer set search_path = pg_catalog as $$
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         select homeward.way_home_facts(wanted) where ${shared}
       $$;
 
       create function homeward.write_shared_way_home(wanted uuid, derived jsonb, stage text) returns boolean
-      language plpgsql volatile security definer set search_path = pg_catalog as $$
+      language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
       begin
         if not ${shared} then return false; end if;
         perform homeward.write_way_home(wanted, derived, stage);

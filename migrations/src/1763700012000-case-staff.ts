@@ -14,7 +14,7 @@ export class CaseStaff1763700012000 implements MigrationInterface {
       create policy case_members_auth_delete on homeward.case_members for delete to homeward_auth using (true);
 
       create function homeward.set_case_staff(wanted uuid, staff uuid[]) returns boolean
-      language plpgsql security definer set search_path = pg_catalog as $$
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare org uuid := homeward.actor_organisation();
       begin
         perform 1 from homeward.cases c where c.id = wanted and c.organisation_id = org

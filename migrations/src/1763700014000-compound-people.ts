@@ -7,7 +7,7 @@ export class CompoundPeople1763700014000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
       create function homeward.compound_people(wanted uuid[]) returns table (compound_id uuid, held int, came_out int)
-      language sql stable security definer set search_path = pg_catalog as $$
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         select c.compound_id, count(*) filter (where c.out_on is null)::int, count(*) filter (where c.out_on is not null)::int
         from homeward.cases c
         where c.compound_id = any(wanted) and c.organisation_id = homeward.actor_organisation()

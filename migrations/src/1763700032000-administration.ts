@@ -29,7 +29,7 @@ export class Administration1763700032000 implements MigrationInterface {
 const acceptInvitation = ({ guard, column, value }: Readonly<Record<'guard' | 'column' | 'value', string>>): string => `
   drop function homeward.accept_invitation;
   create function homeward.accept_invitation(hash text, new_user uuid, name text, new_password_hash text)
-  returns uuid language plpgsql security definer set search_path = pg_catalog as $$
+  returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   declare i homeward.invitations; who uuid;
   begin
     select * into i from homeward.invitations where token_hash = hash and used_at is null and expires_at > now() for update;
@@ -38,14 +38,14 @@ const acceptInvitation = ({ guard, column, value }: Readonly<Record<'guard' | 'c
     update homeward.invitations set used_at = now() where id = i.id;
     if i.kind = 'reset' then
       update homeward.users set password_hash = new_password_hash, password_changed_at = now(), version = version + 1
-        where id = i.user_id and disabled_at is null returning id into who;
+        where id = i.user_id and organisation_id = i.organisation_id and disabled_at is null returning id into who;
       update homeward.sessions set ended_at = now() where user_id = who and ended_at is null;
       return who;
     end if;
     insert into homeward.users (id, organisation_id, email, display_name, password_hash, ${column}mission_id, password_changed_at)
       values (new_user, i.organisation_id, i.email, name, new_password_hash, ${value}i.mission_id, now());
     insert into homeward.user_roles (user_id, organisation_id, role) select new_user, i.organisation_id, r from unnest(i.roles) r;
-    insert into homeward.user_teams (user_id, organisation_id, team_id) select new_user, i.organisation_id, t from unnest(i.team_ids) t;
+    insert into homeward.user_teams (user_id, organisation_id, team_id) select new_user, i.organisation_id, t.id from homeward.teams t where t.id = any(i.team_ids) and t.organisation_id = i.organisation_id;
     return new_user;
   end $$;
   revoke all on function homeward.accept_invitation(text, uuid, text, text) from public;

@@ -94,9 +94,7 @@ export class AuthController {
   async locale(@Body() body: unknown): Promise<void> {
     const { locale } = fieldsOf(body);
     if (locale !== 'en' && locale !== 'km') throw refusal(422, 'INVALID_INPUT');
-    await this.work.run((tx) =>
-      tx.execute(`update homeward.users set locale = $2 where id = $1`, [currentActor().userId, locale]),
-    );
+    await this.work.run((tx) => tx.query(`select homeward.set_own_locale($1)`, [locale]));
     this.reader.forget();
   }
 
@@ -117,10 +115,7 @@ export class AuthController {
     if (!(await this.verify(actor.email, current ?? ''))) throw invalid('current', 'PASSWORD_WRONG');
     const hash = await this.hasher.hash(next);
     await this.work.run(async (tx) => {
-      await tx.execute(
-        `update homeward.users set password_hash = $2, password_changed_at = now(), version = version + 1 where id = $1`,
-        [actor.userId, hash],
-      );
+      await tx.query(`select homeward.set_own_password($1)`, [hash]);
       // Whoever held an old session may have been the reason for the change.
       await tx.execute(`update homeward.sessions set ended_at = now() where user_id = $1 and ended_at is null`, [
         actor.userId,

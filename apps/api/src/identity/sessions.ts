@@ -38,10 +38,8 @@ export class Sessions {
         `insert into homeward.sessions (id, organisation_id, user_id, token_hash, agent) values ($1, $2, $3, $4, $5)`,
         [uuid(), organisationId, userId, hashToken(token), agent],
       );
-      if (before)
-        await tx.execute(`update homeward.sessions set ended_at = now() where token_hash = $1 and ended_at is null`, [
-          hashToken(before),
-        ]);
+      // Also where it was somebody else's: two people at one desk.
+      if (before) await tx.query(`select homeward.end_session($1)`, [hashToken(before)]);
       await tx.note('sign_in', 'sessions', { rowId: userId });
     }, identity);
     const [row] = await this.source.query<SessionRow[]>(`select * from homeward.find_session($1, $2, $3)`, [

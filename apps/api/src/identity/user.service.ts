@@ -12,6 +12,14 @@ import type { ChangeUserInput, UserActInput, UserFilter } from './user.inputs.js
 import type { UserModel } from './user.models.js';
 import { endSessionsOf, findUser, getUser, pageOfUsers, withdrawLinksOf } from './user.repository.js';
 
+async function setRoles(tx: Tx, userId: string, roles: readonly string[]): Promise<void> {
+  await tx.execute(`delete from homeward.user_roles where user_id = $1 and role <> all($2::text[])`, [userId, roles]);
+  await tx.execute(
+    `insert into homeward.user_roles (user_id, organisation_id, role) select $1, $2, r from unnest($3::text[]) r on conflict do nothing`,
+    [userId, currentActor().organisationId, roles],
+  );
+}
+
 /** Who may sign in, as what, and until when. An administrator reaches no case by any of this. */
 @Injectable()
 export class UserService {
@@ -42,14 +50,7 @@ export class UserService {
       const own = user.id === currentActor().userId && otherRoles;
       await refuseUnfit(tx, input, own ? [{ field: 'roles', code: 'NOT_YOUR_OWN_ROLES' }] : []);
       await this.write(tx, user, input);
-      await tx.execute(`delete from homeward.user_roles where user_id = $1 and role <> all($2::text[])`, [
-        user.id,
-        roles,
-      ]);
-      await tx.execute(
-        `insert into homeward.user_roles (user_id, organisation_id, role) select $1, $2, r from unnest($3::text[]) r on conflict do nothing`,
-        [user.id, currentActor().organisationId, roles],
-      );
+      if (otherRoles) await setRoles(tx, user.id, roles);
       await tx.execute(`delete from homeward.user_teams where user_id = $1 and team_id <> all($2::uuid[])`, [
         user.id,
         input.teamIds,

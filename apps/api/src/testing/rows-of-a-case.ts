@@ -1,0 +1,139 @@
+import type { Role } from '@homeward/domain';
+import { v7 as uuid } from 'uuid';
+
+/** Rows of other tables that a row of a case may have to name. */
+export interface Places {
+  readonly operationId: string;
+  readonly movementId: string;
+  readonly missionId: string;
+}
+
+export interface Hung {
+  /** Who reads, adds and changes rows, of those who reach the case at all. */
+  readonly read: readonly Role[];
+  readonly write: readonly Role[];
+  readonly update: readonly Role[];
+  /** What is changed. Without it the version. */
+  readonly set?: string;
+  readonly insert: string;
+  values(about: { caseId: string; organisationId: string; actorId: string; places: Places }): unknown[];
+}
+
+const staff: readonly Role[] = ['field_officer', 'caseworker', 'coordinator', 'supervisor'];
+const carriers: readonly Role[] = ['caseworker', 'supervisor'];
+const wayHome: readonly Role[] = ['caseworker', 'coordinator', 'supervisor'];
+const nobody: readonly Role[] = [];
+
+type Rights = Pick<Hung, 'read' | 'write' | 'update' | 'set'>;
+
+/** `more`: further columns with their SQL; `actor` among them is the writer, `operation`, `movement` and `mission` the places. */
+function row(table: string, rights: Rights, more: Readonly<Record<string, string>>): Hung {
+  const said = Object.entries(more);
+  const places: Record<string, string> = { actor: '$4', operation: '$5', movement: '$6', mission: '$7' };
+  const value = (text: string): string => places[text] ?? text;
+  return {
+    ...rights,
+    // The unused places are named once, so that Postgres knows their type whatever the row says.
+    insert: `with said as (select $4::uuid, $5::uuid, $6::uuid, $7::uuid)
+      insert into homeward.${table} (id, organisation_id, case_id${said.map(([name]) => `, ${name}`).join('')})
+      values ($1, $2, $3${said.map(([, text]) => `, ${value(text)}`).join('')})`,
+    values: ({ caseId, organisationId, actorId, places: p }) => [
+      uuid(),
+      organisationId,
+      caseId,
+      actorId,
+      p.operationId,
+      p.movementId,
+      p.missionId,
+    ],
+  };
+}
+
+const rights = (read: readonly Role[], write: readonly Role[], update = write, set?: string): Rights => ({
+  read,
+  write,
+  update,
+  ...(set ? { set } : {}),
+});
+const told = (write: readonly Role[], set: string): Rights => rights(staff, write, nobody, set);
+
+/** One row of every table that hangs on a case, with the roles of libs/policy that it is for. */
+export const hung: Readonly<Record<string, Hung>> = {
+  person_contacts: row('person_contacts', rights(staff, carriers), { channel: `'TELEGRAM'`, value: `'@sok'` }),
+  pleas: row('pleas', told(['field_officer', ...carriers], 'message = message'), {
+    channel: `'TELEGRAM'`,
+    requester_kind: `'SIBLING'`,
+    recorded_by: 'actor',
+  }),
+  case_evidence: row('case_evidence', told(carriers, 'note = note'), { kind: `'LIVE_CONTACT'`, recorded_by: 'actor' }),
+  case_events: row('case_events', told([...staff, 'partner'], 'reason = reason'), {
+    kind: `'REGISTERED'`,
+    actor_id: 'actor',
+  }),
+  notes: row('notes', told(staff, 'text = text'), { text: `'Said'`, author_id: 'actor' }),
+  tasks: row('tasks', rights(staff, wayHome), { title: `'Call'`, created_by: 'actor' }),
+  approvals: row(
+    'approvals',
+    rights(staff, carriers, ['supervisor'], `decision = 'DECLINED', decided_by = homeward.actor_id()`),
+    { kind: `'CLOSURE'`, reason: `'Home'`, requested_by: 'actor' },
+  ),
+  consents: row('consents', rights([...staff, 'partner'], carriers, carriers, 'withdrawn_at = now()'), {
+    purpose: `'ASSISTANCE'`,
+    given: 'true',
+    text_version: `'1'`,
+    given_by: `'PERSON'`,
+    recorded_by: 'actor',
+  }),
+  interviews: row('interviews', rights(carriers, carriers), { interviewer_id: 'actor' }),
+  interview_amendments: row('interview_amendments', rights(carriers, carriers, nobody, 'reason = reason'), {
+    interview_id: `(select i.id from homeward.interviews i where i.case_id = $3 limit 1)`,
+    question: `'place'`,
+    was: `'{}'`,
+    becomes: `'{}'`,
+    reason: `'Misheard'`,
+    amended_by: 'actor',
+  }),
+  stays: row('stays', rights(carriers, carriers), { recorded_by: 'actor' }),
+  identifications: row('identifications', told(carriers, 'basis = basis'), {
+    body: `'NGO'`,
+    decision: `'SCREENING'`,
+    decided_on: 'current_date',
+    recorded_by: 'actor',
+  }),
+  people_around: row('people_around', rights(carriers, carriers), {
+    kind: `'RECRUITER'`,
+    name: `'Mr Lucky'`,
+    recorded_by: 'actor',
+  }),
+  identity_documents: row('identity_documents', rights(staff, staff), { kind: `'PASSPORT'`, recorded_by: 'actor' }),
+  custody_spells: row('custody_spells', rights(staff, staff), {
+    kind: `'SHELTER'`,
+    place: `'A house'`,
+    from_date: 'current_date',
+    recorded_by: 'actor',
+  }),
+  checklist_items: row('checklist_items', rights([...wayHome, 'partner'], wayHome, [...wayHome, 'partner']), {
+    item: `'NATIONALITY_VERIFIED'`,
+    acts: `'MISSION'`,
+    mission_id: 'mission',
+  }),
+  case_exceptions: row('case_exceptions', rights(staff, wayHome), {
+    kind: `'ON_HOLD'`,
+    reason: `'Ill'`,
+    raised_by: 'actor',
+  }),
+  travel_documents: row('travel_documents', rights(staff, wayHome), { kind: `'LAISSEZ_PASSER'` }),
+  overstays: row('overstays', rights(staff, wayHome), { country: `'KH'`, legal_until: 'current_date' }),
+  movement_passengers: row('movement_passengers', rights(staff, wayHome), { movement_id: 'movement' }),
+  case_shares: row(
+    'case_shares',
+    rights([...wayHome, 'partner'], ['coordinator', 'supervisor'], ['coordinator', 'supervisor', 'partner']),
+    { mission_id: 'mission', until: 'current_date + 10', shared_by: 'actor' },
+  ),
+  // Names on a restricted case are set by a function alone, and everybody sees their own only.
+  case_members: {
+    ...rights(nobody, nobody, nobody, 'organisation_id = organisation_id'),
+    insert: `insert into homeward.case_members (organisation_id, case_id, user_id) values ($1, $2, $3) on conflict do nothing`,
+    values: ({ organisationId, caseId, actorId }) => [organisationId, caseId, actorId],
+  },
+};
