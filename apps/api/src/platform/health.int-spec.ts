@@ -75,6 +75,15 @@ describe('migrations', () => {
     expect(rows).toEqual([{ may: true }]);
   });
 
+  it('take away again what a restored dump does not know of', async () => {
+    await asSuperuser(`grant temporary on database ${database.name} to public`);
+    await migrate(database.ownerUrl);
+    const { rows } = await pool.query(
+      `select has_database_privilege('homeward_app', current_database(), 'temporary') as may`,
+    );
+    expect(rows).toEqual([{ may: false }]);
+  });
+
   it('refuse a database of somebody else', async () => {
     await asSuperuser(
       `revoke create on schema public from homeward_owner; alter database ${database.name} owner to current_user`,

@@ -38,6 +38,10 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     try {
       const applied = await source.runMigrations({ transaction: 'each' });
       await guard.query(`grant select on public.${LEDGER} to homeward_app`);
+      // A right on the database is in no dump: after a restore it has to be taken away again.
+      await guard.query(
+        `do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$`,
+      );
       return applied.map((migration) => migration.name);
     } finally {
       await source.destroy();
