@@ -2,7 +2,9 @@ import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { ActDialog } from '../cases/act-dialog.js';
+import type { TypedDocument } from '../data/typed-document.js';
 import { ActForm } from '../form/act-form.js';
+import type { DisableUserMutationVariables as UserActVariables } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { useT } from '../i18n/use-t.js';
 import { Panel } from '../parts/page.js';
@@ -72,8 +74,7 @@ const ResetPasswordDocument = graphql(`
   }
 `);
 
-const confirmed = { disable: DisableUserDocument, enable: EnableUserDocument, end: EndSessionsDocument } as const;
-type Confirmed = keyof typeof confirmed;
+type Confirmed = 'disable' | 'enable' | 'end';
 
 /** What can be done to an account, each with what follows from it; and to one's own, who does it instead. */
 export function UserActs({ user }: { readonly user: ShownUser }) {
@@ -112,7 +113,11 @@ export function UserActs({ user }: { readonly user: ShownUser }) {
         )}
       </Stack>
       {asking === 'reset' && <ResetDialog user={user} onClose={close} />}
-      {asking !== null && asking !== 'reset' && <ConfirmDialog act={asking} user={user} onClose={close} />}
+      {asking === 'end' && <ConfirmDialog act="end" document={EndSessionsDocument} user={user} onClose={close} />}
+      {asking === 'disable' && (
+        <ConfirmDialog act="disable" document={DisableUserDocument} user={user} onClose={close} />
+      )}
+      {asking === 'enable' && <ConfirmDialog act="enable" document={EnableUserDocument} user={user} onClose={close} />}
     </Panel>
   );
 }
@@ -148,11 +153,16 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-function ConfirmDialog({ act, user, onClose }: DialogProps & { readonly act: Confirmed }) {
+interface ConfirmDialogProps<TResult> extends DialogProps {
+  readonly act: Confirmed;
+  readonly document: TypedDocument<TResult, UserActVariables>;
+}
+
+function ConfirmDialog<TResult>({ act, document, user, onClose }: ConfirmDialogProps<TResult>) {
   return (
     <ActDialog titleKey={`identity.${act}.title`} leadKey={`identity.${act}.lead`} onClose={onClose}>
       <ActForm
-        document={confirmed[act]}
+        document={document}
         defaults={{}}
         submitKey={`identity.${act}.button`}
         doneKey={`identity.${act}.done`}
