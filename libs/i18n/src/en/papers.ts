@@ -51,6 +51,6 @@ export const papers = {
   side: {
     none: 'No paper is recorded.',
     link: 'Open',
-    open: 'Open documents',
+    open: 'Open: documents',
   },
 };

@@ -67,6 +67,6 @@ export const people = {
     none: 'Nobody is recorded.',
     elsewhere: 'Known in one other case |||| Known in %{smart_count} other cases',
     link: 'Open',
-    open: 'Open people around',
+    open: 'Open: people around',
   },
 };
