@@ -1,33 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/**
- * The one way from cases to statistics. It runs inside Postgres, so that the auditor who asks for a snapshot, and the
- * process that serves the auditor, never hold a row about a person.
- */
-export class SealSnapshot1763700009000 implements MigrationInterface {
-  name = 'SealSnapshot1763700009000';
-
-  async up(q: QueryRunner): Promise<void> {
-    await q.query(`
-      ${['interviews', 'consents', 'stays', 'compounds']
-        .map(
-          (t) =>
-            `grant select on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} for select to homeward_auth using (true);`,
-        )
-        .join('\n')}
-      grant select, insert on statistics.snapshots, statistics.snapshot_rows to homeward_auth;
-      create policy snapshots_auth on statistics.snapshots to homeward_auth using (true) with check (true);
-      create policy snapshot_rows_auth on statistics.snapshot_rows to homeward_auth using (true) with check (true);
-
-      create function statistics.age_band(birth text, day date) returns text language sql immutable set search_path = pg_catalog as $$
-        select case when birth is null then 'UNKNOWN' when age < 9 then '0-8' when age < 18 then '9-17' when age < 21 then '18-20'
-          when age < 24 then '21-23' when age < 27 then '24-26' when age < 30 then '27-29' when age < 39 then '30-38' when age < 48 then '39-47' else '48+' end
-        -- A partial date counts from the middle of what it leaves open.
-        from (select extract(year from age(day, (case length(birth) when 4 then birth || '-07-01' when 7 then birth || '-15' else birth end)::date))::int as age) a
-      $$;
-
+/** Replaced by statistics walls, which puts it back on the way down. */
+export const sealSnapshot = `
       create function statistics.seal_snapshot(wanted uuid, first_day date, last_day date) returns int
-      language plpgsql security definer set search_path = pg_catalog as $$
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare
         org uuid := homeward.actor_organisation();
         made int;
@@ -68,14 +44,42 @@ export class SealSnapshot1763700009000 implements MigrationInterface {
         order by gen_random_uuid();
         get diagnostics made = row_count;
         return made;
-      end $$;
+      end $$;`;
 
-      create function statistics.one_code(answer jsonb) returns text language sql immutable set search_path = pg_catalog as $$
+/**
+ * The one way from cases to statistics. It runs inside Postgres, so that the auditor who asks for a snapshot, and the
+ * process that serves the auditor, never hold a row about a person.
+ */
+export class SealSnapshot1763700009000 implements MigrationInterface {
+  name = 'SealSnapshot1763700009000';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`
+      ${['interviews', 'consents', 'stays', 'compounds']
+        .map(
+          (t) =>
+            `grant select on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} for select to homeward_auth using (true);`,
+        )
+        .join('\n')}
+      grant select, insert on statistics.snapshots, statistics.snapshot_rows to homeward_auth;
+      create policy snapshots_auth on statistics.snapshots to homeward_auth using (true) with check (true);
+      create policy snapshot_rows_auth on statistics.snapshot_rows to homeward_auth using (true) with check (true);
+
+      create function statistics.age_band(birth text, day date) returns text language sql immutable set search_path = pg_catalog, pg_temp as $$
+        select case when birth is null then 'UNKNOWN' when age < 9 then '0-8' when age < 18 then '9-17' when age < 21 then '18-20'
+          when age < 24 then '21-23' when age < 27 then '24-26' when age < 30 then '27-29' when age < 39 then '30-38' when age < 48 then '39-47' else '48+' end
+        -- A partial date counts from the middle of what it leaves open.
+        from (select extract(year from age(day, (case length(birth) when 4 then birth || '-07-01' when 7 then birth || '-15' else birth end)::date))::int as age) a
+      $$;
+
+      ${sealSnapshot}
+
+      create function statistics.one_code(answer jsonb) returns text language sql immutable set search_path = pg_catalog, pg_temp as $$
         select case when jsonb_typeof(answer -> 'value') = 'array' and jsonb_array_length(answer -> 'value') = 1 then answer -> 'value' ->> 0
           when jsonb_typeof(answer -> 'value') = 'array' and jsonb_array_length(answer -> 'value') > 1 then 'SEVERAL'
           when jsonb_typeof(answer -> 'value') = 'string' then answer ->> 'value' end
       $$;
-      create function statistics.day_of(partial text) returns date language sql immutable set search_path = pg_catalog as $$
+      create function statistics.day_of(partial text) returns date language sql immutable set search_path = pg_catalog, pg_temp as $$
         select (case length(partial) when 4 then partial || '-07-01' when 7 then partial || '-15' else partial end)::date
       $$;
       revoke all on function statistics.seal_snapshot(uuid, date, date) from public;

@@ -106,6 +106,17 @@ describe('suppress', () => {
     expect(report).toMatchObject({ primary: 0, secondary: 0 });
   });
 
+  it('keeps the total where it is asked to, and protects the small cell all the same', async () => {
+    const lean = tableOf([2, 2], [30, 40, 25, 4]);
+    const open = await suppress(lean);
+    const kept = await suppress(lean, { total: 'show' });
+    expect(kept.table.cells[0]).toMatchObject({ key: [TOTAL, TOTAL], count: 99, status: 'shown' });
+    expect(kept.report.secondary).toBeGreaterThanOrEqual(open.report.secondary);
+    expect(Math.min(...(await widths(kept.table)))).toBeGreaterThanOrEqual(10);
+    const few = await suppress(tableOf([2], [3, 4]), { total: 'show' });
+    expect(few.table.cells[0]?.status).toBe('primary');
+  });
+
   it('gives the same pattern every time', async () => {
     const first = await suppress(table);
     for (let i = 0; i < 5; i++) expect((await suppress(table)).table).toEqual(first.table);

@@ -39,6 +39,11 @@ export interface SuppressOptions {
   readonly earlier?: readonly SuppressedTable[];
   /** Combinations that anybody knows to be empty. They are no place to hide somebody in. */
   readonly impossible?: readonly Impossible[];
+  /**
+   * 'show': how many there are in all is never hidden for another cell, at the price of more hidden cells elsewhere. 'open'
+   * (default): it is a cell like any other.
+   */
+  readonly total?: 'open' | 'show';
   /** Milliseconds until TIMEOUT; default 30,000. */
   readonly timeoutMs?: number;
 }
@@ -69,7 +74,7 @@ export interface Suppression {
  */
 export async function suppress(table: CountTable, options: SuppressOptions = {}): Promise<Suppression> {
   const { k = DEFAULT_K, zeros = 'protect', dominance, earlier = [], impossible = [] } = options;
-  const { timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const { total = 'open', timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   if (!Number.isInteger(k) || k < FLOOR_K)
     throw new DisclosureError('K_BELOW_FLOOR', `k must be a whole number of at least ${String(FLOOR_K)}`);
   if (k > CEILING_K) throw new DisclosureError('INVALID_OPTION', `k must not exceed ${String(CEILING_K)}`);
@@ -78,7 +83,7 @@ export async function suppress(table: CountTable, options: SuppressOptions = {})
   if (dominance && !table.dimensions.some(({ name }) => name === dominance.dimension))
     throw new DisclosureError('INVALID_OPTION', 'the sensitive dimension is not in the table');
   const width = Math.max(k - 1, MINIMUM_WIDTH);
-  const system = systemOf(table, { k, width, zeros, impossible, ...(dominance ? { dominance } : {}) }, earlier);
+  const system = systemOf(table, { k, width, zeros, impossible, total, ...(dominance ? { dominance } : {}) }, earlier);
   const { hidden, ...figures } = await protect(system, timeoutMs);
   const primaries = new Set(system.targets.map(({ cell }) => cell));
   const cells = table.cells.map(({ key, count }, i) => ({

@@ -58,6 +58,7 @@ export interface SystemRules {
   readonly zeros: 'protect' | 'show';
   readonly dominance?: Dominance;
   readonly impossible?: readonly Impossible[];
+  readonly total?: 'open' | 'show';
 }
 
 /**
@@ -84,7 +85,8 @@ export function systemOf(table: CountTable, rules: SystemRules, released: readon
     // That nobody is in an impossible combination is known beforehand.
     const primary = members.length > 0 && (small || ceiling !== undefined);
     if (primary) targets.push({ cell: i, width: rules.width, ...(ceiling ? { ceiling } : {}) });
-    const role = primary ? 'hidden' : count === 0 ? 'public' : 'open';
+    const kept = count === 0 || (rules.total === 'show' && key.every((category) => category === TOTAL));
+    const role = primary ? 'hidden' : kept ? 'public' : 'open';
     cells.push({ members, value: count, role, minimum: rules.zeros === 'show' && whole >= rules.k ? 1 : 0 });
   });
   for (const one of earlier) {

@@ -3,6 +3,7 @@ import { km } from './km/index.js';
 import { defaultLocale, type Locale } from './locales.js';
 import { findMessage, format, type Messages, type Params } from './translate.js';
 
+export { categoryWords } from './statistics-words.js';
 export { defaultLocale, isLocale, locales, type Locale } from './locales.js';
 export { findMessage, format, leaves, placeholders, type Messages, type Params } from './translate.js';
 

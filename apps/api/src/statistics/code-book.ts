@@ -1,24 +1,32 @@
 import {
+  addDays,
   ageBands,
   exitModes,
   forcedCriminalityKinds,
   identificationStates,
+  type IsoDate,
   recruitmentChannels,
   repatriationStages,
   sexes,
 } from '@homeward/domain';
+import type { Dimension, Impossible, Level } from '@homeward/disclosure';
 
 /**
  * What a table may be built from. Categories stand here and never come from the data: that a row exists would tell that
- * somebody is in it. Levels of one dimension (`group`) are never crossed with each other.
+ * somebody is in it. Levels of one thing (`group`) are never crossed with each other, and name the finest codes that each
+ * category consists of, because tables at two levels subtract from each other.
  */
-export interface MenuDimension {
-  readonly name: string;
+export interface MenuDimension extends Dimension {
   readonly group: string;
+  /** Column of a sealed row. */
   readonly column: string;
-  readonly categories: readonly string[];
   /** From the stored code to the category; codes that the book does not list become OTHER. */
   readonly of: (code: string) => string;
+}
+
+export interface Span {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
 }
 
 const regions: Record<string, readonly string[]> = {
@@ -37,38 +45,11 @@ const listed =
   (categories: readonly string[]) =>
   (code: string): string =>
     categories.includes(code) ? code : categories.includes('OTHER') ? 'OTHER' : 'UNKNOWN';
-const dimension = (
-  name: string,
-  group: string,
-  column: string,
-  categories: readonly string[],
-  of = listed(categories),
-): MenuDimension => ({ name, group, column, categories, of });
 
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 const nationalities = [
-  'CN',
-  'VN',
-  'TH',
-  'ID',
-  'MM',
-  'IN',
-  'TW',
-  'MY',
-  'PH',
-  'BD',
-  'NP',
-  'PK',
-  'LK',
-  'LA',
-  'KH',
-  'KE',
-  'ET',
-  'UG',
-  'BR',
-  'UZ',
-  'OTHER',
-  'UNKNOWN',
+  ...['CN', 'VN', 'TH', 'ID', 'MM', 'IN', 'TW', 'MY', 'PH', 'BD', 'NP', 'PK', 'LK', 'LA', 'KH', 'KE', 'ET', 'UG'],
+  ...['BR', 'UZ', 'OTHER', 'UNKNOWN'],
 ];
 const provinces = [
   'Preah Sihanouk',
@@ -83,45 +64,125 @@ const provinces = [
   'OTHER',
   'UNKNOWN',
 ];
+const countries = ['KH', 'MM', 'LA', 'PH', 'TH', 'VN', 'MY', 'AE', 'OTHER', 'UNKNOWN'];
+const homeBands = ['0-14', '15-30', '31-60', '61-120', '121+', 'NOT_HOME'];
 
-/** @param years the years that the snapshot covers: a period is the one dimension whose categories depend on it */
-export function codeBook(years: readonly number[]): readonly MenuDimension[] {
-  const quarters = years.flatMap((year) => [1, 2, 3, 4].map((n) => `${year}-Q${n}`));
+type Make = Pick<MenuDimension, 'name' | 'group' | 'column' | 'categories'> & Partial<Pick<MenuDimension, 'of'>>;
+const dimension = (make: Make): MenuDimension => ({ of: listed(make.categories), ...make });
+
+/** Several levels of one thing: `of` says for each finest code in which category of a level it lies. */
+function levels(
+  group: string,
+  codes: readonly string[],
+  made: readonly (Omit<Make, 'group'> & { readonly lies: (code: string) => string })[],
+): MenuDimension[] {
+  return made.map(({ lies, ...make }) => {
+    const parts = Object.fromEntries(make.categories.map((c) => [c, codes.filter((code) => lies(code) === c)]));
+    const level: Level = { axis: group, parts };
+    return { ...dimension({ ...make, group }), level };
+  });
+}
+
+const quarterOf = (month: string): string => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+
+/** Only what lies in the period: that nobody is in a month outside of it is known, and such a cell hides nobody. */
+function periods({ from, to }: Span): MenuDimension[] {
+  const months: string[] = [];
+  for (let day = from; day <= to; day = addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7) + '-01')
+    months.push(day.slice(0, 7));
+  const yearOf = (month: string): string => month.slice(0, 4);
+  const level = (name: string, of: (month: string) => string) => ({
+    name,
+    column: 'period',
+    categories: unique(months.map(of)),
+    of,
+    lies: of,
+  });
+  return levels('period', months, [
+    level('year', yearOf),
+    level('quarter', quarterOf),
+    level('month', (month) => month),
+    // A level with one category is the total again.
+  ]).filter(({ categories }) => categories.length > 1);
+}
+
+const byAge = levels('age', ageBands, [
+  { name: 'ageBand', column: 'age_band', categories: ageBands, lies: (band) => band },
+  majority(),
+]);
+function majority() {
+  const of = (band: string): string => (band === 'UNKNOWN' ? band : ['0-8', '9-17'].includes(band) ? 'MINOR' : 'ADULT');
+  return { name: 'majority', column: 'age_band', categories: ['ADULT', 'MINOR', 'UNKNOWN'], of, lies: of };
+}
+
+/** A nationality that is not listed counts as OTHER, in the region where it lies. */
+const byNationality = levels(
+  'nationality',
+  [
+    ...nationalities.filter((code) => code !== 'OTHER'),
+    ...[...Object.keys(regions), 'OTHER']
+      .filter((region) => regions[region]?.some((code) => !nationalities.includes(code)) ?? true)
+      .map((region) => `OTHER/${region}`),
+  ],
+  [
+    {
+      name: 'nationality',
+      column: 'nationality',
+      categories: nationalities,
+      lies: (code) => code.split('/')[0] ?? code,
+    },
+    {
+      name: 'region',
+      column: 'nationality',
+      categories: [...Object.keys(regions), 'OTHER', 'UNKNOWN'],
+      of: regionOf,
+      lies: (code) => code.split('/')[1] ?? regionOf(code),
+    },
+  ],
+);
+
+/** The listed provinces are Cambodia's; a place abroad lies in OTHER (sealing sees to it). */
+const byPlace = levels(
+  'place',
+  [...provinces.map((province) => `KH/${province}`), ...countries.filter((country) => country !== 'KH')],
+  [
+    { name: 'country', column: 'country', categories: countries, lies: (code) => code.split('/')[0] ?? code },
+    {
+      name: 'province',
+      column: 'province',
+      categories: provinces,
+      lies: (code) => code.split('/')[1] ?? (code === 'UNKNOWN' ? code : 'OTHER'),
+    },
+  ],
+);
+
+const alone = (name: string, column: string, categories: readonly string[]): MenuDimension =>
+  dimension({ name, group: name, column, categories });
+
+/** @param span the days of the snapshot: a period is the one dimension whose categories depend on it */
+export function codeBook(span: Span): readonly MenuDimension[] {
   return [
-    dimension('year', 'period', 'period', years.map(String), (month) => month.slice(0, 4)),
-    dimension(
-      'quarter',
-      'period',
-      'period',
-      quarters,
-      (month) => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`,
-    ),
-    dimension(
-      'month',
-      'period',
-      'period',
-      years.flatMap((year) => Array.from({ length: 12 }, (_, m) => `${year}-${String(m + 1).padStart(2, '0')}`)),
-      (month) => month,
-    ),
-    dimension('sex', 'sex', 'sex', sexes),
-    dimension('ageBand', 'age', 'age_band', ageBands),
-    dimension('majority', 'age', 'age_band', ['ADULT', 'MINOR', 'UNKNOWN'], (band) =>
-      band === 'UNKNOWN' ? band : ['0-8', '9-17'].includes(band) ? 'MINOR' : 'ADULT',
-    ),
-    dimension('nationality', 'nationality', 'nationality', nationalities),
-    dimension('region', 'nationality', 'nationality', [...Object.keys(regions), 'OTHER', 'UNKNOWN'], regionOf),
-    dimension('country', 'place', 'country', ['KH', 'MM', 'LA', 'PH', 'TH', 'VN', 'MY', 'AE', 'OTHER', 'UNKNOWN']),
-    dimension('province', 'place', 'province', provinces),
-    dimension('recruitment', 'recruitment', 'recruitment', unique([...recruitmentChannels, 'SEVERAL', 'UNKNOWN'])),
-    dimension('fraud', 'fraud', 'fraud', unique([...forcedCriminalityKinds, 'SEVERAL', 'UNKNOWN'])),
-    dimension('control', 'control', 'control', ['1-2', '3-5', '6+', 'UNKNOWN']),
-    dimension('exitMode', 'exit', 'exit_mode', [...exitModes, 'NOT_OUT']),
-    dimension('identification', 'identification', 'identification', identificationStates),
-    dimension('stage', 'stage', 'stage', repatriationStages),
-    dimension('stayBand', 'stay', 'stay_band', ['0-30', '31-90', '91-180', '181-365', '366+', 'UNKNOWN']),
-    dimension('homeBand', 'home', 'home_band', ['0-14', '15-30', '31-60', '61-120', '121+', 'NOT_HOME']),
+    ...periods(span),
+    alone('sex', 'sex', sexes),
+    ...byAge,
+    ...byNationality,
+    ...byPlace,
+    alone('recruitment', 'recruitment', unique([...recruitmentChannels, 'SEVERAL', 'UNKNOWN'])),
+    alone('fraud', 'fraud', unique([...forcedCriminalityKinds, 'SEVERAL', 'UNKNOWN'])),
+    alone('control', 'control', ['1-2', '3-5', '6+', 'UNKNOWN']),
+    alone('exitMode', 'exit_mode', [...exitModes, 'NOT_OUT']),
+    alone('identification', 'identification', identificationStates),
+    alone('stage', 'stage', repatriationStages),
+    alone('stayBand', 'stay_band', ['0-30', '31-90', '91-180', '181-365', '366+', 'UNKNOWN']),
+    alone('homeBand', 'home_band', homeBands),
   ];
 }
+
+/** What anybody knows to be empty; sealing keeps it so. */
+export const impossible: readonly Impossible[] = [
+  { exitMode: ['NOT_OUT'], homeBand: homeBands.filter((band) => band !== 'NOT_HOME') },
+  { exitMode: ['NOT_OUT'], stage: repatriationStages.filter((stage) => stage !== 'NOT_STARTED') },
+];
 
 /** Two fine views of where somebody comes from and where somebody was held single people out: one goes a level up. */
 export const tooFineTogether: readonly (readonly [string, string])[] = [

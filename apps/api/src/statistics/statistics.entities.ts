@@ -6,6 +6,16 @@ export interface StoredCell {
   readonly status: 'shown' | 'primary' | 'secondary';
 }
 
+export interface Risk {
+  readonly primary: number;
+  readonly secondary: number;
+  readonly minimal: boolean;
+  readonly width: number;
+  readonly zeros: 'protect' | 'show';
+  /** Numbers of the releases that it was checked together with. */
+  readonly against: readonly number[];
+}
+
 @Entity({ schema: 'statistics', name: 'releases' })
 export class ReleaseEntity {
   @PrimaryColumn('uuid') id: string;
@@ -17,13 +27,7 @@ export class ReleaseEntity {
   @Column('text') purpose: string;
   @Column('text') recipient: string;
   @Column('jsonb') cells: StoredCell[];
-  @Column('jsonb') risk: {
-    primary: number;
-    secondary: number;
-    minimal: boolean;
-    width: number;
-    zeros: 'protect' | 'show';
-  };
+  @Column('jsonb') risk: Risk;
   @Column('text') sha256: string;
   @Column({ name: 'released_by', type: 'uuid' }) releasedBy: string;
   @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true }) withdrawnAt: Date | null;

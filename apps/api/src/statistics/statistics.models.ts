@@ -12,10 +12,10 @@ export class DimensionModel {
 
 @ObjectType('StatisticsMenu')
 export class MenuModel {
-  @Field(() => [DimensionModel]) dimensions: DimensionModel[];
   @Field(() => [[String]], { description: 'Pairs that are too fine together.' }) tooFine: string[][];
-  @Field(() => Int) k: number;
+  @Field(() => Int, { description: 'Counts below it are hidden.' }) k: number;
   @Field(() => Int) mostDimensions: number;
+  @Field(() => Int, { description: 'Cells of a table, totals included.' }) mostCells: number;
 }
 
 @ObjectType('Snapshot', {
@@ -28,6 +28,10 @@ export class SnapshotModel {
   @Field(() => Date) sealedAt: Date;
   @Field(() => String, { nullable: true }) sealedBy: string | null;
   @Field(() => Int) releases: number;
+  @Field(() => [DimensionModel], {
+    description: 'What a table of it may be built from: levels of a group exclude each other.',
+  })
+  dimensions: DimensionModel[];
 }
 
 @ObjectType('ReleaseCell')
@@ -55,6 +59,7 @@ export class ReleaseModel {
     description: 'Least distance between the ends of what an attacker can compute for a small cell.',
   })
   width: number;
+  @Field(() => [Int], { description: 'Numbers of the releases that it was checked together with.' }) against: number[];
   @Field(() => Date, { nullable: true }) withdrawnAt: Date | null;
   @Field() withdrawnReason: string;
   @Field(() => Int) version: number;
@@ -65,7 +70,7 @@ export const ReleasePage = pageOf('Release', ReleaseModel);
 export const SnapshotResult = resultOf('Snapshot', SnapshotModel);
 export const ReleaseResult = resultOf('Release', ReleaseModel);
 
-@InputType()
+@InputType({ description: 'Whole quarters that are over, and no day of which is sealed.' })
 export class SealSnapshotInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => Day) periodFrom: string;

@@ -1,7 +1,10 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query as QueryParam, Res } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { isLocale } from '@homeward/i18n';
 import type { Response } from 'express';
+import { validate as isUuid } from 'uuid';
 import type { Problem } from '../platform/acts/problem.models.js';
+import { currentContext } from '../platform/context/context.js';
 import { Requires } from '../platform/access/requires.js';
 import type { Page } from '../platform/graphql/paging.js';
 import { Uuid } from '../platform/graphql/scalars.js';
@@ -22,7 +25,7 @@ import { StatisticsService } from './statistics.service.js';
 export class StatisticsResolver {
   constructor(private readonly service: StatisticsService) {}
 
-  @Query(() => MenuModel, { description: 'The dimensions and levels a table may be built from.' })
+  @Query(() => MenuModel, { description: 'What a table may be: pairs that are too fine, k, limits.' })
   @Requires('statistics.read')
   statisticsMenu(): MenuModel {
     return this.service.menu();
@@ -74,8 +77,10 @@ export class ReleaseFilesController {
 
   @Get(':id.csv')
   @Requires('statistics.read')
-  async csv(@Param('id') id: string, @Res() res: Response): Promise<void> {
-    const file = /^[0-9a-f-]{36}$/.test(id) ? await this.service.csv(id) : null;
+  async csv(@Param('id') id: string, @QueryParam('lang') lang: unknown, @Res() res: Response): Promise<void> {
+    // A link says which language the page is in; a browser's own wish may be another.
+    const locale = isLocale(lang) ? lang : currentContext().locale;
+    const file = isUuid(id) ? await this.service.csv(id, locale) : null;
     if (!file) return void res.status(404).json({ code: 'NOT_FOUND' });
     res.attachment(file.name).type('text/csv; charset=utf-8').send(file.text);
   }

@@ -12,6 +12,12 @@ const addSnapshot = async (
     `insert into statistics.snapshots (id, organisation_id, period_from, period_to, sealed_by) values ($1, $2, '2015-01-01', '2015-12-31', $3)`,
     [id, organisationId, actorId],
   );
+  await world.sql(
+    `insert into statistics.snapshot_rows (snapshot_id, organisation_id, period, sex, age_band, nationality, country, province, recruitment, fraud, control, exit_mode, identification, stage, stay_band, home_band)
+     select $1, $2, '2015-03', case when n % 2 = 0 then 'MALE' else 'FEMALE' end, '21-23', 'ID', 'KH', 'Kandal', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN', 'NOT_OUT', 'NOT_SCREENED', 'NOT_STARTED', 'UNKNOWN', 'NOT_HOME'
+     from generate_series(1, 60) n`,
+    [id, organisationId],
+  );
   return id;
 };
 const addRelease = async (
@@ -22,7 +28,7 @@ const addRelease = async (
   const id = uuid();
   await world.sql(
     `insert into statistics.releases (id, organisation_id, snapshot_id, number, dimensions, k, purpose, recipient, cells, risk, sha256, released_by)
-     select $1, $2, $3, coalesce(max(number), 0) + 1, '{sex}', 11, 'Report', 'Donor', '[]', '{"primary":0,"secondary":0,"minimal":true,"width":10,"zeros":"protect"}', 'x', $4 from statistics.releases where organisation_id = $2`,
+     select $1, $2, $3, coalesce(max(number), 0) + 1, '{sex}', 11, 'Report', 'Donor', '[]', '{"primary":0,"secondary":0,"minimal":true,"width":10,"zeros":"protect","against":[]}', 'x', $4 from statistics.releases where organisation_id = $2`,
     [id, organisationId, await addSnapshot(world, organisationId, actorId), actorId],
   );
   return id;
@@ -32,7 +38,7 @@ export const samples: Sample[] = [
   {
     operation: 'statisticsMenu',
     on: 'organisation',
-    document: `{ statisticsMenu { k dimensions { name } } }`,
+    document: `{ statisticsMenu { k tooFine } }`,
     variables: () => ({}),
   },
   { operation: 'snapshots', on: 'organisation', document: `{ snapshots { id } }`, variables: () => ({}) },

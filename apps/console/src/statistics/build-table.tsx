@@ -1,49 +1,60 @@
-import { Box, Checkbox, Select } from '@mui/material';
-import { useDates } from '../parts/use-dates.js';
+import { Select } from '@mui/material';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { ActForm, FormSection } from '../form/act-form.js';
 import { FieldFrame } from '../form/field-frame.js';
 import { TextField } from '../form/fields.js';
 import { useField } from '../form/use-field.js';
-import { useT } from '../i18n/use-t.js';
+import { DimensionChoice, type Dimension, type Menu } from './dimension-choice.js';
+import { usePeriodWords } from './period-words.js';
 import { ReleaseTableDocument } from './statistics-documents.js';
 
-interface Menu {
-  readonly mostDimensions: number;
-  readonly tooFine: readonly (readonly string[])[];
-  readonly dimensions: readonly { readonly name: string; readonly group: string }[];
+interface Snapshot {
+  readonly id: string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly dimensions: readonly Dimension[];
 }
 
 interface BuildTableProps {
   readonly menu: Menu;
-  readonly snapshots: readonly { readonly id: string; readonly periodFrom: string; readonly periodTo: string }[];
+  readonly snapshots: readonly Snapshot[];
   readonly onDone: (releaseId: string) => void;
 }
 
 interface Values {
   readonly snapshotId: string | null;
-  readonly dimensions: string[];
+  readonly dimensions: readonly string[];
   readonly purpose: string;
   readonly recipient: string;
 }
 
 /** Building is releasing: a table that could be looked at first and then thrown away could be subtracted as well. */
 export function BuildTable({ menu, snapshots, onDone }: BuildTableProps) {
+  const known = (snapshotId: string | null, names: readonly string[]): string[] => {
+    const snapshot = snapshots.find(({ id }) => id === snapshotId);
+    return names.filter((name) => snapshot?.dimensions.some((one) => one.name === name));
+  };
   return (
     <ActForm
       document={ReleaseTableDocument}
       defaults={{ snapshotId: snapshots[0]?.id ?? null, dimensions: [], purpose: '', recipient: '' }}
-      toInput={({ snapshotId, ...rest }: Values) => ({ ...rest, snapshotId: snapshotId ?? '' })}
+      toInput={({ snapshotId, dimensions, purpose, recipient }: Values) => ({
+        snapshotId: snapshotId ?? '',
+        dimensions: known(snapshotId, dimensions),
+        purpose,
+        recipient,
+      })}
       submitKey="statistics.build.submit"
       doneKey="statistics.build.done"
       onDone={(release) => onDone(release.id)}
     >
       <FormSection leadKey="statistics.build.lead">
         <SnapshotChoice snapshots={snapshots} />
-        <DimensionChoice menu={menu} />
+        <Dimensions menu={menu} snapshots={snapshots} />
         <TextField
           name="purpose"
           labelKey="statistics.purpose"
-          whyKey="statistics.build.purposeWhy"
+          helpKey="statistics.build.purposeWhy"
           required
           lines={2}
         />
@@ -59,9 +70,16 @@ export function BuildTable({ menu, snapshots, onDone }: BuildTableProps) {
   );
 }
 
+function Dimensions({ menu, snapshots }: Pick<BuildTableProps, 'menu' | 'snapshots'>) {
+  const { control } = useFormContext();
+  const chosen: unknown = useWatch({ control, name: 'snapshotId' });
+  const snapshot = snapshots.find(({ id }) => id === chosen) ?? snapshots[0];
+  return <DimensionChoice menu={menu} dimensions={snapshot?.dimensions ?? []} />;
+}
+
 function SnapshotChoice({ snapshots }: Pick<BuildTableProps, 'snapshots'>) {
   const { field, frame } = useField({ name: 'snapshotId', labelKey: 'statistics.build.snapshot', required: true });
-  const dates = useDates();
+  const words = usePeriodWords();
   return (
     <FieldFrame {...frame}>
       {({ id, describedBy }) => (
@@ -74,56 +92,10 @@ function SnapshotChoice({ snapshots }: Pick<BuildTableProps, 'snapshots'>) {
         >
           {snapshots.map(({ id: value, periodFrom, periodTo }) => (
             <option key={value} value={value}>
-              {dates.date(periodFrom)} – {dates.date(periodTo)}
+              {words.name(periodFrom, periodTo)}: {words.days(periodFrom, periodTo)}
             </option>
           ))}
         </Select>
-      )}
-    </FieldFrame>
-  );
-}
-
-/** Up to three, never two levels of the same thing, and not what is too fine together: the menu says so while one chooses. */
-function DimensionChoice({ menu }: Pick<BuildTableProps, 'menu'>) {
-  const t = useT();
-  const { field, frame } = useField({
-    name: 'dimensions',
-    labelKey: 'statistics.build.dimensions',
-    helpKey: 'statistics.build.dimensionsHelp',
-    required: true,
-  });
-  const chosen = Array.isArray(field.value) ? (field.value as string[]) : [];
-  const closed = (name: string, group: string): boolean =>
-    !chosen.includes(name) &&
-    (chosen.length >= menu.mostDimensions ||
-      menu.dimensions.some((other) => chosen.includes(other.name) && other.group === group) ||
-      menu.tooFine.some(
-        (pair) => pair.includes(name) && pair.some((other) => other !== name && chosen.includes(other)),
-      ));
-  return (
-    <FieldFrame {...frame} as="group">
-      {() => (
-        <Box
-          sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', xl: '1fr 1fr 1fr' }, columnGap: 4 }}
-        >
-          {menu.dimensions.map(({ name, group }) => (
-            <Box
-              key={name}
-              component="label"
-              sx={{ display: 'flex', alignItems: 'center', gap: 1, opacity: closed(name, group) ? 0.55 : 1 }}
-            >
-              <Checkbox
-                checked={chosen.includes(name)}
-                disabled={closed(name, group)}
-                onChange={(event) =>
-                  field.onChange(event.target.checked ? [...chosen, name] : chosen.filter((other) => other !== name))
-                }
-                sx={{ ml: -1.5 }}
-              />
-              {t(`statistics.dimension.${name}`)}
-            </Box>
-          ))}
-        </Box>
       )}
     </FieldFrame>
   );

@@ -1,153 +1,191 @@
 import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
+import { useLocale } from 'react-admin';
 import { useParams } from 'react-router-dom';
+import type { ReleaseQuery } from '../gql/graphql.js';
 import { useDocument } from '../data/use-document.js';
 import { ActForm, FormSection } from '../form/act-form.js';
 import { TextField } from '../form/fields.js';
 import { useT } from '../i18n/use-t.js';
-import { ChartBlock } from '../parts/chart-block.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
 import { Loaded, NotFound } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
-import { useCategoryWords } from './category-words.js';
+import { usePeriodWords } from './period-words.js';
+import { ReleaseChart } from './release-chart.js';
 import { ReleaseTable } from './release-table.js';
 import { ReleaseDocument, WithdrawReleaseDocument } from './statistics-documents.js';
+
+type Release = NonNullable<ReleaseQuery['release']>;
 
 /** A table that left: what it shows, what it hides and why, and where it went. */
 export default function ReleasePage() {
   const t = useT();
-  const words = useCategoryWords();
+  const locale = useLocale();
+  const words = usePeriodWords();
   const { id = '' } = useParams();
-  const [withdrawing, setWithdrawing] = useState(false);
   const query = useDocument(ReleaseDocument, { id });
   return (
     <Loaded query={query}>
       {({ release }) => {
         if (!release) return <NotFound />;
-        const [first] = release.dimensions;
-        const line = release.cells.filter(
-          ({ key }) => key[0] !== 'Total' && key.slice(1).every((part) => part === 'Total'),
-        );
+        const { dimensions, cells, snapshot, k } = release;
         return (
           <Page
             titleKey="statistics.release.title"
             titleParams={{ number: release.number }}
-            lead={release.dimensions.map(({ name }) => t(`statistics.dimension.${name}`)).join(' × ')}
+            lead={`${dimensions.map(({ name }) => t(`statistics.dimension.${name}`)).join(' × ')} · ${words.name(snapshot.periodFrom, snapshot.periodTo)}`}
             actions={
-              <Button
-                variant="contained"
-                startIcon={<DownloadOutlined />}
-                href={`/files/releases/${release.id}.csv`}
-                download
-              >
-                {t('statistics.release.download')}
-              </Button>
+              !release.withdrawnAt && (
+                <Button
+                  variant="contained"
+                  startIcon={<DownloadOutlined />}
+                  href={`/files/releases/${release.id}.csv?lang=${locale}`}
+                  download
+                >
+                  {t('statistics.release.download')}
+                </Button>
+              )
             }
           >
             <Stack sx={{ gap: 4 }}>
               {release.withdrawnAt && (
                 <Panel>
-                  <StatusDot tone="danger">{t('statistics.release.withdrawn')}</StatusDot>
-                  <Typography sx={{ mt: 1 }}>{release.withdrawnReason}</Typography>
+                  <StatusDot tone="danger" variant="soft">
+                    {t('statistics.release.withdrawn')}
+                  </StatusDot>{' '}
+                  <DateText value={release.withdrawnAt} />
+                  <Typography sx={{ mt: 2, overflowWrap: 'anywhere' }}>{release.withdrawnReason}</Typography>
+                  <Typography variant="body2" sx={({ tokens }) => ({ mt: 1, color: tokens.quiet })}>
+                    {t('statistics.release.withdrawnMeans')}
+                  </Typography>
                 </Panel>
               )}
-              <Panel titleKey="statistics.release.table">
-                <ReleaseTable dimensions={release.dimensions} cells={release.cells} />
-              </Panel>
-              {first && (
-                <ChartBlock
-                  titleKey="statistics.release.chart"
-                  kind="bars"
-                  series={[t('statistics.people')]}
-                  rows={line.map(({ key, count }) => ({
-                    key: key[0] ?? '',
-                    label: words(first.name, key[0] ?? ''),
-                    values: [count ?? null],
-                  }))}
-                />
-              )}
-              <Panel titleKey="statistics.release.risk">
-                <Typography sx={{ maxWidth: 720 }}>
-                  {t('statistics.release.riskWords', {
-                    k: release.k,
-                    width: release.width,
-                    hidden: release.hidden,
-                    shown: release.shown,
-                  })}
-                </Typography>
-              </Panel>
-              <Panel titleKey="statistics.release.about">
-                <Box
-                  component="dl"
-                  sx={{
-                    display: 'grid',
-                    gridTemplateColumns: { xs: '1fr', sm: '200px 1fr' },
-                    gap: 1,
-                    m: 0,
-                    '& dt': { fontWeight: 600 },
-                    '& dd': { m: 0, overflowWrap: 'anywhere' },
-                  }}
-                >
-                  <dt>{t('statistics.purpose')}</dt>
-                  <dd>{release.purpose}</dd>
-                  <dt>{t('statistics.recipient')}</dt>
-                  <dd>{release.recipient}</dd>
-                  <dt>{t('statistics.snapshot.period')}</dt>
-                  <dd>
-                    <DateText value={release.snapshot.periodFrom} distance={false} /> –{' '}
-                    <DateText value={release.snapshot.periodTo} distance={false} />
-                  </dd>
-                  <dt>{t('statistics.release.when')}</dt>
-                  <dd>
-                    <DateText value={release.releasedAt} time /> · {release.releasedBy}
-                  </dd>
-                  <dt>{t('statistics.release.print')}</dt>
-                  <dd>
-                    <code>{release.sha256}</code>
-                  </dd>
-                </Box>
-              </Panel>
-              {!release.withdrawnAt && !withdrawing && (
-                <Button color="inherit" sx={{ alignSelf: 'flex-start' }} onClick={() => setWithdrawing(true)}>
-                  {t('statistics.release.withdraw')}
-                </Button>
-              )}
-              {withdrawing && (
-                <Panel titleKey="statistics.release.withdraw">
-                  <ActForm
-                    document={WithdrawReleaseDocument}
-                    defaults={{ reason: '' }}
-                    toInput={({ reason }: { reason: string }) => ({
-                      releaseId: release.id,
-                      expectedVersion: release.version,
-                      reason,
-                    })}
-                    submitKey="statistics.release.withdraw"
-                    doneKey="statistics.release.withdrawDone"
-                    onDone={() => {
-                      setWithdrawing(false);
-                      void query.refetch();
-                    }}
-                    onCancel={() => setWithdrawing(false)}
-                  >
-                    <FormSection>
-                      <TextField
-                        name="reason"
-                        labelKey="statistics.release.reason"
-                        whyKey="statistics.release.reasonWhy"
-                        required
-                        lines={3}
-                      />
-                    </FormSection>
-                  </ActForm>
+              <Box
+                sx={{
+                  display: 'grid',
+                  gap: 4,
+                  gridTemplateColumns: {
+                    xs: 'minmax(0, 1fr)',
+                    // A table of one thing is narrow: its chart stands beside it.
+                    lg: dimensions.length === 1 ? 'minmax(0, 2fr) minmax(0, 3fr)' : 'minmax(0, 1fr)',
+                  },
+                  alignItems: 'start',
+                }}
+              >
+                <Panel titleKey="statistics.release.table">
+                  <ReleaseTable dimensions={dimensions} cells={cells} k={k} />
                 </Panel>
-              )}
+                <ReleaseChart dimensions={dimensions} cells={cells} />
+              </Box>
+              <Risk release={release} />
+              <About release={release} />
+              {!release.withdrawnAt && <Withdraw release={release} onDone={() => void query.refetch()} />}
             </Stack>
           </Page>
         );
       }}
     </Loaded>
+  );
+}
+
+/** What somebody who has the table can know of a person, in words. */
+function Risk({ release: { k, width, hidden, shown, against } }: { readonly release: Release }) {
+  const t = useT();
+  return (
+    <Panel titleKey="statistics.release.risk">
+      <Box component="ul" sx={{ m: 0, pl: 5, maxWidth: 720, display: 'grid', gap: 2 }}>
+        <li>{t('statistics.release.riskSmall', { k })}</li>
+        <li>{t('statistics.release.riskWidth', { width })}</li>
+        <li>
+          {against.length === 0
+            ? t('statistics.release.riskFirst')
+            : t('statistics.release.riskAgainst', { numbers: against.join(', '), smart_count: against.length })}
+        </li>
+        <li>{t('statistics.release.riskCells', { shown, all: shown + hidden })}</li>
+        <li>{t('statistics.release.riskLimit')}</li>
+      </Box>
+    </Panel>
+  );
+}
+
+function About({ release }: { readonly release: Release }) {
+  const t = useT();
+  const words = usePeriodWords();
+  const { periodFrom, periodTo, sealedAt } = release.snapshot;
+  return (
+    <Panel titleKey="statistics.release.about">
+      <Box
+        component="dl"
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', sm: '200px 1fr' },
+          gap: { xs: 0, sm: 1 },
+          m: 0,
+          '& dt': { fontWeight: 600 },
+          '& dd': { m: 0, mb: { xs: 2, sm: 0 }, overflowWrap: 'anywhere' },
+        }}
+      >
+        <dt>{t('statistics.purpose')}</dt>
+        <dd>{release.purpose}</dd>
+        <dt>{t('statistics.recipient')}</dt>
+        <dd>{release.recipient}</dd>
+        <dt>{t('statistics.snapshot.period')}</dt>
+        <dd>
+          {words.days(periodFrom, periodTo)}, {t('statistics.snapshot.sealed')}{' '}
+          <DateText value={sealedAt} distance={false} />
+        </dd>
+        <dt>{t('statistics.release.when')}</dt>
+        <dd>
+          <DateText value={release.releasedAt} time /> · {release.releasedBy}
+        </dd>
+        <dt>{t('statistics.release.print')}</dt>
+        <dd>
+          <code>{release.sha256}</code>
+        </dd>
+      </Box>
+    </Panel>
+  );
+}
+
+function Withdraw({ release, onDone }: { readonly release: Release; readonly onDone: () => void }) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <Button color="inherit" sx={{ alignSelf: 'flex-start' }} onClick={() => setOpen(true)}>
+        {t('statistics.release.withdraw')}
+      </Button>
+    );
+  return (
+    <Panel titleKey="statistics.release.withdraw">
+      <ActForm
+        document={WithdrawReleaseDocument}
+        defaults={{ reason: '' }}
+        toInput={({ reason }: { reason: string }) => ({
+          releaseId: release.id,
+          expectedVersion: release.version,
+          reason,
+        })}
+        submitKey="statistics.release.withdraw"
+        doneKey="statistics.release.withdrawDone"
+        onDone={() => {
+          setOpen(false);
+          onDone();
+        }}
+        onCancel={() => setOpen(false)}
+      >
+        <FormSection>
+          <TextField
+            name="reason"
+            labelKey="statistics.release.reason"
+            helpKey="statistics.release.reasonWhy"
+            required
+            lines={3}
+          />
+        </FormSection>
+      </ActForm>
+    </Panel>
   );
 }

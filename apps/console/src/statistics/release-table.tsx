@@ -1,101 +1,140 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Box,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  ToggleButton,
+  ToggleButtonGroup,
+  Typography,
+} from '@mui/material';
+import type { Theme } from '@mui/material/styles';
+import { useState } from 'react';
+import { choiceStyle } from '../form/choice-style.js';
 import { useT } from '../i18n/use-t.js';
 import { useCategoryWords } from './category-words.js';
 
-interface Dimension {
+export interface TableDimension {
   readonly name: string;
   readonly categories: readonly string[];
 }
 
-interface ReleaseTableProps {
-  readonly dimensions: readonly Dimension[];
+export interface TableCells {
+  readonly dimensions: readonly TableDimension[];
   readonly cells: readonly { readonly key: readonly string[]; readonly count?: number | null }[];
 }
 
-/**
- * The first dimension downwards, the second across, a third as one table for each of its categories. A hidden cell is
- * hatched and says so in words: a reader who sees no colour must not take it for a zero.
- */
-export function ReleaseTable({ dimensions, cells }: ReleaseTableProps) {
-  const words = useCategoryWords();
+const TOTAL = 'Total';
+const withTotal = ({ categories }: TableDimension): string[] => [TOTAL, ...categories];
+
+/** The count of a cell named by its categories, in any order; null is hidden. */
+function countsOf({ dimensions, cells }: TableCells): (chosen: ReadonlyMap<string, string>) => number | null {
   const counts = new Map(cells.map(({ key, count }) => [key.join('\u0000'), count ?? null]));
-  const [rows, columns, blocks] = dimensions;
+  return (chosen) => counts.get(dimensions.map(({ name }) => chosen.get(name) ?? TOTAL).join('\u0000')) ?? null;
+}
+
+/** The longest downwards, the next across: a reader scrolls down more gladly than sideways. A third is turned over. */
+export const layoutOf = (dimensions: readonly TableDimension[]): readonly TableDimension[] =>
+  [...dimensions].sort((a, b) => b.categories.length - a.categories.length);
+
+/** A hidden cell is hatched and says so in words: who sees no colour must not take it for a zero. */
+export function ReleaseTable({ dimensions, cells, k }: TableCells & { readonly k: number }) {
+  const t = useT();
+  const words = useCategoryWords();
+  const [rows, columns, pages] = layoutOf(dimensions);
+  const [page, setPage] = useState(TOTAL);
+  const countOf = countsOf({ dimensions, cells });
   if (!rows) return null;
-  const withTotal = (d: Dimension): string[] => ['Total', ...d.categories];
+  const name = [rows, columns].flatMap((one) => (one ? [t(`statistics.dimension.${one.name}`)] : [])).join(' × ');
   return (
-    <Box sx={{ display: 'grid', gap: 6 }}>
-      {(blocks ? withTotal(blocks) : [null]).map((block) => (
-        <Box
-          key={block ?? 'all'}
-          sx={{ overflowX: 'auto' }}
-          tabIndex={0}
-          role="region"
-          aria-label={block && blocks ? words(blocks.name, block) : words(rows.name, 'Total')}
+    <>
+      {pages && (
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          className="hw-no-print"
+          aria-label={t(`statistics.dimension.${pages.name}`)}
+          value={page}
+          onChange={(_event, next: string | null) => next !== null && setPage(next)}
+          sx={[choiceStyle, { mb: 4 }]}
         >
-          {block && blocks && (
-            <Typography variant="h3" sx={{ mb: 1 }}>
-              {words(blocks.name, block)}
-            </Typography>
-          )}
-          <OneTable
-            rows={rows}
-            columns={columns}
-            valueAt={(row, column) =>
-              counts.get(
-                [row, ...(column === null ? [] : [column]), ...(block === null ? [] : [block])].join('\u0000'),
-              ) ?? null
-            }
-          />
-        </Box>
-      ))}
-    </Box>
+          {withTotal(pages).map((category) => (
+            <ToggleButton key={category} value={category}>
+              {words(pages.name, category)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={name}>
+        <Table size="small" sx={tableStyle}>
+          <caption className="hw-visually-hidden">{pages ? `${name}, ${words(pages.name, page)}` : name}</caption>
+          <TableHead>
+            <TableRow>
+              <TableCell component="th" scope="col">
+                {t(`statistics.dimension.${rows.name}`)}
+              </TableCell>
+              {(columns ? withTotal(columns) : [TOTAL]).map((head) => (
+                <TableCell key={head} component="th" scope="col" align="right">
+                  {columns ? words(columns.name, head) : t('statistics.people')}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {withTotal(rows).map((row) => (
+              <TableRow key={row}>
+                <TableCell component="th" scope="row" sx={{ fontWeight: row === TOTAL ? 600 : 400 }}>
+                  {words(rows.name, row)}
+                </TableCell>
+                {(columns ? withTotal(columns) : [TOTAL]).map((column) => (
+                  <Count
+                    key={column}
+                    strong={row === TOTAL || (columns !== undefined && column === TOTAL)}
+                    value={countOf(
+                      new Map([
+                        [rows.name, row],
+                        ...(columns ? [[columns.name, column] as const] : []),
+                        ...(pages ? [[pages.name, page] as const] : []),
+                      ]),
+                    )}
+                  />
+                ))}
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+      <Typography variant="body2" sx={{ mt: 3, maxWidth: 720, display: 'flex', gap: 2, alignItems: 'baseline' }}>
+        <Box
+          component="span"
+          aria-hidden
+          sx={(theme) => ({
+            ...hatch(theme),
+            flex: 'none',
+            width: 28,
+            height: 14,
+            border: `1px solid ${theme.tokens.border}`,
+          })}
+        />
+        <span>{t('statistics.release.hiddenWhy', { k })}</span>
+      </Typography>
+    </>
   );
 }
 
-function OneTable({
-  rows,
-  columns,
-  valueAt,
-}: {
-  readonly rows: Dimension;
-  readonly columns: Dimension | undefined;
-  readonly valueAt: (row: string, column: string | null) => number | null;
-}) {
-  const t = useT();
-  const words = useCategoryWords();
-  const heads = columns ? ['Total', ...columns.categories] : [null];
-  return (
-    <Table
-      size="small"
-      sx={{ width: 'auto', '& td, & th': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } }}
-    >
-      <TableHead>
-        <TableRow>
-          <TableCell component="th" scope="col">
-            {t(`statistics.dimension.${rows.name}`)}
-          </TableCell>
-          {heads.map((head) => (
-            <TableCell key={head ?? 'count'} component="th" scope="col" align="right">
-              {head === null || !columns ? t('statistics.people') : words(columns.name, head)}
-            </TableCell>
-          ))}
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {['Total', ...rows.categories].map((row) => (
-          <TableRow key={row}>
-            <TableCell component="th" scope="row" sx={{ fontWeight: row === 'Total' ? 600 : 400 }}>
-              {words(rows.name, row)}
-            </TableCell>
-            {heads.map((head) => (
-              <Count key={head ?? 'count'} value={valueAt(row, head)} strong={row === 'Total' || head === 'Total'} />
-            ))}
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
-  );
-}
+const hatch = ({ tokens }: Theme) => ({
+  backgroundImage: `repeating-linear-gradient(135deg, ${tokens.border} 0 1px, transparent 1px 6px)`,
+  printColorAdjust: 'exact' as const,
+});
+
+/** The names of the rows stay in sight while the numbers are moved sideways. */
+const tableStyle = ({ tokens }: Theme) => ({
+  width: 'auto',
+  borderCollapse: 'separate',
+  '& td, & th': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  '& tr > :first-of-type': { position: 'sticky', left: 0, bgcolor: tokens.surface },
+});
 
 function Count({ value, strong }: { readonly value: number | null; readonly strong: boolean }) {
   const t = useT();
@@ -106,13 +145,7 @@ function Count({ value, strong }: { readonly value: number | null; readonly stro
       </TableCell>
     );
   return (
-    <TableCell
-      align="right"
-      sx={({ tokens }) => ({
-        color: tokens.quiet,
-        backgroundImage: `repeating-linear-gradient(135deg, ${tokens.border} 0 1px, transparent 1px 6px)`,
-      })}
-    >
+    <TableCell align="right" sx={(theme) => ({ ...hatch(theme), color: theme.tokens.quiet })}>
       {t('statistics.hidden')}
     </TableCell>
   );

@@ -5,11 +5,8 @@ export const DeskDocument = graphql(`
     statisticsMenu {
       k
       mostDimensions
+      mostCells
       tooFine
-      dimensions {
-        name
-        group
-      }
     }
     snapshots {
       id
@@ -18,6 +15,11 @@ export const DeskDocument = graphql(`
       sealedAt
       sealedBy
       releases
+      dimensions {
+        name
+        group
+        categories
+      }
     }
   }
 `);
@@ -38,6 +40,11 @@ export const ReleasesDocument = graphql(`
         hidden
         shown
         withdrawnAt
+        snapshot {
+          id
+          periodFrom
+          periodTo
+        }
       }
       pageInfo {
         endCursor
@@ -61,6 +68,7 @@ export const ReleaseDocument = graphql(`
       releasedBy
       hidden
       shown
+      against
       withdrawnAt
       withdrawnReason
       version

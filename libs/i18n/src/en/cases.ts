@@ -34,7 +34,7 @@ export const cases = {
     reference: 'Reference',
   },
   filter: {
-    text: 'Reference or name',
+    text: 'Reference, name, phone or passport',
     assigned: 'Assigned to',
     me: 'Me',
     due: 'Due',
@@ -186,6 +186,7 @@ export const cases = {
     message: 'What was said',
     messageHelp: 'In the words of the requester, as far as possible.',
     compound: 'Compound, if known',
+    compoundHelp: 'By any of its names. One that is not in the registry goes into what was said.',
     submit: 'Register the plea',
     done: 'Plea registered',
     registered: 'The plea is registered',

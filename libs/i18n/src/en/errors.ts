@@ -41,9 +41,9 @@ export const errors = {
   BAD_CURSOR: 'This page of the list is no longer valid. Start again at the first page.',
   PAGE_SIZE: 'Ask for 1 to %{most} rows.',
   NOT_A_CASEWORKER: 'Choose a caseworker or supervisor who can sign in.',
-  PERIOD_TOO_SHORT: 'A snapshot covers at least four weeks. Choose a later last day.',
-  PERIOD_NOT_OVER: 'The period must be over. Choose a last day before today.',
-  PERIOD_OVERLAPS: 'Part of this period is sealed already. Begin after the last sealed day.',
+  PERIOD_NOT_QUARTERS: 'A period is made of whole quarters. Choose a quarter, a half-year or a year.',
+  PERIOD_NOT_OVER: 'The period must be over. Choose one that ended before today.',
+  PERIOD_OVERLAPS: 'Part of this period is sealed already. Choose another one.',
   DIMENSIONS_COUNT: 'Choose one to three dimensions.',
   DIMENSION_UNKNOWN: 'Choose dimensions from the menu, each once.',
   DIMENSIONS_OVERLAP: 'Two of these are levels of the same thing. Keep one of them.',
@@ -51,6 +51,10 @@ export const errors = {
   TABLE_TOO_LARGE:
     'This table is too large to be checked together with what was released before. Choose fewer or coarser dimensions.',
   TABLE_NOT_SAFE: 'No safe form of this table was found, so nothing left. Choose fewer or coarser dimensions.',
+  TABLE_ALL_HIDDEN:
+    'Every number of this table would have to be hidden, so nothing left. Choose fewer or coarser dimensions, or a longer period.',
+  RELEASE_UNDER_WAY: 'Another table is being checked at this moment. Try again when it is done.',
+  RELEASE_WITHDRAWN: 'This release is withdrawn already.',
   EMAIL_TAKEN: 'Somebody with this e-mail is here already.',
   ROLE_STANDS_ALONE: 'Auditor and partner stand alone. Remove the other roles.',
   MISSION_NEEDED: 'Choose the mission that this partner works for.',

@@ -4,7 +4,8 @@ export const home = {
   due: {
     title: 'Due',
     empty: 'Nothing is due. Good.',
-    count: '%{today} today, %{overdue} overdue',
+    count: '%{today} due today, %{overdue} overdue',
+    all: 'The first %{count} stand here. Open all cases with something due',
   },
   stuck: {
     title: 'Stuck',
@@ -14,7 +15,7 @@ export const home = {
   },
   wayHome: {
     open: 'Open the board',
-    journeys: 'Next journeys',
+    journeys: 'Journeys under way and next',
     allJourneys: 'All journeys',
   },
   drafts: {
@@ -35,7 +36,8 @@ export const home = {
     empty: 'Every plea has somebody.',
   },
   shares: {
-    title: 'Shared with you',
+    title: 'Shared with you, not acknowledged yet',
+    shared: 'Shared on %{date}',
     empty: 'Nothing waits for your word.',
     until: 'open until',
   },

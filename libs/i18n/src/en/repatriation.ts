@@ -288,6 +288,8 @@ export const repatriation = {
     lead: 'People whose papers wait on your mission. Reading this page is logged.',
     none: 'Nothing is shared with your mission now',
     noneHint: 'Cases appear here when a coordinator shares them, until the day named.',
+    waiting: 'Waiting on you: %{count}',
+    rest: 'Nothing to do now: %{count}',
     first: 'First page',
     acknowledge: 'Acknowledge',
     acknowledged: 'Acknowledged',

@@ -164,7 +164,7 @@ export const shell = {
     sort: 'Sort by',
     ascending: 'Ascending',
     descending: 'Descending',
-    total: 'One entry |||| %{smart_count} entries',
+    total: 'One entry |||| %{count} entries',
     totalCapped: 'more than %{count} entries',
     page: 'Page %{page}',
     previous: 'Previous',

@@ -164,7 +164,7 @@ export const shell = {
     sort: 'តម្រៀបតាម',
     ascending: 'ពីតូចទៅធំ',
     descending: 'ពីធំទៅតូច',
-    total: 'មាន %{smart_count} ធាតុ',
+    total: 'មាន %{count} ធាតុ',
     totalCapped: 'ច្រើនជាង %{count} ធាតុ',
     page: 'ទំព័រទី %{page}',
     previous: 'មុន',

@@ -1,0 +1,40 @@
+import { categoryWords, type Locale, translate } from '@homeward/i18n';
+import type { ReleaseRow } from './release-row.js';
+
+export interface ReleaseFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+type File = Pick<ReleaseRow, 'number' | 'dimensions' | 'cells' | 'period_from' | 'period_to'>;
+
+/** A cell that could begin a formula gets an apostrophe. */
+const quote = (value: string): string =>
+  `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
+
+/**
+ * RFC 4180 with a byte order mark, so that Excel reads Khmer. Each line names release and period, because files are
+ * stacked and sent on; a hidden cell holds the word, because an empty one would be taken for a zero.
+ */
+export function releaseFile(row: File, locale: Locale): ReleaseFile {
+  const say = (key: string, params?: Record<string, string | number>): string => translate(locale, key, params);
+  const period = `${row.period_from} – ${row.period_to}`;
+  const lines = [
+    [
+      say('statistics.file.release'),
+      say('statistics.snapshot.period'),
+      ...row.dimensions.map((name) => say(`statistics.dimension.${name}`)),
+      say('statistics.people'),
+    ],
+    ...row.cells.map(({ key, count }) => [
+      String(row.number),
+      period,
+      ...key.map((code, d) => categoryWords(say, locale, row.dimensions[d] ?? '', code)),
+      count === null ? say('statistics.hidden') : String(count),
+    ]),
+  ];
+  return {
+    name: `homeward-release-${row.number}-${row.period_from}-${row.period_to}.csv`,
+    text: `\ufeff${lines.map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`,
+  };
+}

@@ -1,0 +1,93 @@
+import { TOTAL } from '@homeward/disclosure';
+import type { Tx } from '../platform/db/unit-of-work.js';
+import { codeBook, type MenuDimension } from './code-book.js';
+import type { Released } from './protect.js';
+import { DimensionModel, ReleaseModel, SnapshotModel } from './statistics.models.js';
+
+export interface SnapshotRow {
+  readonly id: string;
+  readonly period_from: string;
+  readonly period_to: string;
+  readonly sealed_at: Date;
+  readonly sealed_by: string | null;
+  readonly releases: number;
+}
+
+export interface ReleaseRow extends Released {
+  readonly id: string;
+  readonly purpose: string;
+  readonly recipient: string;
+  readonly sha256: string;
+  readonly released_at: Date;
+  readonly released_by: string | null;
+  readonly withdrawn_at: Date | null;
+  readonly withdrawn_reason: string;
+  readonly version: number;
+  readonly snapshot_id: string;
+  readonly period_from: string;
+  readonly period_to: string;
+  readonly sealed_at: Date;
+  readonly sealed_by: string | null;
+  readonly releases: number;
+}
+
+/** What a list and a page of releases read. */
+export const releaseQuery = `select r.id, r.number, r.dimensions, r.k, r.purpose, r.recipient, r.sha256, r.released_at, u.display_name as released_by, r.withdrawn_at,
+  r.withdrawn_reason, r.version, r.cells, r.risk, s.id as snapshot_id, s.period_from, s.period_to, s.sealed_at, v.display_name as sealed_by, 0 as releases
+  from statistics.releases r join statistics.snapshots s on s.id = r.snapshot_id
+  left join homeward.users u on u.id = r.released_by left join homeward.users v on v.id = s.sealed_by`;
+
+/** Newest period first; one of them with its id. */
+export const snapshotRows = (tx: Tx, id?: string): Promise<SnapshotRow[]> =>
+  tx.query<SnapshotRow>(
+    `select s.id, s.period_from, s.period_to, s.sealed_at, u.display_name as sealed_by,
+       (select count(*)::int from statistics.releases r where r.snapshot_id = s.id) as releases
+     from statistics.snapshots s left join homeward.users u on u.id = s.sealed_by where $1::uuid is null or s.id = $1 order by s.period_from desc limit 200`,
+    [id ?? null],
+  );
+
+export const bookOf = (row: Pick<SnapshotRow, 'period_from' | 'period_to'>): readonly MenuDimension[] =>
+  codeBook({ from: row.period_from, to: row.period_to });
+
+export function snapshotModel(row: SnapshotRow): SnapshotModel {
+  return Object.assign(new SnapshotModel(), {
+    id: row.id,
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
+    sealedAt: row.sealed_at,
+    sealedBy: row.sealed_by,
+    releases: row.releases,
+    dimensions: bookOf(row).map(({ name, group, categories }) => ({ name, group, categories: [...categories] })),
+  });
+}
+
+export function releaseModel(row: ReleaseRow): ReleaseModel {
+  const groups = new Map(bookOf(row).map(({ name, group }) => [name, group]));
+  return Object.assign(new ReleaseModel(), {
+    id: row.id,
+    number: row.number,
+    // As they were when it left, whatever the book says today.
+    dimensions: row.dimensions.map((name, d) =>
+      Object.assign(new DimensionModel(), {
+        name,
+        group: groups.get(name) ?? name,
+        categories: [...new Set(row.cells.map(({ key }) => key[d] ?? TOTAL))].filter((code) => code !== TOTAL),
+      }),
+    ),
+    k: row.k,
+    purpose: row.purpose,
+    recipient: row.recipient,
+    sha256: row.sha256,
+    releasedAt: row.released_at,
+    releasedBy: row.released_by,
+    snapshot: snapshotModel({ ...row, id: row.snapshot_id }),
+    hidden: row.cells.filter((cell) => cell.count === null).length,
+    shown: row.cells.filter((cell) => cell.count !== null).length,
+    width: row.risk.width,
+    against: [...row.risk.against],
+    withdrawnAt: row.withdrawn_at,
+    withdrawnReason: row.withdrawn_reason,
+    version: row.version,
+    cells: row.cells.map(({ key, count }) => ({ key: [...key], count })),
+  });
+}
