@@ -27,7 +27,7 @@ const bans = [
   {
     selector:
       "CallExpression[callee.property.name='save']:matches([callee.object.name=/(repository|repo|manager)$/i], [callee.object.property.name=/(repository|repo|manager)$/i])",
-    message: 'save() overwrites a newer version without a word. Use the guarded update (DESIGN 8).',
+    message: 'save() overwrites a newer version without a word. Use the guarded update (docs/adr/0004).',
   },
   {
     selector: "Property[key.name='synchronize'][value.value=true]",

@@ -106,7 +106,7 @@ const staff = {
   'compound.record': everywhere,
 } as const;
 
-/** DOMAIN's table of roles. Deny unless it stands here: a permission that is absent is refused. */
+/** The table of roles. Deny unless it stands here: a permission that is absent is refused. */
 export const grants = {
   field_officer: {
     ...staff,
@@ -232,9 +232,9 @@ export const grants = {
     'statistics.release': everywhere,
     'audit.read': everywhere,
   },
+  // No case.read: a mission issues papers. How the case, its identification or a prosecution stands is not shared with it.
   partner: {
     ...everybody,
-    'case.read': partner,
     'share.read': partner,
     'share.acknowledge': partner,
     'repatriation.updateOwnItem': partner,

@@ -42,7 +42,7 @@ const problems = (from: CaseState, to: CaseState, f: CaseFacts): string[] => {
   return check.ok ? [] : check.problems.map((p) => p.code);
 };
 
-describe('the guards of DOMAIN', () => {
+describe('the guards of track A', () => {
   it('VERIFIED needs two of four kinds of evidence and a check of the requester', () => {
     const one = { ...nothing, evidence: ['LIVE_CONTACT', 'LIVE_CONTACT', 'REQUESTER_CHECKED'] as const };
     expect(problems('VERIFYING', 'VERIFIED', nothing)).toEqual(['EVIDENCE_NEEDED', 'REQUESTER_NOT_CHECKED']);

@@ -38,7 +38,7 @@ const followUp = (n: number): ItemRule => ({
   inOrder: true,
 });
 
-/** DOMAIN's table of track D. Days are defaults; an organisation sets its own. */
+/** The table of track D. Days are defaults; an organisation sets its own. */
 export const checklistRules = {
   // Never skipped: a return that is not wanted or not safe is refoulement, whoever pays for the ticket.
   CONSENT_AND_RISK: { needs: [], party: 'CASEWORKER', alert: days(3), mayBeNotNeeded: false, inOrder: false },

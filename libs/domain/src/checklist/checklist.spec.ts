@@ -33,7 +33,7 @@ describe('the table', () => {
     }
   });
 
-  it('holds what DOMAIN says of needs, parties and days', () => {
+  it('holds needs, parties and days as the field has them', () => {
     expect(checklistRules.EXIT_PERMIT).toMatchObject({
       needs: ['TRAVEL_DOCUMENT_ISSUED', 'FINE_SETTLED'],
       party: 'IMMIGRATION',

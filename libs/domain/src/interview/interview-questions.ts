@@ -15,7 +15,7 @@ function question(purpose: ConsentPurpose | null, cls: FieldClass) {
   });
 }
 
-// The interview is of the sensitive class throughout (DOMAIN): only the record of consent and of how it was held is not.
+// The interview is of the sensitive class throughout: only the record of consent and of how it was held is not.
 const record = question(null, 'internal');
 const assistance = question('ASSISTANCE', 'sensitive');
 const health = question('HEALTH', 'sensitive');
@@ -30,7 +30,7 @@ const permission = (key: string, permits: ConsentPurpose): InterviewQuestion =>
 const list = (name: InterviewListName): { readonly list: InterviewListName } => ({ list: name });
 
 /**
- * The intake interview, in DOMAIN's order. At most seven questions to a section: people are tired, and so is who asks.
+ * The intake interview, in the order in which it is held. At most seven questions to a section: people are tired, and so is who asks.
  * Every question but consent may be refused, and what was refused is not asked again.
  */
 export const interviewSections: readonly InterviewSection[] = [

@@ -22,7 +22,7 @@ const everything: Answers = {
 };
 
 describe('the questions', () => {
-  it('follow DOMAIN: consent first, at most seven to a section, keys once', () => {
+  it('come with consent first, at most seven to a section, keys once', () => {
     expect(interviewSections[0]?.key).toBe('consent');
     for (const section of interviewSections) {
       expect(section.questions.length).toBeGreaterThan(0);
