@@ -143,12 +143,7 @@ function Fields() {
       </FormSection>
       <FormSection>
         <LinesField name="phones" labelKey="people.form.phones" helpKey="people.form.phonesHelp" />
-        <LinesField
-          name="wallets"
-          labelKey="people.form.wallets"
-          helpKey="people.form.walletsHelp"
-          whyKey="people.form.walletsWhy"
-        />
+        <LinesField name="wallets" labelKey="people.form.wallets" helpKey="people.form.walletsHelp" />
         {kind !== null && !isAgainst(kind) && <CheckField name="safeToContact" labelKey="people.form.safe" />}
         <TextField name="note" labelKey="people.form.note" lines={3} />
       </FormSection>

@@ -50,7 +50,6 @@ export const people = {
     phonesHelp: 'One per line, with the country code. Before an account write the app: "WeChat: along888".',
     wallets: 'Wallets',
     walletsHelp: 'One per line, with coin and network: "USDT, TRC-20: T…".',
-    walletsWhy: 'A wallet that took a ransom leads to other families.',
     safe: 'We may contact them',
     note: 'What else is known',
     recorded: 'Added',
