@@ -17,8 +17,8 @@ import { PeopleAround1763700030000 } from './1763700030000-people-around.js';
 import { IdentityDocuments1763700031000 } from './1763700031000-identity-documents.js';
 import { Administration1763700032000 } from './1763700032000-administration.js';
 import { StatisticsWalls1763700040000 } from './1763700040000-statistics-walls.js';
-import { PersonMarks1763700051000 } from './1763700051000-person-marks.js';
 import { Comments1763700050000 } from './1763700050000-comments.js';
+import { PersonMarks1763700051000 } from './1763700051000-person-marks.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
 export const migrations = [
@@ -41,6 +41,6 @@ export const migrations = [
   IdentityDocuments1763700031000,
   Administration1763700032000,
   StatisticsWalls1763700040000,
-  PersonMarks1763700051000,
   Comments1763700050000,
+  PersonMarks1763700051000,
 ];

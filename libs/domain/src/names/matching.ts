@@ -4,6 +4,7 @@
  */
 export { similarity } from './similarity.js';
 export { nameKey, nameTokens } from './name-key.js';
+export { latinDigits } from './clean-name.js';
 export { romanise } from './romanise.js';
 export {
   matchReasons,

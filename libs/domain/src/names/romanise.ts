@@ -9,6 +9,7 @@ import { cleanText } from './clean-name.js';
  */
 
 const thaiTitles = /^(นางสาว|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|นาย|นาง)\s*/u;
+const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F/gu;
 const otherTitles = /(先生|女士|小姐)$|^(លោកស្រី|លោក|កញ្ញា|អ្នកស្រី)\s+/u;
 
 /** Vowels that Thai and Lao write before their consonant go behind it; silenced letters (with ์) go out. */
@@ -29,7 +30,8 @@ function indicNasal(text: string): string {
 }
 
 function latinise(text: string): string {
-  let source = text.replace(thaiTitles, '').replace(otherTitles, '');
+  // A smiling face in a chat name is not a name: any-ascii would write it out in English.
+  let source = text.replace(pictures, ' ').trim().replace(thaiTitles, '').replace(otherTitles, '');
   if (/[\u0E00-\u0EFF]/u.test(source)) source = reorderThai(source);
   if (/[\u0900-\u09FF]/u.test(source)) source = indicNasal(source);
   if (/[\u1000-\u109F]/u.test(source)) source = burmeseWords(source);

@@ -106,5 +106,7 @@ describe('nameKey', () => {
   it('keeps a Chinese family name findable by its dialect spelling', () => {
     expect(nameTokens('Wong Junjie')).toEqual(expect.arrayContaining(['huang', 'wang', 'jun', 'jie']));
     expect(romanise('单雄信')).toBe('shan xiong xin');
+    expect(romanise('王小明 😀🇨🇳')).toBe('wang xiao ming');
+    expect(romanise('😀 Anna 👍🏽')).toBe('anna');
   });
 });

@@ -7,7 +7,7 @@ import { statementName } from '../../platform/db/statement-name.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import type { CaseEntity } from './case.entity.js';
-import { initialsOf } from '../person/person-facts.js';
+import { initialsOf, marksOf } from '../person/person-facts.js';
 import { caseScope } from './case-gate.js';
 import type { CaseFilter, CaseSort } from './case.inputs.js';
 import { type CaseFacetsModel, CaseModel, type FacetCountModel, PersonModel } from './case.models.js';
@@ -198,11 +198,18 @@ export function conditions(
   if (filter.dueBy) where.push(`c.next_due_on <= ${add(filter.dueBy)}::date`);
   if (filter.tag) where.push(`${add(filter.tag)} = any(c.tags)`);
   if (filter.text) {
-    const key = nameKey(filter.text);
+    const { digits, document } = marksOf(filter.text);
+    // A number is no name: "BX0344472" must not bring whoever sounds like "bx".
+    const named = /\d/.test(filter.text) ? /(?:^|\s)[\p{L}\p{M}'’.-]{2,}(?:$|\s)/u.test(filter.text) : true;
+    const key = named ? nameKey(filter.text) : '';
     const byName = key
       ? ` or c.person_id in (select s.person_id from homeward.search_persons(${add(key)}, 500) s)`
       : '';
-    where.push(`(c.reference ilike ${add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`)}${byName})`);
+    const byMark =
+      digits === null && document === null
+        ? ''
+        : ` or c.person_id in (select * from homeward.search_persons_by_mark(${add(digits)}, ${add(document)}))`;
+    where.push(`(c.reference ilike ${add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`)}${byName}${byMark})`);
   }
   return { where, values, add };
 }

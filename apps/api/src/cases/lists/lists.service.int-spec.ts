@@ -113,6 +113,29 @@ describe('lists of cases', () => {
     expect((await ask('{}', 'DANGER')).nodes[0]?.id).toBe(reported.id);
   });
 
+  it('finds a person by a phone, whole or by its end, and by a document however it is written', async () => {
+    const { world } = api;
+    const one = await world.addCase();
+    const other = await world.addCase({ teamId: world.teamTwo, assignedTo: world.neighbours.caseworker.id });
+    await world.sql(
+      `update homeward.persons p set phone = '+66812345678', document_number = 'AB0344472' from homeward.cases c
+       where c.person_id = p.id and c.id = any($1::uuid[])`,
+      [[one.id, other.id]],
+    );
+    const found = async (text: string): Promise<string[]> => {
+      const answer = await api.ask<Facets>(
+        world.users.caseworker,
+        `query($text: ShortText) { cases(filter: { text: $text }) { nodes { id } } }`,
+        { text },
+      );
+      return answer.data!.cases.nodes.map(({ id }) => id);
+    };
+    for (const text of ['+66812345678', '0066 81 234 5678', '081-234-5678', '៣៤៥៦៧៨', 'ab 0344472', 'AB0344472'])
+      expect(await found(text)).toEqual([one.id]);
+    for (const text of ['+66812345679', '12345', 'AB0344473', '%', '_6812345678'])
+      expect(await found(text)).toEqual([]);
+  });
+
   it('pages through every sort without a gap or a double', async () => {
     const { world } = api;
     const read = async (sort: string, after?: string): Promise<Facets['cases']> =>

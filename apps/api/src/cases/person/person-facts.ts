@@ -1,5 +1,5 @@
 import { checkDocumentNumber, checkPhone, isCountry, parsePartialDate, todayIn } from '@homeward/domain';
-import { nameTokens, romanise } from '@homeward/domain/matching';
+import { latinDigits, nameTokens, romanise } from '@homeward/domain/matching';
 import type { FieldProblem } from '../../platform/acts/problems.js';
 
 /** What somebody said about a person: every field may be missing but the name. */
@@ -68,6 +68,18 @@ export const documentAsKept = (number: string): string => {
   const checked = checkDocumentNumber(number);
   return checked.ok ? checked.value : number;
 };
+
+/**
+ * What somebody who types a number may mean: the digits of a phone from their end (with or without the country), and a
+ * document. Short numbers are neither: they stand in half of all records.
+ */
+export function marksOf(text: string): { readonly digits: string | null; readonly document: string | null } {
+  const number = latinDigits(text.normalize('NFKC')).replace(/[\s().\-\u2010-\u2015/\u200B-\u200F]/gu, '');
+  const digits = /^\+?\d{6,15}$/.test(number) ? number.replace(/^\+?0*/, '') : '';
+  const checked = checkDocumentNumber(text);
+  const document = checked.ok && /\d{4}/.test(checked.value) ? checked.value : null;
+  return { digits: digits === '' ? null : digits, document };
+}
 
 export const distinct = (values: readonly string[]): string[] => [...new Set(values.filter(Boolean))];
 
