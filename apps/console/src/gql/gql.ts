@@ -41,6 +41,7 @@ type Documents = {
     "\n  mutation DescribeCase($input: DescribeCaseInput!) {\n    describeCase(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.DescribeCaseDocument,
     "\n  query Colleagues($roles: [Role!]) {\n    colleagues(roles: $roles) {\n      id\n      displayName\n      openCases\n      teams {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ColleaguesDocument,
     "\n  query CasePlaces($text: ShortText) {\n    stayPlaces(text: $text) {\n      id\n      name\n      province\n    }\n  }\n": typeof types.CasePlacesDocument,
+    "\n  query RegisteredPlaces($text: ShortText) {\n    compounds(filter: { text: $text }, first: 12) {\n      nodes {\n        id\n        name\n        province\n      }\n    }\n  }\n": typeof types.RegisteredPlacesDocument,
     "\n  mutation RecordIdentification($input: RecordIdentificationInput!) {\n    recordIdentification(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RecordIdentificationDocument,
     "\n  mutation SetLegalExposure($input: SetLegalExposureInput!) {\n    setLegalExposure(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.SetLegalExposureDocument,
     "\n  query Identifications($caseId: UUID!) {\n    identifications(caseId: $caseId) {\n      id\n      body\n      bodyName\n      decision\n      basis\n      decidedOn\n      appeal\n      standing\n      recordedAt\n      recordedBy {\n        displayName\n      }\n    }\n  }\n": typeof types.IdentificationsDocument,
@@ -216,6 +217,7 @@ const documents: Documents = {
     "\n  mutation DescribeCase($input: DescribeCaseInput!) {\n    describeCase(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.DescribeCaseDocument,
     "\n  query Colleagues($roles: [Role!]) {\n    colleagues(roles: $roles) {\n      id\n      displayName\n      openCases\n      teams {\n        id\n        name\n      }\n    }\n  }\n": types.ColleaguesDocument,
     "\n  query CasePlaces($text: ShortText) {\n    stayPlaces(text: $text) {\n      id\n      name\n      province\n    }\n  }\n": types.CasePlacesDocument,
+    "\n  query RegisteredPlaces($text: ShortText) {\n    compounds(filter: { text: $text }, first: 12) {\n      nodes {\n        id\n        name\n        province\n      }\n    }\n  }\n": types.RegisteredPlacesDocument,
     "\n  mutation RecordIdentification($input: RecordIdentificationInput!) {\n    recordIdentification(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RecordIdentificationDocument,
     "\n  mutation SetLegalExposure($input: SetLegalExposureInput!) {\n    setLegalExposure(input: $input) {\n      __typename\n      ... on Case {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.SetLegalExposureDocument,
     "\n  query Identifications($caseId: UUID!) {\n    identifications(caseId: $caseId) {\n      id\n      body\n      bodyName\n      decision\n      basis\n      decidedOn\n      appeal\n      standing\n      recordedAt\n      recordedBy {\n        displayName\n      }\n    }\n  }\n": types.IdentificationsDocument,
@@ -469,6 +471,10 @@ export function graphql(source: "\n  query Colleagues($roles: [Role!]) {\n    co
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CasePlaces($text: ShortText) {\n    stayPlaces(text: $text) {\n      id\n      name\n      province\n    }\n  }\n"): typeof import('./graphql').CasePlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegisteredPlaces($text: ShortText) {\n    compounds(filter: { text: $text }, first: 12) {\n      nodes {\n        id\n        name\n        province\n      }\n    }\n  }\n"): typeof import('./graphql').RegisteredPlacesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1908,6 +1908,13 @@ export type CasePlacesQueryVariables = Exact<{
 
 export type CasePlacesQuery = { stayPlaces: Array<{ __typename: 'CompoundRef', id: string, name: string, province: string }> };
 
+export type RegisteredPlacesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type RegisteredPlacesQuery = { compounds: { __typename: 'CompoundPage', nodes: Array<{ __typename: 'Compound', id: string, name: string, province: string }> } };
+
 export type RecordIdentificationMutationVariables = Exact<{
   input: RecordIdentificationInput;
 }>;
@@ -4478,6 +4485,17 @@ export const CasePlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CasePlacesQuery, CasePlacesQueryVariables>;
+export const RegisteredPlacesDocument = new TypedDocumentString(`
+    query RegisteredPlaces($text: ShortText) {
+  compounds(filter: {text: $text}, first: 12) {
+    nodes {
+      id
+      name
+      province
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisteredPlacesQuery, RegisteredPlacesQueryVariables>;
 export const RecordIdentificationDocument = new TypedDocumentString(`
     mutation RecordIdentification($input: RecordIdentificationInput!) {
   recordIdentification(input: $input) {

@@ -14,10 +14,12 @@ interface DecisionRowProps {
   readonly row: Entry;
   readonly all: readonly Entry[];
   readonly proposals: readonly Proposal[];
+  /** Rows further down that may be this person: the proposal stands with them. */
+  readonly namedBy?: readonly Entry[];
 }
 
 /** The row at the left, whom it may mean at the right, why, and what a person says to it. */
-export function DecisionRow({ row, all, proposals }: DecisionRowProps) {
+export function DecisionRow({ row, all, proposals, namedBy = [] }: DecisionRowProps) {
   const t = useT();
   const words = useEntryWords();
   const decision = useCodeText('rosterDecisions');
@@ -38,7 +40,7 @@ export function DecisionRow({ row, all, proposals }: DecisionRowProps) {
         gap: 4,
       })}
     >
-      <Box sx={{ minWidth: 0 }}>
+      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         <Typography component="span" color="textSecondary" sx={{ mr: 2, fontVariantNumeric: 'tabular-nums' }}>
           {row.position}
         </Typography>
@@ -60,7 +62,15 @@ export function DecisionRow({ row, all, proposals }: DecisionRowProps) {
           </Box>
         )}
       </Box>
-      <Stack sx={{ gap: 3 }}>
+      <Stack sx={{ gap: 3, minWidth: 0 }}>
+        {namedBy.length > 0 && !settled && (
+          <StatusDot tone="due" shape="half">
+            {t('rescues.people.namedBy', {
+              smart_count: namedBy.length,
+              rows: namedBy.map(({ position }) => position).join(', '),
+            })}
+          </StatusDot>
+        )}
         {proposals.map((proposal) => (
           <ProposalCard
             key={`${proposal.case?.id ?? ''}${proposal.row?.id ?? ''}`}

@@ -18,13 +18,15 @@ export function DoubtChoices({ doubts, chosen, onChoose }: DoubtChoicesProps) {
   const t = useT();
   const read = useReading();
   return (
-    <Box sx={{ display: 'grid', gap: 3 }}>
+    <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
       {doubts.map((doubt) => (
         <Box
           key={`${doubt.field}${doubt.code}`}
           sx={({ tokens }) => ({
             borderInlineStart: `3px solid ${doubt.unread ? tokens.danger.dot : tokens.due.dot}`,
             paddingInlineStart: 3,
+            minWidth: 0,
+            overflowWrap: 'anywhere',
           })}
         >
           <Typography variant="body2">

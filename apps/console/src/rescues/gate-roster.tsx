@@ -100,7 +100,7 @@ function GateRow({ row, records }: { readonly row: Entry; readonly records: bool
       sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, px: 4, py: 3, display: 'grid', gap: 2 })}
     >
       <Stack direction="row" sx={{ gap: 3, alignItems: 'baseline', flexWrap: 'wrap', justifyContent: 'space-between' }}>
-        <Box sx={{ minWidth: 0 }}>
+        <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
           <Typography component="span" color="textSecondary" sx={{ mr: 2, fontVariantNumeric: 'tabular-nums' }}>
             {row.position}
           </Typography>

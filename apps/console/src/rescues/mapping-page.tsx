@@ -1,13 +1,14 @@
 import type { ListField } from '@homeward/domain';
 import { Box, Button, Select, Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router-dom';
 import { useAct } from '../data/use-act.js';
 import { useDocument } from '../data/use-document.js';
 import { choiceStyle } from '../form/choice-style.js';
+import { UnsavedGuard } from '../form/unsaved-guard.js';
 import { useT } from '../i18n/use-t.js';
 import { Page, Panel } from '../parts/page.js';
-import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
+import { Empty, Loaded, Loading, NotFound } from '../parts/state-blocks.js';
 import { ColumnTable } from './column-table.js';
 import {
   ConfirmMappingDocument,
@@ -38,24 +39,44 @@ export default function MappingPage() {
 function Opened({ list }: { readonly list: OpenedImport }) {
   const t = useT();
   const navigate = useNavigate();
-  const [mapping, setMapping] = useState<Mapping>({
+  const [proposed] = useState<Mapping>(() => ({
     sheet: list.mapping.sheet,
     headerRow: list.mapping.headerRow ?? null,
     fields: list.mapping.columns.map((column) => column.field ?? null),
-  });
+  }));
+  const [mapping, setMapping] = useState(proposed);
   const [choices, setChoices] = useState<Choices>(new Map());
   const [accepted, setAccepted] = useState<readonly string[]>([]);
   const [outcome, setOutcome] = useState<'FOUND' | 'EXPECTED'>('EXPECTED');
-  const [slice, setSlice] = useState({ from: 0, doubtful: true });
+  const taken = useRef(false);
+  // Until somebody chooses: the rows with doubts, and all of them where there is no doubt to look at.
+  const [slice, setSlice] = useState<{ readonly from: number; readonly chosen: boolean | null }>({
+    from: 0,
+    chosen: null,
+  });
+  const [clear, setClear] = useState(false);
+  const doubtful = slice.chosen ?? !clear;
   const preview = useDocument(
     PreviewRosterDocument,
-    { id: list.id, mapping: { ...mapping, fields: [...mapping.fields] }, first: perPage, ...slice },
+    {
+      id: list.id,
+      mapping: { ...mapping, fields: [...mapping.fields] },
+      first: perPage,
+      from: slice.from,
+      doubtful,
+    },
     { keepPrevious: true, once: true },
   );
+  const people = preview.data?.previewRoster?.people ?? 0;
+  const noDoubts = preview.data?.previewRoster?.doubtCounts.length === 0;
+  if (preview.data && clear !== noDoubts) setClear(noDoubts);
   const confirm = useAct(ConfirmMappingDocument, {
     notices: true,
     doneKey: 'rescues.mapping.done',
-    onDone: () => void navigate(`/rescues/${list.rescueOperationId}/people`),
+    onDone: () => {
+      taken.current = true;
+      void navigate(`/rescues/${list.rescueOperationId}/people`);
+    },
   });
   if (list.confirmedAt && !confirm.sending)
     return <Navigate to={`/rescues/${list.rescueOperationId}/people`} replace />;
@@ -64,7 +85,7 @@ function Opened({ list }: { readonly list: OpenedImport }) {
     setMapping(next);
     // Other columns give other readings: what was chosen for the old ones would land in the wrong cells.
     setChoices(new Map());
-    setSlice({ from: 0, doubtful: slice.doubtful });
+    setSlice({ from: 0, chosen: slice.chosen });
   }
 
   return (
@@ -74,7 +95,7 @@ function Opened({ list }: { readonly list: OpenedImport }) {
       actions={
         <Button
           variant="contained"
-          disabled={confirm.sending}
+          disabled={confirm.sending || people === 0}
           onClick={() =>
             void confirm.submit({
               importId: list.id,
@@ -86,7 +107,7 @@ function Opened({ list }: { readonly list: OpenedImport }) {
             })
           }
         >
-          {t('rescues.mapping.takeOver', { smart_count: preview.data?.previewRoster?.people ?? 0 })}
+          {t('rescues.mapping.takeOver', { smart_count: people })}
         </Button>
       }
     >
@@ -94,7 +115,11 @@ function Opened({ list }: { readonly list: OpenedImport }) {
         {({ previewRoster }) =>
           previewRoster ? (
             <Box sx={{ display: 'grid', gap: 6 }}>
-              <Summary preview={previewRoster} />
+              {previewRoster.people === 0 ? (
+                <Empty titleKey="rescues.mapping.nobody" hintKey="rescues.mapping.nobodyHint" />
+              ) : (
+                <Summary preview={previewRoster} />
+              )}
               <Panel titleKey="rescues.mapping.whatIsIt">
                 <ToggleButtonGroup
                   exclusive
@@ -142,9 +167,9 @@ function Opened({ list }: { readonly list: OpenedImport }) {
                   <ToggleButtonGroup
                     exclusive
                     size="small"
-                    value={slice.doubtful}
+                    value={doubtful}
                     aria-label={t('rescues.gate.show')}
-                    onChange={(_event, next: boolean | null) => next !== null && setSlice({ from: 0, doubtful: next })}
+                    onChange={(_event, next: boolean | null) => next !== null && setSlice({ from: 0, chosen: next })}
                     sx={choiceStyle}
                   >
                     <ToggleButton value={true}>{t('rescues.mapping.onlyDoubts')}</ToggleButton>
@@ -154,13 +179,22 @@ function Opened({ list }: { readonly list: OpenedImport }) {
               >
                 <Rows
                   rows={previewRoster.rows}
+                  all={!doubtful}
                   accepted={accepted}
                   choices={choices}
                   onChoose={(gridRow, field, value) =>
                     setChoices(new Map(choices).set(`${gridRow} ${field}`, { gridRow, field, value }))
                   }
                 />
-                <Stack direction="row" sx={{ p: 3, gap: 2, justifyContent: 'space-between' }}>
+                <Stack
+                  direction="row"
+                  sx={{
+                    p: 3,
+                    gap: 2,
+                    justifyContent: 'space-between',
+                    display: slice.from === 0 && previewRoster.rows.length < perPage ? 'none' : 'flex',
+                  }}
+                >
                   <Button
                     disabled={slice.from === 0}
                     onClick={() => setSlice({ ...slice, from: Math.max(0, slice.from - perPage) })}
@@ -182,6 +216,7 @@ function Opened({ list }: { readonly list: OpenedImport }) {
           )
         }
       </Loaded>
+      <UnsavedGuard when={() => !taken.current && (choices.size > 0 || accepted.length > 0 || mapping !== proposed)} />
     </Page>
   );
 }

@@ -76,18 +76,20 @@ export function Doubts({ preview, accepted, onAccept }: DoubtsProps) {
 
 interface RowsProps {
   readonly rows: readonly PreviewRow[];
+  /** All rows were asked for, not those with doubts only. */
+  readonly all: boolean;
   readonly accepted: readonly string[];
   readonly choices: Choices;
   readonly onChoose: (gridRow: number, field: ListField, value: string | null) => void;
 }
 
-export function Rows({ rows, accepted, choices, onChoose }: RowsProps) {
+export function Rows({ rows, all, accepted, choices, onChoose }: RowsProps) {
   const t = useT();
   const words = useEntryWords();
   if (rows.length === 0)
     return (
       <Typography color="textSecondary" sx={{ p: 4 }}>
-        {t('rescues.mapping.noDoubts')}
+        {t(all ? 'rescues.mapping.noRows' : 'rescues.mapping.noDoubts')}
       </Typography>
     );
   return (
@@ -105,7 +107,7 @@ export function Rows({ rows, accepted, choices, onChoose }: RowsProps) {
             gap: 3,
           })}
         >
-          <Box>
+          <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
             <Typography component="span" color="textSecondary" sx={{ mr: 2, fontVariantNumeric: 'tabular-nums' }}>
               {row.position}
             </Typography>
@@ -134,11 +136,11 @@ export function Rows({ rows, accepted, choices, onChoose }: RowsProps) {
 
 export function Skipped({ preview }: { readonly preview: Preview }) {
   const t = useT();
-  const skipped = preview.skipped.filter((row) => row.code !== 'BLANK');
+  const skipped = preview.skipped.filter((row) => row.code !== 'BLANK' && row.text.trim() !== '');
   if (skipped.length === 0) return null;
   return (
     <Panel titleKey="rescues.mapping.skipped">
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, overflowWrap: 'anywhere' }}>
         {skipped.map((row) => (
           <li key={row.gridRow}>
             <Typography component="span" color="textSecondary" sx={{ mr: 2 }}>

@@ -24,6 +24,7 @@ export const OperationRowParts = graphql(`
     }
     counts {
       total
+      setAside
       expected
       found
       refused

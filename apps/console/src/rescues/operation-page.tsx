@@ -90,7 +90,7 @@ function Opened({ operation }: { readonly operation: OpenedOperation }) {
                 {t('rescues.gate.bringList')}
               </Button>
             )}
-            {can('roster.import') && counts.total > 0 && (
+            {can('roster.import') && counts.total + counts.setAside > 0 && (
               <Button variant="outlined" component={Link} to={`/rescues/${operation.id}/people`}>
                 {counts.undecided > 0
                   ? t('rescues.gate.decide', { smart_count: counts.undecided })
@@ -159,11 +159,11 @@ function Counter({ operation: { counts, expectedCount } }: { readonly operation:
         />
       </Box>
       <Typography color="textSecondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {others
-          .filter(([, count]) => count > 0)
-          .map(([code, count]) => `${text(code)} ${count}`)
-          .join(' · ')}
-        {counts.confirmed > 0 && ` · ${t('rescues.gate.withCase', { smart_count: counts.confirmed })}`}
+        {[
+          ...others.filter(([, count]) => count > 0).map(([code, count]) => `${text(code)} ${count}`),
+          ...(counts.confirmed > 0 ? [t('rescues.gate.withCase', { smart_count: counts.confirmed })] : []),
+          ...(counts.setAside > 0 ? [t('rescues.gate.setAside', { smart_count: counts.setAside })] : []),
+        ].join(' · ')}
       </Typography>
     </Box>
   );

@@ -60,7 +60,10 @@ function Opened({ operation, rows, proposals }: OpenedProps) {
   const doubtful = new Set(proposals.flatMap((p) => (p.row ? [p.entryId, p.row.id] : [p.entryId])));
   const looked = undecided.filter((row) => doubtful.has(row.id) || row.name === '');
   const clear = undecided.length - looked.length;
-  const waiting = open.filter((row) => cameOut(row.outcome) && row.decision !== 'LEFT_OUT');
+  // Who stands on the list twice is one person.
+  const waiting = open.filter(
+    (row) => cameOut(row.outcome) && row.decision !== 'LEFT_OUT' && row.decision !== 'SAME_AS_ROW',
+  );
   const settled = open.filter((row) => row.decision !== 'UNDECIDED');
   return (
     <Box sx={{ display: 'grid', gap: 6 }}>
@@ -123,7 +126,13 @@ function ToDecide({
       </Typography>
       <Box component="ul" aria-label={t('rescues.people.look')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {rows.slice(0, many).map((row) => (
-          <DecisionRow key={row.id} row={row} all={all} proposals={proposals.filter((p) => p.entryId === row.id)} />
+          <DecisionRow
+            key={row.id}
+            row={row}
+            all={all}
+            proposals={proposals.filter((p) => p.entryId === row.id)}
+            namedBy={all.filter((other) => proposals.some((p) => p.entryId === other.id && p.row?.id === row.id))}
+          />
         ))}
       </Box>
       {rows.length > many && (

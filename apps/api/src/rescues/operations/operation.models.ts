@@ -22,10 +22,13 @@ registerEnumType(OperationActEnum, {
 });
 
 @ObjectType('RosterCounts', {
-  description: 'How many rows of the roster stand where. `cameOut` is found and not expected together.',
+  description:
+    'How many people of the roster stand where: who stands there twice is counted once. `cameOut` is found and not expected together.',
 })
 export class RosterCountsModel {
   @Field(() => Int) total: number;
+  @Field(() => Int, { description: 'Rows that are no person more: the same as another row, or left out.' })
+  setAside: number;
   @Field(() => Int) expected: number;
   @Field(() => Int) found: number;
   @Field(() => Int) refused: number;
@@ -35,7 +38,7 @@ export class RosterCountsModel {
   @Field(() => Int) cameOut: number;
   @Field(() => Int, { description: 'Rows whose person nobody has decided yet.' }) undecided: number;
   @Field(() => Int, { description: 'Rows with a reading that nobody has looked at.' }) doubtful: number;
-  @Field(() => Int, { description: 'Rows that have a case.' }) confirmed: number;
+  @Field(() => Int, { description: 'People who have a case.' }) confirmed: number;
 }
 
 @ObjectType('OperationMember')

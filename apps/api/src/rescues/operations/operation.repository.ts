@@ -20,11 +20,15 @@ type Row = Omit<OperationModel, 'compound' | 'team' | 'members' | 'counts' | 'im
   sort_key: string;
 };
 
-const is = (outcome: string): string => `count(*) filter (where r.outcome = '${outcome}')`;
-export const rosterCounts = `json_build_object('total', count(*), 'expected', ${is('EXPECTED')}, 'found', ${is('FOUND')}, 'refused', ${is('REFUSED')},
+// A person who stands on the list twice came out once, and a row that was left out is nobody of this operation.
+const person = `r.decision not in ('SAME_AS_ROW', 'LEFT_OUT')`;
+const people = (condition: string): string => `count(*) filter (where ${person} and ${condition})`;
+const is = (outcome: string): string => people(`r.outcome = '${outcome}'`);
+export const rosterCounts = `json_build_object('total', ${people('true')}, 'setAside', count(*) filter (where not ${person}),
+  'expected', ${is('EXPECTED')}, 'found', ${is('FOUND')}, 'refused', ${is('REFUSED')},
   'movedBefore', ${is('MOVED_BEFORE')}, 'absent', ${is('ABSENT')}, 'unexpected', ${is('UNEXPECTED')},
-  'cameOut', count(*) filter (where r.outcome in ('FOUND', 'UNEXPECTED')), 'undecided', count(*) filter (where r.decision = 'UNDECIDED' and r.case_id is null),
-  'doubtful', count(*) filter (where r.doubts <> '[]'), 'confirmed', count(r.case_id))`;
+  'cameOut', ${people(`r.outcome in ('FOUND', 'UNEXPECTED')`)}, 'undecided', count(*) filter (where r.decision = 'UNDECIDED' and r.case_id is null),
+  'doubtful', count(*) filter (where r.doubts <> '[]'), 'confirmed', ${people('r.case_id is not null')})`;
 
 /** One joined statement for list and page: members, counts and lists come as JSON of their own sub-selects. */
 const columns = `o.id, o.reference, o.kind, o.state, o.place, o.planned_on as "plannedOn", o.happened_on as "happenedOn", o.plan, o.outcome,
