@@ -201,6 +201,33 @@ describe('readGrid on workbooks', () => {
     ]);
   });
 
+  it('gives every row what is written once over several, and no row to a merged cell alone', async () => {
+    const bytes = await workbook((book) => {
+      const sheet = book.addWorksheet('List');
+      sheet.addRow(['FOUND', '', '']);
+      sheet.mergeCells('A1:C1');
+      sheet.addRows([
+        ['Name', 'Nationality', 'Room'],
+        ['Sok Dara', 'Khmer', 'A1'],
+        ['Liu Zhi Qiang', '中国', { formula: 'B1', result: 'A2' }],
+        ['Wang Tian Yu', null, 'A3'],
+        ['Siregar Agus', null, null],
+      ]);
+      sheet.mergeCells('B4:B9');
+      sheet.mergeCells('C5:D5');
+    });
+    expect((await readGrid(bytes))[0]?.rows).toEqual([
+      ['FOUND'],
+      ['Name', 'Nationality', 'Room'],
+      ['Sok Dara', 'Khmer', 'A1'],
+      ['Liu Zhi Qiang', '中国', 'A2'],
+      ['Wang Tian Yu', '中国', 'A3'],
+      ['Siregar Agus', '中国'],
+    ]);
+    const overlap = `${oneCell}<mergeCells><mergeCell ref="A1:A9"/><mergeCell ref="A5:A20"/><mergeCell ref="A1:A9999"/></mergeCells>`;
+    expect((await readGrid(zipOf(rawWorkbook(overlap))))[0]?.rows).toEqual([['Sok Dara']]);
+  });
+
   it('shows numbers as their format does', () => {
     expect(numberText(85512345678, 'General')).toBe('85512345678');
     expect(numberText(12345678, '000-000-0000')).toBe('001-234-5678');

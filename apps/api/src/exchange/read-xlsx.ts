@@ -4,7 +4,6 @@ import { safeWorkbook } from './xlsx-container.js';
 
 // Parts of a sheet that hold no cell texts and that ExcelJS expands range by range.
 const ignoreNodes = [
-  'mergeCells',
   'dataValidations',
   'conditionalFormatting',
   'hyperlinks',
@@ -76,14 +75,17 @@ function sheetRows(sheet: exceljs.Worksheet): string[][] {
   const rows: string[][] = [];
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     const cells: string[] = [];
+    const own: string[] = [];
     row.eachCell({ includeEmpty: false }, (cell, column) => {
       const text = cellText(cell.value, cell.numFmt);
       if (text.trim() === '') return;
+      if (!cell.isMerged || cell.master === cell) own.push(text);
       if (column > gridLimits.columns) throw new GridError('TOO_MANY_COLUMNS', gridLimits.columns);
       while (cells.length < column - 1) cells.push('');
       cells[column - 1] = text;
     });
-    if (cells.length === 0) return;
+    // A merged cell that reaches below the list makes no rows of its own.
+    if (own.length === 0) return;
     if (number > gridLimits.rows) throw new GridError('TOO_MANY_ROWS', gridLimits.rows);
     while (rows.length < number - 1) rows.push([]);
     rows.push(cells);

@@ -71,6 +71,33 @@ function unpack(zip: Buffer): Part[] {
   return [...parts].map(([name, data]) => ({ name, data }));
 }
 
+/**
+ * A nationality written once over the twenty rows of its group is a merged cell, and nineteen people would have none. Of
+ * merged ranges only those within one column are passed on, within bounds and without overlap; titles go across columns.
+ */
+function withColumnMerges(sheet: string): string {
+  const opening = sheet.indexOf('<mergeCells');
+  if (opening < 0) return sheet;
+  const closing = sheet.lastIndexOf('</mergeCells>');
+  if (closing < opening) throw new GridError('WORKBOOK_UNREADABLE');
+  const end = closing + '</mergeCells>'.length;
+  const taken = new Set<string>();
+  const kept: string[] = [];
+  for (const [, column = '', first = '', last = '', below = ''] of sheet
+    .slice(opening, end)
+    .matchAll(/<mergeCell ref="([A-Z]{1,2})(\d{1,4}):([A-Z]{1,2})(\d{1,4})"\s*\/>/g)) {
+    const [from, to] = [Number(first), Number(below)];
+    if (column !== last || from < 1 || from >= to || to > gridLimits.rows) continue;
+    const cells = Array.from({ length: to - from + 1 }, (_, at) => `${column}${String(from + at)}`);
+    if (cells.some((cell) => taken.has(cell)) || taken.size + cells.length > gridLimits.cells) continue;
+    cells.forEach((cell) => taken.add(cell));
+    kept.push(`<mergeCell ref="${column}${first}:${column}${below}"/>`);
+  }
+  const rest = [sheet.slice(0, opening), sheet.slice(end)] as const;
+  if (rest.some((text) => text.includes('<mergeCell'))) throw new GridError('WORKBOOK_UNREADABLE');
+  return kept.length === 0 ? rest.join('') : rest.join(`<mergeCells>${kept.join('')}</mergeCells>`);
+}
+
 /** Refuses entity tricks and takes defined names out, which hold no people and expand without bound. */
 function checked({ name, data }: Part): Part {
   const text = data.toString('utf8');
@@ -78,6 +105,7 @@ function checked({ name, data }: Part): Part {
   if (name.startsWith('xl/worksheets/')) {
     const cells = text.split('<c ').length + text.split('<c>').length + text.split('<row').length;
     if (cells > gridLimits.cells) throw new GridError('WORKBOOK_TOO_LARGE', gridLimits.cells);
+    return { name, data: Buffer.from(withColumnMerges(text)) };
   }
   if (name !== 'xl/workbook.xml') return { name, data };
   const opening = text.indexOf('<definedNames');
