@@ -1,11 +1,13 @@
-import { caseStates, dangers, identificationStates, repatriationStages, todayIn } from '@homeward/domain';
+import { caseStates, dangers, exitModes, identificationStates, repatriationStages, todayIn } from '@homeward/domain';
 import { useLocale } from 'react-admin';
 import { useCodeOptions } from '../form/code-fields.js';
+import type { Picked } from '../form/pick-fields.js';
 import type { CaseFilter } from '../gql/graphql.js';
 import { useT } from '../i18n/use-t.js';
 import type { ListFilter, Option } from '../lists/filter-rail.js';
 import { countryName, frequentCountries } from '../parts/countries.js';
 import { defaultTimeZone, sessionStore } from '../session/session-store.js';
+import { findRegisteredCompounds } from './find-compounds.js';
 
 /** What the rail holds; the same shape lies in a saved view, so that "today" in it stays today. */
 export interface CaseFilterValues {
@@ -19,7 +21,7 @@ export interface CaseFilterValues {
   readonly identifications?: readonly string[];
   readonly stages?: readonly string[];
   readonly exitModes?: readonly string[];
-  readonly compoundId?: string;
+  readonly compound?: Picked;
 }
 
 function dayFromToday(days: number): string {
@@ -32,10 +34,11 @@ const dueDays = { OVERDUE: -1, TODAY: 0, WEEK: 7 } as const;
 
 /** From what the rail holds to what the API asks. */
 export function filterOf(values: Readonly<Record<string, unknown>>): CaseFilter {
-  const { due, assigned, text, ...others } = values as CaseFilterValues;
+  const { due, assigned, text, compound, ...others } = values as CaseFilterValues;
   return {
     ...(others as CaseFilter),
     ...(text === undefined || text.trim() === '' ? {} : { text: text.trim() }),
+    ...(compound === undefined ? {} : { compoundId: compound.id }),
     ...(due === undefined ? {} : { dueBy: dayFromToday(dueDays[due]) }),
     ...(assigned === 'NOBODY' ? { unassigned: true } : {}),
     ...(assigned !== undefined && assigned !== 'NOBODY' && assigned !== 'ME' ? { assignedTo: assigned } : {}),
@@ -63,6 +66,7 @@ export function useCaseFilters(colleagues: readonly Option[]): readonly ListFilt
   const identifications = useCodeOptions('identificationStates', identificationStates);
   const stages = useCodeOptions('repatriationStages', repatriationStages);
   const levels = useCodeOptions('dangers', dangers);
+  const exits = useCodeOptions('exitModes', exitModes);
   return [
     { kind: 'text', name: 'text', labelKey: 'cases.filter.text' },
     {
@@ -85,6 +89,7 @@ export function useCaseFilters(colleagues: readonly Option[]): readonly ListFilt
         { value: 'WEEK', label: t('cases.filter.week') },
       ],
     },
+    { kind: 'pick', name: 'compound', labelKey: 'cases.filter.compounds', find: findRegisteredCompounds },
     { kind: 'many', name: 'states', labelKey: 'cases.filter.states', options: states, countsOf: countsOf('states') },
     { kind: 'many', name: 'dangers', labelKey: 'cases.filter.dangers', options: levels, countsOf: countsOf('dangers') },
     {
@@ -92,10 +97,12 @@ export function useCaseFilters(colleagues: readonly Option[]): readonly ListFilt
       name: 'nationalities',
       labelKey: 'cases.filter.nationalities',
       options: frequentCountries.map((value) => ({ value, label: countryName(value, locale) })),
+      labelOf: (value) => countryName(value, locale),
       countsOf: countsOf('nationalities'),
     },
     { kind: 'many', name: 'identifications', labelKey: 'cases.column.identification', options: identifications },
     { kind: 'many', name: 'stages', labelKey: 'cases.column.wayHome', options: stages },
+    { kind: 'many', name: 'exitModes', labelKey: 'cases.move.exitMode', options: exits },
     { kind: 'text', name: 'tag', labelKey: 'cases.filter.tag' },
   ];
 }

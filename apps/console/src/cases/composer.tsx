@@ -52,11 +52,10 @@ export function Composer() {
     ...(can('case.task') ? (['TASK'] as const) : []),
   ];
   const [chosen, choose] = useState<Kind>('NOTE');
-  // A fresh form after each save; switching kinds keeps what was written only within one kind.
-  const [round, setRound] = useState(0);
+  // A fresh form after each save. Both stay while the other is shown: a note is often begun before its kind is thought of.
+  const [rounds, setRounds] = useState({ note: 0, task: 0 });
   const kind = kinds.includes(chosen) ? chosen : kinds[0];
   if (kind === undefined) return null;
-  const done = (): void => setRound(round + 1);
   return (
     <Box
       component="section"
@@ -86,10 +85,19 @@ export function Composer() {
         ))}
       </Tabs>
       <Box sx={{ p: 4, pb: 3 }}>
-        {kind === 'TASK' ? (
-          <TaskForm key={`task-${round}`} onDone={done} />
-        ) : (
-          <NoteForm key={`${kind}-${round}`} kind={kind} onDone={done} />
+        {can('case.note') && (
+          <Box hidden={kind === 'TASK'}>
+            <NoteForm
+              key={rounds.note}
+              kind={kind === 'TASK' ? 'NOTE' : kind}
+              onDone={() => setRounds({ ...rounds, note: rounds.note + 1 })}
+            />
+          </Box>
+        )}
+        {can('case.task') && (
+          <Box hidden={kind !== 'TASK'}>
+            <TaskForm key={rounds.task} onDone={() => setRounds({ ...rounds, task: rounds.task + 1 })} />
+          </Box>
         )}
       </Box>
     </Box>

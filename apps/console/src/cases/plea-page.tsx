@@ -6,9 +6,10 @@ import { ActForm, FormSection } from '../form/act-form.js';
 import { CodeChoice, CodeSelect } from '../form/code-fields.js';
 import { CheckField, TextField } from '../form/fields.js';
 import { PartialDateInput } from '../form/partial-date-input.js';
-import { CountrySelect } from '../form/pick-fields.js';
+import { CountrySelect, PickField } from '../form/pick-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { Page, Panel } from '../parts/page.js';
+import { findRegisteredCompounds } from './find-compounds.js';
 import { MatchProposals } from './match-proposals.js';
 import { RegisterPleaDocument } from './plea-documents.js';
 import { emptyPlea, pleaInput, type PleaValues } from './plea-values.js';
@@ -116,6 +117,13 @@ export default function PleaPage() {
                 helpKey="cases.plea.dangerHelp"
                 list="dangers"
                 codes={dangers}
+              />
+              <PickField
+                name="compoundId"
+                labelKey="cases.plea.compound"
+                helpKey="cases.plea.compoundHelp"
+                findKey="plea-compounds"
+                find={findRegisteredCompounds}
               />
               <TextField name="message" labelKey="cases.plea.message" helpKey="cases.plea.messageHelp" lines={5} />
             </FormSection>

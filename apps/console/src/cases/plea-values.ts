@@ -1,5 +1,6 @@
 import type { ContactChannel, Danger, RequesterKind, Sex } from '@homeward/domain';
 import { isPartialDate } from '@homeward/domain';
+import type { Picked } from '../form/pick-fields.js';
 import type { MatchCandidatesQueryVariables, RegisterPleaInput } from '../gql/graphql.js';
 
 export interface PleaValues {
@@ -20,6 +21,7 @@ export interface PleaValues {
   readonly requesterContact: string;
   readonly message: string;
   readonly danger: Danger | null;
+  readonly compoundId: Picked | null;
   readonly sameAsCaseId: string | null;
 }
 
@@ -41,6 +43,7 @@ export const emptyPlea: PleaValues = {
   requesterContact: '',
   message: '',
   danger: null,
+  compoundId: null,
   sameAsCaseId: null,
 };
 
@@ -55,6 +58,7 @@ export function pleaInput({ person, ...plea }: PleaValues): Omit<RegisterPleaInp
     requesterContact: said(plea.requesterContact),
     message: said(plea.message),
     danger: plea.danger,
+    compoundId: plea.compoundId?.id ?? null,
     sameAsCaseId: plea.sameAsCaseId,
     person: {
       name: person.name.trim(),

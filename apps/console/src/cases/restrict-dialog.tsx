@@ -49,7 +49,9 @@ export function RestrictDialog({ onClose }: { readonly onClose: () => void }) {
         {({ members }) => {
           const defaults: RestrictValues = {
             restricted: opened.sensitivity === 'RESTRICTED',
-            userIds: (members ?? []).map(({ id, displayName }) => ({ id, label: displayName })),
+            userIds: (members?.length ? members : [opened.assignedTo].filter((user) => user != null)).map(
+              ({ id, displayName }) => ({ id, label: displayName }),
+            ),
             reason: '',
           };
           return (

@@ -1,5 +1,7 @@
-import { Box, Button, Checkbox, OutlinedInput, Select, Typography } from '@mui/material';
+import { Autocomplete, Box, Button, Checkbox, OutlinedInput, Select, TextField, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Picked } from '../form/pick-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { useList } from './use-list.js';
 
@@ -27,13 +29,21 @@ export interface ManyFilter extends Named {
   readonly kind: 'many';
   readonly options: readonly Option[];
   readonly countsOf?: (facets: unknown) => Readonly<Record<string, number>> | undefined;
+  /** What the counts name beyond the options becomes an option too, in these words. */
+  readonly labelOf?: (value: string) => string;
 }
 
 export interface YesFilter extends Named {
   readonly kind: 'yes';
 }
 
-export type ListFilter = TextFilter | OneFilter | ManyFilter | YesFilter;
+/** One record of another room, found by typing. The filter holds { id, label }, so that a saved view can show it. */
+export interface PickFilter extends Named {
+  readonly kind: 'pick';
+  readonly find: (query: string, signal: AbortSignal) => Promise<readonly Picked[]>;
+}
+
+export type ListFilter = TextFilter | OneFilter | ManyFilter | YesFilter | PickFilter;
 
 /** Filters of the list around it; every change is applied at once, words after a pause. */
 export function FilterRail({ filters }: { readonly filters: readonly ListFilter[] }) {
@@ -101,9 +111,68 @@ function FilterControl({ filter, value, facets, onChange }: ControlProps) {
           </Select>
         </Box>
       );
+    case 'pick':
+      return (
+        <PickControl
+          id={id}
+          label={label}
+          filter={filter}
+          value={isPicked(value) ? value : null}
+          onChange={(picked) => onChange(filter.name, picked ?? undefined)}
+        />
+      );
     case 'many':
       return <ManyControl filter={filter} label={label} value={value} facets={facets} onChange={onChange} />;
   }
+}
+
+const isPicked = (value: unknown): value is Picked => typeof value === 'object' && value !== null && 'id' in value;
+
+interface PickControlProps {
+  readonly id: string;
+  readonly label: string;
+  readonly filter: PickFilter;
+  readonly value: Picked | null;
+  readonly onChange: (picked: Picked | null) => void;
+}
+
+function PickControl({ id, label, filter, value, onChange }: PickControlProps) {
+  const t = useT();
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const answer = useQuery({
+    queryKey: ['filter', filter.name, query],
+    queryFn: ({ signal }) => filter.find(query, signal),
+    enabled: open,
+    gcTime: 0,
+    placeholderData: (before) => before,
+  });
+  return (
+    <Box>
+      <FilterLabel htmlFor={id}>{label}</FilterLabel>
+      <Autocomplete
+        id={id}
+        size="small"
+        options={[...(answer.data ?? [])]}
+        value={value}
+        open={open}
+        onOpen={() => setOpen(true)}
+        onClose={() => setOpen(false)}
+        loading={answer.isFetching}
+        loadingText={t('shell.palette.searching')}
+        noOptionsText={answer.isError ? t('shell.state.error') : t('shell.palette.nothing', { query })}
+        onInputChange={(_event, text, reason) => {
+          if (reason === 'input') setQuery(text);
+        }}
+        onChange={(_event, option) => onChange(option && { id: option.id, label: option.label })}
+        filterOptions={(options) => options}
+        getOptionKey={(option) => option.id}
+        getOptionLabel={(option) => option.label}
+        isOptionEqualToValue={(a, b) => a.id === b.id}
+        renderInput={(input) => <TextField {...input} />}
+      />
+    </Box>
+  );
 }
 
 /** More than these are folded away, but never a chosen one. */
@@ -119,9 +188,10 @@ function ManyControl({ filter, label, value, facets, onChange }: ManyControlProp
   const [all, setAll] = useState(false);
   const chosen = Array.isArray(value) ? (value as string[]) : [];
   const counts = filter.countsOf?.(facets);
-  const few = filter.options.length <= inSight + 1;
-  const shown = filter.options.filter((option, at) => few || all || at < inSight || chosen.includes(option.value));
-  const rest = filter.options.length - shown.length;
+  const options = withCounted(filter, [...chosen, ...Object.keys(counts ?? {})]);
+  const few = options.length <= inSight + 1;
+  const shown = options.filter((option, at) => few || all || at < inSight || chosen.includes(option.value));
+  const rest = options.length - shown.length;
   const toggle = (option: string, checked: boolean): void => {
     const next = checked ? [...chosen, option] : chosen.filter((other) => other !== option);
     onChange(filter.name, next.length === 0 ? undefined : next);
@@ -147,6 +217,15 @@ function ManyControl({ filter, label, value, facets, onChange }: ManyControlProp
       )}
     </Box>
   );
+}
+
+function withCounted({ options, labelOf }: ManyFilter, values: readonly string[]): readonly Option[] {
+  if (!labelOf) return options;
+  const more = new Set(values.filter((value) => !options.some((option) => option.value === value)));
+  return [
+    ...options,
+    ...[...more].filter((value) => value !== 'null').map((value) => ({ value, label: labelOf(value) })),
+  ];
 }
 
 function FilterLabel({ htmlFor, children }: { readonly htmlFor: string; readonly children: string }) {

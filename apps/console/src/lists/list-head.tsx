@@ -111,5 +111,7 @@ function TotalWords({ total }: { readonly total: Total | null | undefined }) {
   const t = useT();
   if (!total) return null;
   const count = total.value.toLocaleString('en');
-  return total.capped ? t('shell.list.totalCapped', { count }) : t('shell.list.total', { smart_count: total.value });
+  return total.capped
+    ? t('shell.list.totalCapped', { count })
+    : t('shell.list.total', { smart_count: total.value, count });
 }
