@@ -135,6 +135,7 @@ export function InterviewForm({ interview, onSigned }: InterviewFormProps) {
                     <ReviewStep
                       answers={answers}
                       problems={work.problems}
+                      words={words}
                       onGo={go}
                       sign={<Sign interview={interview} work={work} onSigned={onSigned} />}
                     />

@@ -1,4 +1,5 @@
 import {
+  answerOf,
   checkSigning,
   completeness,
   consentFrom,
@@ -13,17 +14,19 @@ import { Box, Button, Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { StatusDot } from '../parts/status-dot.js';
+import type { AnswerWords } from './answer-words.js';
 import type { InterviewDraft } from './use-interview-draft.js';
 
 interface ReviewStepProps {
   readonly answers: Answers;
   readonly problems: InterviewDraft['problems'];
+  readonly words: AnswerWords;
   readonly onGo: (step: string) => void;
   readonly sign: ReactNode;
 }
 
-/** What was answered, refused, unknown and not asked, section by section, and what still stands in the way of signing. */
-export function ReviewStep({ answers, problems, onGo, sign }: ReviewStepProps) {
+/** What was answered, refused, unknown and not asked, word for word, and what still stands in the way of signing. */
+export function ReviewStep({ answers, problems, words, onGo, sign }: ReviewStepProps) {
   const t = useT();
   const { purposes } = consentFrom(answers);
   const missing = [
@@ -52,6 +55,7 @@ export function ReviewStep({ answers, problems, onGo, sign }: ReviewStepProps) {
         )}
       </Box>
       <Counts answers={answers} onGo={onGo} />
+      <ReadBack answers={answers} words={words} />
       {missing.length === 0 ? (
         <Typography sx={({ tokens }) => ({ mt: 5, mb: 4, color: tokens.done.text })}>
           {t('intake.review.ready')}
@@ -156,6 +160,47 @@ function Counts({ answers, onGo }: Pick<ReviewStepProps, 'answers' | 'onGo'>) {
       </tbody>
     </Box>
   );
+}
+
+/** What will be signed, to be read out: a count shows that something was written, not that it is right. */
+function ReadBack({ answers, words }: Pick<ReviewStepProps, 'answers' | 'words'>) {
+  const t = useT();
+  const { purposes } = consentFrom(answers);
+  const told = interviewSections
+    .filter(({ holds }) => holds === 'answers')
+    .map((section) => ({
+      section,
+      questions: section.questions.filter(
+        (question) =>
+          isShown(question, answers) &&
+          isOpen(question, purposes) &&
+          answerOf(answers, question.key).state !== 'NOT_ASKED',
+      ),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+  return told.map(({ section, questions }) => (
+    <Box component="section" key={section.key} sx={{ mt: 6 }}>
+      <Typography variant="h3" sx={{ mb: 1 }}>
+        {t(`intake.section.${section.key}`)}
+      </Typography>
+      <Box component="dl" sx={{ m: 0 }}>
+        {questions.map(({ key }) => (
+          <Box key={key} sx={({ tokens }) => ({ py: 2, borderTop: `1px solid ${tokens.border}` })}>
+            <Typography component="dt" variant="caption" color="textSecondary">
+              {words.label(key)}
+            </Typography>
+            <Typography
+              component="dd"
+              color={answerOf(answers, key).state === 'GIVEN' ? undefined : 'textSecondary'}
+              sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+            >
+              {words.show(key, answerOf(answers, key))}
+            </Typography>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  ));
 }
 
 function countsOf(section: InterviewSection, answers: Answers): Record<(typeof columns)[number], number> {
