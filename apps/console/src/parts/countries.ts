@@ -1,8 +1,22 @@
 import { countryCodes } from '@homeward/domain';
 
-/** Names of countries in the reader's language, from the browser; a browser without the language answers in English. */
+interface Names {
+  readonly countries: Readonly<Record<string, string>>;
+  readonly languages: Readonly<Record<string, string>>;
+}
+
+const own = new Map<string, Names>();
+
+/** A catalogue brings the names of its language where browsers are built without them. */
+export function nameIn(locale: string, names: Names): void {
+  own.set(locale, names);
+}
+
+/** Names of countries in the reader's language; where neither we nor the browser have it, in English. */
 export function countryName(code: string | null | undefined, locale: string): string {
   if (code === null || code === undefined || code === '') return '';
+  const known = own.get(locale)?.countries[code];
+  if (known !== undefined) return known;
   try {
     return new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
   } catch {
@@ -12,6 +26,8 @@ export function countryName(code: string | null | undefined, locale: string): st
 
 /** Languages likewise. Some that people here speak have no name in the browser: `codes.unnamedLanguages` has those. */
 export function languageName(code: string, locale: string): string | undefined {
+  const known = own.get(locale)?.languages[code];
+  if (known !== undefined) return known;
   try {
     return new Intl.DisplayNames([locale, 'en'], { type: 'language', fallback: 'none' }).of(code);
   } catch {

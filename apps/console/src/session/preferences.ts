@@ -1,3 +1,4 @@
+import { isLocale } from '@homeward/i18n/locales';
 import { memoryStore, type Store } from 'react-admin';
 
 /**
@@ -11,10 +12,11 @@ type Kept = (typeof kept)[number];
 const isKept = (key: string): key is Kept => (kept as readonly string[]).includes(key);
 const nameOf = (key: Kept): string => `homeward.${key}`;
 
-/** A device that forbids storage (private window, policy) still works; it only forgets. */
+/** A device that forbids storage (private window, policy) still works; it only forgets, and so it does what makes no sense. */
 export function recall(key: Kept): string | undefined {
   try {
-    return window.localStorage.getItem(nameOf(key)) ?? undefined;
+    const value = window.localStorage.getItem(nameOf(key)) ?? undefined;
+    return key === 'locale' && !isLocale(value) ? undefined : value;
   } catch {
     return undefined;
   }

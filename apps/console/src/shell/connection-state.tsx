@@ -3,7 +3,7 @@ import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
 import CloudSyncOutlined from '@mui/icons-material/CloudSyncOutlined';
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
-import { Box } from '@mui/material';
+import { Box, useTheme } from '@mui/material';
 import { useConnected } from '../data/connection-store.js';
 import { useWorstSaving } from '../data/unsaved-store.js';
 import { useT } from '../i18n/use-t.js';
@@ -25,6 +25,7 @@ const bySaving: Readonly<Record<'dirty' | 'saving' | 'failed', Shown>> = {
 /** Connection and unsaved words in one place: the two questions are one, "is it safe to close the lid?" */
 export function ConnectionState() {
   const t = useT();
+  const theme = useTheme();
   const connected = useConnected();
   const saving = useWorstSaving();
   const { icon: Icon, labelKey, tone } = !connected ? offline : saving === 'clean' ? calm : bySaving[saving];
@@ -44,7 +45,23 @@ export function ConnectionState() {
       <Box
         component="span"
         className={tone === 'quiet' ? 'hw-visually-hidden' : undefined}
-        sx={{ maxWidth: { xs: 92, md: 200 } }}
+        sx={{
+          maxWidth: { xs: 92, md: 200 },
+          lineHeight: 1.3,
+          // A phone has room for the words of a danger; that something is being written its pencil says.
+          ...(tone !== 'due'
+            ? {}
+            : {
+                [theme.breakpoints.down('sm')]: {
+                  position: 'absolute',
+                  width: 1,
+                  height: 1,
+                  overflow: 'hidden',
+                  clipPath: 'inset(50%)',
+                  whiteSpace: 'nowrap',
+                },
+              }),
+        }}
       >
         {t(labelKey)}
       </Box>

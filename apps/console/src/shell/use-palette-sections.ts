@@ -16,6 +16,8 @@ export interface Section {
 /** Typing pauses before the rooms are asked: each question is a logged search on the server. */
 const pauseMs = 250;
 const shortest = 2;
+/** One Chinese letter is a whole family name. */
+const long = (text: string): boolean => [...text].length >= shortest || /\p{Script=Han}/u.test(text);
 
 function usePaused(text: string): string {
   const [paused, setPaused] = useState(text);
@@ -36,7 +38,7 @@ export function usePaletteSections(query: string): { readonly sections: Section[
   const answers = useQueries({
     queries: searches.map((search) => ({
       queryKey: ['palette', search.titleKey, asked],
-      enabled: [...asked].length >= shortest,
+      enabled: long(asked),
       gcTime: 0,
       queryFn: async ({ signal }: { signal: AbortSignal }) => (await search.load()).default(asked, signal),
     })),
