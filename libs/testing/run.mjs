@@ -57,6 +57,7 @@ const steps = [
     limit: minutes(4),
     commands: [
       [...typescript, 'apps/api/src/schema.ts', '--check'],
+      [...typescript, 'apps/api/src/dictionary/dictionary.ts', '--check'],
       [bin('@graphql-codegen/cli/cjs/bin.js'), '--config', 'apps/console/codegen.ts', '--check'],
     ],
     count: single,

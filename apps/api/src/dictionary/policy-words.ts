@@ -38,6 +38,7 @@ const phrases: readonly (readonly [RegExp, Words])[] = [
     /EXISTS \( SELECT 1 FROM homeward\.operation_members m WHERE \(\(m\.operation_id = id\) AND \(m\.user_id = actor_id\)\)\)/g,
     'takes part in it',
   ],
+  [/EXISTS \( SELECT 1 FROM statistics\.snapshots s WHERE \(s\.id = snapshot_id\)\)/g, 'the snapshot is visible'],
   [/EXISTS \( SELECT 1 FROM homeward\.teams t WHERE \(t\.id = team_id\)\)/g, 'the team is visible'],
   [
     /EXISTS \( SELECT 1 FROM homeward\.users u WHERE \(\(u\.id = user_id\) AND \(u\.organisation_id = actor_organisation\)\)\)/g,
