@@ -53,7 +53,8 @@ export async function createServer(config: Config): Promise<HomewardServer> {
 
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
-  app.use(headers(config));
+  const secure = headers(config);
+  app.use(secure);
   app.use((req: Request, res: Response, next: NextFunction) => {
     if (req.path === '/healthz') return void res.json({ live: true });
     if (req.path === '/readyz')
@@ -90,7 +91,7 @@ export async function createServer(config: Config): Promise<HomewardServer> {
   );
   const web = app.getHttpAdapter().getInstance() as (req: http.IncomingMessage, res: http.ServerResponse) => void;
   const server = http.createServer((req, res) => {
-    if (req.url === '/graphql' || req.url?.startsWith('/graphql?')) void graphql(req, res);
+    if (req.url === '/graphql' || req.url?.startsWith('/graphql?')) secure(req, res, () => void graphql(req, res));
     else web(req, res);
   });
   server.requestTimeout = 30_000;
@@ -113,7 +114,7 @@ export async function createServer(config: Config): Promise<HomewardServer> {
   };
 }
 
-function headers(config: Config): express.RequestHandler {
+function headers(config: Config): ReturnType<typeof helmet> {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,

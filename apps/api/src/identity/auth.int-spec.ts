@@ -112,6 +112,33 @@ describe('signing in', () => {
     );
   });
 
+  it('ends the session that the browser held before, also where it was a colleague’s', async () => {
+    const first = await colleague('first@test.example', 'a long enough sentence');
+    await colleague('second@test.example', 'a long enough sentence');
+    const cookie = first.cookie;
+    const next = await post('sign-in', { email: 'second@test.example', password: 'a long enough sentence' }, cookie);
+    expect(next.status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect((await session(cookie)).status).toBe(401);
+  });
+
+  it('opens one account where one link is sent twenty times at once', async () => {
+    const invited = await api.act<{ link: string }>(
+      api.world.users.administrator,
+      'inviteUser',
+      'InviteUserInput',
+      { email: 'race@test.example', displayName: 'Race', roles: ['caseworker'], teamIds: [] },
+      INVITE,
+    );
+    const token = invited.link.split('/').at(-1);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        post('invitation', { token, displayName: 'Race', password: 'a long enough sentence' }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 19 }, () => 404)]);
+  });
+
   it('changes a password only against the old one, and ends the other sessions', async () => {
     const { cookie } = await colleague('vanna@test.example', 'a long enough sentence');
     const other = cookieOf(await post('sign-in', { email: 'vanna@test.example', password: 'a long enough sentence' }));
@@ -154,6 +181,11 @@ describe('signing in', () => {
     expect((await post('sign-in', { email: 'rith@test.example', password: 'a long enough sentence' })).status).toBe(
       200,
     );
+    // Another way to write the same address is no sixth try: Postgres makes an i of the capital with a dot.
+    expect((await post('sign-in', { email: 'rİth@test.example', password: 'a long enough sentence' })).status).toBe(
+      401,
+    );
+    expect((await post('sign-in', { email: 'bopha\u0000@test.example', password: 'x' })).status).toBe(401);
     const stored = await api.world.sql<{ key: string }>(`select key from homeward.throttle`);
     expect(stored.length).toBeGreaterThan(0);
     expect(JSON.stringify(stored)).not.toMatch(/bopha|example/);

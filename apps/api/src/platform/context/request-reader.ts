@@ -14,6 +14,7 @@ export const LONGEST = '8 hours';
 /** A session ended elsewhere must be ended here within a second; until then one look-up serves a page's burst of requests. */
 const FRESH_MS = 500;
 const MOST_CACHED = 10_000;
+const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 export interface SessionRow {
   session_id: string;
@@ -60,13 +61,11 @@ export class RequestReader {
   isOwnOrigin(req: IncomingMessage): boolean {
     const site = req.headers['sec-fetch-site'];
     if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-    const origin = req.headers.origin;
-    return (
-      origin === undefined ||
-      origin === this.config.publicUrl ||
-      origin === `http://${req.headers.host ?? ''}` ||
-      origin === `https://${req.headers.host ?? ''}`
-    );
+    const { origin, host = '' } = req.headers;
+    if (origin === undefined || origin === this.config.publicUrl) return true;
+    // The evaluation answers to every name of this machine (and to the console's own server in development), and to no other:
+    // a name that somebody else points here is not ours.
+    return this.config.mode === 'evaluation' && LOOPBACK.test(`http://${host}`) && LOOPBACK.test(origin);
   }
 
   token(req: IncomingMessage): string | undefined {

@@ -29,6 +29,7 @@ export class HomewardGraphqlDriver extends AbstractGraphQLDriver<HomewardGraphql
       introspection: !options.production,
       includeStacktraceInErrorResponses: false,
       allowBatchedHttpRequests: false,
+      persistedQueries: false,
       stopOnTerminationSignals: false,
       csrfPrevention: true,
       formatError: formatErrors(options.logger, options.production),

@@ -5,6 +5,7 @@ import { runInContext } from '../context/context.js';
 import { describe } from './errors.js';
 import type { HomewardGraphqlDriver } from './driver.js';
 import type { RequestReader } from '../context/request-reader.js';
+import { asksTooMuch } from './limits.js';
 
 /** Room for the answers of the longest interview, and no more: larger lists arrive by the upload route. */
 const MOST_BYTES = 256 * 1024;
@@ -22,7 +23,6 @@ export function graphqlHandler(driver: HomewardGraphqlDriver, reader: RequestRea
       res.setHeader('content-type', 'application/json; charset=utf-8');
       res.setHeader('cache-control', 'no-store');
       res.setHeader('x-request-id', requestId);
-      res.setHeader('x-content-type-options', 'nosniff');
       res.statusCode = status;
       res.end(body);
     };
@@ -36,6 +36,8 @@ export function graphqlHandler(driver: HomewardGraphqlDriver, reader: RequestRea
       if (raw === undefined) return fail(413, 'BODY_TOO_LARGE');
       const body = parse(raw);
       if (!isRequest(body)) return fail(400, 'BAD_REQUEST');
+      if (asksTooMuch(body.query)) return fail(400, 'ASKS_TOO_MUCH');
+      const { extensions: _, ...asked } = body;
       const context = await reader.read(req, requestId);
       const apollo = driver.apollo;
       if (!apollo) return fail(503, 'UNAVAILABLE');
@@ -45,7 +47,8 @@ export function graphqlHandler(driver: HomewardGraphqlDriver, reader: RequestRea
             method: 'POST',
             headers: new HeaderMap([['content-type', 'application/json']]),
             search: '',
-            body,
+            // No extensions: the documents of others are not kept here.
+            body: asked,
           },
           context: () => Promise.resolve({ actor: context.actor }),
         }),
@@ -67,7 +70,7 @@ export function graphqlHandler(driver: HomewardGraphqlDriver, reader: RequestRea
   };
 }
 
-function isRequest(body: unknown): body is { query: string; operationName?: unknown } {
+function isRequest(body: unknown): body is { query: string; operationName?: unknown; extensions?: unknown } {
   return (
     typeof body === 'object' &&
     body !== null &&

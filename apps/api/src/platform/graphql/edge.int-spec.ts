@@ -1,0 +1,83 @@
+import http from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
+
+/** What reaches the API before anybody is asked who they are. */
+describe('the edge', () => {
+  let api: ApiUnderTest;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.stop());
+
+  const send = (
+    body: string,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; headers: http.IncomingHttpHeaders; text: string }> =>
+    new Promise((resolve, reject) => {
+      const request = http.request(
+        `${api.url}/graphql`,
+        { method: 'POST', headers: { 'content-type': 'application/json', ...headers } },
+        (response) => {
+          let text = '';
+          response.on('data', (part: Buffer) => (text += part.toString('utf8')));
+          response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+        },
+      );
+      request.on('error', reject);
+      request.end(body);
+    });
+  const hello = JSON.stringify({ query: '{ __typename }' });
+
+  it('answers its own origin, programs, and no name that others point at this machine', async () => {
+    const { host } = new URL(api.url);
+    expect((await send(hello)).status).toBe(200);
+    expect((await send(hello, { origin: `http://${host}`, 'sec-fetch-site': 'same-origin' })).status).toBe(200);
+    for (const headers of [
+      { host: 'elsewhere.example', origin: 'http://elsewhere.example', 'sec-fetch-site': 'same-origin' },
+      { host: 'localhost.elsewhere.example', origin: 'http://localhost.elsewhere.example' },
+      { origin: 'https://elsewhere.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'sec-fetch-site': 'cross-site' },
+    ])
+      expect([headers, (await send(hello, headers)).status]).toEqual([headers, 403]);
+  });
+
+  it('refuses floods before they reach a service', async () => {
+    const aliased = Array.from({ length: 200 }, (_, at) => `a${at}: teams { id }`).join(' ');
+    for (const query of [`{ ${aliased} }`, `{ ${'__typename '.repeat(500)} }`]) {
+      const { status, text } = await send(JSON.stringify({ query }));
+      expect([status, text]).toEqual([400, expect.stringContaining('ASKS_TOO_MUCH')]);
+    }
+    expect((await send(JSON.stringify([{ query: '{ __typename }' }]))).status).toBe(400);
+  });
+
+  it('keeps no document of others', async () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
+    expect((await send(JSON.stringify({ query: '{ __typename }', extensions }))).status).toBe(200);
+    expect((await send(JSON.stringify({ extensions }))).status).toBe(400);
+  });
+
+  it('sends the same headers on every route', async () => {
+    const answers = [
+      await send(hello),
+      await send('{'),
+      ...(await Promise.all(
+        ['/healthz', '/auth/mode', '/auth/session', '/nowhere', '/files/rosters/x'].map(async (path) => {
+          const response = await fetch(api.url + path);
+          return { headers: Object.fromEntries(response.headers) };
+        }),
+      )),
+    ];
+    for (const { headers } of answers) {
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'/);
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-resource-policy': 'same-origin',
+      });
+      expect(headers['x-powered-by']).toBeUndefined();
+    }
+  });
+});
