@@ -17,24 +17,32 @@ const reachOfCases = `
           -- Whoever carries the earlier case is told that the person was asked for again.
           or exists (select 1 from homeward.cases d where d.person_id = c.person_id and d.previous_case_id = c.id and d.xmin = pg_current_xact_id()::xid)))
       $$;
-      create function homeward.person_in_hand(wanted uuid, earlier uuid) returns boolean
+      create function homeward.person_in_hand(wanted uuid) returns boolean
       language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         select exists (select 1 from homeward.persons p where p.id = wanted and p.organisation_id = homeward.actor_organisation() and p.xmin = pg_current_xact_id()::xid)
-          or exists (select 1 from homeward.cases c where c.id = earlier and c.person_id = wanted and c.organisation_id = homeward.actor_organisation() and c.sensitivity = 'NORMAL')
+      $$;
+      create function homeward.team_of_earlier_case(earlier uuid, person uuid) returns uuid
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select c.team_id from homeward.cases c where c.id = earlier and c.person_id = person and c.organisation_id = homeward.actor_organisation() and c.sensitivity = 'NORMAL'
       $$;
       -- As the caller and in plpgsql: its plan is kept by the connection, and not made anew for each row that is told.
       create function homeward.reaches_case(wanted uuid) returns boolean language plpgsql stable as $$
       begin
         return homeward.case_in_hand(wanted) or exists (select 1 from homeward.cases c where c.id = wanted);
       end $$;
-      ${['case_in_hand(uuid)', 'person_in_hand(uuid, uuid)'].map((f) => `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app; alter function homeward.${f} owner to homeward_auth;`).join('\n')}
+      ${['case_in_hand(uuid)', 'person_in_hand(uuid)', 'team_of_earlier_case(uuid, uuid)'].map((f) => `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app; alter function homeward.${f} owner to homeward_auth;`).join('\n')}
 
       create function homeward.guard_case() returns trigger language plpgsql as $$
+      declare team uuid;
       begin
         if current_user <> 'homeward_app' then return new; end if;
         if tg_op = 'INSERT' then
-          -- A case of one's own that names somebody else's person would open that person.
-          if not homeward.person_in_hand(new.person_id, new.previous_case_id) and not exists (select 1 from homeward.persons p where p.id = new.person_id)
+          -- A case of one's own that names somebody else's person would open that person. It goes to the team of the earlier
+          -- case and to somebody there, unless a row of a roster that is reached says who this is.
+          if homeward.person_in_hand(new.person_id) or exists (select 1 from homeward.persons p where p.id = new.person_id) then return new; end if;
+          team := homeward.team_of_earlier_case(new.previous_case_id, new.person_id);
+          if team is null or not ((new.team_id = team and coalesce(new.assigned_to <> homeward.actor_id(), false))
+            or exists (select 1 from homeward.roster_entries r where r.same_as_case = new.previous_case_id and r.decision = 'SAME_AS_CASE'))
             then raise exception 'not a person of this case' using errcode = '42501'; end if;
         elsif not (homeward.has_role('supervisor') and old.team_id = any(homeward.actor_teams()))
           then raise exception 'not of your team' using errcode = '42501'; end if;
@@ -398,7 +406,7 @@ export class Cases1763700004000 implements MigrationInterface {
       drop table homeward.identifications, homeward.stays, homeward.interview_amendments, homeward.interviews, homeward.consents,
         homeward.approvals, homeward.tasks, homeward.notes, homeward.case_events, homeward.case_evidence, homeward.pleas,
         homeward.case_members, homeward.person_contacts, homeward.cases, homeward.persons cascade;
-      drop function homeward.guard_case, homeward.guard_interview, homeward.person_in_hand;
+      drop function homeward.guard_case, homeward.guard_interview, homeward.person_in_hand, homeward.team_of_earlier_case;
     `);
   }
 }

@@ -90,6 +90,9 @@ describe('statements of an insider', () => {
   it('opens no person by a case of one’s own that names them', async () => {
     const { caseworker } = world.users;
     expect(await tries(caseworker, [newCase(caseworker, theirs.personId)])).toBe('refused');
+    // Nor where it says that it comes after theirs: then it is theirs.
+    expect(await tries(caseworker, [newCase(caseworker, theirs.personId, theirs.id)])).toBe('refused');
+    expect(await tries(caseworker, [newCase(caseworker, theirs.personId, theirs.id, world.teamTwo)])).toBe('refused');
     const walled = await world.addCase({ restricted: true });
     expect(await tries(caseworker, [newCase(caseworker, walled.personId, walled.id)])).toBe('refused');
     const stranger = await world.addCase({

@@ -10,6 +10,8 @@ interface Row {
   case_id: string;
   reference: string;
   state: CaseState;
+  team_id: string;
+  assigned_to: string | null;
   person_id: string;
   name: string;
   romanised_name: string;
@@ -25,6 +27,8 @@ interface Row {
 /** A proposal as the server holds it; the person's id and facts never leave. */
 export interface Candidate extends Omit<MatchCandidateModel, 'reachable'> {
   readonly person: KnownPerson;
+  readonly teamId: string;
+  readonly assignedTo: string | null;
 }
 
 export interface KnownPerson {
@@ -59,7 +63,10 @@ export class MatchingService {
         'case.read',
         found.map((f) => f.caseId),
       );
-      return found.map(({ person: _, ...candidate }) => ({ ...candidate, reachable: reachable.has(candidate.caseId) }));
+      return found.map(({ person: _, teamId: _team, assignedTo: _carrier, ...candidate }) => ({
+        ...candidate,
+        reachable: reachable.has(candidate.caseId),
+      }));
     });
   }
 
@@ -85,7 +92,8 @@ export class MatchingService {
           phones: distinct([row.phone]),
         });
         const person = { id: row.person_id, sex: row.sex, birth: row.birth, nationalities: row.nationalities };
-        return { caseId: row.case_id, person, reference: row.reference, state: row.state, score, reasons };
+        const { case_id: caseId, team_id: teamId, assigned_to: assignedTo, reference, state } = row;
+        return { caseId, teamId, assignedTo, person, reference, state, score, reasons };
       })
       .filter(({ score }) => score >= proposeAt)
       .sort((a, b) => b.score - a.score || a.reference.localeCompare(b.reference))

@@ -143,18 +143,57 @@ describe('a plea', () => {
       api.world.users.caseworker,
       plea({ name: 'Rahmad Hidayat', birth: '1995-01-02', nationalities: ['ID'] }, { sameAsCaseId: known.id }),
     );
-    expect(made).toMatchObject({ __typename: 'RegisteredPlea', case: { person: { name: 'Rahmat Hidayat' } } });
+    // Whoever knows a name and a birthday learns no more: the other team carries the person and takes the plea.
+    expect(made).toMatchObject({ __typename: 'RegisteredPlea', reference: expect.any(String), case: null });
     const [stored] = await api.world.sql(
-      `select person_id, previous_case_id, nationality from homeward.cases where id = $1`,
+      `select person_id, previous_case_id, nationality, team_id, assigned_to from homeward.cases where id = $1`,
       [made.caseId],
     );
-    expect(stored).toEqual({ person_id: known.personId, previous_case_id: known.id, nationality: 'ID' });
+    expect(stored).toEqual({
+      person_id: known.personId,
+      previous_case_id: known.id,
+      nationality: 'ID',
+      team_id: api.world.teamTwo,
+      assigned_to: api.world.neighbours.caseworker.id,
+    });
+    expect(
+      await api.asApp(api.world.users.caseworker, `select 1 from homeward.persons where id = $1`, [known.personId]),
+    ).toEqual([]);
     expect(await api.world.sql(`select text from homeward.notes where case_id = $1`, [made.caseId])).toEqual([
       { text: 'Rahmad Hidayat · 1995-01-02 · ID' },
     ]);
     expect(await api.world.sql(`select kind from homeward.case_events where case_id = $1`, [known.id])).toEqual([
       { kind: 'PLEA_RECEIVED' },
     ]);
+  });
+
+  it('gives a plea for somebody whom nobody carries yet to a supervisor of that team', async () => {
+    const known = await api.world.addCase({
+      name: 'Putri Anggraini',
+      romanisedName: 'Putri Anggraini',
+      searchKey: 'putri anggraini',
+      teamId: api.world.teamTwo,
+      assignedTo: null,
+      registeredBy: api.world.neighbours.supervisor.id,
+      verified: false,
+      state: 'REPORTED',
+    });
+    const made = await register(
+      api.world.users.caseworker,
+      plea({ name: 'Putri Anggraini' }, { sameAsCaseId: known.id }),
+    );
+    expect(made).toMatchObject({ __typename: 'RegisteredPlea', case: null });
+    expect(await api.world.sql(`select team_id, assigned_to from homeward.cases where id = $1`, [made.caseId])).toEqual(
+      [{ team_id: api.world.teamTwo, assigned_to: api.world.neighbours.supervisor.id }],
+    );
+    const own = await api.world.addCase({
+      name: 'Dewi Lestari',
+      romanisedName: 'Dewi Lestari',
+      searchKey: 'dewi lestari',
+    });
+    expect(
+      await register(api.world.users.caseworker, plea({ name: 'Dewi Lestari' }, { sameAsCaseId: own.id })),
+    ).toMatchObject({ case: { person: { name: 'Dewi Lestari' } } });
   });
 
   it('refuses to join to a case that the facts do not propose: an id opens nobody', async () => {

@@ -29,6 +29,8 @@ import { RegisteredPleaModel } from './plea.models.js';
 interface Known {
   readonly person: KnownPerson;
   readonly caseId: string;
+  /** Where the actor does not reach that case: who takes the new one. */
+  readonly carrier?: { readonly teamId: string; readonly userId: string };
 }
 
 @Injectable()
@@ -55,7 +57,8 @@ export class PleaService {
         await tx.insert(CaseEntity, {
           id: caseId,
           organisationId: actor.organisationId,
-          teamId,
+          teamId: known?.carrier?.teamId ?? teamId,
+          assignedTo: known?.carrier?.userId ?? null,
           reference,
           personId,
           state: 'REPORTED',
@@ -142,7 +145,11 @@ export class PleaService {
     );
     if (!proposed) throw new InvalidInputError([{ field: 'sameAsCaseId', code: 'NOT_PROPOSED' }]);
     await tx.note('match_confirmed', 'persons', { rowId: proposed.person.id, caseId: proposed.caseId });
-    return proposed;
+    const { person, caseId } = proposed;
+    const mine = await this.gate.classes(tx, 'case.read', [caseId]);
+    if (mine.has(caseId)) return { person, caseId };
+    // A name that somebody knows must not open the record of who bears it: the plea goes to whoever carries the person.
+    return { person, caseId, carrier: { teamId: proposed.teamId, userId: await carrierOf(tx, proposed) } };
   }
 
   /** The record of a person who is known stays as it is; what was told this time is kept beside it, word for word. */
@@ -177,6 +184,18 @@ export class PleaService {
       throw error;
     }
   }
+}
+
+/** Whoever the case is assigned to, or a supervisor: of its team before any other. */
+async function carrierOf(tx: Tx, known: { teamId: string; assignedTo: string | null }): Promise<string> {
+  const carrier = await tx.first<{ id: string }>(
+    `select u.id from homeward.users u where u.organisation_id = $1 and u.disabled_at is null and u.id <> $2 and (u.id = $3
+       or exists (select 1 from homeward.user_roles r where r.user_id = u.id and r.role = 'supervisor'))
+     order by u.id is not distinct from $3 desc, exists (select 1 from homeward.user_teams t where t.user_id = u.id and t.team_id = $4) desc, u.id limit 1`,
+    [currentActor().organisationId, currentActor().userId, known.assignedTo, known.teamId],
+  );
+  if (!carrier) throw new InvalidInputError([{ field: 'sameAsCaseId', code: 'NOT_PROPOSED' }]);
+  return carrier.id;
 }
 
 const atField =

@@ -61,6 +61,8 @@ export class DecisionService {
           sameAsRow,
           decidedBy: input.decision === 'UNDECIDED' ? null : currentActor().userId,
         });
+        // It opens the case to the whole operation: who said so must be found again.
+        if (sameAsCase) await tx.note('match_confirmed', 'roster_entries', { rowId: entry.id, caseId: sameAsCase });
         return { id: entry.id };
       },
       (tx, done) => this.entries.show(tx, done.id),
