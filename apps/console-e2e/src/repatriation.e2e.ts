@@ -124,7 +124,7 @@ test('a partner sees what was shared with its mission and nothing else, and reco
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name })).toHaveCount(0);
   await expect(page.getByText('Number SPLP 771').first()).toBeVisible();
-  for (const address of ['/#/way-home', '/#/journeys', '/#/missions']) {
+  for (const address of ['/#/cases', '/#/way-home', '/#/journeys', '/#/missions']) {
     await page.goto(address);
     await expect(page.getByText('This page is not open to your role')).toBeVisible();
   }

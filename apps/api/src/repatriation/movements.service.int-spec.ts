@@ -345,6 +345,9 @@ describe('journeys, the board and partners', () => {
     };
     const seen = await api.ask<Shared>(partner, CASES);
     expect(seen.data?.sharedCases.nodes.map((one) => one.caseId)).toEqual([shared.id]);
+    // Danger, identification, a prosecution: none of it is a mission's business, of the shared person neither.
+    for (const question of [`case(id: "${shared.id}") { id }`, `cases { nodes { id } }`])
+      expect((await api.ask(partner, `{ ${question} }`)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const mine = seen.data?.sharedCases.nodes[0];
     expect(mine?.items.map((item) => item.item)).toEqual([
       'NATIONALITY_VERIFIED',
