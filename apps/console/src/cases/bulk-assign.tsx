@@ -88,7 +88,8 @@ export function BulkAssign({ ids, onDone }: BulkAssignProps) {
             <PickField
               name="userId"
               labelKey="cases.bulk.to"
-              helpKey="cases.assign.toHelp"
+              // Taking a case back is done one by one: a press too soon must not leave twenty people with nobody.
+              required
               findKey="caseworkers"
               find={findCaseworkers}
             />

@@ -9,11 +9,13 @@ interface HomeBlockProps {
   /** Beside the heading: how many, what to open. */
   readonly note?: ReactNode;
   readonly emptyText: string;
+  /** Beneath the lines, where there are more than stand here. */
+  readonly foot?: ReactNode;
   readonly children: readonly ReactNode[];
 }
 
 /** A block of lines; empty it says so in one quiet sentence, because nothing due is good news. */
-export function HomeBlock({ titleKey, note, emptyText, children }: HomeBlockProps) {
+export function HomeBlock({ titleKey, note, emptyText, foot, children }: HomeBlockProps) {
   return (
     <Panel titleKey={titleKey} actions={note} flush>
       {children.length === 0 ? (
@@ -24,6 +26,9 @@ export function HomeBlock({ titleKey, note, emptyText, children }: HomeBlockProp
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 380, overflowY: 'auto' }} tabIndex={0}>
           {children}
         </Box>
+      )}
+      {Boolean(foot) && (
+        <Box sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, px: 3, py: 1 })}>{foot}</Box>
       )}
     </Panel>
   );

@@ -1,6 +1,7 @@
-import { Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
+import { useOpenList } from '../lists/use-open-list.js';
 import { DateText } from '../parts/date-text.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { useDates } from '../parts/use-dates.js';
@@ -14,12 +15,20 @@ type Block<K extends keyof Home> = NonNullable<Home[K]>;
 export function DueBlock({ due }: { readonly due: Block<'due'> }) {
   const t = useT();
   const item = useCodeText('checklistItems');
+  const open = useOpenList();
   return (
     <HomeBlock
       titleKey="home.due.title"
       emptyText={t('home.due.empty')}
       note={
         <Typography color="textSecondary">{t('home.due.count', { today: due.today, overdue: due.overdue })}</Typography>
+      }
+      foot={
+        due.today + due.overdue > due.entries.length && (
+          <Button size="small" onClick={() => open('cases', '/cases', { due: 'TODAY' })}>
+            {t('home.due.all', { count: due.entries.length })}
+          </Button>
+        )
       }
     >
       {due.entries.map((entry) => (
@@ -170,6 +179,7 @@ export function PleasBlock({ pleas }: { readonly pleas: Block<'unassignedPleas'>
 
 export function SharesBlock({ shares }: { readonly shares: Block<'waitingShares'> }) {
   const t = useT();
+  const dates = useDates();
   return (
     <HomeBlock titleKey="home.shares.title" emptyText={t('home.shares.empty')}>
       {shares.map((share) => (
@@ -178,7 +188,7 @@ export function SharesBlock({ shares }: { readonly shares: Block<'waitingShares'
           to="/shared"
           initials={share.initials}
           reference={share.caseReference}
-          what={<DateText value={share.sharedAt} />}
+          what={t('home.shares.shared', { date: dates.date(share.sharedAt) })}
           end={
             <>
               {t('home.shares.until')} <DateText value={share.until} distance={false} />

@@ -1,5 +1,5 @@
 import { Box, Button, Checkbox } from '@mui/material';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { isRequestFault, RequestFault } from '../data/faults.js';
 import type { Row } from '../data/resource.js';
@@ -32,6 +32,18 @@ export function RowList<TRow extends Row>({ row, selectable, empty }: RowListPro
   const [at, setAt] = useState(0);
   const { data, error, isPending, isPlaceholderData, refetch, filterValues, setFilters, selectedIds, onToggleItem } =
     useList<TRow>();
+  // Before the first row stand forty filters: j leads into the list from wherever nobody is writing.
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'j' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('[data-row], input:not([type="checkbox"]), textarea, select, [role="dialog"], [role="menu"]'))
+        return;
+      list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
 
   if (isPending) return <Box sx={{ px: 4 }}>{<Loading rows={8} />}</Box>;
   if (error !== null && error !== undefined && !data) {

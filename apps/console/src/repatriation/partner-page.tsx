@@ -1,6 +1,6 @@
 import { todayIn } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocale } from 'react-admin';
 import { useAct } from '../data/use-act.js';
 import { useDocument } from '../data/use-document.js';
@@ -16,8 +16,10 @@ import { Empty, Loaded } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { PersonName } from '../parts/person-name.js';
 import { useTimeZone } from '../session/session-store.js';
+import { waitingFirst, waitsOnUs } from './partner-words.js';
 import { AcknowledgeShareDocument, SharedCasesDocument, UpdateOwnItemDocument } from './partner-documents.js';
 import { PlainDialog } from './plain-dialog.js';
+import { useKeptFocus } from './use-kept-focus.js';
 
 type Shared = SharedCasesQuery['sharedCases']['nodes'][number];
 type OwnItem = Shared['items'][number];
@@ -26,7 +28,10 @@ type OwnItem = Shared['items'][number];
 export default function PartnerPage() {
   const t = useT();
   const [after, setAfter] = useState<string | null>(null);
-  const query = useDocument(SharedCasesDocument, { first: 25, after }, { once: true });
+  const query = useDocument(SharedCasesDocument, { first: 100, after }, { once: true });
+  // What is recorded may move its case down the page, so the focus is kept by the page.
+  const place = useRef<HTMLDivElement>(null);
+  const area = useKeptFocus(place);
   return (
     <Page titleKey="repatriation.partner.title" lead={t('repatriation.partner.lead')}>
       <Loaded query={query}>
@@ -34,10 +39,19 @@ export default function PartnerPage() {
           sharedCases.nodes.length === 0 ? (
             <Empty titleKey="repatriation.partner.none" hintKey="repatriation.partner.noneHint" />
           ) : (
-            <Box sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
-              {sharedCases.nodes.map((shared) => (
-                <SharedCase key={shared.id} shared={shared} />
-              ))}
+            <Box
+              ref={place}
+              tabIndex={-1}
+              role="group"
+              aria-label={t('repatriation.partner.title')}
+              {...area}
+              sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}
+            >
+              <Part titleKey="repatriation.partner.waiting" cases={waitingFirst(sharedCases.nodes.filter(waitsOnUs))} />
+              <Part
+                titleKey="repatriation.partner.rest"
+                cases={sharedCases.nodes.filter((shared) => !waitsOnUs(shared))}
+              />
               <Box sx={{ display: 'flex', gap: 2 }}>
                 {after !== null && <Button onClick={() => setAfter(null)}>{t('repatriation.partner.first')}</Button>}
                 {sharedCases.pageInfo.hasNextPage && (
@@ -51,6 +65,20 @@ export default function PartnerPage() {
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** What waits on the mission stands above what only has to be known. */
+function Part({ titleKey, cases }: { readonly titleKey: string; readonly cases: readonly Shared[] }) {
+  const t = useT();
+  if (cases.length === 0) return null;
+  return (
+    <Box component="section" sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
+      <Typography variant="h2">{t(titleKey, { count: cases.length })}</Typography>
+      {cases.map((shared) => (
+        <SharedCase key={shared.id} shared={shared} />
+      ))}
+    </Box>
   );
 }
 

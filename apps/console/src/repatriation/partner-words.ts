@@ -1,0 +1,20 @@
+import type { SharedCasesQuery } from '../gql/graphql.js';
+
+type Shared = SharedCasesQuery['sharedCases']['nodes'][number];
+type Waiting = Pick<Shared, 'acknowledgedAt'> & {
+  readonly items: readonly Pick<Shared['items'][number], 'open' | 'dueOn'>[];
+};
+
+/** A step can be recorded now, or nobody has said yet that the case was seen. */
+export function waitsOnUs({ acknowledgedAt, items }: Waiting): boolean {
+  return acknowledgedAt === null || items.some(({ open }) => open);
+}
+
+const never = '9999-12-31';
+const due = ({ items }: Waiting): string =>
+  items.reduce((first, { open, dueOn }) => (open && dueOn !== null && dueOn < first ? dueOn : first), never);
+
+/** The most overdue first; what has no date stays in the order of the answer, the newest first. */
+export function waitingFirst<T extends Waiting>(cases: readonly T[]): T[] {
+  return [...cases].sort((a, b) => due(a).localeCompare(due(b)));
+}
