@@ -35,6 +35,12 @@ test('a supervisor settles a conflict and approves a closure', async ({ asRole, 
   await caseworker.getByRole('button', { name: 'Correct' }).click();
   await correctPhone(caseworker, '+855 12 000 111');
   await expect(caseworker.getByText('Corrected', { exact: true })).toBeVisible();
+  // Coming back to the window reads the page behind the dialog anew: its newer version must not be lent to what is typed.
+  // What was read counts as fresh for five seconds.
+  await supervisor.waitForTimeout(5_500);
+  const readAgain = supervisor.waitForResponse((answer) => /query CasePage/.test(answer.request().postData() ?? ''));
+  await supervisor.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await readAgain;
   await correctPhone(supervisor, '+855 12 000 222');
 
   const conflict = supervisor.getByRole('dialog', { name: 'Somebody else changed this meanwhile' });

@@ -53,6 +53,9 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
   const t = useT();
   const form = useForm<TValues>({ defaultValues: defaults, shouldFocusError: false });
   const saved = useRef(false);
+  // The page behind the form reads again when the window gets the focus, and would lend its newer version to the older
+  // values in here: somebody else's change would be overwritten without a question.
+  const [seenVersion, setSeenVersion] = useState(() => versionIn(() => toInput(form.getValues())));
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [message, setMessage] = useState<string>();
   const act = useAct(document, {
@@ -60,6 +63,7 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
     onDone: (value) => {
       saved.current = true;
       form.reset(form.getValues());
+      setSeenVersion(undefined);
       onDone(value);
     },
   });
@@ -83,7 +87,8 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
   async function onValid(values: TValues): Promise<void> {
     setFaults([]);
     setMessage(undefined);
-    const outcome = await act.submit(toInput(values), {
+    const input = toInput(values);
+    const outcome = await act.submit(seenVersion === undefined ? input : { ...input, expectedVersion: seenVersion }, {
       labels: Object.fromEntries(scope.labels),
       show: (field, value) => scope.writers.get(field)?.(value) ?? plainWords(value),
     });
@@ -131,6 +136,16 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
       {closing.question}
     </FormProvider>
   );
+}
+
+/** The version that an act expects; none where it changes nothing, or where its input cannot be made of an empty form. */
+function versionIn(make: () => object): number | undefined {
+  try {
+    const { expectedVersion } = make() as { readonly expectedVersion?: unknown };
+    return typeof expectedVersion === 'number' ? expectedVersion : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** React-hook-form's errors lie in the shape of the values; the list on top needs them flat, in the order of the page. */
