@@ -269,12 +269,21 @@ describe('the way home of one case', () => {
       [api.world.here, addDays(today, -11), addDays(today, -10)],
     );
     await readyToTravel(api, coordinator, id, 'OVERSTAY_ASSESSED');
-    const fine = `... on WayHome { stage overstay { version days amountMinor perDayMinor currency settlement settledOn } items { item state version } }`;
+    const fine = `... on WayHome { stage overstay { version days amountMinor perDayMinor currency settlement settledOn passedMinor passedOn } items { item state version } }`;
+    const long = await api.act<WayHome>(
+      coordinator,
+      'assessOverstay',
+      'AssessOverstayInput',
+      { caseId: id, legalUntil: addDays(today, -100) },
+      fine,
+    );
+    // 89 days at 5 dollars, then the sixth at 10 makes it 505.
+    expect(long.overstay).toMatchObject({ amountMinor: 55_500, passedMinor: 50_000, passedOn: addDays(today, -5) });
     const assessed = await api.act<WayHome>(
       coordinator,
       'assessOverstay',
       'AssessOverstayInput',
-      { caseId: id, legalUntil: addDays(today, -20) },
+      { caseId: id, legalUntil: addDays(today, -20), expectedVersion: long.overstay?.version },
       fine,
     );
     // Nine days at 5 dollars, eleven at 10.
@@ -283,6 +292,7 @@ describe('the way home of one case', () => {
       amountMinor: 9 * 500 + 11 * 1000,
       perDayMinor: 1000,
       currency: 'USD',
+      passedMinor: null,
     });
     const waiver = await api.act<WayHome>(
       coordinator,

@@ -78,6 +78,8 @@ export const WayHomeParts = graphql(`
       currency
       daysWithoutRule
       problem
+      passedMinor
+      passedOn
       waiverAskedOn
       settledOn
       settlement

@@ -49,6 +49,14 @@ export function FinePanel({ way }: { readonly way: WayHome }) {
           ` · ${t('repatriation.fine.waived', { amount: minorText(fine.waivedMinor ?? 0, fine.currency) })}`}
         {fine.paidBy && ` · ${t('repatriation.fine.paidBy', { payer: payer(fine.paidBy) })}`}
       </Typography>
+      {fine.passedMinor !== null && fine.passedOn !== null && (
+        <Box sx={{ mt: 2 }}>
+          <StatusDot tone="due">
+            {t('repatriation.fine.passed', { amount: minorText(fine.passedMinor, fine.currency) })}{' '}
+            <DateText value={fine.passedOn} />
+          </StatusDot>
+        </Box>
+      )}
       {(fine.daysWithoutRule > 0 || fine.problem) && (
         <Typography sx={({ tokens }) => ({ color: tokens.due.text, mt: 2 })}>
           {fine.problem

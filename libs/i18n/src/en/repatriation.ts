@@ -72,6 +72,7 @@ export const repatriation = {
     title: 'Overstay fine',
     grows: 'growing by %{amount} a day',
     stands: 'does not grow',
+    passed: 'Passed %{amount}:',
     days: 'one day over |||| %{smart_count} days over',
     waiverAsked: 'Waiver asked',
     settledOn: 'Settled',

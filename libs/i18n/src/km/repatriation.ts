@@ -72,6 +72,7 @@ export const repatriation = {
     title: 'ប្រាក់ពិន័យស្នាក់នៅហួសកំណត់',
     grows: 'កើន %{amount} ក្នុងមួយថ្ងៃ',
     stands: 'មិនកើន',
+    passed: 'លើស %{amount}៖',
     days: 'ហួស %{smart_count} ថ្ងៃ',
     waiverAsked: 'ស្នើសុំលើកលែង',
     settledOn: 'ដោះស្រាយ',

@@ -81,6 +81,13 @@ export class OverstayModel {
   daysWithoutRule: number;
   @Field(() => String, { nullable: true, description: 'Code of why nothing could be reckoned.' }) problem:
     string | null;
+  @Field(() => MinorUnits, {
+    nullable: true,
+    description:
+      'The last alert that the sum has passed (each 500 dollars); null below the first and once it is settled.',
+  })
+  passedMinor: number | null;
+  @Field(() => Day, { nullable: true, description: 'The day on which it passed it.' }) passedOn: string | null;
   @Field(() => Day, { nullable: true }) waiverAskedOn: string | null;
   @Field(() => Day, { nullable: true }) settledOn: string | null;
   @Field(() => enums.FineSettlementEnum, { nullable: true }) settlement: FineSettlement | null;

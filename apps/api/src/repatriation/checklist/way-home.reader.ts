@@ -152,9 +152,8 @@ export async function coveringMission(tx: Tx, nationality: string | null): Promi
 }
 
 /** The amount is stored once it is settled; until then it is reckoned. */
-type StoredOverstay = Omit<OverstayModel, 'amountMinor' | 'days' | 'perDayMinor' | 'daysWithoutRule' | 'problem'> & {
-  readonly amountMinor: number | null;
-};
+type Reckoned = 'amountMinor' | 'days' | 'perDayMinor' | 'daysWithoutRule' | 'problem' | 'passedMinor' | 'passedOn';
+type StoredOverstay = Omit<OverstayModel, Reckoned> & { readonly amountMinor: number | null };
 
 export async function readOverstay(tx: Tx, caseId: string, today: string): Promise<OverstayModel | null> {
   const row = await tx.first<StoredOverstay>(
@@ -166,6 +165,7 @@ export async function readOverstay(tx: Tx, caseId: string, today: string): Promi
   const book = await FineBook.read(tx);
   const until = row.settledOn ?? today;
   const reckoned = book.reckon({ country: row.country, visaKind: row.visaKind, legalUntil: row.legalUntil, until });
+  const passed = reckoned.ok && !row.settledOn ? reckoned.value.crossings.at(-1) : undefined;
   return Object.assign(new OverstayModel(), row, {
     days: reckoned.ok ? reckoned.value.days : 0,
     amountMinor: row.settledOn ? (row.amountMinor ?? 0) : reckoned.ok ? reckoned.value.amountMinor : 0,
@@ -173,6 +173,8 @@ export async function readOverstay(tx: Tx, caseId: string, today: string): Promi
     currency: row.currency ?? (reckoned.ok ? reckoned.value.currency : null),
     daysWithoutRule: reckoned.ok ? reckoned.value.daysWithoutRule : 0,
     problem: reckoned.ok ? null : reckoned.code,
+    passedMinor: passed?.amountMinor ?? null,
+    passedOn: passed?.on ?? null,
   });
 }
 
