@@ -9,6 +9,7 @@ import { graphql } from '../gql/index.js';
 import type { CaseTasksQuery } from '../gql/graphql.js';
 import { useT } from '../i18n/use-t.js';
 import { Loaded, Loading } from '../parts/state-blocks.js';
+import { DueStepLine, useDueSteps } from '../repatriation/due-steps.js';
 import { useCan } from '../session/session-store.js';
 import { ActDialog } from './act-dialog.js';
 import { DueText } from './case-row.js';
@@ -61,20 +62,24 @@ const RescheduleTaskDocument = graphql(`
 
 type Task = CaseTasksQuery['tasks']['nodes'][number];
 
-/** What is due on this case, done with one tap. */
+/** What is due on this case: steps of the way home, and tasks, done with one tap. */
 export function TasksPanel() {
   const t = useT();
   const { id } = useOpenedCase();
   const query = useDocument(CaseTasksDocument, { filter: { caseId: id } });
+  const steps = useDueSteps(id);
   const [moving, setMoving] = useState<Task | null>(null);
   return (
     <SidePanel titleKey="cases.side.due">
       <Loaded query={query} loading={<Loading rows={2} />}>
         {({ tasks }) =>
-          tasks.nodes.length === 0 ? (
+          tasks.nodes.length === 0 && steps.length === 0 ? (
             <Typography color="textSecondary">{t('cases.side.dueEmpty')}</Typography>
           ) : (
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+              {steps.map((step) => (
+                <DueStepLine key={step.item} caseId={id} step={step} />
+              ))}
               {tasks.nodes.map((task) => (
                 <TaskLine key={task.id} task={task} onMove={() => setMoving(task)} />
               ))}

@@ -2781,6 +2781,13 @@ export type MissionNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MissionNamesQuery = { missions: Array<{ __typename: 'Mission', id: string, name: string, city: string, sendingCountry: string, locatedIn: string }> };
 
+export type DueStepsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type DueStepsQuery = { wayHome: { __typename: 'WayHome', caseId: string, items: Array<{ __typename: 'WayHomeItem', item: ChecklistItemCode, state: ChecklistItemState, ready: boolean, party: ActingParty, dueOn: string | null, heldBy: Array<RepatriationException> }> } | null };
+
 export type MissionPartsFragment = { __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, holidays: Array<string>, feeMinor: number | null, feeCurrency: string | null, note: string, source: string, version: number, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string }> };
 
 export type MissionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -7328,6 +7335,21 @@ export const MissionNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MissionNamesQuery, MissionNamesQueryVariables>;
+export const DueStepsDocument = new TypedDocumentString(`
+    query DueSteps($caseId: UUID!) {
+  wayHome(caseId: $caseId) {
+    caseId
+    items {
+      item
+      state
+      ready
+      party
+      dueOn
+      heldBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DueStepsQuery, DueStepsQueryVariables>;
 export const MissionsDocument = new TypedDocumentString(`
     query Missions {
   missions {
