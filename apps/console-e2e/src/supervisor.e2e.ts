@@ -35,12 +35,6 @@ test('a supervisor settles a conflict and approves a closure', async ({ asRole, 
   await caseworker.getByRole('button', { name: 'Correct' }).click();
   await correctPhone(caseworker, '+855 12 000 111');
   await expect(caseworker.getByText('Corrected', { exact: true })).toBeVisible();
-  // Coming back to the window reads the page behind the dialog anew: its newer version must not be lent to what is typed.
-  // What was read counts as fresh for five seconds.
-  await supervisor.waitForTimeout(5_500);
-  const readAgain = supervisor.waitForResponse((answer) => /query CasePage/.test(answer.request().postData() ?? ''));
-  await supervisor.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
-  await readAgain;
   await correctPhone(supervisor, '+855 12 000 222');
 
   const conflict = supervisor.getByRole('dialog', { name: 'Somebody else changed this meanwhile' });
@@ -83,6 +77,35 @@ test('a supervisor settles a conflict and approves a closure', async ({ asRole, 
   await expect(supervisor.getByRole('listitem').and(supervisor.locator('[aria-current="step"]'))).toContainText(
     'Closed',
   );
+});
+
+test('what a colleague saved behind an open form is not overwritten', async ({ asRole }) => {
+  test.setTimeout(120_000);
+  const caseworker = await asRole('caseworker');
+  const address = await registerPlea(caseworker, 'Chanthou Veasna');
+  const supervisor = await asRole('supervisor');
+  await supervisor.goto(`/${address}`);
+  const [mine, theirs] = [supervisor, caseworker].map((page) =>
+    page.getByRole('dialog', { name: 'Danger, tags and place' }),
+  );
+  for (const page of [supervisor, caseworker]) {
+    await page.getByRole('button', { name: 'More acts' }).click();
+    await page.getByRole('menuitem', { name: 'Danger, tags, place' }).click();
+  }
+  await theirs!.getByLabel('Tags').fill('court date');
+  await theirs!.getByRole('button', { name: 'Save' }).click();
+  await expect(theirs!).toHaveCount(0);
+
+  // Coming back to the window reads the page behind the form anew, once what was read is older than five seconds.
+  await supervisor.waitForTimeout(5_500);
+  const readAgain = supervisor.waitForResponse((answer) => /query CasePage/.test(answer.request().postData() ?? ''));
+  await supervisor.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await readAgain;
+  await mine!.getByLabel('Tags').fill('no papers');
+  await mine!.getByRole('button', { name: 'Save' }).click();
+  const conflict = supervisor.getByRole('dialog', { name: 'Somebody else changed this meanwhile' });
+  await expect(conflict).toContainText('court date');
+  await expect(conflict).toContainText('no papers');
 });
 
 test('a case of another team does not open by its address', async ({ asRole, productUrl }) => {

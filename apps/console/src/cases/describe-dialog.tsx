@@ -1,4 +1,5 @@
 import { dangers, type Danger } from '@homeward/domain';
+import { useState } from 'react';
 import { ActForm } from '../form/act-form.js';
 import { CodeChoice } from '../form/code-fields.js';
 import { TextField } from '../form/fields.js';
@@ -40,12 +41,16 @@ function tagsOf(text: string): string[] {
 /** Danger, tags and the last known place: only what was changed is sent. */
 export function DescribeDialog({ onClose }: { readonly onClose: () => void }) {
   const opened = useOpenedCase();
-  const { compound } = opened;
-  const defaults: DescribeValues = {
+  // As it was when the form was opened: the case behind it may be read anew meanwhile.
+  const [defaults] = useState<DescribeValues>(() => ({
     danger: opened.danger,
     tags: opened.tags.join(', '),
-    compound: compound ? { id: compound.id, label: compound.name, detail: compound.province } : null,
-  };
+    compound: opened.compound && {
+      id: opened.compound.id,
+      label: opened.compound.name,
+      detail: opened.compound.province,
+    },
+  }));
   return (
     <ActDialog titleKey="cases.describe.title" onClose={onClose}>
       <ActForm
