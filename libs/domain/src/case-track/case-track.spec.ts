@@ -193,6 +193,12 @@ describe('next act', () => {
     );
     expect(nextAct('VERIFYING', everything)).toEqual({ act: 'CONFIRM_VERIFIED', to: 'VERIFIED', problems: [] });
     expect(nextAct('VERIFIED', nothing)?.act).toBe('RECORD_CONSENT');
+    expect(nextAct('OUT', everything)?.act).toBe('RECORD_CUSTODY');
+    expect(nextAct('OUT', { ...everything, placeKnown: true })).toEqual({
+      act: 'BEGIN_CARE',
+      to: 'IN_CARE',
+      problems: [],
+    });
     expect(nextAct('IN_CARE', { ...everything, nextItem: 'MOVEMENT_BOOKED' })).toMatchObject({
       act: 'CHECKLIST_ITEM',
       item: 'MOVEMENT_BOOKED',

@@ -13,6 +13,7 @@ export const caseActs = [
   'SCHEDULE_RESCUE',
   'RECORD_EXIT',
   'RECORD_CUSTODY',
+  'BEGIN_CARE',
   'BEGIN_REPATRIATION',
   'CHECKLIST_ITEM',
   'RECORD_HOME',
@@ -39,6 +40,8 @@ export interface NextAct {
 export interface NextFacts extends CaseFacts {
   /** The first ready item of the repatriation checklist, if the case has one. */
   readonly nextItem?: ChecklistItem | null;
+  /** Where the person is now is recorded: a custody spell is open. */
+  readonly placeKnown?: boolean;
 }
 
 type Planner = (facts: NextFacts, from: CaseState) => NextAct | null;
@@ -83,7 +86,9 @@ const planners = {
   VERIFIED: toRequest,
   RESCUE_REQUESTED: move('SCHEDULE_RESCUE', 'RESCUE_SCHEDULED'),
   RESCUE_SCHEDULED: move('RECORD_EXIT', 'OUT'),
-  OUT: move('RECORD_CUSTODY', 'IN_CARE'),
+  // After a raid the place is often recorded with the roster: to ask for it again would send the reader in a circle.
+  OUT: (facts, from) =>
+    facts.placeKnown ? move('BEGIN_CARE', 'IN_CARE')(facts, from) : move('RECORD_CUSTODY', 'IN_CARE')(facts, from),
   IN_CARE: viaChecklist(move('BEGIN_REPATRIATION', 'REPATRIATING')),
   REPATRIATING: viaChecklist(move('RECORD_HOME', 'HOME')),
   HOME: move('BEGIN_REINTEGRATION', 'REINTEGRATING'),

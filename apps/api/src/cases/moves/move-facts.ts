@@ -13,6 +13,7 @@ interface Row {
   verified_at: Date | null;
   handed_over: boolean;
   next_item: ChecklistItem | null;
+  place_known: boolean;
 }
 
 export interface MoveFacts {
@@ -38,7 +39,8 @@ export async function moveFacts(tx: Tx, caseId: string): Promise<MoveFacts | und
        (select count(*)::int from homeward.tasks t where t.case_id = c.id and t.done_at is null) as open_tasks,
        exists (select 1 from homeward.checklist_items i where i.case_id = c.id and i.item = 'HANDED_OVER' and i.state = 'DONE') as handed_over,
        (select i.item from homeward.checklist_items i where i.case_id = c.id and i.ready and i.state in ('OPEN', 'IN_PROGRESS')
-         order by i.due_on nulls last, i.id limit 1) as next_item
+         order by i.due_on nulls last, i.id limit 1) as next_item,
+       exists (select 1 from homeward.custody_spells s where s.case_id = c.id and s.to_date is null) as place_known
      from homeward.cases c where c.id = $1`,
     [caseId],
   );
@@ -59,6 +61,7 @@ export async function moveFacts(tx: Tx, caseId: string): Promise<MoveFacts | und
         beforeOut: row.out_on === null && row.exit_mode === null,
         handedOver: row.handed_over,
         nextItem: row.next_item,
+        placeKnown: row.place_known,
       },
     }
   );

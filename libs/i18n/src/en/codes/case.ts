@@ -118,6 +118,7 @@ export const caseCodes = {
     SCHEDULE_RESCUE: 'schedule rescue',
     RECORD_EXIT: 'record coming out',
     RECORD_CUSTODY: 'record where the person is',
+    BEGIN_CARE: 'begin care',
     BEGIN_REPATRIATION: 'begin the way home',
     CHECKLIST_ITEM: 'next step on the way home',
     RECORD_HOME: 'record arrival home',

@@ -118,6 +118,7 @@ export const caseCodes = {
     SCHEDULE_RESCUE: 'កំណត់ពេលសង្គ្រោះ',
     RECORD_EXIT: 'កត់ត្រាការចេញមកក្រៅ',
     RECORD_CUSTODY: 'កត់ត្រាកន្លែងដែលសាមីខ្លួននៅ',
+    BEGIN_CARE: 'ចាប់ផ្តើមការថែទាំ',
     BEGIN_REPATRIATION: 'ចាប់ផ្តើមផ្លូវត្រឡប់ទៅផ្ទះ',
     CHECKLIST_ITEM: 'ជំហានបន្ទាប់លើផ្លូវត្រឡប់ទៅផ្ទះ',
     RECORD_HOME: 'កត់ត្រាការមកដល់ផ្ទះ',
