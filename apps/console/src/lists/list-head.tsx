@@ -1,9 +1,11 @@
 import ArrowDownwardOutlined from '@mui/icons-material/ArrowDownwardOutlined';
 import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined';
 import { Box, Button, Checkbox, IconButton, Select, Tooltip, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
+import { useResourceContext, useStore } from 'react-admin';
 import type { Total } from '../data/resource.js';
 import { useT } from '../i18n/use-t.js';
+import { barHeight } from '../theme/tokens.js';
 import { useList } from './use-list.js';
 
 export interface ListSort {
@@ -23,6 +25,7 @@ interface ListHeadProps {
 export function ListHead({ sorts, bulk }: ListHeadProps) {
   const t = useT();
   const { data, meta, sort, setSort, selectedIds, onSelect, onUnselectItems } = useList();
+  useForgottenSelection();
   const ids = selectedIds;
   const rows = data ?? [];
   const all = rows.length > 0 && rows.every((row) => ids.includes(row.id));
@@ -40,7 +43,10 @@ export function ListHead({ sorts, bulk }: ListHeadProps) {
         py: 2,
         borderBottom: `1px solid ${tokens.border}`,
         borderRadius: '8px 8px 0 0',
-        bgcolor: ids.length > 0 ? tokens.brandSoft : 'transparent',
+        // Chosen rows stay chosen while the list is scrolled, and what is to be done with them stays in sight.
+        ...(ids.length > 0
+          ? { bgcolor: tokens.brandSoft, position: 'sticky', top: barHeight, zIndex: 1 }
+          : { bgcolor: 'transparent' }),
       })}
     >
       {bulk && (
@@ -105,6 +111,20 @@ export function ListHead({ sorts, bulk }: ListHeadProps) {
       )}
     </Box>
   );
+}
+
+/** Rows chosen under another filter are out of sight: an act on many must not reach what its reader does not see. */
+function useForgottenSelection(): void {
+  const { filterValues, selectedIds, onUnselectItems } = useList();
+  const resource = useResourceContext() ?? '';
+  const filter = JSON.stringify(filterValues);
+  const [chosenUnder, setChosenUnder] = useStore<string>(`${resource}.chosenUnder`, '');
+  const forget = useEffectEvent(() => {
+    if (chosenUnder === filter) return;
+    setChosenUnder(filter);
+    if (selectedIds.length > 0) onUnselectItems();
+  });
+  useEffect(() => forget(), [filter]);
 }
 
 function TotalWords({ total }: { readonly total: Total | null | undefined }) {
