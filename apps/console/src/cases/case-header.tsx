@@ -2,6 +2,7 @@ import { Box, Stack, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
+import { capital } from '../parts/initials.js';
 import { PersonAvatar } from '../parts/person-name.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { CaseActs } from './case-acts.js';
@@ -47,7 +48,9 @@ export function CaseHeader() {
               {reference}
             </Typography>
             <Typography color="textSecondary" component="div">
-              {[words.nationality(opened), words.who(opened), opened.compound?.name].filter(Boolean).join(' · ')}
+              {capital(
+                [words.nationality(opened), words.who(opened), opened.compound?.name].filter(Boolean).join(' · '),
+              )}
             </Typography>
           </Box>
         </Box>

@@ -60,9 +60,9 @@ export function DueText({ day }: { readonly day: string | null | undefined }) {
 
 function Quiet({ children }: { readonly children: ReactNode }) {
   return (
-    <Typography component="span" color="textSecondary" sx={{ fontSize: 'inherit' }}>
+    <Box component="span" sx={({ tokens }) => ({ color: tokens.quiet })}>
       {children}
-    </Typography>
+    </Box>
   );
 }
 

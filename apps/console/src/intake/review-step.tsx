@@ -79,7 +79,7 @@ export function ReviewStep({ answers, problems, words, onGo, sign }: ReviewStepP
                     onClick={() => onGo(sectionOf(key)?.key ?? '')}
                     sx={{ textAlign: 'start', minHeight: 32 }}
                   >
-                    {`${t(`intake.question.${key}`)} ${text}`}
+                    {[t(`intake.question.${key}`), text].join(' – ')}
                   </Link>
                 )}
               </li>

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
+import { useOpenList } from '../lists/use-open-list.js';
 import { countryName } from '../parts/countries.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
@@ -81,14 +82,34 @@ function Opened({ compound }: { readonly compound: OpenedCompound }) {
   );
 }
 
+/** The API gives no more: beyond it, who is missing here need not be closed to the reader. */
+const mostPeople = 100;
+
 function People({ compound }: { readonly compound: OpenedCompound }) {
   const t = useT();
   const locale = useLocale();
   const sex = useCodeText('sexes');
   const state = useCodeText('caseStates');
+  const age = useCodeText('ageBands');
+  const can = useCan();
+  const openList = useOpenList();
   const hidden = compound.held + compound.cameOut - compound.people.length;
   return (
-    <Panel titleKey="locations.people.title" flush>
+    <Panel
+      titleKey="locations.people.title"
+      flush
+      actions={
+        can('case.read') &&
+        compound.people.length > 0 && (
+          <Button
+            size="small"
+            onClick={() => openList('cases', '/cases', { compound: { id: compound.id, label: compound.name } })}
+          >
+            {t('locations.people.list')}
+          </Button>
+        )
+      }
+    >
       <Typography color="textSecondary" sx={{ px: 4, pb: 3 }}>
         {t('locations.people.counts', { held: compound.held, out: compound.cameOut })}
       </Typography>
@@ -113,7 +134,7 @@ function People({ compound }: { readonly compound: OpenedCompound }) {
                 {[
                   person.nationality ? countryName(person.nationality, locale) : '',
                   person.sex === 'UNKNOWN' ? '' : sex(person.sex),
-                  person.ageBand === 'UNKNOWN' ? '' : person.ageBand,
+                  person.ageBand === 'UNKNOWN' ? '' : age(person.ageBand),
                   state(person.state),
                 ]
                   .filter(Boolean)
@@ -124,7 +145,7 @@ function People({ compound }: { readonly compound: OpenedCompound }) {
           </Box>
         ))}
       </Box>
-      {hidden > 0 && (
+      {hidden > 0 && compound.people.length < mostPeople && (
         <Typography
           color="textSecondary"
           sx={({ tokens }) => ({ px: 4, py: 3, borderTop: `1px solid ${tokens.border}` })}

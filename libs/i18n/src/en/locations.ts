@@ -38,6 +38,7 @@ export const locations = {
     title: 'People last known there',
     counts: '%{held} still held as far as is known, %{out} came out',
     others: 'One more, whose case is not open to you. |||| %{smart_count} more, whose cases are not open to you.',
+    list: 'As a list of cases',
   },
   history: { title: 'What happened', movedTo: 'moved to' },
   status: {

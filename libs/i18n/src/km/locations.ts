@@ -36,6 +36,7 @@ export const locations = {
     title: 'មនុស្សដែលដឹងថានៅទីនោះចុងក្រោយ',
     counts: 'តាមដែលដឹង នៅត្រូវឃុំ %{held} នាក់ ចេញមក %{out} នាក់',
     others: '%{smart_count} នាក់ទៀត ដែលករណីមិនបើកសម្រាប់អ្នក។',
+    list: 'ជាបញ្ជីករណី',
   },
   history: { title: 'អ្វីបានកើតឡើង', movedTo: 'ផ្លាស់ទៅ' },
   status: {
