@@ -87,7 +87,7 @@ export function HoldsPanel({ way }: { readonly way: WayHome }) {
         {lifting && (
           <PlainDialog
             title={t('repatriation.hold.liftOf', { kind: kind(lifting.kind) })}
-            lead={lifting.reason}
+            lead={lifting.reason ?? undefined}
             onClose={() => setLifting(undefined)}
           >
             <ActForm
