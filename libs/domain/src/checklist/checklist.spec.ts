@@ -167,6 +167,8 @@ describe('the stage', () => {
     fc.assert(
       fc.property(guided, fc.nat(18), (steps, start) => {
         let items: Checklist = done(...checklistItems.slice(0, start));
+        // From every stage: that the walks cover them all must not hang on how far one of them happens to come.
+        reached = Math.max(reached, stageRank(derivedStage(items)));
         for (const { item, to, reason, exception } of steps) {
           const before = derivedStage(items);
           if (exception) {
