@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, HttpException, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpException, Inject, Post, Req, Res } from '@nestjs/common';
 import { translate } from '@homeward/i18n';
 import type { Request, Response } from 'express';
 import passport from 'passport';
@@ -128,12 +128,15 @@ export class AuthController {
     await this.sessions.begin(actor.userId, actor.organisationId, req, res);
   }
 
-  @Get('invitation')
+  /** A POST that changes nothing: an address with the token in it would stand in the log of every proxy. */
+  @Post('invitation/look')
+  @HttpCode(200)
   @Anonymous()
-  async invitation(@Query('token') token: unknown): Promise<object> {
+  async invitation(@Body() body: unknown): Promise<object> {
+    const { token } = fieldsOf(body);
     const [found] = await this.source.query<
       { kind: string; email: string; display_name: string; organisation_name: string }[]
-    >(`select * from homeward.find_invitation($1)`, [hashToken(typeof token === 'string' ? token.slice(0, 200) : '')]);
+    >(`select * from homeward.find_invitation($1)`, [hashToken((token ?? '').slice(0, 200))]);
     if (!found) throw refusal(404, 'LINK_NOT_VALID');
     return {
       kind: found.kind,

@@ -46,7 +46,7 @@ describe('signing in', () => {
       INVITE,
     );
     const token = invited.link.split('/').at(-1) ?? '';
-    const look = await fetch(`${api.url}/auth/invitation?token=${token}`);
+    const look = await post('invitation/look', { token });
     expect(await look.json()).toMatchObject({
       kind: 'invitation',
       email: 'once@test.example',

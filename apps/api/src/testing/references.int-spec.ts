@@ -306,6 +306,26 @@ describe('references across a wall', () => {
     ];
   }
 
+  it('are found in the log, in the name of whoever asked', async () => {
+    const { caseworker } = api.world.users;
+    const [target] = foreign.case;
+    const read = await api.ask(caseworker, `query($id: UUID!) { case(id: $id) { id } }`, { id: target });
+    expect(read.data).toEqual({ case: null });
+    await api.act(
+      caseworker,
+      'addNote',
+      'AddNoteInput',
+      { caseId: target, text: 'x', kind: 'NOTE', fieldClass: 'internal' },
+      '',
+    );
+    expect(
+      await api.world.sql(
+        `select subject from audit.events where kind = 'refusal' and actor_id = $1 and case_id = $2 order by id`,
+        [caseworker.id, target],
+      ),
+    ).toEqual([{ subject: 'cases' }, { subject: 'addNote' }]);
+  });
+
   it('are answered as ids that were never given', async () => {
     const wrong: string[] = [];
     for (const { name, as, mutation, input, kind } of probes()) {

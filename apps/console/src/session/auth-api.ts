@@ -54,7 +54,7 @@ export const authApi = {
   signOut: () => call<null>('POST', '/sign-out'),
   signOutEverywhere: () => call<null>('POST', '/sign-out-everywhere'),
   changePassword: (current: string, next: string) => call<null>('POST', '/password', { current, next }),
-  invitation: (token: string) => call<Invitation>('GET', `/invitation?token=${encodeURIComponent(token)}`),
+  invitation: (token: string) => call<Invitation>('POST', '/invitation/look', { token }),
   acceptInvitation: (token: string, displayName: string, password: string) =>
     call<Session>('POST', '/invitation', { token, displayName, password }),
 };

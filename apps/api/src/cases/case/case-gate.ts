@@ -58,7 +58,11 @@ export class CaseGate {
     );
     const facts = row && factsOf(row);
     const open = facts ? classesFor(actor, permission, facts) : new Set<FieldClass>();
-    if (!row || !facts || open.size === 0) throw new RefusedError('NOT_FOUND');
+    if (!row || !facts || open.size === 0) {
+      // Stays where a reading goes on to answer "nothing"; an act takes it back with the rest, and Acts says it again.
+      await tx.note('refusal', 'cases', { caseId, detail: { permission } });
+      throw new RefusedError('NOT_FOUND', {}, caseId);
+    }
     return {
       id: row.id,
       version: row.version,

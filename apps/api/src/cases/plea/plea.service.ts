@@ -176,13 +176,9 @@ export class PleaService {
   }
 
   private async shown(tx: Tx, caseId: string): Promise<RegisteredPleaModel['case']> {
-    try {
-      return await this.cases.show(tx, caseId, true);
-    } catch (error) {
-      // A field officer takes the plea and hands it on: the case is its team's from here.
-      if (error instanceof RefusedError) return null;
-      throw error;
-    }
+    // Whoever takes a plea may hand it on: the case is its team's from here.
+    const mine = await this.gate.classes(tx, 'case.read', [caseId]);
+    return mine.has(caseId) ? this.cases.show(tx, caseId, true) : null;
   }
 }
 

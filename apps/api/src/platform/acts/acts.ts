@@ -51,6 +51,10 @@ export class Acts {
         return answer(tx, done);
       });
     } catch (error) {
+      if (error instanceof RefusedError && error.caseId) {
+        const { caseId } = error;
+        await this.work.run((tx) => tx.note('refusal', act, { caseId }));
+      }
       return problemOf(error, locale);
     }
   }

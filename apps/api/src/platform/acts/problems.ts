@@ -18,6 +18,8 @@ export class RefusedError extends Error {
   constructor(
     readonly code: string,
     readonly params: Readonly<Record<string, string | number>> = {},
+    /** The case that was asked for and not opened: who asks for others' cases must be found in the log. */
+    readonly caseId?: string,
   ) {
     super(`Refused: ${code}`);
   }
