@@ -41,8 +41,7 @@ describe('the edge', () => {
       { 'sec-fetch-site': 'same-site' },
       { 'sec-fetch-site': 'cross-site' },
     ];
-    for (const headers of others)
-      expect([headers, (await send(hello, headers)).status]).toEqual([headers, 403]);
+    for (const headers of others) expect([headers, (await send(hello, headers)).status]).toEqual([headers, 403]);
   });
 
   it('refuses floods before they reach a service', async () => {
