@@ -50,9 +50,14 @@ export function BulkAssign({ ids, onDone }: BulkAssignProps) {
   const notice = useNotice();
   const { data, refetch } = useListContext<CaseRow>();
   const [open, setOpen] = useState(false);
-  const versions = (data ?? [])
-    .filter(({ id }) => ids.includes(id))
-    .map(({ id, version }) => ({ caseId: id, expectedVersion: version }));
+  // Rows are chosen on several pages, and only one of them is here: each is kept as it was when it was chosen.
+  const [seen, setSeen] = useState<ReadonlyMap<string, number>>(new Map());
+  const fresh = (data ?? []).filter(({ id, version }) => ids.includes(id) && seen.get(id) !== version);
+  if (fresh.length > 0) setSeen(new Map([...seen, ...fresh.map(({ id, version }) => [id, version] as const)]));
+  const versions = ids.flatMap((id) => {
+    const version = seen.get(id);
+    return version === undefined ? [] : [{ caseId: id, expectedVersion: version }];
+  });
   return (
     <>
       <Button variant="contained" onClick={() => setOpen(true)} disabled={versions.length === 0}>
