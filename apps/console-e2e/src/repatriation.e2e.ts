@@ -106,6 +106,43 @@ test('a coordinator takes three people to departure', async ({ asRole, axe }) =>
   }
 });
 
+test('a slip of the finger in a dialog costs no word, and the focus stays where the work is', async ({ asRole }) => {
+  const page = await asRole('coordinator');
+  await page.goto('/#/way-home');
+  await page
+    .getByRole('link', { name: /^KH-\d+-\d+ Nationality verified/ })
+    .first()
+    .click();
+  const raise = page.getByRole('button', { name: 'Hold it up' });
+  await raise.click();
+  const dialog = page.getByRole('dialog', { name: 'Hold it up' });
+  await dialog.getByLabel('Reason').fill('In hospital until Friday');
+  const question = page.getByRole('dialog', { name: 'Leave without saving?' });
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: 'Stay on this page' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await question.getByRole('button', { name: 'Stay on this page' }).click();
+  await expect(dialog.getByLabel('Reason')).toHaveValue('In hospital until Friday');
+  await dialog.getByLabel('Kind').selectOption({ index: 1 });
+  await dialog.getByRole('button', { name: 'Hold it up' }).click();
+  const holds = page.getByRole('group', { name: 'What holds it up' });
+  await expect(holds).toContainText('In hospital until Friday');
+  await expect(raise).toBeFocused();
+
+  await holds.getByRole('button', { name: 'Lift' }).click();
+  const lift = page.getByRole('dialog', { name: /^Lift: / });
+  await expect(lift.getByLabel('Reason')).toBeFocused();
+  await page.keyboard.type('Well again');
+  await lift.getByRole('button', { name: 'Lift' }).click();
+  await expect(holds).toContainText('lifted');
+  await expect(holds, 'the button that had the focus is gone').toBeFocused();
+  // Nothing written: Escape closes at once.
+  await raise.click();
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
 test('a partner sees what was shared with its mission and nothing else, and records its step', async ({
   asRole,
   axe,

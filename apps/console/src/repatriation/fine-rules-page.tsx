@@ -1,4 +1,4 @@
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale } from 'react-admin';
 import { useDocument } from '../data/use-document.js';
@@ -12,6 +12,7 @@ import { Loaded } from '../parts/state-blocks.js';
 import { useDates } from '../parts/use-dates.js';
 import { useCan } from '../session/session-store.js';
 import { CurrencyField } from './currency-field.js';
+import type { FineRulesQuery } from '../gql/graphql.js';
 import { FineRulesDocument, RecordFineRuleDocument } from './mission-documents.js';
 import { PlainDialog } from './plain-dialog.js';
 import { minorText, toMinor } from './way-home-words.js';
@@ -60,40 +61,48 @@ export default function FineRulesPage() {
       <Panel flush>
         <Loaded query={query}>
           {({ fineRules }) => (
-            <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('repatriation.rules.title')}>
-              <Table size="small">
-                <TableHead>
-                  <TableRow>
-                    <TableCell>{t('repatriation.rules.country')}</TableCell>
-                    <TableCell>{t('repatriation.field.visaKind')}</TableCell>
-                    <TableCell align="right">{t('repatriation.rules.perDay')}</TableCell>
-                    <TableCell align="right">{t('repatriation.rules.cap')}</TableCell>
-                    <TableCell>{t('repatriation.rules.from')}</TableCell>
-                    <TableCell>{t('repatriation.rules.to')}</TableCell>
-                    <TableCell>{t('repatriation.missions.source')}</TableCell>
-                  </TableRow>
-                </TableHead>
-                <TableBody>
-                  {fineRules.map((rule) => (
-                    <TableRow key={rule.id}>
-                      <TableCell component="th" scope="row">
-                        {countryName(rule.country, locale)}
-                      </TableCell>
-                      <TableCell>{rule.visaKind || t('repatriation.rules.anyVisa')}</TableCell>
-                      <TableCell align="right">{minorText(rule.perDayMinor, rule.currency)}</TableCell>
-                      <TableCell align="right">
-                        {rule.capMinor === null ? '–' : minorText(rule.capMinor, rule.currency)}
-                      </TableCell>
-                      <TableCell>{dates.date(rule.validFrom)}</TableCell>
-                      <TableCell>
-                        {rule.validTo ? dates.date(rule.validTo) : t('repatriation.missions.openEnd')}
-                      </TableCell>
-                      <TableCell>{rule.source}</TableCell>
+            <>
+              <RuleCards rules={fineRules} />
+              <Box
+                sx={{ overflowX: 'auto', display: { xs: 'none', md: 'block' } }}
+                tabIndex={0}
+                role="region"
+                aria-label={t('repatriation.rules.title')}
+              >
+                <Table size="small">
+                  <TableHead>
+                    <TableRow>
+                      <TableCell>{t('repatriation.rules.country')}</TableCell>
+                      <TableCell>{t('repatriation.field.visaKind')}</TableCell>
+                      <TableCell align="right">{t('repatriation.rules.perDay')}</TableCell>
+                      <TableCell align="right">{t('repatriation.rules.cap')}</TableCell>
+                      <TableCell>{t('repatriation.rules.from')}</TableCell>
+                      <TableCell>{t('repatriation.rules.to')}</TableCell>
+                      <TableCell>{t('repatriation.missions.source')}</TableCell>
                     </TableRow>
-                  ))}
-                </TableBody>
-              </Table>
-            </Box>
+                  </TableHead>
+                  <TableBody>
+                    {fineRules.map((rule) => (
+                      <TableRow key={rule.id}>
+                        <TableCell component="th" scope="row">
+                          {countryName(rule.country, locale)}
+                        </TableCell>
+                        <TableCell>{rule.visaKind || t('repatriation.rules.anyVisa')}</TableCell>
+                        <TableCell align="right">{minorText(rule.perDayMinor, rule.currency)}</TableCell>
+                        <TableCell align="right">
+                          {rule.capMinor === null ? '–' : minorText(rule.capMinor, rule.currency)}
+                        </TableCell>
+                        <TableCell>{dates.date(rule.validFrom)}</TableCell>
+                        <TableCell>
+                          {rule.validTo ? dates.date(rule.validTo) : t('repatriation.missions.openEnd')}
+                        </TableCell>
+                        <TableCell>{rule.source}</TableCell>
+                      </TableRow>
+                    ))}
+                  </TableBody>
+                </Table>
+              </Box>
+            </>
           )}
         </Loaded>
       </Panel>
@@ -132,5 +141,43 @@ export default function FineRulesPage() {
         </PlainDialog>
       )}
     </Page>
+  );
+}
+
+/** In the hand a table of seven columns is a keyhole: each rule is a card of its own. */
+function RuleCards({ rules }: { readonly rules: FineRulesQuery['fineRules'] }) {
+  const t = useT();
+  const locale = useLocale();
+  const dates = useDates();
+  return (
+    <Box component="ul" sx={{ display: { md: 'none' }, listStyle: 'none', m: 0, p: 0 }}>
+      {rules.map((rule) => (
+        <Box
+          component="li"
+          key={rule.id}
+          sx={({ tokens }) => ({
+            px: 4,
+            py: 3,
+            borderBottom: `1px solid ${tokens.border}`,
+            '&:last-of-type': { border: 0 },
+          })}
+        >
+          <Typography sx={{ fontWeight: 600 }}>
+            {countryName(rule.country, locale)}
+            {rule.visaKind === '' ? '' : `, ${rule.visaKind}`}
+          </Typography>
+          <Typography>
+            {t('repatriation.rules.perDay')}: {minorText(rule.perDayMinor, rule.currency)}
+            {rule.capMinor === null
+              ? ''
+              : ` · ${t('repatriation.rules.cap')}: ${minorText(rule.capMinor, rule.currency)}`}
+          </Typography>
+          <Typography color="textSecondary">
+            {dates.date(rule.validFrom)} –{' '}
+            {rule.validTo ? dates.date(rule.validTo) : t('repatriation.missions.openEnd')} · {rule.source}
+          </Typography>
+        </Box>
+      ))}
+    </Box>
   );
 }

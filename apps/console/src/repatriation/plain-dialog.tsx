@@ -26,7 +26,8 @@ export function PlainDialog({ title, lead, onClose, children }: PlainDialogProps
         transition: {
           // With a keyboard the hands are on it: the first field is at hand. In the hand it would bring up the screen's keys.
           onEntered: () => {
-            if (window.matchMedia('(hover: hover)').matches)
+            const quick = content.current?.contains(document.activeElement);
+            if (!quick && window.matchMedia('(hover: hover)').matches)
               content.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
           },
         },
