@@ -18,6 +18,8 @@ import { IdentityDocuments1763700031000 } from './1763700031000-identity-documen
 import { Administration1763700032000 } from './1763700032000-administration.js';
 import { StatisticsWalls1763700040000 } from './1763700040000-statistics-walls.js';
 import { Comments1763700050000 } from './1763700050000-comments.js';
+import { PersonMarks1763700051000 } from './1763700051000-person-marks.js';
+import { PeopleSearch1763700052000 } from './1763700052000-people-search.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   Administration1763700032000,
   StatisticsWalls1763700040000,
   Comments1763700050000,
+  PersonMarks1763700051000,
+  PeopleSearch1763700052000,
 ];

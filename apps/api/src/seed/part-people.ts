@@ -1,5 +1,6 @@
 import { type AroundKind, isHeld, type PartyKind, type Relation, type RoleInProcess } from '@homeward/domain';
 import { marksOf } from '../cases/people-around/marks.js';
+import { searchKeyOf } from '../cases/person/person-facts.js';
 import type { CaseFile } from './case-file.js';
 import { bossOf, type Culprit, recruiterFor } from './culprits.js';
 import { stamp } from './days.js';
@@ -133,6 +134,7 @@ function write(file: CaseFile, entry: Entry, day: number): void {
     note: entry.note,
     safe_to_contact: entry.safe,
     marks: marksOf({ kind, party, name, aliases, phones, wallets }),
+    search_key: searchKeyOf([name, ...aliases]),
     recorded_by: file.caseworker.id,
     recorded_at: stamp(at),
   });

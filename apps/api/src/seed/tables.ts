@@ -86,7 +86,7 @@ export const tables = {
   ],
   people_around: [
     'id', 'organisation_id', 'case_id', 'kind', 'party', 'name', 'aliases', 'relation', 'roles', 'phones', 'wallets',
-    'note', 'safe_to_contact', 'marks', 'recorded_by', 'recorded_at',
+    'note', 'safe_to_contact', 'marks', 'search_key', 'recorded_by', 'recorded_at',
   ],
   identity_documents: [
     'id', 'organisation_id', 'case_id', 'kind', 'country', 'number', 'expires_on', 'place', 'note', 'recorded_by',

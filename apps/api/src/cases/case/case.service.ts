@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { translate } from '@homeward/i18n';
-import { grantsOf } from '@homeward/policy';
+import { grantsOf, type Permission } from '@homeward/policy';
 import type { FieldClass } from '@homeward/domain';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
@@ -46,7 +46,7 @@ export class CaseService {
           after: query.after ?? null,
           count: query.count,
         },
-        query.named ? listClasses() : new Set<FieldClass>(['internal']),
+        query.named ? listClasses('case.read') : new Set<FieldClass>(['internal']),
       );
       if (query.named && page.nodes.length > 0)
         await tx.note('read', 'cases', { columns: ['name'], detail: { rows: page.nodes.length } });
@@ -165,8 +165,8 @@ export class CaseService {
 }
 
 /** In a list, a class is open when each grant that fills the list opens it; the detail decides case by case. */
-function listClasses(): Set<FieldClass> {
-  const grants = grantsOf(currentActor().roles, 'case.read');
+export function listClasses(permission: Permission): Set<FieldClass> {
+  const grants = grantsOf(currentActor().roles, permission);
   const [first, ...others] = grants;
   return new Set((first?.classes ?? []).filter((c) => others.every((grant) => grant.classes.includes(c))));
 }

@@ -3,6 +3,19 @@ import type { AroundKind, PartyKind, Relation, RoleInProcess } from '@homeward/d
 import * as enums from '../../platform/graphql/enums.js';
 import { LongText, ShortText, Uuid } from '../../platform/graphql/scalars.js';
 
+@InputType()
+export class KnownPeopleFilter {
+  @Field(() => [enums.AroundKindEnum], { nullable: true }) kinds?: AroundKind[];
+  @Field(() => enums.PartyKindEnum, { nullable: true }) party?: PartyKind;
+  @Field(() => ShortText, {
+    nullable: true,
+    description: 'A name in any script and spelling, a phone, account or wallet.',
+  })
+  text?: string;
+  @Field(() => [Uuid], { nullable: true, description: 'Certain entries, such as those of a page already shown.' })
+  ids?: string[];
+}
+
 @InputType({ description: 'The whole entry: what is absent is not known.' })
 export class PersonAroundInput {
   @Field(() => enums.AroundKindEnum) kind: AroundKind;

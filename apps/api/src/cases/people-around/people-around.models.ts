@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, OmitType } from '@nestjs/graphql';
 import type {
   AroundKind,
   ContactChannel,
@@ -10,8 +10,9 @@ import type {
 } from '@homeward/domain';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
+import { type Page, PageInfo, Total } from '../../platform/graphql/paging.js';
 import { Uuid } from '../../platform/graphql/scalars.js';
-import { ColleagueModel } from '../case/case.models.js';
+import { ColleagueModel, FacetCountModel } from '../case/case.models.js';
 
 @ObjectType('SeenElsewhere', { description: 'Another case within reach of the actor that knows the same somebody.' })
 export class SeenElsewhereModel {
@@ -62,6 +63,30 @@ export class PeopleAroundModel {
   @Field(() => [PersonAroundModel]) people: PersonAroundModel[];
   @Field(() => [PleaRequesterModel], { description: 'From the pleas; nothing is copied.' })
   requesters: PleaRequesterModel[];
+}
+
+@ObjectType('KnownPerson', {
+  description: 'Somebody, or a company, around the person of one of the cases within reach.',
+})
+export class KnownPersonModel extends OmitType(PersonAroundModel, ['seenElsewhere'], ObjectType) {
+  @Field(() => Uuid) caseId: string;
+  @Field() reference: string;
+  @Field(() => Int, { description: 'Other cases within reach with the same phone, wallet or name; 99 at most.' })
+  alsoIn: number;
+}
+
+@ObjectType('KnownPeopleFacets')
+export class KnownPeopleFacetsModel {
+  @Field(() => [FacetCountModel]) kinds: FacetCountModel[];
+}
+
+@ObjectType('KnownPeoplePage')
+export class KnownPeoplePage implements Page<KnownPersonModel> {
+  @Field(() => [KnownPersonModel]) nodes: KnownPersonModel[];
+  @Field(() => PageInfo) pageInfo: PageInfo;
+  @Field(() => Total, { nullable: true }) total?: Total | null;
+  @Field(() => KnownPeopleFacetsModel, { nullable: true, description: 'Only counted when the document asks for it.' })
+  facets?: KnownPeopleFacetsModel | null;
 }
 
 export const PersonAroundResult = resultOf('PersonAround', PersonAroundModel);

@@ -6,7 +6,10 @@ import { initialsOf, romanisedFor } from '../person/person-facts.js';
 import { markKind } from './marks.js';
 import { PersonAroundModel, PleaRequesterModel, type SeenElsewhereModel } from './people-around.models.js';
 
-interface Row extends Omit<
+export const columns = `p.id, p.kind, p.party, p.name, p.aliases, p.relation, p.roles, p.phones, p.wallets, p.note, p.safe_to_contact as "safeToContact",
+  p.recorded_at as "recordedAt", p.version, u.id as u_id, u.display_name as u_name`;
+
+export interface Row extends Omit<
   PersonAroundModel,
   'recordedBy' | 'seenElsewhere' | 'initials' | 'phoneCount' | 'walletCount'
 > {
@@ -24,23 +27,23 @@ export async function peopleWhere(
   named: boolean,
 ): Promise<PersonAroundModel[]> {
   const rows = await tx.query<Row>(
-    `select p.id, p.kind, p.party, p.name, p.aliases, p.relation, p.roles, p.phones, p.wallets, p.note, p.safe_to_contact as "safeToContact",
-       p.recorded_at as "recordedAt", p.version, u.id as u_id, u.display_name as u_name
+    `select ${columns}
      from homeward.people_around p join homeward.users u on u.id = p.recorded_by
      where ${where} and p.removed_at is null order by p.recorded_at, p.id limit 200`,
     [id],
   );
-  return rows.map(({ u_id, u_name, ...row }) =>
-    Object.assign(new PersonAroundModel(), {
-      ...row,
-      initials: initialsOf(romanisedFor(row.name), row.name),
-      phoneCount: row.phones.length,
-      walletCount: row.wallets.length,
-      recordedBy: { id: u_id, displayName: u_name },
-      seenElsewhere: [],
-      ...(named ? {} : hidden),
-    }),
-  );
+  return rows.map((row) => Object.assign(new PersonAroundModel(), shown(row, named), { seenElsewhere: [] }));
+}
+
+export function shown<R extends Row>({ u_id, u_name, ...row }: R, named: boolean) {
+  return {
+    ...row,
+    initials: initialsOf(romanisedFor(row.name), row.name),
+    phoneCount: row.phones.length,
+    walletCount: row.wallets.length,
+    recordedBy: { id: u_id, displayName: u_name },
+    ...(named ? {} : hidden),
+  };
 }
 
 const MOST_ELSEWHERE = 500;

@@ -1,11 +1,17 @@
-import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Requires } from '../../platform/access/requires.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { Uuid } from '../../platform/graphql/scalars.js';
 import { asksFor } from '../../platform/graphql/selection.js';
-import { CorrectPersonAroundInput, RecordPersonAroundInput, RemovePersonAroundInput } from './people-around.inputs.js';
 import {
+  CorrectPersonAroundInput,
+  KnownPeopleFilter,
+  RecordPersonAroundInput,
+  RemovePersonAroundInput,
+} from './people-around.inputs.js';
+import {
+  KnownPeoplePage,
   PeopleAroundModel,
   PeopleAroundResult,
   type PersonAroundModel,
@@ -13,8 +19,9 @@ import {
 } from './people-around.models.js';
 import { PeopleAroundService } from './people-around.service.js';
 
+const namedFields = ['name', 'aliases', 'phones', 'wallets', 'note'];
 const named: readonly (readonly [string, string])[] = [
-  ...['name', 'aliases', 'phones', 'wallets', 'note'].map((field) => ['people', field] as const),
+  ...namedFields.map((field) => ['people', field] as const),
   ...['name', 'contact'].map((field) => ['requesters', field] as const),
 ];
 
@@ -34,6 +41,29 @@ export class PeopleAroundResolver {
     return this.service.read(caseId, {
       named: named.some((path) => asksFor(info, ...path)),
       elsewhere: asksFor(info, 'people', 'seenElsewhere'),
+    });
+  }
+
+  @Query(() => KnownPeoplePage, {
+    description: 'People around across the cases within reach of the actor, latest entry first.',
+  })
+  @Requires('peopleAround.read')
+  knownPeople(
+    @Info() info: GraphQLResolveInfo,
+    @Args('filter', { nullable: true }) filter?: KnownPeopleFilter,
+    @Args('first', { type: () => Int, nullable: true }) first?: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string,
+  ): Promise<KnownPeoplePage> {
+    return this.service.known({
+      filter,
+      first,
+      after,
+      asks: {
+        named: namedFields.filter((field) => asksFor(info, 'nodes', field)),
+        alsoIn: asksFor(info, 'nodes', 'alsoIn'),
+        count: asksFor(info, 'total'),
+        facets: asksFor(info, 'facets'),
+      },
     });
   }
 

@@ -36,6 +36,15 @@ export const samples: Sample[] = [
     },
   },
   {
+    operation: 'knownPeople',
+    on: 'list',
+    document: `query { knownPeople(first: 100) { __typename nodes { caseId reference name phones alsoIn } total { value } facets { kinds { value count } } } }`,
+    variables: async (context) => {
+      await putRecruiter(context);
+      return {};
+    },
+  },
+  {
     operation: 'recordPersonAround',
     on: 'case',
     document: `mutation($input: RecordPersonAroundInput!) { recordPersonAround(input: $input) { __typename ... on PersonAround { id } ${problemParts} } }`,

@@ -6,18 +6,22 @@ import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
+import { pageSize } from '../../platform/graphql/paging.js';
 import { CaseGate, type OpenCase } from '../case/case-gate.js';
-import { distinct, MOST_ALIASES, phoneAsKept } from '../person/person-facts.js';
+import { listClasses } from '../case/case.service.js';
+import { distinct, MOST_ALIASES, phoneAsKept, searchKeyOf } from '../person/person-facts.js';
 import { tell } from '../timeline/timeline.js';
 import { marksOf } from './marks.js';
 import type {
   CorrectPersonAroundInput,
+  KnownPeopleFilter,
   PersonAroundInput,
   RecordPersonAroundInput,
   RemovePersonAroundInput,
 } from './people-around.inputs.js';
-import { PeopleAroundModel, type PersonAroundModel } from './people-around.models.js';
+import { type KnownPeoplePage, PeopleAroundModel, type PersonAroundModel } from './people-around.models.js';
 import { elsewhere, peopleWhere, requestersOf } from './people-around.repository.js';
+import { alsoIn, kindsOf, knownPage } from './known-people.repository.js';
 import { PersonAroundEntity } from './person-around.entity.js';
 
 const MOST_NUMBERS = 10;
@@ -50,6 +54,35 @@ export class PeopleAroundService {
           detail: { rows: people.length, requesters: requesters.length },
         });
       return Object.assign(new PeopleAroundModel(), { caseId, people, requesters });
+    });
+  }
+
+  /** Across the cases within reach of the actor. */
+  known(query: {
+    filter?: KnownPeopleFilter;
+    first?: number;
+    after?: string;
+    asks: {
+      readonly named: readonly string[];
+      readonly alsoIn: boolean;
+      readonly count: boolean;
+      readonly facets: boolean;
+    };
+  }): Promise<KnownPeoplePage> {
+    const { filter = {}, asks } = query;
+    const first = pageSize(query.first);
+    return this.work.run(async (tx) => {
+      const named = asks.named.length > 0 && listClasses('peopleAround.read').has('sensitive');
+      const page = await knownPage(tx, { filter, first, after: query.after ?? null, count: asks.count }, named);
+      const ids = page.nodes.map(({ id }) => id);
+      const others = asks.alsoIn ? await alsoIn(tx, ids) : undefined;
+      for (const one of page.nodes) one.alsoIn = others?.get(one.id) ?? 0;
+      if (named && ids.length > 0)
+        await tx.note('read', 'people_around', {
+          columns: asks.named,
+          detail: { rows: ids.length, caseIds: distinct(page.nodes.map(({ caseId }) => caseId)) },
+        });
+      return asks.facets ? { ...page, facets: { kinds: await kindsOf(tx, filter) } } : page;
     });
   }
 
@@ -169,5 +202,6 @@ function checked(input: PersonAroundInput): Columns {
     note: input.note ?? '',
     safeToContact: input.safeToContact ?? false,
     marks: marksOf({ kind, party, name, aliases, phones, wallets }),
+    searchKey: searchKeyOf([name, ...aliases]),
   };
 }
