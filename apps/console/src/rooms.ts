@@ -4,6 +4,7 @@ import { homeRoom } from './home/room.js';
 import { identityRoom } from './identity/room.js';
 import { intakeRoom } from './intake/room.js';
 import { locationsRoom } from './locations/room.js';
+import { peopleRoom } from './people/room.js';
 import { repatriationRoom } from './repatriation/room.js';
 import { rescuesRoom } from './rescues/room.js';
 import { allows, type Session } from './session/session-store.js';
@@ -18,6 +19,7 @@ export const rooms: readonly Room[] = [
   rescuesRoom,
   repatriationRoom,
   locationsRoom,
+  peopleRoom,
   statisticsRoom,
   identityRoom,
 ];

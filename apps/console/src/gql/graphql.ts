@@ -877,6 +877,15 @@ export type IssueTravelDocumentInput = {
   operationId: string;
 };
 
+export type KnownPeopleFilter = {
+  /** Certain entries, such as those of a page already shown. */
+  ids?: Array<string> | null | undefined;
+  kinds?: Array<AroundKind> | null | undefined;
+  party?: PartyKind | null | undefined;
+  /** A name in any script and spelling, a phone, account or wallet. */
+  text?: string | null | undefined;
+};
+
 export type LegalExposure =
   | 'CHARGED'
   | 'CONVICTED'
@@ -2505,6 +2514,29 @@ export type RemoveIdentityDocumentMutation = { removeIdentityDocument:
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
+
+export type FindKnownPeopleQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindKnownPeopleQuery = { knownPeople: { __typename: 'KnownPeoplePage', nodes: Array<{ __typename: 'KnownPerson', id: string, caseId: string, reference: string, initials: string }> } };
+
+export type KnownPeopleQueryVariables = Exact<{
+  filter?: KnownPeopleFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type KnownPeopleQuery = { knownPeople: { __typename: 'KnownPeoplePage', nodes: Array<{ __typename: 'KnownPerson', id: string, caseId: string, reference: string, kind: AroundKind, party: PartyKind, initials: string, relation: Relation, roles: Array<RoleInProcess>, phoneCount: number, walletCount: number, alsoIn: number }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null, facets: { __typename: 'KnownPeopleFacets', kinds: Array<{ __typename: 'FacetCount', value: string | null, count: number }> } | null } };
+
+export type RevealKnownPeopleQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type RevealKnownPeopleQuery = { knownPeople: { __typename: 'KnownPeoplePage', nodes: Array<{ __typename: 'KnownPerson', id: string, name: string, aliases: Array<string>, phones: Array<string>, wallets: Array<string> }> } };
 
 export type PeopleAroundQueryVariables = Exact<{
   caseId: string;
@@ -6388,6 +6420,64 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<RemoveIdentityDocumentMutation, RemoveIdentityDocumentMutationVariables>;
+export const FindKnownPeopleDocument = new TypedDocumentString(`
+    query FindKnownPeople($text: ShortText!) {
+  knownPeople(filter: {text: $text}, first: 8) {
+    nodes {
+      id
+      caseId
+      reference
+      initials
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindKnownPeopleQuery, FindKnownPeopleQueryVariables>;
+export const KnownPeopleDocument = new TypedDocumentString(`
+    query KnownPeople($filter: KnownPeopleFilter, $first: Int, $after: String) {
+  knownPeople(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      caseId
+      reference
+      kind
+      party
+      initials
+      relation
+      roles
+      phoneCount
+      walletCount
+      alsoIn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    total {
+      value
+      capped
+    }
+    facets {
+      kinds {
+        value
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownPeopleQuery, KnownPeopleQueryVariables>;
+export const RevealKnownPeopleDocument = new TypedDocumentString(`
+    query RevealKnownPeople($ids: [UUID!]!) {
+  knownPeople(filter: {ids: $ids}, first: 100) {
+    nodes {
+      id
+      name
+      aliases
+      phones
+      wallets
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealKnownPeopleQuery, RevealKnownPeopleQueryVariables>;
 export const PeopleAroundDocument = new TypedDocumentString(`
     query PeopleAround($caseId: UUID!) {
   peopleAround(caseId: $caseId) {

@@ -107,7 +107,7 @@ export function PersonAroundRow({ entry, named, onCorrect, onRemove }: PersonAro
   );
 }
 
-function EntryAvatar({ entry }: { readonly entry: PersonAround }) {
+export function EntryAvatar({ entry }: { readonly entry: Pick<PersonAround, 'party' | 'initials'> }) {
   if (entry.party === 'PERSON') return <PersonAvatar initials={entry.initials} />;
   return (
     <Avatar

@@ -33,6 +33,16 @@ export const people = {
   correctOf: 'Correct: %{who}',
   remove: 'Remove',
   removeOf: 'Remove: %{who}',
+  known: {
+    lead: 'Recruiters, perpetrators, companies and relatives in the cases that are open to you. A row leads to its case.',
+    text: 'Name, phone, account or wallet',
+    kinds: 'Who they are',
+    latest: 'Latest entry',
+    empty: 'Nobody is recorded in your cases yet',
+    emptyHint: 'Whoever is added under "People around" in a case stands here too.',
+    alsoIn: 'Also in 1 other case |||| Also in %{smart_count} other cases',
+    search: 'People around',
+  },
   form: {
     add: 'Add somebody around the person',
     correct: 'Correct this entry',
