@@ -1,8 +1,9 @@
-import { Autocomplete, Box, Button, Checkbox, OutlinedInput, Select, TextField, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { Box, Button, Checkbox, OutlinedInput, Select, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Picked } from '../form/pick-fields.js';
 import { useT } from '../i18n/use-t.js';
+import { FilterLabel } from './filter-label.js';
+import { isPicked, PickControl } from './pick-filter.js';
 import { useList } from './use-list.js';
 
 interface Named {
@@ -116,7 +117,8 @@ function FilterControl({ filter, value, facets, onChange }: ControlProps) {
         <PickControl
           id={id}
           label={label}
-          filter={filter}
+          name={filter.name}
+          find={filter.find}
           value={isPicked(value) ? value : null}
           onChange={(picked) => onChange(filter.name, picked ?? undefined)}
         />
@@ -124,55 +126,6 @@ function FilterControl({ filter, value, facets, onChange }: ControlProps) {
     case 'many':
       return <ManyControl filter={filter} label={label} value={value} facets={facets} onChange={onChange} />;
   }
-}
-
-const isPicked = (value: unknown): value is Picked => typeof value === 'object' && value !== null && 'id' in value;
-
-interface PickControlProps {
-  readonly id: string;
-  readonly label: string;
-  readonly filter: PickFilter;
-  readonly value: Picked | null;
-  readonly onChange: (picked: Picked | null) => void;
-}
-
-function PickControl({ id, label, filter, value, onChange }: PickControlProps) {
-  const t = useT();
-  const [query, setQuery] = useState('');
-  const [open, setOpen] = useState(false);
-  const answer = useQuery({
-    queryKey: ['filter', filter.name, query],
-    queryFn: ({ signal }) => filter.find(query, signal),
-    enabled: open,
-    gcTime: 0,
-    placeholderData: (before) => before,
-  });
-  return (
-    <Box>
-      <FilterLabel htmlFor={id}>{label}</FilterLabel>
-      <Autocomplete
-        id={id}
-        size="small"
-        options={[...(answer.data ?? [])]}
-        value={value}
-        open={open}
-        onOpen={() => setOpen(true)}
-        onClose={() => setOpen(false)}
-        loading={answer.isFetching}
-        loadingText={t('shell.palette.searching')}
-        noOptionsText={answer.isError ? t('shell.state.error') : t('shell.palette.nothing', { query })}
-        onInputChange={(_event, text, reason) => {
-          if (reason === 'input') setQuery(text);
-        }}
-        onChange={(_event, option) => onChange(option && { id: option.id, label: option.label })}
-        filterOptions={(options) => options}
-        getOptionKey={(option) => option.id}
-        getOptionLabel={(option) => option.label}
-        isOptionEqualToValue={(a, b) => a.id === b.id}
-        renderInput={(input) => <TextField {...input} />}
-      />
-    </Box>
-  );
 }
 
 /** More than these are folded away, but never a chosen one. */
@@ -226,14 +179,6 @@ function withCounted({ options, labelOf }: ManyFilter, values: readonly string[]
     ...options,
     ...[...more].filter((value) => value !== 'null').map((value) => ({ value, label: labelOf(value) })),
   ];
-}
-
-function FilterLabel({ htmlFor, children }: { readonly htmlFor: string; readonly children: string }) {
-  return (
-    <Typography component="label" htmlFor={htmlFor} variant="subtitle2" sx={{ display: 'block', mb: 1 }}>
-      {children}
-    </Typography>
-  );
 }
 
 interface TextControlProps {
