@@ -275,6 +275,36 @@ describe('readGrid on workbooks', () => {
     expect(performance.now() - started).toBeLessThan(15_000);
   }, 30_000);
 
+  it.each([
+    ['tags left open', '<a>'.repeat(13_000_000)],
+    ['tags closed by others', '<a></b>'.repeat(1_000_000)],
+    ['tags closed too often', '</a>'.repeat(1_000_000)],
+    ['tags in tags', `${'<a>'.repeat(500_000)}${'</a>'.repeat(500_000)}`],
+    ['more tags than a list has cells', '<a/>'.repeat(5_000_000)],
+    ['a quote that never ends', `<a b="${'x<'.repeat(1_000_000)}`],
+    ['a comment that never ends', `<!--${'<a>'.repeat(1_000_000)}`],
+  ])('refuses %s without a look at them', async (_, content) => {
+    const started = performance.now();
+    for (const part of ['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml', 'xl/styles.xml'])
+      expect(await codeOf(zipOf({ ...rawWorkbook(oneCell), [part]: content }))).toMatch(
+        /^WORKBOOK_(UNREADABLE|TOO_LARGE)$/,
+      );
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+
+  it('answers entities that nobody knows, and attributes without number, in time', async () => {
+    const started = performance.now();
+    const shared = (text: string): Buffer =>
+      zipOf({ ...rawWorkbook(oneCell), 'xl/sharedStrings.xml': `<sst xmlns="${main}"><si><t>${text}</t></si></sst>` });
+    expect(['READ', 'WORKBOOK_UNREADABLE']).toContain(await codeOf(shared('&nobody;'.repeat(1_000_000))));
+    expect(['READ', 'WORKBOOK_UNREADABLE']).toContain(await codeOf(shared('&#x110000;'.repeat(1_000_000))));
+    const many = Array.from({ length: 200_000 }, (_, at) => `a${at}="1"`).join(' ');
+    expect(['READ', 'FILE_EMPTY', 'WORKBOOK_UNREADABLE']).toContain(
+      await codeOf(zipOf(rawWorkbook(`<sheetData ${many}><row r="1"/></sheetData>`))),
+    );
+    expect(performance.now() - started).toBeLessThan(15_000);
+  }, 30_000);
+
   it('answers any bytes with sheets or a code', async () => {
     const whole = await workbook((book) => {
       book.addWorksheet('List').addRows([

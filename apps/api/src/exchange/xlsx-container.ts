@@ -98,10 +98,41 @@ function withColumnMerges(sheet: string): string {
   return kept.length === 0 ? rest.join('') : rest.join(`<mergeCells>${kept.join('')}</mergeCells>`);
 }
 
+const deepest = 40;
+const mostTags = gridLimits.cells * 12;
+const tag = /<[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*>/y;
+
+/**
+ * The XML reader makes an error with its stack for every tag that is left open: thirteen million of them are 40 kB of zip and
+ * all the memory there is. So each part must close what it opens before it is read.
+ */
+function refuseTangled(text: string): void {
+  const open: string[] = [];
+  let tags = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', tag.lastIndex)) {
+    if ((tags += 1) > mostTags) throw new GridError('WORKBOOK_TOO_LARGE', gridLimits.cells);
+    if (text.startsWith('<!--', at)) {
+      tag.lastIndex = text.indexOf('-->', at);
+      if (tag.lastIndex < 0) throw new GridError('WORKBOOK_UNREADABLE');
+      continue;
+    }
+    tag.lastIndex = at;
+    const found = tag.exec(text)?.[0];
+    if (found === undefined || found.startsWith('<!')) throw new GridError('WORKBOOK_UNREADABLE');
+    if (found.startsWith('<?') || found.endsWith('/>')) continue;
+    const name = /^<\/?([^\s>]+)/.exec(found)?.[1] ?? '';
+    if (!found.startsWith('</')) open.push(name);
+    else if (open.pop() !== name) throw new GridError('WORKBOOK_UNREADABLE');
+    if (open.length > deepest) throw new GridError('WORKBOOK_UNREADABLE');
+  }
+  if (open.length > 0) throw new GridError('WORKBOOK_UNREADABLE');
+}
+
 /** Refuses entity tricks and takes defined names out, which hold no people and expand without bound. */
 function checked({ name, data }: Part): Part {
   const text = data.toString('utf8');
   if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw new GridError('WORKBOOK_UNREADABLE');
+  refuseTangled(text);
   if (name.startsWith('xl/worksheets/')) {
     const cells = text.split('<c ').length + text.split('<c>').length + text.split('<row').length;
     if (cells > gridLimits.cells) throw new GridError('WORKBOOK_TOO_LARGE', gridLimits.cells);
