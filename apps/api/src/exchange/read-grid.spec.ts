@@ -271,6 +271,8 @@ describe('readGrid on workbooks', () => {
     expect(
       await codeOf(zipOf(rawWorkbook('<sheetData><row r="1"><c r="XFD1" t="str"><v>x</v></c></row></sheetData>'))),
     ).toBe('TOO_MANY_COLUMNS');
+    const merges = `<sheetData/><mergeCells>${'<mergeCell ref="A1:A5000"/>'.repeat(200_000)}</mergeCells>`;
+    expect(await codeOf(zipOf(rawWorkbook(merges)))).toBe('WORKBOOK_TOO_LARGE');
     expect(await codeOf(zipOf({ 'word/document.xml': '<a/>' }))).toBe('WORKBOOK_UNREADABLE');
     expect(performance.now() - started).toBeLessThan(15_000);
   }, 30_000);

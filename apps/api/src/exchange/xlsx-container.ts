@@ -83,11 +83,14 @@ function withColumnMerges(sheet: string): string {
   const end = closing + '</mergeCells>'.length;
   const taken = new Set<string>();
   const kept: string[] = [];
+  let walked = 0;
   for (const [, column = '', first = '', last = '', below = ''] of sheet
     .slice(opening, end)
     .matchAll(/<mergeCell ref="([A-Z]{1,2})(\d{1,4}):([A-Z]{1,2})(\d{1,4})"\s*\/>/g)) {
     const [from, to] = [Number(first), Number(below)];
     if (column !== last || from < 1 || from >= to || to > gridLimits.rows) continue;
+    // The same column over and over would be walked through each time.
+    if ((walked += to - from) > gridLimits.cells) throw new GridError('WORKBOOK_TOO_LARGE', gridLimits.cells);
     const cells = Array.from({ length: to - from + 1 }, (_, at) => `${column}${String(from + at)}`);
     if (cells.some((cell) => taken.has(cell)) || taken.size + cells.length > gridLimits.cells) continue;
     cells.forEach((cell) => taken.add(cell));
