@@ -146,6 +146,28 @@ test('a slip of the finger in a dialog costs no word, and the focus stays where 
   await expect(dialog).toBeHidden();
 });
 
+test('one step for many people says for how many it was recorded', async ({ asRole }) => {
+  const page = await asRole('coordinator');
+  await page.goto('/#/way-home');
+  const step = page.getByRole('checkbox', { name: 'Mission notified', exact: true });
+  await step.click();
+  await expect(step).toBeChecked();
+  const rows = page.getByRole('checkbox', { name: /KH-\d+-\d+, Mission notified/ });
+  await expect(page.getByRole('link', { name: /^KH-\d+-\d+ (?!Mission notified)/ })).toHaveCount(0);
+  await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(2);
+  for (const row of [rows.nth(0), rows.nth(1)]) {
+    await row.click();
+    await expect(row).toBeChecked();
+  }
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  // Whoever withheld the consent is named with the reason; the rest is recorded.
+  await expect(dialog.getByText(/^Recorded for/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('2 selected')).toHaveCount(0);
+});
+
 test('a partner sees what was shared with its mission and nothing else, and records its step', async ({
   asRole,
   axe,

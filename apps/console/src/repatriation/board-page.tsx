@@ -1,4 +1,4 @@
-import { actingParties, checklistItems } from '@homeward/domain';
+import { actingParties, checklistItems, type ChecklistItem } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale } from 'react-admin';
@@ -89,11 +89,34 @@ export default function BoardPage() {
   );
 }
 
+interface Batch {
+  readonly item: ChecklistItem;
+  readonly caseIds: readonly string[];
+}
+
 /** Many of the same item at once; a journey for those who are ready to travel. */
 function Bulk({ ids, clear }: { readonly ids: readonly string[]; readonly clear: () => void }) {
+  // Held here and not read from the rows: what is done leaves the list, and its answer must stay to be read.
+  const [batch, setBatch] = useState<Batch>();
+  return (
+    <>
+      <BulkActs ids={ids} onBatch={setBatch} />
+      {batch && (
+        <BatchDialog
+          {...batch}
+          onClose={() => {
+            setBatch(undefined);
+            clear();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function BulkActs({ ids, onBatch }: { readonly ids: readonly string[]; readonly onBatch: (batch: Batch) => void }) {
   const t = useT();
   const can = useCan();
-  const [open, setOpen] = useState(false);
   const { data } = useList<WaitingRow>();
   const rows = (data ?? []).filter((row) => ids.includes(row.id));
   const kinds = new Set(rows.map((row) => row.item));
@@ -117,20 +140,8 @@ function Bulk({ ids, clear }: { readonly ids: readonly string[]; readonly clear:
   if (item === 'DEPARTED' || item === 'ARRIVED')
     return <Typography color="textSecondary">{t('repatriation.board.onJourney')}</Typography>;
   return (
-    <>
-      <Button variant="contained" onClick={() => setOpen(true)}>
-        {t('repatriation.act.complete')}
-      </Button>
-      {open && (
-        <BatchDialog
-          item={item}
-          caseIds={caseIds}
-          onClose={() => {
-            setOpen(false);
-            clear();
-          }}
-        />
-      )}
-    </>
+    <Button variant="contained" onClick={() => onBatch({ item, caseIds })}>
+      {t('repatriation.act.complete')}
+    </Button>
   );
 }
