@@ -402,11 +402,10 @@ export class Cases1763700004000 implements MigrationInterface {
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
-      drop function homeward.reaches_case, homeward.case_in_hand;
       drop table homeward.identifications, homeward.stays, homeward.interview_amendments, homeward.interviews, homeward.consents,
         homeward.approvals, homeward.tasks, homeward.notes, homeward.case_events, homeward.case_evidence, homeward.pleas,
         homeward.case_members, homeward.person_contacts, homeward.cases, homeward.persons cascade;
-      drop function homeward.guard_case, homeward.guard_interview, homeward.person_in_hand, homeward.team_of_earlier_case;
+      drop function homeward.reaches_case, homeward.case_in_hand, homeward.guard_case, homeward.guard_interview, homeward.person_in_hand, homeward.team_of_earlier_case;
     `);
   }
 }

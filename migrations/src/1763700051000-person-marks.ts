@@ -1,5 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+const staff = `homeward.has_role('caseworker', 'field_officer', 'coordinator', 'supervisor')`;
+
 /**
  * A person is also looked for by the number that stands on the table: a phone, whole or by its end, or a passport. Ids
  * only, as with search_persons: the caller joins them to homeward.cases, where its own policies apply. The indexes serve
@@ -17,10 +19,10 @@ export class PersonMarks1763700051000 implements MigrationInterface {
       -- Between two bounds, because LIKE with a parameter would not use the index; ':' comes right after the digits.
       create function homeward.search_persons_by_mark(digits text, document text) returns setof uuid
       language sql stable security definer rows 10 set search_path = pg_catalog, pg_temp as $$
-        (select p.id from homeward.persons p where p.phone <> '' and p.organisation_id = homeward.actor_organisation()
+        (select p.id from homeward.persons p where p.phone <> '' and p.organisation_id = homeward.actor_organisation() and ${staff}
           and reverse(p.phone) ~>=~ reverse(digits) and reverse(p.phone) ~<~ (reverse(digits) || ':') limit 500)
         union
-        (select p.id from homeward.persons p where p.document_number <> '' and p.organisation_id = homeward.actor_organisation()
+        (select p.id from homeward.persons p where p.document_number <> '' and p.organisation_id = homeward.actor_organisation() and ${staff}
           and p.document_number = document limit 500)
       $$;
       comment on function homeward.search_persons_by_mark is 'Persons by the end of a phone number or by a document number; either may be null.';

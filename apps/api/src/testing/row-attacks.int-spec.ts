@@ -292,12 +292,18 @@ describe('statements of an insider', () => {
   });
 
   it('asks the narrow functions for people in the name of nobody who works with them', async () => {
+    await world.sql(`update homeward.persons set phone = '+85512345678', document_number = 'A1234567' where id = $1`, [
+      theirs.personId,
+    ]);
     for (const role of ['partner', 'auditor', 'administrator', 'data_protection_officer'] as const) {
       const user = world.users[role];
       expect(await tries(user, [[`select * from homeward.search_persons('nguyen thi hoa', 5)`]])).toBe('nothing');
       expect(
         await tries(user, [[`select * from homeward.match_candidates(array['nguyen thi hoa'], '{}', '{}', 5)`]]),
       ).toBe('nothing');
+      expect(await tries(user, [[`select * from homeward.search_persons_by_mark('2345678', 'A1234567')`]])).toBe(
+        'nothing',
+      );
       expect(await tries(user, [[`select * from homeward.people_alike(array['PHONE +85512345678'])`]])).toBe('nothing');
     }
     expect(await tries(world.users.caseworker, [[`select * from homeward.search_persons('nguyen thi hoa', 5)`]])).toBe(
