@@ -1,6 +1,10 @@
-import { TOLERANCE, weights, type Polytope } from './polytope.js';
+import { TOLERANCE, type Polytope } from './polytope.js';
+import { weights } from './rows.js';
 import { MAXIMISE, MINIMISE, type Sense, type Sparse } from './solver.js';
 import type { System, Target } from './system.js';
+
+/** Up to so many unknowns whole-number programming ends soon. */
+const EXACT_ATOMS = 600;
 
 /**
  * The audit of a suppression pattern. It does not believe the solver: a target counts as protected only when two tables of whole
@@ -21,17 +25,32 @@ export class Audit {
   }
 
   /**
-   * Whether the target is protected under the polytope's present pattern. At most four solves, none when the witnesses at hand
-   * suffice.
+   * Whether the target is protected under the polytope's present pattern. No solve when the witnesses at hand suffice, two when
+   * the extremes are whole, a few more where they are fractions of persons.
+   *
+   * @param exact false: gives up where only whole-number programming over many unknowns could tell, as if it were not
    */
-  async protects(target: Target): Promise<boolean> {
+  async protects(target: Target, exact = true): Promise<boolean> {
     if (this.certified(target)) return true;
+    // Many unknowns: the extremes are mostly fractions, and one table nearby is cheaper than both.
+    if (this.system.atoms > EXACT_ATOMS) {
+      await this.search(target.cell, target.width);
+      if (this.certified(target)) return true;
+    }
     const range = this.objective([[target.cell, 1]]);
     const high = await this.push(MAXIMISE, range);
     if (this.certified(target)) return true;
     const low = await this.push(MINIMISE, range);
     if (this.certified(target)) return true;
     if (Math.floor(high.bound + TOLERANCE) - Math.ceil(low.bound - TOLERANCE) < target.width) return false;
+    const up = Math.min(
+      target.width,
+      Math.floor(high.bound + TOLERANCE) - (this.system.cells[target.cell]?.value ?? 0),
+    );
+    await this.search(target.cell, up);
+    if (!this.certified(target)) await this.search(target.cell, up - target.width);
+    if (this.certified(target)) return true;
+    if (!exact && this.system.atoms > EXACT_ATOMS) return false;
     if (!high.whole) await this.push(MAXIMISE, range, true);
     if (!low.whole && !this.certified(target)) await this.push(MINIMISE, range, true);
     if (target.ceiling && !this.certified(target)) {
@@ -92,6 +111,10 @@ export class Audit {
     return this.system.cells.every(({ value, minimum }, i) =>
       hidden.has(i) ? (values[i] ?? 0) >= minimum : values[i] === value,
     );
+  }
+
+  private async search(cell: number, by: number): Promise<void> {
+    if (by !== 0) await this.polytope.search(cell, by, (atoms) => this.offer(atoms));
   }
 
   private async push(sense: Sense, objective: Sparse, integer = false): Promise<{ bound: number; whole: boolean }> {

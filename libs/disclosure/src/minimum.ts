@@ -1,5 +1,6 @@
 import type { Audit } from './audit.js';
-import { Polytope, TOLERANCE, weights } from './polytope.js';
+import { Polytope, TOLERANCE } from './polytope.js';
+import { weights } from './rows.js';
 import { MAXIMISE, MINIMISE, type SolverModel, type SolverSession } from './solver.js';
 import type { System, Target } from './system.js';
 

@@ -1,36 +1,10 @@
+import { Nearby } from './nearby.js';
+import { systemRows } from './rows.js';
 import type { LinearModel, Sense, Solution, SolverModel, SolverSession, Sparse } from './solver.js';
 import type { System } from './system.js';
 
 /** Distance from a whole number below which a solver's figure is taken for it; everything rounded is verified afterwards. */
 export const TOLERANCE = 1e-6;
-
-/** Weights on atoms: a cell, or a difference of cells. */
-export function weights(system: System, parts: readonly (readonly [cell: number, weight: number])[]): Sparse {
-  const sum = new Map<number, number>();
-  for (const [cell, weight] of parts)
-    for (const atom of system.cells[cell]?.members ?? []) sum.set(atom, (sum.get(atom) ?? 0) + weight);
-  const indices = [...sum.keys()].sort((a, b) => a - b);
-  return { indices: Int32Array.from(indices), values: Float64Array.from(indices, (atom) => sum.get(atom) ?? 0) };
-}
-
-/** One row per cell over the atoms, then one per link. */
-export function systemRows(system: System): { starts: Int32Array; indices: Int32Array; values: Float64Array } {
-  const rows = [
-    ...system.cells.map(({ members }) => [members, new Int32Array()] as const),
-    ...system.links.map(({ plus, minus }) => [plus, minus] as const),
-  ];
-  const starts = new Int32Array(rows.length + 1);
-  rows.forEach(([plus, minus], i) => (starts[i + 1] = (starts[i] ?? 0) + plus.length + minus.length));
-  const indices = new Int32Array(starts[rows.length] ?? 0);
-  const values = new Float64Array(indices.length).fill(1);
-  rows.forEach(([plus, minus], i) => {
-    const at = starts[i] ?? 0;
-    indices.set(plus, at);
-    indices.set(minus, at + plus.length);
-    values.fill(-1, at + plus.length, at + plus.length + minus.length);
-  });
-  return { starts, indices, values };
-}
 
 /**
  * All tables that an attacker cannot tell from the true one: non-negative atoms whose sums equal every shown cell. Lives in the
@@ -40,6 +14,7 @@ export class Polytope {
   private constructor(
     private readonly system: System,
     private readonly models: readonly [linear: SolverModel, integer: () => Promise<SolverModel>],
+    private readonly nearby: () => Promise<Nearby>,
     private readonly state: { hidden: ReadonlySet<number>; integerHidden: ReadonlySet<number> | undefined },
   ) {}
 
@@ -54,7 +29,9 @@ export class Polytope {
       state.integerHidden ??= hidden;
       return integer;
     };
-    return new Polytope(system, [await session.open(model), openInteger], state);
+    let nearby: Nearby | undefined;
+    const openNearby = async (): Promise<Nearby> => (nearby ??= await Nearby.open(session, system, state.hidden, cap));
+    return new Polytope(system, [await session.open(model), openInteger], openNearby, state);
   }
 
   get hidden(): ReadonlySet<number> {
@@ -73,6 +50,11 @@ export class Polytope {
     await model.bounds({ rows: this.changes(this.state.integerHidden ?? this.state.hidden, this.state.hidden) });
     this.state.integerHidden = this.state.hidden;
     return model.solve(sense, objective);
+  }
+
+  /** See `Nearby.search`. */
+  async search(cell: number, by: number, accept: (atoms: Float64Array) => boolean): Promise<boolean> {
+    return (await this.nearby()).search(cell, by, this.state.hidden, accept);
   }
 
   private changes(from: ReadonlySet<number>, to: ReadonlySet<number>): [number, number, number][] {

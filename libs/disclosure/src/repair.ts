@@ -1,4 +1,5 @@
-import { systemRows, TOLERANCE, weights } from './polytope.js';
+import { TOLERANCE } from './polytope.js';
+import { systemRows, weights } from './rows.js';
 import { MINIMISE, type SolverModel, type SolverSession } from './solver.js';
 import type { System, Target } from './system.js';
 

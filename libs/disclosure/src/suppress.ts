@@ -18,7 +18,8 @@ export const CEILING_K = 100;
 export const MINIMUM_WIDTH = 10;
 
 const REPAIR_ROUNDS = 20;
-/** Republishing stops after this many solves: the pattern is safe at every moment, only somewhat larger than needed. */
+/** Republishing stops after this much work, in solves times unknowns: the pattern is safe at every moment, only larger than needed. */
+const REDUCE_WORK = 1_000_000;
 const REDUCE_SOLVES = 3000;
 const DEFAULT_TIMEOUT_MS = 30_000;
 
@@ -179,7 +180,7 @@ async function repairAll(session: SolverSession, system: System, polytope: Polyt
 
 /** Step 3: shows again what need not be hidden, the most informative first. */
 async function reduce(session: SolverSession, system: System, polytope: Polytope, audit: Audit): Promise<void> {
-  const limit = session.solves + REDUCE_SOLVES;
+  const limit = session.solves + Math.min(REDUCE_SOLVES, Math.ceil(REDUCE_WORK / system.atoms));
   // Targets that failed lately come first: they are the ones that refuse most.
   let targets = [...system.targets];
   const span = spanOf(system);
@@ -195,7 +196,7 @@ async function reduce(session: SolverSession, system: System, polytope: Polytope
     await polytope.setHidden(new Set([...before].filter((i) => i !== cell)));
     let refused: Target | undefined;
     for (const target of targets) {
-      if (await audit.protects(target)) continue;
+      if (await audit.protects(target, false)) continue;
       refused = target;
       break;
     }

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_K, DisclosureError, MAX_CELLS, MAX_DIMENSIONS, TOTAL } from '@homeward/disclosure';
+import {
+  DEFAULT_K,
+  DisclosureError,
+  type DisclosureErrorCode,
+  MAX_CELLS,
+  MAX_DIMENSIONS,
+  TOTAL,
+} from '@homeward/disclosure';
 import { isWholeQuarters, todayIn } from '@homeward/domain';
 import type { Locale } from '@homeward/i18n';
 import { v7 as uuid } from 'uuid';
@@ -23,6 +30,11 @@ import {
   type SnapshotModel,
   type WithdrawReleaseInput,
 } from './statistics.models.js';
+
+const refusals: Partial<Record<DisclosureErrorCode, string>> = {
+  TABLE_TOO_LARGE: 'TABLE_TOO_LARGE',
+  TIMEOUT: 'TABLE_NOT_CHECKED',
+};
 
 /** Postgres ended a wait for a lock. */
 const LOCK_NOT_AVAILABLE = '55P03';
@@ -136,8 +148,7 @@ export class StatisticsService {
       result = await protectTable(tally, dimensions, { book, earlier });
     } catch (error) {
       // Any doubt of the solver: zero bytes leave, and the auditor is told to ask for less.
-      if (error instanceof DisclosureError)
-        throw new RefusedError(error.code === 'TABLE_TOO_LARGE' ? 'TABLE_TOO_LARGE' : 'TABLE_NOT_SAFE');
+      if (error instanceof DisclosureError) throw new RefusedError(refusals[error.code] ?? 'TABLE_NOT_SAFE');
       throw error;
     }
     if (!result.cells.some(({ key, count }) => count && key.some((code) => code !== TOTAL)))

@@ -51,6 +51,8 @@ export const errors = {
   TABLE_TOO_LARGE:
     'This table is too large to be checked together with what was released before. Choose fewer or coarser dimensions.',
   TABLE_NOT_SAFE: 'No safe form of this table was found, so nothing left. Choose fewer or coarser dimensions.',
+  TABLE_NOT_CHECKED:
+    'The check of this table did not end in its time, so nothing left. Choose fewer or coarser dimensions, or try again when less is going on.',
   TABLE_ALL_HIDDEN:
     'Every number of this table would have to be hidden, so nothing left. Choose fewer or coarser dimensions, or a longer period.',
   RELEASE_UNDER_WAY: 'Another table is being checked at this moment. Try again when it is done.',
