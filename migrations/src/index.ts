@@ -20,6 +20,7 @@ import { StatisticsWalls1763700040000 } from './1763700040000-statistics-walls.j
 import { Comments1763700050000 } from './1763700050000-comments.js';
 import { PersonMarks1763700051000 } from './1763700051000-person-marks.js';
 import { PeopleSearch1763700052000 } from './1763700052000-people-search.js';
+import { Deadlines1763700060000 } from './1763700060000-deadlines.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Comments1763700050000,
   PersonMarks1763700051000,
   PeopleSearch1763700052000,
+  Deadlines1763700060000,
 ];

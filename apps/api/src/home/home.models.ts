@@ -1,5 +1,12 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { CaseEventKind, CaseState, ChecklistItem, Danger, RepatriationException } from '@homeward/domain';
+import type {
+  CaseEventKind,
+  CaseState,
+  ChecklistItem,
+  Danger,
+  DeadlineKind,
+  RepatriationException,
+} from '@homeward/domain';
 import { ColleagueModel, FacetCountModel } from '../cases/case/case.models.js';
 import { ApprovalModel } from '../cases/closure/closure.models.js';
 import * as enums from '../platform/graphql/enums.js';
@@ -18,8 +25,11 @@ export class DueEntryModel {
   @Field() caseReference: string;
   @Field() initials: string;
   @Field(() => String, { nullable: true, description: 'Of a task.' }) title: string | null;
+  @Field(() => enums.DeadlineKindEnum, { nullable: true, description: 'Of a task that came up by itself: its title.' })
+  deadline: DeadlineKind | null;
   @Field(() => enums.ChecklistItemEnum, { nullable: true }) item: ChecklistItem | null;
   @Field(() => Day) dueOn: string;
+  @Field(() => Date, { nullable: true, description: 'The hour, of a deadline.' }) dueAt: Date | null;
   @Field(() => Int, { description: '0: due today.' }) overdueDays: number;
   @Field(() => Int, { description: 'Of the task or item, for the act beside it.' }) version: number;
 }
@@ -28,7 +38,8 @@ export class DueEntryModel {
 export class HomeDueModel {
   @Field(() => Int) today: number;
   @Field(() => Int) overdue: number;
-  @Field(() => [DueEntryModel], { description: 'Longest overdue first, at most 50.' }) entries: DueEntryModel[];
+  @Field(() => [DueEntryModel], { description: 'First replies to pleas, then longest overdue first; at most 50.' })
+  entries: DueEntryModel[];
 }
 
 @ObjectType('StuckCase', { description: 'Held up by an exception, or nothing is planned that would move it on.' })

@@ -41,7 +41,7 @@ const holds = repatriationExceptions.flatMap((kind) =>
   exceptionEffects[kind].blocks.map((item): [string, string] => [kind, item]),
 );
 
-/** Tasks and checklist items due today or before, on cases within reach. */
+/** Tasks and checklist items due today or before, or within the hour where midnight lies between; on cases within reach. */
 export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
@@ -55,18 +55,20 @@ export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
   const held = `exists (select 1 from homeward.case_exceptions e join unnest(${add(holds.map(([kind]) => kind))}::text[], ${add(holds.map(([, item]) => item))}::text[]) h(kind, item)
     on h.kind = e.kind and h.item = i.item where e.case_id = i.case_id and e.lifted_at is null)`;
   const found = `with found as (
-      select t.id, 'TASK' as kind, t.case_id, t.title, null::text as item, t.due_on, t.version from homeward.tasks t join homeward.cases c on c.id = t.case_id
-      where t.done_at is null and t.due_on <= ${day} and ${tasks} and ${scope}
+      select t.id, 'TASK' as kind, t.case_id, t.title, t.kind::text as deadline, null::text as item, t.due_on, t.due_at, t.version from homeward.tasks t join homeward.cases c on c.id = t.case_id
+      where t.done_at is null and (t.due_on <= ${day} or t.due_at < now() + interval '1 hour') and ${tasks} and ${scope}
       union all
-      select i.id, 'CHECKLIST', i.case_id, null, i.item::text, i.due_on, i.version from homeward.checklist_items i join homeward.cases c on c.id = i.case_id
+      select i.id, 'CHECKLIST', i.case_id, null, null, i.item::text, i.due_on, null, i.version from homeward.checklist_items i join homeward.cases c on c.id = i.case_id
       where ${wayHome} and i.ready and i.state in ('OPEN', 'IN_PROGRESS') and i.due_on <= ${day} and c.state <> all(${add(finalStates)}::text[]) and not ${held} and ${scope})`;
+  // Somebody waits at a telephone that may be taken away: before all that is overdue for longer.
+  const firstThen = `f.deadline is not distinct from 'FIRST_REPLY_ACUTE' desc, f.deadline is not distinct from 'FIRST_REPLY' desc, f.due_on, f.due_at, f.id`;
   const rows = await tx.query<
     Omit<DueEntryModel, 'initials' | 'overdueDays'> & Named & { n_today: number; n_overdue: number }
   >(
-    `${found}, counts as (select count(*) filter (where due_on = ${day})::int as n_today, count(*) filter (where due_on < ${day})::int as n_overdue from found)
-     select f.id, f.kind, f.case_id as "caseId", c.reference as "caseReference", f.title, f.item, f.due_on as "dueOn", f.version, ${named}, n.n_today, n.n_overdue
-     from (select * from found order by due_on, id limit ${MOST_DUE}) f join homeward.cases c on c.id = f.case_id join homeward.persons p on p.id = c.person_id cross join counts n
-     order by f.due_on, f.id`,
+    `${found}, counts as (select count(*) filter (where not late)::int as n_today, count(*) filter (where late)::int as n_overdue from (select due_on < ${day} or coalesce(due_at < now(), false) as late from found) l)
+     select f.id, f.kind, f.case_id as "caseId", c.reference as "caseReference", f.title, f.deadline, f.item, f.due_on as "dueOn", f.due_at as "dueAt", f.version, ${named}, n.n_today, n.n_overdue
+     from (select * from found f order by ${firstThen} limit ${MOST_DUE}) f join homeward.cases c on c.id = f.case_id join homeward.persons p on p.id = c.person_id cross join counts n
+     order by ${firstThen}`,
     values,
   );
   return {

@@ -481,6 +481,12 @@ describe('rescue operations', () => {
       { kind: 'CUSTODY_CHANGED', n: 1 },
       { kind: 'STATE_CHANGED', n: 1 },
     ]);
+    const screenings = await api.world.sql<{ n: number; cases: number }>(
+      `select count(*)::int as n, count(distinct t.case_id)::int as cases from homeward.tasks t join homeward.custody_spells s on s.case_id = t.case_id
+       where s.operation_id = $1 and t.kind = 'SCREENING_BEGINS' and t.done_at is null`,
+      [made.id],
+    );
+    expect(screenings).toEqual([{ n: 130 - doubles, cases: 130 - doubles }]);
     const after = await roster(made.id);
     expect(
       after.every((row) => row.confirmed && row.case?.state === 'OUT' && row.custody?.kind === 'IMMIGRATION_DETENTION'),

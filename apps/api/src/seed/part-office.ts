@@ -64,6 +64,8 @@ function task(file: CaseFile, done: boolean): void {
   file.world.rows.add('tasks', {
     ...row,
     title: random.pick(texts.openTasks),
+    kind: null,
+    due_at: null,
     due_on: dueOn,
     assigned_to: to.id,
     done_at: doneAt === null ? null : stamp(doneAt),

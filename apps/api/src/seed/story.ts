@@ -2,6 +2,7 @@ import type { Acquaintances } from './acquaintances.js';
 import { CaseFile, type Links, type Marks } from './case-file.js';
 import { stamp } from './days.js';
 import type { Movements } from './movements.js';
+import { tellDeadlines } from './part-deadlines.js';
 import { tellCustody, tellIdentification, tellLegalExposure, tellRoster } from './part-exit.js';
 import { tellIdentityDocuments } from './part-identity.js';
 import { tellConsentToRescue, tellInterview } from './part-interview.js';
@@ -68,6 +69,7 @@ export function tellCase(shelves: Shelves, planned: Plan, marks: Marks, returnin
   tellClosure(file);
   tellPeopleAround(file);
   tellIdentityDocuments(file);
+  tellDeadlines(file);
   writeCase(file);
   acquaintances.remember({ caseId: file.id, person, plan });
   return true;

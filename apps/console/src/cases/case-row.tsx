@@ -4,7 +4,7 @@ import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import type { RowView } from '../lists/row-list.js';
 import { DateText } from '../parts/date-text.js';
-import { daysSince } from '../parts/dates.js';
+import { daysSince, timeWords } from '../parts/dates.js';
 import { PersonAvatar } from '../parts/person-name.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { useTimeZone } from '../session/session-store.js';
@@ -43,10 +43,18 @@ export function DangerDot({
   );
 }
 
+interface DueTextProps {
+  readonly day: string | null | undefined;
+  /** Of a deadline that counts hours. */
+  readonly at?: string | null;
+}
+
 /** Due in words: overdue is red with its days, today and to come is saffron, nothing is said where nothing is due. */
-export function DueText({ day }: { readonly day: string | null | undefined }) {
+export function DueText({ day, at }: DueTextProps) {
   const t = useT();
   const zone = useTimeZone();
+  const hour = at ? hourDue(at, new Date(), zone) : undefined;
+  if (hour) return <StatusDot tone={hour.tone}>{t(hour.key, hour.params)}</StatusDot>;
   if (day === null || day === undefined) return <Quiet>{t('cases.due.none')}</Quiet>;
   const late = daysSince(day, new Date(), zone) ?? 0;
   if (late > 0) return <StatusDot tone="danger">{t('cases.due.overdue', { smart_count: late })}</StatusDot>;
@@ -56,6 +64,19 @@ export function DueText({ day }: { readonly day: string | null | undefined }) {
       {t('cases.due.inDays', { smart_count: -late })}
     </StatusDot>
   );
+}
+
+/** A deadline by the hour while the hour matters: late by less than a day, due today or tomorrow. */
+function hourDue(at: string, now: Date, zone: string) {
+  const late = Math.floor((now.getTime() - Date.parse(at)) / 60_000);
+  if (late >= 24 * 60) return undefined;
+  if (late >= 60)
+    return { tone: 'danger', key: 'cases.due.overdueHours', params: { count: Math.floor(late / 60) } } as const;
+  if (late >= 0) return { tone: 'danger', key: 'cases.due.overdueMinutes', params: { count: late } } as const;
+  const days = daysSince(at, now, zone);
+  const params = { time: timeWords(at, zone) };
+  if (days === 0) return { tone: 'due', key: 'cases.due.todayAt', params } as const;
+  return days === -1 ? ({ tone: 'due', key: 'cases.due.tomorrowAt', params } as const) : undefined;
 }
 
 function Quiet({ children }: { readonly children: ReactNode }) {

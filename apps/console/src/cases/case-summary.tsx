@@ -8,6 +8,7 @@ import { useDates } from '../parts/use-dates.js';
 import { useCan, useSession } from '../session/session-store.js';
 import { useOpenedCase } from './case-scope.js';
 import { eventDetail } from './event-words.js';
+import { useTaskTitle } from './use-task-title.js';
 
 const CaseSummaryDocument = graphql(`
   query CaseSummary($caseId: UUID!) {
@@ -15,7 +16,9 @@ const CaseSummaryDocument = graphql(`
       nodes {
         id
         title
+        kind
         dueOn
+        dueAt
       }
     }
     timeline(caseId: $caseId, first: 40) {
@@ -48,6 +51,7 @@ function Sheet() {
   const { user } = useSession();
   const { dateTime } = useDates();
   const event = useCodeText('caseEventKinds');
+  const taskTitle = useTaskTitle();
   const { data } = useDocument(CaseSummaryDocument, { caseId: id });
   const steps = (data?.timeline?.nodes ?? []).flatMap((entry) =>
     entry.event ? [{ ...entry, event: entry.event }] : [],
@@ -64,11 +68,11 @@ function Sheet() {
       <ul>
         {(data?.tasks.nodes ?? []).map((task) => (
           <li key={task.id}>
-            {task.title}
+            {taskTitle(task)}
             {task.dueOn && (
               <>
                 {', '}
-                <DateText value={task.dueOn} distance={false} />
+                <DateText value={task.dueAt ?? task.dueOn} time distance={false} />
               </>
             )}
           </li>

@@ -9,6 +9,7 @@ import { ActDialog } from './act-dialog.js';
 import { useOpenedCase } from './case-scope.js';
 import { RequestClosureDocument } from './closure-documents.js';
 import { Lacking } from './move-dialog.js';
+import { useTaskTitle } from './use-task-title.js';
 
 const OpenTasksDocument = graphql(`
   query OpenTasks($filter: TaskFilter!) {
@@ -16,6 +17,7 @@ const OpenTasksDocument = graphql(`
       nodes {
         id
         title
+        kind
       }
     }
   }
@@ -32,12 +34,13 @@ const empty: ClosureValues = { closureReason: null, reason: '' };
 export function ClosureDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   const { id } = useOpenedCase();
+  const taskTitle = useTaskTitle();
   const open = useDocument(OpenTasksDocument, { filter: { caseId: id } });
   const tasks = open.data?.tasks.nodes ?? [];
   return (
     <ActDialog titleKey="cases.closure.title" leadKey="cases.closure.lead" onClose={onClose}>
       {tasks.length > 0 && (
-        <Lacking messages={tasks.map((task) => t('cases.closure.openTask', { title: task.title }))} />
+        <Lacking messages={tasks.map((task) => t('cases.closure.openTask', { title: taskTitle(task) }))} />
       )}
       <ActForm
         document={RequestClosureDocument}

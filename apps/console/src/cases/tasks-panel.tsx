@@ -15,6 +15,7 @@ import { ActDialog } from './act-dialog.js';
 import { DueText } from './case-row.js';
 import { useOpenedCase } from './case-scope.js';
 import { SidePanel } from './side-panel.js';
+import { useTaskTitle } from './use-task-title.js';
 
 const CaseTasksDocument = graphql(`
   query CaseTasks($filter: TaskFilter!) {
@@ -22,7 +23,9 @@ const CaseTasksDocument = graphql(`
       nodes {
         id
         title
+        kind
         dueOn
+        dueAt
         version
         assignedTo {
           displayName
@@ -97,6 +100,7 @@ function TaskLine({ task, onMove }: { readonly task: Task; readonly onMove: () =
   const can = useCan();
   const act = useAct(CompleteTaskDocument, { notices: true, doneKey: 'cases.task.doneNotice' });
   const may = can('case.task');
+  const title = useTaskTitle()(task);
   return (
     <Box component="li" sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, py: 1 }}>
       {may && (
@@ -105,14 +109,14 @@ function TaskLine({ task, onMove }: { readonly task: Task; readonly onMove: () =
           checked={act.sending}
           disabled={act.sending}
           onChange={() => void act.submit({ taskId: task.id, expectedVersion: task.version })}
-          slotProps={{ input: { 'aria-label': t('cases.task.doneOf', { title: task.title }) } }}
+          slotProps={{ input: { 'aria-label': t('cases.task.doneOf', { title }) } }}
           sx={{ p: 1, ml: -1 }}
         />
       )}
       <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>
-        <Typography sx={{ overflowWrap: 'anywhere' }}>{task.title}</Typography>
+        <Typography sx={{ overflowWrap: 'anywhere' }}>{title}</Typography>
         <Box sx={{ fontSize: '0.8125rem', display: 'flex', flexWrap: 'wrap', columnGap: 3 }}>
-          {task.dueOn && <DueText day={task.dueOn} />}
+          {task.dueOn && <DueText day={task.dueOn} at={task.dueAt} />}
           {task.assignedTo && (
             <Typography variant="caption" color="textSecondary">
               {task.assignedTo.displayName}
@@ -120,9 +124,9 @@ function TaskLine({ task, onMove }: { readonly task: Task; readonly onMove: () =
           )}
         </Box>
       </Box>
-      {may && (
+      {may && !task.kind && (
         <Tooltip title={t('cases.task.reschedule')}>
-          <IconButton size="small" aria-label={t('cases.task.rescheduleOf', { title: task.title })} onClick={onMove}>
+          <IconButton size="small" aria-label={t('cases.task.rescheduleOf', { title })} onClick={onMove}>
             <EventOutlined fontSize="small" />
           </IconButton>
         </Tooltip>

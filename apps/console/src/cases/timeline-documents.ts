@@ -27,7 +27,9 @@ export const TimelineDocument = graphql(`
         }
         task {
           title
+          kind
           dueOn
+          dueAt
           doneAt
           assignedTo {
             displayName

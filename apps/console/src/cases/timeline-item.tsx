@@ -25,6 +25,7 @@ import { DateText } from '../parts/date-text.js';
 import { useTimeZone } from '../session/session-store.js';
 import { eventDetail } from './event-words.js';
 import type { TimelineEntry } from './timeline-documents.js';
+import { useTaskTitle } from './use-task-title.js';
 
 const eventIcons = {
   REGISTERED: ArrowForwardOutlined,
@@ -74,6 +75,7 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
   const t = useT();
   const event = useCodeText('caseEventKinds');
   const noteKind = useCodeText('noteKinds');
+  const taskTitle = useTaskTitle();
   if (entry.note) {
     return (
       <Line entry={entry} icon={noteIcons[entry.note.kind]} title={noteKind(entry.note.kind)} written>
@@ -94,14 +96,14 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
       <Line
         entry={entry}
         icon={task.doneAt ? TaskAltOutlined : CheckBoxOutlineBlankOutlined}
-        title={`${t('cases.compose.task')}: ${task.title}`}
+        title={`${t('cases.compose.task')}: ${taskTitle(task)}`}
       >
         <Typography variant="caption" color="textSecondary" component="div">
           {task.assignedTo && t('cases.task.for', { name: task.assignedTo.displayName })}
           {task.dueOn && (
             <>
-              {' · '}
-              {t('cases.task.dueOn')} <DateText value={task.dueOn} />
+              {task.assignedTo && ' · '}
+              {t('cases.task.dueOn')} <DateText value={task.dueAt ?? task.dueOn} time distance={!task.dueAt} />
             </>
           )}
           {task.doneAt && ` · ${t('cases.task.done')}`}

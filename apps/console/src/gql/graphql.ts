@@ -677,6 +677,17 @@ export type Danger =
   | 'MODERATE'
   | 'UNKNOWN';
 
+export type DeadlineKind =
+  | 'BREAK_GLASS_REVIEW'
+  | 'CHASE_REQUEST'
+  | 'CUSTODY_REVIEW'
+  | 'ESCALATE_REQUEST'
+  | 'FIRST_REPLY'
+  | 'FIRST_REPLY_ACUTE'
+  | 'SCREENING_BEGINS'
+  | 'SCREENING_DECIDED'
+  | 'VERIFICATION';
+
 export type DecideClosureInput = {
   approvalId: string;
   approve: boolean;
@@ -1759,7 +1770,7 @@ export type CaseSummaryQueryVariables = Exact<{
 }>;
 
 
-export type CaseSummaryQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string, dueOn: string | null }> }, timeline: { __typename: 'TimelinePage', nodes: Array<{ __typename: 'TimelineEntry', id: string, type: TimelineType, at: string, event: { __typename: 'CaseEvent', kind: CaseEventKind, fromState: string | null, toState: string | null, reason: string, data: Record<string, unknown> } | null }> } | null };
+export type CaseSummaryQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string, kind: DeadlineKind | null, dueOn: string | null, dueAt: string | null }> }, timeline: { __typename: 'TimelinePage', nodes: Array<{ __typename: 'TimelineEntry', id: string, type: TimelineType, at: string, event: { __typename: 'CaseEvent', kind: CaseEventKind, fromState: string | null, toState: string | null, reason: string, data: Record<string, unknown> } | null }> } | null };
 
 export type CaseViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1795,7 +1806,7 @@ export type OpenTasksQueryVariables = Exact<{
 }>;
 
 
-export type OpenTasksQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string }> } };
+export type OpenTasksQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string, kind: DeadlineKind | null }> } };
 
 export type ApprovalPartsFragment = { __typename: 'Approval', id: string, caseId: string, caseReference: string, caseState: CaseState, initials: string, closureReason: ClosureReason | null, reason: string, requestedAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null };
 
@@ -2015,7 +2026,7 @@ export type CaseTasksQueryVariables = Exact<{
 }>;
 
 
-export type CaseTasksQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string, dueOn: string | null, version: number, assignedTo: { __typename: 'Colleague', displayName: string } | null }> } };
+export type CaseTasksQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string, kind: DeadlineKind | null, dueOn: string | null, dueAt: string | null, version: number, assignedTo: { __typename: 'Colleague', displayName: string } | null }> } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: CompleteTaskInput;
@@ -2048,7 +2059,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { timeline: { __typename: 'TimelinePage', nodes: Array<{ __typename: 'TimelineEntry', id: string, type: TimelineType, at: string, actor: { __typename: 'Colleague', displayName: string } | null, event: { __typename: 'CaseEvent', kind: CaseEventKind, fromState: string | null, toState: string | null, reason: string, data: Record<string, unknown> } | null, note: { __typename: 'Note', kind: NoteKind, fieldClass: FieldClass, text: string | null } | null, task: { __typename: 'Task', title: string, dueOn: string | null, doneAt: string | null, assignedTo: { __typename: 'Colleague', displayName: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } | null };
+export type TimelineQuery = { timeline: { __typename: 'TimelinePage', nodes: Array<{ __typename: 'TimelineEntry', id: string, type: TimelineType, at: string, actor: { __typename: 'Colleague', displayName: string } | null, event: { __typename: 'CaseEvent', kind: CaseEventKind, fromState: string | null, toState: string | null, reason: string, data: Record<string, unknown> } | null, note: { __typename: 'Note', kind: NoteKind, fieldClass: FieldClass, text: string | null } | null, task: { __typename: 'Task', title: string, kind: DeadlineKind | null, dueOn: string | null, dueAt: string | null, doneAt: string | null, assignedTo: { __typename: 'Colleague', displayName: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type VerificationQueryVariables = Exact<{
   caseId: string;
@@ -2078,7 +2089,7 @@ export type RefusedPartsFragment = { __typename: 'Refused', code: string, messag
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, item: ChecklistItemCode | null, dueOn: string, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: Array<{ __typename: 'MonthToHome', month: string, people: number, median: number, lowerQuartile: number, upperQuartile: number }> | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, caseId: string, caseReference: string, initials: string, closureReason: ClosureReason | null, requestedAt: string, mayDecide: boolean }> } | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
+export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, item: ChecklistItemCode | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: Array<{ __typename: 'MonthToHome', month: string, people: number, median: number, lowerQuartile: number, upperQuartile: number }> | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, caseId: string, caseReference: string, initials: string, closureReason: ClosureReason | null, requestedAt: string, mayDecide: boolean }> } | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
 
 export type ChangeUserMutationVariables = Exact<{
   input: ChangeUserInput;
@@ -4086,7 +4097,9 @@ export const CaseSummaryDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      kind
       dueOn
+      dueAt
     }
   }
   timeline(caseId: $caseId, first: 40) {
@@ -4192,6 +4205,7 @@ export const OpenTasksDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      kind
     }
   }
 }
@@ -4777,7 +4791,9 @@ export const CaseTasksDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      kind
       dueOn
+      dueAt
       version
       assignedTo {
         displayName
@@ -4882,7 +4898,9 @@ export const TimelineDocument = new TypedDocumentString(`
       }
       task {
         title
+        kind
         dueOn
+        dueAt
         doneAt
         assignedTo {
           displayName
@@ -4971,8 +4989,10 @@ export const HomeDocument = new TypedDocumentString(`
         caseReference
         initials
         title
+        deadline
         item
         dueOn
+        dueAt
         overdueDays
       }
     }

@@ -17,8 +17,10 @@ export const HomeDocument = graphql(`
           caseReference
           initials
           title
+          deadline
           item
           dueOn
+          dueAt
           overdueDays
         }
       }

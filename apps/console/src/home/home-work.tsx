@@ -15,6 +15,7 @@ type Block<K extends keyof Home> = NonNullable<Home[K]>;
 export function DueBlock({ due }: { readonly due: Block<'due'> }) {
   const t = useT();
   const item = useCodeText('checklistItems');
+  const deadline = useCodeText('deadlineKinds');
   const open = useOpenList();
   return (
     <HomeBlock
@@ -37,8 +38,8 @@ export function DueBlock({ due }: { readonly due: Block<'due'> }) {
           to={entry.kind === 'TASK' ? `/cases/${entry.caseId}` : `/cases/${entry.caseId}/way-home`}
           initials={entry.initials}
           reference={entry.caseReference}
-          what={entry.title ?? item(entry.item)}
-          end={<DueText day={entry.dueOn} />}
+          what={entry.deadline ? deadline(entry.deadline) : (entry.title ?? item(entry.item))}
+          end={<DueText day={entry.dueOn} at={entry.dueAt} />}
         />
       ))}
     </HomeBlock>

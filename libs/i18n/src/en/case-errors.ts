@@ -13,6 +13,7 @@ export const caseErrors = {
   ASSIGNED_MUST_BE_NAMED: 'Whoever the case is assigned to must be among the named staff.',
   NOTHING_TO_CHANGE: 'There is nothing to change.',
   TASK_ALREADY_DONE: 'This task is done already.',
+  DEADLINE_STAYS: 'This deadline comes with the case and cannot be put off.',
   CLOSURE_PENDING: 'A closure of this case is waiting for approval already.',
   NOT_PENDING: 'This was decided already.',
   SECOND_PERSON_NEEDED: 'Somebody other than the one who asked must decide this.',

@@ -66,6 +66,10 @@ export const cases = {
     today: 'Due today',
     overdue: 'Overdue by 1 d |||| Overdue by %{smart_count} d',
     inDays: 'Due in 1 d |||| Due in %{smart_count} d',
+    todayAt: 'Due today %{time}',
+    tomorrowAt: 'Due tomorrow %{time}',
+    overdueMinutes: 'Overdue by %{count} min',
+    overdueHours: 'Overdue by %{count} h',
   },
   bulk: {
     assign: 'Assign',

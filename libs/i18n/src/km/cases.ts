@@ -66,6 +66,10 @@ export const cases = {
     today: 'ដល់កំណត់ថ្ងៃនេះ',
     overdue: 'ហួសកំណត់ %{smart_count} ថ្ងៃ',
     inDays: 'ដល់កំណត់ក្នុង %{smart_count} ថ្ងៃ',
+    todayAt: 'ដល់កំណត់ថ្ងៃនេះ ម៉ោង %{time}',
+    tomorrowAt: 'ដល់កំណត់ថ្ងៃស្អែក ម៉ោង %{time}',
+    overdueMinutes: 'ហួសកំណត់ %{count} នាទី',
+    overdueHours: 'ហួសកំណត់ %{count} ម៉ោង',
   },
   bulk: {
     assign: 'ប្រគល់',

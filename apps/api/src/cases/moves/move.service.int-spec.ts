@@ -106,7 +106,11 @@ describe('track A', () => {
     ).toHaveLength(1);
     expect(await move({ expectedVersion: 7, to: 'CLOSED', reason: 'Done' })).toMatchObject({
       __typename: 'InvalidInput',
-      fields: [{ field: 'to', code: 'APPROVAL_NEEDED' }],
+      // Screening has not begun: that came up with the exit.
+      fields: [
+        { field: 'to', code: 'APPROVAL_NEEDED' },
+        { field: 'to', code: 'OPEN_TASKS' },
+      ],
     });
   });
 

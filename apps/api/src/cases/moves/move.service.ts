@@ -12,6 +12,7 @@ import { CaseGate, type OpenCase } from '../case/case-gate.js';
 import type { CaseModel } from '../case/case.models.js';
 import { CaseService } from '../case/case.service.js';
 import { MatchingService } from '../plea/matching.service.js';
+import { openDeadline } from '../tasks/deadlines.js';
 import { type CaseEventDraft, tell } from '../timeline/timeline.js';
 import { EvidenceEntity } from './evidence.entity.js';
 import { moveFacts, type MoveFacts } from './move-facts.js';
@@ -73,6 +74,7 @@ export class MoveService {
         await this.refuseInput(tx, open, before, input);
         await tx.update(CaseEntity, open.id, input.expectedVersion, patchOf(before, input));
         await tell(tx, eventsOf(before, input));
+        if (input.to === 'OUT') await openDeadline(tx, 'SCREENING_BEGINS', [open.id]);
         return { id: open.id };
       },
       (tx, done) => this.cases.show(tx, done.id),

@@ -18,6 +18,7 @@ import {
   searchKeyOf,
 } from '../person/person-facts.js';
 import { PersonEntity } from '../person/person.entity.js';
+import { openDeadline } from '../tasks/deadlines.js';
 import { NoteEntity } from '../timeline/note.entity.js';
 import { type CaseEventDraft, tell } from '../timeline/timeline.js';
 import { type KnownPerson, MatchingService } from './matching.service.js';
@@ -94,6 +95,8 @@ export class PleaService {
             data: { channel: input.channel, linkedCaseId: caseId },
           });
         await tell(tx, events);
+        await openDeadline(tx, input.danger === 'ACUTE' ? 'FIRST_REPLY_ACUTE' : 'FIRST_REPLY', [caseId]);
+        await openDeadline(tx, 'VERIFICATION', [caseId]);
         return { id: pleaId, caseId, reference };
       },
       async (tx, done) => {

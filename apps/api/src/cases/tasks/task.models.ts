@@ -1,5 +1,7 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { DeadlineKind } from '@homeward/domain';
 import { resultOf } from '../../platform/acts/problem.models.js';
+import * as enums from '../../platform/graphql/enums.js';
 import { pageOf } from '../../platform/graphql/paging.js';
 import { Day, ShortText, Uuid } from '../../platform/graphql/scalars.js';
 import { ColleagueModel } from '../case/case.models.js';
@@ -10,8 +12,11 @@ export class TaskModel {
   @Field(() => Uuid) caseId: string;
   @Field() caseReference: string;
   @Field({ description: 'Of the person, as everywhere in lists.' }) initials: string;
-  @Field() title: string;
+  @Field({ description: 'Empty where `kind` says what it is.' }) title: string;
+  @Field(() => enums.DeadlineKindEnum, { nullable: true, description: 'A deadline that came up by itself.' })
+  kind: DeadlineKind | null;
   @Field(() => Day, { nullable: true }) dueOn: string | null;
+  @Field(() => Date, { nullable: true, description: 'The hour, of a deadline.' }) dueAt: Date | null;
   @Field(() => ColleagueModel, { nullable: true }) assignedTo: ColleagueModel | null;
   @Field(() => Date, { nullable: true }) doneAt: Date | null;
   @Field(() => ColleagueModel, { nullable: true }) doneBy: ColleagueModel | null;

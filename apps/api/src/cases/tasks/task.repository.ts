@@ -1,8 +1,9 @@
+import type { DeadlineKind } from '@homeward/domain';
 import { initialsOf } from '../person/person-facts.js';
 import { TaskModel } from './task.models.js';
 
 /** `t` is homeward.tasks. The case and its person come along: a task without them says nothing in a list. */
-export const taskColumns = `t.id as t_id, t.case_id as t_case_id, t.title as t_title, t.due_on as t_due_on, t.done_at as t_done_at, t.created_at as t_created_at, t.version as t_version,
+export const taskColumns = `t.id as t_id, t.case_id as t_case_id, t.title as t_title, t.kind as t_kind, t.due_on as t_due_on, t.due_at as t_due_at, t.done_at as t_done_at, t.created_at as t_created_at, t.version as t_version,
   tc.reference as t_reference, tp.romanised_name as t_romanised, tp.name as t_name,
   ta.id as t_assigned_id, ta.display_name as t_assigned, td.id as t_done_id, td.display_name as t_done`;
 export const taskJoins = `left join homeward.cases tc on tc.id = t.case_id left join homeward.persons tp on tp.id = tc.person_id
@@ -13,7 +14,9 @@ export interface TaskRow {
   t_id: string;
   t_case_id: string;
   t_title: string;
+  t_kind: DeadlineKind | null;
   t_due_on: string | null;
+  t_due_at: Date | null;
   t_done_at: Date | null;
   t_created_at: Date;
   t_version: number;
@@ -33,7 +36,9 @@ export function toTask(row: TaskRow): TaskModel {
     caseReference: row.t_reference,
     initials: initialsOf(row.t_romanised, row.t_name),
     title: row.t_title,
+    kind: row.t_kind,
     dueOn: row.t_due_on,
+    dueAt: row.t_due_at,
     doneAt: row.t_done_at,
     createdAt: row.t_created_at,
     version: row.t_version,

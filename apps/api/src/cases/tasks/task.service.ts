@@ -77,7 +77,7 @@ export class TaskService {
       'completeTask',
       input,
       async (tx) => {
-        const caseId = await this.openTask(tx, input);
+        const { caseId } = await this.openTask(tx, input);
         await tx.update(TaskEntity, input.taskId, input.expectedVersion, {
           doneAt: new Date(),
           doneBy: currentActor().userId,
@@ -94,7 +94,9 @@ export class TaskService {
       'rescheduleTask',
       input,
       async (tx) => {
-        await this.openTask(tx, input);
+        const { fixed } = await this.openTask(tx, input);
+        // What a plea or an exit made due is done or late, and not put off.
+        if (fixed && input.dueOn !== undefined) throw new RefusedError('DEADLINE_STAYS');
         const patch: Partial<TaskEntity> = {};
         if (input.dueOn !== undefined) patch.dueOn = input.dueOn;
         if (input.assignedTo) {
@@ -111,15 +113,18 @@ export class TaskService {
   }
 
   /** A task is reached through its case; what is done is not done again nor put off. */
-  private async openTask(tx: Tx, input: { taskId: string; expectedVersion: number }): Promise<string> {
-    const task = await tx.first<{ case_id: string; done: boolean; version: number }>(
-      `select case_id, done_at is not null as done, version from homeward.tasks where id = $1`,
+  private async openTask(
+    tx: Tx,
+    input: { taskId: string; expectedVersion: number },
+  ): Promise<{ caseId: string; fixed: boolean }> {
+    const task = await tx.first<{ case_id: string; done: boolean; fixed: boolean }>(
+      `select case_id, done_at is not null as done, kind is not null as fixed from homeward.tasks where id = $1`,
       [input.taskId],
     );
     if (!task) throw new RefusedError('NOT_FOUND');
     await this.gate.open(tx, 'case.task', task.case_id);
     if (task.done) throw new RefusedError('TASK_ALREADY_DONE');
-    return task.case_id;
+    return { caseId: task.case_id, fixed: task.fixed };
   }
 }
 

@@ -57,6 +57,7 @@ export const OperationStateEnum = enumOf('OperationState', codes.operationStates
 export const OperationRoleEnum = enumOf('OperationRole', codes.operationRoles);
 export const RosterOutcomeEnum = enumOf('RosterOutcome', codes.rosterOutcomes);
 export const RosterDecisionEnum = enumOf('RosterDecision', codes.rosterDecisions);
+export const DeadlineKindEnum = enumOf('DeadlineKind', codes.deadlineKinds);
 export const NoteKindEnum = enumOf('NoteKind', codes.noteKinds);
 export const FieldClassEnum = enumOf('FieldClass', codes.fieldClasses);
 export const ApprovalKindEnum = enumOf('ApprovalKind', codes.approvalKinds);

@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { CaseEntity } from '../../cases/case/case.entity.js';
 import { documentAsKept, phoneAsKept, romanisedFor, searchKeyOf } from '../../cases/person/person-facts.js';
 import { PersonEntity } from '../../cases/person/person.entity.js';
+import { openDeadline } from '../../cases/tasks/deadlines.js';
 import { type CaseEventDraft, tell } from '../../cases/timeline/timeline.js';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
@@ -154,6 +155,11 @@ export class ConfirmRosterService {
     await tell(
       tx,
       out.flatMap((o) => eventsOf(o, operation, custody.kind)),
+    );
+    await openDeadline(
+      tx,
+      'SCREENING_BEGINS',
+      out.map((o) => o.caseId),
     );
   }
 }
