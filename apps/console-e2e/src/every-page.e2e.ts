@@ -11,7 +11,16 @@ test.describe.configure({ mode: 'parallel' });
 
 /** Which role looks at which page. Every path that a room of the console names stands here: the first test says so. */
 const tour: Readonly<Record<Role, readonly string[]>> = {
-  caseworker: ['/', '/cases', '/cases/new', '/cases/:id/:section?', '/interviews', '/interviews/:id', '/account'],
+  caseworker: [
+    '/',
+    '/cases',
+    '/cases/new',
+    '/cases/:id/:section?',
+    '/people',
+    '/interviews',
+    '/interviews/:id',
+    '/account',
+  ],
   field: [
     '/',
     '/rescues',
@@ -144,7 +153,7 @@ async function look(page: Page, address: string, axe: (page: Page) => Promise<vo
     await page.waitForLoadState('networkidle');
     await axe(page);
     await expect(page.getByRole('main')).not.toContainText(
-      /\b(auth|shell|home|cases|intake|rescues|repatriation|locations|statistics|identity|codes|errors)\.[a-z]\w*(\.\w+)+/,
+      /\b(auth|shell|home|cases|people|intake|rescues|repatriation|locations|statistics|identity|codes|errors)\.[a-z]\w*(\.\w+)+/,
     );
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide, `${address} has to be moved sideways`).toBeLessThanOrEqual(1);

@@ -63,6 +63,28 @@ test('a caseworker adds a recruiter and a paper; the same phone leads to another
     await expect(row.getByRole('link', { name: second.reference })).toBeVisible();
   });
 
+  await test.step('the room of people around finds the number in both cases, names behind one press', async () => {
+    const rail = page.getByRole('navigation', { name: 'Rooms' });
+    await rail.getByRole('link', { name: 'People around' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'People around' })).toBeVisible();
+    await page.getByLabel('Name, phone, account or wallet').fill('+855 00 777 7777');
+    await expect(page.getByText('2 entries')).toBeVisible();
+    const rows = page.getByRole('main').getByRole('link', { name: /Recruiter/ });
+    await expect(rows).toHaveCount(2);
+    await expect(rows.filter({ hasText: first.reference })).toContainText('Also in 1 other case');
+    await expect(rows.filter({ hasText: second.reference })).toContainText('Also in 1 other case');
+    await expect(page.getByText('Sister Mao')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Show names and numbers' }).click();
+    await expect(rows.filter({ hasText: first.reference })).toContainText('ម៉ៅ សុភា');
+    await expect(rows.filter({ hasText: 'Sister Mao' })).toContainText('+855007777777');
+    await axe(page);
+    await page.getByRole('button', { name: 'Hide names and numbers' }).click();
+    await expect(page.getByText('Sister Mao')).toHaveCount(0);
+    await rows.filter({ hasText: second.reference }).click();
+    await expect(page.getByRole('heading', { level: 1, name: second.reference })).toBeVisible();
+    await expect(row.getByRole('link', { name: first.reference })).toBeVisible();
+  });
+
   await test.step('an entry is corrected, and removed with a reason', async () => {
     await page.goto(`/#/cases/${second.id}/people`);
     await row.getByRole('button', { name: /^Correct: / }).click();
@@ -117,6 +139,10 @@ test('a caseworker adds a recruiter and a paper; the same phone leads to another
     const parts = coordinator.getByRole('navigation', { name: 'Parts of the case' });
     await expect(parts.getByRole('link', { name: 'Documents' })).toBeVisible();
     await expect(parts.getByRole('link', { name: 'People around' })).toHaveCount(0);
+    const rooms = coordinator.getByRole('navigation', { name: 'Rooms' });
+    await expect(rooms.getByRole('link', { name: 'People around' })).toHaveCount(0);
+    await coordinator.goto('/#/people');
+    await expect(coordinator.getByText('This page is not open to your role')).toBeVisible();
     await coordinator.goto(`/#/cases/${first.id}/people`);
     await expect(coordinator.getByText('There is no such page')).toBeVisible();
     await coordinator.goto(`/#/cases/${first.id}`);

@@ -53,12 +53,14 @@ type OnNames = (names: KnownNames | null) => void;
 
 function NamesOfPage({ onNames }: { readonly onNames: OnNames }) {
   const t = useT();
-  const { data } = useList<KnownPerson>();
+  const { data, filterValues } = useList<KnownPerson>();
   const ids = (data ?? []).map(({ id }) => id);
+  // Stays while a search finds nothing: the field under the reader's hands must not jump.
+  const nobody = data?.length === 0 && Object.keys(filterValues).length === 0;
   return (
     <Box sx={{ mb: 4 }}>
       <Typography color="textSecondary">{t('people.known.lead')}</Typography>
-      {ids.length > 0 && <ShowNames key={ids.join()} ids={ids} onNames={onNames} />}
+      {!nobody && <ShowNames key={ids.join()} ids={ids} onNames={onNames} />}
     </Box>
   );
 }
@@ -75,7 +77,7 @@ function ShowNames({ ids, onNames }: { readonly ids: readonly string[]; readonly
     <>
       <Button
         size="small"
-        disabled={loading}
+        disabled={loading || ids.length === 0}
         aria-expanded={fields !== null}
         startIcon={fields ? <VisibilityOffOutlined /> : <VisibilityOutlined />}
         onClick={() => (fields ? hide() : void show())}
