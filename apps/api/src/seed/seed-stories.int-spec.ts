@@ -164,6 +164,29 @@ describe('each story holds together by the rules of the domain', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('deadlines that came up by themselves fit where the case stands, to the hour', async () => {
+    const wrong = await ask(`
+      select 'hour' as what, t.id::text from homeward.tasks t where t.kind is not null and (t.due_on <> (t.due_at at time zone 'Asia/Phnom_Penh')::date
+        or (t.kind = 'FIRST_REPLY' and t.due_at <> t.created_at + interval '1 hour') or (t.kind = 'FIRST_REPLY_ACUTE' and t.due_at <> t.created_at + interval '15 minutes')
+        or (t.kind = 'VERIFICATION' and t.due_at <> t.created_at + interval '1 day') or t.done_at < t.created_at)
+      union all select 'closed by then', c.reference from homeward.tasks t join homeward.cases c on c.id = t.case_id where t.done_at is null and (
+        (t.kind in ('FIRST_REPLY', 'FIRST_REPLY_ACUTE', 'VERIFICATION') and c.state not in ('REPORTED', 'VERIFYING'))
+        or (t.kind = 'SCREENING_BEGINS' and c.identification <> 'NOT_SCREENED'))
+      union all select 'missing', c.reference from homeward.cases c where
+        (c.state in ('REPORTED', 'VERIFYING') and not exists (select 1 from homeward.tasks t where t.case_id = c.id and t.kind = 'VERIFICATION'))
+        or (c.state = 'OUT' and c.identification = 'NOT_SCREENED' and not exists (select 1 from homeward.tasks t where t.case_id = c.id and t.kind = 'SCREENING_BEGINS'))`);
+    expect(wrong).toEqual([]);
+    const open = await ask<{ kind: string }>(
+      `select distinct kind from homeward.tasks where kind is not null and done_at is null order by kind`,
+    );
+    expect(open.map(({ kind }) => kind)).toEqual([
+      'FIRST_REPLY',
+      'FIRST_REPLY_ACUTE',
+      'SCREENING_BEGINS',
+      'VERIFICATION',
+    ]);
+  });
+
   it('interviews: every answer passes the checks of the form, none lacks its consent, signed ones could be signed', async () => {
     const rows = await ask<{
       id: string;
