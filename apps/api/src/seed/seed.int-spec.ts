@@ -91,6 +91,32 @@ describe('the fictional people', () => {
     for (const number of Object.values(due ?? {})) expect(number).toBeGreaterThan(20);
   });
 
+  it('are sealed by quarters that are over, and a few tables of them have left, one taken back', async () => {
+    const sealed = await ask<{ prefix: string; from: string; rows: number; sealer: boolean }>(`
+      select o.reference_prefix as prefix, s.period_from::text as from, (select count(*) from statistics.snapshot_rows r where r.snapshot_id = s.id)::int as rows,
+        exists (select 1 from homeward.user_roles u where u.user_id = s.sealed_by and u.role = 'auditor') as sealer
+      from statistics.snapshots s join homeward.organisations o on o.id = s.organisation_id
+      where s.sealed_at > s.period_to and s.sealed_at < '${TODAY}' order by 1, 2`);
+    expect(sealed.map(({ prefix, from }) => `${prefix} ${from}`)).toEqual(
+      ['KH', 'TH'].flatMap((prefix) => ['2026-01-01', '2026-04-01', '2026-07-01'].map((from) => `${prefix} ${from}`)),
+    );
+    expect(sealed.filter(({ sealer }) => !sealer)).toEqual([]);
+    expect(sealed.find(({ prefix, from }) => prefix === 'KH' && from === '2026-07-01')?.rows).toBeGreaterThan(300);
+    const left = await ask<{ number: number; withdrawn: boolean; small: number; shown: number; hidden: number }>(`
+      select r.number, r.withdrawn_at is not null as withdrawn, count(*) filter (where (c ->> 'count')::int < 11)::int as small,
+        count(*) filter (where c ->> 'count' is not null)::int as shown, count(*) filter (where c ->> 'count' is null)::int as hidden
+      from statistics.releases r join statistics.snapshots s on s.id = r.snapshot_id, jsonb_array_elements(r.cells) c
+      where r.released_at > s.sealed_at and r.released_at < '${TODAY}' and coalesce(r.withdrawn_at, r.released_at) between r.released_at and '${TODAY}'
+      group by r.id order by r.number`);
+    expect(left.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    expect(left.filter(({ withdrawn }) => withdrawn)).toHaveLength(1);
+    for (const { small, shown, hidden } of left) {
+      expect(small).toBe(0);
+      expect(shown).toBeGreaterThan(3);
+      expect(hidden).toBeGreaterThan(0);
+    }
+  });
+
   it('leave every index, key and trigger as the migrations made them', async () => {
     const shape = async (url: string): Promise<unknown[]> => {
       const client = await connected(url);
@@ -109,7 +135,7 @@ describe('the fictional people', () => {
 
   it('leave the doors shut: row-level security forced, triggers on, no audit event made up', async () => {
     const open = await column(`select c.relname as x from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname = 'homeward' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)`);
+      where n.nspname in ('homeward', 'statistics') and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)`);
     expect(open).toEqual([]);
     expect(await column(`select tgname as x from pg_trigger where not tgisinternal and tgenabled <> 'O'`)).toEqual([]);
     expect(await ask(`select 1 from audit.events limit 1`)).toEqual([]);
@@ -265,6 +291,12 @@ describe('filling', () => {
         `select md5(string_agg(t::text, '|' order by t::text)) as x from homeward.${table} t`,
       );
       out[table] = rows[0]?.x ?? 'empty';
+    }
+    for (const table of ['snapshots', 'snapshot_rows', 'releases']) {
+      const { rows } = await client.query<{ x: string | null }>(
+        `select md5(string_agg(t::text, '|' order by t::text)) as x from statistics.${table} t`,
+      );
+      out[`statistics.${table}`] = rows[0]?.x ?? 'empty';
     }
     await client.end();
     await one.drop();

@@ -12,6 +12,7 @@ import { makePlan } from './plan.js';
 import { References } from './references.js';
 import { writeSavedViews } from './saved-views.js';
 import { Scaffolding } from './scaffolding.js';
+import { tellStatistics } from './sealed-statistics.js';
 import { tellCase } from './story.js';
 import { tableNames } from './tables.js';
 import type { World } from './world.js';
@@ -52,11 +53,14 @@ export async function seed(options: SeedOptions): Promise<void> {
     await client.query('begin');
     await refuseFilled(client);
     const scaffolding = await Scaffolding.raise(client);
-    await fill(client, { ...options, today });
+    const world = await fill(client, { ...options, today });
     await scaffolding.takeDown(client);
+    await tellStatistics(client, world);
     await client.query('commit');
     // Outside of the transaction by its nature. Without it the planner knows nothing and every page is visited twice.
-    await client.query(`vacuum (analyze) ${tableNames.map((table) => `homeward.${table}`).join(', ')}`);
+    await client.query(
+      `vacuum (analyze) ${tableNames.map((table) => `homeward.${table}`).join(', ')}, statistics.snapshot_rows`,
+    );
     progress(`${people} fictional people are in the database.`);
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
@@ -76,7 +80,7 @@ async function refuseFilled(client: pg.Client): Promise<void> {
 async function fill(
   client: pg.Client,
   { people, passwordHash, progress, today }: SeedOptions & { readonly today: string },
-): Promise<void> {
+): Promise<World> {
   const days = new Days(today);
   const rows = new Rows();
   const references = new References(days);
@@ -105,6 +109,7 @@ async function fill(
   for (const organisation of organisations) tellGateLists(world, organisation, acquaintances, people);
   references.write(rows);
   await rows.flush(client);
+  return world;
 }
 
 /** Oldest first, so that references count upwards with the days and a second case finds the first. A few bytes each. */

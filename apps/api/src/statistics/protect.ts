@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   cellId,
   type CountTable,
@@ -6,6 +7,7 @@ import {
   suppress,
   type SuppressedTable,
   tabulate,
+  TOTAL,
 } from '@homeward/disclosure';
 import { impossible, type MenuDimension } from './code-book.js';
 import type { Risk, StoredCell } from './statistics.entities.js';
@@ -100,4 +102,15 @@ async function known(tally: Tally, release: Released, book: readonly MenuDimensi
     throw new DisclosureError('INVALID_TABLE', `release ${release.number} does not fit its snapshot`);
   const { zeros, width } = release.risk;
   return { dimensions: table.dimensions, cells, zeros, k: release.k, width };
+}
+
+/** Whether more is shown than how many people there are. */
+export const tellsAnything = (cells: readonly StoredCell[]): boolean =>
+  cells.some(({ key, count: shown }) => shown && key.some((code) => code !== TOTAL));
+
+/** Of the figures as they leave, whatever language their file is in. */
+export function fingerprint(names: readonly string[], cells: readonly StoredCell[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify({ names, cells: cells.map(({ key, count: shown }) => [key, shown]) }))
+    .digest('hex');
 }

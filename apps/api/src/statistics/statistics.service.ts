@@ -1,13 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  DEFAULT_K,
-  DisclosureError,
-  type DisclosureErrorCode,
-  MAX_CELLS,
-  MAX_DIMENSIONS,
-  TOTAL,
-} from '@homeward/disclosure';
+import { DEFAULT_K, DisclosureError, type DisclosureErrorCode, MAX_CELLS, MAX_DIMENSIONS } from '@homeward/disclosure';
 import { isWholeQuarters, todayIn } from '@homeward/domain';
 import type { Locale } from '@homeward/i18n';
 import { v7 as uuid } from 'uuid';
@@ -18,10 +10,10 @@ import { currentActor } from '../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, pageSize, toPage } from '../platform/graphql/paging.js';
 import { chosen, type MenuDimension, tooFineTogether } from './code-book.js';
-import { type Protected, protectTable, SEARCH_MS, type Tally } from './protect.js';
+import { fingerprint, type Protected, protectTable, SEARCH_MS, type Tally, tellsAnything } from './protect.js';
 import { type ReleaseFile, releaseFile } from './release-file.js';
 import { bookOf, releaseModel, releaseQuery, type ReleaseRow, snapshotModel, snapshotRows } from './release-row.js';
-import { ReleaseEntity, type StoredCell } from './statistics.entities.js';
+import { ReleaseEntity } from './statistics.entities.js';
 import {
   MenuModel,
   type ReleaseModel,
@@ -151,8 +143,7 @@ export class StatisticsService {
       if (error instanceof DisclosureError) throw new RefusedError(refusals[error.code] ?? 'TABLE_NOT_SAFE');
       throw error;
     }
-    if (!result.cells.some(({ key, count }) => count && key.some((code) => code !== TOTAL)))
-      throw new RefusedError('TABLE_ALL_HIDDEN');
+    if (!tellsAnything(result.cells)) throw new RefusedError('TABLE_ALL_HIDDEN');
     return result;
   }
 
@@ -227,11 +218,4 @@ async function takeTurn(tx: Tx): Promise<void> {
     if ((error as { code?: unknown }).code === LOCK_NOT_AVAILABLE) throw new RefusedError('RELEASE_UNDER_WAY');
     throw error;
   }
-}
-
-/** Of the figures as they left, whatever language their file is in. */
-export function fingerprint(names: readonly string[], cells: readonly StoredCell[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify({ names, cells: cells.map(({ key, count }) => [key, count]) }))
-    .digest('hex');
 }
