@@ -191,6 +191,14 @@ describe('signing in', () => {
     expect(JSON.stringify(stored)).not.toMatch(/bopha|example/);
   });
 
+  it('lets a whole office sign in from one address in one morning', async () => {
+    await colleague('kosal@test.example', 'a long enough sentence');
+    const statuses = new Set<number>();
+    for (let n = 0; n < 55; n += 1)
+      statuses.add((await post('sign-in', { email: 'kosal@test.example', password: 'a long enough sentence' })).status);
+    expect([...statuses]).toEqual([200]);
+  });
+
   it('keeps administrators, and roles that stand alone, apart', async () => {
     const { administrator } = api.world.users;
     const last = await api.act(
