@@ -17,7 +17,8 @@ const reachOfOperations = `
       create function homeward.row_may_mean(wanted uuid, key text, document text, phone_number text) returns boolean
       language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
         select exists (select 1 from homeward.cases c join homeward.persons p on p.id = c.person_id
-          where c.id = wanted and c.organisation_id = homeward.actor_organisation() and c.sensitivity = 'NORMAL' and (
+          where c.id = wanted and c.organisation_id = homeward.actor_organisation() and c.sensitivity = 'NORMAL'
+            and homeward.has_role('field_officer', 'supervisor', 'coordinator') and (
             (key <> '' and p.search_key % key)
             or (length(document) > 4 and regexp_replace(upper(p.document_number), '[^A-Z0-9]', '', 'g') = regexp_replace(upper(document), '[^A-Z0-9]', '', 'g'))
             or (length(phone_number) > 6 and right(regexp_replace(p.phone, '[^0-9]', '', 'g'), 7) = right(regexp_replace(phone_number, '[^0-9]', '', 'g'), 7))))

@@ -278,6 +278,60 @@ describe('what each account finds', () => {
       expect(seen).toEqual({ cases: 0, persons: 0 });
     });
   });
+
+  it('auditor: colleagues, its own statistics, and not one row of anything else', async () => {
+    const tables = await column(
+      `select n.nspname || '.' || c.relname as x from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname in ('homeward', 'statistics') and c.relkind in ('r', 'v', 'm', 'p') and has_table_privilege('homeward_app', c.oid, 'select') order by 1`,
+    );
+    const seen: string[] = [];
+    await asAccount('auditor@homeward.example', async ({ cases }) => {
+      for (const table of tables) if ((await cases(`select count(*)::int as n from ${table}`)).n) seen.push(table);
+    });
+    expect(tables.length).toBeGreaterThan(40);
+    expect(seen).toEqual([
+      'homeward.counters',
+      'homeward.organisations',
+      'homeward.teams',
+      'homeward.user_roles',
+      'homeward.user_teams',
+      'statistics.releases',
+      'statistics.snapshots',
+    ]);
+  });
+
+  it('auditor: no person by a function that passes the policies, where a coordinator finds one', async () => {
+    const [known] = await ask<Record<string, string>>(
+      `select c.id, p.search_key as key, p.phone, p.document_number as document, c.compound_id as place, r.operation_id as operation
+       from homeward.cases c join homeward.persons p on p.id = c.person_id join homeward.organisations o on o.id = c.organisation_id
+       join homeward.roster_entries r on r.same_as_case = c.id
+       where o.reference_prefix = 'KH' and c.sensitivity = 'NORMAL' and c.verified_at is not null and p.phone <> '' and p.document_number <> '' limit 1`,
+    );
+    const found = async (account: string): Promise<string[]> => {
+      const names: string[] = [];
+      await asAccount(account, async ({ app }) => {
+        for (const [name, call, values] of [
+          ['candidates', 'match_candidates(array[$1], array[$2], array[$3], 50)', ['key', 'document', 'phone']],
+          ['by name', 'search_persons($1, 50)', ['key']],
+          ['by mark', 'search_persons_by_mark($1, $2)', ['phone', 'document']],
+          ['row', 'row_may_mean($1, $2, $3, $4) x where x', ['id', 'key', 'document', 'phone']],
+          ['place', 'compound_people(array[$1]::uuid[])', ['place']],
+          ['roster', 'roster_cases($1)', ['operation']],
+          ['staff', 'case_staff($1)', ['id']],
+          ['way home', 'shared_way_home_facts($1) x where x is not null', ['id']],
+        ] as const) {
+          const { rows } = await app.query(
+            `select 1 from homeward.${call}`,
+            values.map((value) => known?.[value]),
+          );
+          if (rows.length > 0) names.push(name);
+        }
+      });
+      return names;
+    };
+    expect(await found('auditor@homeward.example')).toEqual([]);
+    expect((await found('coordinator@homeward.example')).length).toBeGreaterThanOrEqual(4);
+  });
 });
 
 describe('filling', () => {

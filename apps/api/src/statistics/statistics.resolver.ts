@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query as QueryParam, Res } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Query as QueryParam, Res } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isLocale } from '@homeward/i18n';
 import type { Response } from 'express';
@@ -81,7 +81,7 @@ export class ReleaseFilesController {
     // A link says which language the page is in; a browser's own wish may be another.
     const locale = isLocale(lang) ? lang : currentContext().locale;
     const file = isUuid(id) ? await this.service.csv(id, locale) : null;
-    if (!file) return void res.status(404).json({ code: 'NOT_FOUND' });
+    if (!file) throw new NotFoundException();
     res.attachment(file.name).type('text/csv; charset=utf-8').send(file.text);
   }
 }
