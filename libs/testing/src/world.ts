@@ -65,8 +65,13 @@ export interface CaseOptions {
 export async function buildWorld(database: TestDatabase): Promise<World> {
   const client = new pg.Client({ connectionString: database.superuserUrl });
   await client.connect();
-  const sql = async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> =>
-    (await client.query<R>(text, [...values])).rows;
+  // Suites arrange several things at once, and queries on one client must not overlap.
+  let before: Promise<unknown> = Promise.resolve();
+  const sql = async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> => {
+    const mine = before.catch(() => undefined).then(() => client.query<R>(text, [...values]));
+    before = mine;
+    return (await mine).rows;
+  };
   let made = 0;
 
   const organisation = async (name: string, prefix: string): Promise<string> => {
