@@ -72,7 +72,8 @@ function hourDue(at: string, now: Date, zone: string) {
   if (late >= 24 * 60) return undefined;
   if (late >= 60)
     return { tone: 'danger', key: 'cases.due.overdueHours', params: { count: Math.floor(late / 60) } } as const;
-  if (late >= 0) return { tone: 'danger', key: 'cases.due.overdueMinutes', params: { count: late } } as const;
+  if (late >= 0)
+    return { tone: 'danger', key: 'cases.due.overdueMinutes', params: { count: Math.max(1, late) } } as const;
   const days = daysSince(at, now, zone);
   const params = { time: timeWords(at, zone) };
   if (days === 0) return { tone: 'due', key: 'cases.due.todayAt', params } as const;
