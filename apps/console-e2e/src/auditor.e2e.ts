@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './support/journey.js';
 
-test('an auditor seals a period, releases a table, downloads it, and is refused every person', async ({
+test('an auditor seals a period, releases a table, downloads it, takes it back, and is refused every person', async ({
   asRole,
   axe,
   watch,
@@ -10,34 +10,62 @@ test('an auditor seals a period, releases a table, downloads it, and is refused 
   const page = await asRole('auditor');
   await page.getByRole('link', { name: 'Statistics' }).first().click();
   await expect(page.getByRole('heading', { name: 'Statistics', level: 1 })).toBeVisible();
-  await page.getByLabel('First day').fill('2024-01-01');
-  await page.getByLabel('Last day').fill('2025-12-31');
+  // What left before stands there, also what was taken back.
+  const log = page.getByRole('region', { name: 'Release log' });
+  await expect(log.getByRole('listitem').filter({ hasText: 'Withdrawn' }).first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Seal a period' }).click();
+  const period = page.getByLabel('Period', { exact: true });
+  const offered = await period.locator('option').allTextContents();
+  const sealed = await page.getByRole('region', { name: 'Sealed periods' }).getByRole('listitem').allTextContents();
+  // A day is sealed once: no period is offered that stands there already.
+  expect(offered.filter((words) => sealed.some((line) => line.startsWith(words.split(':')[0] ?? '')))).toEqual([]);
+  await axe(page);
   await page.getByRole('button', { name: 'Seal a period' }).click();
   await expect(page.getByText('The period is sealed.')).toBeVisible();
-  await axe(page);
 
-  await page.getByLabel('Sex').check();
-  await page.getByLabel('Nationality', { exact: true }).check();
-  await expect(page.getByLabel('Region of nationality')).toBeDisabled();
+  await page.getByLabel('Sex', { exact: true }).check();
+  await page.getByLabel('Where people come from').check();
+  await page
+    .getByRole('group', { name: 'Level of Where people come from' })
+    .getByText('Nationality', { exact: true })
+    .click();
+  await page.getByLabel('Where people were held').check();
+  await expect(page.getByRole('button', { name: 'Province of exploitation' })).toBeDisabled();
+  await expect(page.getByText('Province of exploitation is not offered beside Nationality')).toBeVisible();
+  await page.getByLabel('Where people were held').uncheck();
+  await expect(page.getByText('Sex × Nationality: 115 cells')).toBeVisible();
+  await page.getByRole('button', { name: 'Build and release' }).click();
+  await expect(page.getByText('Please fill this in.').first()).toBeVisible();
   await page.getByLabel('Purpose').fill('Quarterly report to the donor');
   await page.getByLabel('Recipient').fill('Donor office');
   await page.getByRole('button', { name: 'Build and release' }).click();
-  await expect(page.getByRole('heading', { name: 'Release 1' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: /^Release \d+$/, level: 1 })).toBeVisible({ timeout: 40_000 });
   await expect(page.getByRole('cell', { name: 'hidden' }).first()).toBeVisible();
+  await expect(page.getByText(/fewer than 11 people, or nobody/)).toBeVisible();
   await axe(page);
 
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download CSV' }).click(),
   ]);
+  expect(file.suggestedFilename()).toMatch(/^homeward-release-\d+-\d{4}-\d\d-01-\d{4}-\d\d-\d\d\.csv$/);
   const lines = readFileSync(await file.path(), 'utf8')
     .trim()
     .split('\r\n');
-  expect(lines[0]).toContain('"sex","nationality","count"');
+  expect(lines[0]).toContain('"Release","Period","Sex","Nationality","People"');
   const counts = lines.slice(1).map((line) => line.split(',').at(-1)?.replaceAll('"', ''));
-  expect(counts).toContain('');
+  expect(counts).toHaveLength(115);
+  expect(counts).toContain('hidden');
   // No published count is small, and zeros are not told apart from small ones.
-  expect(counts.filter((count) => count !== '' && Number(count) < 11)).toEqual([]);
+  expect(counts.filter((count) => count !== 'hidden' && !(Number(count) >= 11))).toEqual([]);
+
+  await page.getByRole('button', { name: 'Withdraw this release' }).click();
+  await page.getByLabel('Reason').fill('Went to the wrong office');
+  await page.getByRole('button', { name: 'Withdraw this release' }).click();
+  await expect(page.getByText('Went to the wrong office')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Download CSV' })).toHaveCount(0);
+  await axe(page);
 
   // By address, by the rail and by the API: no person.
   watch.allow(/403/, /FORBIDDEN/);
@@ -60,7 +88,12 @@ test('an auditor seals a period, releases a table, downloads it, and is refused 
   }
 
   const phone = await asRole('auditor', 'phone');
-  await phone.goto('/#/statistics');
+  await phone.getByRole('link', { name: 'Statistics' }).last().click();
   await expect(phone.getByRole('heading', { name: 'Release log' })).toBeVisible();
+  await phone
+    .getByRole('link', { name: /^Release \d+: Sex × Nationality/ })
+    .first()
+    .click();
+  await expect(phone.getByRole('cell', { name: 'hidden' }).first()).toBeVisible();
   await axe(phone);
 });

@@ -36,6 +36,10 @@ export function categoryWords(say: Say, locale: string, dimension: string, categ
     const [year = '', quarter = ''] = category.split('-Q');
     return say('statistics.period.QUARTER', { year, number: quarter });
   }
+  if (dimension === 'month') {
+    const [year = '', month = ''] = category.split('-');
+    return `${say(`shell.date.m${Number(month)}`)} ${year}`;
+  }
   const list = lists[dimension];
   if (list) return capital(say(`codes.${list}.${category}`));
   if (category === 'OTHER') return say('statistics.category.OTHER');

@@ -49,7 +49,7 @@ export function DimensionChoice({ menu, dimensions }: DimensionChoiceProps) {
     <FieldFrame {...frame} as="group">
       {() => (
         <>
-          <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: 6 }}>
+          <Box sx={{ columnCount: { xs: 1, sm: 2 }, columnGap: 6 }}>
             {groups.map((group) => {
               const levels = dimensions
                 .filter((one) => one.group === group)
@@ -97,7 +97,7 @@ function Group({ group, levels, chosen, barrier, full, onPick }: GroupProps) {
     return other && (chosen !== undefined || !full) ? [{ level, other }] : [];
   });
   return (
-    <Box>
+    <Box sx={{ breakInside: 'avoid' }}>
       <Box
         component="label"
         sx={{ display: 'flex', alignItems: 'center', gap: 1, opacity: closed ? 0.55 : 1, cursor: 'pointer' }}

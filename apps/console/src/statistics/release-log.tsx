@@ -55,7 +55,7 @@ export function ReleaseLog() {
                     <Typography variant="body2" sx={({ tokens }) => ({ color: tokens.quiet })}>
                       {words.name(release.snapshot.periodFrom, release.snapshot.periodTo)} ·{' '}
                       {t('statistics.log.cells', { shown: release.shown, all: release.shown + release.hidden })} ·{' '}
-                      <DateText value={release.releasedAt} /> · {release.releasedBy}
+                      <DateText value={release.releasedAt} distance={false} /> · {release.releasedBy}
                     </Typography>
                   </Box>
                 ))}

@@ -132,9 +132,10 @@ function About({ release }: { readonly release: Release }) {
         <dt>{t('statistics.recipient')}</dt>
         <dd>{release.recipient}</dd>
         <dt>{t('statistics.snapshot.period')}</dt>
+        <dd>{words.days(periodFrom, periodTo)}</dd>
+        <dt>{t('statistics.snapshot.sealed')}</dt>
         <dd>
-          {words.days(periodFrom, periodTo)}, {t('statistics.snapshot.sealed')}{' '}
-          <DateText value={sealedAt} distance={false} />
+          <DateText value={sealedAt} />
         </dd>
         <dt>{t('statistics.release.when')}</dt>
         <dd>

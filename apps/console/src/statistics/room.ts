@@ -10,6 +10,7 @@ export const statisticsRoom: Room = {
       to: '/statistics',
       permission: 'statistics.read',
       order: 60,
+      phone: true,
     },
   ],
   pages: [

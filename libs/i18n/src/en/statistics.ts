@@ -71,8 +71,7 @@ export const statistics = {
     riskAgainst:
       'It was checked together with release %{numbers} of the same period. |||| It was checked together with releases %{numbers} of the same period.',
     riskCells: '%{shown} of %{all} cells are shown.',
-    riskLimit:
-      'Somebody who knows already that a certain person is counted here may learn that the person is in a group that is shown. The numbers do not protect against that.',
+    riskLimit: 'Somebody who knows everybody of a group but one can work out the last one. No table can prevent that.',
     about: 'About this release',
     when: 'Released',
     print: 'Fingerprint of the figures (SHA-256)',
