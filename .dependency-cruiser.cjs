@@ -18,6 +18,8 @@ const doors = [
   '^apps/api/src/cases/case/case-gate\\.ts$',
   '^apps/api/src/cases/timeline/timeline\\.ts$',
   '^apps/api/src/cases/person/person-facts\\.ts$',
+  // An exit makes its deadline due in the transaction that writes it.
+  '^apps/api/src/cases/tasks/deadlines\\.ts$',
   // A roster becomes persons and cases in one transaction (rescues), and a guarded update names its entity.
   '^apps/api/src/cases/(case|person)/[^/]+\\.entity\\.ts$',
   // Reads lists and writes exchange formats; it has no tables.

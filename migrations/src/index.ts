@@ -21,6 +21,7 @@ import { Comments1763700050000 } from './1763700050000-comments.js';
 import { PersonMarks1763700051000 } from './1763700051000-person-marks.js';
 import { PeopleSearch1763700052000 } from './1763700052000-people-search.js';
 import { Deadlines1763700060000 } from './1763700060000-deadlines.js';
+import { ConsentEndsSharing1763700061000 } from './1763700061000-consent-ends-sharing.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   PersonMarks1763700051000,
   PeopleSearch1763700052000,
   Deadlines1763700060000,
+  ConsentEndsSharing1763700061000,
 ];

@@ -404,4 +404,43 @@ describe('journeys, the board and partners', () => {
     );
     expect((await api.ask(partner, CASES)).data).toEqual({ sharedCases: { nodes: [] } });
   });
+
+  it('ends the sharing with the consent, whoever hears of it', async () => {
+    const { partner, caseworker } = api.world.users;
+    const target = await api.world.addCase({ state: 'IN_CARE' });
+    await readyToTravel(api, coordinator, target.id, 'TRAVEL_DOCUMENT_ISSUED');
+    const consent = (act: string, input: string, more: object): Promise<object> =>
+      api.act(
+        caseworker,
+        act,
+        input,
+        { caseId: target.id, purpose: 'MISSION', ...more },
+        `... on CaseConsents { caseId }`,
+      );
+    await consent('recordConsent', 'RecordConsentInput', { given: true, givenBy: 'PERSON' });
+    const until = addDays(today, 10);
+    const share = { caseId: target.id, missionId: api.world.mission, until };
+    await api.act(coordinator, 'shareCase', 'ShareCaseInput', share, `... on CaseShare { id }`);
+    const seen = async (): Promise<string[]> => {
+      const { data } = await api.ask<{ sharedCases: { nodes: { caseId: string }[] } }>(
+        partner,
+        `{ sharedCases { nodes { caseId } } }`,
+      );
+      return data?.sharedCases.nodes.map(({ caseId }) => caseId) ?? [];
+    };
+    // Another purpose taken back is no reason to end it.
+    await consent('recordConsent', 'RecordConsentInput', { purpose: 'HEALTH', given: false, givenBy: 'PERSON' });
+    expect(await seen()).toContain(target.id);
+    expect(await consent('withdrawConsent', 'WithdrawConsentInput', {})).toMatchObject({ __typename: 'CaseConsents' });
+    expect(await seen()).not.toContain(target.id);
+    expect(await api.act(coordinator, 'shareCase', 'ShareCaseInput', share, `... on CaseShare { id }`)).toMatchObject({
+      code: 'SHARE_NEEDS_CONSENT',
+    });
+    expect(
+      await api.world.sql(
+        `select 1 from homeward.case_events where case_id = $1 and kind = 'SHARED' and to_state = 'ENDED'`,
+        [target.id],
+      ),
+    ).toHaveLength(1);
+  });
 });

@@ -1,5 +1,6 @@
 import { type ConsentPurpose, consentPurposes } from '@homeward/domain';
 import type { Tx } from '../../platform/db/unit-of-work.js';
+import { tell } from '../timeline/timeline.js';
 import { ConsentModel } from './interview.models.js';
 
 /** The wording that is read out; a new wording gets a new name, and what was agreed to under the old one keeps the old. */
@@ -23,4 +24,14 @@ export async function latestConsents(tx: Tx, caseId: string): Promise<(ConsentMo
 
 export async function standingPurposes(tx: Tx, caseId: string): Promise<ConsentPurpose[]> {
   return (await latestConsents(tx, caseId)).filter(({ stands }) => stands).map(({ purpose }) => purpose);
+}
+
+/** No mission goes on reading what the person no longer agrees to. */
+export async function endShares(tx: Tx, caseId: string): Promise<void> {
+  const ended = await tx.query<{ mission_id: string }>(
+    `select mission_id from homeward.end_shares_without_consent($1)`,
+    [caseId],
+  );
+  for (const { mission_id: missionId } of ended)
+    await tell(tx, { caseId, kind: 'SHARED', toState: 'ENDED', data: { missionId } });
 }

@@ -10,7 +10,7 @@ import { CaseGate } from '../case/case-gate.js';
 import { tell } from '../timeline/timeline.js';
 import { ConsentEntity } from './consent.entity.js';
 import type { RecordConsentInput, WithdrawConsentInput } from './consent.inputs.js';
-import { CONSENT_TEXT, latestConsents } from './consent.repository.js';
+import { CONSENT_TEXT, endShares, latestConsents } from './consent.repository.js';
 import { DraftService, notKept } from './draft.service.js';
 import { CaseConsentsModel } from './interview.models.js';
 
@@ -56,6 +56,7 @@ export class ConsentService {
           recordedBy: actor.userId,
         });
         await tell(tx, { caseId, kind: 'CONSENT_RECORDED', data: { purpose: input.purpose, given: input.given } });
+        await endShares(tx, caseId);
         return { id: caseId };
       },
       (tx, done) => this.show(tx, done.id),
@@ -81,6 +82,7 @@ export class ConsentService {
           [caseId, input.purpose, currentActor().userId],
         );
         await tell(tx, { caseId, kind: 'CONSENT_WITHDRAWN', data: { purpose: input.purpose } });
+        await endShares(tx, caseId);
         return { id: caseId, notKept: dropped.lines };
       },
       async (tx, done) =>

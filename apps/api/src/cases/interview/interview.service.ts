@@ -21,7 +21,7 @@ import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { tell } from '../timeline/timeline.js';
 import { ConsentEntity } from './consent.entity.js';
-import { CONSENT_TEXT, standingPurposes } from './consent.repository.js';
+import { CONSENT_TEXT, endShares, standingPurposes } from './consent.repository.js';
 import { InterviewAmendmentEntity, InterviewEntity } from './interview.entity.js';
 import { InterviewGate, type StoredInterview } from './interview-gate.js';
 import type { AmendInterviewInput, SignInterviewInput } from './interview.inputs.js';
@@ -95,6 +95,7 @@ export class InterviewService {
           signedBy: currentActor().userId,
         });
         await this.recordConsents(tx, interview, answers);
+        await endShares(tx, interview.caseId);
         const stays = valueOf(answers, 'stays');
         if (Array.isArray(stays)) await addStays(tx, interview.caseId, stays as readonly StayAnswer[], interview.id);
         await tell(tx, { caseId: interview.caseId, kind: 'INTERVIEW_SIGNED', data: { interviewId: interview.id } });

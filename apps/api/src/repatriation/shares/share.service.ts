@@ -35,7 +35,7 @@ export class ShareService {
           throw new InvalidInputError([{ field: 'until', code: 'SHARE_UNTIL' }]);
         if (standingExceptions(way.exceptions).some(({ kind }) => kind === 'THIRD_COUNTRY'))
           throw new RefusedError('SHARE_HIDDEN_FROM_MISSION', { reference: way.facts.reference });
-        if (!way.begun || !isSettled(way.items, 'CONSENT_AND_RISK'))
+        if (!way.begun || !isSettled(way.items, 'CONSENT_AND_RISK') || (await consentTakenBack(tx, input.caseId)))
           throw new RefusedError('SHARE_NEEDS_CONSENT', { reference: way.facts.reference });
         await refuseWithheld(tx, way);
         const standing = await tx.first(
@@ -87,6 +87,16 @@ export class ShareService {
       (tx, done) => one(tx, done.id),
     );
   }
+}
+
+/** The step on the checklist stays done; the last word of the person stands above it. */
+async function consentTakenBack(tx: Tx, caseId: string): Promise<boolean> {
+  const last = await tx.first<{ stands: boolean }>(
+    `select given and withdrawn_at is null as stands from homeward.consents where case_id = $1 and purpose = 'MISSION'
+     order by recorded_at desc, id desc limit 1`,
+    [caseId],
+  );
+  return last !== undefined && !last.stands;
 }
 
 async function one(tx: Tx, id: string): Promise<CaseShareModel> {
