@@ -1,4 +1,4 @@
-import { addDays, todayIn } from '@homeward/domain';
+import { finishedPeriods, todayIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import type { Account } from './client.js';
 
@@ -144,12 +144,13 @@ const tables = [
   ['sex', 'exitMode', 'region'],
 ] as const;
 
-/** All that there is if the product manages it within its limits, else a quarter or a month. */
+/** All that there is if the product manages it within its limits, else the last year or quarter. */
 async function sealSome(auditor: Account): Promise<{ id: string | undefined; sealed: Sealed[] }> {
   const sealed: Sealed[] = [];
-  const yesterday = addDays(todayIn(), -1);
-  for (const days of [3650, 365, 92, 31]) {
-    const period = { periodFrom: addDays(yesterday, -days), periodTo: yesterday };
+  const quarters = finishedPeriods('QUARTER', todayIn(), 40);
+  const [last] = quarters;
+  for (const many of [40, 4, 1]) {
+    const period = { periodFrom: quarters[many - 1]?.from ?? '', periodTo: last?.to ?? '' };
     const began = performance.now();
     const done = await act(auditor, seal, period).catch((): Done => ({}));
     const told = { from: period.periodFrom, to: period.periodTo, seconds: secondsSince(began) };
