@@ -60,7 +60,8 @@ export function CaseActs() {
   const { next } = opened;
   // Closing is asked for and approved; nobody moves a case there by hand.
   const moves = can('case.move') ? opened.moves.filter(({ to }) => to !== 'CLOSED') : [];
-  const allowed = others.filter(({ permission }) => can(permission));
+  const closes = opened.moves.some(({ to }) => to === 'CLOSED');
+  const allowed = others.filter(({ kind, permission }) => can(permission) && (kind !== 'closure' || closes));
 
   function goOn({ act: name, to }: Next): void {
     const place = places[name];

@@ -124,7 +124,8 @@ const empty: ContactValues = {
   hours: '',
   codeWord: '',
   mayAnswer: '',
-  safe: true,
+  // A phone that a guard may hold is the rule; that it is safe is something one knows.
+  safe: false,
 };
 
 interface ContactDialogProps {

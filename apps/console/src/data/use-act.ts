@@ -35,6 +35,7 @@ export interface Act<TResult, TVariables> {
 
 /** A value as it stands, where no field knows better words for it. */
 export function plainWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plainWords).join(', ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 

@@ -1161,7 +1161,7 @@ export type RecordContactInput = {
   hours?: string | null | undefined;
   mayAnswer?: string | null | undefined;
   operationId: string;
-  /** Absent: safe. */
+  /** Absent: not known to be safe. */
   safe?: boolean | null | undefined;
   value: string;
   whose?: string | null | undefined;

@@ -8,7 +8,7 @@ import { useCan, useSession } from '../session/session-store.js';
 import { FinesBlock, NationalityChart, StateChart, TimeToHomeChart } from './home-charts.js';
 import { HomeDocument, type Home } from './home-documents.js';
 import { AdministrationBlock, AuditBlock, StatisticsBlock } from './home-offices.js';
-import { JourneysBlock, WaitingOnBlock } from './home-way-home.js';
+import { JourneysBlock, OperationsBlock, WaitingOnBlock } from './home-way-home.js';
 import { ApprovalsBlock, DraftsBlock, DueBlock, NewsBlock, PleasBlock, SharesBlock, StuckBlock } from './home-work.js';
 
 /** What is mine, what is due, what is stuck: the blocks that the role has, the most urgent first. */
@@ -38,6 +38,7 @@ function Blocks({ home }: { readonly home: Home }) {
         '& > *': { breakInside: 'avoid', mb: { xs: 4, md: 5 } },
       }}
     >
+      {user.roles.includes('field_officer') && <OperationsBlock />}
       {home.due && <DueBlock due={home.due} />}
       {home.unassignedPleas && <PleasBlock pleas={home.unassignedPleas} />}
       {home.approvals && <ApprovalsBlock approvals={home.approvals} />}

@@ -2,7 +2,7 @@ import { listFrom, oneFrom, type ResourceSource } from '../data/resource.js';
 import { graphql } from '../gql/index.js';
 import { OperationDocument, type OperationRow } from './operation-documents.js';
 
-const OperationsDocument = graphql(`
+export const OperationsDocument = graphql(`
   query Operations($filter: OperationFilter, $first: Int, $after: String) {
     operations(filter: $filter, first: $first, after: $after) {
       nodes {

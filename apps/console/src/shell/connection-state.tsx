@@ -3,7 +3,7 @@ import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
 import CloudSyncOutlined from '@mui/icons-material/CloudSyncOutlined';
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
-import { Box, useTheme } from '@mui/material';
+import { Box } from '@mui/material';
 import { useConnected } from '../data/connection-store.js';
 import { useWorstSaving } from '../data/unsaved-store.js';
 import { useT } from '../i18n/use-t.js';
@@ -22,13 +22,16 @@ const bySaving: Readonly<Record<'dirty' | 'saving' | 'failed', Shown>> = {
   failed: { icon: CloudOffOutlined, labelKey: 'shell.connection.failed', tone: 'danger' },
 };
 
+function useShown(): Shown {
+  const connected = useConnected();
+  const saving = useWorstSaving();
+  return !connected ? offline : saving === 'clean' ? calm : bySaving[saving];
+}
+
 /** Connection and unsaved words in one place: the two questions are one, "is it safe to close the lid?" */
 export function ConnectionState() {
   const t = useT();
-  const theme = useTheme();
-  const connected = useConnected();
-  const saving = useWorstSaving();
-  const { icon: Icon, labelKey, tone } = !connected ? offline : saving === 'clean' ? calm : bySaving[saving];
+  const { icon: Icon, labelKey, tone } = useShown();
   return (
     <Box
       role="status"
@@ -45,26 +48,43 @@ export function ConnectionState() {
       <Box
         component="span"
         className={tone === 'quiet' ? 'hw-visually-hidden' : undefined}
-        sx={{
-          maxWidth: { xs: 92, md: 200 },
-          lineHeight: 1.3,
-          // A phone has room for the words of a danger; that something is being written its pencil says.
-          ...(tone !== 'due'
-            ? {}
-            : {
-                [theme.breakpoints.down('sm')]: {
-                  position: 'absolute',
-                  width: 1,
-                  height: 1,
-                  overflow: 'hidden',
-                  clipPath: 'inset(50%)',
-                  whiteSpace: 'nowrap',
-                },
-              }),
-        }}
+        // A phone has no room beside "leave now": there the words of a danger stand in a strip of their own.
+        sx={({ breakpoints }) => ({ maxWidth: 200, lineHeight: 1.3, [breakpoints.down('md')]: outOfSight })}
       >
         {t(labelKey)}
       </Box>
+    </Box>
+  );
+}
+
+const outOfSight = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
+
+/** Under the bar, in the hand: nothing that is written now reaches the server. The bar has said it to a screen reader. */
+export function ConnectionStrip() {
+  const t = useT();
+  const { labelKey, tone } = useShown();
+  if (tone !== 'danger') return null;
+  return (
+    <Box
+      aria-hidden
+      className="hw-no-print"
+      sx={({ tokens }) => ({
+        display: { md: 'none' },
+        px: 4,
+        py: 1.5,
+        fontSize: '0.875rem',
+        bgcolor: tokens.danger.soft,
+        color: tokens.danger.text,
+      })}
+    >
+      {t(labelKey)}
     </Box>
   );
 }

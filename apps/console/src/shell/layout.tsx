@@ -9,6 +9,7 @@ import { PrintTheme } from '../theme/print-theme.js';
 import { bottomBarHeight, railWidth } from '../theme/tokens.js';
 import { BottomBar } from './bottom-bar.js';
 import { ErrorBoundary } from './error-boundary.js';
+import { ConnectionStrip } from './connection-state.js';
 import { EvaluationBanner } from './evaluation-banner.js';
 import { Palette } from './palette.js';
 import { Rail } from './rail.js';
@@ -37,6 +38,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         >
           <EvaluationBanner />
           <TopBar onSearch={() => setSearching(true)} />
+          <ConnectionStrip />
           <Box
             component="main"
             id="content"

@@ -18,6 +18,11 @@ export const home = {
     journeys: 'Journeys under way and next',
     allJourneys: 'All journeys',
   },
+  operations: {
+    title: 'Operations',
+    all: 'All operations',
+    empty: 'No operation is planned or under way.',
+  },
   drafts: {
     title: 'Go on with',
     empty: 'No interview is waiting for you.',

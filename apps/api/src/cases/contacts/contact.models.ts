@@ -40,7 +40,7 @@ export class RecordContactInput {
   @Field(() => ShortText, { nullable: true }) hours?: string | null;
   @Field(() => ShortText, { nullable: true }) codeWord?: string | null;
   @Field(() => ShortText, { nullable: true }) mayAnswer?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Absent: safe.' }) safe?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Absent: not known to be safe.' }) safe?: boolean | null;
 }
 
 export const ContactResult = resultOf('Contact', ContactModel);

@@ -39,7 +39,7 @@ export class ContactService {
           hours: input.hours ?? '',
           codeWord: input.codeWord ?? '',
           mayAnswer: input.mayAnswer ?? '',
-          safe: input.safe ?? true,
+          safe: input.safe ?? false,
         };
         if (!input.contactId) {
           const id = uuid();
