@@ -103,6 +103,8 @@ function newContext(browser: Browser, baseURL: string, device: Device): Promise<
     baseURL,
     locale: 'en-GB',
     timezoneId: 'Asia/Phnom_Penh',
+    // A menu that is still fading in has pale words: the accessibility check would measure the animation.
+    reducedMotion: 'reduce',
     // A cached page would hide what the server now answers.
     serviceWorkers: 'block',
   });
