@@ -19,7 +19,7 @@ export const MINIMUM_WIDTH = 10;
 
 const REPAIR_ROUNDS = 20;
 /** Republishing stops after this much work, in solves times unknowns: the pattern is safe at every moment, only larger than needed. */
-const REDUCE_WORK = 1_000_000;
+const REDUCE_WORK = 600_000;
 const REDUCE_SOLVES = 3000;
 const DEFAULT_TIMEOUT_MS = 30_000;
 
@@ -158,11 +158,11 @@ async function repairAll(session: SolverSession, system: System, polytope: Polyt
   let fractional: Repair | undefined;
   let integer: Repair | undefined;
   for (let round = 0; round <= REPAIR_ROUNDS; round++) {
-    const failing = await audit.failures();
-    if (failing.length === 0) return round;
-    for (const target of failing) {
-      // Hiding for one target often protects the next.
+    let failed = false;
+    for (const target of system.targets) {
+      // Hiding for one target often protects the next, and never takes protection from one before.
       if (await audit.protects(target)) continue;
+      failed = true;
       fractional ??= await Repair.open(session, system, polytope.hidden);
       let step = await fractional.protect(target, polytope.hidden);
       const whole = step.tables.map((atoms) => audit.offer(atoms)).every(Boolean);
@@ -174,6 +174,7 @@ async function repairAll(session: SolverSession, system: System, polytope: Polyt
       }
       if (step.hide.length > 0) await polytope.setHidden(new Set([...polytope.hidden, ...step.hide]));
     }
+    if (!failed) return round;
   }
   throw new DisclosureError('NO_SAFE_TABLE', `no safe pattern after ${String(REPAIR_ROUNDS)} rounds: collapse a level`);
 }
