@@ -59,8 +59,9 @@ export function ConnectionState() {
 
 const outOfSight = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  // In pixels: a plain 1 would be the whole width, and the page wider than the phone.
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
