@@ -25,15 +25,15 @@ test('an auditor seals a period, releases a table, downloads it, takes it back, 
   await expect(page.getByText('The period is sealed.')).toBeVisible();
 
   await page.getByLabel('Sex', { exact: true }).check();
-  await page.getByLabel('Where people come from').check();
+  await page.getByRole('checkbox', { name: 'Where people come from' }).check();
   await page
     .getByRole('group', { name: 'Level of Where people come from' })
     .getByText('Nationality', { exact: true })
     .click();
-  await page.getByLabel('Where people were held').check();
+  await page.getByRole('checkbox', { name: 'Where people were held' }).check();
   await expect(page.getByRole('button', { name: 'Province of exploitation' })).toBeDisabled();
   await expect(page.getByText('Province of exploitation is not offered beside Nationality')).toBeVisible();
-  await page.getByLabel('Where people were held').uncheck();
+  await page.getByRole('checkbox', { name: 'Where people were held' }).uncheck();
   await expect(page.getByText('Sex × Nationality: 115 cells')).toBeVisible();
   await page.getByRole('button', { name: 'Build and release' }).click();
   await expect(page.getByText('Please fill this in.').first()).toBeVisible();
