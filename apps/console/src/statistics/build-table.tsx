@@ -5,7 +5,7 @@ import { FieldFrame } from '../form/field-frame.js';
 import { TextField } from '../form/fields.js';
 import { useField } from '../form/use-field.js';
 import { DimensionChoice, type Dimension, type Menu } from './dimension-choice.js';
-import { usePeriodWords } from './period-words.js';
+import { PeriodDays, usePeriodWords } from './period-words.js';
 import { ReleaseTableDocument } from './statistics-documents.js';
 
 interface Snapshot {
@@ -80,22 +80,27 @@ function Dimensions({ menu, snapshots }: Pick<BuildTableProps, 'menu' | 'snapsho
 function SnapshotChoice({ snapshots }: Pick<BuildTableProps, 'snapshots'>) {
   const { field, frame } = useField({ name: 'snapshotId', labelKey: 'statistics.build.snapshot', required: true });
   const words = usePeriodWords();
+  const chosen = snapshots.find((snapshot) => snapshot.id === field.value);
   return (
     <FieldFrame {...frame}>
       {({ id, describedBy }) => (
-        <Select
-          native
-          size="small"
-          value={(field.value as string | null) ?? ''}
-          onChange={(event) => field.onChange(event.target.value)}
-          inputProps={{ id, 'aria-describedby': describedBy }}
-        >
-          {snapshots.map(({ id: value, periodFrom, periodTo }) => (
-            <option key={value} value={value}>
-              {words.name(periodFrom, periodTo)}: {words.days(periodFrom, periodTo)}
-            </option>
-          ))}
-        </Select>
+        <>
+          <Select
+            native
+            size="small"
+            value={(field.value as string | null) ?? ''}
+            onChange={(event) => field.onChange(event.target.value)}
+            inputProps={{ id, 'aria-describedby': describedBy }}
+            sx={{ minWidth: 240, maxWidth: '100%' }}
+          >
+            {snapshots.map(({ id: value, periodFrom, periodTo }) => (
+              <option key={value} value={value}>
+                {words.name(periodFrom, periodTo)}
+              </option>
+            ))}
+          </Select>
+          {chosen && <PeriodDays from={chosen.periodFrom} to={chosen.periodTo} />}
+        </>
       )}
     </FieldFrame>
   );

@@ -52,10 +52,18 @@ export function ReleaseLog() {
                     <Typography sx={{ overflowWrap: 'anywhere' }}>
                       {release.recipient}: {release.purpose}
                     </Typography>
-                    <Typography variant="body2" sx={({ tokens }) => ({ color: tokens.quiet })}>
-                      {words.name(release.snapshot.periodFrom, release.snapshot.periodTo)} ·{' '}
-                      {t('statistics.log.cells', { shown: release.shown, all: release.shown + release.hidden })} ·{' '}
-                      <DateText value={release.releasedAt} distance={false} /> · {release.releasedBy}
+                    <Typography
+                      variant="body2"
+                      sx={({ tokens }) => ({ color: tokens.quiet, '& > span': { display: 'inline-block', mr: 3 } })}
+                    >
+                      <span>{words.name(release.snapshot.periodFrom, release.snapshot.periodTo)}</span>
+                      <span>
+                        {t('statistics.log.cells', { shown: release.shown, all: release.shown + release.hidden })}
+                      </span>
+                      <span>
+                        <DateText value={release.releasedAt} distance={false} />
+                      </span>
+                      <span>{release.releasedBy}</span>
                     </Typography>
                   </Box>
                 ))}

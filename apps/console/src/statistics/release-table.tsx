@@ -129,11 +129,16 @@ const hatch = ({ tokens }: Theme) => ({
 });
 
 /** The names of the rows stay in sight while the numbers are moved sideways. */
-const tableStyle = ({ tokens }: Theme) => ({
+const tableStyle = ({ tokens, breakpoints }: Theme) => ({
   width: 'auto',
-  borderCollapse: 'separate',
-  '& td, & th': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  '& tr > :first-of-type': { position: 'sticky', left: 0, bgcolor: tokens.surface },
+  borderCollapse: 'separate' as const,
+  '& td, & th': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' as const },
+  '& tr > :first-of-type': { position: 'sticky' as const, left: 0, bgcolor: tokens.surface },
+  // In the hand they are folded, or they would cover the numbers.
+  [breakpoints.down('sm')]: {
+    '& td, & th': { px: 2 },
+    '& tr > :first-of-type': { whiteSpace: 'normal' as const, minWidth: 116, maxWidth: 132, pl: 0 },
+  },
 });
 
 function Count({ value, strong }: { readonly value: number | null; readonly strong: boolean }) {

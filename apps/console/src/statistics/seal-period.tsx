@@ -6,7 +6,7 @@ import { useField } from '../form/use-field.js';
 import { useT } from '../i18n/use-t.js';
 import { Empty } from '../parts/state-blocks.js';
 import { useTimeZone } from '../session/session-store.js';
-import { usePeriodWords } from './period-words.js';
+import { PeriodDays, usePeriodWords } from './period-words.js';
 import { SealSnapshotDocument } from './statistics-documents.js';
 
 interface SealPeriodProps {
@@ -72,32 +72,36 @@ function PeriodChoice({
     helpKey: 'statistics.snapshot.once',
     required: true,
   });
+  const [from = '', to = ''] = String(field.value).split('/');
   return (
     <FieldFrame {...frame}>
       {({ id, describedBy }) => (
-        <Select
-          native
-          size="small"
-          fullWidth
-          value={(field.value as string | null) ?? ''}
-          onChange={(event) => field.onChange(event.target.value)}
-          onBlur={field.onBlur}
-          error={error !== undefined}
-          inputProps={{ id, 'aria-describedby': describedBy, 'aria-required': true }}
-        >
-          {free.map(
-            ({ kind, periods }) =>
-              periods.length > 0 && (
-                <optgroup key={kind} label={t(`statistics.periodKind.${kind}`)}>
-                  {periods.map((period) => (
-                    <option key={valueOf(period)} value={valueOf(period)}>
-                      {words.name(period.from, period.to)}: {words.days(period.from, period.to)}
-                    </option>
-                  ))}
-                </optgroup>
-              ),
-          )}
-        </Select>
+        <>
+          <Select
+            native
+            size="small"
+            sx={{ minWidth: 240, maxWidth: '100%' }}
+            value={(field.value as string | null) ?? ''}
+            onChange={(event) => field.onChange(event.target.value)}
+            onBlur={field.onBlur}
+            error={error !== undefined}
+            inputProps={{ id, 'aria-describedby': describedBy, 'aria-required': true }}
+          >
+            {free.map(
+              ({ kind, periods }) =>
+                periods.length > 0 && (
+                  <optgroup key={kind} label={t(`statistics.periodKind.${kind}`)}>
+                    {periods.map((period) => (
+                      <option key={valueOf(period)} value={valueOf(period)}>
+                        {words.name(period.from, period.to)}
+                      </option>
+                    ))}
+                  </optgroup>
+                ),
+            )}
+          </Select>
+          <PeriodDays from={from} to={to} />
+        </>
       )}
     </FieldFrame>
   );

@@ -1,4 +1,5 @@
 import { periodOf } from '@homeward/domain';
+import { Typography } from '@mui/material';
 import { useT } from '../i18n/use-t.js';
 import { useDates } from '../parts/use-dates.js';
 
@@ -22,4 +23,14 @@ export function usePeriodWords(): PeriodWords {
         : days(from, to);
     },
   };
+}
+
+/** The days of what is chosen, below a choice that shows names only: in the hand there is no room for both. */
+export function PeriodDays({ from, to }: { readonly from: string; readonly to: string }) {
+  const words = usePeriodWords();
+  return (
+    <Typography variant="body2" sx={({ tokens }) => ({ mt: 1, color: tokens.quiet })}>
+      {words.days(from, to)}
+    </Typography>
+  );
 }
