@@ -133,11 +133,12 @@ const tableStyle = ({ tokens, breakpoints }: Theme) => ({
   width: 'auto',
   borderCollapse: 'separate' as const,
   '& td, & th': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' as const },
-  '& tr > :first-of-type': { position: 'sticky' as const, left: 0, bgcolor: tokens.surface },
-  // In the hand they are folded, or they would cover the numbers.
+  '& tr > th:first-of-type': { position: 'sticky' as const, left: 0, bgcolor: tokens.surface },
+  // In the hand they are folded, or they would cover the numbers, and no column is wider than it must be.
   [breakpoints.down('sm')]: {
+    width: '1px',
     '& td, & th': { px: 2 },
-    '& tr > :first-of-type': { whiteSpace: 'normal' as const, minWidth: 116, maxWidth: 132, pl: 0 },
+    '& tr > th:first-of-type': { whiteSpace: 'normal' as const, minWidth: 116, maxWidth: 132, pl: 0 },
   },
 });
 
