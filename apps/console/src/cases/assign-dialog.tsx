@@ -4,7 +4,7 @@ import { PickField, type Picked } from '../form/pick-fields.js';
 import { graphql } from '../gql/index.js';
 import { ActDialog } from './act-dialog.js';
 import { useOpenedCase } from './case-scope.js';
-import { findCaseworkers } from './find-colleagues.js';
+import { useFindCaseworkers } from './find-colleagues.js';
 
 const AssignCaseDocument = graphql(`
   mutation AssignCase($input: AssignCaseInput!) {
@@ -29,6 +29,7 @@ interface AssignValues {
 export function AssignDialog({ onClose }: { readonly onClose: () => void }) {
   const opened = useOpenedCase();
   const { assignedTo } = opened;
+  const findCaseworkers = useFindCaseworkers();
   const defaults: AssignValues = {
     userId: assignedTo ? { id: assignedTo.id, label: assignedTo.displayName } : null,
     reason: '',

@@ -9,7 +9,7 @@ import { useT } from '../i18n/use-t.js';
 import { useNotice } from '../parts/use-notice.js';
 import { ActDialog } from './act-dialog.js';
 import type { CaseRow } from './case-documents.js';
-import { findCaseworkers } from './find-colleagues.js';
+import { useFindCaseworkers } from './find-colleagues.js';
 
 const AssignCasesDocument = graphql(`
   mutation AssignCases($input: AssignCasesInput!) {
@@ -48,6 +48,7 @@ const empty: BulkValues = { userId: null, reason: '' };
 export function BulkAssign({ ids, onDone }: BulkAssignProps) {
   const t = useT();
   const notice = useNotice();
+  const findCaseworkers = useFindCaseworkers();
   const { data, refetch } = useListContext<CaseRow>();
   const [open, setOpen] = useState(false);
   // Rows are chosen on several pages, and only one of them is here: each is kept as it was when it was chosen.
