@@ -1,4 +1,5 @@
-// One Jest for the workspace. Kinds are told apart by file name: *.spec.ts are pure, *.int-spec.ts need Postgres.
+// One Jest for the workspace. Kinds are told apart by file name: *.spec.ts are pure, *.int-spec.ts need Postgres, and
+// *.bar-spec.ts attack the whole product and write what they saw into the table of bars.
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -18,12 +19,13 @@ const match = {
   unit: ['**/*.spec.ts', '**/*.spec.tsx'],
   integration: ['**/!(*.policy).int-spec.ts'],
   policy: ['**/*.policy.int-spec.ts'],
+  security: ['**/*.bar-spec.ts'],
 }[kind];
 export default {
   rootDir: '.',
   ...shared,
   testMatch: match,
-  testTimeout: kind === 'unit' ? 10_000 : 60_000,
+  testTimeout: { unit: 10_000, security: process.env.HOMEWARD_BARS === 'full' ? 1_800_000 : 120_000 }[kind] ?? 60_000,
   maxWorkers: 2,
   ...(kind === 'unit'
     ? {}

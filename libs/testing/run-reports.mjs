@@ -75,3 +75,18 @@ function read(file) {
     return undefined;
   }
 }
+
+/** The bars as they were seen, one line each: bar, figure, control. */
+export function bars(file) {
+  let text = '';
+  try {
+    text = fs.readFileSync(file, 'utf8');
+  } catch {
+    return 'No bar was seen.';
+  }
+  const rows = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return rows.map((row) => `${row.bar}\n    seen     ${row.figure}\n    control  ${row.control}`).join('\n');
+}

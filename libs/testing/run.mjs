@@ -1,12 +1,13 @@
 // `npm test`: every check there is, one line each, one table at the end, and as the last line the sum of the reports.
 //   node libs/testing/run.mjs                     everything
 //   node libs/testing/run.mjs --only unit,types   some steps
+//   node libs/testing/run.mjs security NAME       the bars in full, as a table; NAME narrows it to some files
 //   node libs/testing/run.mjs e2e NAME            browser journeys whose file name contains NAME
 //   node libs/testing/run.mjs pictures            the screenshots of the documentation, taken anew
 import fs from 'node:fs';
 import path from 'node:path';
 import { execute, stopEverything } from './run-process.mjs';
-import { fromJest, fromPlaywright, single } from './run-reports.mjs';
+import { bars, fromJest, fromPlaywright, single } from './run-reports.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const reports = path.join(root, 'reports');
@@ -51,6 +52,8 @@ const steps = [
   { name: 'build', cores: 2, limit: minutes(5), commands: [['apps/api/start.mjs', '--build-only']], count: single },
   { name: 'integration', ...jest('integration', 10) },
   { name: 'policy', ...jest('policy', 10) },
+  // What only the built product shows needs it to be built.
+  { name: 'security', needs: 'build', ...jest('security', 10) },
   {
     name: 'drift',
     cores: 1,
@@ -84,9 +87,24 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 await runAll();
+if (process.argv[2] === 'security') process.stdout.write(`\n${bars(path.join(reports, 'bars.jsonl'))}\n`);
 report();
 
 function choose(args) {
+  if (args[0] === 'security') {
+    const full = jest('security', 240);
+    fs.rmSync(path.join(reports, 'bars.jsonl'), { force: true });
+    return [
+      steps.find((step) => step.name === 'build'),
+      {
+        ...full,
+        name: 'security',
+        needs: 'build',
+        env: { ...full.env, HOMEWARD_BARS: 'full' },
+        commands: [[...full.commands[0], ...args.slice(1)]],
+      },
+    ];
+  }
   if (args[0] === 'e2e' || args[0] === 'pictures') {
     const journeys = args.slice(1);
     const env = args[0] === 'pictures' ? { HOMEWARD_PICTURES: '1' } : {};

@@ -1,2 +1,3 @@
+export * from './bars.js';
 export { dropAll, testDatabase, type TestDatabase } from './test-database.js';
 export * from './world.js';
