@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { AuditKind } from '@homeward/domain';
 import type { ClientBase, QueryResult } from 'pg';
 import { DataSource, type EntityMetadata } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { type Actor, currentContext } from '../context/context.js';
 import { StaleWriteError } from '../acts/problems.js';
+import { waitFor } from './bounded-pool.js';
 
 type Class<T> = new () => T;
 type Parameter = unknown;
@@ -18,21 +20,28 @@ export class UnitOfWork {
 
   /** As the signed-in actor of the current request. Throws leave nothing behind. */
   async run<T>(work: (tx: Tx) => Promise<T>, actor: Actor | undefined = currentContext().actor): Promise<T> {
-    const runner = this.source.createQueryRunner();
-    const client = (await runner.connect()) as ClientBase;
+    const [client, release] = await take(this.source);
+    let broken: unknown;
     try {
       await client.query(opening(actor));
       const result = await work(new Tx(client, this.source));
       await client.query('commit');
       return result;
     } catch (error) {
-      // A broken connection cannot roll back; Postgres does it when the connection goes.
-      await client.query('rollback').catch(() => undefined);
+      // A broken connection cannot roll back; Postgres does it when the connection goes, and nobody may get it after us.
+      await client.query('rollback').catch((reason: unknown) => (broken = reason));
       throw error;
     } finally {
-      await runner.release();
+      waitFor(client, undefined);
+      release(broken);
     }
   }
+}
+
+function take(source: DataSource): Promise<[ClientBase, (broken?: unknown) => void]> {
+  return (source.driver as PostgresDriver).obtainMasterConnection() as Promise<
+    [ClientBase, (broken?: unknown) => void]
+  >;
 }
 
 const settingName = {
@@ -85,6 +94,12 @@ export class Tx {
     name?: string,
   ): Promise<R | undefined> {
     return (await this.query<R>(text, values, name))[0];
+  }
+
+  /** For a transaction with a statement that takes longer than the usual five seconds. */
+  async patience(seconds: number): Promise<void> {
+    waitFor(this.client, seconds * 1000);
+    await this.client.query(`set local statement_timeout = '${Math.round(seconds)}s'`);
   }
 
   /** How many rows a statement touched. */
