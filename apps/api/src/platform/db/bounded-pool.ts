@@ -24,7 +24,7 @@ export class BoundedPool extends pg.Pool {
 
   constructor(options: pg.PoolConfig) {
     super({ ...options, stream: () => lineThatEnds(), keepAlive: true });
-    this.mostWaiting = 50 * (options.max ?? 10);
+    this.mostWaiting = Math.max(500, 50 * (options.max ?? 10));
   }
 
   override connect(): Promise<pg.PoolClient>;
