@@ -38,7 +38,13 @@ function startApi() {
       cwd: root,
       stdio: 'inherit',
       detached: true,
-      env: { ...process.env, PORT: String(port), NODE_ENV: 'development', npm_lifecycle_event: 'dev' },
+      env: {
+        ...process.env,
+        PORT: String(port),
+        NODE_ENV: 'development',
+        HOMEWARD_FREE_DOCUMENTS: '1',
+        npm_lifecycle_event: 'dev',
+      },
     },
   );
   child.on('exit', (code) => {

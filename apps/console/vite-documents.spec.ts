@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inlineDocuments, nameOf, readDocuments } from './vite-documents.js';
+import { hashOf, inlineDocuments, nameOf, readDocuments } from './vite-documents.js';
 
 const generated = [
   'export const RowPartsFragmentDoc = new TypedDocumentString(`\n    fragment RowParts on Case {\n  id\n}\n    `, {"fragmentName":"RowParts"}) as unknown as X;',
@@ -15,12 +15,12 @@ const room = [
 describe('documents in the build', () => {
   const documents = readDocuments(generated);
 
-  it('are the generated texts, with fragments, and without the map of all', () => {
+  it('are named by the SHA-256 of the generated text, with fragments, and without the map of all', () => {
     const used: string[] = [];
     const code = inlineDocuments(room, documents, (name) => used.push(name));
     expect(code).not.toContain('gql/index.js');
     expect(code).toContain("export const RowParts = '';");
-    expect(code).toContain(JSON.stringify(documents.get('Cases')));
+    expect(code).toContain(`export const Cases = "query Cases sha256:${hashOf(documents.get('Cases') ?? '')}"`);
     expect(documents.get('Cases')).toContain('fragment RowParts');
     expect(used).toEqual(['Cases']);
   });

@@ -22,7 +22,18 @@ export function nameOf(document: string): string {
   return name;
 }
 
-/** `graphql(...)` becomes the text that is sent; fragments stand in the operations already and become nothing. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** As src/data/graphql-client.ts reads it. */
+function nameToSend(name: string, text: string): string {
+  const kind = /(?:^|[\s}])(query|mutation)\s/.exec(text)?.[1] ?? 'query';
+  return `${kind} ${name} sha256:${hashOf(text)}`;
+}
+
+/**
+ * `graphql(...)` becomes the name that is sent: kind, name and SHA-256 of the text, which the API has. Fragments stand in the
+ * operations already and become nothing.
+ */
 export function inlineDocuments(
   code: string,
   documents: ReadonlyMap<string, string>,
@@ -34,35 +45,34 @@ export function inlineDocuments(
     if (text === undefined) throw new Error(`the document ${name} is not in src/gql: run nx run console:codegen`);
     if (/^[`\s]*fragment\s/.test(literal)) return "''";
     used(name, text);
-    return JSON.stringify(text);
+    return JSON.stringify(nameToSend(name, text));
   });
   return inlined === code ? code : inlined.replace(doorImport, '');
 }
 
 /**
- * The generated map holds every document of the console twice and would be loaded with the first page. Here each room
- * carries its own documents, once, and what can be sent is written down with its SHA-256 in dist/documents.json: the list
- * of what the API has to answer in production.
+ * The generated map holds every document of the console twice and would be loaded with the first page. In the build each
+ * room carries the names of its own documents only, and dist/documents.json has their texts by SHA-256: the list of what the
+ * API runs for who is signed in. In development the texts themselves are sent.
  */
 export function graphqlDocuments(): Plugin {
   const sent = new Map<string, string>();
   return {
     name: 'homeward-documents',
     enforce: 'pre',
+    apply: 'build',
     transform(code, id) {
       if (!/\/apps\/console\/src\/.*\.tsx?$/.test(id) || id.includes('/src/gql/') || !code.includes('graphql('))
         return undefined;
       const documents = readDocuments(fs.readFileSync(generated, 'utf8'));
-      return { code: inlineDocuments(code, documents, (name, text) => sent.set(name, text)), map: null };
+      return { code: inlineDocuments(code, documents, (_name, text) => sent.set(hashOf(text), text)), map: null };
     },
     generateBundle() {
-      const hashes = [...sent]
-        .sort(([a], [b]) => a.localeCompare(b, 'en'))
-        .map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]);
+      const texts = [...sent].sort(([a], [b]) => a.localeCompare(b, 'en'));
       this.emitFile({
         type: 'asset',
         fileName: 'documents.json',
-        source: `${JSON.stringify(Object.fromEntries(hashes), null, 1)}\n`,
+        source: `${JSON.stringify(Object.fromEntries(texts), null, 1)}\n`,
       });
     },
   };

@@ -7,6 +7,7 @@ import { InterviewModule } from './cases/interview/interview.module.js';
 import { HomeModule } from './home/home.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import type { Config } from './platform/config/config.js';
+import type { Keyring } from './platform/crypto/keyring.js';
 import { LocationsModule } from './locations/locations.module.js';
 import { HomewardGraphqlDriver, type HomewardGraphqlOptions } from './platform/graphql/driver.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -28,16 +29,16 @@ export const rooms = [
 
 @Module({})
 export class AppModule {
-  static with(config: Config, source: DataSource, logger: Logger): DynamicModule {
+  static with(config: Config, source: DataSource, logger: Logger, keyring: Keyring): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.with(config, source, logger),
+        PlatformModule.with(config, source, logger, keyring),
         GraphQLModule.forRoot<HomewardGraphqlOptions>({
           driver: HomewardGraphqlDriver,
           autoSchemaFile: true,
           sortSchema: true,
-          production: config.mode === 'production',
+          shows: config.freeDocuments === true && config.mode === 'evaluation',
           logger,
           // A decorator or middleware on fields costs up to twenty times the whole answer; rights are applied in services.
           fieldResolverEnhancers: [],

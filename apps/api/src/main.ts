@@ -12,7 +12,7 @@ import {
   readProductionConfig,
 } from './platform/config/config.js';
 import { migrate } from './platform/db/migrate.js';
-import { openDataFolder } from './platform/evaluation/data-folder.js';
+import { type DataFolder, openDataFolder } from './platform/evaluation/data-folder.js';
 import { type EvaluationDatabase, openEvaluationDatabase } from './platform/evaluation/evaluation-database.js';
 import { answerUnready, bind, close, probe } from './platform/listening.js';
 import { codeOf, explain, StartFault, WAITED_FOR } from './platform/start-fault.js';
@@ -64,7 +64,7 @@ async function serveEvaluation(stopping: Stopping): Promise<void> {
     folder,
     signal: stopping.signal,
     say,
-    fill: (superuserUrl) => fillEvaluation(superuserUrl, EVALUATION_PEOPLE, folder.secrets),
+    fill: (superuserUrl) => fillEvaluation(superuserUrl, EVALUATION_PEOPLE, folder),
   });
   holdDatabase(database, stopping);
   if (plan.password && plan.password !== folder.secrets.password) {
@@ -86,7 +86,12 @@ async function serveEvaluation(stopping: Stopping): Promise<void> {
     trustProxy: 0,
     logLevel: plan.logLevel,
     database: { url: database.appUrl, poolSize: plan.poolSize },
-    keys: { pepper: bytes(folder.secrets.pepper), index: bytes(folder.secrets.index) },
+    keys: {
+      pepper: bytes(folder.secrets.pepper),
+      index: bytes(folder.secrets.index),
+      encryption: { kind: 'file', file: folder.keyFile },
+    },
+    freeDocuments: plan.freeDocuments,
     evaluation: { accounts: EVALUATION_ACCOUNTS, password: folder.secrets.password },
   };
   await listen(config, await loading, stopping);
@@ -187,7 +192,7 @@ async function seedOnly(args: readonly string[], stopping: Stopping): Promise<vo
     signal: stopping.signal,
     say,
     anew: true,
-    fill: (superuserUrl) => fillEvaluation(superuserUrl, people, folder.secrets),
+    fill: (superuserUrl) => fillEvaluation(superuserUrl, people, folder),
   });
   await database.stop();
   say(`${people} people stand in ${folder.path}. Start with: npm start`);
@@ -196,14 +201,16 @@ async function seedOnly(args: readonly string[], stopping: Stopping): Promise<vo
 async function fillEvaluation(
   superuserUrl: string,
   people: number,
-  secrets: { readonly password: string; readonly pepper: string },
+  { secrets, keyFile }: DataFolder,
 ): Promise<void> {
   const { seed } = await import('./seed/seed.js');
   // Nothing is lost when the machine dies in the middle: the half-filled database is dropped at the next start.
   const connectionString = `${superuserUrl}?options=${encodeURIComponent('-c synchronous_commit=off')}`;
   const { PasswordHasher } = await import('./identity/password-hasher.js');
   const passwordHash = await new PasswordHasher(bytes(secrets.pepper)).hash(secrets.password);
-  await seed({ connectionString, people, passwordHash, progress: say });
+  const { openKeys } = await import('./platform/crypto/open-keys.js');
+  const keys = openKeys({ kind: 'file', file: keyFile }, []);
+  await seed({ connectionString, people, passwordHash, keys, progress: say });
 }
 
 function holdDatabase(database: EvaluationDatabase, stopping: Stopping): void {

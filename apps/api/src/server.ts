@@ -1,5 +1,4 @@
 import http from 'node:http';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HttpException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -7,7 +6,6 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AbstractGraphQLDriver } from '@nestjs/graphql';
 import { translate } from '@homeward/i18n';
 import express, { type NextFunction, type Request, type Response } from 'express';
-import helmet from 'helmet';
 import pg from 'pg';
 import { pino } from 'pino';
 import { AppModule } from './app.module.js';
@@ -15,7 +13,14 @@ import { refuseUndecorated } from './platform/access/requires.js';
 import type { Config } from './platform/config/config.js';
 import { runInContext } from './platform/context/context.js';
 import { RequestReader } from './platform/context/request-reader.js';
+import { Keyring } from './platform/crypto/keyring.js';
+import { openKeys } from './platform/crypto/open-keys.js';
 import { createDataSource } from './platform/db/data-source.js';
+import { UnitOfWork } from './platform/db/unit-of-work.js';
+import { consolePage } from './platform/edge/console-page.js';
+import { brokenRequest, securityHeaders } from './platform/edge/headers.js';
+import { refusalOf } from './platform/edge/own-requests.js';
+import { TrustedDocuments } from './platform/graphql/documents.js';
 import type { HomewardGraphqlDriver } from './platform/graphql/driver.js';
 import { describe } from './platform/graphql/errors.js';
 import { graphqlHandler } from './platform/graphql/http.js';
@@ -35,12 +40,22 @@ export interface HomewardServer {
 }
 
 /** The whole API without listening yet: GraphQL beside Express, which serves sign-in, files, health and the console. */
-export async function createServer(config: Config): Promise<HomewardServer> {
+export async function createServer(
+  config: Config,
+  given: { readonly documents?: TrustedDocuments } = {},
+): Promise<HomewardServer> {
   refuseUndecorated();
+  const freeDocuments = config.freeDocuments === true;
+  const documents = given.documents ?? TrustedDocuments.read(`${CONSOLE}/documents.json`, !freeDocuments);
   const logger = pino({ level: config.logLevel, base: undefined });
   const source = createDataSource(config.database);
   await source.initialize();
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, source, logger), {
+  const inUse = await source.query<{ kek: string }[]>('select homeward.keks_in_use() as kek');
+  const provider = openKeys(
+    config.keys.encryption,
+    inUse.map(({ kek }) => kek),
+  );
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, source, logger, new Keyring(provider)), {
     logger: ['error', 'warn'],
     bodyParser: false,
   });
@@ -53,7 +68,7 @@ export async function createServer(config: Config): Promise<HomewardServer> {
 
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
-  const secure = headers(config);
+  const secure = securityHeaders(config);
   app.use(secure);
   app.use((req: Request, res: Response, next: NextFunction) => {
     if (req.path === '/healthz') return void res.json({ live: true });
@@ -64,13 +79,12 @@ export async function createServer(config: Config): Promise<HomewardServer> {
       );
     next();
   });
-  app.use('/auth', requireOwnOrigin(reader));
-  app.use('/auth', express.json({ limit: '16kb' }));
-  app.use(['/auth', '/files'], (req: Request, res: Response, next: NextFunction) => {
-    res.setHeader('cache-control', 'no-store');
+  app.use(ownRequestsOnly(reader));
+  app.use('/auth', jsonOnly, express.json({ limit: '16kb' }));
+  app.use(['/auth', '/files'], (req: Request, _res: Response, next: NextFunction) => {
     reader.read(req).then((context) => runInContext(context, next), next);
   });
-  app.use(express.static(CONSOLE, { index: 'index.html', setHeaders: cacheRule }));
+  app.use(consolePage(CONSOLE));
   app.useGlobalFilters({
     catch(error: unknown, host) {
       // GraphQL has its own way to tell of errors (platform/graphql/errors.ts).
@@ -84,11 +98,14 @@ export async function createServer(config: Config): Promise<HomewardServer> {
   });
   await app.init();
 
-  const graphql = graphqlHandler(
-    app.get<HomewardGraphqlDriver>(AbstractGraphQLDriver, { strict: false }),
+  const graphql = graphqlHandler({
+    driver: app.get<HomewardGraphqlDriver>(AbstractGraphQLDriver, { strict: false }),
     reader,
+    work: app.get(UnitOfWork),
+    documents,
     logger,
-  );
+    freeDocuments,
+  });
   const web = app.getHttpAdapter().getInstance() as (req: http.IncomingMessage, res: http.ServerResponse) => void;
   const server = http.createServer((req, res) => {
     if (req.url === '/graphql' || req.url?.startsWith('/graphql?')) secure(req, res, () => void graphql(req, res));
@@ -96,6 +113,11 @@ export async function createServer(config: Config): Promise<HomewardServer> {
   });
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (socket.writable && error.code !== 'ECONNRESET')
+      socket.end(brokenRequest(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400));
+    else socket.destroy();
+  });
 
   return {
     server,
@@ -114,51 +136,19 @@ export async function createServer(config: Config): Promise<HomewardServer> {
   };
 }
 
-function headers(config: Config): ReturnType<typeof helmet> {
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'none'"],
-        'script-src': ["'self'"],
-        // Emotion writes style elements at run time; nonces for them come with the security issue.
-        'style-src': ["'self'", "'unsafe-inline'"],
-        'img-src': ["'self'", 'data:', 'blob:'],
-        'font-src': ["'self'"],
-        'connect-src': ["'self'"],
-        'manifest-src': ["'self'"],
-        'form-action': ["'self'"],
-        'base-uri': ["'none'"],
-        'frame-ancestors': ["'none'"],
-      },
-    },
-    crossOriginEmbedderPolicy: true,
-    referrerPolicy: { policy: 'no-referrer' },
-    strictTransportSecurity: config.secureCookies,
-  });
-}
-
-const requireOwnOrigin =
+const ownRequestsOnly =
   (reader: RequestReader): express.RequestHandler =>
   (req, res, next) => {
-    if (req.method !== 'GET' && !reader.isOwnOrigin(req)) return void res.status(403).json({ code: 'OTHER_ORIGIN' });
-    if (
-      req.method === 'POST' &&
-      req.headers['content-length'] !== '0' &&
-      req.headers['content-length'] !== undefined &&
-      !/^application\/json\b/i.test(req.headers['content-type'] ?? '')
-    )
-      return void res.status(415).json({ code: 'JSON_ONLY' });
-    next();
+    const refused = refusalOf(req, reader);
+    if (refused) res.status(refused.status).json({ code: refused.code, requestId: reader.requestId(req) });
+    else next();
   };
 
-/** Names with a content hash never change; the page that names them is asked for each time. */
-function cacheRule(res: http.ServerResponse, file: string): void {
-  res.setHeader(
-    'cache-control',
-    file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
-}
+/** Nothing but JSON is read under /auth: what is of another type was not written by us. */
+const jsonOnly: express.RequestHandler = (req, res, next) => {
+  if (req.method === 'GET' || /^application\/json\b/i.test(req.headers['content-type'] ?? '')) next();
+  else res.status(415).json({ code: 'JSON_ONLY' });
+};
 
 function answerTo(error: unknown, requestId: string): { status: number; body: object } {
   if (error instanceof HttpException) {
@@ -170,7 +160,12 @@ function answerTo(error: unknown, requestId: string): { status: number; body: ob
     };
   }
   const code = (error as { extensions?: { code?: string } }).extensions?.code;
-  const status = code === 'UNAUTHENTICATED' ? 401 : code === 'FORBIDDEN' ? 403 : (error as { status?: number }).status;
+  const status =
+    code === 'UNAUTHENTICATED'
+      ? 401
+      : code === 'FORBIDDEN' || code === 'FRESH_FACTOR_NEEDED'
+        ? 403
+        : (error as { status?: number }).status;
   if (status && status < 500) return { status, body: { code: code ?? 'BAD_REQUEST', requestId } };
   return {
     status: 500,

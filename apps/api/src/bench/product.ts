@@ -36,7 +36,13 @@ async function start(message: Extract<ToProduct, { kind: 'start' }>): Promise<vo
     trustProxy: 0,
     logLevel: 'warn',
     database: { url: message.databaseUrl, poolSize: message.poolSize },
-    keys: { pepper: Buffer.from(message.pepper), index: Buffer.from(message.index) },
+    keys: {
+      pepper: Buffer.from(message.pepper),
+      index: Buffer.from(message.index),
+      encryption: { kind: 'file', file: message.keyFile },
+    },
+    // What is measured is sent as text.
+    freeDocuments: true,
   };
   const api = await createServer(config);
   api.server.listen(message.port, '127.0.0.1', () => answer({ kind: 'ready' }));

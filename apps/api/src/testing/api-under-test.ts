@@ -4,6 +4,7 @@ import { buildWorld, type TestUser, testDatabase, type World } from '@homeward/t
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { Config } from '../platform/config/config.js';
+import type { TrustedDocuments } from '../platform/graphql/documents.js';
 import { createServer } from '../server.js';
 
 export interface GraphqlAnswer {
@@ -41,8 +42,10 @@ export interface ApiUnderTest {
 
 const problems = `... on InvalidInput { code message fields { field code message } } ... on StaleWrite { code changedBy currentVersion fields { field theirs } } ... on Refused { code message }`;
 
-/** Call in beforeAll, and `stop` in afterAll. */
-export async function startApi(): Promise<ApiUnderTest> {
+type ApiOptions = Partial<Config> & { readonly documents?: TrustedDocuments };
+
+/** Call in beforeAll, and `stop` in afterAll. Sessions may send any document here; `options` makes it otherwise. */
+export async function startApi({ documents, ...options }: ApiOptions = {}): Promise<ApiUnderTest> {
   const database = await testDatabase();
   const world = await buildWorld(database);
   const config: Config = {
@@ -55,8 +58,10 @@ export async function startApi(): Promise<ApiUnderTest> {
     logLevel: process.env['HOMEWARD_TEST_LOG'] === '1' ? 'debug' : 'silent',
     database: { url: database.appUrl, poolSize: 5 },
     keys: { pepper: randomBytes(32), index: randomBytes(32) },
+    freeDocuments: true,
+    ...options,
   };
-  const api = await createServer(config);
+  const api = await createServer(config, documents ? { documents } : {});
   await new Promise<void>((resolve) => api.server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`;
 

@@ -33,6 +33,8 @@ export default async function start(): Promise<() => Promise<void>> {
       HOST: '127.0.0.1',
       DATABASE_URL: '',
       NODE_ENV: 'production',
+      // Journeys look up ids by documents of their own; the console sends what its build wrote down, and nothing else.
+      HOMEWARD_FREE_DOCUMENTS: '1',
       NODE_OPTIONS: '',
       // As under npm, the product ends when whoever started it is gone: a killed run leaves no server behind.
       npm_lifecycle_event: 'e2e',

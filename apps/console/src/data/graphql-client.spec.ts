@@ -48,6 +48,17 @@ describe('send', () => {
     expect(init).toMatchObject({ method: 'POST', credentials: 'same-origin', headers: { 'accept-language': 'km' } });
   });
 
+  it('sends the name of a document where the build left no more than that', async () => {
+    const documentId = `sha256:${'0a'.repeat(32)}`;
+    replies = [{ body: { data: { cases: 'x' } } }];
+    await send(`query Cases ${documentId}`, { first: 25 });
+    expect(JSON.parse(asked[0]?.init.body as string)).toEqual({
+      documentId,
+      variables: { first: 25 },
+      operationName: 'Cases',
+    });
+  });
+
   it('asks a query once more after silence, and says so when silence stays', async () => {
     replies = ['silence', { body: { data: { cases: 'x' } } }];
     expect(await send(query, { first: 1 })).toEqual({ cases: 'x' });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Role } from '@homeward/domain';
 import { z } from 'zod';
+import { chosenKeys, keyAdvice, type KeyConfig, keySchema } from './key-config.js';
 
 /** Everything that the environment decides, read and checked once at start-up. Nothing else reads process.env. */
 export interface Config {
@@ -20,7 +21,11 @@ export interface Config {
     readonly pepper: Buffer;
     /** HMAC key of blind indexes and of values in the audit log. At least 32 bytes. */
     readonly index: Buffer;
+    /** Where the keys are that the data keys of the people are wrapped with. */
+    readonly encryption: KeyConfig;
   };
+  /** For development and tests only: a session may send any document within the limits, and may ask for the schema. */
+  readonly freeDocuments?: boolean;
   /** Only in evaluation mode: what the sign-in page may name. */
   readonly evaluation?: { readonly accounts: readonly EvaluationAccount[]; readonly password: string };
 }
@@ -38,6 +43,7 @@ export interface EvaluationPlan {
   readonly password: string | undefined;
   readonly poolSize: number;
   readonly logLevel: Config['logLevel'];
+  readonly freeDocuments: boolean;
 }
 
 /** Every fault of the environment at once, one line each, naming the variable and what to do, never its value. */
@@ -92,6 +98,7 @@ const evaluationSchema = z.object({
   // The terminal shows the address and the accounts; a line per request would push them away.
   LOG_LEVEL: z.enum(LEVELS).default('warn'),
   HOMEWARD_DATA_DIR: z.string().min(1).optional(),
+  HOMEWARD_FREE_DOCUMENTS: z.enum(['0', '1']).default('0'),
   HOMEWARD_EVALUATION_PASSWORD: z
     .string()
     .refine((text) => [...text].length >= 12 && [...text].length <= 128)
@@ -107,6 +114,7 @@ const productionSchema = z.object({
   HOMEWARD_INDEX_KEY: key,
   HOMEWARD_PUBLIC_URL: z.string().refine(isPublicUrl),
   HOMEWARD_TRUST_PROXY: whole(0, 5).default(0),
+  ...keySchema,
 });
 const ownerSchema = z.object({
   HOMEWARD_OWNER_DATABASE_URL: database,
@@ -116,11 +124,13 @@ const ownerSchema = z.object({
 const MAKE_KEY = `node -e "console.log(require('crypto').randomBytes(32).toString('base64'))"`;
 /** What a user does about each variable; the values themselves are never printed. */
 const ADVICE: Record<string, string> = {
+  ...keyAdvice,
   HOST: 'an address to listen on. Without DATABASE_URL Homeward runs its evaluation, which listens on loopback only (127.0.0.1, ::1, localhost)',
   PORT: 'a whole number from 0 to 65535',
   LOG_LEVEL: `one of ${LEVELS.join(', ')}`,
   HOMEWARD_POOL_SIZE: 'a whole number from 1 to 60',
   HOMEWARD_DATA_DIR: 'a folder for the evaluation data',
+  HOMEWARD_FREE_DOCUMENTS: '1 for development, where a session may send any GraphQL document, or 0',
   HOMEWARD_EVALUATION_PASSWORD: '12 to 128 characters',
   DATABASE_URL: 'postgres://homeward_app:...@host:5432/homeward, the application role',
   HOMEWARD_OWNER_DATABASE_URL: 'postgres://homeward_owner:...@host:5432/homeward, the owner role, for migrations only',
@@ -146,6 +156,7 @@ export function readEvaluationPlan(env: Environment, projectRoot: string): Evalu
     password: read.HOMEWARD_EVALUATION_PASSWORD,
     poolSize: read.HOMEWARD_POOL_SIZE,
     logLevel: read.LOG_LEVEL,
+    freeDocuments: read.HOMEWARD_FREE_DOCUMENTS === '1',
   };
 }
 
@@ -154,6 +165,9 @@ export function readProductionConfig(env: Environment): Config {
   const read = check(productionSchema, env);
   if (read.HOMEWARD_PEPPER.equals(read.HOMEWARD_INDEX_KEY))
     throw new ConfigError([fault('HOMEWARD_INDEX_KEY', 'wrong')]);
+  const encryption = chosenKeys(read);
+  if (typeof encryption === 'string')
+    throw new ConfigError([fault(encryption, env[encryption] ? 'wrong' : 'missing')]);
   const publicUrl = new URL(read.HOMEWARD_PUBLIC_URL);
   return {
     mode: 'production',
@@ -164,7 +178,7 @@ export function readProductionConfig(env: Environment): Config {
     trustProxy: read.HOMEWARD_TRUST_PROXY,
     logLevel: read.LOG_LEVEL,
     database: { url: read.DATABASE_URL, poolSize: read.HOMEWARD_POOL_SIZE },
-    keys: { pepper: read.HOMEWARD_PEPPER, index: read.HOMEWARD_INDEX_KEY },
+    keys: { pepper: read.HOMEWARD_PEPPER, index: read.HOMEWARD_INDEX_KEY, encryption },
   };
 }
 

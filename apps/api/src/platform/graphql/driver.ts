@@ -10,7 +10,8 @@ export interface GraphqlContext {
 }
 
 export interface HomewardGraphqlOptions extends GqlModuleOptions {
-  readonly production: boolean;
+  /** Development: the shape of the schema and what is wrong with a document may be told. */
+  readonly shows: boolean;
   readonly logger: Logger;
 }
 
@@ -26,13 +27,14 @@ export class HomewardGraphqlDriver extends AbstractGraphQLDriver<HomewardGraphql
     if (!options.schema) throw new Error('No schema was built.');
     this.apollo = new ApolloServer<GraphqlContext>({
       schema: options.schema,
-      introspection: !options.production,
+      introspection: options.shows,
+      hideSchemaDetailsFromClientErrors: !options.shows,
       includeStacktraceInErrorResponses: false,
       allowBatchedHttpRequests: false,
       persistedQueries: false,
       stopOnTerminationSignals: false,
       csrfPrevention: true,
-      formatError: formatErrors(options.logger, options.production),
+      formatError: formatErrors(options.logger, options.shows),
       logger: options.logger,
     });
     await this.apollo.start();

@@ -6,7 +6,7 @@ import { currentContext } from '../context/context.js';
 /** What leaves when something throws: a code, a translated text, the field, the request id. No value, stack or SQL. */
 export function formatErrors(
   logger: Logger,
-  production: boolean,
+  shows: boolean,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const { requestId, locale } = currentContext();
@@ -28,9 +28,9 @@ export function formatErrors(
     if (reason) return say(reason, (extensions['params'] ?? {}) as Record<string, string | number>);
     if (code === 'BAD_USER_INPUT') return say('WRONG_TYPE', { field: field ?? '' });
     if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED')
-      return production
-        ? { ...say('BAD_REQUEST'), extensions: { code: 'BAD_REQUEST', requestId } }
-        : { message: formatted.message, extensions: { code, requestId } };
+      return shows
+        ? { message: formatted.message, extensions: { code, requestId } }
+        : { ...say('BAD_REQUEST'), extensions: { code: 'BAD_REQUEST', requestId } };
     if (known.has(code)) return say(code);
     if (isUnavailable(original)) return { ...say('UNAVAILABLE'), extensions: { code: 'UNAVAILABLE', requestId } };
     logger.error({ requestId, error: describe(original) }, 'request failed');
@@ -42,6 +42,7 @@ const known = new Set([
   'BAD_USER_INPUT',
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'FRESH_FACTOR_NEEDED',
   'NOT_FOUND',
   'BAD_REQUEST',
   'UNAVAILABLE',

@@ -1,10 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
-import { runInContext } from '../context/context.js';
-import { describe } from './errors.js';
-import type { HomewardGraphqlDriver } from './driver.js';
+import { translate } from '@homeward/i18n';
+import { type RequestContext, runInContext } from '../context/context.js';
 import type { RequestReader } from '../context/request-reader.js';
+import type { UnitOfWork } from '../db/unit-of-work.js';
+import { refusalOf } from '../edge/own-requests.js';
+import type { TrustedDocuments } from './documents.js';
+import type { HomewardGraphqlDriver } from './driver.js';
+import { describe } from './errors.js';
 import { asksTooMuch } from './limits.js';
 
 /** Room for the answers of the longest interview, and no more: larger lists arrive by the upload route. */
@@ -12,8 +16,22 @@ const MOST_BYTES = 256 * 1024;
 /** Long enough to answer "too large" instead of cutting the line, short enough not to be a way to keep us busy. */
 const DRAIN_BYTES = 4 * 1024 * 1024;
 
+interface Edge {
+  readonly driver: HomewardGraphqlDriver;
+  readonly reader: RequestReader;
+  readonly work: UnitOfWork;
+  readonly documents: TrustedDocuments;
+  readonly logger: Logger;
+  readonly freeDocuments: boolean;
+}
+
 /** POST JSON only. Everything is decided before a byte is parsed: method, type, origin, size. */
-export function graphqlHandler(driver: HomewardGraphqlDriver, reader: RequestReader, logger: Logger) {
+export function graphqlHandler({ driver, reader, work, documents, logger, freeDocuments }: Edge) {
+  /** What was refused in somebody's name stands in the log before the answer leaves. */
+  const noteRefusal = async (context: RequestContext, code: string): Promise<void> => {
+    if (!context.actor) return;
+    await runInContext(context, () => work.run((tx) => tx.note('refusal', 'graphql', { detail: { code } })));
+  };
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const started = performance.now();
     const requestId = reader.requestId(req);
@@ -26,19 +44,32 @@ export function graphqlHandler(driver: HomewardGraphqlDriver, reader: RequestRea
       res.statusCode = status;
       res.end(body);
     };
-    const fail = (status: number, code: string): void =>
-      send(status, JSON.stringify({ errors: [{ message: code, extensions: { code, requestId } }] }));
+    const fail = (status: number, code: string, message = code): void =>
+      send(status, JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }));
     try {
       if (req.method !== 'POST') return fail(405, 'POST_ONLY');
       if (!/^application\/json\b/i.test(req.headers['content-type'] ?? '')) return fail(415, 'JSON_ONLY');
-      if (!reader.isOwnOrigin(req)) return fail(403, 'OTHER_ORIGIN');
+      const foreign = refusalOf(req, reader);
+      if (foreign) return fail(foreign.status, foreign.code);
       const raw = await readBody(req);
       if (raw === undefined) return fail(413, 'BODY_TOO_LARGE');
       const body = parse(raw);
       if (!isRequest(body)) return fail(400, 'BAD_REQUEST');
-      if (asksTooMuch(body.query)) return fail(400, 'ASKS_TOO_MUCH');
-      const { extensions: _, ...asked } = body;
       const context = await reader.read(req, requestId);
+      const query = body.documentId === undefined ? body.query : documents.named(body.documentId);
+      if (query === undefined) {
+        await noteRefusal(context, 'PERSISTED_QUERY_NOT_FOUND');
+        return fail(400, 'PERSISTED_QUERY_NOT_FOUND', translate(context.locale, 'errors.PERSISTED_QUERY_NOT_FOUND'));
+      }
+      if (!freeDocuments && body.documentId === undefined && !documents.knows(query)) {
+        await noteRefusal(context, 'TRUSTED_DOCUMENTS_ONLY');
+        return fail(403, 'TRUSTED_DOCUMENTS_ONLY');
+      }
+      if (asksTooMuch(query)) {
+        await noteRefusal(context, 'ASKS_TOO_MUCH');
+        return fail(400, 'ASKS_TOO_MUCH');
+      }
+      const { extensions: _, documentId: _named, ...asked } = body;
       const apollo = driver.apollo;
       if (!apollo) return fail(503, 'UNAVAILABLE');
       const response = await runInContext(context, () =>
@@ -48,7 +79,7 @@ export function graphqlHandler(driver: HomewardGraphqlDriver, reader: RequestRea
             headers: new HeaderMap([['content-type', 'application/json']]),
             search: '',
             // No extensions: the documents of others are not kept here.
-            body: asked,
+            body: { ...asked, query },
           },
           context: () => Promise.resolve({ actor: context.actor }),
         }),
@@ -70,13 +101,19 @@ export function graphqlHandler(driver: HomewardGraphqlDriver, reader: RequestRea
   };
 }
 
-function isRequest(body: unknown): body is { query: string; operationName?: unknown; extensions?: unknown } {
-  return (
-    typeof body === 'object' &&
-    body !== null &&
-    !Array.isArray(body) &&
-    typeof (body as { query?: unknown }).query === 'string'
-  );
+interface GraphqlBody {
+  readonly query?: string;
+  readonly documentId?: string;
+  readonly variables?: unknown;
+  readonly operationName?: unknown;
+  readonly extensions?: unknown;
+}
+
+/** A document, or the name of one, and not both. */
+function isRequest(body: unknown): body is GraphqlBody {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return false;
+  const { query, documentId } = body as { query?: unknown; documentId?: unknown };
+  return documentId === undefined ? typeof query === 'string' : typeof documentId === 'string' && query === undefined;
 }
 
 function parse(raw: Buffer): unknown {

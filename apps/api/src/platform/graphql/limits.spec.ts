@@ -26,6 +26,7 @@ describe('what one document may ask for', () => {
     ['two operations', `query A { teams { id } } query B { teams { id } }`],
     ['directives', `{ teams { id ${times(6, () => '@skip(if: false)')} } }`],
     ['fields', `{ case(id: "x") { ${times(310, (at) => `f${at}`)} } }`],
+    ['cost', `{ a { b { c { d { e { f { ${times(290, (at) => `f${at}`)} } } } } } } }`],
     ['tokens', `{ case(id: "x") { ${times(700, (at) => `f${at} { g }`)} } }`],
     [
       'fragments in fragments',

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import path from 'node:path';
+import express, { type RequestHandler, Router } from 'express';
+import { allowPage } from './headers.js';
+
+/**
+ * The built console. Its one page is written anew for each answer, with the nonce of that answer; names with a content hash
+ * never change; and the list of documents is for the API alone.
+ */
+export function consolePage(folder: string): Router {
+  const files = Router();
+  let page: string | undefined;
+  const show: RequestHandler = (_req, res, next) => {
+    try {
+      page ??= readFileSync(path.join(folder, 'index.html'), 'utf8');
+    } catch {
+      // Not built: tests and tools that need the API only.
+      return next();
+    }
+    const nonce = allowPage(res);
+    res.setHeader('content-type', 'text/html; charset=utf-8');
+    res.end(page.replace('<head>', () => `<head>\n    <meta name="csp-nonce" content="${nonce}" />`));
+  };
+  files.get(['/', '/index.html'], show);
+  files.use('/documents.json', (_req, res) => void res.status(404).json({ code: 'NOT_FOUND' }));
+  files.use(express.static(folder, { index: false, cacheControl: false, setHeaders: keep }));
+  return files;
+}
+
+function keep(res: ServerResponse, file: string): void {
+  if (file.includes(`${path.sep}assets${path.sep}`))
+    res.setHeader('cache-control', 'public, max-age=31536000, immutable');
+}
