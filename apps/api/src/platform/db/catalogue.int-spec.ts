@@ -47,7 +47,14 @@ describe('the catalogue of the database', () => {
       name: string;
     }>(`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where ${ours} and c.relkind = 'r' and not exists (select 1 from pg_trigger t join pg_proc p on p.oid = t.tgfoid where t.tgrelid = c.oid and p.proname = 'note_change')`);
-    expect(silent.map(({ name }) => name).sort()).toEqual(['events', 'snapshot_rows', 'throttle']);
+    expect(silent.map(({ name }) => name).sort()).toEqual([
+      'chains',
+      'events',
+      'pending',
+      'snapshot_rows',
+      'throttle',
+      'transactions',
+    ]);
   });
 
   it('lets the app role own nothing, and read no password hash', async () => {
