@@ -22,6 +22,7 @@ import { PersonMarks1763700051000 } from './1763700051000-person-marks.js';
 import { PeopleSearch1763700052000 } from './1763700052000-people-search.js';
 import { Deadlines1763700060000 } from './1763700060000-deadlines.js';
 import { ConsentEndsSharing1763700061000 } from './1763700061000-consent-ends-sharing.js';
+import { SecondFactors1763702000000 } from './1763702000000-second-factors.js';
 import { AuditChain1763704000000 } from './1763704000000-audit-chain.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
@@ -50,5 +51,6 @@ export const migrations = [
   PeopleSearch1763700052000,
   Deadlines1763700060000,
   ConsentEndsSharing1763700061000,
+  SecondFactors1763702000000,
   AuditChain1763704000000,
 ];

@@ -156,7 +156,7 @@ describe('the first page', () => {
     const { news } = await home(caseworker);
     expect([news?.count, news?.entries.length]).toEqual([1, 1]);
     await api.world.sql(
-      `insert into homeward.sessions (id, organisation_id, user_id, token_hash, last_seen_at) values ($1, $2, $3, 'another', now() + interval '1 second')`,
+      `insert into homeward.sessions (id, organisation_id, user_id, token_hash, step, last_seen_at) values ($1, $2, $3, 'another', 'COMPLETE', now() + interval '1 second')`,
       [uuid(), api.world.here, caseworker.id],
     );
     expect((await home(caseworker)).news).toMatchObject({ count: 0, entries: [] });

@@ -116,10 +116,11 @@ export async function drafts(tx: Tx, actor: Actor): Promise<HomeDraftModel[]> {
   return rows.map(withInitials);
 }
 
-/** Since the session before this one; for somebody's first session, the last week. */
+/** Since the session before this one (a step-up renews a session and keeps when it began); for somebody's first session, the last week. */
 export async function news(tx: Tx, actor: Actor): Promise<HomeNewsModel> {
   const last = await tx.first<{ since: Date }>(
-    `select greatest(coalesce(max(s.last_seen_at), now() - interval '7 days'), now() - interval '30 days') as since from homeward.sessions s where s.user_id = $1 and s.id <> $2`,
+    `select greatest(coalesce(max(s.last_seen_at), now() - interval '7 days'), now() - interval '30 days') as since from homeward.sessions s
+     where s.user_id = $1 and s.step = 'COMPLETE' and s.created_at <> (select me.created_at from homeward.sessions me where me.id = $2)`,
     [actor.userId, actor.sessionId],
   );
   const since = last?.since ?? new Date();
@@ -179,7 +180,7 @@ export async function waitingShares(tx: Tx, actor: Actor): Promise<HomeShareMode
   const rows = await tx.query<Omit<HomeShareModel, 'initials'> & Named>(
     `select s.id, s.case_id as "caseId", c.reference as "caseReference", s.shared_at as "sharedAt", s.until, s.version, ${named}
      from homeward.case_shares s join homeward.cases c on c.id = s.case_id join homeward.persons p on p.id = c.person_id
-     where s.mission_id = $1 and s.ended_at is null and s.until >= current_date and s.acknowledged_at is null order by s.shared_at, s.id limit ${MOST_DUE}`,
+     where s.mission_id = $1 and s.ended_at is null and s.until >= homeward.today() and s.acknowledged_at is null order by s.shared_at, s.id limit ${MOST_DUE}`,
     [actor.missionId],
   );
   return rows.map(withInitials);

@@ -9,10 +9,12 @@ import { CONFIG, type Config } from '../platform/config/config.js';
 import { type Actor, currentContext } from '../platform/context/context.js';
 import {
   actorOfRow,
+  FRESH,
   hashToken,
   IDLE,
   LONGEST,
   RequestReader,
+  SESSION,
   type SessionRow,
 } from '../platform/context/request-reader.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
@@ -35,18 +37,14 @@ export class Sessions {
     const identity: Actor = { ...nobody, userId, organisationId };
     await this.work.run(async (tx) => {
       await tx.execute(
-        `insert into homeward.sessions (id, organisation_id, user_id, token_hash, agent) values ($1, $2, $3, $4, $5)`,
+        `insert into homeward.sessions (id, organisation_id, user_id, token_hash, agent, step, proved_at) values ($1, $2, $3, $4, $5, 'COMPLETE', now())`,
         [uuid(), organisationId, userId, hashToken(token), agent],
       );
       // Also where it was somebody else's: two people at one desk.
       if (before) await tx.query(`select homeward.end_session($1)`, [hashToken(before)]);
       await tx.note('sign_in', 'sessions', { rowId: userId });
     }, identity);
-    const [row] = await this.source.query<SessionRow[]>(`select * from homeward.find_session($1, $2, $3)`, [
-      hashToken(token),
-      IDLE,
-      LONGEST,
-    ]);
+    const [row] = await this.source.query<SessionRow[]>(SESSION, [hashToken(token), IDLE, LONGEST, FRESH]);
     if (!row) throw new Error('A session that was just made is not there.');
     this.setCookie(res, token);
     return actorOfRow(row);
@@ -112,4 +110,5 @@ const nobody: Actor = {
   missionId: null,
   locale: 'en',
   timeZone: 'UTC',
+  fresh: false,
 };

@@ -11,6 +11,7 @@ export const errors = {
   OPERATION_ID_REUSED: 'This request was already used for something else. Reload the page and try again.',
   UNAUTHENTICATED: 'Please sign in.',
   FORBIDDEN: 'Your role does not include this. Ask your supervisor or administrator.',
+  FRESH_FACTOR_NEEDED: 'Please prove once more that it is you. Nothing was done yet.',
   INTERNAL: 'Something went wrong on our side. Nothing was saved. Give your administrator this number: %{requestId}',
   UNAVAILABLE: 'The service is not available right now. Nothing was saved. Try again in a minute.',
   BAD_REQUEST: 'The request could not be read. Reload the page and try again.',

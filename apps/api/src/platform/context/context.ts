@@ -17,12 +17,16 @@ export interface Actor {
   readonly missionId: string | null;
   readonly locale: Locale;
   readonly timeZone: string;
+  /** A factor was given within the last five minutes: acts marked `fresh` are open. */
+  readonly fresh: boolean;
 }
 
 export interface RequestContext {
   readonly requestId: string;
   readonly locale: Locale;
   readonly actor: Actor | undefined;
+  /** Knows the password and has not given the second factor yet: no actor, for whatever asks for one. */
+  readonly halfway?: Actor | undefined;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -33,6 +37,14 @@ export function currentContext(): RequestContext {
   const context = storage.getStore();
   if (!context) throw new Error('No request context: work was started outside a request.');
   return context;
+}
+
+/** Whoever gives or sets up a second factor: signed in, or halfway there. */
+export function currentHalfway(): Actor {
+  const { actor, halfway } = currentContext();
+  const found = actor ?? halfway;
+  if (!found) throw new Error('No session in a request that needs one.');
+  return found;
 }
 
 /** The signed-in actor. The guard refuses anonymous requests before any service runs, so absence is a fault of ours. */

@@ -11,8 +11,12 @@ import type { Actor, RequestContext } from './context.js';
 
 export const IDLE = '15 minutes';
 export const LONGEST = '8 hours';
+/** For how long a factor that was given opens acts that ask for a fresh one. */
+export const FRESH = '5 minutes';
+/** The session behind a token, and how far it has come: `homeward.session_step` is the one place that says so. */
+export const SESSION = `select f.*, s.complete, s.is_fresh from homeward.find_session($1, $2, $3) f cross join lateral homeward.session_step(f.session_id, $4) s`;
 /** A session ended elsewhere must be ended here within a second; until then one look-up serves a page's burst of requests. */
-const FRESH_MS = 500;
+const HELD_MS = 500;
 const MOST_CACHED = 10_000;
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
@@ -29,12 +33,19 @@ export interface SessionRow {
   roles: string[];
   team_ids: string[];
   team_names: string[];
+  complete: boolean;
+  is_fresh: boolean;
+}
+
+interface Found {
+  readonly actor?: Actor;
+  readonly halfway?: Actor;
 }
 
 /** What a request says about itself: id, language, session. The session's token is never stored, only its SHA-256. */
 @Injectable()
 export class RequestReader {
-  private readonly cache = new Map<string, { at: number; actor: Promise<Actor | undefined> }>();
+  private readonly cache = new Map<string, { at: number; found: Promise<Found> }>();
   private readonly ids = new WeakMap<IncomingMessage, string>();
 
   constructor(
@@ -75,8 +86,8 @@ export class RequestReader {
 
   async read(req: IncomingMessage, requestId = this.requestId(req)): Promise<RequestContext> {
     const token = this.token(req);
-    const actor = token ? await this.actorOf(hashToken(token)) : undefined;
-    return { requestId, locale: asked(req) ?? actor?.locale ?? defaultLocale, actor };
+    const { actor, halfway } = token ? await this.find(hashToken(token)) : {};
+    return { requestId, locale: asked(req) ?? (actor ?? halfway)?.locale ?? defaultLocale, actor, halfway };
   }
 
   /** After a sign-out, a change of roles or password: the next request looks again. */
@@ -84,24 +95,22 @@ export class RequestReader {
     this.cache.clear();
   }
 
-  private actorOf(hash: string): Promise<Actor | undefined> {
+  private find(hash: string): Promise<Found> {
     const now = Date.now();
     const held = this.cache.get(hash);
-    if (held && now - held.at < FRESH_MS) return held.actor;
+    if (held && now - held.at < HELD_MS) return held.found;
     if (this.cache.size >= MOST_CACHED) this.cache.clear();
-    const actor = this.load(hash);
-    this.cache.set(hash, { at: now, actor });
-    actor.catch(() => this.cache.delete(hash));
-    return actor;
+    const found = this.load(hash);
+    this.cache.set(hash, { at: now, found });
+    found.catch(() => this.cache.delete(hash));
+    return found;
   }
 
-  private async load(hash: string): Promise<Actor | undefined> {
-    const [row] = await this.source.query<SessionRow[]>(`select * from homeward.find_session($1, $2, $3)`, [
-      hash,
-      IDLE,
-      LONGEST,
-    ]);
-    return row ? actorOfRow(row) : undefined;
+  /** The one place where a session becomes an actor: one that has only the password does not. */
+  private async load(hash: string): Promise<Found> {
+    const [row] = await this.source.query<SessionRow[]>(SESSION, [hash, IDLE, LONGEST, FRESH]);
+    if (!row) return {};
+    return row.complete ? { actor: actorOfRow(row) } : { halfway: { ...actorOfRow(row), roles: [] } };
   }
 }
 
@@ -119,6 +128,7 @@ export function actorOfRow(row: SessionRow): Actor {
     missionId: row.mission_id,
     locale: isLocale(row.locale) ? row.locale : defaultLocale,
     timeZone: row.time_zone,
+    fresh: row.is_fresh,
   };
 }
 

@@ -52,6 +52,7 @@ describe('the unit of work', () => {
       missionId: null,
       locale: 'en',
       timeZone: 'Asia/Phnom_Penh',
+      fresh: true,
     };
     return runInContext({ requestId: uuid(), locale: 'en', actor }, run);
   };
