@@ -22,6 +22,7 @@ import { PersonMarks1763700051000 } from './1763700051000-person-marks.js';
 import { PeopleSearch1763700052000 } from './1763700052000-people-search.js';
 import { Deadlines1763700060000 } from './1763700060000-deadlines.js';
 import { ConsentEndsSharing1763700061000 } from './1763700061000-consent-ends-sharing.js';
+import { DataKeys1763701000000 } from './1763701000000-data-keys.js';
 import { SecondFactors1763702000000 } from './1763702000000-second-factors.js';
 import { AuditChain1763704000000 } from './1763704000000-audit-chain.js';
 

@@ -41,10 +41,29 @@ export interface World {
   readonly neighbours: { readonly caseworker: TestUser; readonly supervisor: TestUser };
   /** Makes a case with its person. By default: here, team one, assigned to the caseworker, VERIFIED. */
   addCase(options?: Partial<CaseOptions>): Promise<TestCase>;
-  /** Any statement as superuser. */
+  /** Any statement as superuser. What was read as homeward.at() comes opened where the world can seal. */
   sql<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  /** One row's values for a statement that arranges: `seal('notes', id, caseId, { text: '...' })`; of `here` unless told. */
+  seal(
+    table: string,
+    id: string,
+    subject: string,
+    values: Readonly<Record<string, unknown>>,
+    organisation?: string,
+  ): Promise<Record<string, string | null>>;
   close(): Promise<void>;
 }
+
+/** Values of sealed columns as they are stored; see platform/crypto of the API. */
+export type SealRows = (
+  table: string,
+  rows: readonly {
+    readonly id: string;
+    readonly subject: string;
+    readonly organisation: string;
+    readonly values: Readonly<Record<string, unknown>>;
+  }[],
+) => Promise<Record<string, string | null>[]>;
 
 export interface CaseOptions {
   readonly organisationId: string;
@@ -62,15 +81,31 @@ export interface CaseOptions {
   readonly restricted: boolean;
 }
 
-export async function buildWorld(database: TestDatabase): Promise<World> {
+/** What seals and opens, made over the statements of the world; without it nothing personal is stored. */
+export type Sealing = (ask: <R extends object>(text: string, values: readonly unknown[]) => Promise<R[]>) => {
+  readonly seal: SealRows;
+  readonly open: (rows: readonly object[]) => Promise<void>;
+};
+
+export async function buildWorld(database: TestDatabase, sealing?: Sealing): Promise<World> {
   const client = new pg.Client({ connectionString: database.superuserUrl });
   await client.connect();
   // Suites arrange several things at once, and queries on one client must not overlap.
   let before: Promise<unknown> = Promise.resolve();
-  const sql = async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> => {
+  const ask = async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> => {
     const mine = before.catch(() => undefined).then(() => client.query<R>(text, [...values]));
     before = mine;
     return (await mine).rows;
+  };
+  const sealer = sealing?.(ask);
+  const sql = async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> => {
+    const rows = await ask<R>(text, values);
+    await sealer?.open(rows);
+    return rows;
+  };
+  const seal: World['seal'] = async (table, id, subject, values, organisation = here) => {
+    if (!sealer) return Object.fromEntries(Object.keys(values).map((column) => [column, '']));
+    return (await sealer.seal(table, [{ id, subject, organisation, values }]))[0] ?? {};
   };
   let made = 0;
 
@@ -171,6 +206,7 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
     strangers,
     neighbours,
     sql,
+    seal,
     async addCase(options = {}) {
       const o: CaseOptions = {
         organisationId: here,
@@ -190,9 +226,20 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
       };
       const [id, personId] = [uuid(), uuid()];
       const reference = `T-2026-${String((made += 1)).padStart(5, '0')}`;
+      const told = { name: o.name, romanised_name: o.romanisedName, birth: o.birth };
+      const sealed = await seal('persons', personId, personId, told, o.organisationId);
       await sql(
         `insert into homeward.persons (id, organisation_id, name, romanised_name, sex, birth, nationalities, search_key, registered_by) values ($1, $2, $3, $4, 'MALE', $5, array[$6], $7, $8)`,
-        [personId, o.organisationId, o.name, o.romanisedName, o.birth, o.nationality, o.searchKey, o.registeredBy],
+        [
+          personId,
+          o.organisationId,
+          sealed['name'],
+          sealed['romanised_name'],
+          sealed['birth'],
+          o.nationality,
+          o.searchKey,
+          o.registeredBy,
+        ],
       );
       await sql(
         `insert into homeward.cases (id, organisation_id, team_id, reference, person_id, state, verified_at, assigned_to, registered_by, compound_id, nationality, sensitivity)

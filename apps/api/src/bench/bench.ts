@@ -95,6 +95,7 @@ async function run(
       port,
       pepper: database.pepper,
       index: database.index,
+      keyFile: database.keyFile,
       poolSize: POOL,
       listens,
     });

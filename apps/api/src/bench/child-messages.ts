@@ -18,6 +18,7 @@ export type ToProduct =
       readonly port: number;
       readonly pepper: Uint8Array;
       readonly index: Uint8Array;
+      readonly keyFile: string;
       readonly poolSize: number;
       readonly listens: boolean;
     }

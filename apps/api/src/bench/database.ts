@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { addressOf, startEmbeddedPostgres, SUPERUSER } from '../platform/db/embedded-postgres.js';
+import { openKeys } from '../platform/crypto/open-keys.js';
 import { migrate } from '../platform/db/migrate.js';
 import { findHome } from '../platform/db/postgres-account.js';
 import { PasswordHasher } from '../identity/password-hasher.js';
@@ -16,6 +17,7 @@ export interface BenchDatabase {
   readonly password: string;
   readonly pepper: Buffer;
   readonly index: Buffer;
+  readonly keyFile: string;
   readonly seedSeconds: number | undefined;
   readonly version: string;
   stop(): Promise<void>;
@@ -69,6 +71,7 @@ export async function openBenchDatabase({ people, folder, say }: Options): Promi
   try {
     const superuserUrl = addressOf(server, SUPERUSER, kept.superuser, DATABASE);
     const pepper = Buffer.from(kept.pepper, 'base64url');
+    const keyFile = path.join(own, 'key-encryption-keys.json');
     let seedSeconds: number | undefined;
     if (!known) {
       seedSeconds = await fill(
@@ -78,6 +81,7 @@ export async function openBenchDatabase({ people, folder, say }: Options): Promi
         say,
         (owner) => addressOf(server, 'homeward_owner', owner, DATABASE),
         pepper,
+        keyFile,
       );
       fs.writeFileSync(file, JSON.stringify(kept), { mode: 0o600 });
     }
@@ -93,6 +97,7 @@ export async function openBenchDatabase({ people, folder, say }: Options): Promi
       password: kept.password,
       pepper,
       index: Buffer.from(kept.index, 'base64url'),
+      keyFile,
       seedSeconds,
       version: rows[0]?.server_version ?? 'unknown',
       stop,
@@ -110,6 +115,7 @@ async function fill(
   say: (line: string) => void,
   ownerUrl: (password: string) => string,
   pepper: Buffer,
+  keyFile: string,
 ): Promise<number> {
   const admin = new pg.Client(superuser);
   await admin.connect();
@@ -131,6 +137,7 @@ async function fill(
     connectionString: `${superuserUrl}?options=${encodeURIComponent('-c synchronous_commit=off')}`,
     people: kept.people,
     passwordHash,
+    keys: openKeys({ kind: 'file', file: keyFile }, []),
     progress: say,
   });
   return Math.round((performance.now() - began) / 100) / 10;

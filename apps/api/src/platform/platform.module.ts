@@ -6,6 +6,7 @@ import { AccessGuard } from './access/requires.js';
 import { Acts } from './acts/acts.js';
 import { CONFIG, type Config } from './config/config.js';
 import { RequestReader } from './context/request-reader.js';
+import { Keyring } from './crypto/keyring.js';
 import { UnitOfWork } from './db/unit-of-work.js';
 
 export const LOGGER = Symbol('Logger');
@@ -13,19 +14,20 @@ export const LOGGER = Symbol('Logger');
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(config: Config, source: DataSource, logger: Logger): DynamicModule {
+  static with(config: Config, source: DataSource, logger: Logger, keyring: Keyring): DynamicModule {
     return {
       module: PlatformModule,
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: logger },
         { provide: DataSource, useValue: source },
+        { provide: Keyring, useValue: keyring },
         UnitOfWork,
         Acts,
         RequestReader,
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
-      exports: [CONFIG, LOGGER, DataSource, UnitOfWork, Acts, RequestReader],
+      exports: [CONFIG, LOGGER, DataSource, Keyring, UnitOfWork, Acts, RequestReader],
     };
   }
 }

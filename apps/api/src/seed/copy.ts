@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import type { SealedRows } from './sealed-rows.js';
 import { type Row, type Table, tableNames, tables, type Value } from './tables.js';
 
 const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
@@ -28,10 +29,13 @@ const CHUNK = 256 * 1024;
 export class Rows {
   private waiting = emptyLists();
 
+  constructor(private readonly sealed: SealedRows) {}
+
   add<T extends Table>(table: T, row: Row<T>): void {
     const columns: readonly (keyof Row<T>)[] = tables[table];
+    const closed = this.sealed.close(table, row) as Row<T>;
     let line = '';
-    for (const column of columns) line += (line === '' ? '' : '\t') + field(row[column]);
+    for (const column of columns) line += (line === '' ? '' : '\t') + field(closed[column]);
     this.waiting.get(table)?.push(line);
   }
 
@@ -39,14 +43,21 @@ export class Rows {
   async flush(client: ClientBase): Promise<void> {
     const taken = this.waiting;
     this.waiting = emptyLists();
-    for (const [table, lines] of taken) if (lines.length > 0) await send(client, table, lines);
+    const keys = await this.sealed.taken();
+    await send(
+      client,
+      'data_keys (subject_id, organisation_id, kind, kek, wrapped)',
+      keys.map((key) => [key.subject, key.organisation, key.kind, key.kek, key.wrapped].join('\t')),
+    );
+    for (const [table, lines] of taken)
+      if (lines.length > 0) await send(client, `${table} (${tables[table].join(', ')})`, lines);
   }
 }
 
 const emptyLists = (): Map<Table, string[]> => new Map(tableNames.map((table) => [table, []]));
 
-async function send(client: ClientBase, table: Table, lines: readonly string[]): Promise<void> {
-  const stream = client.query(copyFrom(`copy homeward.${table} (${tables[table].join(', ')}) from stdin`));
+async function send(client: ClientBase, into: string, lines: readonly string[]): Promise<void> {
+  const stream = client.query(copyFrom(`copy homeward.${into} from stdin`));
   const done = finished(stream);
   // Its rejection is awaited below; a failure while a chunk drains must not count as unhandled before that.
   done.catch(() => undefined);

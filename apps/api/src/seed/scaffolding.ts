@@ -31,10 +31,8 @@ export class Scaffolding {
        order by i.indexrelid::regclass::text`,
       [tableNames.map(qualified)],
     );
-    for (const table of tableNames)
-      await client.query(
-        `alter table ${qualified(table)} no force row level security; alter table ${qualified(table)} disable trigger user`,
-      );
+    for (const table of everyTable)
+      await client.query(`alter table ${table} no force row level security; alter table ${table} disable trigger user`);
     for (const { on, name } of keys.rows) await client.query(`alter table ${on} drop constraint ${name}`);
     for (const { name } of indexes.rows) await client.query(`drop index ${name}`);
     return new Scaffolding(keys.rows, indexes.rows);
@@ -46,11 +44,10 @@ export class Scaffolding {
     for (const { definition } of this.indexes) await client.query(definition);
     for (const { on, name, definition } of this.keys)
       await client.query(`alter table ${on} add constraint ${name} ${definition}`);
-    for (const table of tableNames)
-      await client.query(
-        `alter table ${qualified(table)} enable trigger user; alter table ${qualified(table)} force row level security`,
-      );
+    for (const table of everyTable)
+      await client.query(`alter table ${table} enable trigger user; alter table ${table} force row level security`);
   }
 }
 
 const qualified = (table: Table): string => `homeward.${table}`;
+const everyTable = [...tableNames.map(qualified), 'homeward.data_keys'];

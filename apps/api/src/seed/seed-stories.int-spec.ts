@@ -24,6 +24,7 @@ import {
 import { dropAll, testDatabase, type TestDatabase } from '@homeward/testing';
 import pg from 'pg';
 import { type Marked, marksOf } from '../cases/people-around/marks.js';
+import { testKeys } from '../testing/test-keys.js';
 import { seed } from './seed.js';
 
 const TODAY = '2026-11-22';
@@ -37,6 +38,7 @@ beforeAll(async () => {
     connectionString: database.superuserUrl,
     people: 900,
     passwordHash: 'none',
+    keys: testKeys,
     progress: () => undefined,
     today: TODAY,
   });

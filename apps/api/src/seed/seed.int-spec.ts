@@ -9,6 +9,7 @@ import {
 } from '@homeward/domain';
 import { dropAll, testDatabase, type TestDatabase } from '@homeward/testing';
 import pg from 'pg';
+import { testKeys } from '../testing/test-keys.js';
 import { seed } from './seed.js';
 import { tableNames } from './tables.js';
 
@@ -32,7 +33,14 @@ const column = async (sql: string): Promise<string[]> => (await ask<{ x: string 
 beforeAll(async () => {
   database = await testDatabase();
   admin = await connected(database.superuserUrl);
-  await seed({ connectionString: database.ownerUrl, people: 2000, passwordHash: HASH, progress: quiet, today: TODAY });
+  await seed({
+    connectionString: database.ownerUrl,
+    people: 2000,
+    passwordHash: HASH,
+    keys: testKeys,
+    progress: quiet,
+    today: TODAY,
+  });
 }, 120_000);
 afterAll(async () => {
   await admin.end();
@@ -337,7 +345,14 @@ describe('what each account finds', () => {
 describe('filling', () => {
   const fingerprint = async (people: number, today: string): Promise<Record<string, string>> => {
     const one = await testDatabase();
-    await seed({ connectionString: one.superuserUrl, people, passwordHash: HASH, progress: quiet, today });
+    await seed({
+      connectionString: one.superuserUrl,
+      people,
+      passwordHash: HASH,
+      keys: testKeys,
+      progress: quiet,
+      today,
+    });
     const client = await connected(one.superuserUrl);
     const out: Record<string, string> = {};
     for (const table of tableNames) {
@@ -368,7 +383,14 @@ describe('filling', () => {
   it('refuses a database that holds an organisation, and leaves it as it was', async () => {
     const before = await column(`select count(*)::text as x from homeward.cases`);
     await expect(
-      seed({ connectionString: database.superuserUrl, people: 10, passwordHash: HASH, progress: quiet, today: TODAY }),
+      seed({
+        connectionString: database.superuserUrl,
+        people: 10,
+        passwordHash: HASH,
+        keys: testKeys,
+        progress: quiet,
+        today: TODAY,
+      }),
     ).rejects.toThrow(/already holds/);
     expect(await column(`select count(*)::text as x from homeward.cases`)).toEqual(before);
     expect(
@@ -382,6 +404,7 @@ describe('filling', () => {
       connectionString: one.superuserUrl,
       people: 600,
       passwordHash: HASH,
+      keys: testKeys,
       today: TODAY,
       progress: (line) => {
         if (line.includes('of')) throw new Error('interrupted');
@@ -397,7 +420,7 @@ describe('filling', () => {
 
   it.each([1, 7, 40])('takes as few as %d', async (people) => {
     const one = await testDatabase();
-    await seed({ connectionString: one.superuserUrl, people, passwordHash: HASH, progress: quiet });
+    await seed({ connectionString: one.superuserUrl, people, passwordHash: HASH, keys: testKeys, progress: quiet });
     const client = await connected(one.superuserUrl);
     const { rows } = await client.query<{ n: number }>('select count(*)::int as n from homeward.persons');
     await client.end();

@@ -1,6 +1,7 @@
 import { isIsoDate, todayIn } from '@homeward/domain';
 import { setImmediate } from 'node:timers/promises';
 import pg from 'pg';
+import type { KeyProvider } from '../platform/crypto/key-provider.js';
 import { Acquaintances } from './acquaintances.js';
 import { Rows } from './copy.js';
 import { Days } from './days.js';
@@ -13,6 +14,7 @@ import { References } from './references.js';
 import { writeSavedViews } from './saved-views.js';
 import { Scaffolding } from './scaffolding.js';
 import { tellStatistics } from './sealed-statistics.js';
+import { SealedRows } from './sealed-rows.js';
 import { tellCase } from './story.js';
 import { tableNames } from './tables.js';
 import type { World } from './world.js';
@@ -24,6 +26,8 @@ export interface SeedOptions {
   readonly people: number;
   /** Of the accounts that can sign in, hashed as the application does. */
   readonly passwordHash: string;
+  /** Wraps the data keys of the people, as the API will unwrap them. */
+  readonly keys: KeyProvider;
   readonly progress: (line: string) => void;
   /** Dates are told from here; the current day in Phnom Penh unless given. */
   readonly today?: string;
@@ -79,10 +83,10 @@ async function refuseFilled(client: pg.Client): Promise<void> {
 
 async function fill(
   client: pg.Client,
-  { people, passwordHash, progress, today }: SeedOptions & { readonly today: string },
+  { people, passwordHash, keys, progress, today }: SeedOptions & { readonly today: string },
 ): Promise<World> {
   const days = new Days(today);
-  const rows = new Rows();
+  const rows = new Rows(new SealedRows(keys));
   const references = new References(days);
   const organisations = buildOrganisations({ days, rows }, { people, passwordHash, references });
   const world: World = { days, rows, organisations };

@@ -6,6 +6,7 @@ import { v7 as uuid } from 'uuid';
 import type { Config } from '../platform/config/config.js';
 import type { TrustedDocuments } from '../platform/graphql/documents.js';
 import { createServer } from '../server.js';
+import { testKeySet, testSealing } from './test-keys.js';
 
 export interface GraphqlAnswer {
   readonly status: number;
@@ -47,7 +48,7 @@ type ApiOptions = Partial<Config> & { readonly documents?: TrustedDocuments };
 /** Call in beforeAll, and `stop` in afterAll. Sessions may send any document here; `options` makes it otherwise. */
 export async function startApi({ documents, ...options }: ApiOptions = {}): Promise<ApiUnderTest> {
   const database = await testDatabase();
-  const world = await buildWorld(database);
+  const world = await buildWorld(database, testSealing);
   const config: Config = {
     mode: 'evaluation',
     host: '127.0.0.1',
@@ -57,7 +58,7 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
     trustProxy: 0,
     logLevel: process.env['HOMEWARD_TEST_LOG'] === '1' ? 'debug' : 'silent',
     database: { url: database.appUrl, poolSize: 5 },
-    keys: { pepper: randomBytes(32), index: randomBytes(32) },
+    keys: { pepper: randomBytes(32), index: randomBytes(32), encryption: { kind: 'environment', set: testKeySet } },
     freeDocuments: true,
     ...options,
   };

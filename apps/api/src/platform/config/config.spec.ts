@@ -15,6 +15,7 @@ const production = {
   HOMEWARD_PEPPER: key(1),
   HOMEWARD_INDEX_KEY: key(2),
   HOMEWARD_PUBLIC_URL: 'https://homeward.example.org',
+  HOMEWARD_KEY_FILE: '/etc/homeward/keys.json',
 };
 
 function faultsOf(act: () => unknown): readonly string[] {
@@ -66,6 +67,18 @@ describe('the environment in production', () => {
     ['one key for both', { HOMEWARD_INDEX_KEY: production.HOMEWARD_PEPPER }, 'HOMEWARD_INDEX_KEY'],
     ['the owner as the application', { DATABASE_URL: 'postgres://homeward_owner:x@db/homeward' }, 'DATABASE_URL'],
     ['plain http beyond loopback', { HOMEWARD_PUBLIC_URL: 'http://homeward.example.org' }, 'HOMEWARD_PUBLIC_URL'],
+    ['no place for the keys', { HOMEWARD_KEY_FILE: '' }, 'HOMEWARD_KEY_FILE'],
+    ['two places for the keys', { HOMEWARD_VAULT_ADDR: 'https://vault.example.org' }, 'HOMEWARD_KEY_FILE'],
+    [
+      'a key service without a token',
+      { HOMEWARD_KEY_FILE: '', HOMEWARD_VAULT_ADDR: 'https://vault.example.org', HOMEWARD_VAULT_KEY: 'homeward' },
+      'HOMEWARD_VAULT_TOKEN',
+    ],
+    [
+      'a key that is too short',
+      { HOMEWARD_KEY_FILE: '', HOMEWARD_KEY_ENCRYPTION_KEYS: 'k1:c2hvcnQ=' },
+      'HOMEWARD_KEY_ENCRYPTION_KEYS',
+    ],
     ['an address with a path', { HOMEWARD_PUBLIC_URL: 'https://example.org/homeward' }, 'HOMEWARD_PUBLIC_URL'],
     ['an empty variable', { DATABASE_URL: '' }, 'DATABASE_URL'],
   ])('refuses %s', (_, change, name) => {

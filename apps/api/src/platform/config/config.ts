@@ -166,8 +166,7 @@ export function readProductionConfig(env: Environment): Config {
   if (read.HOMEWARD_PEPPER.equals(read.HOMEWARD_INDEX_KEY))
     throw new ConfigError([fault('HOMEWARD_INDEX_KEY', 'wrong')]);
   const encryption = chosenKeys(read);
-  if (typeof encryption === 'string')
-    throw new ConfigError([fault(encryption, env[encryption] ? 'wrong' : 'missing')]);
+  if (typeof encryption === 'string') throw new ConfigError([fault(encryption, env[encryption] ? 'wrong' : 'missing')]);
   const publicUrl = new URL(read.HOMEWARD_PUBLIC_URL);
   return {
     mode: 'production',

@@ -11,6 +11,7 @@ import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CaseEntity } from '../../cases/case/case.entity.js';
 import { tell } from '../../cases/timeline/timeline.js';
+import { testKeyring, testSealing } from '../../testing/test-keys.js';
 import { Acts } from '../acts/acts.js';
 import { Refused, StaleWrite } from '../acts/problem.models.js';
 import { type Actor, runInContext } from '../context/context.js';
@@ -26,9 +27,9 @@ describe('the unit of work', () => {
   let target: TestCase;
   beforeAll(async () => {
     database = await testDatabase();
-    world = await buildWorld(database);
+    world = await buildWorld(database, testSealing);
     source = await createDataSource({ url: database.appUrl, poolSize: 5 }).initialize();
-    work = new UnitOfWork(source);
+    work = new UnitOfWork(source, testKeyring());
     acts = new Acts(work);
     target = await world.addCase();
   });

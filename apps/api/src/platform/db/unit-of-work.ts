@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditKind } from '@homeward/domain';
+import { sealedTable, type SealedTable } from '@homeward/policy';
 import type { ClientBase, QueryResult } from 'pg';
 import { DataSource, type EntityMetadata } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { type Actor, currentContext } from '../context/context.js';
 import { StaleWriteError } from '../acts/problems.js';
+import { Keyring } from '../crypto/keyring.js';
+import { RowSealer, type RowToSeal } from '../crypto/row-sealer.js';
 import { waitFor } from './bounded-pool.js';
 
 type Class<T> = new () => T;
@@ -16,7 +19,10 @@ type Parameter = unknown;
  */
 @Injectable()
 export class UnitOfWork {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly keyring: Keyring,
+  ) {}
 
   /** As the signed-in actor of the current request. Throws leave nothing behind. */
   async run<T>(work: (tx: Tx) => Promise<T>, actor: Actor | undefined = currentContext().actor): Promise<T> {
@@ -24,7 +30,7 @@ export class UnitOfWork {
     let broken: unknown;
     try {
       await client.query(opening(actor));
-      const result = await work(new Tx(client, this.source));
+      const result = await work(new Tx(client, this.source, this.keyring));
       await client.query('commit');
       return result;
     } catch (error) {
@@ -77,16 +83,34 @@ function plain(value: string): string {
 
 /** One open transaction. Never used by two at once: queries on one client must not overlap. */
 export class Tx {
+  private readonly sealer: RowSealer;
+
   constructor(
     private readonly client: ClientBase,
     private readonly source: DataSource,
-  ) {}
+    keyring: Keyring,
+  ) {
+    this.sealer = new RowSealer(keyring, this.ask);
+  }
 
-  /** `name` makes it a prepared statement of this connection: for what is read often, and never with variable text. */
+  /**
+   * Rows with their sealed values opened, where the statement read them as `homeward.at('table.column', id, column)`.
+   * `name` makes it a prepared statement of this connection: for what is read often, and never with variable text.
+   */
   async query<R extends object>(text: string, values: readonly Parameter[] = [], name?: string): Promise<R[]> {
+    const rows = await this.ask<R>(text, values, name);
+    await this.sealer.open(rows);
+    return rows;
+  }
+
+  private readonly ask = async <R extends object>(
+    text: string,
+    values: readonly Parameter[],
+    name?: string,
+  ): Promise<R[]> => {
     const result: QueryResult<R> = await this.client.query<R>({ text, values: [...values], ...(name ? { name } : {}) });
     return result.rows;
-  }
+  };
 
   async first<R extends object>(
     text: string,
@@ -115,12 +139,16 @@ export class Tx {
     const meta = this.source.getMetadata(entity);
     const keys = Object.keys(first);
     const columns = keys.map((key) => quoted(meta, key));
+    const sealed = await this.sealedOf(meta, keys, list);
     // Postgres takes 65,535 parameters in one statement.
     const size = Math.max(1, Math.floor(60_000 / keys.length));
     for (let start = 0; start < list.length; start += size) {
       const values: Parameter[] = [];
-      const tuples = list.slice(start, start + size).map((row) => {
-        const places = keys.map((key) => `$${values.push(stored(meta, key, row[key as keyof T]))}`);
+      const tuples = list.slice(start, start + size).map((row, at) => {
+        const closed = sealed?.[start + at] ?? {};
+        const places = keys.map(
+          (key) => `$${values.push(key in closed ? closed[key] : stored(meta, key, row[key as keyof T]))}`,
+        );
         return `(${places.join(',')})`;
       });
       await this.client.query({
@@ -141,25 +169,84 @@ export class Tx {
     patch: Partial<T>,
   ): Promise<void> {
     const meta = this.source.getMetadata(entity);
+    const keys = Object.keys(patch);
+    const closed = (await this.sealedOf(meta, keys, [{ ...patch, id }]))?.[0] ?? {};
     const values: Parameter[] = [id, expectedVersion];
-    const sets = Object.keys(patch).map(
-      (key) => `${quoted(meta, key)} = $${values.push(stored(meta, key, patch[key as keyof T]))}`,
+    const sets = keys.map(
+      (key) =>
+        `${quoted(meta, key)} = $${values.push(key in closed ? closed[key] : stored(meta, key, patch[key as keyof T]))}`,
     );
     if (meta.findColumnWithPropertyName('updatedAt') && !('updatedAt' in patch)) sets.push(`updated_at = now()`);
     const changed = await this.execute(
       `update ${meta.tablePath} set ${[...sets, 'version = version + 1'].join(', ')} where id = $1 and version = $2`,
       values,
     );
-    if (changed === 0) throw await this.stale(meta, id, Object.keys(patch));
+    if (changed === 0) throw await this.stale(meta, id, keys);
+  }
+
+  /**
+   * Values of sealed columns for a hand-written statement, by column; of the actor's organisation unless told otherwise.
+   * `insert` and `update` do it by themselves.
+   */
+  seal(
+    table: string,
+    rows: readonly (Omit<RowToSeal, 'organisation'> & { readonly organisation?: string | undefined })[],
+  ): Promise<Record<string, string | null>[]> {
+    const actors = currentContext().actor?.organisationId ?? '';
+    return this.sealer.seal(
+      table,
+      rows.map((row) => ({ ...row, organisation: row.organisation ?? actors })),
+    );
+  }
+
+  /** The sealed ones among these properties, by property, row by row; undefined where the table has none of them. */
+  private async sealedOf(
+    meta: EntityMetadata,
+    keys: readonly string[],
+    rows: readonly object[],
+  ): Promise<Record<string, string | null>[] | undefined> {
+    const sealing = sealedTable(meta.tableName);
+    const closing = sealing ? keys.filter((key) => columnOf(meta, key) in sealing.columns) : [];
+    if (!sealing || closing.length === 0) return undefined;
+    const toSeal: Parameters<Tx['seal']>[1][number][] = [];
+    for (const row of rows as readonly Record<string, unknown>[]) {
+      const id = String(row['id']);
+      const subject = await this.subjectOf(meta, sealing, row);
+      const organisation = typeof row['organisationId'] === 'string' ? row['organisationId'] : undefined;
+      const values = Object.fromEntries(closing.map((key) => [columnOf(meta, key), row[key]]));
+      // No such row: the update finds that out by itself.
+      if (subject) toSeal.push({ id, subject, organisation, values });
+    }
+    const sealed = await this.seal(meta.tableName, toSeal);
+    return sealed.map((row) => Object.fromEntries(closing.map((key) => [key, row[columnOf(meta, key)] ?? null])));
+  }
+
+  private async subjectOf(
+    meta: EntityMetadata,
+    sealing: SealedTable,
+    row: Readonly<Record<string, unknown>>,
+  ): Promise<string | undefined> {
+    const property = meta.findColumnWithDatabaseName(sealing.subject)?.propertyName ?? 'id';
+    const known = row[property];
+    if (typeof known === 'string') return known;
+    const [found] = await this.ask<{ subject: string }>(
+      `select ${sealing.subject} as subject from ${meta.tablePath} where id = $1`,
+      [row['id']],
+    );
+    return found?.subject;
   }
 
   private async stale(meta: EntityMetadata, id: string, fields: string[]): Promise<StaleWriteError> {
     // A list as JSON, as an input has it; Postgres' own {a,b} would come back as one entry.
+    const sealing = sealedTable(meta.tableName);
     const columns = fields.map((field) => {
+      const column = columnOf(meta, field);
+      if (sealing && column in sealing.columns)
+        return `homeward.at('${meta.tableName}.${column}', id, ${quoted(meta, field)}) as "${field}"`;
       const isList = meta.findColumnWithPropertyName(field)?.isArray;
       return `${isList ? `to_json(${quoted(meta, field)})` : quoted(meta, field)}::text as "${field}"`;
     });
-    const row = await this.first<Record<string, string | null>>(
+    const row = await this.first<Record<string, unknown>>(
       `select ${['version::text as "version"', ...columns].join(', ')} from ${meta.tablePath} where id = $1`,
       [id],
     );
@@ -171,7 +258,7 @@ export class Tx {
       currentVersion: row ? Number(row.version) : undefined,
       changedAt: last?.at,
       changedBy: last?.by ?? undefined,
-      fields: fields.map((field) => ({ field, theirs: row?.[field] ?? null })),
+      fields: fields.map((field) => ({ field, theirs: shown(row?.[field]) })),
     });
   }
 
@@ -196,11 +283,16 @@ export class Tx {
   }
 }
 
-function quoted(meta: EntityMetadata, property: string): string {
+function columnOf(meta: EntityMetadata, property: string): string {
   const column = meta.findColumnWithPropertyName(property);
   if (!column) throw new Error(`${meta.name} has no column for ${property}.`);
-  return `"${column.databaseName}"`;
+  return column.databaseName;
 }
+
+const quoted = (meta: EntityMetadata, property: string): string => `"${columnOf(meta, property)}"`;
+
+const shown = (value: unknown): string | null =>
+  value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
 
 /** pg would write a JavaScript array as a Postgres array, which a jsonb column does not take. */
 function stored(meta: EntityMetadata, property: string, value: unknown): Parameter {

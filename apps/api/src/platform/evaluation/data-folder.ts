@@ -20,6 +20,8 @@ export interface Secrets {
 export interface DataFolder {
   readonly path: string;
   readonly secrets: Secrets;
+  /** The key-encryption keys; made by who first needs them. */
+  readonly keyFile: string;
   /** Kept when the password of the accounts was set anew from the environment. */
   setPassword(password: string): void;
   release(): void;
@@ -40,6 +42,7 @@ export async function openDataFolder(
       let secrets = readOrMakeSecrets(folder, wantedPassword);
       return {
         path: folder,
+        keyFile: path.join(folder, 'key-encryption-keys.json'),
         get secrets() {
           return secrets;
         },

@@ -1,0 +1,88 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { allow, is, myOrganisation } from './sql.js';
+
+/**
+ * Envelope encryption: a data key for each subject, here only as the key-encryption key wrapped it. The type of sealed
+ * columns takes no plain text, so that a statement that forgets to seal fails instead of leaking.
+ */
+export class DataKeys1763701000000 implements MigrationInterface {
+  name = 'DataKeys1763701000000';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`
+      create domain homeward.sealed as text check (value = '' or value ~ '^\\x01s1\\.[A-Za-z0-9_-]{80,}$');
+      comment on domain homeward.sealed is 'Encrypted by the application (AES-256-GCM) under the data key of its subject, bound to table, column and row; or empty.';
+
+      -- Says from which row a sealed value was read: without that it does not open. An empty one says so too, because only
+      -- the column tells whether nothing is a text or a list.
+      create function homeward.at(place text, row_id uuid, value text) returns text language sql immutable parallel safe as $$
+        select case when value is null then null when value = '' then E'\\x01s1.' else value end || '@' || place || '@' || row_id::text
+      $$;
+      comment on function homeward.at is 'A sealed value with the column and the row that it stands in, as the application opens it.';
+
+      create table homeward.data_keys (
+        subject_id uuid primary key,
+        organisation_id uuid not null,
+        kind text not null check (kind in ('CASE', 'PERSON', 'ROSTER_ENTRY', 'LIST', 'OPERATION', 'ORGANISATION', 'USER')),
+        kek text,
+        wrapped text,
+        made_at timestamptz not null default now(),
+        destroyed_at timestamptz,
+        check ((wrapped is null) = (destroyed_at is not null) and (wrapped is null) = (kek is null))
+      );
+      comment on table homeward.data_keys is 'A data key for each subject of sealed columns, wrapped by the key-encryption key, which is not in the database.';
+      comment on column homeward.data_keys.subject_id is 'Case, person, row of a roster, list as it arrived, operation, organisation or user.';
+      comment on column homeward.data_keys.kek is 'Version of the key-encryption key that wrapped it.';
+      comment on column homeward.data_keys.wrapped is 'The data key, encrypted. Null: destroyed, and with it everything about the subject.';
+      create index data_keys_kek on homeward.data_keys (kek);
+
+      alter table homeward.data_keys enable row level security;
+      alter table homeward.data_keys force row level security;
+      grant select, insert, update (wrapped, kek, destroyed_at) on homeward.data_keys to homeward_app;
+      -- That a key was made goes without saying: its subject has an entry of its own. That one was destroyed does not.
+      create trigger data_keys_audit after update of destroyed_at on homeward.data_keys for each row
+        when (old.destroyed_at is distinct from new.destroyed_at) execute function audit.note_change();
+      -- The secret of a second factor is opened before anybody is signed in.
+      ${allow('homeward.data_keys', 'select', `organisation_id = ${myOrganisation} or kind = 'USER'`)}
+      ${allow('homeward.data_keys', 'insert', `organisation_id = ${myOrganisation}`)}
+      ${allow('homeward.data_keys', 'update', `organisation_id = ${myOrganisation} and ${is('data_protection_officer')}`, `organisation_id = ${myOrganisation} and ${is('data_protection_officer')} and wrapped is null`)}
+
+      -- Wrapping anew goes over all organisations and shows nothing: what comes out are keys that only the key-encryption
+      -- key opens, what goes in takes the place of just what was read.
+      grant select, update (wrapped, kek) on homeward.data_keys to homeward_auth;
+      create policy data_keys_auth on homeward.data_keys to homeward_auth using (true);
+      create function homeward.keys_not_under(current_kek text, most int) returns table (subject uuid, organisation uuid, kek text, wrapped text)
+      language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+        select k.subject_id, k.organisation_id, k.kek, k.wrapped from homeward.data_keys k
+        where k.kek <> current_kek limit most for update skip locked
+      $$;
+      create function homeward.rewrap_keys(subjects uuid[], was text[], becomes text[], keks text[]) returns int
+      language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+        with done as (
+          update homeward.data_keys k set wrapped = n.becomes, kek = n.kek
+          from unnest(subjects, was, becomes, keks) n (subject, was, becomes, kek)
+          where k.subject_id = n.subject and k.wrapped = n.was and n.becomes is not null and n.kek is not null returning 1)
+        select count(*)::int from done
+      $$;
+      create function homeward.keks_in_use() returns setof text
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select distinct k.kek from homeward.data_keys k where k.kek is not null
+      $$;
+      ${['keys_not_under(text, int)', 'rewrap_keys(uuid[], text[], text[], text[])', 'keks_in_use()']
+        .map(
+          (f) =>
+            `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app; alter function homeward.${f} owner to homeward_auth;`,
+        )
+        .join('\n')}
+    `);
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query(`
+      drop function homeward.keks_in_use, homeward.rewrap_keys, homeward.keys_not_under;
+      drop table homeward.data_keys;
+      drop function homeward.at;
+      drop domain homeward.sealed;
+    `);
+  }
+}
