@@ -4,7 +4,7 @@ import { HttpException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AbstractGraphQLDriver } from '@nestjs/graphql';
-import { translate } from '@homeward/i18n';
+import { defaultLocale, type Locale, translate } from '@homeward/i18n';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import pg from 'pg';
 import { pino } from 'pino';
@@ -12,10 +12,11 @@ import { AppModule } from './app.module.js';
 import { refuseUndecorated } from './platform/access/requires.js';
 import type { Config } from './platform/config/config.js';
 import { runInContext } from './platform/context/context.js';
-import { RequestReader } from './platform/context/request-reader.js';
+import { localeAsked, RequestReader } from './platform/context/request-reader.js';
 import { Keyring } from './platform/crypto/keyring.js';
 import { openKeys } from './platform/crypto/open-keys.js';
 import { createDataSource } from './platform/db/data-source.js';
+import { isUnavailable, RETRY_AFTER } from './platform/db/unavailable.js';
 import { UnitOfWork } from './platform/db/unit-of-work.js';
 import { consolePage } from './platform/edge/console-page.js';
 import { brokenRequest, securityHeaders } from './platform/edge/headers.js';
@@ -90,9 +91,12 @@ export async function createServer(
       // GraphQL has its own way to tell of errors (platform/graphql/errors.ts).
       if (host.getType() !== 'http') throw error;
       const res = host.switchToHttp().getResponse<Response>();
-      const requestId = reader.requestId(host.switchToHttp().getRequest<Request>());
-      const { status, body } = answerTo(error, requestId);
-      if (status === 500) logger.error({ requestId, error: describe(error) }, 'request failed');
+      const req = host.switchToHttp().getRequest<Request>();
+      const requestId = reader.requestId(req);
+      const { status, body } = answerTo(error, requestId, localeAsked(req) ?? defaultLocale);
+      if (status >= 500)
+        logger[status === 503 ? 'warn' : 'error']({ requestId, error: describe(error) }, 'request failed');
+      if (status === 503 && !res.headersSent) res.setHeader('retry-after', RETRY_AFTER);
       if (!res.headersSent) res.status(status).json(body);
     },
   });
@@ -150,7 +154,7 @@ const jsonOnly: express.RequestHandler = (req, res, next) => {
   else res.status(415).json({ code: 'JSON_ONLY' });
 };
 
-function answerTo(error: unknown, requestId: string): { status: number; body: object } {
+function answerTo(error: unknown, requestId: string, locale: Locale): { status: number; body: object } {
   if (error instanceof HttpException) {
     const body = error.getResponse();
     const ours = typeof body === 'object' && 'code' in body;
@@ -167,8 +171,8 @@ function answerTo(error: unknown, requestId: string): { status: number; body: ob
         ? 403
         : (error as { status?: number }).status;
   if (status && status < 500) return { status, body: { code: code ?? 'BAD_REQUEST', requestId } };
-  return {
-    status: 500,
-    body: { code: 'INTERNAL', requestId, message: translate('en', 'errors.INTERNAL', { requestId }) },
-  };
+  const away = isUnavailable(error);
+  const fault = away ? 'UNAVAILABLE' : 'INTERNAL';
+  const message = translate(locale, `errors.${fault}`, { requestId });
+  return { status: away ? 503 : 500, body: { code: fault, requestId, message } };
 }

@@ -13,7 +13,7 @@ export const errors = {
   FORBIDDEN: 'Your role does not include this. Ask your supervisor or administrator.',
   FRESH_FACTOR_NEEDED: 'Please prove once more that it is you. Nothing was done yet.',
   INTERNAL: 'Something went wrong on our side. Nothing was saved. Give your administrator this number: %{requestId}',
-  UNAVAILABLE: 'The service is not available right now. Nothing was saved. Try again in a minute.',
+  UNAVAILABLE: 'The service is not available right now. Try again in a minute: nothing is saved twice.',
   BAD_REQUEST: 'The request could not be read. Reload the page and try again.',
   PERSISTED_QUERY_NOT_FOUND: 'This page is from an older version. Reload it.',
   WRONG_TYPE: 'The value of %{field} is of the wrong kind. Choose or type it again.',

@@ -87,7 +87,7 @@ export class RequestReader {
   async read(req: IncomingMessage, requestId = this.requestId(req)): Promise<RequestContext> {
     const token = this.token(req);
     const { actor, halfway } = token ? await this.find(hashToken(token)) : {};
-    return { requestId, locale: asked(req) ?? (actor ?? halfway)?.locale ?? defaultLocale, actor, halfway };
+    return { requestId, locale: localeAsked(req) ?? (actor ?? halfway)?.locale ?? defaultLocale, actor, halfway };
   }
 
   /** After a sign-out, a change of roles or password: the next request looks again. */
@@ -134,7 +134,8 @@ export function actorOfRow(row: SessionRow): Actor {
 
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-function asked(req: IncomingMessage): Locale | undefined {
+/** The language of the page that asks. */
+export function localeAsked(req: IncomingMessage): Locale | undefined {
   const first = req.headers['accept-language']?.split(/[,;-]/)[0]?.trim().toLowerCase();
   return isLocale(first) ? first : undefined;
 }

@@ -2,6 +2,7 @@ import { translate } from '@homeward/i18n';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { currentContext } from '../context/context.js';
+import { isUnavailable } from '../db/unavailable.js';
 
 /** What leaves when something throws: a code, a translated text, the field, the request id. No value, stack or SQL. */
 export function formatErrors(
@@ -32,7 +33,10 @@ export function formatErrors(
         ? { message: formatted.message, extensions: { code, requestId } }
         : { ...say('BAD_REQUEST'), extensions: { code: 'BAD_REQUEST', requestId } };
     if (known.has(code)) return say(code);
-    if (isUnavailable(original)) return { ...say('UNAVAILABLE'), extensions: { code: 'UNAVAILABLE', requestId } };
+    if (isUnavailable(original)) {
+      logger.warn({ requestId, error: describe(original) }, 'not available');
+      return { ...say('UNAVAILABLE'), extensions: { code: 'UNAVAILABLE', requestId } };
+    }
     logger.error({ requestId, error: describe(original) }, 'request failed');
     return { ...say('INTERNAL', { requestId }), extensions: { code: 'INTERNAL', requestId } };
   };
@@ -58,15 +62,6 @@ function unwrap(error: unknown): unknown {
   let here: unknown = error;
   while (here instanceof GraphQLError && here.originalError) here = here.originalError;
   return here;
-}
-
-/** Class 08 and 57 of SQLSTATE, and what pg throws before there is a connection. */
-function isUnavailable(error: unknown): boolean {
-  const { code, message } = (error ?? {}) as { code?: string; message?: string };
-  return (
-    /^(08|57P|53300|ECONNREFUSED|ECONNRESET|EPIPE)/.test(code ?? '') ||
-    /timeout exceeded when trying to connect|Connection terminated/.test(message ?? '')
-  );
 }
 
 /** Kind and place of an error without its values: Postgres puts the row's content into `detail`, and into some messages. */

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
-import { translate } from '@homeward/i18n';
+import { defaultLocale, translate } from '@homeward/i18n';
 import { type RequestContext, runInContext } from '../context/context.js';
-import type { RequestReader } from '../context/request-reader.js';
+import { localeAsked, type RequestReader } from '../context/request-reader.js';
+import { isUnavailable, RETRY_AFTER } from '../db/unavailable.js';
 import type { UnitOfWork } from '../db/unit-of-work.js';
 import { refusalOf } from '../edge/own-requests.js';
 import type { TrustedDocuments } from './documents.js';
@@ -41,6 +42,7 @@ export function graphqlHandler({ driver, reader, work, documents, logger, freeDo
       res.setHeader('content-type', 'application/json; charset=utf-8');
       res.setHeader('cache-control', 'no-store');
       res.setHeader('x-request-id', requestId);
+      if (status === 503) res.setHeader('retry-after', RETRY_AFTER);
       res.statusCode = status;
       res.end(body);
     };
@@ -95,8 +97,10 @@ export function graphqlHandler({ driver, reader, work, documents, logger, freeDo
         'graphql',
       );
     } catch (error) {
-      logger.error({ requestId, error: describe(error) }, 'graphql request failed');
-      fail(503, 'UNAVAILABLE');
+      const away = isUnavailable(error);
+      logger[away ? 'warn' : 'error']({ requestId, error: describe(error) }, 'graphql request failed');
+      const code = away ? 'UNAVAILABLE' : 'INTERNAL';
+      fail(away ? 503 : 500, code, translate(localeAsked(req) ?? defaultLocale, `errors.${code}`, { requestId }));
     }
   };
 }
