@@ -8,12 +8,95 @@ export interface SealedTable {
   readonly columns: Readonly<Record<string, SealedShape>>;
 }
 
+const onCase = <C extends Readonly<Record<string, SealedShape>>>(
+  columns: C,
+): { subject: 'case_id'; kind: 'CASE'; columns: C } => ({ subject: 'case_id', kind: 'CASE', columns });
+
 /**
  * Everything that is stored encrypted: each column of the classes personal, sensitive and sealed that is not a code, a day or
  * an id that the database itself has to find or count by (docs/threat-model.md names those). The database holds these columns
  * in the type homeward.sealed, which takes no plain text; a test holds this table against it.
  */
-export const sealedTables = {} as const satisfies Readonly<Record<string, SealedTable>>;
+export const sealedTables = {
+  persons: {
+    subject: 'id',
+    kind: 'PERSON',
+    columns: {
+      name: 'text',
+      romanised_name: 'text',
+      family_name: 'text',
+      given_name: 'text',
+      aliases: 'list',
+      gender: 'text',
+      birth: 'text',
+      birth_estimated: 'flag',
+      document_number: 'text',
+      document_country: 'text',
+      phone: 'text',
+    },
+  },
+  cases: { subject: 'id', kind: 'CASE', columns: { best_interest_reason: 'text' } },
+  pleas: onCase({ requester_name: 'text', requester_contact: 'text', message: 'text' }),
+  person_contacts: onCase({ value: 'text', whose: 'text', hours: 'text', code_word: 'text', may_answer: 'text' }),
+  case_evidence: onCase({ note: 'text' }),
+  case_events: onCase({ reason: 'text' }),
+  notes: onCase({ text: 'text' }),
+  tasks: onCase({ title: 'text' }),
+  approvals: onCase({ reason: 'text', decision_note: 'text' }),
+  interviews: onCase({
+    interpreter: 'text',
+    language: 'text',
+    place: 'text',
+    setting: 'text',
+    consent: 'json',
+    answers: 'json',
+    stays: 'list',
+  }),
+  interview_amendments: onCase({ question: 'text', was: 'json', becomes: 'json', reason: 'text' }),
+  stays: onCase({
+    place: 'text',
+    from_date: 'text',
+    to_date: 'text',
+    came_by: 'text',
+    left_by: 'text',
+    price_minor: 'json',
+    price_currency: 'text',
+    note: 'text',
+  }),
+  people_around: onCase({
+    name: 'text',
+    aliases: 'list',
+    relation: 'text',
+    roles: 'list',
+    phones: 'list',
+    wallets: 'list',
+    note: 'text',
+    removed_reason: 'text',
+  }),
+  identity_documents: onCase({ number: 'text', note: 'text', removed_reason: 'text' }),
+  identifications: onCase({ body_name: 'text', basis: 'text' }),
+  custody_spells: onCase({ place: 'text', note: 'text' }),
+  checklist_items: onCase({ reason: 'text', note: 'text' }),
+  case_exceptions: onCase({ reason: 'text' }),
+  travel_documents: onCase({ number: 'text', note: 'text' }),
+  operations: { subject: 'id', kind: 'OPERATION', columns: { plan: 'text', outcome: 'text' } },
+  roster_imports: { subject: 'id', kind: 'LIST', columns: { file_name: 'text', grid: 'json' } },
+  roster_entries: {
+    subject: 'id',
+    kind: 'ROSTER_ENTRY',
+    columns: {
+      name: 'text',
+      romanised_name: 'text',
+      birth: 'text',
+      birth_estimated: 'flag',
+      document_number: 'text',
+      phone: 'text',
+      room: 'text',
+      doubts: 'list',
+    },
+  },
+  saved_views: { subject: 'user_id', kind: 'USER', columns: { name: 'text', query: 'json' } },
+} as const satisfies Readonly<Record<string, SealedTable>>;
 
 const tables: Readonly<Record<string, SealedTable>> = sealedTables;
 

@@ -9,6 +9,7 @@ import {
 import { caseScope } from '../cases/case/case-gate.js';
 import { initialsOf } from '../cases/person/person-facts.js';
 import type { Actor } from '../platform/context/context.js';
+import { at } from '../platform/db/sealed-sql.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
 import type {
   DueEntryModel,
@@ -25,7 +26,7 @@ interface Named {
   x_romanised: string;
   x_name: string;
 }
-const named = 'p.romanised_name as x_romanised, p.name as x_name';
+const named = `${at('persons.romanised_name', 'p')} as x_romanised, ${at('persons.name', 'p')} as x_name`;
 const withInitials = <T extends Named>({
   x_romanised,
   x_name,
@@ -55,7 +56,7 @@ export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
   const held = `exists (select 1 from homeward.case_exceptions e join unnest(${add(holds.map(([kind]) => kind))}::text[], ${add(holds.map(([, item]) => item))}::text[]) h(kind, item)
     on h.kind = e.kind and h.item = i.item where e.case_id = i.case_id and e.lifted_at is null)`;
   const found = `with found as (
-      select t.id, 'TASK' as kind, t.case_id, t.title, t.kind::text as deadline, null::text as item, t.due_on, t.due_at, t.version from homeward.tasks t join homeward.cases c on c.id = t.case_id
+      select t.id, 'TASK' as kind, t.case_id, ${at('tasks.title', 't')} as title, t.kind::text as deadline, null::text as item, t.due_on, t.due_at, t.version from homeward.tasks t join homeward.cases c on c.id = t.case_id
       where t.done_at is null and (t.due_on <= ${day} or t.due_at < now() + interval '1 hour') and ${tasks} and ${scope}
       union all
       select i.id, 'CHECKLIST', i.case_id, null, null, i.item::text, i.due_on, null, i.version from homeward.checklist_items i join homeward.cases c on c.id = i.case_id

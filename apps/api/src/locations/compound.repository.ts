@@ -4,6 +4,7 @@ import { romanise } from '@homeward/domain/matching';
 import { caseScope } from '../cases/case/case-gate.js';
 import { initialsOf } from '../cases/person/person-facts.js';
 import { currentActor } from '../platform/context/context.js';
+import { at } from '../platform/db/sealed-sql.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../platform/graphql/paging.js';
 import type { CompoundFilter } from './compound.inputs.js';
@@ -127,7 +128,7 @@ export class CompoundRepository {
     const values: unknown[] = [id];
     const scope = caseScope(currentActor(), 'case.read', (value) => `$${values.push(value)}`);
     const rows = await tx.query<PersonRow>(
-      `select c.id as "caseId", c.reference, c.state, c.out_on as "outOn", c.nationality, c.sex, c.age_band as "ageBand", p.name as p_name, p.romanised_name as p_romanised, p.birth as p_birth
+      `select c.id as "caseId", c.reference, c.state, c.out_on as "outOn", c.nationality, c.sex, c.age_band as "ageBand", ${at('persons.name', 'p')} as p_name, ${at('persons.romanised_name', 'p')} as p_romanised, ${at('persons.birth', 'p')} as p_birth
        from homeward.cases c join homeward.persons p on p.id = c.person_id
        where c.compound_id = $1 and c.state not in ('DUPLICATE', 'UNVERIFIABLE') and ${scope}
        order by c.out_on is not null, c.opened_at desc, c.id desc limit ${MOST_PEOPLE}`,

@@ -1,3 +1,7 @@
+import { Keyring } from '../platform/crypto/keyring.js';
+import type { KeyProvider } from '../platform/crypto/key-provider.js';
+import { RowSealer } from '../platform/crypto/row-sealer.js';
+import { snapshotFacts } from '../statistics/snapshot-facts.js';
 import { DEFAULT_K, DisclosureError } from '@homeward/disclosure';
 import { finishedPeriods, type Period } from '@homeward/domain';
 import type pg from 'pg';
@@ -73,7 +77,7 @@ const releases: readonly ListedRelease[] = [
  * Snapshots sealed by the function that the auditor's act uses, and a few tables protected as the act protects them. Within the
  * transaction of the filling; needs the tables and their indexes as the migrations made them.
  */
-export async function tellStatistics(client: pg.Client, world: World): Promise<void> {
+export async function tellStatistics(client: pg.Client, world: World, keys: KeyProvider): Promise<void> {
   await client.query(
     'analyze homeward.persons, homeward.cases, homeward.interviews, homeward.consents, homeward.stays',
   );
@@ -82,13 +86,19 @@ export async function tellStatistics(client: pg.Client, world: World): Promise<v
     await client.query(`alter table ${table} no force row level security; alter table ${table} disable trigger user`);
   for (const organisation of world.organisations) {
     const [auditor] = staffOf(organisation, 'auditor');
-    if (auditor) await tellOf(client, world, organisation, auditor);
+    if (auditor) await tellOf(client, world, organisation, auditor, keys);
   }
   for (const table of tables)
     await client.query(`alter table ${table} enable trigger user; alter table ${table} force row level security`);
 }
 
-async function tellOf(client: pg.Client, { days }: World, organisation: Organisation, auditor: Staff): Promise<void> {
+async function tellOf(
+  client: pg.Client,
+  { days }: World,
+  organisation: Organisation,
+  auditor: Staff,
+  keys: KeyProvider,
+): Promise<void> {
   const random = new Random(SEED, -1001 - organisation.index);
   const quarters = finishedPeriods('QUARTER', days.iso(-WITHDRAWN - 1), SEALED_QUARTERS).map((period) => {
     const ended = days.dayOf(period.to);
@@ -99,9 +109,26 @@ async function tellOf(client: pg.Client, { days }: World, organisation: Organisa
     `select set_config('app.user_id', $1, true), set_config('app.organisation_id', $2, true), set_config('app.roles', 'auditor', true)`,
     [auditor.id, organisation.id],
   );
+  const ask = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
+    (await client.query<R>(text, [...values])).rows;
+  const sealer = new RowSealer(new Keyring(keys), ask);
   for (const { period, ended, id } of [...quarters].reverse()) {
+    const facts = await snapshotFacts(
+      async (text, values) => {
+        const rows = await ask<never>(text, values);
+        await sealer.open(rows);
+        return rows;
+      },
+      period.from,
+      period.to,
+    );
     await client.query(act);
-    await client.query('select statistics.seal_snapshot($1, $2, $3)', [id, period.from, period.to]);
+    await client.query('select statistics.seal_snapshot($1, $2, $3, $4)', [
+      id,
+      period.from,
+      period.to,
+      JSON.stringify(facts),
+    ]);
     await client.query('reset role');
     await client.query('update statistics.snapshots set sealed_at = $2 where id = $1', [
       id,

@@ -59,7 +59,7 @@ export async function seed(options: SeedOptions): Promise<void> {
     const scaffolding = await Scaffolding.raise(client);
     const world = await fill(client, { ...options, today });
     await scaffolding.takeDown(client);
-    await tellStatistics(client, world);
+    await tellStatistics(client, world, options.keys);
     await client.query('commit');
     // Outside of the transaction by its nature. Without it the planner knows nothing and every page is visited twice.
     await client.query(

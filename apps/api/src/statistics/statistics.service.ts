@@ -13,6 +13,7 @@ import { chosen, type MenuDimension, tooFineTogether } from './code-book.js';
 import { fingerprint, type Protected, protectTable, SEARCH_MS, type Tally, tellsAnything } from './protect.js';
 import { type ReleaseFile, releaseFile } from './release-file.js';
 import { bookOf, releaseModel, releaseQuery, type ReleaseRow, snapshotModel, snapshotRows } from './release-row.js';
+import { snapshotFacts } from './snapshot-facts.js';
 import { ReleaseEntity } from './statistics.entities.js';
 import {
   MenuModel,
@@ -65,10 +66,12 @@ export class StatisticsService {
         const id = uuid();
         // Reads every case of the organisation once: at 100,000 of them longer than a request may otherwise take.
         await tx.patience(60);
-        const made = await tx.first<{ n: number }>(`select statistics.seal_snapshot($1, $2, $3) as n`, [
+        const facts = await snapshotFacts((text, values) => tx.query(text, values), periodFrom, periodTo);
+        const made = await tx.first<{ n: number }>(`select statistics.seal_snapshot($1, $2, $3, $4) as n`, [
           id,
           periodFrom,
           periodTo,
+          JSON.stringify(facts),
         ]);
         if (made?.n === -1) throw wrong('PERIOD_OVERLAPS');
         await tx.note('snapshot', 'snapshots', { rowId: id });

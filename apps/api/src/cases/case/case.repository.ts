@@ -3,6 +3,7 @@ import { type AgeBand, ageBand, type CaseState, dangers, type FieldClass, todayI
 import { nameKey } from '@homeward/domain/matching';
 import { personFields, type Permission, redact } from '@homeward/policy';
 import { type Actor, currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { statementName } from '../../platform/db/statement-name.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
@@ -19,16 +20,16 @@ const columns = `c.id, c.reference, c.state, c.state_since as "stateSince", c.da
   c.legal_exposure as "legalExposure", c.repatriation_stage as "repatriationStage", c.exit_mode as "exitMode",
   c.closure_reason as "closureReason", c.nationality, c.out_on as "outOn", c.home_on as "homeOn", c.next_due_on as "nextDueOn",
   c.tags, c.opened_at as "openedAt", c.updated_at as "updatedAt", c.version,
-  p.id as "p_id", p.name as "p_name", p.romanised_name as "p_romanised", p.sex as "p_sex", c.age_band as "p_age_band", p.birth as "p_birth",
-  p.birth_estimated as "p_birth_estimated", p.nationalities as "p_nationalities", p.aliases as "p_aliases",
-  p.document_number as "p_document", p.phone as "p_phone", p.version as "p_version",
+  p.id as "p_id", ${at('persons.name', 'p')} as "p_name", ${at('persons.romanised_name', 'p')} as "p_romanised", p.sex as "p_sex", c.age_band as "p_age_band", ${at('persons.birth', 'p')} as "p_birth",
+  ${at('persons.birth_estimated', 'p')} as "p_birth_estimated", p.nationalities as "p_nationalities", ${at('persons.aliases', 'p')} as "p_aliases",
+  ${at('persons.document_number', 'p')} as "p_document", ${at('persons.phone', 'p')} as "p_phone", p.version as "p_version",
   k.id as "k_id", k.name as "k_name", k.province as "k_province", u.id as "u_id", u.display_name as "u_name"`;
 const joins = `join homeward.persons p on p.id = c.person_id
   left join homeward.compounds k on k.id = c.compound_id
   left join homeward.users u on u.id = c.assigned_to`;
 
 /** What the page of one case shows besides. */
-const detailColumns = `c.verified_at as "verifiedAt", c.closed_at as "closedAt", c.best_interest_reason as "d_best_interest",
+const detailColumns = `c.verified_at as "verifiedAt", c.closed_at as "closedAt", ${at('cases.best_interest_reason', 'c')} as "d_best_interest",
   t.id as "d_team_id", t.name as "d_team", r.id as "d_registrar_id", r.display_name as "d_registrar",
   b.id as "d_previous_id", b.reference as "d_previous", b.state as "d_previous_state",
   o.id as "d_goes_on_id", o.reference as "d_goes_on", o.state as "d_goes_on_state"`;

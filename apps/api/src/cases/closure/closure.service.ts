@@ -6,6 +6,7 @@ import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, pageSize, toPage } from '../../platform/graphql/paging.js';
 import { CaseEntity } from '../case/case.entity.js';
@@ -17,9 +18,9 @@ import { tell } from '../timeline/timeline.js';
 import { ApprovalEntity } from './approval.entity.js';
 import { ApprovalModel, type DecideClosureInput, type RequestClosureInput } from './closure.models.js';
 
-const columns = `a.id, a.kind, a.case_id as "caseId", c.reference as "caseReference", c.state as "caseState", a.closure_reason as "closureReason", a.reason,
-  a.requested_at as "requestedAt", a.decision, a.decided_at as "decidedAt", a.decision_note as "decisionNote", a.version,
-  p.romanised_name as x_romanised, p.name as x_name, r.id as x_asked_id, r.display_name as x_asked, d.id as x_decided_id, d.display_name as x_decided`;
+const columns = `a.id, a.kind, a.case_id as "caseId", c.reference as "caseReference", c.state as "caseState", a.closure_reason as "closureReason", ${at('approvals.reason', 'a')} as "reason",
+  a.requested_at as "requestedAt", a.decision, a.decided_at as "decidedAt", ${at('approvals.decision_note', 'a')} as "decisionNote", a.version,
+  ${at('persons.romanised_name', 'p')} as x_romanised, ${at('persons.name', 'p')} as x_name, r.id as x_asked_id, r.display_name as x_asked, d.id as x_decided_id, d.display_name as x_decided`;
 const joins = `join homeward.cases c on c.id = a.case_id join homeward.persons p on p.id = c.person_id
   left join homeward.users r on r.id = a.requested_by left join homeward.users d on d.id = a.decided_by`;
 
@@ -88,9 +89,10 @@ export class ClosureService {
           decision: ApprovalDecision;
           closure_reason: CaseEntity['closureReason'];
           reason: string;
-        }>(`select case_id, requested_by, decision, closure_reason, reason from homeward.approvals where id = $1`, [
-          input.approvalId,
-        ]);
+        }>(
+          `select a.case_id, a.requested_by, a.decision, a.closure_reason, ${at('approvals.reason', 'a')} as reason from homeward.approvals a where a.id = $1`,
+          [input.approvalId],
+        );
         if (!asked) throw new RefusedError('NOT_FOUND');
         const { id: caseId, version, state } = await this.gate.open(tx, 'case.approveClosure', asked.case_id);
         const { userId } = currentActor();

@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../case/case-gate.js';
@@ -14,7 +15,8 @@ import { ContactEntity } from './contact.entity.js';
 import { ContactModel, type EvidenceModel, type RecordContactInput } from './contact.models.js';
 
 type WithColleague<T> = T & { u_id: string | null; u_name: string };
-const columns = `k.id, k.channel, k.value, k.whose, k.hours, k.code_word as "codeWord", k.may_answer as "mayAnswer", k.safe, k.version`;
+const columns = `k.id, k.channel, ${at('person_contacts.value', 'k')} as value, ${at('person_contacts.whose', 'k')} as whose,
+  ${at('person_contacts.hours', 'k')} as hours, ${at('person_contacts.code_word', 'k')} as "codeWord", ${at('person_contacts.may_answer', 'k')} as "mayAnswer", k.safe, k.version`;
 
 /** The papers of a case beside its timeline: pleas, evidence, safe contacts, named staff. */
 @Injectable()
@@ -71,8 +73,9 @@ export class ContactService {
   pleas(caseId: string): Promise<PleaModel[] | null> {
     return this.ofCase(caseId, 'pleas', async (tx, open) => {
       const rows = await tx.query<WithColleague<PleaModel>>(
-        `select k.id, k.received_at as "receivedAt", k.channel, k.requester_kind as "requesterKind", k.requester_name as "requesterName",
-           k.requester_contact as "requesterContact", k.message, u.id as u_id, u.display_name as u_name
+        `select k.id, k.received_at as "receivedAt", k.channel, k.requester_kind as "requesterKind",
+           ${at('pleas.requester_name', 'k')} as "requesterName", ${at('pleas.requester_contact', 'k')} as "requesterContact",
+           ${at('pleas.message', 'k')} as message, u.id as u_id, u.display_name as u_name
          from homeward.pleas k left join homeward.users u on u.id = k.recorded_by where k.case_id = $1 order by k.received_at, k.id`,
         [caseId],
       );
@@ -92,7 +95,7 @@ export class ContactService {
   evidence(caseId: string): Promise<EvidenceModel[] | null> {
     return this.ofCase(caseId, 'case_evidence', async (tx) => {
       const rows = await tx.query<WithColleague<EvidenceModel>>(
-        `select k.id, k.kind, k.note, k.recorded_at as "recordedAt", u.id as u_id, u.display_name as u_name
+        `select k.id, k.kind, ${at('case_evidence.note', 'k')} as note, k.recorded_at as "recordedAt", u.id as u_id, u.display_name as u_name
          from homeward.case_evidence k left join homeward.users u on u.id = k.recorded_by where k.case_id = $1 order by k.recorded_at, k.id`,
         [caseId],
       );

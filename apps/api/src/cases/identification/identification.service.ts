@@ -14,6 +14,7 @@ import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../case/case-gate.js';
 import type { CaseModel } from '../case/case.models.js';
@@ -68,7 +69,7 @@ export class IdentificationService {
       const sensitive = open.has('sensitive');
       if (sensitive) await tx.note('read', 'identifications', { caseId, columns: ['basis'] });
       const rows = await tx.query<IdentificationModel & { u_id: string | null; u_name: string }>(
-        `select i.id, i.body, i.body_name as "bodyName", i.decision, i.basis, i.decided_on as "decidedOn", i.appeal, i.recorded_at as "recordedAt", u.id as u_id, u.display_name as u_name
+        `select i.id, i.body, ${at('identifications.body_name', 'i')} as "bodyName", i.decision, ${at('identifications.basis', 'i')} as "basis", i.decided_on as "decidedOn", i.appeal, i.recorded_at as "recordedAt", u.id as u_id, u.display_name as u_name
          from homeward.identifications i left join homeward.users u on u.id = i.recorded_by where i.case_id = $1 order by i.decided_on desc, i.recorded_at desc`,
         [caseId],
       );
@@ -133,8 +134,9 @@ async function decide(tx: Tx, id: string, input: RecordIdentificationInput): Pro
 
 async function earlier(tx: Tx, caseId: string): Promise<IdentificationDecision[]> {
   return tx.query<IdentificationDecision>(
-    `select id, body, body_name as "bodyName", decision as state, decided_on as "decidedOn", basis, appeal
-     from homeward.identifications where case_id = $1 order by decided_on, recorded_at, id`,
+    `select i.id, i.body, ${at('identifications.body_name', 'i')} as "bodyName", i.decision as state, i.decided_on as "decidedOn",
+       ${at('identifications.basis', 'i')} as basis, i.appeal
+     from homeward.identifications i where i.case_id = $1 order by i.decided_on, i.recorded_at, i.id`,
     [caseId],
   );
 }

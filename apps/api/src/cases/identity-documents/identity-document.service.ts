@@ -12,6 +12,7 @@ import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../case/case-gate.js';
 import { documentAsKept } from '../person/person-facts.js';
@@ -147,7 +148,7 @@ async function documentsWhere(
   open: ReadonlySet<FieldClass>,
 ): Promise<IdentityDocumentModel[]> {
   const rows = await tx.query<Row>(
-    `select d.id, d.kind, d.country, d.number, d.expires_on as "expiresOn", d.place, d.note, d.recorded_at as "recordedAt", d.version,
+    `select d.id, d.kind, d.country, ${at('identity_documents.number', 'd')} as "number", d.expires_on as "expiresOn", d.place, ${at('identity_documents.note', 'd')} as "note", d.recorded_at as "recordedAt", d.version,
        u.id as u_id, u.display_name as u_name
      from homeward.identity_documents d join homeward.users u on u.id = d.recorded_by
      where ${where} and d.removed_at is null order by d.recorded_at, d.id limit 100`,

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Permission } from '@homeward/policy';
 import { RefusedError } from '../../platform/acts/problems.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { CaseGate, type OpenCase } from '../case/case-gate.js';
 import type { InterviewEntity } from './interview.entity.js';
 
 /** Columns named as the entity has them; `i` is homeward.interviews. */
-const columns = `i.id, i.organisation_id as "organisationId", i.case_id as "caseId", i.interviewer_id as "interviewerId", i.section, i.consent, i.answers, i.stays,
+const columns = `i.id, i.organisation_id as "organisationId", i.case_id as "caseId", i.interviewer_id as "interviewerId", i.section, ${at('interviews.consent', 'i')} as "consent", ${at('interviews.answers', 'i')} as "answers", ${at('interviews.stays', 'i')} as "stays",
   i.started_at as "startedAt", i.saved_at as "savedAt", i.signed_at as "signedAt", i.signed_by as "signedBy", i.version`;
 
 export type StoredInterview = Omit<InterviewEntity, 'interpreter' | 'language' | 'place' | 'setting'>;

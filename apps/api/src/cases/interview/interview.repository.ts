@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Answers, type ConsentPurpose, consentFrom, type StayAnswer } from '@homeward/domain';
 import { currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { MOST_PER_PAGE } from '../../platform/graphql/paging.js';
 import { caseScope } from '../case/case-gate.js';
@@ -38,14 +39,17 @@ interface AmendmentRow {
   byName: string;
 }
 
-interface SummaryRow extends Omit<InterviewSummaryModel, 'interviewer'> {
+interface SummaryRow extends Omit<InterviewSummaryModel, 'interviewer' | 'asked'> {
+  consent: Answers;
+  answers: Answers;
+  stays: readonly StayAnswer[];
   interviewerId: string;
   interviewerName: string;
 }
 
 const summary = `i.id, i.case_id as "caseId", c.reference as "caseReference", i.section, i.started_at as "startedAt", i.saved_at as "savedAt",
   i.signed_at as "signedAt", u.id as "interviewerId", u.display_name as "interviewerName",
-  (select count(*)::int from jsonb_each(i.consent || i.answers) a where a.value ->> 'state' <> 'NOT_ASKED') + (jsonb_array_length(i.stays) > 0)::int as asked,
+  ${at('interviews.consent', 'i')} as consent, ${at('interviews.answers', 'i')} as answers, ${at('interviews.stays', 'i')} as stays,
   (select count(*)::int from homeward.interview_amendments m where m.interview_id = i.id) as amended`;
 const joined = `from homeward.interviews i join homeward.cases c on c.id = i.case_id join homeward.users u on u.id = i.interviewer_id`;
 
@@ -53,7 +57,7 @@ const joined = `from homeward.interviews i join homeward.cases c on c.id = i.cas
 export class InterviewRepository {
   async one(tx: Tx, id: string): Promise<InterviewModel | undefined> {
     const row = await tx.first<InterviewRow>(
-      `select i.id, i.case_id as "caseId", c.reference as "caseReference", i.section, i.consent, i.answers, i.stays, i.started_at as "startedAt",
+      `select i.id, i.case_id as "caseId", c.reference as "caseReference", i.section, ${at('interviews.consent', 'i')} as "consent", ${at('interviews.answers', 'i')} as "answers", ${at('interviews.stays', 'i')} as "stays", i.started_at as "startedAt",
          i.saved_at as "savedAt", i.signed_at as "signedAt", i.version, u.id as "interviewerId", u.display_name as "interviewerName",
          s.id as "signerId", s.display_name as "signerName"
        ${joined} left join homeward.users s on s.id = i.signed_by where i.id = $1`,
@@ -90,7 +94,7 @@ export class InterviewRepository {
 
   async amendments(tx: Tx, interviewId: string): Promise<AmendmentModel[]> {
     const rows = await tx.query<AmendmentRow>(
-      `select m.id, m.question, m.was, m.becomes, m.reason, m.amended_at as "amendedAt", u.id as "byId", u.display_name as "byName"
+      `select m.id, ${at('interview_amendments.question', 'm')} as "question", ${at('interview_amendments.was', 'm')} as "was", ${at('interview_amendments.becomes', 'm')} as "becomes", ${at('interview_amendments.reason', 'm')} as "reason", m.amended_at as "amendedAt", u.id as "byId", u.display_name as "byName"
        from homeward.interview_amendments m join homeward.users u on u.id = m.amended_by where m.interview_id = $1 order by m.amended_at, m.id`,
       [interviewId],
     );
@@ -117,8 +121,11 @@ export class InterviewRepository {
 
   private async summaries(tx: Tx, rest: string, values: readonly unknown[]): Promise<InterviewSummaryModel[]> {
     const rows = await tx.query<SummaryRow>(`select ${summary} ${joined} ${rest}`, values);
-    return rows.map(({ interviewerId, interviewerName, ...row }) =>
+    return rows.map(({ interviewerId, interviewerName, consent, answers, stays, ...row }) =>
       Object.assign(new InterviewSummaryModel(), row, {
+        asked:
+          Object.values({ ...consent, ...answers }).filter(({ state }) => state !== 'NOT_ASKED').length +
+          (stays.length > 0 ? 1 : 0),
         interviewer: { id: interviewerId, displayName: interviewerName },
       }),
     );

@@ -2,6 +2,7 @@ import { type Answers, type StayAnswer, valueOf } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { InvalidInputError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { MOST_PER_PAGE } from '../../platform/graphql/paging.js';
 import type { CompoundRefModel } from '../case/case.models.js';
@@ -19,8 +20,8 @@ interface StayRow extends Omit<StayModel, 'compound' | 'recordedBy'> {
 /** In the order in which they were told; what came later to light stands after it. */
 export async function staysWhere(tx: Tx, where: 's.case_id = $1' | 's.id = $1', id: string): Promise<StayModel[]> {
   const rows = await tx.query<StayRow>(
-    `select s.id, s.case_id as "caseId", s.place, s.from_date as "from", s.to_date as "to", s.came_by as "cameBy", s.left_by as "leftBy", s.price_minor as "priceMinor",
-       s.price_currency as "priceCurrency", s.note, s.interview_id as "interviewId", s.recorded_at as "recordedAt", s.version,
+    `select s.id, s.case_id as "caseId", ${at('stays.place', 's')} as "place", ${at('stays.from_date', 's')} as "from", ${at('stays.to_date', 's')} as "to", ${at('stays.came_by', 's')} as "cameBy", ${at('stays.left_by', 's')} as "leftBy", ${at('stays.price_minor', 's')} as "priceMinor",
+       ${at('stays.price_currency', 's')} as "priceCurrency", ${at('stays.note', 's')} as "note", s.interview_id as "interviewId", s.recorded_at as "recordedAt", s.version,
        k.id as k_id, k.name as k_name, k.province as k_province, u.id as u_id, u.display_name as u_name
      from homeward.stays s left join homeward.compounds k on k.id = s.compound_id join homeward.users u on u.id = s.recorded_by
      where ${where} order by s.position, s.recorded_at, s.id limit ${MOST_PER_PAGE}`,

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { SavedViewEntity } from './saved-view.entity.js';
@@ -11,7 +12,7 @@ import { DeletedViewModel, type DeleteViewInput, SavedViewModel, type SaveViewIn
 const MOST_VIEWS = 50;
 /** What a list can be asked for. Anything else is not a view, and this is no place to keep other things. */
 const parts = ['filter', 'sort', 'columns'];
-const columns = 'id, resource, name, query, version';
+const columns = `v.id, v.resource, ${at('saved_views.name', 'v')} as name, ${at('saved_views.query', 'v')} as query, v.version`;
 
 /** The actor's own: row-level security lets nobody else's through. */
 @Injectable()
@@ -22,12 +23,13 @@ export class SavedViewService {
   ) {}
 
   list(resource: string): Promise<SavedViewModel[]> {
-    return this.work.run((tx) =>
-      tx.query<SavedViewModel>(
-        `select ${columns} from homeward.saved_views where user_id = $1 and resource = $2 order by name, id`,
+    return this.work.run(async (tx) => {
+      const views = await tx.query<SavedViewModel>(
+        `select ${columns} from homeward.saved_views v where v.user_id = $1 and v.resource = $2 order by v.id`,
         [currentActor().userId, resource],
-      ),
-    );
+      );
+      return views.sort((a, b) => a.name.localeCompare(b.name));
+    });
   }
 
   save(input: SaveViewInput): Promise<SavedViewModel | Problem> {
@@ -85,7 +87,7 @@ export class SavedViewService {
 }
 
 function own(tx: Tx, id: string): Promise<SavedViewModel | undefined> {
-  return tx.first<SavedViewModel>(`select ${columns} from homeward.saved_views where id = $1 and user_id = $2`, [
+  return tx.first<SavedViewModel>(`select ${columns} from homeward.saved_views v where v.id = $1 and v.user_id = $2`, [
     id,
     currentActor().userId,
   ]);

@@ -1,4 +1,5 @@
 import type { CaseState, ChecklistItem, ExitMode, NextFacts, VerificationEvidence } from '@homeward/domain';
+import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 
 interface Row {
@@ -31,7 +32,7 @@ export interface MoveFacts {
  */
 export async function moveFacts(tx: Tx, caseId: string): Promise<MoveFacts | undefined> {
   const row = await tx.first<Row>(
-    `select c.state, c.best_interest_reason, c.exit_mode, c.out_on, c.home_on, c.verified_at,
+    `select c.state, ${at('cases.best_interest_reason', 'c')} as "best_interest_reason", c.exit_mode, c.out_on, c.home_on, c.verified_at,
        array(select distinct e.kind::text from homeward.case_evidence e where e.case_id = c.id and (e.kind <> 'EVIDENCE_OF_PLACE' or e.recorded_at > coalesce(
          (select max(m.at) from homeward.case_events m where m.case_id = c.id and m.kind = 'STATE_CHANGED' and m.to_state = 'MOVED'), '-infinity'))) as evidence,
        coalesce((select k.given and k.withdrawn_at is null from homeward.consents k where k.case_id = c.id and k.purpose = 'ASSISTANCE'

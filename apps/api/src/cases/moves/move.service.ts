@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { currentActor, currentContext } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { CaseEntity } from '../case/case.entity.js';
@@ -148,7 +149,9 @@ export class MoveService {
       document_number: string;
       phone: string;
     }>(
-      `select name, romanised_name, aliases, birth, nationalities, document_number, phone from homeward.persons where id = $1`,
+      `select ${at('persons.name', 'p')} as name, ${at('persons.romanised_name', 'p')} as romanised_name, ${at('persons.aliases', 'p')} as aliases,
+         ${at('persons.birth', 'p')} as birth, p.nationalities, ${at('persons.document_number', 'p')} as document_number,
+         ${at('persons.phone', 'p')} as phone from homeward.persons p where p.id = $1`,
       [open.personId],
     );
     if (!person) return false;

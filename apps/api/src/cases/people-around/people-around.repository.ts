@@ -1,12 +1,13 @@
 import { type SharedMark, sharedMarks } from '@homeward/domain';
 import { currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { caseScope } from '../case/case-gate.js';
 import { initialsOf, romanisedFor } from '../person/person-facts.js';
 import { markKind } from './marks.js';
 import { PersonAroundModel, PleaRequesterModel, type SeenElsewhereModel } from './people-around.models.js';
 
-export const columns = `p.id, p.kind, p.party, p.name, p.aliases, p.relation, p.roles, p.phones, p.wallets, p.note, p.safe_to_contact as "safeToContact",
+export const columns = `p.id, p.kind, p.party, ${at('people_around.name', 'p')} as "name", ${at('people_around.aliases', 'p')} as "aliases", ${at('people_around.relation', 'p')} as "relation", ${at('people_around.roles', 'p')} as "roles", ${at('people_around.phones', 'p')} as "phones", ${at('people_around.wallets', 'p')} as "wallets", ${at('people_around.note', 'p')} as "note", p.safe_to_contact as "safeToContact",
   p.recorded_at as "recordedAt", p.version, u.id as u_id, u.display_name as u_name`;
 
 export interface Row extends Omit<
@@ -81,7 +82,7 @@ export async function elsewhere(tx: Tx, caseId: string): Promise<Map<string, See
 export async function requestersOf(tx: Tx, caseId: string, named: boolean): Promise<PleaRequesterModel[]> {
   const rows = await tx.query<PleaRequesterModel>(
     `select k.id as "pleaId", k.requester_kind as "requesterKind", k.channel, k.received_at as "receivedAt",
-       k.requester_name as name, k.requester_contact as contact
+       ${at('pleas.requester_name', 'k')} as name, ${at('pleas.requester_contact', 'k')} as contact
      from homeward.pleas k where k.case_id = $1 order by k.received_at, k.id limit 200`,
     [caseId],
   );

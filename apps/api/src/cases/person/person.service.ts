@@ -3,6 +3,7 @@ import { ageBand, todayIn } from '@homeward/domain';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../case/case-gate.js';
@@ -77,7 +78,8 @@ type Kept = Pick<PersonEntity, 'name' | 'romanisedName' | 'aliases' | 'sex' | 'b
 
 async function stored(tx: Tx, personId: string): Promise<Kept> {
   const row = await tx.first<Kept>(
-    `select name, romanised_name as "romanisedName", aliases, sex, birth, nationalities from homeward.persons where id = $1`,
+    `select ${at('persons.name', 'p')} as name, ${at('persons.romanised_name', 'p')} as "romanisedName", ${at('persons.aliases', 'p')} as aliases,
+       p.sex, ${at('persons.birth', 'p')} as birth, p.nationalities from homeward.persons p where p.id = $1`,
     [personId],
   );
   if (!row) throw new RefusedError('NOT_FOUND');

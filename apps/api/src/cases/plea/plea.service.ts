@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { CaseEntity } from '../case/case.entity.js';
@@ -137,7 +138,7 @@ export class PleaService {
       if (input.sameAsCaseId && input.sameAsCaseId !== input.previousCaseId)
         throw new InvalidInputError([{ field: 'sameAsCaseId', code: 'NOT_PROPOSED' }]);
       const person = await tx.first<KnownPerson>(
-        `select id, sex, birth, nationalities from homeward.persons where id = $1`,
+        `select p.id, p.sex, ${at('persons.birth', 'p')} as birth, p.nationalities from homeward.persons p where p.id = $1`,
         [previous.personId],
       );
       return person && { person, caseId: previous.id };

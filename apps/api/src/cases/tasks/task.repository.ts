@@ -1,10 +1,11 @@
 import type { DeadlineKind } from '@homeward/domain';
 import { initialsOf } from '../person/person-facts.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { TaskModel } from './task.models.js';
 
 /** `t` is homeward.tasks. The case and its person come along: a task without them says nothing in a list. */
-export const taskColumns = `t.id as t_id, t.case_id as t_case_id, t.title as t_title, t.kind as t_kind, t.due_on as t_due_on, t.due_at as t_due_at, t.done_at as t_done_at, t.created_at as t_created_at, t.version as t_version,
-  tc.reference as t_reference, tp.romanised_name as t_romanised, tp.name as t_name,
+export const taskColumns = `t.id as t_id, t.case_id as t_case_id, ${at('tasks.title', 't')} as t_title, t.kind as t_kind, t.due_on as t_due_on, t.due_at as t_due_at, t.done_at as t_done_at, t.created_at as t_created_at, t.version as t_version,
+  tc.reference as t_reference, ${at('persons.romanised_name', 'tp')} as t_romanised, ${at('persons.name', 'tp')} as t_name,
   ta.id as t_assigned_id, ta.display_name as t_assigned, td.id as t_done_id, td.display_name as t_done`;
 export const taskJoins = `left join homeward.cases tc on tc.id = t.case_id left join homeward.persons tp on tp.id = tc.person_id
   left join homeward.users ta on ta.id = t.assigned_to left join homeward.users td on td.id = t.done_by`;

@@ -5,6 +5,7 @@ import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, pageSize, toPage } from '../../platform/graphql/paging.js';
 import { CaseGate } from '../case/case-gate.js';
@@ -58,7 +59,7 @@ export class TimelineService {
            union all ${part(`k.id, k.created_at, 'TASK', k.created_by from homeward.tasks k`, 'k', 'k.created_at')}
            order by 2 desc, 1 desc limit $2)
          select f.id, f.type, f.at, f.at::text as at_key, a.id as actor_id, a.display_name as actor_name,
-           e.kind as event_kind, e.from_state, e.to_state, e.reason, e.data, n.kind as note_kind, n.field_class, n.text, ${taskColumns}
+           e.kind as event_kind, e.from_state, e.to_state, ${at('case_events.reason', 'e')} as "reason", e.data, n.kind as note_kind, n.field_class, ${at('notes.text', 'n')} as "text", ${taskColumns}
          from found f left join homeward.users a on a.id = f.actor_id
          left join homeward.case_events e on f.type = 'EVENT' and e.id = f.id
          left join homeward.notes n on f.type = 'NOTE' and n.id = f.id
@@ -112,7 +113,7 @@ export class TimelineService {
   private async note(tx: Tx, id: string, caseId: string, kind: NoteKind, fieldClass: FieldClass): Promise<NoteModel> {
     const { open } = await this.gate.open(tx, 'case.note', caseId);
     const row = await tx.first<{ text: string; created_at: Date }>(
-      `select text, created_at from homeward.notes where id = $1`,
+      `select ${at('notes.text', 'n')} as text, n.created_at from homeward.notes n where n.id = $1`,
       [id],
     );
     if (!row && open.has(fieldClass)) throw new RefusedError('NOT_FOUND');

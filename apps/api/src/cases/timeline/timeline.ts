@@ -16,19 +16,26 @@ export interface CaseEventDraft {
 /** Everything that happens to a case is told here, in the transaction in which it happens. */
 export async function tell(tx: Tx, events: CaseEventDraft | readonly CaseEventDraft[]): Promise<void> {
   const actor = currentActor();
-  for (const event of Array.isArray(events) ? (events as readonly CaseEventDraft[]) : [events as CaseEventDraft])
+  const told = (Array.isArray(events) ? (events as readonly CaseEventDraft[]) : [events as CaseEventDraft]).map(
+    (event) => ({ ...event, id: uuid() }),
+  );
+  const sealed = await tx.seal(
+    'case_events',
+    told.map(({ id, caseId, reason }) => ({ id, subject: caseId, values: { reason: reason ?? '' } })),
+  );
+  for (const [at, event] of told.entries())
     await tx.execute(
       `insert into homeward.case_events (id, organisation_id, case_id, actor_id, kind, from_state, to_state, reason, data)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
-        uuid(),
+        event.id,
         actor.organisationId,
         event.caseId,
         actor.userId,
         event.kind,
         event.fromState ?? null,
         event.toState ?? null,
-        event.reason ?? '',
+        sealed[at]?.['reason'] ?? '',
         JSON.stringify(event.data ?? {}),
       ],
     );

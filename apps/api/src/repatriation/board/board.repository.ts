@@ -8,6 +8,7 @@ import {
   todayIn,
 } from '@homeward/domain';
 import { currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { statementName } from '../../platform/db/statement-name.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
@@ -111,7 +112,7 @@ export class BoardRepository {
     if (cursor) where.push(`(${key}, i.id) > (${add(cursor.key)}::date, ${add(cursor.id)}::uuid)`);
     const rows = await tx.query<WaitingRow>(
       `select i.id, i.case_id as "caseId", c.reference, c.nationality, i.item, i.state, i.acts as party, i.waiting_since as since, i.due_on as "dueOn", i.version,
-         ${heldBy} as "heldBy", ${key}::text as sort_key, p.name, p.romanised_name,
+         ${heldBy} as "heldBy", ${key}::text as sort_key, ${at('persons.name', 'p')} as "name", ${at('persons.romanised_name', 'p')} as "romanised_name",
          case when m.id is not null then jsonb_build_object('id', m.id, 'name', m.name, 'city', m.city, 'locatedIn', m.located_in) end as mission
        from homeward.checklist_items i join homeward.cases c on c.id = i.case_id join homeward.persons p on p.id = c.person_id left join homeward.missions m on m.id = i.mission_id
        where ${where.join(' and ')} order by ${key}, i.id limit ${first + 1}`,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { blockedBy, checklistItems, type FieldClass, ruleOf } from '@homeward/domain';
 import { RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../../cases/case/case-gate.js';
 import type { CoveringMissionModel, MissionRefModel } from '../missions/mission.models.js';
@@ -58,7 +59,7 @@ export class WayHomeReader {
 
   private async items(tx: Tx, way: OpenWayHome, open: ReadonlySet<FieldClass>): Promise<WayHomeItemModel[]> {
     const extras = await tx.query<ItemExtra>(
-      `select i.item, i.note, i.reason, ${missionJson('m')} as mission from homeward.checklist_items i left join homeward.missions m on m.id = i.mission_id where i.case_id = $1`,
+      `select i.item, ${at('checklist_items.note', 'i')} as "note", ${at('checklist_items.reason', 'i')} as "reason", ${missionJson('m')} as mission from homeward.checklist_items i left join homeward.missions m on m.id = i.mission_id where i.case_id = $1`,
       [way.caseId],
     );
     const due = new Map(way.due().map((one) => [one.item, one]));
@@ -94,7 +95,7 @@ export class WayHomeReader {
 
   private async exceptions(tx: Tx, caseId: string, open: ReadonlySet<FieldClass>): Promise<RaisedExceptionModel[]> {
     const rows = await tx.query<RaisedExceptionModel>(
-      `select e.id, e.kind, e.reason, e.raised_at as "raisedAt", u.display_name as "raisedBy", e.lifted_at as "liftedAt", e.version
+      `select e.id, e.kind, ${at('case_exceptions.reason', 'e')} as "reason", e.raised_at as "raisedAt", u.display_name as "raisedBy", e.lifted_at as "liftedAt", e.version
        from homeward.case_exceptions e left join homeward.users u on u.id = e.raised_by where e.case_id = $1 order by e.lifted_at is not null, e.raised_at desc`,
       [caseId],
     );
@@ -105,7 +106,7 @@ export class WayHomeReader {
 
   private async documents(tx: Tx, caseId: string, open: ReadonlySet<FieldClass>): Promise<TravelDocumentModel[]> {
     const rows = await tx.query<TravelDocumentModel>(
-      `select d.id, d.kind, d.number, d.applied_on as "appliedOn", d.issued_on as "issuedOn", d.expires_on as "expiresOn", d.note, ${missionJson('m')} as mission, d.version
+      `select d.id, d.kind, ${at('travel_documents.number', 'd')} as "number", d.applied_on as "appliedOn", d.issued_on as "issuedOn", d.expires_on as "expiresOn", ${at('travel_documents.note', 'd')} as "note", ${missionJson('m')} as mission, d.version
        from homeward.travel_documents d left join homeward.missions m on m.id = d.mission_id where d.case_id = $1 order by coalesce(d.issued_on, d.applied_on) desc nulls last, d.id desc`,
       [caseId],
     );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldClass } from '@homeward/domain';
 import { currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import { initialsOf } from '../../cases/person/person-facts.js';
@@ -81,8 +82,8 @@ export class MovementRepository {
     classes: (caseIds: string[]) => Promise<ReadonlyMap<string, ReadonlySet<FieldClass>>>,
   ): Promise<PassengerModel[]> {
     const rows = await tx.query<PassengerRow>(
-      `select p.id, p.case_id as "caseId", c.reference, c.nationality, c.sex, p.state, p.seat, x.name, x.romanised_name as "romanisedName", x.birth,
-         coalesce((select nullif(d.number, '') from homeward.travel_documents d where d.case_id = c.id and d.number <> '' order by d.issued_on desc nulls last limit 1), nullif(x.document_number, '')) as "travelDocument",
+      `select p.id, p.case_id as "caseId", c.reference, c.nationality, c.sex, p.state, p.seat, ${at('persons.name', 'x')} as "name", ${at('persons.romanised_name', 'x')} as "romanisedName", ${at('persons.birth', 'x')} as "birth",
+         coalesce((select ${at('travel_documents.number', 'd')} from homeward.travel_documents d where d.case_id = c.id and d.number <> '' order by d.issued_on desc nulls last limit 1), case when x.document_number <> '' then ${at('persons.document_number', 'x')} end) as "travelDocument",
          exists (select 1 from homeward.checklist_items i where i.case_id = c.id and i.item = 'HANDED_OVER' and i.state = 'DONE') as "handedOver"
        from homeward.movement_passengers p join homeward.cases c on c.id = p.case_id join homeward.persons x on x.id = c.person_id
        where p.movement_id = $1 order by p.state = 'REMOVED', c.reference`,

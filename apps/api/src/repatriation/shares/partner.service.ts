@@ -4,6 +4,7 @@ import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, pageSize, toPage } from '../../platform/graphql/paging.js';
 import { CaseGate } from '../../cases/case/case-gate.js';
@@ -19,10 +20,10 @@ import {
   type UpdateOwnItemInput,
 } from './share.models.js';
 
-const columns = `s.id, s.case_id as "caseId", c.reference, p.name, p.romanised_name as "romanisedName", p.birth, p.sex, p.nationalities, p.document_number as "documentNumber",
+const columns = `s.id, s.case_id as "caseId", c.reference, ${at('persons.name', 'p')} as "name", ${at('persons.romanised_name', 'p')} as "romanisedName", ${at('persons.birth', 'p')} as "birth", p.sex, p.nationalities, ${at('persons.document_number', 'p')} as "documentNumber",
   s.until, s.shared_at as "sharedAt", s.acknowledged_at as "acknowledgedAt", s.version, s.shared_at::text as sort_key,
   coalesce((select jsonb_agg(jsonb_build_object('item', i.item, 'state', i.state, 'ready', i.ready, 'since', i.waiting_since, 'dueOn', i.due_on, 'doneOn', i.done_on,
-      'note', i.note, 'version', i.version) order by i.item <> 'NATIONALITY_VERIFIED', i.item) from homeward.checklist_items i
+      'note', ${at('checklist_items.note', 'i')}, 'version', i.version) order by i.item <> 'NATIONALITY_VERIFIED', i.item) from homeward.checklist_items i
     where i.case_id = s.case_id and i.mission_id = s.mission_id and i.acts = 'MISSION'), '[]') as items`;
 type Row = Omit<SharedCaseModel, 'initials'> & { readonly sort_key: string };
 

@@ -8,6 +8,7 @@ import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { firstReview } from './custody-review.js';
 import { CustodySpellEntity } from './custody.entity.js';
@@ -79,7 +80,7 @@ export class CustodyService {
   private async show(tx: Tx, caseId: string): Promise<CustodyModel> {
     const { open, facts } = await this.cases.open(tx, 'custody.read', caseId);
     const rows = await tx.query<Row>(
-      `select s.id, s.kind, s.place, s.from_date as "from", s.to_date as "to", s.note, s.review_on as "reviewOn", s.recorded_at as "recordedAt", s.version,
+      `select s.id, s.kind, ${at('custody_spells.place', 's')} as "place", s.from_date as "from", s.to_date as "to", ${at('custody_spells.note', 's')} as "note", s.review_on as "reviewOn", s.recorded_at as "recordedAt", s.version,
          o.id as o_id, o.reference as o_reference, u.id as u_id, u.display_name as u_name
        from homeward.custody_spells s left join homeward.operations o on o.id = s.operation_id left join homeward.users u on u.id = s.recorded_by
        where s.case_id = $1 order by s.to_date is null desc, s.from_date desc, s.recorded_at desc`,

@@ -9,6 +9,7 @@ import type { GridSheet } from '../../exchange/grid.js';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { OperationGate } from '../operations/operation-gate.js';
@@ -35,7 +36,8 @@ import type {
 } from './import.models.js';
 
 type ImportRow = Omit<RosterImportEntity, 'organisationId' | 'importedBy'>;
-const columns = `id, operation_id as "operationId", file_name as "fileName", grid, mapping, received_on as "receivedOn", imported_at as "importedAt", confirmed_at as "confirmedAt", version`;
+const columns = `i.id, i.operation_id as "operationId", ${at('roster_imports.file_name', 'i')} as "fileName", ${at('roster_imports.grid', 'i')} as grid, i.mapping,
+  i.received_on as "receivedOn", i.imported_at as "importedAt", i.confirmed_at as "confirmedAt", i.version`;
 
 /** A list on its way into a roster: as it came, what its columns mean, what each row says. */
 @Injectable()
@@ -181,7 +183,7 @@ export class ImportService {
     id: string,
     forChange = false,
   ): Promise<{ held: ImportRow; open: ReadonlySet<FieldClass> }> {
-    const held = await tx.first<ImportRow>(`select ${columns} from homeward.roster_imports where id = $1`, [id]);
+    const held = await tx.first<ImportRow>(`select ${columns} from homeward.roster_imports i where i.id = $1`, [id]);
     if (!held) throw new RefusedError('NOT_FOUND');
     const { open } = forChange
       ? await this.gate.openFor(tx, 'roster.import', held.operationId, 'RECORD_ROSTER')

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type FieldClass, mayOperation, operationActs, type OperationRole } from '@homeward/domain';
 import { holds, type Permission } from '@homeward/policy';
 import { type Actor, currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import { operationScope } from './operation-gate.js';
@@ -28,14 +29,14 @@ export const rosterCounts = `json_build_object('total', ${people('true')}, 'setA
   'expected', ${is('EXPECTED')}, 'found', ${is('FOUND')}, 'refused', ${is('REFUSED')},
   'movedBefore', ${is('MOVED_BEFORE')}, 'absent', ${is('ABSENT')}, 'unexpected', ${is('UNEXPECTED')},
   'cameOut', ${people(`r.outcome in ('FOUND', 'UNEXPECTED')`)}, 'undecided', count(*) filter (where r.decision = 'UNDECIDED' and r.case_id is null),
-  'doubtful', count(*) filter (where r.doubts <> '[]'), 'confirmed', ${people('r.case_id is not null')})`;
+  'doubtful', count(*) filter (where r.doubts <> ''), 'confirmed', ${people('r.case_id is not null')})`;
 
 /** One joined statement for list and page: members, counts and lists come as JSON of their own sub-selects. */
-const columns = `o.id, o.reference, o.kind, o.state, o.place, o.planned_on as "plannedOn", o.happened_on as "happenedOn", o.plan, o.outcome,
+const columns = `o.id, o.reference, o.kind, o.state, o.place, o.planned_on as "plannedOn", o.happened_on as "happenedOn", ${at('operations.plan', 'o')} as "plan", ${at('operations.outcome', 'o')} as "outcome",
   o.expected_count as "expectedCount", o.created_at as "createdAt", o.version, k.id as k_id, k.name as k_name, k.province as k_province, t.id as t_id, t.name as t_name,
   (select coalesce(json_agg(json_build_object('id', u.id, 'displayName', u.display_name, 'role', m.role) order by m.role, u.display_name), '[]')
      from homeward.operation_members m join homeward.users u on u.id = m.user_id where m.operation_id = o.id) as members,
-  (select coalesce(json_agg(json_build_object('id', i.id, 'fileName', i.file_name, 'importedAt', i.imported_at, 'confirmedAt', i.confirmed_at) order by i.imported_at desc), '[]')
+  (select coalesce(json_agg(json_build_object('id', i.id, 'fileName', ${at('roster_imports.file_name', 'i')}, 'importedAt', i.imported_at, 'confirmedAt', i.confirmed_at) order by i.imported_at desc), '[]')
      from homeward.roster_imports i where i.operation_id = o.id) as imports,
   (select ${rosterCounts} from homeward.roster_entries r where r.operation_id = o.id) as counts`;
 const joins = `join homeward.teams t on t.id = o.team_id left join homeward.compounds k on k.id = o.compound_id`;

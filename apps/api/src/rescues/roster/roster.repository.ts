@@ -3,6 +3,7 @@ import { type AgeBand, ageBand, type CaseState, type CustodyKind, type FieldClas
 import { nameKey } from '@homeward/domain/matching';
 import { initialsOf } from '../../cases/person/person-facts.js';
 import { RefusedError } from '../../platform/acts/problems.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { statementName } from '../../platform/db/statement-name.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
@@ -21,11 +22,11 @@ export type EntryRow = Omit<RosterEntryEntity, 'organisationId' | 'searchKey'> &
   custodyFrom: string;
 };
 
-const columns = `e.id, e.operation_id as "operationId", e.import_id as "importId", e.position, e.name, e.romanised_name as "romanisedName", e.sex, e.nationality, e.birth,
-  e.birth_estimated as "birthEstimated", e.document_number as "documentNumber", e.phone, e.room, e.doubts, e.outcome, e.outcome_at as "outcomeAt", e.decision,
+const columns = `e.id, e.operation_id as "operationId", e.import_id as "importId", e.position, ${at('roster_entries.name', 'e')} as "name", ${at('roster_entries.romanised_name', 'e')} as "romanisedName", e.sex, e.nationality, ${at('roster_entries.birth', 'e')} as "birth",
+  ${at('roster_entries.birth_estimated', 'e')} as "birthEstimated", ${at('roster_entries.document_number', 'e')} as "documentNumber", ${at('roster_entries.phone', 'e')} as "phone", ${at('roster_entries.room', 'e')} as "room", ${at('roster_entries.doubts', 'e')} as "doubts", e.outcome, e.outcome_at as "outcomeAt", e.decision,
   e.same_as_case as "sameAsCase", e.same_as_row as "sameAsRow", e.decided_by as "decidedBy", e.case_id as "caseId", e.version,
   rc.reference as "sameReference", rc.state as "sameState", d.position as "samePosition", c.reference as "caseReference", c.state as "caseState",
-  s.kind as "custodyKind", s.place as "custodyPlace", s.from_date as "custodyFrom"`;
+  s.kind as "custodyKind", ${at('custody_spells.place', 's')} as "custodyPlace", s.from_date as "custodyFrom"`;
 /** A matched case may lie outside the actor's reach until the roster is confirmed; its reference and state do not. */
 const from = `from homeward.roster_entries e
   left join homeward.roster_cases($1) rc on rc.case_id = e.same_as_case
@@ -70,7 +71,7 @@ export class RosterRepository {
     const where = ['e.operation_id = $1'];
     if (filter.outcomes?.length) where.push(`e.outcome = any(${add(filter.outcomes)}::text[])`);
     if (filter.decisions?.length) where.push(`e.decision = any(${add(filter.decisions)}::text[])`);
-    if (filter.doubtful) where.push(`e.doubts <> '[]'`);
+    if (filter.doubtful) where.push(`e.doubts <> ''`);
     if (filter.text) {
       const like = add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`);
       const key = nameKey(filter.text);

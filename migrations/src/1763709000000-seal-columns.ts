@@ -1,0 +1,194 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { sealerFor } from './sealer.js';
+
+/** Column, its type until now and its default until now; lists and objects are sealed as JSON. */
+type Column = readonly [name: string, type: string, fallback?: string];
+interface Sealed {
+  readonly table: string;
+  readonly subject: string;
+  readonly columns: readonly Column[];
+}
+
+const text = (...names: string[]): Column[] => names.map((name): Column => [name, 'text', `''`]);
+const onCase = (table: string, columns: readonly Column[]): Sealed => ({ table, subject: 'case_id', columns });
+
+const sealed: readonly Sealed[] = [
+  {
+    table: 'persons',
+    subject: 'id',
+    columns: [
+      ['name', 'text'],
+      ...text('romanised_name', 'family_name', 'given_name', 'document_number', 'phone'),
+      ['aliases', 'text[]', `'{}'`],
+      ['gender', 'homeward.gender'],
+      ['birth', 'homeward.partial_date'],
+      ['birth_estimated', 'boolean', 'false'],
+      ['document_country', 'homeward.country'],
+    ],
+  },
+  { table: 'cases', subject: 'id', columns: text('best_interest_reason') },
+  onCase('pleas', text('requester_name', 'requester_contact', 'message')),
+  onCase('person_contacts', [['value', 'text'], ...text('whose', 'hours', 'code_word', 'may_answer')]),
+  onCase('case_evidence', text('note')),
+  onCase('case_events', text('reason')),
+  onCase('notes', [['text', 'text']]),
+  onCase('tasks', [['title', 'text']]),
+  onCase('interviews', [
+    ...text('interpreter', 'language', 'place', 'setting'),
+    ['consent', 'jsonb', `'{}'`],
+    ['answers', 'jsonb', `'{}'`],
+    ['stays', 'jsonb', `'[]'`],
+  ]),
+  onCase('interview_amendments', [
+    ['question', 'text'],
+    ['was', 'jsonb'],
+    ['becomes', 'jsonb'],
+    ['reason', 'text'],
+  ]),
+  onCase('stays', [
+    ...text('place', 'note'),
+    ['from_date', 'homeward.partial_date'],
+    ['to_date', 'homeward.partial_date'],
+    ['came_by', 'homeward.stay_arrival', `'UNKNOWN'`],
+    ['left_by', 'homeward.stay_departure', `'UNKNOWN'`],
+    ['price_minor', 'bigint'],
+    ['price_currency', 'homeward.currency'],
+  ]),
+  onCase('people_around', [
+    ['name', 'text'],
+    ...text('note', 'removed_reason'),
+    ['aliases', 'text[]', `'{}'`],
+    ['relation', 'homeward.relation', `'UNKNOWN'`],
+    ['roles', 'homeward.roles_in_process', `'{}'`],
+    ['phones', 'text[]', `'{}'`],
+    ['wallets', 'text[]', `'{}'`],
+  ]),
+  onCase('identity_documents', text('number', 'note', 'removed_reason')),
+  onCase('identifications', [...text('body_name'), ['basis', 'text']]),
+  onCase('custody_spells', [['place', 'text'], ...text('note')]),
+  onCase('checklist_items', text('reason', 'note')),
+  onCase('case_exceptions', [['reason', 'text']]),
+  onCase('travel_documents', text('number', 'note')),
+  { table: 'operations', subject: 'id', columns: text('plan', 'outcome') },
+  { table: 'roster_imports', subject: 'id', columns: [...text('file_name'), ['grid', 'jsonb']] },
+  {
+    table: 'roster_entries',
+    subject: 'id',
+    columns: [
+      ['name', 'text'],
+      ...text('romanised_name', 'document_number', 'phone', 'room'),
+      ['birth', 'homeward.partial_date'],
+      ['birth_estimated', 'boolean', 'false'],
+      ['doubts', 'jsonb', `'[]'`],
+    ],
+  },
+  {
+    table: 'saved_views',
+    subject: 'user_id',
+    columns: [
+      ['name', 'text'],
+      ['query', 'jsonb'],
+    ],
+  },
+];
+
+const BATCH = 500;
+const isList = (type: string): boolean => type.endsWith('[]') || type === 'homeward.roles_in_process';
+const isJson = (type: string): boolean => isList(type) || ['jsonb', 'boolean', 'bigint'].includes(type);
+const alter = ({ table, columns }: Sealed, change: (column: Column) => string): string =>
+  `alter table homeward.${table} ${columns.map((column) => change(column)).join(', ')}`;
+
+/**
+ * Every column of the classes personal, sensitive and sealed takes the type homeward.sealed; what stands there is sealed, row
+ * by row, and what it was indexed by as plain text goes. All in one transaction: either everything is sealed or nothing.
+ */
+export class SealColumns1763709000000 implements MigrationInterface {
+  name = 'SealColumns1763709000000';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`
+      drop index if exists homeward.persons_phone, homeward.persons_phone_end, homeward.persons_document;
+      alter table homeward.stays drop constraint stays_price_minor_check;
+    `);
+    for (const table of sealed)
+      await openly(q, table, async () => {
+        const asText = ([name, type]: Column): string => (isJson(type) ? `to_jsonb(${name})::text` : `${name}::text`);
+        await q.query(alter(table, (c) => `alter ${c[0]} drop default, alter ${c[0]} type text using ${asText(c)}`));
+        await rewrite(q, table, (column, value) =>
+          value === null ? null : isJson(column[1]) ? (JSON.parse(value as string) as unknown) : value,
+        );
+        const fallback = ([name, , before]: Column): string => (before ? `, alter ${name} set default ''` : '');
+        await q.query(alter(table, (c) => `alter ${c[0]} type homeward.sealed${fallback(c)}`));
+      });
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    for (const table of [...sealed].reverse())
+      await openly(q, table, async () => {
+        await q.query(alter(table, ([name]) => `alter ${name} drop default, alter ${name} type text`));
+        await rewrite(q, table, undefined);
+        const fallback = ([name, , before]: Column): string => (before ? `, alter ${name} set default ${before}` : '');
+        await q.query(alter(table, (c) => `alter ${c[0]} type ${c[1]} using ${c[0]}::${c[1]}${fallback(c)}`));
+      });
+    await q.query(`
+      alter table homeward.stays add constraint stays_price_minor_check check (price_minor >= 0);
+      create index persons_phone on homeward.persons (phone) where phone <> '';
+      create index persons_phone_end on homeward.persons (reverse(phone) text_pattern_ops) where phone <> '';
+      create index persons_document on homeward.persons (document_number) where document_number <> '';
+    `);
+  }
+}
+
+/** Past the policies and triggers that are for users: nobody changed anything that is to be told. */
+async function openly(q: QueryRunner, { table }: Sealed, work: () => Promise<void>): Promise<void> {
+  const tables = [`homeward.${table}`, 'homeward.data_keys'];
+  for (const name of tables)
+    await q.query(`alter table ${name} no force row level security; alter table ${name} disable trigger user`);
+  await work();
+  for (const name of tables)
+    await q.query(`alter table ${name} enable trigger user; alter table ${name} force row level security`);
+}
+
+/** @param told what a stored text means, on the way up; undefined: opens on the way down */
+async function rewrite(
+  q: QueryRunner,
+  { table, subject, columns }: Sealed,
+  told: ((column: Column, value: unknown) => unknown) | undefined,
+): Promise<void> {
+  const ask = <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
+    q.query(text, [...values]) as Promise<R[]>;
+  const read = columns.map(([name]) => (told ? name : `homeward.at('${table}.${name}', id, ${name}) as ${name}`));
+  for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
+    const rows = await ask<{ id: string; subject: string; organisation_id: string } & Record<string, unknown>>(
+      `select id, ${subject} as subject, organisation_id, ${read.join(', ')} from homeward.${table} where id > $1 order by id limit ${BATCH}`,
+      [last],
+    );
+    if (rows.length === 0) return;
+    const sealer = sealerFor(ask);
+    if (!told) await sealer.open(rows);
+    const written = told
+      ? await sealer.seal(
+          table,
+          rows.map((row) => ({
+            id: row.id,
+            subject: row.subject,
+            organisation: row.organisation_id,
+            values: Object.fromEntries(columns.map((column) => [column[0], told(column, row[column[0]])])),
+          })),
+        )
+      : rows.map((row) => Object.fromEntries(columns.map((column) => [column[0], plain(column, row[column[0]])])));
+    await ask(
+      `update homeward.${table} t set ${columns.map(([name]) => `${name} = n.${name}`).join(', ')}
+       from unnest($1::uuid[], ${columns.map((_, at) => `$${at + 2}::text[]`).join(', ')}) n (id, ${columns.map(([name]) => name).join(', ')}) where t.id = n.id`,
+      [rows.map((row) => row.id), ...columns.map(([name]) => written.map((row) => row[name] ?? null))],
+    );
+    last = rows[rows.length - 1]?.id ?? '';
+  }
+}
+
+/** As Postgres reads it into the type that the column had. */
+function plain([, type]: Column, value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (isList(type)) return `{${(value as string[]).map((entry) => `"${entry.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
