@@ -121,6 +121,29 @@ const ownerSchema = z.object({
   HOMEWARD_PUBLIC_URL: z.string().refine(isPublicUrl).optional(),
 });
 
+const recipients = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
+const backupSchema = z.object({
+  HOMEWARD_BACKUP_DATABASE_URL: database,
+  HOMEWARD_BACKUP_RECIPIENT: recipients.refine((list) => list.length > 0),
+  HOMEWARD_BACKUP_FOLDER: z.string().min(1),
+  HOMEWARD_PEPPER: key,
+  HOMEWARD_INDEX_KEY: key,
+  HOMEWARD_FILES_DIR: z.string().optional(),
+  HOMEWARD_FILES_S3_BUCKET: z.string().optional(),
+});
+const restoreSchema = z.object({
+  HOMEWARD_RESTORE_DATABASE_URL: database,
+  HOMEWARD_PEPPER: key,
+  HOMEWARD_INDEX_KEY: key,
+  HOMEWARD_FILES_DIR: z.string().optional(),
+  ...keySchema,
+});
+/** In the evaluation everything has its place in the data folder, unless it is said otherwise. */
+const backupHereSchema = z.object({
+  HOMEWARD_BACKUP_RECIPIENT: recipients.optional(),
+  HOMEWARD_BACKUP_FOLDER: z.string().min(1).optional(),
+});
+
 const MAKE_KEY = `node -e "console.log(require('crypto').randomBytes(32).toString('base64'))"`;
 /** What a user does about each variable; the values themselves are never printed. */
 const ADVICE: Record<string, string> = {
@@ -136,6 +159,11 @@ const ADVICE: Record<string, string> = {
   HOMEWARD_OWNER_DATABASE_URL: 'postgres://homeward_owner:...@host:5432/homeward, the owner role, for migrations only',
   HOMEWARD_PEPPER: `32 bytes or more in base64 or hex. Make one with: ${MAKE_KEY}`,
   HOMEWARD_INDEX_KEY: `32 bytes or more in base64 or hex, different from the pepper. Make one with: ${MAKE_KEY}`,
+  HOMEWARD_BACKUP_DATABASE_URL: 'postgres://homeward_backup:...@host:5432/homeward, the role that may read everything',
+  HOMEWARD_BACKUP_RECIPIENT:
+    'the public key (age1...) of whoever may read backups, several with commas. Make a pair with: npm run backup -- --new-key FILE',
+  HOMEWARD_BACKUP_FOLDER: 'a folder for backups, on another disk than the database',
+  HOMEWARD_RESTORE_DATABASE_URL: 'postgres://postgres:...@host:5432/homeward, a superuser of the server to restore to',
   HOMEWARD_PUBLIC_URL:
     'the address users open, such as https://homeward.example.org; https unless it is loopback; no path',
   HOMEWARD_TRUST_PROXY: 'how many proxies stand in front, 0 to 5',
@@ -188,6 +216,47 @@ export function readOwnerConfig(env: Environment): { ownerUrl: string; publicUrl
     ownerUrl: read.HOMEWARD_OWNER_DATABASE_URL,
     publicUrl: read.HOMEWARD_PUBLIC_URL ? new URL(read.HOMEWARD_PUBLIC_URL).origin : undefined,
   };
+}
+
+export interface BackupConfig {
+  readonly databaseUrl: string;
+  readonly recipients: readonly string[];
+  readonly folder: string;
+  readonly keys: Pick<Config['keys'], 'pepper' | 'index'>;
+  readonly files: { readonly folder: string | undefined; readonly inBucket: boolean };
+}
+
+/** @throws ConfigError */
+export function readBackupConfig(env: Environment): BackupConfig {
+  const read = check(backupSchema, env);
+  return {
+    databaseUrl: read.HOMEWARD_BACKUP_DATABASE_URL,
+    recipients: read.HOMEWARD_BACKUP_RECIPIENT,
+    folder: read.HOMEWARD_BACKUP_FOLDER,
+    keys: { pepper: read.HOMEWARD_PEPPER, index: read.HOMEWARD_INDEX_KEY },
+    files: { folder: read.HOMEWARD_FILES_DIR, inBucket: read.HOMEWARD_FILES_S3_BUCKET !== undefined },
+  };
+}
+
+/** @throws ConfigError */
+export function readRestoreConfig(env: Environment): { url: string; keys: Config['keys']; files: string | undefined } {
+  const read = check(restoreSchema, env);
+  const encryption = chosenKeys(read);
+  if (typeof encryption === 'string') throw new ConfigError([fault(encryption, env[encryption] ? 'wrong' : 'missing')]);
+  return {
+    url: read.HOMEWARD_RESTORE_DATABASE_URL,
+    keys: { pepper: read.HOMEWARD_PEPPER, index: read.HOMEWARD_INDEX_KEY, encryption },
+    files: read.HOMEWARD_FILES_DIR,
+  };
+}
+
+/** @throws ConfigError */
+export function readBackupHere(env: Environment): {
+  recipients: readonly string[] | undefined;
+  folder: string | undefined;
+} {
+  const read = check(backupHereSchema, env);
+  return { recipients: read.HOMEWARD_BACKUP_RECIPIENT, folder: read.HOMEWARD_BACKUP_FOLDER };
 }
 
 function check<S extends z.ZodType>(schema: S, env: Environment): z.output<S> {
