@@ -26,7 +26,9 @@ export async function start(args) {
 }
 
 function needsConsole(args) {
-  return !['--migrate', '--setup-link', '--seed', '--bench', '--backup', '--restore'].some((flag) => args.includes(flag));
+  return !['--migrate', '--setup-link', '--seed', '--bench', '--backup', '--restore'].some((flag) =>
+    args.includes(flag),
+  );
 }
 
 /** True when everything stands built. An image without development packages has nothing to build with, and needs none. */
