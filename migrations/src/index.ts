@@ -25,6 +25,7 @@ import { ConsentEndsSharing1763700061000 } from './1763700061000-consent-ends-sh
 import { DataKeys1763701000000 } from './1763701000000-data-keys.js';
 import { SecondFactors1763702000000 } from './1763702000000-second-factors.js';
 import { AuditChain1763704000000 } from './1763704000000-audit-chain.js';
+import { Attachments1763706000000 } from './1763706000000-attachments.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
 export const migrations = [
@@ -52,6 +53,8 @@ export const migrations = [
   PeopleSearch1763700052000,
   Deadlines1763700060000,
   ConsentEndsSharing1763700061000,
+  DataKeys1763701000000,
   SecondFactors1763702000000,
   AuditChain1763704000000,
+  Attachments1763706000000,
 ];

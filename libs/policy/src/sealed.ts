@@ -13,7 +13,13 @@ export interface SealedTable {
  * an id that the database itself has to find or count by (docs/threat-model.md names those). The database holds these columns
  * in the type homeward.sealed, which takes no plain text; a test holds this table against it.
  */
-export const sealedTables = {} as const satisfies Readonly<Record<string, SealedTable>>;
+export const sealedTables = {
+  attachments: {
+    subject: 'case_id',
+    kind: 'CASE',
+    columns: { file_name: 'text', caption: 'text', removed_reason: 'text' },
+  },
+} as const satisfies Readonly<Record<string, SealedTable>>;
 
 const tables: Readonly<Record<string, SealedTable>> = sealedTables;
 

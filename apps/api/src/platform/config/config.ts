@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Role } from '@homeward/domain';
 import { z } from 'zod';
+import { chosenFiles, filesAdvice, type FilesPlace, filesSchema } from './files-place.js';
 import { chosenKeys, keyAdvice, type KeyConfig, keySchema } from './key-config.js';
 
 /** Everything that the environment decides, read and checked once at start-up. Nothing else reads process.env. */
@@ -24,6 +25,10 @@ export interface Config {
     /** Where the keys are that the data keys of the people are wrapped with. */
     readonly encryption: KeyConfig;
   };
+  /** Where the ciphertexts of attachments lie. Without it none can be added or opened. */
+  readonly files?: FilesPlace | undefined;
+  /** Whether nobody signs in without a second factor. Only the evaluation can say `optional`. */
+  readonly secondFactor?: 'required' | 'optional';
   /** For development and tests only: a session may send any document within the limits, and may ask for the schema. */
   readonly freeDocuments?: boolean;
   /** Only in evaluation mode: what the sign-in page may name. */
@@ -44,6 +49,7 @@ export interface EvaluationPlan {
   readonly poolSize: number;
   readonly logLevel: Config['logLevel'];
   readonly freeDocuments: boolean;
+  readonly secondFactor: 'required' | 'optional';
 }
 
 /** Every fault of the environment at once, one line each, naming the variable and what to do, never its value. */
@@ -99,6 +105,7 @@ const evaluationSchema = z.object({
   LOG_LEVEL: z.enum(LEVELS).default('warn'),
   HOMEWARD_DATA_DIR: z.string().min(1).optional(),
   HOMEWARD_FREE_DOCUMENTS: z.enum(['0', '1']).default('0'),
+  HOMEWARD_EVALUATION_SECOND_FACTOR: z.enum(['required', 'optional']).default('optional'),
   HOMEWARD_EVALUATION_PASSWORD: z
     .string()
     .refine((text) => [...text].length >= 12 && [...text].length <= 128)
@@ -115,6 +122,7 @@ const productionSchema = z.object({
   HOMEWARD_PUBLIC_URL: z.string().refine(isPublicUrl),
   HOMEWARD_TRUST_PROXY: whole(0, 5).default(0),
   ...keySchema,
+  ...filesSchema,
 });
 const ownerSchema = z.object({
   HOMEWARD_OWNER_DATABASE_URL: database,
@@ -148,6 +156,7 @@ const MAKE_KEY = `node -e "console.log(require('crypto').randomBytes(32).toStrin
 /** What a user does about each variable; the values themselves are never printed. */
 const ADVICE: Record<string, string> = {
   ...keyAdvice,
+  ...filesAdvice,
   HOST: 'an address to listen on. Without DATABASE_URL Homeward runs its evaluation, which listens on loopback only (127.0.0.1, ::1, localhost)',
   PORT: 'a whole number from 0 to 65535',
   LOG_LEVEL: `one of ${LEVELS.join(', ')}`,
@@ -155,6 +164,8 @@ const ADVICE: Record<string, string> = {
   HOMEWARD_DATA_DIR: 'a folder for the evaluation data',
   HOMEWARD_FREE_DOCUMENTS: '1 for development, where a session may send any GraphQL document, or 0',
   HOMEWARD_EVALUATION_PASSWORD: '12 to 128 characters',
+  HOMEWARD_EVALUATION_SECOND_FACTOR:
+    'required, so that everybody sets up a second factor as in production, or optional',
   DATABASE_URL: 'postgres://homeward_app:...@host:5432/homeward, the application role',
   HOMEWARD_OWNER_DATABASE_URL: 'postgres://homeward_owner:...@host:5432/homeward, the owner role, for migrations only',
   HOMEWARD_PEPPER: `32 bytes or more in base64 or hex. Make one with: ${MAKE_KEY}`,
@@ -185,6 +196,7 @@ export function readEvaluationPlan(env: Environment, projectRoot: string): Evalu
     poolSize: read.HOMEWARD_POOL_SIZE,
     logLevel: read.LOG_LEVEL,
     freeDocuments: read.HOMEWARD_FREE_DOCUMENTS === '1',
+    secondFactor: read.HOMEWARD_EVALUATION_SECOND_FACTOR,
   };
 }
 
@@ -195,9 +207,12 @@ export function readProductionConfig(env: Environment): Config {
     throw new ConfigError([fault('HOMEWARD_INDEX_KEY', 'wrong')]);
   const encryption = chosenKeys(read);
   if (typeof encryption === 'string') throw new ConfigError([fault(encryption, env[encryption] ? 'wrong' : 'missing')]);
+  const files = chosenFiles(read);
+  if (typeof files === 'string') throw new ConfigError([fault(files, env[files] ? 'wrong' : 'missing')]);
   const publicUrl = new URL(read.HOMEWARD_PUBLIC_URL);
   return {
     mode: 'production',
+    secondFactor: 'required',
     host: read.HOST,
     port: read.PORT,
     publicUrl: publicUrl.origin,
@@ -206,6 +221,7 @@ export function readProductionConfig(env: Environment): Config {
     logLevel: read.LOG_LEVEL,
     database: { url: read.DATABASE_URL, poolSize: read.HOMEWARD_POOL_SIZE },
     keys: { pepper: read.HOMEWARD_PEPPER, index: read.HOMEWARD_INDEX_KEY, encryption },
+    files,
   };
 }
 
