@@ -1,4 +1,4 @@
--- The four roles of Homeward. Run once per server as a superuser, before `npm run migrate`; running it again does no harm.
+-- The roles of Homeward. Run once per server as a superuser, before `npm run migrate`; running it again does no harm.
 -- Passwords are set apart, so that they never stand in a file of the project:
 --   alter role homeward_owner password '...'; alter role homeward_app password '...';
 -- and the database is made with: create database homeward owner homeward_owner encoding 'UTF8' locale 'C.UTF-8' template template0;
@@ -20,8 +20,14 @@ begin
   if not exists (select from pg_roles where rolname = 'homeward_auth') then
     create role homeward_auth nologin nosuperuser nocreatedb nocreaterole nobypassrls;
   end if;
+  -- Reads everything for backups and writes nothing. What it reads is encrypted field by field, and the backup once more.
+  if not exists (select from pg_roles where rolname = 'homeward_backup') then
+    create role homeward_backup login nosuperuser nocreatedb nocreaterole bypassrls connection limit 4;
+  end if;
 end
 $roles$;
+
+grant pg_read_all_data to homeward_backup;
 
 -- The owner hands tables and functions over to the two, which takes membership; without INHERIT their policies are not its own.
 grant homeward_audit, homeward_auth to homeward_owner;

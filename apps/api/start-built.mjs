@@ -16,12 +16,19 @@ export async function start(args) {
     const { bench } = await import('./dist/bench/bench.js');
     process.exit(await bench(args.filter((arg) => arg !== '--bench')));
   }
+  for (const command of ['backup', 'restore'])
+    if (args.includes(`--${command}`)) {
+      const commands = await import('./dist/backup/command.js');
+      process.exit(await commands[command](args.filter((arg) => ![`--${command}`, '--as-built'].includes(arg))));
+    }
   const { main } = await import('./dist/main.js');
   process.exit(await main(args));
 }
 
 function needsConsole(args) {
-  return !['--migrate', '--setup-link', '--seed', '--bench'].some((flag) => args.includes(flag));
+  return !['--migrate', '--setup-link', '--seed', '--bench', '--backup', '--restore'].some((flag) =>
+    args.includes(flag),
+  );
 }
 
 /** True when everything stands built. An image without development packages has nothing to build with, and needs none. */

@@ -25,6 +25,7 @@ import { ConsentEndsSharing1763700061000 } from './1763700061000-consent-ends-sh
 import { DataKeys1763701000000 } from './1763701000000-data-keys.js';
 import { SecondFactors1763702000000 } from './1763702000000-second-factors.js';
 import { AuditChain1763704000000 } from './1763704000000-audit-chain.js';
+import { Attachments1763706000000 } from './1763706000000-attachments.js';
 import { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 import { SealedStatistics1763709001000 } from './1763709001000-sealed-statistics.js';
 
@@ -59,6 +60,7 @@ export const migrations = [
   DataKeys1763701000000,
   SecondFactors1763702000000,
   AuditChain1763704000000,
+  Attachments1763706000000,
   SealColumns1763709000000,
   SealedStatistics1763709001000,
 ];

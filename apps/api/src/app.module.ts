@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { CasesModule } from './cases/cases.module.js';
 import { InterviewModule } from './cases/interview/interview.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { HomeModule } from './home/home.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import type { Config } from './platform/config/config.js';
@@ -25,6 +26,7 @@ export const rooms = [
   RescuesModule,
   RepatriationModule,
   LocationsModule,
+  DocumentsModule,
 ];
 
 @Module({})

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import http, { type Server } from 'node:http';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import {
@@ -91,7 +92,9 @@ async function serveEvaluation(stopping: Stopping): Promise<void> {
       index: bytes(folder.secrets.index),
       encryption: { kind: 'file', file: folder.keyFile },
     },
+    files: { kind: 'folder', path: path.join(folder.path, 'files') },
     freeDocuments: plan.freeDocuments,
+    secondFactor: plan.secondFactor,
     evaluation: { accounts: EVALUATION_ACCOUNTS, password: folder.secrets.password },
   };
   await listen(config, await loading, stopping);

@@ -335,6 +335,38 @@ export type DocumentPlace = (typeof documentPlaces)[number];
 export const entryChanges = ['RECORDED', 'CORRECTED', 'REMOVED'] as const;
 export type EntryChange = (typeof entryChanges)[number];
 
+/** What a file that hangs on a case shows or tells. */
+export const attachmentKinds = [
+  'PERSON_PHOTO',
+  'PAPER_SCAN',
+  'LETTER',
+  'MEDICAL',
+  'EVIDENCE',
+  'CONSENT_AUDIO',
+  'INTERVIEW_AUDIO',
+  'OTHER',
+] as const;
+export type AttachmentKind = (typeof attachmentKinds)[number];
+
+/** What it belongs to within the case, where it belongs to something there. */
+export const attachmentSubjects = ['IDENTITY_DOCUMENT', 'TRAVEL_DOCUMENT', 'INTERVIEW', 'CUSTODY_SPELL'] as const;
+export type AttachmentSubject = (typeof attachmentSubjects)[number];
+
+/** What is kept, whatever came: pictures are made anew as JPEG, pages of a PDF as pictures in a new PDF. */
+export const attachmentMedia = ['JPEG', 'PDF', 'MP3', 'M4A', 'OGG', 'WAV'] as const;
+export type AttachmentMedia = (typeof attachmentMedia)[number];
+
+/** The files of one attachment. The original is there only where it was to be kept as evidence. */
+export const attachmentParts = ['CONTENT', 'THUMBNAIL', 'PAGE', 'ORIGINAL'] as const;
+export type AttachmentPart = (typeof attachmentParts)[number];
+
+/** A file is about a person: none is internal. */
+export const attachmentClasses = ['personal', 'sensitive', 'sealed'] as const;
+export type AttachmentClass = (typeof attachmentClasses)[number];
+
+export const attachmentChanges = ['ADDED', 'CORRECTED', 'REMOVED', 'RESTORED'] as const;
+export type AttachmentChange = (typeof attachmentChanges)[number];
+
 export const verificationEvidence = [
   'LIVE_CONTACT',
   'IDENTITY_OR_PHOTO',
@@ -463,6 +495,7 @@ export const caseEventKinds = [
   'PLEA_RECEIVED',
   'PEOPLE_AROUND_CHANGED',
   'IDENTITY_DOCUMENT_CHANGED',
+  'ATTACHMENT_CHANGED',
 ] as const;
 export type CaseEventKind = (typeof caseEventKinds)[number];
 

@@ -96,6 +96,7 @@ export const sealedTables = {
     },
   },
   saved_views: { subject: 'user_id', kind: 'USER', columns: { name: 'text', query: 'json' } },
+  attachments: onCase({ file_name: 'text', caption: 'text', removed_reason: 'text' }),
 } as const satisfies Readonly<Record<string, SealedTable>>;
 
 const tables: Readonly<Record<string, SealedTable>> = sealedTables;

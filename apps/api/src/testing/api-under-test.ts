@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { buildWorld, type TestUser, testDatabase, type World } from '@homeward/testing';
 import pg from 'pg';
@@ -22,6 +25,8 @@ export interface GraphqlAnswer {
 export interface ApiUnderTest {
   readonly url: string;
   readonly world: World;
+  /** Where attachments lie, encrypted. */
+  readonly files: string;
   /** Sends a document as a user (or nobody); `data` is whatever came. */
   ask<T = Record<string, unknown>>(
     user: TestUser | null,
@@ -49,6 +54,7 @@ type ApiOptions = Partial<Config> & { readonly documents?: TrustedDocuments };
 export async function startApi({ documents, ...options }: ApiOptions = {}): Promise<ApiUnderTest> {
   const database = await testDatabase();
   const world = await buildWorld(database, testSealing);
+  const files = mkdtempSync(path.join(os.tmpdir(), 'homeward-files-'));
   const config: Config = {
     mode: 'evaluation',
     host: '127.0.0.1',
@@ -59,7 +65,9 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
     logLevel: process.env['HOMEWARD_TEST_LOG'] === '1' ? 'debug' : 'silent',
     database: { url: database.appUrl, poolSize: 5 },
     keys: { pepper: randomBytes(32), index: randomBytes(32), encryption: { kind: 'environment', set: testKeySet } },
+    files: { kind: 'folder', path: files },
     freeDocuments: true,
+    secondFactor: 'optional',
     ...options,
   };
   const api = await createServer(config, documents ? { documents } : {});
@@ -82,6 +90,7 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
   return {
     url,
     world,
+    files,
     ask,
     async act<T>(user: TestUser, mutation: string, type: string, input: object, selection: string) {
       const answer = await ask<Record<string, T>>(
@@ -114,6 +123,7 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
       await api.close();
       await world.close();
       await database.drop();
+      rmSync(files, { recursive: true, force: true });
     },
   };
 }

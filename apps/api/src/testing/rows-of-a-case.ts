@@ -106,6 +106,18 @@ export const hung: Readonly<Record<string, Hung>> = {
     recorded_by: 'actor',
   }),
   identity_documents: row('identity_documents', rights(staff, staff), { kind: `'PASSPORT'`, recorded_by: 'actor' }),
+  attachments: row('attachments', rights(staff, staff), {
+    kind: `'PERSON_PHOTO'`,
+    media: `'JPEG'`,
+    bytes: '1',
+    recorded_by: 'actor',
+  }),
+  attachment_files: row('attachment_files', rights(staff, staff, nobody, 'bytes = bytes'), {
+    attachment_id: `(select a.id from homeward.attachments a where a.case_id = $3 limit 1)`,
+    part: `'CONTENT'`,
+    page: `(select count(*) from homeward.attachment_files f where f.case_id = $3)`,
+    bytes: '1',
+  }),
   custody_spells: row('custody_spells', rights(staff, staff), {
     kind: `'SHELTER'`,
     place: `'A house'`,

@@ -25,6 +25,7 @@ const ofEvent: Readonly<Partial<Record<Event['kind'], Readonly<Record<string, Co
   EXCEPTION_LIFTED: { kind: 'repatriationExceptions' },
   TRAVEL_DOCUMENT_CHANGED: { kind: 'travelDocumentKinds' },
   IDENTITY_DOCUMENT_CHANGED: { kind: 'identityDocumentKinds', place: 'documentPlaces' },
+  ATTACHMENT_CHANGED: { kind: 'attachmentKinds', change: 'attachmentChanges' },
   IDENTIFICATION_RECORDED: { decision: 'identificationStates' },
   CLOSURE_DECIDED: { decision: 'approvalDecisions' },
   DANGER_CHANGED: { from: 'dangers', to: 'dangers' },

@@ -1,3 +1,4 @@
+import AttachFileOutlined from '@mui/icons-material/AttachFileOutlined';
 import AssignmentTurnedInOutlined from '@mui/icons-material/AssignmentTurnedInOutlined';
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import ArrowForwardOutlined from '@mui/icons-material/ArrowForwardOutlined';
@@ -61,6 +62,7 @@ const eventIcons = {
   PLEA_RECEIVED: CallOutlined,
   PEOPLE_AROUND_CHANGED: GroupsOutlined,
   IDENTITY_DOCUMENT_CHANGED: BadgeOutlined,
+  ATTACHMENT_CHANGED: AttachFileOutlined,
 } as const satisfies Record<CaseEventKind, SvgIconComponent>;
 
 const noteIcons = {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { sessionStore } from '../session/session-store.js';
 
 export const hideAfterMs = 60_000;
 
@@ -12,7 +13,8 @@ export interface Reveal<TFields> {
 
 /**
  * Personal fields on demand: `load` reads them (and the server logs the reading), they hide again after a minute in which
- * nobody moved, typed or touched, and at once when the window is put away. Hidden means gone from memory, not covered.
+ * nobody moved, typed or touched, and at once when the window is put away or the
+ * session is gone. Hidden means gone from memory, not covered.
  */
 export function useReveal<TFields>(load: () => Promise<TFields>): Reveal<TFields> {
   const [fields, setFields] = useState<TFields | null>(null);
@@ -34,7 +36,11 @@ export function useReveal<TFields>(load: () => Promise<TFields>): Reveal<TFields
     const uses = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const;
     uses.forEach((use) => window.addEventListener(use, used, { passive: true, capture: true }));
     document.addEventListener('visibilitychange', put);
+    const lost = sessionStore.subscribe(() => {
+      if (sessionStore.read().lost) hide();
+    });
     return () => {
+      lost();
       window.clearTimeout(timer);
       uses.forEach((use) => window.removeEventListener(use, used, { capture: true }));
       document.removeEventListener('visibilitychange', put);

@@ -25,9 +25,11 @@ export interface Session {
 export interface SessionState {
   readonly session: Session | null;
   readonly lost: boolean;
+  /** Lost because nobody used the page, here or in another tab. */
+  readonly idle: boolean;
 }
 
-let state: SessionState = { session: null, lost: false };
+let state: SessionState = { session: null, lost: false, idle: false };
 const listeners = new Set<() => void>();
 
 function change(next: SessionState): void {
@@ -37,11 +39,14 @@ function change(next: SessionState): void {
 
 export const sessionStore = {
   read: (): SessionState => state,
-  opened: (session: Session): void => change({ session, lost: false }),
-  closed: (): void => change({ session: null, lost: false }),
+  opened: (session: Session): void => change({ session, lost: false, idle: false }),
+  closed: (): void => change({ session: null, lost: false, idle: false }),
   /** Only an open session can be lost; without one the sign-in page shows anyway. */
   lost: (): void => {
     if (state.session && !state.lost) change({ ...state, lost: true });
+  },
+  locked: (): void => {
+    if (state.session && !state.lost) change({ ...state, lost: true, idle: true });
   },
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);

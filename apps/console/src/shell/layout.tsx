@@ -11,6 +11,7 @@ import { BottomBar } from './bottom-bar.js';
 import { ErrorBoundary } from './error-boundary.js';
 import { ConnectionStrip } from './connection-state.js';
 import { EvaluationBanner } from './evaluation-banner.js';
+import { IdleLock } from './idle-lock.js';
 import { Palette } from './palette.js';
 import { Rail } from './rail.js';
 import { SessionEnded } from './session-ended.js';
@@ -54,6 +55,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <BottomBar />
       <Palette open={searching} onOpen={() => setSearching(true)} onClose={() => setSearching(false)} />
       <ConflictDialog />
+      <IdleLock />
       <SessionEnded />
     </PrintTheme>
   );

@@ -1,12 +1,14 @@
-import { Box, Button, Dialog, DialogContent, Link, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Box, Button, Dialog, DialogContent, GlobalStyles, Link, Typography } from '@mui/material';
+import { useEffect, useState } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import { PlainField } from '../form/plain-field.js';
 import { useSignIn } from '../auth/use-sign-in.js';
 import { forgetSession } from '../session/auth-provider.js';
-import { useSessionState } from '../session/session-store.js';
+import { sessionStore, useSessionState } from '../session/session-store.js';
 import { queryClient } from '../data/query-client.js';
+import { authApi } from '../session/auth-api.js';
+import { hear } from '../session/tabs.js';
 
 /**
  * The curtain over a page whose session ended: opaque, because whoever sits there now may be somebody else, and the page
@@ -14,7 +16,7 @@ import { queryClient } from '../data/query-client.js';
  */
 export function SessionEnded() {
   const t = useT();
-  const { session, lost } = useSessionState();
+  const { session, lost, idle } = useSessionState();
   const [password, setPassword] = useState('');
   const name = session?.user.displayName ?? '';
   const { signIn, sending, faults } = useSignIn(async (next) => {
@@ -22,21 +24,40 @@ export function SessionEnded() {
     if (next.user.id === session?.user.id) await queryClient.invalidateQueries();
     else window.location.replace('/');
   });
+  const userId = session?.user.id;
+  useEffect(() => {
+    if (!lost) return undefined;
+    // Signed in again in another tab, by the same person: this one opens with it.
+    return hear((news) => {
+      if (news.kind !== 'opened' || news.userId !== userId) return;
+      void authApi.session().then(
+        (next) => {
+          if (next.user.id !== userId) return;
+          sessionStore.opened(next);
+          void queryClient.invalidateQueries();
+        },
+        () => undefined,
+      );
+    });
+  }, [lost, userId]);
   if (!lost || !session) return null;
   return (
     <Dialog
       open
       fullWidth
       maxWidth="xs"
+      className="hw-curtain"
       aria-labelledby="session-ended"
       slotProps={{ backdrop: { sx: ({ tokens }) => ({ bgcolor: tokens.ground }) } }}
     >
+      {/* Not only covered: neither paper nor a copied page shows what lies behind, and what was typed there stays. */}
+      <GlobalStyles styles={{ 'body > :not(.hw-curtain)': { visibility: 'hidden !important' } }} />
       <DialogContent sx={{ p: 6 }}>
         <Typography id="session-ended" variant="h1" gutterBottom>
-          {t('shell.session.endedTitle')}
+          {t(idle ? 'shell.lock.title' : 'shell.session.endedTitle')}
         </Typography>
         <Typography color="textSecondary" sx={{ mb: 4 }}>
-          {t('shell.session.endedText')}
+          {t(idle ? 'shell.lock.text' : 'shell.session.endedText')}
         </Typography>
         <Box
           component="form"

@@ -1,10 +1,12 @@
 import { caseErrors } from './case-errors.js';
+import { documentErrors } from './document-errors.js';
 import { interviewErrors } from './interview-errors.js';
 
 /** Codes of the API's problems. Each says what to do, names no person and blames nobody. */
 export const errors = {
   ...interviewErrors,
   ...caseErrors,
+  ...documentErrors,
   INVALID_INPUT: 'Some fields need another look. Nothing was saved yet.',
   STALE_WRITE: 'Somebody else changed this meanwhile. Compare and choose.',
   NOT_FOUND: 'This does not exist, or it is not open to you. Ask your supervisor if you need it.',
@@ -19,6 +21,23 @@ export const errors = {
   WRONG_TYPE: 'The value of %{field} is of the wrong kind. Choose or type it again.',
   SIGN_IN_FAILED: 'E-mail or password is not right.',
   TOO_MANY_ATTEMPTS: 'Too many tries. Wait %{minutes} minutes and try again.',
+  CODE_SIX_DIGITS: 'Write the six digits that your authenticator app shows.',
+  CODE_WRONG: 'This is not the code of this half minute. Wait for the next one and type it again.',
+  CODE_USED: 'This code was used already. Wait for the next one, at most half a minute.',
+  CODE_CLOCK:
+    'This code belongs to another time: the clock of your phone is wrong by about %{minutes} minutes. Set the phone to find the time by itself, then try the next code.',
+  CODE_NOT_BEGUN: 'Setting up was begun anew somewhere else. Scan the picture again.',
+  RECOVERY_CODE_WRONG: 'This is no code from your paper, or it was used already. Take the next one.',
+  PASSKEY_WRONG: 'This passkey did not open the account. Try again, or use another way.',
+  PASSKEY_NOT_TAKEN: 'This passkey could not be added. Try again, or use another device.',
+  PASSKEYS_NEED_A_NAME:
+    'Passkeys need an address with a name. On this computer, open Homeward as localhost instead of 127.0.0.1.',
+  PASSKEYS_ENOUGH: 'You have %{most} passkeys. Remove one that you no longer use.',
+  LAST_FACTOR: 'This is your last second factor. Set up another one first.',
+  FACTOR_NEEDED: 'Give your second factor first.',
+  FACTOR_FIRST: 'Set up an authenticator app or a passkey first.',
+  RESET_BY_ANOTHER:
+    'You opened the other half of this account a short time ago. Ask another administrator to do this, or wait until the person has signed in once.',
   LINK_NOT_VALID: 'This link was used already or is too old. Ask your administrator for a new one.',
   PASSWORD_TOO_SHORT: 'Use at least %{least} characters. A short sentence is good.',
   PASSWORD_TOO_LONG: 'Use at most %{most} characters.',

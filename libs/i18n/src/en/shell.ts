@@ -156,6 +156,14 @@ export const shell = {
     endedText: 'Sign in again to go on. What you wrote on this page is still here.',
     other: 'Not %{name}? Sign in as somebody else',
   },
+  lock: {
+    title: 'Locked, because nobody was here',
+    text: 'Your session was closed to keep people safe. Sign in to go on: what you wrote on this page is still here.',
+    warnTitle: 'Are you still there?',
+    warnText: 'This page locks when nobody has used it for 15 minutes. What you wrote stays.',
+    left: 'Locks in %{count} seconds or less',
+    stay: 'Stay signed in',
+  },
   list: {
     filters: 'Filters',
     showFilters: 'Filters (%{smart_count}) |||| Filters (%{smart_count})',

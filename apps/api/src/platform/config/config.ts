@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Role } from '@homeward/domain';
 import { z } from 'zod';
+import { chosenFiles, filesAdvice, type FilesPlace, filesSchema } from './files-place.js';
 import { chosenKeys, keyAdvice, type KeyConfig, keySchema } from './key-config.js';
 
 /** Everything that the environment decides, read and checked once at start-up. Nothing else reads process.env. */
@@ -24,6 +25,10 @@ export interface Config {
     /** Where the keys are that the data keys of the people are wrapped with. */
     readonly encryption: KeyConfig;
   };
+  /** Where the ciphertexts of attachments lie. Without it none can be added or opened. */
+  readonly files?: FilesPlace | undefined;
+  /** Whether nobody signs in without a second factor. Only the evaluation can say `optional`. */
+  readonly secondFactor?: 'required' | 'optional';
   /** For development and tests only: a session may send any document within the limits, and may ask for the schema. */
   readonly freeDocuments?: boolean;
   /** Only in evaluation mode: what the sign-in page may name. */
@@ -44,6 +49,7 @@ export interface EvaluationPlan {
   readonly poolSize: number;
   readonly logLevel: Config['logLevel'];
   readonly freeDocuments: boolean;
+  readonly secondFactor: 'required' | 'optional';
 }
 
 /** Every fault of the environment at once, one line each, naming the variable and what to do, never its value. */
@@ -99,6 +105,7 @@ const evaluationSchema = z.object({
   LOG_LEVEL: z.enum(LEVELS).default('warn'),
   HOMEWARD_DATA_DIR: z.string().min(1).optional(),
   HOMEWARD_FREE_DOCUMENTS: z.enum(['0', '1']).default('0'),
+  HOMEWARD_EVALUATION_SECOND_FACTOR: z.enum(['required', 'optional']).default('optional'),
   HOMEWARD_EVALUATION_PASSWORD: z
     .string()
     .refine((text) => [...text].length >= 12 && [...text].length <= 128)
@@ -115,16 +122,41 @@ const productionSchema = z.object({
   HOMEWARD_PUBLIC_URL: z.string().refine(isPublicUrl),
   HOMEWARD_TRUST_PROXY: whole(0, 5).default(0),
   ...keySchema,
+  ...filesSchema,
 });
 const ownerSchema = z.object({
   HOMEWARD_OWNER_DATABASE_URL: database,
   HOMEWARD_PUBLIC_URL: z.string().refine(isPublicUrl).optional(),
 });
 
+const recipients = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
+const backupSchema = z.object({
+  HOMEWARD_BACKUP_DATABASE_URL: database,
+  HOMEWARD_BACKUP_RECIPIENT: recipients.refine((list) => list.length > 0),
+  HOMEWARD_BACKUP_FOLDER: z.string().min(1),
+  HOMEWARD_PEPPER: key,
+  HOMEWARD_INDEX_KEY: key,
+  HOMEWARD_FILES_DIR: z.string().optional(),
+  HOMEWARD_FILES_S3_BUCKET: z.string().optional(),
+});
+const restoreSchema = z.object({
+  HOMEWARD_RESTORE_DATABASE_URL: database,
+  HOMEWARD_PEPPER: key,
+  HOMEWARD_INDEX_KEY: key,
+  HOMEWARD_FILES_DIR: z.string().optional(),
+  ...keySchema,
+});
+/** In the evaluation everything has its place in the data folder, unless it is said otherwise. */
+const backupHereSchema = z.object({
+  HOMEWARD_BACKUP_RECIPIENT: recipients.optional(),
+  HOMEWARD_BACKUP_FOLDER: z.string().min(1).optional(),
+});
+
 const MAKE_KEY = `node -e "console.log(require('crypto').randomBytes(32).toString('base64'))"`;
 /** What a user does about each variable; the values themselves are never printed. */
 const ADVICE: Record<string, string> = {
   ...keyAdvice,
+  ...filesAdvice,
   HOST: 'an address to listen on. Without DATABASE_URL Homeward runs its evaluation, which listens on loopback only (127.0.0.1, ::1, localhost)',
   PORT: 'a whole number from 0 to 65535',
   LOG_LEVEL: `one of ${LEVELS.join(', ')}`,
@@ -132,10 +164,17 @@ const ADVICE: Record<string, string> = {
   HOMEWARD_DATA_DIR: 'a folder for the evaluation data',
   HOMEWARD_FREE_DOCUMENTS: '1 for development, where a session may send any GraphQL document, or 0',
   HOMEWARD_EVALUATION_PASSWORD: '12 to 128 characters',
+  HOMEWARD_EVALUATION_SECOND_FACTOR:
+    'required, so that everybody sets up a second factor as in production, or optional',
   DATABASE_URL: 'postgres://homeward_app:...@host:5432/homeward, the application role',
   HOMEWARD_OWNER_DATABASE_URL: 'postgres://homeward_owner:...@host:5432/homeward, the owner role, for migrations only',
   HOMEWARD_PEPPER: `32 bytes or more in base64 or hex. Make one with: ${MAKE_KEY}`,
   HOMEWARD_INDEX_KEY: `32 bytes or more in base64 or hex, different from the pepper. Make one with: ${MAKE_KEY}`,
+  HOMEWARD_BACKUP_DATABASE_URL: 'postgres://homeward_backup:...@host:5432/homeward, the role that may read everything',
+  HOMEWARD_BACKUP_RECIPIENT:
+    'the public key (age1...) of whoever may read backups, several with commas. Make a pair with: npm run backup -- --new-key FILE',
+  HOMEWARD_BACKUP_FOLDER: 'a folder for backups, on another disk than the database',
+  HOMEWARD_RESTORE_DATABASE_URL: 'postgres://postgres:...@host:5432/homeward, a superuser of the server to restore to',
   HOMEWARD_PUBLIC_URL:
     'the address users open, such as https://homeward.example.org; https unless it is loopback; no path',
   HOMEWARD_TRUST_PROXY: 'how many proxies stand in front, 0 to 5',
@@ -157,6 +196,7 @@ export function readEvaluationPlan(env: Environment, projectRoot: string): Evalu
     poolSize: read.HOMEWARD_POOL_SIZE,
     logLevel: read.LOG_LEVEL,
     freeDocuments: read.HOMEWARD_FREE_DOCUMENTS === '1',
+    secondFactor: read.HOMEWARD_EVALUATION_SECOND_FACTOR,
   };
 }
 
@@ -167,9 +207,12 @@ export function readProductionConfig(env: Environment): Config {
     throw new ConfigError([fault('HOMEWARD_INDEX_KEY', 'wrong')]);
   const encryption = chosenKeys(read);
   if (typeof encryption === 'string') throw new ConfigError([fault(encryption, env[encryption] ? 'wrong' : 'missing')]);
+  const files = chosenFiles(read);
+  if (typeof files === 'string') throw new ConfigError([fault(files, env[files] ? 'wrong' : 'missing')]);
   const publicUrl = new URL(read.HOMEWARD_PUBLIC_URL);
   return {
     mode: 'production',
+    secondFactor: 'required',
     host: read.HOST,
     port: read.PORT,
     publicUrl: publicUrl.origin,
@@ -178,6 +221,7 @@ export function readProductionConfig(env: Environment): Config {
     logLevel: read.LOG_LEVEL,
     database: { url: read.DATABASE_URL, poolSize: read.HOMEWARD_POOL_SIZE },
     keys: { pepper: read.HOMEWARD_PEPPER, index: read.HOMEWARD_INDEX_KEY, encryption },
+    files,
   };
 }
 
@@ -188,6 +232,47 @@ export function readOwnerConfig(env: Environment): { ownerUrl: string; publicUrl
     ownerUrl: read.HOMEWARD_OWNER_DATABASE_URL,
     publicUrl: read.HOMEWARD_PUBLIC_URL ? new URL(read.HOMEWARD_PUBLIC_URL).origin : undefined,
   };
+}
+
+export interface BackupConfig {
+  readonly databaseUrl: string;
+  readonly recipients: readonly string[];
+  readonly folder: string;
+  readonly keys: Pick<Config['keys'], 'pepper' | 'index'>;
+  readonly files: { readonly folder: string | undefined; readonly inBucket: boolean };
+}
+
+/** @throws ConfigError */
+export function readBackupConfig(env: Environment): BackupConfig {
+  const read = check(backupSchema, env);
+  return {
+    databaseUrl: read.HOMEWARD_BACKUP_DATABASE_URL,
+    recipients: read.HOMEWARD_BACKUP_RECIPIENT,
+    folder: read.HOMEWARD_BACKUP_FOLDER,
+    keys: { pepper: read.HOMEWARD_PEPPER, index: read.HOMEWARD_INDEX_KEY },
+    files: { folder: read.HOMEWARD_FILES_DIR, inBucket: read.HOMEWARD_FILES_S3_BUCKET !== undefined },
+  };
+}
+
+/** @throws ConfigError */
+export function readRestoreConfig(env: Environment): { url: string; keys: Config['keys']; files: string | undefined } {
+  const read = check(restoreSchema, env);
+  const encryption = chosenKeys(read);
+  if (typeof encryption === 'string') throw new ConfigError([fault(encryption, env[encryption] ? 'wrong' : 'missing')]);
+  return {
+    url: read.HOMEWARD_RESTORE_DATABASE_URL,
+    keys: { pepper: read.HOMEWARD_PEPPER, index: read.HOMEWARD_INDEX_KEY, encryption },
+    files: read.HOMEWARD_FILES_DIR,
+  };
+}
+
+/** @throws ConfigError */
+export function readBackupHere(env: Environment): {
+  recipients: readonly string[] | undefined;
+  folder: string | undefined;
+} {
+  const read = check(backupHereSchema, env);
+  return { recipients: read.HOMEWARD_BACKUP_RECIPIENT, folder: read.HOMEWARD_BACKUP_FOLDER };
 }
 
 function check<S extends z.ZodType>(schema: S, env: Environment): z.output<S> {

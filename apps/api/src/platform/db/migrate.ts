@@ -6,28 +6,29 @@ import { StartFault } from '../start-fault.js';
 /** In `public`, because the first migration makes the schemas of ours. The app role may read it: /readyz asks it. */
 export const LEDGER = 'homeward_migrations';
 // Any constant does, as long as every version of Homeward uses the same one.
-const LOCK = 4_663_927_301;
+export const MIGRATION_LOCK = 4_663_927_301;
 
 /**
  * Applies what is missing, each migration in a transaction of its own. Two at once are safe: the second waits and finds
  * nothing to do.
  *
  * @param ownerUrl connection string of homeward_owner
+ * @param only names of the migrations to apply; all of this version unless given
  * @returns names of the migrations applied now, oldest first
  */
-export async function migrate(ownerUrl: string): Promise<string[]> {
+export async function migrate(ownerUrl: string, only?: readonly string[]): Promise<string[]> {
   const guard = new pg.Client({ connectionString: ownerUrl });
   guard.on('error', () => undefined);
   await guard.connect();
   try {
     await refuseUnfit(guard);
-    await guard.query('select pg_advisory_lock($1)', [LOCK]);
+    await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await openPublic(guard);
     const source = new DataSource({
       type: 'postgres',
       url: ownerUrl,
       applicationName: 'homeward-migrate',
-      migrations: [...migrations],
+      migrations: migrations.filter((migration) => !only || only.includes(new migration().name)),
       migrationsTableName: LEDGER,
       migrationsTransactionMode: 'each',
       // One connection: the owner does one thing at a time.
