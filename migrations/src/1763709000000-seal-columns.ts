@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { sealerFor } from './sealer.js';
+import { type Sealer, sealerFor } from './sealer.js';
 
 /** Column, its type until now and its default until now; lists and objects are sealed as JSON. */
 type Column = readonly [name: string, type: string, fallback?: string];
@@ -139,14 +139,25 @@ export class SealColumns1763709000000 implements MigrationInterface {
   }
 }
 
-/** Past the policies and triggers that are for users: nobody changed anything that is to be told. */
-async function openly(q: QueryRunner, { table }: Sealed, work: () => Promise<void>): Promise<void> {
-  const tables = [`homeward.${table}`, 'homeward.data_keys'];
-  for (const name of tables)
-    await q.query(`alter table ${name} no force row level security; alter table ${name} disable trigger user`);
+/**
+ * Past the policies and triggers that are for users: nobody changed anything that is to be told. A column that a trigger
+ * names cannot take another type, so such a one is taken off meanwhile.
+ */
+async function openly(q: QueryRunner, { table, columns }: Sealed, work: () => Promise<void>): Promise<void> {
+  const name = `homeward.${table}`;
+  const naming = (await q.query(
+    `select quote_ident(t.tgname) as name, pg_get_triggerdef(t.oid) as definition from pg_trigger t where t.tgrelid = $1::regclass and not t.tgisinternal
+       and exists (select 1 from pg_depend d join pg_attribute a on a.attrelid = t.tgrelid and a.attnum = d.refobjsubid
+         where d.classid = 'pg_trigger'::regclass and d.objid = t.oid and d.refobjid = t.tgrelid and a.attname = any($2))`,
+    [name, columns.map(([column]) => column)],
+  )) as { name: string; definition: string }[];
+  for (const trigger of naming) await q.query(`drop trigger ${trigger.name} on ${name}`);
+  for (const one of [name, 'homeward.data_keys'])
+    await q.query(`alter table ${one} no force row level security; alter table ${one} disable trigger user`);
   await work();
-  for (const name of tables)
-    await q.query(`alter table ${name} enable trigger user; alter table ${name} force row level security`);
+  for (const one of [name, 'homeward.data_keys'])
+    await q.query(`alter table ${one} enable trigger user; alter table ${one} force row level security`);
+  for (const trigger of naming) await q.query(trigger.definition);
 }
 
 /** @param told what a stored text means, on the way up; undefined: opens on the way down */
@@ -158,13 +169,14 @@ async function rewrite(
   const ask = <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
     q.query(text, [...values]) as Promise<R[]>;
   const read = columns.map(([name]) => (told ? name : `homeward.at('${table}.${name}', id, ${name}) as ${name}`));
+  let sealer: Sealer | undefined;
   for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
     const rows = await ask<{ id: string; subject: string; organisation_id: string } & Record<string, unknown>>(
       `select id, ${subject} as subject, organisation_id, ${read.join(', ')} from homeward.${table} where id > $1 order by id limit ${BATCH}`,
       [last],
     );
     if (rows.length === 0) return;
-    const sealer = sealerFor(ask);
+    sealer ??= sealerFor(ask);
     if (!told) await sealer.open(rows);
     const written = told
       ? await sealer.seal(

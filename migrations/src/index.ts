@@ -29,6 +29,7 @@ import { Attachments1763706000000 } from './1763706000000-attachments.js';
 import { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 import { SealedStatistics1763709001000 } from './1763709001000-sealed-statistics.js';
 
+export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */

@@ -1,6 +1,8 @@
-import { migrations } from '@homeward/migrations';
+import { type MakeSealer, migrations, sealWith } from '@homeward/migrations';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import type { KeyProvider } from '../crypto/key-provider.js';
+import { migrationSealer } from '../crypto/migration-sealer.js';
 import { StartFault } from '../start-fault.js';
 
 /** In `public`, because the first migration makes the schemas of ours. The app role may read it: /readyz asks it. */
@@ -14,6 +16,7 @@ export const MIGRATION_LOCK = 4_663_927_301;
  *
  * @param ownerUrl connection string of homeward_owner
  * @param only names of the migrations to apply; all of this version unless given
+ * @param keys asked for when a migration meets people whose words it seals; an empty database needs none
  * @returns names of the migrations applied now, oldest first
  */
 export async function migrate(ownerUrl: string, only?: readonly string[]): Promise<string[]> {
@@ -37,6 +40,8 @@ export async function migrate(ownerUrl: string, only?: readonly string[]): Promi
     });
     await source.initialize();
     try {
+      let sealer: MakeSealer | undefined;
+      sealWith(keys && ((ask) => (sealer ??= migrationSealer(keys()))(ask)));
       const applied = await source.runMigrations({ transaction: 'each' });
       await guard.query(`grant select on public.${LEDGER} to homeward_app`);
       // A right on the database is in no dump: after a restore it has to be taken away again.

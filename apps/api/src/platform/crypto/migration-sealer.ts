@@ -1,0 +1,14 @@
+import type { MakeSealer } from '@homeward/migrations';
+import type { KeyProvider } from './key-provider.js';
+import { Keyring } from './keyring.js';
+import { RowSealer } from './row-sealer.js';
+
+/** For migrations that seal what stands open; they run as the owner, past the policies, in a transaction of their own. */
+export function migrationSealer(provider: KeyProvider): MakeSealer {
+  let made: { readonly ask: unknown; readonly sealer: RowSealer } | undefined;
+  return (ask) => {
+    // One for each transaction: keys that were rolled back must not be met again.
+    if (made?.ask !== ask) made = { ask, sealer: new RowSealer(new Keyring(provider), ask) };
+    return made.sealer;
+  };
+}
