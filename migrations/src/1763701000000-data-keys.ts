@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { allow, is, myOrganisation } from './sql.js';
 
 /**
  * Envelope encryption: a data key for each subject, here only as the key-encryption key wrapped it. The type of sealed
@@ -38,19 +37,41 @@ export class DataKeys1763701000000 implements MigrationInterface {
 
       alter table homeward.data_keys enable row level security;
       alter table homeward.data_keys force row level security;
-      grant select, insert, update (wrapped, kek, destroyed_at) on homeward.data_keys to homeward_app;
       -- That a key was made goes without saying: its subject has an entry of its own. That one was destroyed does not.
       create trigger data_keys_audit after update of destroyed_at on homeward.data_keys for each row
         when (old.destroyed_at is distinct from new.destroyed_at) execute function audit.note_change();
-      -- The secret of a second factor is opened before anybody is signed in.
-      ${allow('homeward.data_keys', 'select', `organisation_id = ${myOrganisation} or kind = 'USER'`)}
-      ${allow('homeward.data_keys', 'insert', `organisation_id = ${myOrganisation}`)}
-      ${allow('homeward.data_keys', 'update', `organisation_id = ${myOrganisation} and ${is('data_protection_officer')}`, `organisation_id = ${myOrganisation} and ${is('data_protection_officer')} and wrapped is null`)}
+      -- The application has no right to the table: who knows the id of a subject gets its wrapped key, and nobody a list.
+      grant select, insert, update (wrapped, kek, destroyed_at) on homeward.data_keys to homeward_auth;
+      create policy data_keys_auth on homeward.data_keys to homeward_auth using (true) with check (true);
+
+      create function homeward.own_keys(organisation uuid) returns boolean language sql stable parallel safe as $$
+        select organisation = homeward.actor_organisation() or pg_has_role(session_user, 'homeward_owner', 'member')
+      $$;
+      comment on function homeward.own_keys is 'Keys of the own organisation, or whoever migrates or fills the database.';
+      create function homeward.keys_of(subjects uuid[]) returns table (subject uuid, organisation uuid, kek text, wrapped text)
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select k.subject_id, k.organisation_id, k.kek, k.wrapped from homeward.data_keys k
+        -- The secret of a second factor is opened before anybody is signed in.
+        where k.subject_id = any(subjects) and k.wrapped is not null and (k.kind = 'USER' or homeward.own_keys(k.organisation_id))
+      $$;
+      create function homeward.add_keys(subjects uuid[], organisations uuid[], kinds text[], keks text[], wrapped text[]) returns setof uuid
+      language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+        insert into homeward.data_keys (subject_id, organisation_id, kind, kek, wrapped)
+        select n.* from unnest(subjects, organisations, kinds, keks, wrapped) n (subject, organisation, kind, kek, wrapped)
+        where homeward.own_keys(n.organisation) on conflict do nothing returning subject_id
+      $$;
+      create function homeward.destroy_keys(subjects uuid[]) returns int
+      language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+        with gone as (
+          update homeward.data_keys k set wrapped = null, kek = null, destroyed_at = now()
+          where k.subject_id = any(subjects) and k.wrapped is not null and k.organisation_id = homeward.actor_organisation()
+            and homeward.has_role('data_protection_officer') returning 1)
+        select count(*)::int from gone
+      $$;
+      comment on function homeward.destroy_keys is 'Makes everything about these subjects unreadable for good. Erasure alone calls it.';
 
       -- Wrapping anew goes over all organisations and shows nothing: what comes out are keys that only the key-encryption
       -- key opens, what goes in takes the place of just what was read.
-      grant select, update (wrapped, kek) on homeward.data_keys to homeward_auth;
-      create policy data_keys_auth on homeward.data_keys to homeward_auth using (true);
       create function homeward.keys_not_under(current_kek text, most int) returns table (subject uuid, organisation uuid, kek text, wrapped text)
       language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
         select k.subject_id, k.organisation_id, k.kek, k.wrapped from homeward.data_keys k
@@ -68,10 +89,17 @@ export class DataKeys1763701000000 implements MigrationInterface {
       language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         select distinct k.kek from homeward.data_keys k where k.kek is not null
       $$;
-      ${['keys_not_under(text, int)', 'rewrap_keys(uuid[], text[], text[], text[])', 'keks_in_use()']
+      ${[
+        'keys_of(uuid[])',
+        'add_keys(uuid[], uuid[], text[], text[], text[])',
+        'destroy_keys(uuid[])',
+        'keys_not_under(text, int)',
+        'rewrap_keys(uuid[], text[], text[], text[])',
+        'keks_in_use()',
+      ]
         .map(
           (f) =>
-            `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app; alter function homeward.${f} owner to homeward_auth;`,
+            `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app, homeward_owner; alter function homeward.${f} owner to homeward_auth;`,
         )
         .join('\n')}
     `);
@@ -79,7 +107,7 @@ export class DataKeys1763701000000 implements MigrationInterface {
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
-      drop function homeward.keks_in_use, homeward.rewrap_keys, homeward.keys_not_under;
+      drop function homeward.keks_in_use, homeward.rewrap_keys, homeward.keys_not_under, homeward.destroy_keys, homeward.add_keys, homeward.keys_of, homeward.own_keys;
       drop table homeward.data_keys;
       drop function homeward.at;
       drop domain homeward.sealed;

@@ -9,9 +9,11 @@ import {
   EVALUATION_ACCOUNTS,
   isProduction,
   readEvaluationPlan,
+  readKeyConfig,
   readOwnerConfig,
   readProductionConfig,
 } from './platform/config/config.js';
+import { openKeys } from './platform/crypto/open-keys.js';
 import { migrate } from './platform/db/migrate.js';
 import { type DataFolder, openDataFolder } from './platform/evaluation/data-folder.js';
 import { type EvaluationDatabase, openEvaluationDatabase } from './platform/evaluation/evaluation-database.js';
@@ -159,7 +161,7 @@ async function listenWhenPossible(config: Config, stopping: Stopping): Promise<v
 
 async function runMigrations(): Promise<void> {
   const { ownerUrl, publicUrl } = readOwnerConfig(process.env);
-  const applied = await migrate(ownerUrl);
+  const applied = await migrate(ownerUrl, undefined, () => openKeys(readKeyConfig(process.env), []));
   for (const name of applied) say(`applied ${name}`);
   say(applied.length === 0 ? 'The database is up to date.' : `${applied.length} migrations applied.`);
   const { hasAdministrator } = await import('./identity/setup-link.js');
@@ -201,17 +203,12 @@ async function seedOnly(args: readonly string[], stopping: Stopping): Promise<vo
   say(`${people} people stand in ${folder.path}. Start with: npm start`);
 }
 
-async function fillEvaluation(
-  superuserUrl: string,
-  people: number,
-  { secrets, keyFile }: DataFolder,
-): Promise<void> {
+async function fillEvaluation(superuserUrl: string, people: number, { secrets, keyFile }: DataFolder): Promise<void> {
   const { seed } = await import('./seed/seed.js');
   // Nothing is lost when the machine dies in the middle: the half-filled database is dropped at the next start.
   const connectionString = `${superuserUrl}?options=${encodeURIComponent('-c synchronous_commit=off')}`;
   const { PasswordHasher } = await import('./identity/password-hasher.js');
   const passwordHash = await new PasswordHasher(bytes(secrets.pepper)).hash(secrets.password);
-  const { openKeys } = await import('./platform/crypto/open-keys.js');
   const keys = openKeys({ kind: 'file', file: keyFile }, []);
   await seed({ connectionString, people, passwordHash, keys, progress: say });
 }

@@ -113,6 +113,7 @@ async function tellOf(
     (await client.query<R>(text, [...values])).rows;
   const sealer = new RowSealer(new Keyring(keys), ask);
   for (const { period, ended, id } of [...quarters].reverse()) {
+    await client.query(act);
     const facts = await snapshotFacts(
       async (text, values) => {
         const rows = await ask<never>(text, values);
@@ -122,7 +123,6 @@ async function tellOf(
       period.from,
       period.to,
     );
-    await client.query(act);
     await client.query('select statistics.seal_snapshot($1, $2, $3, $4)', [
       id,
       period.from,

@@ -24,6 +24,7 @@ import {
 import { dropAll, testDatabase, type TestDatabase } from '@homeward/testing';
 import pg from 'pg';
 import { type Marked, marksOf } from '../cases/people-around/marks.js';
+import { openDatabase } from '../testing/opened-database.js';
 import { testKeys } from '../testing/test-keys.js';
 import { seed } from './seed.js';
 
@@ -42,6 +43,7 @@ beforeAll(async () => {
     progress: () => undefined,
     today: TODAY,
   });
+  await openDatabase(database.ownerUrl);
   admin = new pg.Client({ connectionString: database.superuserUrl });
   // Dates as they are written, not shifted by the zone of the machine.
   admin.setTypeParser(pg.types.builtins.DATE, (text) => text);

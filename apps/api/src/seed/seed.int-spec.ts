@@ -9,6 +9,7 @@ import {
 } from '@homeward/domain';
 import { dropAll, testDatabase, type TestDatabase } from '@homeward/testing';
 import pg from 'pg';
+import { openDatabase } from '../testing/opened-database.js';
 import { testKeys } from '../testing/test-keys.js';
 import { seed } from './seed.js';
 import { tableNames } from './tables.js';
@@ -353,6 +354,7 @@ describe('filling', () => {
       progress: quiet,
       today,
     });
+    await openDatabase(one.ownerUrl);
     const client = await connected(one.superuserUrl);
     const out: Record<string, string> = {};
     for (const table of tableNames) {

@@ -205,8 +205,7 @@ export function readProductionConfig(env: Environment): Config {
   const read = check(productionSchema, env);
   if (read.HOMEWARD_PEPPER.equals(read.HOMEWARD_INDEX_KEY))
     throw new ConfigError([fault('HOMEWARD_INDEX_KEY', 'wrong')]);
-  const encryption = chosenKeys(read);
-  if (typeof encryption === 'string') throw new ConfigError([fault(encryption, env[encryption] ? 'wrong' : 'missing')]);
+  const encryption = readKeyConfig(env);
   const files = chosenFiles(read);
   if (typeof files === 'string') throw new ConfigError([fault(files, env[files] ? 'wrong' : 'missing')]);
   const publicUrl = new URL(read.HOMEWARD_PUBLIC_URL);
@@ -223,6 +222,13 @@ export function readProductionConfig(env: Environment): Config {
     keys: { pepper: read.HOMEWARD_PEPPER, index: read.HOMEWARD_INDEX_KEY, encryption },
     files,
   };
+}
+
+/** For migrations that seal what stands open, and for the keys themselves. @throws ConfigError */
+export function readKeyConfig(env: Environment): KeyConfig {
+  const chosen = chosenKeys(check(z.object(keySchema), env));
+  if (typeof chosen === 'string') throw new ConfigError([fault(chosen, env[chosen] ? 'wrong' : 'missing')]);
+  return chosen;
 }
 
 /** For migrations and the set-up link. @throws ConfigError */

@@ -43,8 +43,7 @@ export class Keyring {
     }
     if (missing.length === 0) return found;
     const rows = await ask<Wrapped>(
-      `select subject_id as subject, organisation_id as organisation, kek, wrapped from homeward.data_keys
-       where subject_id = any($1) and wrapped is not null`,
+      `select subject, organisation, kek, wrapped from homeward.keys_of($1)`,
       [missing],
       'data_keys',
     );
@@ -68,17 +67,13 @@ export class Keyring {
     }));
     const kinds = new Map(subjects.map(({ id, kind }) => [id, kind]));
     const wrapped = await this.provider.wrap(made);
-    const rows = await ask<{ subject_id: string }>(
-      `insert into homeward.data_keys (subject_id, organisation_id, kind, kek, wrapped)
-       select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[]) on conflict do nothing returning subject_id`,
-      [
-        wrapped.map((w) => w.subject),
-        wrapped.map((w) => w.organisation),
-        wrapped.map((w) => kinds.get(w.subject)),
-        wrapped.map((w) => w.kek),
-        wrapped.map((w) => w.wrapped),
-      ],
-    );
+    const rows = await ask<{ subject_id: string }>(`select homeward.add_keys($1, $2, $3, $4, $5) as subject_id`, [
+      wrapped.map((w) => w.subject),
+      wrapped.map((w) => w.organisation),
+      wrapped.map((w) => kinds.get(w.subject)),
+      wrapped.map((w) => w.kek),
+      wrapped.map((w) => w.wrapped),
+    ]);
     const mine = new Set(rows.map((row) => row.subject_id));
     const keys = new Map(
       made.filter(({ subject }) => mine.has(subject)).map(({ subject, key }) => [subject, dataKey(key)]),

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { StartFault } from '../start-fault.js';
@@ -94,15 +94,17 @@ export function readKeyFile(file: string): KeySet {
 /** Makes the file with a first key. @throws EEXIST when it is there: a key is never overwritten. */
 export function makeKeyFile(file: string): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  write(file, { current: 'k1', keys: { k1: randomBytes(32).toString('base64') } });
+  const [version, key] = newKey(1);
+  write(file, { current: version, keys: { [version]: key } });
 }
 
 /** Adds a key and makes it the current one. The old ones stay until no data key is under them. @returns its version */
 export function rotateKeyFile(file: string): string {
   const { keys } = readKeyFile(file);
-  const next = `k${Math.max(...Object.keys(keys).map((version) => Number(version.slice(1)) || 0)) + 1}`;
+  const numbers = Object.keys(keys).map((version) => Number(/^k(\d+)-/.exec(version)?.[1] ?? 0));
+  const [next, key] = newKey(Math.max(...numbers) + 1);
   const texts = Object.fromEntries(Object.entries(keys).map(([version, key]) => [version, key.toString('base64')]));
-  write(file, { current: next, keys: { ...texts, [next]: randomBytes(32).toString('base64') } }, true);
+  write(file, { current: next, keys: { ...texts, [next]: key } }, true);
   return next;
 }
 
@@ -114,6 +116,12 @@ export function pruneKeyFile(file: string, inUse: readonly string[]): string[] {
   const kept = Object.entries(keys).filter(([version]) => !gone.includes(version));
   write(file, { current, keys: Object.fromEntries(kept.map(([v, key]) => [v, key.toString('base64')])) }, true);
   return gone;
+}
+
+/** The version tells the key apart from the first of another file: a file that was made anew by mistake is found out. */
+function newKey(number: number): [version: string, key: string] {
+  const key = randomBytes(32);
+  return [`k${number}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`, key.toString('base64')];
 }
 
 /** Renamed when whole: a power cut must not leave half a key. */

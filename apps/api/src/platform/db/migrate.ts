@@ -19,7 +19,7 @@ export const MIGRATION_LOCK = 4_663_927_301;
  * @param keys asked for when a migration meets people whose words it seals; an empty database needs none
  * @returns names of the migrations applied now, oldest first
  */
-export async function migrate(ownerUrl: string, only?: readonly string[]): Promise<string[]> {
+export async function migrate(ownerUrl: string, only?: readonly string[], keys?: () => KeyProvider): Promise<string[]> {
   const guard = new pg.Client({ connectionString: ownerUrl });
   guard.on('error', () => undefined);
   await guard.connect();

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { addressOf, type EmbeddedPostgres, startEmbeddedPostgres, SUPERUSER } from '../db/embedded-postgres.js';
+import type { KeyProvider } from '../crypto/key-provider.js';
+import { openKeys } from '../crypto/open-keys.js';
 import { migrate } from '../db/migrate.js';
 import { findHome, type Home } from '../db/postgres-account.js';
 import type { DataFolder } from './data-folder.js';
@@ -91,7 +93,9 @@ async function prepareDatabase(admin: pg.Client, server: EmbeddedPostgres, optio
   const exists = (name: string): boolean => rows.some((row) => row.datname === name);
   if (exists(HALF)) await admin.query(`drop database ${HALF} with (force)`);
   if (exists(DATABASE) && !options.anew) {
-    const applied = await migrate(addressOf(server, 'homeward_owner', secrets.owner, DATABASE));
+    // An evaluation of before its people were sealed is sealed now.
+    const keys = (): KeyProvider => openKeys({ kind: 'file', file: options.folder.keyFile }, []);
+    const applied = await migrate(addressOf(server, 'homeward_owner', secrets.owner, DATABASE), undefined, keys);
     if (applied.length > 0) options.say(`Applied ${applied.length} migrations.`);
     return;
   }
