@@ -55,6 +55,7 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
   const database = await testDatabase();
   const world = await buildWorld(database, testSealing);
   const files = mkdtempSync(path.join(os.tmpdir(), 'homeward-files-'));
+  const auditDir = mkdtempSync(path.join(os.tmpdir(), 'homeward-audit-'));
   const config: Config = {
     mode: 'evaluation',
     host: '127.0.0.1',
@@ -66,6 +67,7 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
     database: { url: database.appUrl, poolSize: 5 },
     keys: { pepper: randomBytes(32), index: randomBytes(32), encryption: { kind: 'environment', set: testKeySet } },
     files: { kind: 'folder', path: files },
+    auditDir,
     freeDocuments: true,
     secondFactor: 'optional',
     ...options,
@@ -121,6 +123,7 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
     },
     async stop() {
       await api.close();
+      rmSync(auditDir, { recursive: true });
       await world.close();
       await database.drop();
       rmSync(files, { recursive: true, force: true });

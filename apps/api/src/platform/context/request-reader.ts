@@ -7,6 +7,8 @@ import { parseCookie } from 'cookie';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CONFIG, type Config } from '../config/config.js';
+import { callerOf, tellAddress } from './address.js';
+import { AuditValues } from './audit-values.js';
 import type { Actor, RequestContext } from './context.js';
 
 export const IDLE = '15 minutes';
@@ -51,6 +53,7 @@ export class RequestReader {
   constructor(
     private readonly source: DataSource,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly values: AuditValues,
   ) {}
 
   /** `__Host-` binds the cookie to this host over TLS; plain-HTTP loopback cannot have it. */
@@ -87,7 +90,9 @@ export class RequestReader {
   async read(req: IncomingMessage, requestId = this.requestId(req)): Promise<RequestContext> {
     const token = this.token(req);
     const { actor, halfway } = token ? await this.find(hashToken(token)) : {};
-    return { requestId, locale: localeAsked(req) ?? (actor ?? halfway)?.locale ?? defaultLocale, actor, halfway };
+    const address = tellAddress(callerOf(req, this.config.trustProxy), this.values.key);
+    const locale = localeAsked(req) ?? (actor ?? halfway)?.locale ?? defaultLocale;
+    return { requestId, locale, address, actor, halfway };
   }
 
   /** After a sign-out, a change of roles or password: the next request looks again. */
