@@ -30,6 +30,8 @@ async function start(message: Extract<ToProduct, { kind: 'start' }>): Promise<vo
   const { createServer } = await import('../server.js');
   const config: Config = {
     mode: 'production',
+    // It measures work, and signs in by the password alone.
+    secondFactor: 'optional',
     host: '127.0.0.1',
     port: message.port,
     publicUrl: `http://127.0.0.1:${message.port}`,
