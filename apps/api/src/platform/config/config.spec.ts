@@ -82,6 +82,16 @@ describe('the environment in production', () => {
       'HOMEWARD_VAULT_TOKEN',
     ],
     [
+      'a key service without TLS beyond this machine',
+      {
+        HOMEWARD_KEY_FILE: '',
+        HOMEWARD_VAULT_ADDR: 'http://vault.example.org:8200',
+        HOMEWARD_VAULT_KEY: 'homeward',
+        HOMEWARD_VAULT_TOKEN: 'x',
+      },
+      'HOMEWARD_VAULT_ADDR',
+    ],
+    [
       'a key that is too short',
       { HOMEWARD_KEY_FILE: '', HOMEWARD_KEY_ENCRYPTION_KEYS: 'k1:c2hvcnQ=' },
       'HOMEWARD_KEY_ENCRYPTION_KEYS',
