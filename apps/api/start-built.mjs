@@ -26,7 +26,7 @@ export async function start(args) {
 }
 
 function needsConsole(args) {
-  return !['--migrate', '--setup-link', '--seed', '--bench', '--backup', '--restore'].some((flag) =>
+  return !['--migrate', '--setup-link', '--verify-audit', '--seed', '--bench', '--backup', '--restore'].some((flag) =>
     args.includes(flag),
   );
 }

@@ -48,9 +48,10 @@ export class DataKeys1763701000000 implements MigrationInterface {
         select organisation = homeward.actor_organisation() or pg_has_role(session_user, 'homeward_owner', 'member')
       $$;
       comment on function homeward.own_keys is 'Keys of the own organisation, or whoever migrates or fills the database.';
-      create function homeward.keys_of(subjects uuid[]) returns table (subject uuid, organisation uuid, kek text, wrapped text)
+      create function homeward.keys_of(subjects uuid[]) returns table (subject uuid, organisation uuid, kek text, wrapped text, own boolean)
       language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-        select k.subject_id, k.organisation_id, k.kek, k.wrapped from homeward.data_keys k
+        select k.subject_id, k.organisation_id, k.kek, k.wrapped, coalesce(k.xmin = pg_current_xact_id_if_assigned()::xid, false)
+        from homeward.data_keys k
         -- The secret of a second factor is opened before anybody is signed in.
         where k.subject_id = any(subjects) and k.wrapped is not null and (k.kind = 'USER' or homeward.own_keys(k.organisation_id))
       $$;

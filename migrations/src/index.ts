@@ -23,6 +23,7 @@ import { PeopleSearch1763700052000 } from './1763700052000-people-search.js';
 import { Deadlines1763700060000 } from './1763700060000-deadlines.js';
 import { ConsentEndsSharing1763700061000 } from './1763700061000-consent-ends-sharing.js';
 import { DataKeys1763701000000 } from './1763701000000-data-keys.js';
+import { KeyVersions1763701001000 } from './1763701001000-key-versions.js';
 import { SecondFactors1763702000000 } from './1763702000000-second-factors.js';
 import { AuditChain1763704000000 } from './1763704000000-audit-chain.js';
 import { Attachments1763706000000 } from './1763706000000-attachments.js';
@@ -59,6 +60,7 @@ export const migrations = [
   Deadlines1763700060000,
   ConsentEndsSharing1763700061000,
   DataKeys1763701000000,
+  KeyVersions1763701001000,
   SecondFactors1763702000000,
   AuditChain1763704000000,
   Attachments1763706000000,

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { AuditModule } from './audit/audit.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { InterviewModule } from './cases/interview/interview.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -27,6 +28,7 @@ export const rooms = [
   RepatriationModule,
   LocationsModule,
   DocumentsModule,
+  AuditModule,
 ];
 
 @Module({})

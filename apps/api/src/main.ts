@@ -29,13 +29,14 @@ const EVALUATION_PEOPLE = 2000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /**
- * @param args `--production`, `--migrate`, `--setup-link [--email ADDRESS]` or `--seed [--people N]`; none: whatever DATABASE_URL says
+ * @param args `--production`, `--migrate`, `--setup-link [--email ADDRESS]`, `--verify-audit ...` or `--seed [--people N]`; none: whatever DATABASE_URL says
  * @returns the exit code
  */
 export async function main(args: readonly string[]): Promise<number> {
   const stopping = new Stopping();
   try {
     if (args.includes('--migrate')) await runMigrations();
+    else if (args[0] === '--verify-audit') return await verifyAudit(args.slice(1));
     else if (args.includes('--setup-link')) await printSetupLink(args);
     else if (args.includes('--seed')) await seedOnly(args, stopping);
     else if (isProduction(process.env, args.includes('--production'))) await serveProduction(stopping);
@@ -95,6 +96,7 @@ async function serveEvaluation(stopping: Stopping): Promise<void> {
       encryption: { kind: 'file', file: folder.keyFile },
     },
     files: { kind: 'folder', path: path.join(folder.path, 'files') },
+    auditDir: path.join(folder.path, 'audit'),
     freeDocuments: plan.freeDocuments,
     secondFactor: plan.secondFactor,
     evaluation: { accounts: EVALUATION_ACCOUNTS, password: folder.secrets.password },
@@ -169,6 +171,11 @@ async function runMigrations(): Promise<void> {
     if (publicUrl) await printSetupLink([]);
     else say('There is no administrator yet. Set HOMEWARD_PUBLIC_URL and run: npm run setup-link');
   }
+}
+
+async function verifyAudit(args: readonly string[]): Promise<number> {
+  const { verifyCommand } = await import('./audit/verify-command.js');
+  return verifyCommand(args, say);
 }
 
 async function printSetupLink(args: readonly string[]): Promise<void> {

@@ -14,7 +14,8 @@ import type { Config } from './platform/config/config.js';
 import { runInContext } from './platform/context/context.js';
 import { localeAsked, RequestReader } from './platform/context/request-reader.js';
 import { Keyring } from './platform/crypto/keyring.js';
-import { openKeys } from './platform/crypto/open-keys.js';
+import { openKeys, versionsInUse } from './platform/crypto/open-keys.js';
+import { Rewrapping } from './platform/crypto/rewrapping.js';
 import { createDataSource } from './platform/db/data-source.js';
 import { isUnavailable, RETRY_AFTER } from './platform/db/unavailable.js';
 import { UnitOfWork } from './platform/db/unit-of-work.js';
@@ -51,11 +52,7 @@ export async function createServer(
   const logger = pino({ level: config.logLevel, base: undefined });
   const source = createDataSource(config.database);
   await source.initialize();
-  const inUse = await source.query<{ kek: string }[]>('select homeward.keks_in_use() as kek');
-  const provider = openKeys(
-    config.keys.encryption,
-    inUse.map(({ kek }) => kek),
-  );
+  const provider = openKeys(config.keys.encryption, await versionsInUse((sql) => source.query(sql)));
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, source, logger, new Keyring(provider)), {
     logger: ['error', 'warn'],
     bodyParser: false,
@@ -63,7 +60,7 @@ export async function createServer(
   const reader = app.get(RequestReader);
   const health = new Health(
     async (sql) => ({ rows: await source.query<{ name: string }[]>(sql) }),
-    () => config.keys.pepper.length >= 32 && config.keys.index.length >= 32,
+    async () => config.keys.pepper.length >= 32 && config.keys.index.length >= 32 && (await provider.current()) !== '',
     (check, error) => logger.error({ check, error: describe(error) }, 'not ready'),
   );
 
@@ -101,6 +98,8 @@ export async function createServer(
     },
   });
   await app.init();
+  const rewrapping = new Rewrapping(provider, app.get(UnitOfWork), logger);
+  rewrapping.start();
 
   const graphql = graphqlHandler({
     driver: app.get<HomewardGraphqlDriver>(AbstractGraphQLDriver, { strict: false }),
@@ -134,6 +133,7 @@ export async function createServer(
         await closed;
         clearTimeout(cut);
       }
+      await rewrapping.stop();
       await app.close();
       if (source.isInitialized) await source.destroy();
     },

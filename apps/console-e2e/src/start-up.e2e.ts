@@ -115,6 +115,7 @@ test.describe('a start that cannot be', () => {
       'HOMEWARD_PEPPER',
       'HOMEWARD_INDEX_KEY',
       'HOMEWARD_PUBLIC_URL',
+      'HOMEWARD_AUDIT_DIR',
     ]);
     expect(lines.join()).not.toContain('a-secret');
     expect(code).toBe(1);

@@ -36,6 +36,15 @@ export const auditKinds = [
   'sign_out',
   'sign_out_everywhere',
   'password_changed',
+  'password_given',
+  'sign_in_failed',
+  'factor_failed',
+  'factor_added',
+  'factor_removed',
+  'factors_reset',
+  'recovery_codes_made',
+  'step_up',
+  'session_ended',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

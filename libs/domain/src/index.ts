@@ -28,3 +28,4 @@ export * from './interview/answers.js';
 export * from './interview/interview-consent.js';
 export * from './interview/amendments.js';
 export * from './code-lists.js';
+export { latinDigits } from './names/clean-name.js';

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import path from 'node:path';
 import pg from 'pg';
 import type { Config } from '../platform/config/config.js';
 import { answer, leaveWithParent, peakMegabytes, type Statement, type ToProduct } from './child-messages.js';
@@ -29,6 +30,8 @@ async function start(message: Extract<ToProduct, { kind: 'start' }>): Promise<vo
   const { createServer } = await import('../server.js');
   const config: Config = {
     mode: 'production',
+    // It measures work, and signs in by the password alone.
+    secondFactor: 'optional',
     host: '127.0.0.1',
     port: message.port,
     publicUrl: `http://127.0.0.1:${message.port}`,
@@ -41,6 +44,7 @@ async function start(message: Extract<ToProduct, { kind: 'start' }>): Promise<vo
       index: Buffer.from(message.index),
       encryption: { kind: 'file', file: message.keyFile },
     },
+    auditDir: path.join(path.dirname(message.keyFile), 'audit'),
     // What is measured is sent as text.
     freeDocuments: true,
   };

@@ -1,17 +1,18 @@
-import { Body, Controller, Get, HttpCode, HttpException, Inject, Post, Req, Res } from '@nestjs/common';
-import { translate } from '@homeward/i18n';
+import { Body, Controller, Get, HttpCode, type HttpException, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import passport from 'passport';
 import { Strategy } from 'passport-local';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Anonymous, Requires } from '../platform/access/requires.js';
+import { Anonymous, Halfway, Requires } from '../platform/access/requires.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { currentActor, currentContext } from '../platform/context/context.js';
 import { hashToken, RequestReader } from '../platform/context/request-reader.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { invalid, refusal, textsOf, tooMany } from './answers.js';
 import { PasswordHasher, passwordProblem, PASSWORD_LEAST, PASSWORD_MOST } from './password-hasher.js';
-import { Sessions } from './sessions.js';
+import { type Account, Sessions } from './sessions.js';
+import { SignIns } from './sign-ins.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
 interface Found {
@@ -27,6 +28,7 @@ export class AuthController {
 
   constructor(
     private readonly sessions: Sessions,
+    private readonly signIns: SignIns,
     private readonly throttle: SignInThrottle,
     private readonly hasher: PasswordHasher,
     private readonly source: DataSource,
@@ -51,28 +53,29 @@ export class AuthController {
     return { mode, ...(evaluation ? { accounts: evaluation.accounts } : {}) };
   }
 
+  /** Also of a session that is halfway there: which second step is next. */
   @Get('session')
-  @Requires('session.use')
-  session(): object {
-    return this.sessions.describe(currentActor());
+  @Halfway()
+  session(): Promise<object> {
+    return this.signIns.tell(currentContext());
   }
 
   @Post('sign-in')
   @HttpCode(200)
   @Anonymous()
   async signIn(@Req() req: Request, @Res({ passthrough: true }) res: Response, @Body() body: unknown): Promise<object> {
-    const { email, password } = fieldsOf(body);
+    const { email, password } = textsOf<'email' | 'password'>(body);
     if (!email || !password || email.length > 200 || password.length > 600 || /\p{Cc}/u.test(email))
       throw refusal(401, 'SIGN_IN_FAILED');
     const wait = await this.throttle.count(email, req.ip ?? '');
     if (wait) {
       res.setHeader('retry-after', String(wait));
-      throw refusal(429, 'TOO_MANY_ATTEMPTS', { minutes: Math.ceil(wait / 60) }, { retryAfterSeconds: wait });
+      throw tooMany(wait);
     }
     const found = await this.authenticate(req, res);
     if (!found) throw refusal(401, 'SIGN_IN_FAILED');
     await this.throttle.clear(email, req.ip ?? '');
-    return this.sessions.describe(await this.sessions.begin(found.user_id, found.organisation_id, req, res));
+    return this.signIns.afterPassword(accountOf(found), req, res);
   }
 
   @Post('sign-out')
@@ -93,7 +96,7 @@ export class AuthController {
   @HttpCode(204)
   @Requires('session.use')
   async locale(@Body() body: unknown): Promise<void> {
-    const { locale } = fieldsOf(body);
+    const { locale } = textsOf<'locale'>(body);
     if (locale !== 'en' && locale !== 'km') throw refusal(422, 'INVALID_INPUT');
     await this.work.run((tx) => tx.query(`select homeward.set_own_locale($1)`, [locale]));
     this.reader.forget();
@@ -108,24 +111,22 @@ export class AuthController {
     @Body() body: unknown,
   ): Promise<void> {
     const actor = currentActor();
-    const { current, next } = fieldsOf(body);
+    const { current, next } = textsOf<'current' | 'next'>(body);
     const problem = passwordProblem(next);
-    if (problem || !next) throw invalid('next', problem ?? 'PASSWORD_TOO_SHORT');
+    if (problem || !next) throw unfit('next', problem);
     const wait = await this.throttle.count(actor.email, req.ip ?? '');
-    if (wait) throw refusal(429, 'TOO_MANY_ATTEMPTS', { minutes: Math.ceil(wait / 60) }, { retryAfterSeconds: wait });
+    if (wait) throw tooMany(wait);
     if (!(await this.verify(actor.email, current ?? ''))) throw invalid('current', 'PASSWORD_WRONG');
     const hash = await this.hasher.hash(next);
-    await this.work.run(async (tx) => {
+    const token = await this.work.run(async (tx) => {
       await tx.query(`select homeward.set_own_password($1)`, [hash]);
       // Whoever held an old session may have been the reason for the change.
-      await tx.execute(`update homeward.sessions set ended_at = now() where user_id = $1 and ended_at is null`, [
-        actor.userId,
-      ]);
+      await this.sessions.endOthers(tx, actor);
       await tx.note('password_changed', 'users', { rowId: actor.userId });
+      return this.sessions.renew(tx, actor, false);
     });
-    this.reader.forget();
     await this.throttle.clear(actor.email, req.ip ?? '');
-    await this.sessions.begin(actor.userId, actor.organisationId, req, res);
+    await this.sessions.enter(res, token);
   }
 
   /** A POST that changes nothing: an address with the token in it would stand in the log of every proxy. */
@@ -133,7 +134,7 @@ export class AuthController {
   @HttpCode(200)
   @Anonymous()
   async invitation(@Body() body: unknown): Promise<object> {
-    const { token } = fieldsOf(body);
+    const { token } = textsOf<'token'>(body);
     const [found] = await this.source.query<
       { kind: string; email: string; display_name: string; organisation_name: string }[]
     >(`select * from homeward.find_invitation($1)`, [hashToken((token ?? '').slice(0, 200))]);
@@ -150,10 +151,10 @@ export class AuthController {
   @HttpCode(200)
   @Anonymous()
   async accept(@Req() req: Request, @Res({ passthrough: true }) res: Response, @Body() body: unknown): Promise<object> {
-    const { token, displayName, password } = fieldsOf(body);
+    const { token, displayName, password } = textsOf<'token' | 'displayName' | 'password'>(body);
     const name = (displayName ?? '').normalize('NFC').trim();
     const problem = passwordProblem(password);
-    if (problem || !password) throw invalid('password', problem ?? 'PASSWORD_TOO_SHORT');
+    if (problem || !password) throw unfit('password', problem);
     if (name.length < 1 || name.length > 200 || /\p{Cc}/u.test(name))
       throw invalid('displayName', name ? 'TEXT_NOT_ALLOWED' : 'REQUIRED');
     const hash = hashToken((token ?? '').slice(0, 200));
@@ -167,7 +168,7 @@ export class AuthController {
       [hash, uuid(), name, await this.hasher.hash(password)],
     );
     if (!made?.id) throw refusal(404, 'LINK_NOT_VALID');
-    return this.sessions.describe(await this.sessions.begin(made.id, open.organisation_id, req, res));
+    return this.signIns.afterPassword({ userId: made.id, organisationId: open.organisation_id }, req, res);
   }
 
   private authenticate(req: Request, res: Response): Promise<Found | undefined> {
@@ -184,29 +185,13 @@ export class AuthController {
     // Small letters as the throttle counts them: Postgres makes an i of U+0130 too, and each way to write an address would
     // have five tries of its own.
     const [found] = await this.source.query<Found[]>(`select * from homeward.find_sign_in($1)`, [email.toLowerCase()]);
-    return (await this.hasher.verify(password, found?.password_hash)) ? found : undefined;
+    if (await this.hasher.verify(password, found?.password_hash)) return found;
+    await this.signIns.failed(found && accountOf(found));
+    return undefined;
   }
 }
 
-type Fields = Partial<Record<'email' | 'password' | 'current' | 'next' | 'token' | 'displayName' | 'locale', string>>;
+const accountOf = (found: Found): Account => ({ userId: found.user_id, organisationId: found.organisation_id });
 
-function fieldsOf(body: unknown): Fields {
-  if (typeof body !== 'object' || body === null) return {};
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => typeof value === 'string'));
-}
-
-function refusal(status: number, code: string, params: Record<string, number> = {}, more: object = {}): HttpException {
-  return new HttpException(
-    { code, message: translate(currentContext().locale, `errors.${code}`, params), ...more },
-    status,
-  );
-}
-
-function invalid(field: string, code: string): HttpException {
-  const { locale } = currentContext();
-  const message = translate(locale, `errors.${code}`, { least: PASSWORD_LEAST, most: PASSWORD_MOST });
-  return new HttpException(
-    { code: 'INVALID_INPUT', message: translate(locale, 'errors.INVALID_INPUT'), fields: [{ field, code, message }] },
-    422,
-  );
-}
+const unfit = (field: string, problem: string = 'PASSWORD_TOO_SHORT'): HttpException =>
+  invalid(field, problem, { least: PASSWORD_LEAST, most: PASSWORD_MOST });

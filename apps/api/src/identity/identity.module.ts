@@ -1,19 +1,29 @@
 import { Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { AuthController } from './auth.controller.js';
+import { Factors } from './factors/factors.js';
+import { FactorsController } from './factors/factors.controller.js';
+import { OwnFactorsService } from './factors/own-factors.js';
+import { Passkeys } from './factors/passkeys.js';
 import { InvitationService } from './invitation.service.js';
 import { OrganisationResolver } from './organisation.resolver.js';
 import { OrganisationService } from './organisation.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { Sessions } from './sessions.js';
+import { SessionsController } from './sessions.controller.js';
+import { SignIns } from './sign-ins.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import { UserResolver } from './user.resolver.js';
 import { UserService } from './user.service.js';
 
 @Module({
-  controllers: [AuthController],
+  controllers: [AuthController, FactorsController, SessionsController],
   providers: [
     Sessions,
+    SignIns,
+    Factors,
+    OwnFactorsService,
+    Passkeys,
     SignInThrottle,
     UserService,
     InvitationService,

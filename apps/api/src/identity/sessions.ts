@@ -3,21 +3,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { permissionsOf } from '@homeward/policy';
 import { stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
-import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { type Actor, currentContext } from '../platform/context/context.js';
-import {
-  actorOfRow,
-  FRESH,
-  hashToken,
-  IDLE,
-  LONGEST,
-  RequestReader,
-  SESSION,
-  type SessionRow,
-} from '../platform/context/request-reader.js';
-import { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { hashToken, RequestReader, type Session } from '../platform/context/request-reader.js';
+import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
+
+export type Account = Pick<Actor, 'userId' | 'organisationId'>;
+
+/** PASSWORD: knows the password, and a second factor is still to be given or set up. */
+export type Step = 'PASSWORD' | 'COMPLETE';
 
 /** Server-side sessions: the browser holds 256 random bits in an HttpOnly cookie, the database their SHA-256. */
 @Injectable()
@@ -25,41 +20,66 @@ export class Sessions {
   constructor(
     private readonly work: UnitOfWork,
     private readonly reader: RequestReader,
-    private readonly source: DataSource,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Begins a session for a user whose password was verified, and ends the one the browser held before. */
-  async begin(userId: string, organisationId: string, req: Request, res: Response): Promise<Actor> {
+  /**
+   * A new session of the account, in the transaction that found it to be who it says; ends the one that the browser held
+   * before. Give the token to `enter` once the transaction has ended well.
+   */
+  async open(tx: Tx, { userId, organisationId }: Account, step: Step, req: Request): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    const before = this.reader.token(req);
     const agent = (req.headers['user-agent'] ?? '').slice(0, 200);
-    const identity: Actor = { ...nobody, userId, organisationId };
-    await this.work.run(async (tx) => {
-      await tx.execute(
-        `insert into homeward.sessions (id, organisation_id, user_id, token_hash, agent, step, proved_at) values ($1, $2, $3, $4, $5, 'COMPLETE', now())`,
-        [uuid(), organisationId, userId, hashToken(token), agent],
-      );
-      // Also where it was somebody else's: two people at one desk.
-      if (before) await tx.query(`select homeward.end_session($1)`, [hashToken(before)]);
-      await tx.note('sign_in', 'sessions', { rowId: userId });
-    }, identity);
-    const [row] = await this.source.query<SessionRow[]>(SESSION, [hashToken(token), IDLE, LONGEST, FRESH]);
-    if (!row) throw new Error('A session that was just made is not there.');
+    await tx.execute(
+      `insert into homeward.sessions (id, organisation_id, user_id, token_hash, agent, step, proved_at)
+       values ($1, $2, $3, $4, $5, $6, case when $6 = 'COMPLETE' then now() end)`,
+      [uuid(), organisationId, userId, hashToken(token), agent, step],
+    );
+    const before = this.reader.token(req);
+    // Also where it was somebody else's: two people at one desk.
+    if (before) await tx.query(`select homeward.end_session($1)`, [hashToken(before)]);
+    return token;
+  }
+
+  /** The same session under another token. Its eight hours go on. @param proved a factor was given just now */
+  async renew(tx: Tx, who: Actor, proved: boolean): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await tx.execute(
+      `insert into homeward.sessions (id, organisation_id, user_id, token_hash, agent, step, proved_at, created_at)
+       select $2, organisation_id, user_id, $3, agent, step, case when $4 then now() else proved_at end, created_at from homeward.sessions
+       where id = $1 and ended_at is null and step = 'COMPLETE'`,
+      [who.sessionId, uuid(), hashToken(token), proved],
+    );
+    await tx.execute(`update homeward.sessions set ended_at = now() where id = $1`, [who.sessionId]);
+    return token;
+  }
+
+  endOthers(tx: Tx, who: Actor): Promise<number> {
+    return tx.execute(
+      `update homeward.sessions set ended_at = now() where user_id = $1 and ended_at is null and id <> $2`,
+      [who.userId, who.sessionId],
+    );
+  }
+
+  async enter(res: Response, token: string): Promise<Session> {
+    this.reader.forget();
+    const session = await this.reader.sessionOf(token);
+    if (!session.actor && !session.halfway) throw new Error('A session that was just made is not there.');
     this.setCookie(res, token);
-    return actorOfRow(row);
+    return session;
   }
 
   async end(res: Response, everywhere: boolean): Promise<void> {
-    const { actor } = currentContext();
-    if (actor) {
+    const { actor, halfway } = currentContext();
+    const who = actor ?? halfway;
+    if (who) {
       await this.work.run(async (tx) => {
         await tx.execute(
           `update homeward.sessions set ended_at = now() where ended_at is null and user_id = $1 and ($2 or id = $3)`,
-          [actor.userId, everywhere, actor.sessionId],
+          [who.userId, everywhere, who.sessionId],
         );
-        await tx.note(everywhere ? 'sign_out_everywhere' : 'sign_out', 'sessions', { rowId: actor.userId });
-      });
+        await tx.note(everywhere ? 'sign_out_everywhere' : 'sign_out', 'sessions', { rowId: who.userId });
+      }, who);
       this.reader.forget();
     }
     this.setCookie(res, '');
@@ -97,10 +117,11 @@ export class Sessions {
   }
 }
 
-const nobody: Actor = {
+/** In the name of an account that is not an actor yet: no role, and so nothing but what is its own. */
+export const inNameOf = ({ userId, organisationId }: Account): Actor => ({
   sessionId: '',
-  userId: '',
-  organisationId: '',
+  userId,
+  organisationId,
   organisationName: '',
   displayName: '',
   email: '',
@@ -111,4 +132,4 @@ const nobody: Actor = {
   locale: 'en',
   timeZone: 'UTC',
   fresh: false,
-};
+});

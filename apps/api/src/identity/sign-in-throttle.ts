@@ -5,15 +5,21 @@ import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../platform/config/config.js';
 
 const WINDOW_SECONDS = 15 * 60;
+const HOUR_SECONDS = 60 * 60;
 
 /**
  * Five wrong passwords for one account from one address, fifty from one address: then a pause that ends by itself.
  * Counted per pair, so that a stranger elsewhere cannot lock a caseworker out. Keys are HMACs; the table holds no name.
+ *
+ * Second factors are counted likewise. Six digits can be guessed from many addresses, so twenty an hour for one account are
+ * the most from everywhere; who gets there knows the password, and a passkey or a recovery code still opens.
  */
 @Injectable()
 export class SignInThrottle {
   private readonly perPair: RateLimiterPostgres;
   private readonly perAddress: RateLimiterPostgres;
+  private readonly perFactor: RateLimiterPostgres;
+  private readonly perCodes: RateLimiterPostgres;
 
   constructor(
     source: DataSource,
@@ -28,14 +34,48 @@ export class SignInThrottle {
     };
     this.perPair = new RateLimiterPostgres({ ...store, keyPrefix: 'pair', points: 5, duration: WINDOW_SECONDS });
     this.perAddress = new RateLimiterPostgres({ ...store, keyPrefix: 'address', points: 50, duration: WINDOW_SECONDS });
+    this.perFactor = new RateLimiterPostgres({ ...store, keyPrefix: 'factor', points: 5, duration: WINDOW_SECONDS });
+    this.perCodes = new RateLimiterPostgres({ ...store, keyPrefix: 'codes', points: 20, duration: HOUR_SECONDS });
   }
 
   /** Counts one try before the password is looked at. @returns seconds to wait, or undefined when it may go on */
-  async count(email: string, address: string): Promise<number | undefined> {
-    for (const [limiter, key] of [
+  count(email: string, address: string): Promise<number | undefined> {
+    return this.consume([
       [this.perAddress, address],
       [this.perPair, `${email.toLowerCase()} ${address}`],
-    ] as const) {
+    ]);
+  }
+
+  /** Counts one try of a second factor before it is looked at. @returns seconds to wait, or undefined when it may go on */
+  countFactor(userId: string, address: string, isCode: boolean): Promise<number | undefined> {
+    return this.consume([
+      [this.perFactor, `${userId} ${address}`],
+      ...(isCode ? ([[this.perCodes, userId]] as const) : []),
+    ]);
+  }
+
+  /** A passkey that signs in by itself names nobody before it is checked. */
+  countAddress(address: string): Promise<number | undefined> {
+    return this.consume([[this.perAddress, address]]);
+  }
+
+  async clearAddress(address: string): Promise<void> {
+    await this.perAddress.reward(this.key(address));
+  }
+
+  async clearFactor(userId: string, address: string, isCode: boolean): Promise<void> {
+    await this.perFactor.delete(this.key(`${userId} ${address}`));
+    if (isCode) await this.perCodes.reward(this.key(userId));
+  }
+
+  /** The try was right. It gives back its own point of the address: a whole office signs in from one in the morning. */
+  async clear(email: string, address: string): Promise<void> {
+    await this.perPair.delete(this.key(`${email.toLowerCase()} ${address}`));
+    await this.perAddress.reward(this.key(address));
+  }
+
+  private async consume(counted: readonly (readonly [RateLimiterPostgres, string])[]): Promise<number | undefined> {
+    for (const [limiter, key] of counted) {
       try {
         await limiter.consume(this.key(key));
       } catch (refusal) {
@@ -44,12 +84,6 @@ export class SignInThrottle {
       }
     }
     return undefined;
-  }
-
-  /** The try was right. It gives back its own point of the address: a whole office signs in from one in the morning. */
-  async clear(email: string, address: string): Promise<void> {
-    await this.perPair.delete(this.key(`${email.toLowerCase()} ${address}`));
-    await this.perAddress.reward(this.key(address));
   }
 
   private key(text: string): string {

@@ -23,12 +23,12 @@ export class Health {
 
   /**
    * @param query   runs on the pool of the app role
-   * @param hasKeys whether the keys that this mode needs are loaded
+   * @param hasKeys whether the keys that this mode needs are loaded, and whoever keeps the key-encryption keys answers
    * @param onFault told the reason, for the log
    */
   constructor(
     private readonly query: Query,
-    private readonly hasKeys: () => boolean,
+    private readonly hasKeys: () => boolean | Promise<boolean>,
     private readonly onFault: (check: CheckName, error: unknown) => void = () => undefined,
   ) {}
 
@@ -50,7 +50,7 @@ export class Health {
         if (pending.length > 0) throw new Error(`not applied: ${pending.join(', ')}`);
         return true;
       }));
-    const keys = await this.holds('keys', () => Promise.resolve(this.hasKeys()));
+    const keys = await this.holds('keys', async () => this.hasKeys());
     const word = (ok: boolean): 'ok' | 'failed' => (ok ? 'ok' : 'failed');
     return {
       ready: database && this.migrated && keys,

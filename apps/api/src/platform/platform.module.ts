@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { AccessGuard } from './access/requires.js';
 import { Acts } from './acts/acts.js';
 import { CONFIG, type Config } from './config/config.js';
+import { AuditValues } from './context/audit-values.js';
 import { RequestReader } from './context/request-reader.js';
 import { Keyring } from './crypto/keyring.js';
 import { UnitOfWork } from './db/unit-of-work.js';
@@ -24,10 +25,11 @@ export class PlatformModule {
         { provide: Keyring, useValue: keyring },
         UnitOfWork,
         Acts,
+        AuditValues,
         RequestReader,
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
-      exports: [CONFIG, LOGGER, DataSource, Keyring, UnitOfWork, Acts, RequestReader],
+      exports: [CONFIG, LOGGER, DataSource, Keyring, UnitOfWork, Acts, AuditValues, RequestReader],
     };
   }
 }

@@ -43,6 +43,8 @@ export interface ApiUnderTest {
   ): Promise<T>;
   /** One statement as the app role in a user's name: the policies of the tables, with the application's checks off. */
   asApp<T extends object = object>(user: TestUser, sql: string, values?: readonly unknown[]): Promise<T[]>;
+  /** A second node of the same installation: another server over the same database. */
+  another(): Promise<{ readonly url: string; close(): Promise<void> }>;
   stop(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
   const database = await testDatabase();
   const world = await buildWorld(database, testSealing);
   const files = mkdtempSync(path.join(os.tmpdir(), 'homeward-files-'));
+  const auditDir = mkdtempSync(path.join(os.tmpdir(), 'homeward-audit-'));
   const config: Config = {
     mode: 'evaluation',
     host: '127.0.0.1',
@@ -66,13 +69,19 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
     database: { url: database.appUrl, poolSize: 5 },
     keys: { pepper: randomBytes(32), index: randomBytes(32), encryption: { kind: 'environment', set: testKeySet } },
     files: { kind: 'folder', path: files },
+    auditDir,
     freeDocuments: true,
     secondFactor: 'optional',
     ...options,
   };
-  const api = await createServer(config, documents ? { documents } : {});
-  await new Promise<void>((resolve) => api.server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`;
+  const node = async (): Promise<{ url: string; close(): Promise<void> }> => {
+    const api = await createServer(config, documents ? { documents } : {});
+    await new Promise<void>((resolve) => api.server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`;
+    return { url, close: () => api.close() };
+  };
+  const api = await node();
+  const { url } = api;
 
   const ask: ApiUnderTest['ask'] = async <T>(user: TestUser | null, query: string, variables: object = {}) => {
     const response = await fetch(`${url}/graphql`, {
@@ -119,8 +128,10 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
         await client.end();
       }
     },
+    another: node,
     async stop() {
       await api.close();
+      rmSync(auditDir, { recursive: true });
       await world.close();
       await database.drop();
       rmSync(files, { recursive: true, force: true });

@@ -16,6 +16,7 @@ const production = {
   HOMEWARD_INDEX_KEY: key(2),
   HOMEWARD_PUBLIC_URL: 'https://homeward.example.org',
   HOMEWARD_KEY_FILE: '/etc/homeward/keys.json',
+  HOMEWARD_AUDIT_DIR: '/var/lib/homeward/audit',
 };
 
 function faultsOf(act: () => unknown): readonly string[] {
@@ -67,12 +68,28 @@ describe('the environment in production', () => {
     ['one key for both', { HOMEWARD_INDEX_KEY: production.HOMEWARD_PEPPER }, 'HOMEWARD_INDEX_KEY'],
     ['the owner as the application', { DATABASE_URL: 'postgres://homeward_owner:x@db/homeward' }, 'DATABASE_URL'],
     ['plain http beyond loopback', { HOMEWARD_PUBLIC_URL: 'http://homeward.example.org' }, 'HOMEWARD_PUBLIC_URL'],
+    ['no place for the checkpoints', { HOMEWARD_AUDIT_DIR: '' }, 'HOMEWARD_AUDIT_DIR'],
+    [
+      'a place for the checkpoints that depends on where it starts',
+      { HOMEWARD_AUDIT_DIR: 'audit' },
+      'HOMEWARD_AUDIT_DIR',
+    ],
     ['no place for the keys', { HOMEWARD_KEY_FILE: '' }, 'HOMEWARD_KEY_FILE'],
     ['two places for the keys', { HOMEWARD_VAULT_ADDR: 'https://vault.example.org' }, 'HOMEWARD_KEY_FILE'],
     [
       'a key service without a token',
       { HOMEWARD_KEY_FILE: '', HOMEWARD_VAULT_ADDR: 'https://vault.example.org', HOMEWARD_VAULT_KEY: 'homeward' },
       'HOMEWARD_VAULT_TOKEN',
+    ],
+    [
+      'a key service without TLS beyond this machine',
+      {
+        HOMEWARD_KEY_FILE: '',
+        HOMEWARD_VAULT_ADDR: 'http://vault.example.org:8200',
+        HOMEWARD_VAULT_KEY: 'homeward',
+        HOMEWARD_VAULT_TOKEN: 'x',
+      },
+      'HOMEWARD_VAULT_ADDR',
     ],
     [
       'a key that is too short',

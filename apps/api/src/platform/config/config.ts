@@ -29,6 +29,8 @@ export interface Config {
   readonly files?: FilesPlace | undefined;
   /** Whether nobody signs in without a second factor. Only the evaluation can say `optional`. */
   readonly secondFactor?: 'required' | 'optional';
+  /** Outside the database: the key that signs checkpoints of the audit log, and the checkpoints. */
+  readonly auditDir: string;
   /** For development and tests only: a session may send any document within the limits, and may ask for the schema. */
   readonly freeDocuments?: boolean;
   /** Only in evaluation mode: what the sign-in page may name. */
@@ -121,6 +123,7 @@ const productionSchema = z.object({
   HOMEWARD_INDEX_KEY: key,
   HOMEWARD_PUBLIC_URL: z.string().refine(isPublicUrl),
   HOMEWARD_TRUST_PROXY: whole(0, 5).default(0),
+  HOMEWARD_AUDIT_DIR: z.string().refine((text) => path.isAbsolute(text)),
   ...keySchema,
   ...filesSchema,
 });
@@ -177,6 +180,7 @@ const ADVICE: Record<string, string> = {
   HOMEWARD_RESTORE_DATABASE_URL: 'postgres://postgres:...@host:5432/homeward, a superuser of the server to restore to',
   HOMEWARD_PUBLIC_URL:
     'the address users open, such as https://homeward.example.org; https unless it is loopback; no path',
+  HOMEWARD_AUDIT_DIR: 'the whole path of a folder outside the database for the signed checkpoints of the audit log',
   HOMEWARD_TRUST_PROXY: 'how many proxies stand in front, 0 to 5',
 };
 
@@ -217,6 +221,7 @@ export function readProductionConfig(env: Environment): Config {
     publicUrl: publicUrl.origin,
     secureCookies: publicUrl.protocol === 'https:',
     trustProxy: read.HOMEWARD_TRUST_PROXY,
+    auditDir: read.HOMEWARD_AUDIT_DIR,
     logLevel: read.LOG_LEVEL,
     database: { url: read.DATABASE_URL, poolSize: read.HOMEWARD_POOL_SIZE },
     keys: { pepper: read.HOMEWARD_PEPPER, index: read.HOMEWARD_INDEX_KEY, encryption },

@@ -19,12 +19,19 @@ const pairs = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** Data keys travel there and back: only an agent on this machine may be asked without TLS. */
+const isSafe = ({ protocol, hostname, username, search, hash }: URL): boolean =>
+  !username &&
+  !search &&
+  !hash &&
+  (protocol === 'https:' || (protocol === 'http:' && /^(127\.[\d.]+|\[::1\]|localhost)$/.test(hostname)));
+
 export const keySchema = {
   HOMEWARD_KEY_FILE: z.string().min(1).optional(),
   HOMEWARD_KEY_ENCRYPTION_KEYS: pairs.optional(),
   HOMEWARD_VAULT_ADDR: z
     .string()
-    .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
+    .refine((text) => URL.canParse(text) && isSafe(new URL(text)))
     .optional(),
   HOMEWARD_VAULT_KEY: z.string().regex(name).optional(),
   HOMEWARD_VAULT_MOUNT: z
@@ -41,7 +48,8 @@ export const keyAdvice: Record<string, string> = {
     'a file for the key-encryption keys, outside the database and its backups, made at the first start; or use HOMEWARD_KEY_ENCRYPTION_KEYS or HOMEWARD_VAULT_ADDR, one of the three',
   HOMEWARD_KEY_ENCRYPTION_KEYS:
     'NAME:KEY, and after commas older ones; each key 32 bytes in base64. The first encrypts what is new',
-  HOMEWARD_VAULT_ADDR: 'the address of Vault or OpenBao, such as https://vault.example.org:8200',
+  HOMEWARD_VAULT_ADDR:
+    'the address of Vault or OpenBao, such as https://vault.example.org:8200; https unless it is loopback',
   HOMEWARD_VAULT_KEY: 'the name of the key in the transit engine, of the type aes256-gcm96',
   HOMEWARD_VAULT_MOUNT: 'where the transit engine is mounted',
   HOMEWARD_VAULT_TOKEN: 'a token of the key service, or HOMEWARD_VAULT_TOKEN_FILE with the file that holds it',

@@ -24,6 +24,8 @@ export interface Actor {
 export interface RequestContext {
   readonly requestId: string;
   readonly locale: Locale;
+  /** What the audit log keeps of the caller's address (context/address.ts). */
+  readonly address?: string;
   readonly actor: Actor | undefined;
   /** Knows the password and has not given the second factor yet: no actor, for whatever asks for one. */
   readonly halfway?: Actor | undefined;

@@ -7,20 +7,22 @@ import { parseCookie } from 'cookie';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CONFIG, type Config } from '../config/config.js';
+import { callerOf, tellAddress } from './address.js';
+import { AuditValues } from './audit-values.js';
 import type { Actor, RequestContext } from './context.js';
 
-export const IDLE = '15 minutes';
-export const LONGEST = '8 hours';
+const IDLE = '15 minutes';
+const LONGEST = '8 hours';
 /** For how long a factor that was given opens acts that ask for a fresh one. */
-export const FRESH = '5 minutes';
+const FRESH = '5 minutes';
 /** The session behind a token, and how far it has come: `homeward.session_step` is the one place that says so. */
-export const SESSION = `select f.*, s.complete, s.is_fresh from homeward.find_session($1, $2, $3) f cross join lateral homeward.session_step(f.session_id, $4) s`;
+const SESSION = `select f.*, s.complete, s.is_fresh from homeward.find_session($1, $2, $3) f cross join lateral homeward.session_step(f.session_id, $4) s`;
 /** A session ended elsewhere must be ended here within a second; until then one look-up serves a page's burst of requests. */
 const HELD_MS = 500;
 const MOST_CACHED = 10_000;
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
-export interface SessionRow {
+interface SessionRow {
   session_id: string;
   user_id: string;
   organisation_id: string;
@@ -37,7 +39,8 @@ export interface SessionRow {
   is_fresh: boolean;
 }
 
-interface Found {
+/** Whose session it is: of an actor, or of somebody who has given the password only. Neither: there is none. */
+export interface Session {
   readonly actor?: Actor;
   readonly halfway?: Actor;
 }
@@ -45,12 +48,13 @@ interface Found {
 /** What a request says about itself: id, language, session. The session's token is never stored, only its SHA-256. */
 @Injectable()
 export class RequestReader {
-  private readonly cache = new Map<string, { at: number; found: Promise<Found> }>();
+  private readonly cache = new Map<string, { at: number; found: Promise<Session> }>();
   private readonly ids = new WeakMap<IncomingMessage, string>();
 
   constructor(
     private readonly source: DataSource,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly values: AuditValues,
   ) {}
 
   /** `__Host-` binds the cookie to this host over TLS; plain-HTTP loopback cannot have it. */
@@ -87,7 +91,14 @@ export class RequestReader {
   async read(req: IncomingMessage, requestId = this.requestId(req)): Promise<RequestContext> {
     const token = this.token(req);
     const { actor, halfway } = token ? await this.find(hashToken(token)) : {};
-    return { requestId, locale: localeAsked(req) ?? (actor ?? halfway)?.locale ?? defaultLocale, actor, halfway };
+    const address = tellAddress(callerOf(req, this.config.trustProxy), this.values.key);
+    const locale = localeAsked(req) ?? (actor ?? halfway)?.locale ?? defaultLocale;
+    return { requestId, locale, address, actor, halfway };
+  }
+
+  /** Past what is held: for a session that was made just now. */
+  sessionOf(token: string): Promise<Session> {
+    return this.load(hashToken(token));
   }
 
   /** After a sign-out, a change of roles or password: the next request looks again. */
@@ -95,7 +106,7 @@ export class RequestReader {
     this.cache.clear();
   }
 
-  private find(hash: string): Promise<Found> {
+  private find(hash: string): Promise<Session> {
     const now = Date.now();
     const held = this.cache.get(hash);
     if (held && now - held.at < HELD_MS) return held.found;
@@ -107,14 +118,14 @@ export class RequestReader {
   }
 
   /** The one place where a session becomes an actor: one that has only the password does not. */
-  private async load(hash: string): Promise<Found> {
+  private async load(hash: string): Promise<Session> {
     const [row] = await this.source.query<SessionRow[]>(SESSION, [hash, IDLE, LONGEST, FRESH]);
     if (!row) return {};
     return row.complete ? { actor: actorOfRow(row) } : { halfway: { ...actorOfRow(row), roles: [] } };
   }
 }
 
-export function actorOfRow(row: SessionRow): Actor {
+function actorOfRow(row: SessionRow): Actor {
   return {
     sessionId: row.session_id,
     userId: row.user_id,

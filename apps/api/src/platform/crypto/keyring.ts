@@ -35,6 +35,7 @@ export class Keyring {
   async keysOf(ask: Ask, subjects: Iterable<string>): Promise<Map<string, KeyObject>> {
     const found = new Map<string, KeyObject>();
     const missing: string[] = [];
+    // Counted from before the rows are read: what is destroyed meanwhile must not be held for longer than it is.
     const now = Date.now();
     for (const subject of new Set(subjects)) {
       const held = this.held.get(subject);
@@ -42,17 +43,28 @@ export class Keyring {
       else missing.push(subject);
     }
     if (missing.length === 0) return found;
-    const rows = await ask<Wrapped>(
-      `select subject, organisation, kek, wrapped from homeward.keys_of($1)`,
+    // A row that this transaction made may be taken back yet, and its key must then never be used again.
+    const rows = await ask<Wrapped & { own: boolean }>(
+      `select subject, organisation, kek, wrapped, own from homeward.keys_of($1)`,
       [missing],
       'data_keys',
     );
+    const own = new Set(rows.flatMap((row) => (row.own ? [row.subject] : [])));
     for (const { subject, key } of await this.provider.unwrap(rows)) {
       const object = dataKey(key);
       found.set(subject, object);
-      this.keep(subject, object);
+      if (!own.has(subject)) this.keep(subject, object, now + HOLD_MS);
     }
     return found;
+  }
+
+  /** Those of them that had a key once, which was destroyed. */
+  async destroyed(ask: Ask, subjects: readonly string[]): Promise<Set<string>> {
+    const rows = await ask<{ subject: string }>(
+      `select subject_id as subject from homeward.data_keys where subject_id = any($1) and wrapped is null`,
+      [subjects],
+    );
+    return new Set(rows.map(({ subject }) => subject));
   }
 
   /**
@@ -60,11 +72,10 @@ export class Keyring {
    * whose row was rolled back must never be used again.
    */
   async make(ask: Ask, subjects: readonly Subject[]): Promise<Map<string, KeyObject>> {
-    const made = subjects.map((subject) => ({
-      subject: subject.id,
-      organisation: subject.organisation,
-      key: newDataKey(),
-    }));
+    // In one order for everybody: two that make the same ones at once must not wait for each other in a circle.
+    const made = [...subjects]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, organisation }) => ({ subject: id, organisation, key: newDataKey() }));
     const kinds = new Map(subjects.map(({ id, kind }) => [id, kind]));
     const wrapped = await this.provider.wrap(made);
     const rows = await ask<{ subject_id: string }>(`select homeward.add_keys($1, $2, $3, $4, $5) as subject_id`, [
@@ -89,9 +100,9 @@ export class Keyring {
     for (const subject of subjects) this.held.delete(subject);
   }
 
-  private keep(subject: string, key: KeyObject): void {
+  private keep(subject: string, key: KeyObject, until: number): void {
     this.held.delete(subject);
-    this.held.set(subject, { key, until: Date.now() + HOLD_MS });
+    this.held.set(subject, { key, until });
     if (this.held.size > MOST) this.held.delete(this.held.keys().next().value ?? '');
   }
 }

@@ -25,6 +25,15 @@ export function openKeys(config: KeyConfig, inUse: readonly string[]): KeyProvid
   return fileKeys(file);
 }
 
+/** None where the tables are not made yet: then nothing is encrypted, and /readyz tells of the migrations. */
+export async function versionsInUse(query: <R>(sql: string) => Promise<R[]>): Promise<string[]> {
+  const [found] = await query<{ made: boolean }>(
+    `select to_regprocedure('homeward.keks_in_use()') is not null as made`,
+  );
+  if (!found?.made) return [];
+  return (await query<{ kek: string }>(`select homeward.keks_in_use() as kek`)).map(({ kek }) => kek);
+}
+
 function makeOnce(file: string): void {
   try {
     makeKeyFile(file);

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { blankOf } from '@homeward/policy';
 import { type Ask, type Keyring } from './keyring.js';
-import { isSealed, MARK, open, SealError, subjectOf } from './sealing.js';
+import { isOfSealedColumn, isSealed, open, placeOf, SealError, subjectOf } from './sealing.js';
 
 interface Found {
   readonly holder: Record<string | number, unknown>;
@@ -27,40 +27,32 @@ export async function openAll(
   const found: Found[] = [];
   for (const row of rows) collect(row as Record<string, unknown>, found);
   if (found.length === 0) return;
-  const keys = await keyring.keysOf(ask, subjectsWithout(found, mine));
+  const wanted = new Set(found.map(({ subject }) => subject).filter((subject) => subject !== '' && !mine.has(subject)));
+  const keys = await keyring.keysOf(ask, wanted);
+  const without = [...wanted].filter((subject) => !keys.has(subject));
+  const erased = without.length > 0 ? await keyring.destroyed(ask, without) : new Set();
   for (const { holder, at, text, column, row, subject } of found) {
-    if (text === MARK) {
-      holder[at] = blankOf(column);
-      continue;
-    }
     const key = mine.get(subject) ?? keys.get(subject);
-    // No key: the subject was erased. What is left of it reads as nothing.
-    holder[at] = key ? open(key, text, { column, row }) : blankOf(column);
+    // What is left of somebody who was erased reads as nothing.
+    if (key) holder[at] = open(key, text, { column, row });
+    else if (text === '' || erased.has(subject)) holder[at] = blankOf(column);
+    else throw new SealError(`A value of ${column} is under a key that is not there.`);
   }
-}
-
-function* subjectsWithout(found: readonly Found[], mine: ReadonlyMap<string, KeyObject>): Iterable<string> {
-  for (const { subject } of found) if (subject !== '' && !mine.has(subject)) yield subject;
 }
 
 function collect(holder: Record<string | number, unknown>, found: Found[]): void {
   for (const at in holder) {
     const value = holder[at];
     if (typeof value === 'string') {
-      if (isSealed(value)) found.push(place(holder, at, value));
+      if (isOfSealedColumn(value)) found.push(find(holder, at, value));
     } else if (value !== null && typeof value === 'object' && !(value instanceof Date) && !Buffer.isBuffer(value))
       collect(value as Record<string, unknown>, found);
   }
 }
 
-/** "<sealed>@persons.name@<row id>", as homeward.at() writes it. */
-function place(holder: Found['holder'], at: string | number, value: string): Found {
-  const [text = '', column, row] = value.split('@');
-  if (!column || !row)
-    throw new SealError(
-      "A sealed value was read without its place. Read it as homeward.at('table.column', id, column).",
-    );
-  if (text === MARK) return { holder, at, text, column, row, subject: '' };
-  if (text.length < MARK.length + 22) throw new SealError(`A value of ${column} is cut off.`);
+function find(holder: Found['holder'], at: string | number, value: string): Found {
+  const { column, row, text } = placeOf(value);
+  if (text === '') return { holder, at, text, column, row, subject: '' };
+  if (!isSealed(text)) throw new SealError(`A value of ${column} stands there in the clear.`);
   return { holder, at, text, column, row, subject: subjectOf(text) };
 }

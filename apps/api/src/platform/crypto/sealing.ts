@@ -25,7 +25,11 @@ export class SealError extends Error {
   }
 }
 
-export const MARK = '\u0001s1.';
+/** No text of a user begins with it: no input of the API takes a control character. */
+const FIRST = '\u0001';
+export const MARK = `${FIRST}s1.`;
+/** What homeward.at() puts before a value: "<first>@persons.name@<row id>@<value>". */
+const PLACED = `${FIRST}@`;
 const NONCE = 12;
 const TAG = 16;
 /** Lengths are told in steps of this many bytes only: Li and Sokunthea look alike. */
@@ -51,8 +55,11 @@ export function seal(key: KeyObject, subject: string, place: Place, value: Seala
 
 /** @throws SealError when anything about it is not as it was sealed */
 export function open(key: KeyObject, text: string, place: Place): Sealable {
-  const bytes = Buffer.from(text.slice(MARK.length), 'base64url');
+  const written = text.slice(MARK.length);
+  const bytes = Buffer.from(written, 'base64url');
   if (bytes.length < 16 + NONCE + TAG + BLOCK) throw new SealError(`A value of ${place.column} is cut off.`);
+  // Node passes over letters that are none of base64url, and over the last letter's spare bits.
+  if (bytes.toString('base64url') !== written) throw new SealError(`A value of ${place.column} was altered.`);
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(16, 16 + NONCE), { authTagLength: TAG });
   decipher.setAAD(additional(idText(bytes), place));
   decipher.setAuthTag(bytes.subarray(-TAG));
@@ -67,11 +74,28 @@ export function open(key: KeyObject, text: string, place: Place): Sealable {
   return plain[0] === TEXT ? body : (JSON.parse(body) as Sealable);
 }
 
-/** Whose data key a sealed value is under. */
-export const subjectOf = (text: string): string =>
-  idText(Buffer.from(text.slice(MARK.length, MARK.length + 22), 'base64url'));
+/** Whose data key a sealed value is under. @throws SealError when it does not say so */
+export function subjectOf(text: string): string {
+  const bytes = Buffer.from(text.slice(MARK.length, MARK.length + 22), 'base64url');
+  if (bytes.length < 16) throw new SealError('A sealed value names no subject: it was altered or cut off.');
+  return idText(bytes);
+}
 
-export const isSealed = (value: string): boolean => value.charCodeAt(0) === 1 && value.startsWith(MARK);
+export const isSealed = (value: string): boolean => value.startsWith(MARK);
+export const isOfSealedColumn = (value: string): boolean => value.charCodeAt(0) === 1;
+
+/**
+ * What a statement said of a value that it read. The place stands before the value, so that nothing that is stored can
+ * pretend to be from elsewhere, or to be a plain text.
+ */
+export function placeOf(read: string): Place & { readonly text: string } {
+  const [column, row, ...text] = read.startsWith(PLACED) ? read.slice(PLACED.length).split('@') : [];
+  if (!column || !row)
+    throw new SealError(
+      "A sealed value was read without its place. Read it as homeward.at('table.column', id, column).",
+    );
+  return { column, row, text: text.join('@') };
+}
 
 function pad(value: Sealable): Buffer {
   const body = Buffer.from(typeof value === 'string' ? value : JSON.stringify(value), 'utf8');

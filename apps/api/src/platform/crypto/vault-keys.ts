@@ -1,5 +1,12 @@
 import fs from 'node:fs';
-import { bindingOf, type KeyProvider, KeyProviderError, type Unwrapped, type Wrapped } from './key-provider.js';
+import {
+  bindingOf,
+  DataKeyError,
+  type KeyProvider,
+  KeyProviderError,
+  type Unwrapped,
+  type Wrapped,
+} from './key-provider.js';
 
 export interface VaultOptions {
   /** "https://vault.example.org:8200" */
@@ -25,7 +32,7 @@ const CURRENT_MS = 60_000;
 
 /**
  * HashiCorp Vault or OpenBao, transit engine: the key-encryption key never leaves it. The token needs `update` on
- * encrypt/KEY and decrypt/KEY and `read` on keys/KEY. Rotate with `vault write -f transit/keys/KEY/rotate`.
+ * encrypt/KEY and decrypt/KEY, `read` on keys/KEY and nothing else: with `create` a misspelt name would make a key. Rotate with `vault write -f transit/keys/KEY/rotate`.
  */
 export class VaultKeys implements KeyProvider {
   private seen: { version: string; at: number } | undefined;
@@ -45,8 +52,10 @@ export class VaultKeys implements KeyProvider {
     const texts = await this.batch('encrypt', 'ciphertext', keys, ({ key }) => ({ plaintext: key.toString('base64') }));
     return keys.map(({ subject, organisation }, at) => {
       const wrapped = texts[at] ?? '';
-      const kek = /^vault:v\d+/.exec(wrapped)?.[0];
+      const kek = /^vault:v\d+(?=:)/.exec(wrapped)?.[0];
       if (!kek) throw new KeyProviderError('The key service answered with something that is no wrapped key.');
+      // It was rotated since we asked: from here on that is the current one.
+      if (this.seen && this.seen.version !== kek) this.seen = { version: kek, at: Date.now() };
       return { subject, organisation, kek, wrapped };
     });
   }
@@ -73,22 +82,21 @@ export class VaultKeys implements KeyProvider {
         batch_input: part.map((key) => ({ ...input(key), associated_data: bindingOf(key).toString('base64') })),
       })) as BatchAnswer;
       const results = answer.data?.batch_results ?? [];
-      if (results.length !== part.length || results.some((result) => result.error))
-        throw new KeyProviderError(`The key service could not ${act} every key.`);
+      if (results.length !== part.length) throw new KeyProviderError(`The key service could not ${act} every key.`);
+      if (results.some((result) => result.error)) throw new DataKeyError('of the key service');
       texts.push(...results.map((result) => result[field]));
     }
     return texts;
   }
 
   private async ask(method: 'GET' | 'POST', route: string, body?: object): Promise<unknown> {
-    const { address, mount, token, namespace } = this.options;
-    const secret = 'file' in token ? fs.readFileSync(token.file, 'utf8').trim() : token.value;
-    let response: Response;
+    const { address, mount, namespace } = this.options;
     try {
-      response = await fetch(`${address}/v1/${mount}/${route}`, {
+      const response = await fetch(`${address}/v1/${mount}/${route}`, {
         method,
         headers: {
-          'X-Vault-Token': secret,
+          'content-type': 'application/json',
+          'X-Vault-Token': this.token(),
           'X-Vault-Request': 'true',
           ...(namespace ? { 'X-Vault-Namespace': namespace } : {}),
         },
@@ -96,11 +104,19 @@ export class VaultKeys implements KeyProvider {
         redirect: 'error',
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
+      if (response.ok) return await response.json();
+      // Its body may repeat what was sent; the status says enough. 400 is about what was asked, and asking again is no use.
+      await response.body?.cancel();
+      if (response.status === 400 && method === 'POST') throw new DataKeyError('of the key service');
+      throw new KeyProviderError(`The key service refused with ${response.status}.`);
     } catch (error) {
+      if (error instanceof KeyProviderError || error instanceof DataKeyError) throw error;
       throw new KeyProviderError('The key service does not answer.', { cause: error });
     }
-    // Its body may repeat what was sent; the status says enough.
-    if (!response.ok) throw new KeyProviderError(`The key service refused with ${response.status}.`);
-    return response.json();
+  }
+
+  private token(): string {
+    const { token } = this.options;
+    return 'file' in token ? fs.readFileSync(token.file, 'utf8').trim() : token.value;
   }
 }

@@ -1,8 +1,12 @@
+import { KeyProviderError } from '../crypto/key-provider.js';
+
 /**
  * What passes by itself: the database is away or full, or somebody else held what this needed. Nothing of it was done, or
  * nobody knows (a commit whose answer was lost): either way the client sends the same act again, with the same operation id.
  */
 export function isUnavailable(error: unknown): boolean {
+  // Keys cannot be had: nothing personal can be read or written until they can.
+  if (error instanceof KeyProviderError) return true;
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
   return codes.test(code ?? '') || lost.test(message ?? '');
 }

@@ -52,6 +52,8 @@ function take(source: DataSource): Promise<[ClientBase, (broken?: unknown) => vo
 
 const settingName = {
   user: 'app.user_id',
+  session: 'app.session_id',
+  address: 'app.address',
   organisation: 'app.organisation_id',
   roles: 'app.roles',
   teams: 'app.teams',
@@ -63,6 +65,8 @@ function opening(actor: Actor | undefined): string {
   const context = currentContext();
   const values: Record<keyof typeof settingName, string> = {
     user: actor?.userId ?? '',
+    session: actor?.sessionId ?? '',
+    address: context.address ?? '',
     organisation: actor?.organisationId ?? '',
     roles: actor?.roles.join(',') ?? '',
     teams: actor?.teamIds.join(',') ?? '',
