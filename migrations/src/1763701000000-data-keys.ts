@@ -100,9 +100,13 @@ export class DataKeys1763701000000 implements MigrationInterface {
       ]
         .map(
           (f) =>
-            `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app, homeward_owner; alter function homeward.${f} owner to homeward_auth;`,
+            `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app; alter function homeward.${f} owner to homeward_auth;`,
         )
         .join('\n')}
+      -- Whoever migrates or fills the database seals too; a grant to an owner goes with the ownership.
+      set local role homeward_auth;
+      grant execute on function homeward.keys_of(uuid[]), homeward.add_keys(uuid[], uuid[], text[], text[], text[]) to homeward_owner;
+      reset role;
     `);
   }
 

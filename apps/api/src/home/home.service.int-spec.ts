@@ -47,11 +47,14 @@ describe('the first page', () => {
       `insert into homeward.checklist_items (id, organisation_id, case_id, item, acts, ready, due_on) values ($1, $2, $3, $4, 'CASEWORKER', true, $5)`,
       [uuid(), api.world.here, caseId, name, dueOn],
     );
-  const task = (caseId: string, dueOn: string, assignedTo: string): Promise<object[]> =>
-    api.world.sql(
-      `insert into homeward.tasks (id, organisation_id, case_id, title, due_on, assigned_to, created_by) values ($1, $2, $3, 'Call', $4, $5, $5)`,
-      [uuid(), api.world.here, caseId, dueOn, assignedTo],
+  const task = async (caseId: string, dueOn: string, assignedTo: string): Promise<object[]> => {
+    const id = uuid();
+    const { title } = await api.world.seal('tasks', id, caseId, { title: 'Call' });
+    return api.world.sql(
+      `insert into homeward.tasks (id, organisation_id, case_id, title, due_on, assigned_to, created_by) values ($1, $2, $3, $6, $4, $5, $5)`,
+      [id, api.world.here, caseId, dueOn, assignedTo, title],
     );
+  };
 
   it('opens each block to the roles that have its right, and to nobody else', async () => {
     const open: Record<string, string[]> = {};
@@ -105,7 +108,7 @@ describe('the first page', () => {
       ],
     });
     await api.world.sql(
-      `insert into homeward.case_exceptions (id, organisation_id, case_id, kind, reason, raised_by) values ($1, $2, $3, 'CANCELLED', 'Stays', $4)`,
+      `insert into homeward.case_exceptions (id, organisation_id, case_id, kind, reason, raised_by) values ($1, $2, $3, 'CANCELLED', '', $4)`,
       [uuid(), api.world.here, held.id, caseworker.id],
     );
     expect((await home(caseworker)).due).toMatchObject({ today: 1, overdue: 1 });
@@ -131,7 +134,7 @@ describe('the first page', () => {
     expect(ids).toContain(still.id);
     expect(ids).not.toContain(fresh.id);
     await api.world.sql(
-      `insert into homeward.case_exceptions (id, organisation_id, case_id, kind, reason, raised_by) values ($1, $2, $3, 'WITNESS_HOLD', 'Court', $4)`,
+      `insert into homeward.case_exceptions (id, organisation_id, case_id, kind, reason, raised_by) values ($1, $2, $3, 'WITNESS_HOLD', '', $4)`,
       [uuid(), api.world.here, fresh.id, caseworker.id],
     );
     const held = (await home(caseworker)).stuck;

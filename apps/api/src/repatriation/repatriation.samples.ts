@@ -126,7 +126,7 @@ export const samples: Sample[] = [
       await prepare(world, target, 'MISSION_NOTIFIED');
       const exceptionId = uuid();
       await world.sql(
-        `insert into homeward.case_exceptions (id, organisation_id, case_id, kind, reason, raised_by) select $1, organisation_id, id, 'ON_HOLD', 'Ill', registered_by from homeward.cases where id = $2`,
+        `insert into homeward.case_exceptions (id, organisation_id, case_id, kind, reason, raised_by) select $1, organisation_id, id, 'ON_HOLD', '', registered_by from homeward.cases where id = $2`,
         [exceptionId, target.id],
       );
       return {

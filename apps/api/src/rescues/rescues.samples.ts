@@ -17,8 +17,13 @@ async function operationOf(
     [id, organisation, actor.id],
   );
   await world.sql(
-    `insert into homeward.roster_entries (id, organisation_id, operation_id, position, name, sex, search_key, outcome, decision) values ($1, $2, $3, 1, 'Ada Njeri', 'FEMALE', 'ada njeri', 'FOUND', 'NEW_PERSON')`,
-    [entryId, organisation, id],
+    `insert into homeward.roster_entries (id, organisation_id, operation_id, position, name, sex, search_key, outcome, decision) values ($1, $2, $3, 1, $4, 'FEMALE', 'ada njeri', 'FOUND', 'NEW_PERSON')`,
+    [
+      entryId,
+      organisation,
+      id,
+      (await world.seal('roster_entries', entryId, entryId, { name: 'Ada Njeri' }, organisation))['name'],
+    ],
   );
   const grid = {
     sheets: [
@@ -34,7 +39,14 @@ async function operationOf(
   const mapping = { sheet: 0, headerRow: 0, fields: ['NAME', 'SEX'] };
   await world.sql(
     `insert into homeward.roster_imports (id, organisation_id, operation_id, grid, mapping, received_on, imported_by) values ($1, $2, $3, $4, $5, '2026-11-20', $6)`,
-    [importId, organisation, id, JSON.stringify(grid), JSON.stringify(mapping), actor.id],
+    [
+      importId,
+      organisation,
+      id,
+      (await world.seal('roster_imports', importId, importId, { grid }, organisation))['grid'],
+      JSON.stringify(mapping),
+      actor.id,
+    ],
   );
   return { id, entryId, importId };
 }

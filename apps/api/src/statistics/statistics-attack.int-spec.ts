@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { attack, type PublishedTable } from '@homeward/disclosure';
 import type { TestUser } from '@homeward/testing';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.js';
+import { bornIn } from './test-births.js';
 import { chosen, codeBook, impossible, type MenuDimension } from './code-book.js';
 import { protectTable, type Released, type Tally } from './protect.js';
 import type { StoredCell } from './statistics.entities.js';
@@ -59,9 +60,8 @@ describe('somebody who has every release', () => {
       `with people as (
          select n, gen_random_uuid() as person, ${draw('sex', 100)} as s, ${draw('age', 100)} as a, ${draw('day', 362)} as d, ${draw('exit', 100)} as e, ${draw('home', 100)} as h
          from generate_series(1, 700) n), persons as (
-         insert into homeward.persons (id, organisation_id, name, sex, birth, nationalities, registered_by)
-         select person, $1, 'P' || n, case when s < 30 then 'FEMALE' when s < 97 then 'MALE' when s < 98 then 'OTHER' else 'UNKNOWN' end,
-           (case when a < 2 then 2017 when a < 9 then 2010 when a < 40 then 2005 when a < 60 then 2002 when a < 95 then 1998 else 1970 end)::text, '{}', $2 from people)
+         insert into homeward.persons (id, organisation_id, name, sex, nationalities, registered_by)
+         select person, $1, '', case when s < 30 then 'FEMALE' when s < 97 then 'MALE' when s < 98 then 'OTHER' else 'UNKNOWN' end, '{}', $2 from people)
        insert into homeward.cases (id, organisation_id, team_id, reference, person_id, registered_by, sex, nationality, opened_at, exit_mode, out_on, home_on, repatriation_stage, compound_id)
        select gen_random_uuid(), $1, $3, 'S-' || n, person, $2, case when s < 30 then 'FEMALE' when s < 97 then 'MALE' when s < 98 then 'OTHER' else 'UNKNOWN' end,
          (array['CN','VN','ID','ET','UZ','BR','SG','TW','KE','JP'])[1 + (a * a / 1000)], '2025-01-01T12:00:00+07'::timestamptz + make_interval(days => d),
@@ -70,6 +70,13 @@ describe('somebody who has every release', () => {
        from people`,
       [world.here, world.users.supervisor.id, world.teamOne, world.compound],
     );
+    const ages = await world.sql<{ n: number; a: number }>(
+      `select n, ${draw('age', 100)} as a from generate_series(1, 700) n`,
+    );
+    const years = new Map(
+      ages.map(({ n, a }) => [n, a < 2 ? 2017 : a < 9 ? 2010 : a < 40 ? 2005 : a < 60 ? 2002 : a < 95 ? 1998 : 1970]),
+    );
+    await bornIn(world, (n) => years.get(n) ?? 1998);
     // Books that are not well kept: at home and never out, a Cambodian province abroad.
     await world.sql(
       `update homeward.cases set home_on = '2025-08-03', repatriation_stage = 'MISSION' where exit_mode is null and reference like 'S-_1'`,

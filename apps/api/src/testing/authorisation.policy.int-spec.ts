@@ -199,7 +199,7 @@ async function place(world: World, relation: Relation, actor: TestUser): Promise
       [operation, actor.id, world.here],
     );
     await world.sql(
-      `insert into homeward.roster_entries (id, organisation_id, operation_id, position, name, case_id) values ($1, $2, $3, 1, 'Sok', $4)`,
+      `insert into homeward.roster_entries (id, organisation_id, operation_id, position, name, case_id) values ($1, $2, $3, 1, '', $4)`,
       [uuid(), world.here, operation, target.id],
     );
   }

@@ -238,7 +238,7 @@ async function place(world: World, placement: Placement, places: Places, verifie
     );
   if (placement === 'operation')
     await world.sql(
-      `insert into homeward.roster_entries (id, organisation_id, operation_id, position, name, case_id) values ($1, $2, $3, 1, 'Sok', $4)`,
+      `insert into homeward.roster_entries (id, organisation_id, operation_id, position, name, case_id) values ($1, $2, $3, 1, '', $4)`,
       [uuid(), organisationId, places.operationId, target.id],
     );
   if (placement !== 'shared')

@@ -59,7 +59,7 @@ const told = (write: readonly Role[], set: string): Rights => rights(staff, writ
 
 /** One row of every table that hangs on a case, with the roles of libs/policy that it is for. */
 export const hung: Readonly<Record<string, Hung>> = {
-  person_contacts: row('person_contacts', rights(staff, carriers), { channel: `'TELEGRAM'`, value: `'@sok'` }),
+  person_contacts: row('person_contacts', rights(staff, carriers), { channel: `'TELEGRAM'`, value: `''` }),
   pleas: row('pleas', told(['field_officer', ...carriers], 'message = message'), {
     channel: `'TELEGRAM'`,
     requester_kind: `'SIBLING'`,
@@ -70,12 +70,12 @@ export const hung: Readonly<Record<string, Hung>> = {
     kind: `'REGISTERED'`,
     actor_id: 'actor',
   }),
-  notes: row('notes', told(staff, 'text = text'), { text: `'Said'`, author_id: 'actor' }),
-  tasks: row('tasks', rights(staff, wayHome), { title: `'Call'`, created_by: 'actor' }),
+  notes: row('notes', told(staff, 'text = text'), { text: `''`, author_id: 'actor' }),
+  tasks: row('tasks', rights(staff, wayHome), { title: `''`, created_by: 'actor' }),
   approvals: row(
     'approvals',
     rights(staff, carriers, ['supervisor'], `decision = 'DECLINED', decided_by = homeward.actor_id()`),
-    { kind: `'CLOSURE'`, reason: `'Home'`, requested_by: 'actor' },
+    { kind: `'CLOSURE'`, reason: `''`, requested_by: 'actor' },
   ),
   consents: row('consents', rights([...staff, 'partner'], carriers, carriers, 'withdrawn_at = now()'), {
     purpose: `'ASSISTANCE'`,
@@ -87,10 +87,10 @@ export const hung: Readonly<Record<string, Hung>> = {
   interviews: row('interviews', rights(carriers, carriers), { interviewer_id: 'actor' }),
   interview_amendments: row('interview_amendments', rights(carriers, carriers, nobody, 'reason = reason'), {
     interview_id: `(select i.id from homeward.interviews i where i.case_id = $3 limit 1)`,
-    question: `'place'`,
-    was: `'{}'`,
-    becomes: `'{}'`,
-    reason: `'Misheard'`,
+    question: `''`,
+    was: `''`,
+    becomes: `''`,
+    reason: `''`,
     amended_by: 'actor',
   }),
   stays: row('stays', rights(carriers, carriers), { recorded_by: 'actor' }),
@@ -102,7 +102,7 @@ export const hung: Readonly<Record<string, Hung>> = {
   }),
   people_around: row('people_around', rights(carriers, carriers), {
     kind: `'RECRUITER'`,
-    name: `'Mr Lucky'`,
+    name: `''`,
     recorded_by: 'actor',
   }),
   identity_documents: row('identity_documents', rights(staff, staff), { kind: `'PASSPORT'`, recorded_by: 'actor' }),
@@ -120,7 +120,7 @@ export const hung: Readonly<Record<string, Hung>> = {
   }),
   custody_spells: row('custody_spells', rights(staff, staff), {
     kind: `'SHELTER'`,
-    place: `'A house'`,
+    place: `''`,
     from_date: 'current_date',
     recorded_by: 'actor',
   }),
@@ -131,7 +131,7 @@ export const hung: Readonly<Record<string, Hung>> = {
   }),
   case_exceptions: row('case_exceptions', rights(staff, wayHome), {
     kind: `'ON_HOLD'`,
-    reason: `'Ill'`,
+    reason: `''`,
     raised_by: 'actor',
   }),
   travel_documents: row('travel_documents', rights(staff, wayHome), { kind: `'LAISSEZ_PASSER'` }),

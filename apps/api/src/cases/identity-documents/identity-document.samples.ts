@@ -4,10 +4,17 @@ import { problemParts, type Sample, type SampleContext } from '../../testing/sam
 /** Puts a passport past every policy. */
 async function putPassport({ world, target, actor }: SampleContext): Promise<string> {
   const id = uuid();
+  const { number } = await world.seal(
+    'identity_documents',
+    id,
+    target.id,
+    { number: 'C1234567' },
+    actor.organisationId,
+  );
   await world.sql(
     `insert into homeward.identity_documents (id, organisation_id, case_id, kind, country, number, place, recorded_by)
-     select $1, organisation_id, id, 'PASSPORT', 'ID', 'C1234567', 'COMPOUND', $3 from homeward.cases where id = $2`,
-    [id, target.id, actor.id],
+     select $1, organisation_id, id, 'PASSPORT', 'ID', $4, 'COMPOUND', $3 from homeward.cases where id = $2`,
+    [id, target.id, actor.id, number],
   );
   return id;
 }

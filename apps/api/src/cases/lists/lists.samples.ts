@@ -44,7 +44,7 @@ export const samples: Sample[] = [
     variables: async ({ world, actor }) => {
       const id = uuid();
       await world.sql(
-        `insert into homeward.saved_views (id, organisation_id, user_id, resource, name, query) values ($1, $2, $3, 'cases', 'Old', '{}')`,
+        `insert into homeward.saved_views (id, organisation_id, user_id, resource, name, query) values ($1, $2, $3, 'cases', '', '')`,
         [id, actor.organisationId, actor.id],
       );
       return { input: { operationId: uuid(), id } };

@@ -117,11 +117,15 @@ describe('lists of cases', () => {
     const { world } = api;
     const one = await world.addCase();
     const other = await world.addCase({ teamId: world.teamTwo, assignedTo: world.neighbours.caseworker.id });
-    await world.sql(
-      `update homeward.persons p set phone = '+66812345678', document_number = 'AB0344472' from homeward.cases c
-       where c.person_id = p.id and c.id = any($1::uuid[])`,
-      [[one.id, other.id]],
-    );
+    for (const { personId } of [one, other]) {
+      const marks = { phone: '+66812345678', document_number: 'AB0344472' };
+      const sealed = await world.seal('persons', personId, personId, marks);
+      await world.sql(`update homeward.persons set phone = $2, document_number = $3 where id = $1`, [
+        personId,
+        sealed['phone'],
+        sealed['document_number'],
+      ]);
+    }
     const found = async (text: string): Promise<string[]> => {
       const answer = await api.ask<Facets>(
         world.users.caseworker,

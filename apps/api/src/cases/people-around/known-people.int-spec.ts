@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
 import type { TestCase, TestUser } from '@homeward/testing';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
 
@@ -68,10 +69,12 @@ describe('people around across cases', () => {
     });
     await record(neighbours.caseworker, theirs.id, { name: 'Wang Xiaoming', phones: ['+85512345678'] });
     await record(strangers.caseworker, elsewhere.id, { name: 'Wang Xiaoming', phones: ['+85512345678'] });
+    const id = uuid();
+    const sealed = await world.seal('people_around', id, closed.id, { name: 'Wang Xiaoming' });
     await world.sql(
       `insert into homeward.people_around (id, organisation_id, case_id, kind, name, search_key, marks, recorded_by)
-       values (gen_random_uuid(), $1, $2, 'RECRUITER', 'Wang Xiaoming', 'wang xiaoming', '{"NAME wangxiaoming"}', $3)`,
-      [world.here, closed.id, users.supervisor.id],
+       values ($4, $1, $2, 'RECRUITER', $5, 'wang xiaoming', '{"NAME wangxiaoming"}', $3)`,
+      [world.here, closed.id, users.supervisor.id, id, sealed['name']],
     );
   });
   afterAll(() => api.stop());

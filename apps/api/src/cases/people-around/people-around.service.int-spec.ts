@@ -153,17 +153,20 @@ describe('people around', () => {
     const forged = api.asApp(
       users.coordinator,
       `insert into homeward.people_around (id, organisation_id, case_id, kind, name, recorded_by)
-       values ('${uuid()}', '${api.world.here}', '${mine.id}', 'OTHER', 'X', '${users.coordinator.id}')`,
+       values ('${uuid()}', '${api.world.here}', '${mine.id}', 'OTHER', '', '${users.coordinator.id}')`,
     );
     await expect(forged).rejects.toThrow(/row-level security/);
   });
 
   it('show requesters from the pleas, and log a reading of names only when names are read', async () => {
     const { caseworker } = api.world.users;
+    const plea = uuid();
+    const asked = { requester_name: 'Sister', requester_contact: '+85512999888' };
+    const sealed = await api.world.seal('pleas', plea, mine.id, asked);
     await api.world.sql(
       `insert into homeward.pleas (id, organisation_id, case_id, channel, requester_kind, requester_name, requester_contact, recorded_by)
-       values ($1, $2, $3, 'PHONE', 'SIBLING', 'Sister', '+85512999888', $4)`,
-      [uuid(), api.world.here, mine.id, caseworker.id],
+       values ($1, $2, $3, 'PHONE', 'SIBLING', $5, $6, $4)`,
+      [plea, api.world.here, mine.id, caseworker.id, sealed['requester_name'], sealed['requester_contact']],
     );
     const reads = async (): Promise<number> =>
       (
@@ -200,10 +203,12 @@ describe('people around', () => {
     });
     await record(neighbours.caseworker, { caseId: theirs.id, name: 'Kevin', phones: ['+85512345678'] });
     await record(users.caseworker, { caseId: again.id, kind: 'RELATIVE', name: 'Boss Chen' });
+    const id = uuid();
+    const sealed = await api.world.seal('people_around', id, named.id, { name: 'Boss Chen' });
     await api.world.sql(
       `insert into homeward.people_around (id, organisation_id, case_id, kind, name, marks, recorded_by)
-       values ($1, $2, $3, 'RECRUITER', 'Boss Chen', '{"NAME bosschen"}', $4)`,
-      [uuid(), api.world.here, named.id, users.supervisor.id],
+       values ($1, $2, $3, 'RECRUITER', $5, '{"NAME bosschen"}', $4)`,
+      [id, api.world.here, named.id, users.supervisor.id, sealed['name']],
     );
     expect((await around(users.caseworker))?.people[0]?.seenElsewhere).toEqual([
       { reference: again.reference, by: ['PHONE', 'NAME'] },

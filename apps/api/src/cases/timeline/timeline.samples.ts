@@ -4,7 +4,7 @@ import { problemParts, type Sample, type SampleContext } from '../../testing/sam
 async function openTask({ world, target, actor }: SampleContext): Promise<string> {
   const id = uuid();
   await world.sql(
-    `insert into homeward.tasks (id, organisation_id, case_id, title, due_on, assigned_to, created_by) select $1, organisation_id, id, 'Call back', '2026-12-01', $3, $3 from homeward.cases where id = $2`,
+    `insert into homeward.tasks (id, organisation_id, case_id, title, due_on, assigned_to, created_by) select $1, organisation_id, id, '', '2026-12-01', $3, $3 from homeward.cases where id = $2`,
     [id, target.id, actor.id],
   );
   return id;

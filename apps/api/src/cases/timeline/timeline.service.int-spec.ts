@@ -186,9 +186,11 @@ describe('the file of a case', () => {
       __typename: 'Refused',
       code: 'NOT_FOUND',
     });
+    const plea = uuid();
+    const sealed = await api.world.seal('pleas', plea, mine.id, { requester_name: 'Mother', message: 'Beaten' });
     await api.world.sql(
-      `insert into homeward.pleas (id, organisation_id, case_id, channel, requester_kind, requester_name, message, recorded_by) values ($1, $2, $3, 'PHONE', 'PARENT', 'Mother', 'Beaten', $4)`,
-      [uuid(), api.world.here, mine.id, caseworker.id],
+      `insert into homeward.pleas (id, organisation_id, case_id, channel, requester_kind, requester_name, message, recorded_by) values ($1, $2, $3, 'PHONE', 'PARENT', $5, $6, $4)`,
+      [plea, api.world.here, mine.id, caseworker.id, sealed['requester_name'], sealed['message']],
     );
     const document = `query($id: UUID!) { pleas(caseId: $id) { requesterName message } contacts(caseId: $id) { value } evidence(caseId: $id) { kind } members(caseId: $id) { id } }`;
     expect((await api.ask(caseworker, document, { id: mine.id })).data).toEqual({
