@@ -8,7 +8,7 @@ import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { Config } from '../platform/config/config.js';
 import type { TrustedDocuments } from '../platform/graphql/documents.js';
-import { createServer } from '../server.js';
+import { createServer, type HomewardServer } from '../server.js';
 import { testKeySet, testSealing } from './test-keys.js';
 
 export interface GraphqlAnswer {
@@ -24,6 +24,9 @@ export interface GraphqlAnswer {
 /** The real API over HTTP on a real database as the app role, with a world of people in it. */
 export interface ApiUnderTest {
   readonly url: string;
+  /** What the API connects with. */
+  readonly appUrl: string;
+  readonly routes: HomewardServer['routes'];
   readonly world: World;
   /** Where attachments lie, encrypted. */
   readonly files: string;
@@ -98,6 +101,8 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
   };
   return {
     url,
+    appUrl: database.appUrl,
+    routes: api.routes,
     world,
     files,
     ask,
