@@ -77,11 +77,11 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
     secondFactor: 'optional',
     ...options,
   };
-  const node = async (): Promise<{ url: string; close(): Promise<void> }> => {
+  const node = async (): Promise<Pick<HomewardServer, 'routes' | 'close'> & { url: string }> => {
     const api = await createServer(config, documents ? { documents } : {});
     await new Promise<void>((resolve) => api.server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`;
-    return { url, close: () => api.close() };
+    return { url, routes: api.routes, close: () => api.close() };
   };
   const api = await node();
   const { url } = api;
