@@ -19,6 +19,7 @@ export const sealedTables = {
     kind: 'CASE',
     columns: { file_name: 'text', caption: 'text', removed_reason: 'text' },
   },
+  totp_factors: { subject: 'user_id', kind: 'USER', columns: { secret: 'text' } },
 } as const satisfies Readonly<Record<string, SealedTable>>;
 
 const tables: Readonly<Record<string, SealedTable>> = sealedTables;
