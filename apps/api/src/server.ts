@@ -46,7 +46,7 @@ export interface HomewardServer {
 /** The whole API without listening yet: GraphQL beside Express, which serves sign-in, files, health and the console. */
 export async function createServer(
   config: Config,
-  given: { readonly documents?: TrustedDocuments } = {},
+  given: { readonly documents?: TrustedDocuments; readonly rewrapEveryMs?: number } = {},
 ): Promise<HomewardServer> {
   refuseUndecorated();
   const freeDocuments = config.freeDocuments === true;
@@ -100,7 +100,7 @@ export async function createServer(
     },
   });
   await app.init();
-  const rewrapping = new Rewrapping(provider, app.get(UnitOfWork), logger);
+  const rewrapping = new Rewrapping(provider, app.get(UnitOfWork), logger, given.rewrapEveryMs);
   rewrapping.start();
 
   const graphql = graphqlHandler({

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { buildWorld, type TestUser, testDatabase, type World } from '@homeward/testing';
+import { buildWorld, type TestDatabase, type TestUser, testDatabase, type World } from '@homeward/testing';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { Config } from '../platform/config/config.js';
@@ -28,6 +28,8 @@ export interface ApiUnderTest {
   readonly appUrl: string;
   readonly routes: HomewardServer['routes'];
   readonly world: World;
+  /** What is really stored, past the API. */
+  readonly database: TestDatabase;
   /** Where attachments lie, encrypted. */
   readonly files: string;
   /** Sends a document as a user (or nobody); `data` is whatever came. */
@@ -53,10 +55,10 @@ export interface ApiUnderTest {
 
 const problems = `... on InvalidInput { code message fields { field code message } } ... on StaleWrite { code changedBy currentVersion fields { field theirs } } ... on Refused { code message }`;
 
-type ApiOptions = Partial<Config> & { readonly documents?: TrustedDocuments };
+type ApiOptions = Partial<Config> & { readonly documents?: TrustedDocuments; readonly rewrapEveryMs?: number };
 
 /** Call in beforeAll, and `stop` in afterAll. Sessions may send any document here; `options` makes it otherwise. */
-export async function startApi({ documents, ...options }: ApiOptions = {}): Promise<ApiUnderTest> {
+export async function startApi({ documents, rewrapEveryMs, ...options }: ApiOptions = {}): Promise<ApiUnderTest> {
   const database = await testDatabase();
   const world = await buildWorld(database, testSealing);
   const files = mkdtempSync(path.join(os.tmpdir(), 'homeward-files-'));
@@ -78,7 +80,10 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
     ...options,
   };
   const node = async (): Promise<Pick<HomewardServer, 'routes' | 'close'> & { url: string }> => {
-    const api = await createServer(config, documents ? { documents } : {});
+    const api = await createServer(config, {
+      ...(documents ? { documents } : {}),
+      ...(rewrapEveryMs ? { rewrapEveryMs } : {}),
+    });
     await new Promise<void>((resolve) => api.server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`;
     return { url, routes: api.routes, close: () => api.close() };
@@ -104,6 +109,7 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
     appUrl: database.appUrl,
     routes: api.routes,
     world,
+    database,
     files,
     ask,
     async act<T>(user: TestUser, mutation: string, type: string, input: object, selection: string) {
