@@ -21,13 +21,17 @@ export async function start(args) {
       const commands = await import('./dist/backup/command.js');
       process.exit(await commands[command](args.filter((arg) => ![`--${command}`, '--as-built'].includes(arg))));
     }
+  if (args.includes('--keys')) {
+    const { keys } = await import('./dist/keys/command.js');
+    process.exit(await keys(args.filter((arg) => !['--keys', '--as-built'].includes(arg))));
+  }
   const { main } = await import('./dist/main.js');
   process.exit(await main(args));
 }
 
 function needsConsole(args) {
-  return !['--migrate', '--setup-link', '--verify-audit', '--seed', '--bench', '--backup', '--restore'].some((flag) =>
-    args.includes(flag),
+  return !['--migrate', '--setup-link', '--verify-audit', '--seed', '--bench', '--backup', '--restore', '--keys'].some(
+    (flag) => args.includes(flag),
   );
 }
 

@@ -25,6 +25,7 @@ import { ConsentEndsSharing1763700061000 } from './1763700061000-consent-ends-sh
 import { DataKeys1763701000000 } from './1763701000000-data-keys.js';
 import { KeyVersions1763701001000 } from './1763701001000-key-versions.js';
 import { SecondFactors1763702000000 } from './1763702000000-second-factors.js';
+import { SealedFactors1763702001000 } from './1763702001000-sealed-factors.js';
 import { AuditChain1763704000000 } from './1763704000000-audit-chain.js';
 import { Attachments1763706000000 } from './1763706000000-attachments.js';
 import { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
@@ -62,6 +63,7 @@ export const migrations = [
   DataKeys1763701000000,
   KeyVersions1763701001000,
   SecondFactors1763702000000,
+  SealedFactors1763702001000,
   AuditChain1763704000000,
   Attachments1763706000000,
   SealColumns1763709000000,

@@ -37,6 +37,8 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 export interface HomewardServer {
   readonly server: http.Server;
+  /** Every way in beside GraphQL and the console's files, as Express knows it. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
   /** Answers what is under way, then lets go of the database. */
   close(): Promise<void>;
 }
@@ -44,7 +46,7 @@ export interface HomewardServer {
 /** The whole API without listening yet: GraphQL beside Express, which serves sign-in, files, health and the console. */
 export async function createServer(
   config: Config,
-  given: { readonly documents?: TrustedDocuments } = {},
+  given: { readonly documents?: TrustedDocuments; readonly rewrapEveryMs?: number } = {},
 ): Promise<HomewardServer> {
   refuseUndecorated();
   const freeDocuments = config.freeDocuments === true;
@@ -98,7 +100,7 @@ export async function createServer(
     },
   });
   await app.init();
-  const rewrapping = new Rewrapping(provider, app.get(UnitOfWork), logger);
+  const rewrapping = new Rewrapping(provider, app.get(UnitOfWork), logger, given.rewrapEveryMs);
   rewrapping.start();
 
   const graphql = graphqlHandler({
@@ -124,6 +126,7 @@ export async function createServer(
 
   return {
     server,
+    routes: routesOf(app),
     async close() {
       if (server.listening) {
         const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -138,6 +141,17 @@ export async function createServer(
       if (source.isInitialized) await source.destroy();
     },
   };
+}
+
+interface Layer {
+  readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
+}
+
+function routesOf(app: NestExpressApplication): HomewardServer['routes'] {
+  const { router } = app.getHttpAdapter().getInstance() as { router: { stack: readonly Layer[] } };
+  return router.stack.flatMap(({ route }) =>
+    route ? Object.keys(route.methods).map((method) => ({ method: method.toUpperCase(), path: route.path })) : [],
+  );
 }
 
 const ownRequestsOnly =

@@ -1,3 +1,4 @@
 export * from './bars.js';
 export { dropAll, testDatabase, type TestDatabase } from './test-database.js';
+export * from './other-spellings.js';
 export * from './world.js';

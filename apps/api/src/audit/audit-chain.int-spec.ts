@@ -7,7 +7,6 @@ import { type TestDatabase, testDatabase } from '@homeward/testing';
 import pg from 'pg';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
-import '../app.module.js';
 import { createDataSource } from '../platform/db/data-source.js';
 import { Checkpoints } from './checkpoints.js';
 import { dumpLog } from './test-log.js';

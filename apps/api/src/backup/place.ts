@@ -42,8 +42,7 @@ export async function openSource(
   }
   const { dataDir } = readEvaluationPlan(env, root);
   const here = readBackupHere(env);
-  const running = await runningDatabase(dataDir);
-  const database = running ?? (await startedDatabase(dataDir, say));
+  const database = await ownDatabase(dataDir, say);
   return {
     options: {
       databaseUrl: database.superuserUrl,
@@ -92,6 +91,10 @@ interface Own {
   readonly keyFile: string;
   readonly close: () => Promise<void>;
 }
+
+/** The database of the evaluation as its superuser, whether it runs or not. */
+export const ownDatabase = async (dataDir: string, say: Say): Promise<Omit<Own, 'keyFile'>> =>
+  (await runningDatabase(dataDir)) ?? (await startedDatabase(dataDir, say));
 
 /** The evaluation that is just running: its folder is locked, and a backup needs no lock. */
 async function runningDatabase(dataDir: string): Promise<Omit<Own, 'keyFile'> | undefined> {
@@ -142,7 +145,7 @@ async function ownRecipient(dataDir: string, say: Say): Promise<string[]> {
     const { recipient } = await makeKeyFile(path.join(dataDir, KEY_NAME));
     fs.writeFileSync(file, `${recipient}\n`, { mode: 0o600 });
     say(
-      `The key that opens backups: ${path.join(dataDir, KEY_NAME)}. Keep a copy of it elsewhere, with secrets.json and keys.json.`,
+      `The key that opens backups: ${path.join(dataDir, KEY_NAME)}. Keep a copy of it elsewhere, with secrets.json and key-encryption-keys.json.`,
     );
   }
   return [fs.readFileSync(file, 'utf8').trim()];

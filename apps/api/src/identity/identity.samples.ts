@@ -84,7 +84,7 @@ export const samples: Sample[] = [
       },
     }),
   },
-  ...['disableUser', 'enableUser', 'endSessions', 'resetPassword'].map(userAct),
+  ...['disableUser', 'enableUser', 'endSessions', 'resetFactors', 'resetPassword'].map(userAct),
   {
     operation: 'configureOrganisation',
     on: 'organisation',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import { requireFresh } from '../platform/access/requires.js';
 import { Acts } from '../platform/acts/acts.js';
 import type { Problem } from '../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../platform/acts/problems.js';
@@ -9,6 +10,7 @@ import { currentActor } from '../platform/context/context.js';
 import { hashToken } from '../platform/context/request-reader.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { refuseUnfit } from './user-rules.js';
+import { noteReset } from './factors/resets.js';
 import { InvitationEntity, UserEntity } from './user.entities.js';
 import type { InviteUserInput, UserActInput, WithdrawInvitationInput } from './user.inputs.js';
 import { InvitationModel } from './user.models.js';
@@ -42,6 +44,7 @@ export class InvitationService {
   }
 
   invite(input: InviteUserInput): Promise<InvitationModel | Problem> {
+    if (input.roles.includes('administrator')) requireFresh();
     const token = randomBytes(32).toString('base64url');
     return this.acts.run(
       'inviteUser',
@@ -83,6 +86,7 @@ export class InvitationService {
       async (tx) => {
         const user = await getUser(tx, input.userId);
         await tx.update(UserEntity, user.id, input.expectedVersion, { displayName: user.displayName });
+        await noteReset(tx, user.id, 'PASSWORD');
         await withdrawLinksOf(tx, user.id);
         const id = uuid();
         await tx.insert(InvitationEntity, {

@@ -18,6 +18,13 @@ export class RegisteredTeamModel extends TeamModel {
   @Field(() => Int, { description: 'Who can sign in and belongs to it.' }) members: number;
 }
 
+@ObjectType('SignInFactors', { description: 'How somebody proves who they are beside the password.' })
+export class SignInFactorsModel {
+  @Field() authenticator: boolean;
+  @Field(() => Int) passkeys: number;
+  @Field(() => Int, { description: 'Unused codes on paper.' }) recoveryCodes: number;
+}
+
 @ObjectType('User')
 export class UserModel {
   @Field(() => Uuid) id: string;
@@ -31,6 +38,7 @@ export class UserModel {
   @Field(() => Date, { nullable: true }) disabledAt: Date | null;
   @Field(() => Date, { nullable: true, description: 'Null: has never signed in.' }) lastSeenAt: Date | null;
   @Field(() => Int) openSessions: number;
+  @Field(() => SignInFactorsModel) factors: SignInFactorsModel;
   @Field(() => Int) version: number;
 }
 

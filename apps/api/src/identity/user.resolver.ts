@@ -53,7 +53,7 @@ export class UserResolver {
   }
 
   @Mutation(() => InvitationResult)
-  @Requires('users.change')
+  @Requires('users.change', { fresh: true })
   resetPassword(@Args('input') input: UserActInput): Promise<InvitationModel | Problem> {
     return this.links.resetPassword(input);
   }
@@ -65,7 +65,7 @@ export class UserResolver {
   }
 
   @Mutation(() => UserResult)
-  @Requires('users.change')
+  @Requires('users.change', { fresh: true })
   disableUser(@Args('input') input: UserActInput): Promise<UserModel | Problem> {
     return this.service.disable(input);
   }
@@ -74,6 +74,12 @@ export class UserResolver {
   @Requires('users.change')
   enableUser(@Args('input') input: UserActInput): Promise<UserModel | Problem> {
     return this.service.enable(input);
+  }
+
+  @Mutation(() => UserResult, { description: 'The next sign-in sets up another second factor. The password stays.' })
+  @Requires('users.change', { fresh: true })
+  resetFactors(@Args('input') input: UserActInput): Promise<UserModel | Problem> {
+    return this.service.resetFactors(input);
   }
 
   @Mutation(() => UserResult)

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { requireFresh } from '../platform/access/requires.js';
 import { Acts } from '../platform/acts/acts.js';
 import type { Problem } from '../platform/acts/problem.models.js';
 import { RefusedError, StaleWriteError } from '../platform/acts/problems.js';
@@ -8,6 +9,7 @@ import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { type Page, pageSize } from '../platform/graphql/paging.js';
 import { keepOneAdministrator, refuseUnfit } from './user-rules.js';
 import { UserEntity } from './user.entities.js';
+import { noteReset } from './factors/resets.js';
 import type { ChangeUserInput, UserActInput, UserFilter } from './user.inputs.js';
 import type { UserModel } from './user.models.js';
 import { endSessionsOf, findUser, getUser, pageOfUsers, withdrawLinksOf } from './user.repository.js';
@@ -49,6 +51,7 @@ export class UserService {
       // Whoever gives roles would otherwise give themselves the cases: that takes a second administrator.
       const own = user.id === currentActor().userId && otherRoles;
       await refuseUnfit(tx, input, own ? [{ field: 'roles', code: 'NOT_YOUR_OWN_ROLES' }] : []);
+      if (otherRoles) requireFresh();
       await this.write(tx, user, input);
       if (otherRoles) await setRoles(tx, user.id, roles);
       await tx.execute(`delete from homeward.user_teams where user_id = $1 and team_id <> all($2::uuid[])`, [
@@ -84,6 +87,18 @@ export class UserService {
     return this.userAct('endSessions', input, async (tx, user) => {
       await tx.update(UserEntity, user.id, input.expectedVersion, { displayName: user.displayName });
       await endSessionsOf(tx, user.id);
+    });
+  }
+
+  /** For a phone that was lost. The password stays, and the next sign-in sets up another factor. */
+  resetFactors(input: UserActInput): Promise<UserModel | Problem> {
+    return this.userAct('resetFactors', input, async (tx, user) => {
+      if (user.id === currentActor().userId) throw new RefusedError('NOT_YOURSELF');
+      await tx.update(UserEntity, user.id, input.expectedVersion, { displayName: user.displayName });
+      await noteReset(tx, user.id, 'FACTORS');
+      await tx.query(`select homeward.reset_factors($1)`, [user.id]);
+      await endSessionsOf(tx, user.id);
+      await tx.note('factors_reset', 'users', { rowId: user.id });
     });
   }
 

@@ -59,7 +59,7 @@ export class StatisticsResolver {
   }
 
   @Mutation(() => ReleaseResult)
-  @Requires('statistics.release')
+  @Requires('statistics.release', { fresh: true })
   releaseTable(@Args('input') input: ReleaseTableInput): Promise<ReleaseModel | Problem> {
     return this.service.release(input);
   }

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { buildWorld, type TestUser, testDatabase, type World } from '@homeward/testing';
+import { buildWorld, type TestDatabase, type TestUser, testDatabase, type World } from '@homeward/testing';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { Config } from '../platform/config/config.js';
 import type { TrustedDocuments } from '../platform/graphql/documents.js';
-import { createServer } from '../server.js';
+import { createServer, type HomewardServer } from '../server.js';
 import { testKeySet, testSealing } from './test-keys.js';
 
 export interface GraphqlAnswer {
@@ -24,7 +24,12 @@ export interface GraphqlAnswer {
 /** The real API over HTTP on a real database as the app role, with a world of people in it. */
 export interface ApiUnderTest {
   readonly url: string;
+  /** What the API connects with. */
+  readonly appUrl: string;
+  readonly routes: HomewardServer['routes'];
   readonly world: World;
+  /** What is really stored, past the API. */
+  readonly database: TestDatabase;
   /** Where attachments lie, encrypted. */
   readonly files: string;
   /** Sends a document as a user (or nobody); `data` is whatever came. */
@@ -50,10 +55,10 @@ export interface ApiUnderTest {
 
 const problems = `... on InvalidInput { code message fields { field code message } } ... on StaleWrite { code changedBy currentVersion fields { field theirs } } ... on Refused { code message }`;
 
-type ApiOptions = Partial<Config> & { readonly documents?: TrustedDocuments };
+type ApiOptions = Partial<Config> & { readonly documents?: TrustedDocuments; readonly rewrapEveryMs?: number };
 
 /** Call in beforeAll, and `stop` in afterAll. Sessions may send any document here; `options` makes it otherwise. */
-export async function startApi({ documents, ...options }: ApiOptions = {}): Promise<ApiUnderTest> {
+export async function startApi({ documents, rewrapEveryMs, ...options }: ApiOptions = {}): Promise<ApiUnderTest> {
   const database = await testDatabase();
   const world = await buildWorld(database, testSealing);
   const files = mkdtempSync(path.join(os.tmpdir(), 'homeward-files-'));
@@ -74,11 +79,14 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
     secondFactor: 'optional',
     ...options,
   };
-  const node = async (): Promise<{ url: string; close(): Promise<void> }> => {
-    const api = await createServer(config, documents ? { documents } : {});
+  const node = async (): Promise<Pick<HomewardServer, 'routes' | 'close'> & { url: string }> => {
+    const api = await createServer(config, {
+      ...(documents ? { documents } : {}),
+      ...(rewrapEveryMs ? { rewrapEveryMs } : {}),
+    });
     await new Promise<void>((resolve) => api.server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`;
-    return { url, close: () => api.close() };
+    return { url, routes: api.routes, close: () => api.close() };
   };
   const api = await node();
   const { url } = api;
@@ -98,7 +106,10 @@ export async function startApi({ documents, ...options }: ApiOptions = {}): Prom
   };
   return {
     url,
+    appUrl: database.appUrl,
+    routes: api.routes,
     world,
+    database,
     files,
     ask,
     async act<T>(user: TestUser, mutation: string, type: string, input: object, selection: string) {

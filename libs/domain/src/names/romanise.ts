@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii';
 import { pinyin } from 'pinyin-pro';
 import { burmeseWords } from './burmese.js';
 import { cleanText } from './clean-name.js';
+import { latinOfArabic, latinOfHangul } from './near-scripts.js';
 
 /**
  * Names of any script in plain small Latin letters, for comparison. Romanising is guesswork by nature; the original
@@ -14,12 +15,17 @@ const otherTitles = /(先生|女士|小姐)$|^(លោកស្រី|លោក|�
 
 /** Vowels that Thai and Lao write before their consonant go behind it; silenced letters (with ์) go out. */
 function reorderThai(text: string): string {
-  return text
-    .replace(/สดิ์/gu, 'ต')
-    .replace(/[ก-ฮ][ิุ]?์/gu, '')
-    .replace(/([เแโใไ])([ก-ฮ])/gu, '$2$1')
-    .replace(/รร(?=[ก-ฮ])/gu, 'ะ')
-    .replace(/([ເແໂໃໄ])([ກ-ຮ])/gu, '$2$1');
+  return (
+    text
+      .replace(/สดิ์/gu, 'ต')
+      .replace(/[ก-ฮ][ิุ]?์/gu, '')
+      .replace(/([เแโใไ])([ก-ฮ])/gu, '$2$1')
+      .replace(/รร(?=[ก-ฮ])/gu, 'ะ')
+      // Lao: the o that is written as a silent letter between two others, and y that general tables write gn.
+      .replace(/(?<=[ກ-ຮ][່-ໍ]*)ອ(?=[ກ-ຮ])/gu, 'o')
+      .replace(/ຍ/gu, 'y')
+      .replace(/([ເແໂໃໄ])([ກ-ຮ])/gu, '$2$1')
+  );
 }
 
 /** The Indic nasal dot sounds as n before most consonants (संजय is Sanjay) and transliterates as m. */
@@ -35,6 +41,8 @@ function latinise(text: string): string {
   if (/[\u0E00-\u0EFF]/u.test(source)) source = reorderThai(source);
   if (/[\u0900-\u09FF]/u.test(source)) source = indicNasal(source);
   if (/[\u1000-\u109F]/u.test(source)) source = burmeseWords(source);
+  if (/\p{Script=Arabic}/u.test(source)) source = latinOfArabic(source);
+  if (/\p{Script=Hangul}/u.test(source)) source = latinOfHangul(source);
   if (/\p{Script=Han}/u.test(source) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(source)) {
     source = source.replace(
       /\p{Script=Han}+/gu,

@@ -17,7 +17,7 @@ interface Held {
   readonly last_step: number;
 }
 
-const columns = `t.id, t.secret, t.last_step`;
+const columns = `t.id, homeward.at('totp_factors.secret', t.id, t.secret) as secret, t.last_step`;
 
 /** The secret of an authenticator app that is being set up; an earlier try is forgotten. */
 export async function beginTotp(tx: Tx, who: Actor): Promise<{ secret: string; uri: string }> {

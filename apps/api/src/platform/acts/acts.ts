@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { createHmac, hkdfSync } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
 import { type Locale, translate } from '@homeward/i18n';
+import { CONFIG, type Config } from '../config/config.js';
 import { currentActor, currentContext } from '../context/context.js';
 import { type Tx, UnitOfWork } from '../db/unit-of-work.js';
 import { InvalidInput, type Problem, Refused, StaleWrite } from './problem.models.js';
@@ -19,7 +20,14 @@ export interface Done {
  */
 @Injectable()
 export class Acts {
-  constructor(private readonly work: UnitOfWork) {}
+  private readonly digestKey: Buffer;
+
+  constructor(
+    private readonly work: UnitOfWork,
+    @Inject(CONFIG) { keys }: { readonly keys: Pick<Config['keys'], 'index'> },
+  ) {
+    this.digestKey = Buffer.from(hkdfSync('sha256', keys.index, Buffer.alloc(0), 'homeward acts', 32));
+  }
 
   /**
    * @param act the mutation's name
@@ -36,7 +44,8 @@ export class Acts {
     const { actor, locale } = { actor: currentActor(), locale: currentContext().locale };
     try {
       return await this.work.run(async (tx) => {
-        const digest = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+        // Keyed: some inputs are little more than a phone number, and a bare hash of one is found by trying them all.
+        const digest = createHmac('sha256', this.digestKey).update(JSON.stringify(input)).digest('base64url');
         // A second request with the same id waits here until the first has committed or gone.
         const fresh = await tx.execute(
           `insert into homeward.acts_done (operation_id, organisation_id, actor_id, act, input_digest) values ($1, $2, $3, $4, $5) on conflict do nothing`,

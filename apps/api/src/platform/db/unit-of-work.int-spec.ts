@@ -1,3 +1,4 @@
+import { createHash, createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   buildWorld,
@@ -30,7 +31,7 @@ describe('the unit of work', () => {
     world = await buildWorld(database, testSealing);
     source = await createDataSource({ url: database.appUrl, poolSize: 5 }).initialize();
     work = new UnitOfWork(source, testKeyring());
-    acts = new Acts(work);
+    acts = new Acts(work, { keys: { index: Buffer.from('an index key of the tests, 32 by') } });
     target = await world.addCase();
   });
   afterAll(async () => {
@@ -145,6 +146,22 @@ describe('the unit of work', () => {
       'OPERATION_ID_REUSED',
       'OPERATION_ID_REUSED',
     ]);
+  });
+
+  it('keeps nothing of an input that could be guessed from what is stored', async () => {
+    const input = { operationId: uuid(), phone: '+85512345678' };
+    await as(world.users.supervisor, () =>
+      acts.run('describeCase', input, () => Promise.resolve({ id: target.id }), nothing),
+    );
+    const [row] = await world.sql<{ input_digest: string }>(
+      `select input_digest from homeward.acts_done where operation_id = $1`,
+      [input.operationId],
+    );
+    const guess = (key?: string): string =>
+      (key ? createHmac('sha256', key) : createHash('sha256')).update(JSON.stringify(input)).digest('base64url');
+    expect(row?.input_digest).toHaveLength(43);
+    for (const key of [undefined, 'homeward acts', 'an index key of the tests, 32 by'])
+      expect(guess(key)).not.toBe(row?.input_digest);
   });
 
   it('shows no request the rows of another, over a pool smaller than the crowd', async () => {

@@ -1,0 +1,128 @@
+import net from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seen } from '@homeward/testing';
+import express from 'express';
+import { v7 as uuid } from 'uuid';
+import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
+import { filled, type RawAnswer, rawRequest } from '../../testing/raw-request.js';
+
+/** What every answer has to say, whatever it is about. */
+const always: readonly (readonly [string, RegExp])[] = [
+  ['content-security-policy', /^default-src 'none'; (?!.*unsafe)(?=.*frame-ancestors 'none')(?=.*base-uri 'none')/],
+  ['x-content-type-options', /^nosniff$/],
+  ['referrer-policy', /^no-referrer$/],
+  ['cross-origin-opener-policy', /^same-origin$/],
+  ['cross-origin-resource-policy', /^same-origin$/],
+  ['permissions-policy', /camera=\(\).*geolocation=\(\).*microphone=\(\)/],
+];
+const KEPT = /\/assets\//;
+
+function faultsOf(where: string, { status, headers }: RawAnswer): string[] {
+  const missing = always.filter(([name, pattern]) => !pattern.test(String(headers[name] ?? '')));
+  return [
+    ...missing.map(([name]) => `${where} (${status}): ${name} is ${String(headers[name] ?? 'missing')}`),
+    ...(headers['cache-control'] === 'no-store' || (status === 200 && KEPT.test(where))
+      ? []
+      : [`${where}: may be kept`]),
+    ...(headers['x-powered-by'] || headers['server'] ? [`${where}: says what it is made of`] : []),
+  ];
+}
+
+describe('headers', () => {
+  let api: ApiUnderTest;
+  beforeAll(async () => {
+    api = await startApi({ mode: 'production', secureCookies: true, publicUrl: 'https://homeward.example' });
+  });
+  afterAll(() => api.stop());
+
+  it('stand on every route, errors and files too', async () => {
+    const faults: string[] = [];
+    let answers = 0;
+    const look = (where: string, answer: RawAnswer): RawAnswer => {
+      answers += 1;
+      faults.push(...faultsOf(where, answer));
+      if (!/^max-age=\d{8}/.test(answer.headers['strict-transport-security'] ?? ''))
+        faults.push(`${where}: no HSTS`);
+      return answer;
+    };
+    expect(api.routes.length).toBeGreaterThan(8);
+    const cookie = `__Host-homeward=${api.world.users.supervisor.token}`;
+    const json = { 'content-type': 'application/json' };
+    for (const { method, path } of api.routes)
+      for (const headers of [{}, json, { ...json, cookie }, { ...json, origin: 'https://elsewhere.example' }])
+        for (const value of [uuid(), '%00', 'x'.repeat(2000)])
+          look(
+            `${method} ${path}`,
+            await rawRequest(api.url + filled(path, value), {
+              method,
+              headers,
+              ...(method === 'GET' ? {} : { body: '{' }),
+            }),
+          );
+    for (const path of [
+      '/healthz',
+      '/readyz',
+      '/documents.json',
+      '/blank.html',
+      '/nowhere',
+      '/auth/nowhere',
+      '/files/x/y',
+      '/favicon.svg',
+      '/..%2f..%2fpackage.json',
+      '/%',
+      '/graphql',
+      '/graphql?query={a}',
+    ])
+      for (const method of ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'PATCH'])
+        look(`${method} ${path}`, await rawRequest(api.url + path, { method, headers: json }));
+    for (const body of ['', '{', '[]', '{"query":"{ teams { id } }"}', `{"query":"${'{a'.repeat(200_000)}"}`])
+      look('POST /graphql', await rawRequest(`${api.url}/graphql`, { method: 'POST', headers: json, body }));
+
+    // The page, and every file that it names.
+    const page = look('GET /', await rawRequest(`${api.url}/`));
+    const nonce = /style-src 'self' 'nonce-([\w-]{22})'/.exec(String(page.headers['content-security-policy']))?.[1];
+    expect(nonce).toBeTruthy();
+    expect(page.text).toContain(`<meta name="csp-nonce" content="${nonce ?? ''}" />`);
+    const again = await rawRequest(`${api.url}/index.html`);
+    expect(again.text).not.toContain(nonce);
+    expect(String(page.headers['content-security-policy'])).toMatch(/require-trusted-types-for 'script'/);
+    const files = [...page.text.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) expect(look(`GET ${file}`, await rawRequest(api.url + file)).status).toBe(200);
+    expect((await rawRequest(`${api.url}/documents.json`)).status).toBe(404);
+
+    // What is no HTTP at all is answered below Express.
+    const broken = await overTheWire(api.url, 'GET / HTTP/1.1\r\nBad Header\u0000: x\r\n\r\n');
+    answers += 1;
+    if (!/^HTTP\/1\.1 400 [^]*Content-Security-Policy: default-src 'none'[^]*nosniff/.test(broken))
+      faults.push(`broken request: ${broken}`);
+    expect(faults).toEqual([]);
+
+    // Control: the same look at a server that forgets them.
+    const bare = express();
+    bare.get('/', (_req, res) => void res.json({}));
+    const server = bare.listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const plain = await rawRequest(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    server.close();
+    const found = faultsOf('GET /', plain);
+    expect(found.length).toBeGreaterThanOrEqual(always.length + 2);
+    seen({
+      bar: 'headers on every route, errors and files too',
+      figure: `0 missing on ${answers} answers of ${api.routes.length} REST routes, GraphQL, health, pages, files and errors`,
+      control: `a bare Express server: ${found.length} missing on one answer`,
+    });
+  });
+});
+
+function overTheWire(url: string, text: string): Promise<string> {
+  const { port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = net.connect(Number(port), '127.0.0.1', () => socket.write(text));
+    socket.on('data', (part) => (answer += part.toString('latin1')));
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}
