@@ -212,7 +212,7 @@ const find = (tx: Tx, id: string): Promise<ReleaseRow | undefined> =>
 /** Two releases at once would not see each other: an organisation makes them one by one. */
 async function takeTurn(tx: Tx): Promise<void> {
   // Three times the search: it may have to wait for a solver as well.
-  await tx.query(`set local lock_timeout = '4s'; set local idle_in_transaction_session_timeout = ${3 * SEARCH_MS}`);
+  await tx.execute(`set local lock_timeout = '4s'; set local idle_in_transaction_session_timeout = ${3 * SEARCH_MS}`);
   try {
     await tx.query(`select pg_advisory_xact_lock(hashtextextended('release ' || $1, 0))`, [
       currentActor().organisationId,

@@ -62,7 +62,7 @@ describe('identity papers', () => {
       code: 'NOT_FOUND',
     });
     const events = await api.world.sql<{ reason: string; data: object }>(
-      `select reason, data from homeward.case_events where case_id = $1 and kind = 'IDENTITY_DOCUMENT_CHANGED' order by at, id`,
+      `select homeward.at('case_events.reason', id, reason) as reason, data from homeward.case_events where case_id = $1 and kind = 'IDENTITY_DOCUMENT_CHANGED' order by at, id`,
       [mine.id],
     );
     expect(events).toEqual([
@@ -70,9 +70,10 @@ describe('identity papers', () => {
       { reason: '', data: { kind: 'PASSPORT', place: 'POLICE', change: 'CORRECTED', documentId: made.id } },
       { reason: '', data: { kind: 'PASSPORT', change: 'REMOVED', documentId: made.id } },
     ]);
-    const [kept] = await api.world.sql(`select number, removed_reason from homeward.identity_documents where id = $1`, [
-      made.id,
-    ]);
+    const [kept] = await api.world.sql(
+      `select homeward.at('identity_documents.number', id, number) as number, homeward.at('identity_documents.removed_reason', id, removed_reason) as removed_reason from homeward.identity_documents where id = $1`,
+      [made.id],
+    );
     expect(kept).toEqual({ number: 'C1234567', removed_reason: 'It is the brother’s' });
   });
 

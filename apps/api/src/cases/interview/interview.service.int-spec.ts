@@ -37,7 +37,7 @@ describe('intake interviews', () => {
   const stored = async () =>
     (
       await api.world.sql<{ answers: Answers; consent: Answers; stays: object[] }>(
-        `select answers, consent, stays from homeward.interviews where id = $1`,
+        `select homeward.at('interviews.answers', id, answers) as answers, homeward.at('interviews.consent', id, consent) as consent, homeward.at('interviews.stays', id, stays) as stays from homeward.interviews where id = $1`,
         [draft.id],
       )
     )[0];

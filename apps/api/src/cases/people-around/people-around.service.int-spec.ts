@@ -81,7 +81,7 @@ describe('people around', () => {
     expect(await remove(caseworker, gone)).toMatchObject({ __typename: 'PeopleAround', people: [] });
     expect(await correct(caseworker, { ...entry, expectedVersion: 3 })).toMatchObject({ code: 'NOT_FOUND' });
     const [kept] = await api.world.sql(
-      `select name, removed_reason, removed_by from homeward.people_around where id = $1`,
+      `select homeward.at('people_around.name', id, name) as name, homeward.at('people_around.removed_reason', id, removed_reason) as removed_reason, removed_by from homeward.people_around where id = $1`,
       [made.id],
     );
     expect(kept).toEqual({ name: '王强', removed_reason: 'Written down twice', removed_by: caseworker.id });
@@ -119,7 +119,7 @@ describe('people around', () => {
 
   it('stand on the timeline without a word of who it is', async () => {
     const events = await api.world.sql<{ reason: string; data: Record<string, unknown> }>(
-      `select reason, data from homeward.case_events where case_id = $1 and kind = 'PEOPLE_AROUND_CHANGED' order by at, id`,
+      `select homeward.at('case_events.reason', id, reason) as reason, data from homeward.case_events where case_id = $1 and kind = 'PEOPLE_AROUND_CHANGED' order by at, id`,
       [mine.id],
     );
     expect(events.map(({ data }) => data.change).slice(0, 3)).toEqual(['RECORDED', 'CORRECTED', 'REMOVED']);

@@ -159,9 +159,11 @@ describe('a plea', () => {
     expect(
       await api.asApp(api.world.users.caseworker, `select 1 from homeward.persons where id = $1`, [known.personId]),
     ).toEqual([]);
-    expect(await api.world.sql(`select text from homeward.notes where case_id = $1`, [made.caseId])).toEqual([
-      { text: 'Rahmad Hidayat · 1995-01-02 · ID' },
-    ]);
+    expect(
+      await api.world.sql(`select homeward.at('notes.text', id, text) as text from homeward.notes where case_id = $1`, [
+        made.caseId,
+      ]),
+    ).toEqual([{ text: 'Rahmad Hidayat · 1995-01-02 · ID' }]);
     expect(await api.world.sql(`select kind from homeward.case_events where case_id = $1`, [known.id])).toEqual([
       { kind: 'PLEA_RECEIVED' },
     ]);
