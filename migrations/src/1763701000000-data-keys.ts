@@ -22,7 +22,7 @@ export class DataKeys1763701000000 implements MigrationInterface {
       create table homeward.data_keys (
         subject_id uuid primary key,
         organisation_id uuid not null,
-        kind text not null check (kind in ('CASE', 'PERSON', 'ROSTER_ENTRY', 'LIST', 'OPERATION', 'ORGANISATION', 'USER')),
+        kind text not null check (kind in ('CASE', 'PERSON', 'ROSTER_ENTRY', 'LIST', 'OPERATION', 'ORGANISATION', 'USER', 'ROW')),
         kek text,
         wrapped text,
         made_at timestamptz not null default now(),
@@ -30,7 +30,7 @@ export class DataKeys1763701000000 implements MigrationInterface {
         check ((wrapped is null) = (destroyed_at is not null) and (wrapped is null) = (kek is null))
       );
       comment on table homeward.data_keys is 'A data key for each subject of sealed columns, wrapped by the key-encryption key, which is not in the database.';
-      comment on column homeward.data_keys.subject_id is 'Case, person, row of a roster, list as it arrived, operation, organisation or user.';
+      comment on column homeward.data_keys.subject_id is 'Case, person, row of a roster, list as it arrived, operation, organisation, user, or a row that stands for itself.';
       comment on column homeward.data_keys.kek is 'Version of the key-encryption key that wrapped it.';
       comment on column homeward.data_keys.wrapped is 'The data key, encrypted. Null: destroyed, and with it everything about the subject.';
       create index data_keys_kek on homeward.data_keys (kek);

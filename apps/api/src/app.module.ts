@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { ApprovalsModule } from './approvals/approvals.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { InterviewModule } from './cases/interview/interview.module.js';
@@ -21,6 +22,7 @@ import { StatisticsModule } from './statistics/statistics.module.js';
 export const rooms = [
   IdentityModule,
   HomeModule,
+  ApprovalsModule,
   CasesModule,
   InterviewModule,
   StatisticsModule,

@@ -7,7 +7,7 @@ import { AbstractGraphQLDriver } from '@nestjs/graphql';
 import { defaultLocale, type Locale, translate } from '@homeward/i18n';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import pg from 'pg';
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 import { AppModule } from './app.module.js';
 import { refuseUndecorated } from './platform/access/requires.js';
 import type { Config } from './platform/config/config.js';
@@ -46,19 +46,27 @@ export interface HomewardServer {
 /** The whole API without listening yet: GraphQL beside Express, which serves sign-in, files, health and the console. */
 export async function createServer(
   config: Config,
-  given: { readonly documents?: TrustedDocuments; readonly rewrapEveryMs?: number } = {},
+  given: {
+    readonly documents?: TrustedDocuments;
+    readonly rewrapEveryMs?: number;
+    /** Where the log goes; standard output unless told otherwise. */
+    readonly log?: DestinationStream;
+  } = {},
 ): Promise<HomewardServer> {
   refuseUndecorated();
   const freeDocuments = config.freeDocuments === true;
   const documents = given.documents ?? TrustedDocuments.read(`${CONSOLE}/documents.json`, !freeDocuments);
-  const logger = pino({ level: config.logLevel, base: undefined });
+  const logger = pino({ level: config.logLevel, base: undefined }, given.log);
   const source = createDataSource(config.database);
   await source.initialize();
   const provider = openKeys(config.keys.encryption, await versionsInUse((sql) => source.query(sql)));
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, source, logger, new Keyring(provider)), {
-    logger: ['error', 'warn'],
-    bodyParser: false,
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.with(config, source, logger, new Keyring(provider)),
+    {
+      logger: ['error', 'warn'],
+      bodyParser: false,
+    },
+  );
   const reader = app.get(RequestReader);
   const health = new Health(
     async (sql) => ({ rows: await source.query<{ name: string }[]>(sql) }),

@@ -1,3 +1,5 @@
+import { approvalsRoom } from './approvals/room.js';
+import { breakGlassRoom } from './break-glass/room.js';
 import { casesRoom } from './cases/room.js';
 import type { ResourceLoader } from './data/data-provider.js';
 import { homeRoom } from './home/room.js';
@@ -21,6 +23,8 @@ export const rooms: readonly Room[] = [
   locationsRoom,
   peopleRoom,
   statisticsRoom,
+  approvalsRoom,
+  breakGlassRoom,
   identityRoom,
 ];
 

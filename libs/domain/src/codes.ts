@@ -452,11 +452,20 @@ export type NoteKind = (typeof noteKinds)[number];
 export const fieldClasses = ['internal', 'personal', 'sensitive', 'sealed'] as const;
 export type FieldClass = (typeof fieldClasses)[number];
 
-export const approvalKinds = ['CLOSURE'] as const;
+/** What takes two people. */
+export const approvalKinds = ['CLOSURE', 'ADMINISTRATOR', 'STATISTICS_RELEASE'] as const;
 export type ApprovalKind = (typeof approvalKinds)[number];
 
-export const approvalDecisions = ['PENDING', 'APPROVED', 'DECLINED'] as const;
+export const approvalDecisions = ['PENDING', 'APPROVED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'] as const;
 export type ApprovalDecision = (typeof approvalDecisions)[number];
+
+/** What a reviewer says of a case that was opened by break-glass. */
+export const glassVerdicts = ['JUSTIFIED', 'NOT_JUSTIFIED'] as const;
+export type GlassVerdict = (typeof glassVerdicts)[number];
+
+/** What somebody must be told. */
+export const noticeKinds = ['GLASS_BROKEN', 'GLASS_REVIEWED'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
 
 export const closureReasons = [
   'SETTLED_AT_HOME',

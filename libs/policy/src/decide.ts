@@ -1,5 +1,5 @@
 import { type FieldClass, type Role, fieldClasses } from '@homeward/domain';
-import { type Grant, type Permission, type Scope, grants, permissions } from './permissions.js';
+import { type Grant, glass, type Permission, type Scope, grants, permissions } from './permissions.js';
 
 /** The part of an actor that rights depend on. */
 export interface PolicyActor {
@@ -24,6 +24,10 @@ export interface CaseFacts {
   readonly inOwnOperation: boolean;
   /** The case is shared with the actor's mission today. */
   readonly sharedWithOwnMission: boolean;
+  /** The actor has the case open by break-glass at this moment. */
+  readonly underGlass: boolean;
+  /** The actor said in this sitting why the sealed part is read. */
+  readonly sealOpened: boolean;
 }
 
 export function grantsOf(roles: readonly Role[], permission: Permission): Grant[] {
@@ -54,17 +58,31 @@ const reaches: Record<Scope, (actor: PolicyActor, facts: CaseFacts) => boolean> 
   verified: (_, facts) => facts.verified,
   operation: (_, facts) => facts.inOwnOperation,
   shared: (_, facts) => facts.sharedWithOwnMission,
+  glass: (_, facts) => facts.underGlass,
   // A case is never reached by belonging to the organisation alone.
   organisation: () => false,
 };
 
 /** Field classes of this case that the permission opens for the actor. Empty means: refused, as if it did not exist. */
 export function classesFor(actor: PolicyActor, permission: Permission, facts: CaseFacts): Set<FieldClass> {
-  if (facts.organisationId !== actor.organisationId || (facts.restricted && !facts.named)) return new Set();
-  const open = grantsOf(actor.roles, permission)
+  if (facts.organisationId !== actor.organisationId) return new Set();
+  const byRight = facts.restricted && !facts.named ? [] : grantsOf(actor.roles, permission);
+  const open = [...byRight, ...glassOf(actor.roles, permission)]
     .filter((grant) => grant.scopes.some((scope) => reaches[scope](actor, facts)))
     .flatMap((grant) => grant.classes);
-  return new Set(fieldClasses.filter((fieldClass) => open.includes(fieldClass)));
+  return new Set(
+    fieldClasses.filter((fieldClass) => open.includes(fieldClass) && (fieldClass !== 'sealed' || facts.sealOpened)),
+  );
+}
+
+function glassOf(roles: readonly Role[], permission: Permission): Grant[] {
+  const opens = (glass.permissions as readonly Permission[]).includes(permission);
+  return opens && roles.some((role) => (glass.roles as readonly Role[]).includes(role)) ? [glass] : [];
+}
+
+/** Nothing but the glass opens the case for this: what is read is told as such, and nothing leaves. */
+export function onlyByGlass(actor: PolicyActor, facts: CaseFacts): boolean {
+  return facts.underGlass && !may(actor, 'case.read', { ...facts, underGlass: false });
 }
 
 export function may(actor: PolicyActor, permission: Permission, facts: CaseFacts): boolean {

@@ -8,6 +8,7 @@ export const permissions = [
   'users.read',
   'users.invite',
   'users.change',
+  'users.grantAdministrator',
   'organisation.read',
   'organisation.configure',
   'reference.read',
@@ -21,10 +22,15 @@ export const permissions = [
   'case.assign',
   'case.describe',
   'case.restrict',
+  'case.breakGlass',
+  'case.reviewGlass',
+  'case.openSealed',
   'case.note',
   'case.task',
   'case.requestClosure',
   'case.approveClosure',
+  'approval.read',
+  'approval.decide',
   'case.match',
   'person.correct',
   'identification.record',
@@ -60,6 +66,7 @@ export const permissions = [
   'statistics.read',
   'statistics.seal',
   'statistics.release',
+  'statistics.confirmRelease',
   'audit.read',
   'home.read',
 ] as const;
@@ -73,9 +80,10 @@ export type Permission = (typeof permissions)[number];
  * - verified: every case of the organisation from VERIFIED on
  * - operation: people of rescue operations that the actor takes part in
  * - shared: cases shared with the actor's mission, until the day named
+ * - glass: the one case that the actor has open by break-glass, for sixty minutes
  * - organisation: everything in the organisation that is not a case
  */
-export const scopes = ['own', 'assigned', 'team', 'verified', 'operation', 'shared', 'organisation'] as const;
+export const scopes = ['own', 'assigned', 'team', 'verified', 'operation', 'shared', 'glass', 'organisation'] as const;
 export type Scope = (typeof scopes)[number];
 
 export interface Grant {
@@ -99,6 +107,8 @@ const partner = { scopes: ['shared'], classes: personal } as const;
 
 /** What everybody who signs in may do: nothing here touches a person. */
 const everybody = { 'session.use': everywhere, 'home.read': everywhere, 'organisation.read': everywhere } as const;
+/** Who takes part in what two people do: what about a case is decided by the gate of the case. */
+const office = { 'approval.read': everywhere, 'approval.decide': everywhere } as const;
 const staff = {
   ...everybody,
   'view.save': everywhere,
@@ -144,6 +154,8 @@ export const grants = {
     'case.note': worker,
     'case.task': worker,
     'case.requestClosure': worker,
+    'approval.read': worker,
+    'case.breakGlass': everywhere,
     'person.correct': worker,
     'identification.record': worker,
     'consent.record': worker,
@@ -188,6 +200,7 @@ export const grants = {
     'repatriation.board': coordination,
     'movement.read': everywhere,
     'movement.record': everywhere,
+    'case.breakGlass': everywhere,
     'case.share': coordination,
     'share.read': coordination,
     'reference.change': everywhere,
@@ -208,6 +221,11 @@ export const grants = {
     'case.task': team,
     'case.requestClosure': team,
     'case.approveClosure': team,
+    'approval.read': team,
+    'approval.decide': team,
+    'case.breakGlass': everywhere,
+    'case.reviewGlass': team,
+    'case.openSealed': team,
     'person.correct': team,
     'identification.record': team,
     'consent.record': team,
@@ -237,9 +255,11 @@ export const grants = {
   },
   auditor: {
     ...everybody,
+    ...office,
     'statistics.read': everywhere,
     'statistics.seal': everywhere,
     'statistics.release': everywhere,
+    'statistics.confirmRelease': everywhere,
     'audit.read': everywhere,
   },
   // No case.read: a mission issues papers. How the case, its identification or a prosecution stands is not shared with it.
@@ -251,19 +271,45 @@ export const grants = {
   },
   administrator: {
     ...everybody,
+    ...office,
     'colleagues.read': everywhere,
     'users.read': everywhere,
     'users.invite': everywhere,
     'users.change': everywhere,
+    'users.grantAdministrator': everywhere,
     'organisation.configure': everywhere,
     'reference.read': everywhere,
     'reference.change': everywhere,
   },
   data_protection_officer: {
     ...everybody,
+    ...office,
+    'users.grantAdministrator': everywhere,
+    'statistics.read': everywhere,
+    'statistics.confirmRelease': everywhere,
+    // Who, when, why and how much was read; never the case.
+    'case.reviewGlass': everywhere,
     'audit.read': everywhere,
   },
 } as const satisfies Record<Role, Partial<Record<Permission, Grant>>>;
+
+/**
+ * Break-glass: one case that the role does not see otherwise, a restricted one too. Enough to protect somebody tonight; no
+ * interview, nothing sensitive or sealed, and besides a note nothing is written.
+ */
+export const glass = {
+  roles: ['caseworker', 'coordinator', 'supervisor'],
+  permissions: [
+    'case.read',
+    'timeline.read',
+    'case.note',
+    'identityDocument.read',
+    'custody.read',
+    'repatriation.read',
+  ],
+  scopes: ['glass'],
+  classes: personal,
+} as const satisfies Grant & { readonly roles: readonly Role[]; readonly permissions: readonly Permission[] };
 
 /** Roles that go with no other: who counts people must not be able to look at them, and an outsider is no staff. */
 export const standsAlone: readonly Role[] = ['auditor', 'partner'];

@@ -4,7 +4,7 @@ export type SealedShape = 'text' | 'list' | 'json' | 'flag';
 /** Column that names the subject of a row, whose data key its sealed columns are under. */
 export interface SealedTable {
   readonly subject: string;
-  readonly kind: 'CASE' | 'PERSON' | 'ROSTER_ENTRY' | 'LIST' | 'OPERATION' | 'ORGANISATION' | 'USER';
+  readonly kind: 'CASE' | 'PERSON' | 'ROSTER_ENTRY' | 'LIST' | 'OPERATION' | 'ORGANISATION' | 'USER' | 'ROW';
   readonly columns: Readonly<Record<string, SealedShape>>;
 }
 
@@ -42,7 +42,10 @@ export const sealedTables = {
   case_events: onCase({ reason: 'text' }),
   notes: onCase({ text: 'text' }),
   tasks: onCase({ title: 'text' }),
-  approvals: onCase({ reason: 'text', decision_note: 'text' }),
+  // About a case or about none: each has a key of its own.
+  approvals: { subject: 'id', kind: 'ROW', columns: { reason: 'text', decision_note: 'text' } },
+  break_glasses: { subject: 'id', kind: 'ROW', columns: { reason: 'text', review_note: 'text' } },
+  seal_openings: onCase({ reason: 'text' }),
   interviews: onCase({
     interpreter: 'text',
     language: 'text',

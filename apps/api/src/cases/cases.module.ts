@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/approvals.module.js';
+import { GlassReviewService } from './break-glass/glass-review.service.js';
+import { GlassResolver } from './break-glass/glass.resolver.js';
+import { GlassService } from './break-glass/glass.service.js';
+import { NoticeService } from './break-glass/notice.service.js';
 import { CaseGate } from './case/case-gate.js';
 import { CaseRepository } from './case/case.repository.js';
 import { CaseResolver } from './case/case.resolver.js';
@@ -22,25 +27,30 @@ import { PeopleAroundResolver } from './people-around/people-around.resolver.js'
 import { PeopleAroundService } from './people-around/people-around.service.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { PersonService } from './person/person.service.js';
+import { MatchPace } from './plea/match-pace.js';
 import { MatchingService } from './plea/matching.service.js';
 import { PleaResolver } from './plea/plea.resolver.js';
 import { PleaService } from './plea/plea.service.js';
+import { SealedResolver } from './sealed/sealed.resolver.js';
+import { SealedService } from './sealed/sealed.service.js';
 import { TaskResolver } from './tasks/task.resolver.js';
 import { TaskService } from './tasks/task.service.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
 import { TimelineService } from './timeline/timeline.service.js';
 
 @Module({
+  imports: [ApprovalsModule],
   providers: [
     ...[CaseGate, CaseRepository, CaseService, CaseResolver],
-    ...[MatchingService, PleaService, PleaResolver],
+    ...[MatchPace, MatchingService, PleaService, PleaResolver],
     ...[MoveService, MoveResolver, DescribeService, DescribeResolver],
     ...[PersonService, PersonResolver, IdentificationService, IdentificationResolver],
     ...[TimelineService, TimelineResolver, TaskService, TaskResolver, ContactService, ContactResolver],
     ...[PeopleAroundService, PeopleAroundResolver, IdentityDocumentService, IdentityDocumentResolver],
-    ...[ClosureService, ClosureResolver],
+    ...[ClosureService, ClosureResolver, SealedService, SealedResolver],
+    ...[GlassService, GlassReviewService, NoticeService, GlassResolver],
     ...[ColleagueService, SavedViewService, ListsResolver],
   ],
-  exports: [CaseGate, CaseService, ClosureService],
+  exports: [CaseGate, CaseService, GlassReviewService, NoticeService],
 })
 export class CasesModule {}

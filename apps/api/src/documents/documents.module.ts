@@ -11,6 +11,7 @@ import { Decoder } from './decoder/decoder.js';
 import { ErasedFilesService } from './erased-files.service.js';
 import { FileKeys } from './file-keys.js';
 import { FilesController } from './files.controller.js';
+import { incomingFolder } from './incoming.js';
 import { IntakeService } from './intake.service.js';
 import { ReadingService } from './reading.service.js';
 import { FILE_STORE, type FileStore } from './store/file-store.js';
@@ -36,13 +37,14 @@ export class DocumentsModule implements OnApplicationBootstrap {
   constructor(
     private readonly source: DataSource,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CONFIG) private readonly config: Config,
     @Optional() @Inject(FILE_STORE) private readonly store: FileStore | null,
   ) {}
 
   /** Not waited for: a bucket that answers slowly must not keep the API from starting. */
   onApplicationBootstrap(): void {
     if (!this.store) return;
-    sweep(this.store, this.source).then(
+    sweep(this.store, this.source, incomingFolder(this.config.files)).then(
       (removed) => removed > 0 && this.logger.info({ removed }, 'files without a row were removed'),
       (error: unknown) => this.logger.error({ error: describe(error) }, 'files without a row could not be looked for'),
     );

@@ -57,13 +57,13 @@ export class FilesController {
     const operationId = header(req, 'x-act-id');
     if (!ID.test(operationId) || !ID.test(caseId)) throw answer(422, 'NOT_AN_ID');
     const about = aboutOf(req);
-    // Said beforehand: nothing has to be sent to learn that it is too much.
-    if (Number(req.headers['content-length'] ?? 0) > fileLimits.bytes) throw faultAnswer('FILE_TOO_LARGE');
     const result = await this.intake
-      .add(operationId, caseId, about, req as AsyncIterable<Buffer>)
+      // Not destroyed when we stop reading: the sender is to hear why.
+      .add(operationId, caseId, about, req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>)
       .catch((error: unknown) => {
         throw expected(error);
-      });
+      })
+      .finally(() => req.resume());
     if ('id' in result) return { id: result.id };
     throw problemAnswer(result);
   }
@@ -203,10 +203,10 @@ function expected(error: unknown): unknown {
 }
 
 function problemAnswer(problem: Problem): HttpException {
-  if (problem instanceof InvalidInput) return new HttpException({ ...problem }, 422);
+  if (problem instanceof InvalidInput) return new HttpException(Object.assign({}, problem), 422);
   if (problem instanceof Refused)
     return new HttpException(
-      { ...problem },
+      Object.assign({}, problem),
       problem.code === 'NOT_FOUND' ? 404 : problem.code === 'FILES_NOT_SET_UP' ? 503 : 409,
     );
   return new HttpException({ code: problem.code, message: problem.message }, 409);

@@ -4,6 +4,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { v7 as uuid } from 'uuid';
+import type { FilesPlace } from '../platform/config/files-place.js';
 import { FileFaultError, fileLimits } from './decoder/limits.js';
 import { openStream, sealStream } from './store/sealed-stream.js';
 
@@ -24,10 +25,9 @@ export interface Incoming {
  * Goes to the disk piece by piece, under a key that this process holds alone and forgets: after a crash it is noise, and is
  * thrown away at the next start.
  *
- * @param folder a place of its own below the temporary folder when there is none given
  * @throws FileFaultError when it is empty or larger than one may be; whatever the sender's line throws when it breaks
  */
-export async function receive(body: AsyncIterable<Buffer>, folder = incomingFolder()): Promise<Incoming> {
+export async function receive(body: AsyncIterable<Buffer>, folder: string): Promise<Incoming> {
   await fs.mkdir(folder, { recursive: true, mode: 0o700 });
   const id = uuid();
   const file = path.join(folder, id);
@@ -63,10 +63,12 @@ export async function receive(body: AsyncIterable<Buffer>, folder = incomingFold
 const opened = (key: KeyObject, id: string, file: string): AsyncIterable<Buffer> =>
   openStream(key, id, createReadStream(file) as AsyncIterable<Buffer>);
 
-export const incomingFolder = (): string => path.join(os.tmpdir(), 'homeward-incoming');
+/** Beside the folder of the files, which can be written; a bucket leaves the temporary folder of the machine. */
+export const incomingFolder = (place: FilesPlace | undefined): string =>
+  path.join(place?.kind === 'folder' ? place.path : path.join(os.tmpdir(), 'homeward'), 'incoming');
 
 /** What a crash left behind, older than any upload can be. */
-export async function clearIncoming(before: Date, folder = incomingFolder()): Promise<void> {
+export async function clearIncoming(before: Date, folder: string): Promise<void> {
   const names = await fs.readdir(folder).catch(() => []);
   for (const name of names) {
     const file = path.join(folder, name);

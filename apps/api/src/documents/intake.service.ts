@@ -8,13 +8,14 @@ import { AttachmentService, type NewAttachment } from './attachments/attachment.
 import { CaseGate } from '../cases/case/case-gate.js';
 import type { Problem } from '../platform/acts/problem.models.js';
 import { RefusedError } from '../platform/acts/problems.js';
+import { CONFIG, type Config } from '../platform/config/config.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Decoder } from './decoder/decoder.js';
 import { FileFaultError, type FileType, fileTypes } from './decoder/limits.js';
 import { FileKeys } from './file-keys.js';
 import { safeFileName } from './file-name.js';
 import { typeOf } from './file-type.js';
-import { type Incoming, receive } from './incoming.js';
+import { type Incoming, incomingFolder, receive } from './incoming.js';
 import { FILE_STORE, type FileStore } from './store/file-store.js';
 import { sealStream } from './store/sealed-stream.js';
 
@@ -38,6 +39,7 @@ export class IntakeService {
     private readonly decoder: Decoder,
     private readonly attachments: AttachmentService,
     @Inject(FILE_STORE) private readonly store: FileStore | null,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /**
@@ -61,7 +63,7 @@ export class IntakeService {
     });
     if (!key) throw new RefusedError('NOT_FOUND');
     const store = this.storeOrRefuse();
-    const incoming = await receive(body);
+    const incoming = await receive(body, incomingFolder(this.config.files));
     try {
       const type = await typeOf(incoming.sample);
       if (!type) throw new FileFaultError('FILE_TYPE_NOT_ALLOWED');

@@ -12,9 +12,9 @@ const AT_ONCE = 500;
  *
  * @returns how many were removed
  */
-export async function sweep(store: FileStore, source: DataSource, now = new Date()): Promise<number> {
+export async function sweep(store: FileStore, source: DataSource, incoming: string, now = new Date()): Promise<number> {
   const before = new Date(now.getTime() - SPARE_MS);
-  await clearIncoming(before);
+  await clearIncoming(before, incoming);
   await store.clearHalfWritten(before);
   let removed = 0;
   let batch: string[] = [];

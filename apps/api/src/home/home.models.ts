@@ -7,8 +7,9 @@ import type {
   DeadlineKind,
   RepatriationException,
 } from '@homeward/domain';
+import { ApprovalModel } from '../approvals/approval.models.js';
+import { BreakGlassModel, NoticeModel } from '../cases/break-glass/glass.models.js';
 import { ColleagueModel, FacetCountModel } from '../cases/case/case.models.js';
-import { ApprovalModel } from '../cases/closure/closure.models.js';
 import * as enums from '../platform/graphql/enums.js';
 import { Country, Day, Uuid } from '../platform/graphql/scalars.js';
 import { OpenFinesModel } from '../repatriation/board/board.models.js';
@@ -117,8 +118,9 @@ export class HomePleasModel {
 
 @ObjectType('HomeApprovals')
 export class HomeApprovalsModel {
-  @Field(() => Int) count: number;
-  @Field(() => [ApprovalModel], { description: 'Longest waiting first, at most 20.' }) entries: ApprovalModel[];
+  @Field(() => Int, { description: 'That the actor may decide.' }) count: number;
+  @Field(() => [ApprovalModel], { description: 'Own requests among it; longest waiting first, at most 20.' })
+  entries: ApprovalModel[];
 }
 
 @ObjectType('HomeShare', { description: 'Shared with the mission of the actor and not acknowledged yet.' })
@@ -178,6 +180,9 @@ export class HomeModel {
   @Field(() => [OpenFinesModel], { nullable: true, description: 'Overstays that are not settled, by currency.' })
   fines?: OpenFinesModel[] | null;
   @Field(() => HomeApprovalsModel, { nullable: true }) approvals?: HomeApprovalsModel | null;
+  @Field(() => [BreakGlassModel], { nullable: true, description: 'To be reviewed, longest due first, at most 20.' })
+  glassReviews?: BreakGlassModel[] | null;
+  @Field(() => [NoticeModel], { nullable: true, description: 'Not seen yet.' }) notices?: NoticeModel[] | null;
   @Field(() => HomePleasModel, { nullable: true }) unassignedPleas?: HomePleasModel | null;
   @Field(() => [HomeShareModel], { nullable: true }) waitingShares?: HomeShareModel[] | null;
   @Field(() => HomeAdministrationModel, { nullable: true }) administration?: HomeAdministrationModel | null;

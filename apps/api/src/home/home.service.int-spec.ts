@@ -63,7 +63,7 @@ describe('the first page', () => {
       open[role] = shown.flatMap(([block, value]) => (value === null ? [] : [block])).sort();
     }
     expect(open).toEqual({
-      administrator: ['administration'],
+      administrator: ['administration', 'approvals', 'notices'],
       supervisor: [
         'approvals',
         'byNationality',
@@ -71,17 +71,30 @@ describe('the first page', () => {
         'drafts',
         'due',
         'fines',
+        'glassReviews',
         'news',
+        'notices',
         'stuck',
         'timeToHome',
         'unassignedPleas',
       ],
-      caseworker: ['byNationality', 'byState', 'drafts', 'due', 'fines', 'news', 'stuck', 'timeToHome'],
-      field_officer: ['byNationality', 'byState', 'due', 'news'],
-      coordinator: ['byNationality', 'byState', 'due', 'fines', 'news', 'stuck', 'timeToHome'],
-      auditor: ['audit', 'statistics'],
-      data_protection_officer: ['audit'],
-      partner: ['waitingShares'],
+      caseworker: [
+        'approvals',
+        'byNationality',
+        'byState',
+        'drafts',
+        'due',
+        'fines',
+        'news',
+        'notices',
+        'stuck',
+        'timeToHome',
+      ],
+      field_officer: ['byNationality', 'byState', 'due', 'news', 'notices'],
+      coordinator: ['byNationality', 'byState', 'due', 'fines', 'news', 'notices', 'stuck', 'timeToHome'],
+      auditor: ['approvals', 'audit', 'notices', 'statistics'],
+      data_protection_officer: ['approvals', 'audit', 'glassReviews', 'notices'],
+      partner: ['notices', 'waitingShares'],
     });
   });
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { holds, type Permission } from '@homeward/policy';
-import { ClosureService } from '../cases/closure/closure.service.js';
+import { ApprovalReader } from '../approvals/approval.reader.js';
+import { GlassReviewService } from '../cases/break-glass/glass-review.service.js';
+import { NoticeService } from '../cases/break-glass/notice.service.js';
 import { type Actor, currentActor } from '../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import * as figures from './figures.js';
@@ -21,7 +23,9 @@ export class HomeService {
 
   constructor(
     private readonly unit: UnitOfWork,
-    closures: ClosureService,
+    approvals: ApprovalReader,
+    reviews: GlassReviewService,
+    notices: NoticeService,
   ) {
     this.blocks = {
       due: ['timeline.read', work.due],
@@ -33,11 +37,13 @@ export class HomeService {
       byNationality: ['timeline.read', figures.byNationality],
       timeToHome: ['repatriation.read', figures.timeToHome],
       fines: ['repatriation.read', (tx, actor) => openFines(tx, actor, 'repatriation.read')],
-      approvals: ['case.approveClosure', (tx) => closures.pending(tx)],
+      approvals: ['approval.read', (tx) => approvals.waiting(tx)],
+      glassReviews: ['case.reviewGlass', (tx) => reviews.due(tx)],
+      notices: ['session.use', (tx) => notices.unread(tx)],
       unassignedPleas: ['case.assign', work.unassignedPleas],
       waitingShares: ['share.acknowledge', work.waitingShares],
       administration: ['users.read', figures.administration],
-      statistics: ['statistics.read', figures.statistics],
+      statistics: ['statistics.seal', figures.statistics],
       audit: ['audit.read', figures.audit],
     };
   }

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../platform/config/config.js';
+import { ApprovalsModule } from '../approvals/approvals.module.js';
 import { AuthController } from './auth.controller.js';
 import { Factors } from './factors/factors.js';
 import { FactorsController } from './factors/factors.controller.js';
 import { OwnFactorsService } from './factors/own-factors.js';
 import { Passkeys } from './factors/passkeys.js';
+import { GrantService } from './grant.service.js';
 import { InvitationService } from './invitation.service.js';
 import { OrganisationResolver } from './organisation.resolver.js';
 import { OrganisationService } from './organisation.service.js';
@@ -17,6 +19,7 @@ import { UserResolver } from './user.resolver.js';
 import { UserService } from './user.service.js';
 
 @Module({
+  imports: [ApprovalsModule],
   controllers: [AuthController, FactorsController, SessionsController],
   providers: [
     Sessions,
@@ -26,6 +29,7 @@ import { UserService } from './user.service.js';
     Passkeys,
     SignInThrottle,
     UserService,
+    GrantService,
     InvitationService,
     UserResolver,
     OrganisationService,

@@ -9,6 +9,7 @@ import { CONFIG, type Config } from '../platform/config/config.js';
 import { currentActor } from '../platform/context/context.js';
 import { hashToken } from '../platform/context/request-reader.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
+import { GrantService } from './grant.service.js';
 import { refuseUnfit } from './user-rules.js';
 import { noteReset } from './factors/resets.js';
 import { InvitationEntity, UserEntity } from './user.entities.js';
@@ -29,6 +30,7 @@ export class InvitationService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly acts: Acts,
+    private readonly grants: GrantService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -65,13 +67,20 @@ export class InvitationService {
           kind: 'invitation',
           email: input.email,
           displayName: input.displayName,
-          roles: input.roles,
+          roles: input.roles.filter((role) => role !== 'administrator'),
           teamIds: input.teamIds,
           missionId: input.missionId ?? null,
           tokenHash: hashToken(token),
           expiresAt: new Date(Date.now() + INVITATION_DAYS * 86_400_000),
           createdBy: currentActor().userId,
         });
+        if (input.roles.includes('administrator'))
+          await this.grants.ask(tx, {
+            subjectId: id,
+            name: input.displayName,
+            invitation: true,
+            reason: input.reason ?? '',
+          });
         return { id };
       },
       (tx, done) => this.show(tx, done.id, token),
@@ -95,7 +104,7 @@ export class InvitationService {
           kind: 'reset',
           email: user.email,
           displayName: user.displayName,
-          roles: user.roles,
+          roles: [],
           teamIds: [],
           userId: user.id,
           tokenHash: hashToken(token),

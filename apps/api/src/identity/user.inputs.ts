@@ -2,7 +2,7 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import type { Role } from '@homeward/domain';
 import type { Locale } from '@homeward/i18n';
 import { LocaleEnum, RoleEnum } from '../platform/graphql/enums.js';
-import { Email, ShortText, Uuid } from '../platform/graphql/scalars.js';
+import { Email, LongText, ShortText, Uuid } from '../platform/graphql/scalars.js';
 
 @InputType()
 export class UserFilter {
@@ -26,6 +26,8 @@ export class InviteUserInput {
   @Field(() => [RoleEnum]) roles: Role[];
   @Field(() => [Uuid]) teamIds: string[];
   @Field(() => Uuid, { nullable: true }) missionId?: string;
+  @Field(() => LongText, { nullable: true, description: 'Why an administrator: a second person reads it.' })
+  reason?: string | null;
 }
 
 @InputType()
@@ -37,6 +39,8 @@ export class ChangeUserInput {
   @Field(() => [RoleEnum]) roles: Role[];
   @Field(() => [Uuid]) teamIds: string[];
   @Field(() => Uuid, { nullable: true }) missionId?: string;
+  @Field(() => LongText, { nullable: true, description: 'Why an administrator: a second person reads it.' })
+  reason?: string | null;
 }
 
 @InputType()

@@ -35,6 +35,10 @@ export class UserModel {
   @Field(() => Uuid, { nullable: true, description: 'For a partner: the mission whose shared cases it sees.' })
   missionId: string | null;
   @Field(() => String, { nullable: true }) missionName: string | null;
+  @Field(() => Boolean, {
+    description: 'Somebody asked to make this user administrator; a second person has to confirm.',
+  })
+  administratorAsked: boolean;
   @Field(() => Date, { nullable: true }) disabledAt: Date | null;
   @Field(() => Date, { nullable: true, description: 'Null: has never signed in.' }) lastSeenAt: Date | null;
   @Field(() => Int) openSessions: number;

@@ -10,6 +10,7 @@ type UserRow = Pick<UserModel, keyof UserModel>;
 
 const columns = `u.id, u.display_name as "displayName", u.email, u.mission_id as "missionId", u.disabled_at as "disabledAt", u.version,
   (select m.name from homeward.missions m where m.id = u.mission_id) as "missionName",
+  exists (select 1 from homeward.approvals a where a.subject_id = u.id and a.kind = 'ADMINISTRATOR' and a.decision = 'PENDING' and a.expires_at > now()) as "administratorAsked",
   array(select r.role::text from homeward.user_roles r where r.user_id = u.id order by 1) as roles,
   coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'version', t.version) order by t.name) from homeward.user_teams x join homeward.teams t on t.id = x.team_id where x.user_id = u.id), '[]') as teams,
   (select jsonb_build_object('authenticator', f.authenticator, 'passkeys', f.passkeys, 'recoveryCodes', f.recovery_codes) from homeward.factors_of(array[u.id]) f) as factors,

@@ -7,6 +7,7 @@ import { currentActor } from '../platform/context/context.js';
 import { RequestReader } from '../platform/context/request-reader.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { type Page, pageSize } from '../platform/graphql/paging.js';
+import { GrantService } from './grant.service.js';
 import { keepOneAdministrator, refuseUnfit } from './user-rules.js';
 import { UserEntity } from './user.entities.js';
 import { noteReset } from './factors/resets.js';
@@ -29,6 +30,7 @@ export class UserService {
     private readonly work: UnitOfWork,
     private readonly acts: Acts,
     private readonly reader: RequestReader,
+    private readonly grants: GrantService,
   ) {}
 
   list(query: { filter?: UserFilter; first?: number; after?: string; count: boolean }): Promise<Page<UserModel>> {
@@ -44,15 +46,25 @@ export class UserService {
 
   change(input: ChangeUserInput): Promise<UserModel | Problem> {
     return this.userAct('changeUser', input, async (tx, user) => {
-      const roles = [...new Set(input.roles)].sort();
+      const wanted = [...new Set(input.roles)].sort();
+      // The role itself is not given here: a second person confirms it.
+      const promoted = wanted.includes('administrator') && !user.roles.includes('administrator');
+      const roles = promoted ? wanted.filter((role) => role !== 'administrator') : wanted;
       const otherRoles = roles.join() !== user.roles.join();
       if (user.roles.includes('administrator') && !roles.includes('administrator'))
         await keepOneAdministrator(tx, user.id);
       // Whoever gives roles would otherwise give themselves the cases: that takes a second administrator.
-      const own = user.id === currentActor().userId && otherRoles;
+      const own = user.id === currentActor().userId && (otherRoles || promoted);
       await refuseUnfit(tx, input, own ? [{ field: 'roles', code: 'NOT_YOUR_OWN_ROLES' }] : []);
       if (otherRoles) requireFresh();
       await this.write(tx, user, input);
+      if (promoted)
+        await this.grants.ask(tx, {
+          subjectId: user.id,
+          name: input.displayName,
+          invitation: false,
+          reason: input.reason ?? '',
+        });
       if (otherRoles) await setRoles(tx, user.id, roles);
       await tx.execute(`delete from homeward.user_teams where user_id = $1 and team_id <> all($2::uuid[])`, [
         user.id,

@@ -78,6 +78,9 @@ function task(file: CaseFile, done: boolean): void {
   else file.event('TASK_DONE', doneAt, to, { data: { taskId: row.id } });
 }
 
+/** As the database gives each request. */
+const APPROVAL_DAYS = 7;
+
 /** Four eyes: whoever asks for a closure is not who decides on it. */
 export function tellClosure(file: CaseFile): void {
   const { plan, marks, random } = file;
@@ -113,7 +116,8 @@ function approval(
   file.world.rows.add('approvals', {
     ...row,
     kind: 'CLOSURE',
-    closure_reason: closureReason,
+    payload: JSON.stringify({ closureReason }),
+    expires_at: stamp(asked + APPROVAL_DAYS * 86_400_000),
     reason: reasonWords[closureReason],
     requested_by: file.caseworker.id,
     requested_at: stamp(asked),

@@ -23,6 +23,8 @@ const SEALED_QUARTERS = 3;
 /** Days after the end of a quarter. Everything about it has happened by the last of them. */
 const SEALED = 5;
 const WITHDRAWN = 14;
+/** The second person looks the same afternoon. */
+const CONFIRMED_AFTER = 2 * 3_600_000;
 
 interface ListedRelease {
   /** 0 is the latest sealed quarter. */
@@ -86,7 +88,7 @@ export async function tellStatistics(client: pg.Client, world: World, keys: KeyP
     await client.query(`alter table ${table} no force row level security; alter table ${table} disable trigger user`);
   for (const organisation of world.organisations) {
     const [auditor] = staffOf(organisation, 'auditor');
-    if (auditor) await tellOf(client, world, organisation, auditor, keys);
+    if (auditor && officer) await tellOf(client, world, organisation, auditor, officer, keys);
   }
   for (const table of tables)
     await client.query(`alter table ${table} enable trigger user; alter table ${table} force row level security`);
@@ -97,6 +99,7 @@ async function tellOf(
   { days }: World,
   organisation: Organisation,
   auditor: Staff,
+  officer: Staff,
   keys: KeyProvider,
 ): Promise<void> {
   const random = new Random(SEED, -1001 - organisation.index);
@@ -160,7 +163,7 @@ async function tellOf(
     const at = days.moment(quarter.ended + listed.after, 150 + number);
     await client.query(
       `insert into statistics.releases (id, organisation_id, snapshot_id, number, dimensions, k, purpose, recipient, cells, risk, sha256, released_by, released_at,
-         withdrawn_at, withdrawn_reason, version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+         withdrawn_at, withdrawn_reason, version, confirmed_by, confirmed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
       [
         random.uuid(at),
         organisation.id,
@@ -177,7 +180,9 @@ async function tellOf(
         stamp(at),
         listed.withdrawn ? stamp(days.moment(quarter.ended + WITHDRAWN, 320)) : null,
         listed.withdrawn ?? '',
-        listed.withdrawn ? 2 : 1,
+        listed.withdrawn ? 3 : 2,
+        officer.id,
+        stamp(at + CONFIRMED_AFTER),
       ],
     );
   }

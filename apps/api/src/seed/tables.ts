@@ -65,7 +65,7 @@ export const tables = {
     'created_by', 'created_at',
   ],
   approvals: [
-    'id', 'organisation_id', 'case_id', 'kind', 'closure_reason', 'reason', 'requested_by', 'requested_at',
+    'id', 'organisation_id', 'case_id', 'kind', 'payload', 'reason', 'requested_by', 'requested_at', 'expires_at',
     'decision', 'decided_by', 'decided_at', 'decision_note',
   ],
   interviews: [

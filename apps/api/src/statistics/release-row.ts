@@ -1,4 +1,5 @@
 import { TOTAL } from '@homeward/disclosure';
+import type { ApprovalDecision } from '@homeward/domain';
 import type { Tx } from '../platform/db/unit-of-work.js';
 import { codeBook, type MenuDimension } from './code-book.js';
 import type { Released } from './protect.js';
@@ -20,6 +21,10 @@ export interface ReleaseRow extends Released {
   readonly sha256: string;
   readonly released_at: Date;
   readonly released_by: string | null;
+  readonly confirmed_at: Date | null;
+  readonly confirmed_by: string | null;
+  readonly approval_id: string | null;
+  readonly approval: ApprovalDecision | null;
   readonly withdrawn_at: Date | null;
   readonly withdrawn_reason: string;
   readonly version: number;
@@ -32,10 +37,15 @@ export interface ReleaseRow extends Released {
 }
 
 /** What a list and a page of releases read. */
-export const releaseQuery = `select r.id, r.number, r.dimensions, r.k, r.purpose, r.recipient, r.sha256, r.released_at, u.display_name as released_by, r.withdrawn_at,
+export const releaseQuery = `select r.id, r.number, r.dimensions, r.k, r.purpose, r.recipient, r.sha256, r.released_at, u.display_name as released_by, r.confirmed_at, w.display_name as confirmed_by, a.id as approval_id,
+  case when a.decision = 'PENDING' and a.expires_at <= now() then 'EXPIRED' else a.decision::text end as approval, r.withdrawn_at,
   r.withdrawn_reason, r.version, r.cells, r.risk, s.id as snapshot_id, s.period_from, s.period_to, s.sealed_at, v.display_name as sealed_by, 0 as releases
   from statistics.releases r join statistics.snapshots s on s.id = r.snapshot_id
-  left join homeward.users u on u.id = r.released_by left join homeward.users v on v.id = s.sealed_by`;
+  left join homeward.approvals a on a.subject_id = r.id and a.kind = 'STATISTICS_RELEASE'
+  left join homeward.users w on w.id = r.confirmed_by left join homeward.users u on u.id = r.released_by left join homeward.users v on v.id = s.sealed_by`;
+
+export const findRelease = (tx: Tx, id: string): Promise<ReleaseRow | undefined> =>
+  tx.first<ReleaseRow>(`${releaseQuery} where r.id = $1`, [id]);
 
 /** Newest period first; one of them with its id. */
 export const snapshotRows = (tx: Tx, id?: string): Promise<SnapshotRow[]> =>
@@ -85,6 +95,10 @@ export function releaseModel(row: ReleaseRow): ReleaseModel {
     shown: row.cells.filter((cell) => cell.count !== null).length,
     width: row.risk.width,
     against: [...row.risk.against],
+    confirmedAt: row.confirmed_at,
+    confirmedBy: row.confirmed_by,
+    approvalId: row.approval_id,
+    approval: row.approval,
     withdrawnAt: row.withdrawn_at,
     withdrawnReason: row.withdrawn_reason,
     version: row.version,

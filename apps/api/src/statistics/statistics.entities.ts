@@ -30,6 +30,8 @@ export class ReleaseEntity {
   @Column('jsonb') risk: Risk;
   @Column('text') sha256: string;
   @Column({ name: 'released_by', type: 'uuid' }) releasedBy: string;
+  @Column({ name: 'confirmed_by', type: 'uuid', nullable: true }) confirmedBy: string | null;
+  @Column({ name: 'confirmed_at', type: 'timestamptz', nullable: true }) confirmedAt: Date | null;
   @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true }) withdrawnAt: Date | null;
   @Column({ name: 'withdrawn_reason', type: 'text' }) withdrawnReason: string;
   @Column('int') version: number;

@@ -1,5 +1,7 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { ApprovalDecision } from '@homeward/domain';
 import { resultOf } from '../platform/acts/problem.models.js';
+import * as enums from '../platform/graphql/enums.js';
 import { pageOf } from '../platform/graphql/paging.js';
 import { Day, LongText, ShortText, Uuid } from '../platform/graphql/scalars.js';
 
@@ -41,7 +43,7 @@ export class CellModel {
     number | null;
 }
 
-@ObjectType('Release', { description: 'A table that left, and the ledger entry of it.' })
+@ObjectType('Release', { description: 'A table that left or waits for a second person, and the ledger entry of it.' })
 export class ReleaseModel {
   @Field(() => Uuid) id: string;
   @Field(() => Int) number: number;
@@ -60,6 +62,11 @@ export class ReleaseModel {
   })
   width: number;
   @Field(() => [Int], { description: 'Numbers of the releases that it was checked together with.' }) against: number[];
+  @Field(() => Date, { nullable: true, description: 'From here it may be downloaded.' }) confirmedAt: Date | null;
+  @Field(() => String, { nullable: true }) confirmedBy: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'The request; null: it left before it took two.' })
+  approvalId: string | null;
+  @Field(() => enums.ApprovalDecisionEnum, { nullable: true }) approval: ApprovalDecision | null;
   @Field(() => Date, { nullable: true }) withdrawnAt: Date | null;
   @Field() withdrawnReason: string;
   @Field(() => Int) version: number;

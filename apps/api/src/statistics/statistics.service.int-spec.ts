@@ -54,6 +54,23 @@ describe('statistics', () => {
       RELEASE,
     );
 
+  /** The second person. */
+  const confirm = async (
+    releaseId: string,
+    by = api.world.users.data_protection_officer,
+  ): Promise<{ __typename: string }> => {
+    const [asked] = await api.world.sql<{ id: string }>(`select id from homeward.approvals where subject_id = $1`, [
+      releaseId,
+    ]);
+    return api.act(
+      by,
+      'decideApproval',
+      'DecideApprovalInput',
+      { approvalId: asked?.id, expectedVersion: 1, approve: true },
+      `... on Approval { decision }`,
+    );
+  };
+
   const published = (r: Release): PublishedTable =>
     ({ dimensions: r.dimensions, cells: r.cells, zeros: 'protect' }) as unknown as PublishedTable;
 
@@ -220,6 +237,10 @@ describe('statistics', () => {
 
   it('gives the auditor a file that a spreadsheet opens, in the language of the page, and no person', async () => {
     const { id, number } = await release(['sex', 'month']);
+    expect((await get(`${id}.csv`)).status).toBe(404);
+    expect(await confirm(id, api.world.users.auditor)).toMatchObject({ code: 'SECOND_PERSON_NEEDED' });
+    expect((await get(`${id}.csv`)).status).toBe(404);
+    expect(await confirm(id)).toMatchObject({ decision: 'APPROVED' });
     const file = await get(`${id}.csv`);
     expect(file.status).toBe(200);
     expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8');
@@ -244,6 +265,7 @@ describe('statistics', () => {
 
   it('keeps a withdrawn release in the log, gives it out no more, and withdraws it once', async () => {
     const { id } = await release(['region']);
+    await confirm(id);
     const withdraw = (expectedVersion: number, reason = 'Wrong period'): Promise<object> =>
       api.act(
         api.world.users.auditor,
@@ -252,10 +274,10 @@ describe('statistics', () => {
         { releaseId: id, expectedVersion, reason },
         `... on Release { withdrawnReason version }`,
       );
-    expect(await withdraw(1, ' ')).toMatchObject({ fields: [{ field: 'reason', code: 'REQUIRED' }] });
+    expect(await withdraw(2, ' ')).toMatchObject({ fields: [{ field: 'reason', code: 'REQUIRED' }] });
     expect(await withdraw(7)).toMatchObject({ __typename: 'StaleWrite' });
-    expect(await withdraw(1)).toMatchObject({ withdrawnReason: 'Wrong period', version: 2 });
-    expect(await withdraw(2, 'Another reason')).toMatchObject({ __typename: 'Refused', code: 'RELEASE_WITHDRAWN' });
+    expect(await withdraw(2)).toMatchObject({ withdrawnReason: 'Wrong period', version: 3 });
+    expect(await withdraw(3, 'Another reason')).toMatchObject({ __typename: 'Refused', code: 'RELEASE_WITHDRAWN' });
     expect((await get(`${id}.csv`)).status).toBe(404);
     const log = await api.ask<{ releases: { nodes: { id: string; withdrawnReason: string }[] } }>(
       api.world.users.auditor,

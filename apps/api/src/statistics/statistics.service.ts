@@ -12,7 +12,16 @@ import { decodeCursor, type Page, pageSize, toPage } from '../platform/graphql/p
 import { chosen, type MenuDimension, tooFineTogether } from './code-book.js';
 import { fingerprint, type Protected, protectTable, SEARCH_MS, type Tally, tellsAnything } from './protect.js';
 import { type ReleaseFile, releaseFile } from './release-file.js';
-import { bookOf, releaseModel, releaseQuery, type ReleaseRow, snapshotModel, snapshotRows } from './release-row.js';
+import { ReleaseApprovalService } from './release-approval.service.js';
+import {
+  bookOf,
+  findRelease,
+  releaseModel,
+  releaseQuery,
+  type ReleaseRow,
+  snapshotModel,
+  snapshotRows,
+} from './release-row.js';
 import { snapshotFacts } from './snapshot-facts.js';
 import { ReleaseEntity } from './statistics.entities.js';
 import {
@@ -38,6 +47,7 @@ export class StatisticsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly acts: Acts,
+    private readonly approval: ReleaseApprovalService,
   ) {}
 
   menu(): MenuModel {
@@ -85,7 +95,7 @@ export class StatisticsService {
     );
   }
 
-  /** A table leaves only with a purpose and a recipient, and only protected together with all that left before it. */
+  /** Makes the table with a purpose and a recipient, protected together with all before it, and asks a second person. */
   release(input: ReleaseTableInput): Promise<ReleaseModel | Problem> {
     return this.acts.run(
       'releaseTable',
@@ -119,7 +129,7 @@ export class StatisticsService {
           sha256: fingerprint(names, result.cells),
           releasedBy: currentActor().userId,
         });
-        await tx.note('export', 'releases', { rowId: id, columns: names });
+        await this.approval.ask(tx, id, next?.n ?? 1, input.purpose);
         return { id };
       },
       (tx, done) => this.show(tx, done.id),
@@ -158,6 +168,7 @@ export class StatisticsService {
         const before = await this.show(tx, input.releaseId);
         if (!input.reason) throw new InvalidInputError([{ field: 'reason', code: 'REQUIRED' }]);
         if (before.withdrawnAt) throw new RefusedError('RELEASE_WITHDRAWN');
+        if (!before.confirmedAt) throw new RefusedError('RELEASE_NOT_CONFIRMED');
         await tx.update(ReleaseEntity, input.releaseId, input.expectedVersion, {
           withdrawnAt: new Date(),
           withdrawnReason: input.reason,
@@ -184,30 +195,27 @@ export class StatisticsService {
 
   read(id: string): Promise<ReleaseModel | null> {
     return this.work.run(async (tx) => {
-      const row = await find(tx, id);
+      const row = await findRelease(tx, id);
       return row ? releaseModel(row) : null;
     });
   }
 
-  /** Not of a withdrawn release: it stays readable in the log, and does not leave once more. */
+  /** Only of what two people let go and nobody took back: the rest stays readable in the log and does not leave. */
   csv(id: string, locale: Locale): Promise<ReleaseFile | null> {
     return this.work.run(async (tx) => {
-      const row = await find(tx, id);
-      if (!row || row.withdrawn_at) return null;
+      const row = await findRelease(tx, id);
+      if (!row?.confirmed_at || row.withdrawn_at) return null;
       await tx.note('export', 'releases', { rowId: id, detail: { format: 'csv' } });
       return releaseFile(row, locale);
     });
   }
 
   private async show(tx: Tx, id: string): Promise<ReleaseModel> {
-    const row = await find(tx, id);
+    const row = await findRelease(tx, id);
     if (!row) throw new RefusedError('NOT_FOUND');
     return releaseModel(row);
   }
 }
-
-const find = (tx: Tx, id: string): Promise<ReleaseRow | undefined> =>
-  tx.first<ReleaseRow>(`${releaseQuery} where r.id = $1`, [id]);
 
 /** Two releases at once would not see each other: an organisation makes them one by one. */
 async function takeTurn(tx: Tx): Promise<void> {

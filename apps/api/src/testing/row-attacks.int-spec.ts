@@ -264,8 +264,9 @@ describe('statements of an insider', () => {
       [asked, world.here, mine.id, caseworker.id],
     );
     const decide = `update homeward.approvals set decision = 'APPROVED', decided_by = $2 where id = $1`;
-    for (const user of [caseworker, coordinator, world.neighbours.supervisor])
+    for (const user of [coordinator, world.neighbours.supervisor])
       expect(await tries(user, [[decide, asked, user.id]])).toBe('nothing');
+    expect(await tries(caseworker, [[decide, asked, caseworker.id]])).toBe('refused');
     expect(await tries(supervisor, [[decide, asked, coordinator.id]])).toBe('refused');
     expect(await tries(supervisor, [[decide, asked, supervisor.id]])).toBe('done');
     await world.sql(

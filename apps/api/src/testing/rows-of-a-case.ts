@@ -142,6 +142,12 @@ export const hung: Readonly<Record<string, Hung>> = {
     rights([...wayHome, 'partner'], ['coordinator', 'supervisor'], ['coordinator', 'supervisor', 'partner']),
     { mission_id: 'mission', until: 'current_date + 10', shared_by: 'actor' },
   ),
+  // Why somebody read what is sealed: their own word, and nobody else's to read.
+  seal_openings: row('seal_openings', rights(nobody, ['supervisor'], nobody, 'reason = reason'), {
+    user_id: 'actor',
+    session_id: `'00000000-0000-7000-8000-000000000000'`,
+    reason: `'To warn'`,
+  }),
   // Names on a restricted case are set by a function alone, and everybody sees their own only.
   case_members: {
     ...rights(nobody, nobody, nobody, 'organisation_id = organisation_id'),

@@ -3,6 +3,7 @@ import type { CaseState } from '@homeward/domain';
 import { Box, Button, ButtonGroup, Divider, Menu, MenuItem, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { useUnderGlass } from '../break-glass/use-glass.js';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { useCan } from '../session/session-store.js';
@@ -15,6 +16,7 @@ import { ClosureDialog } from './closure-dialog.js';
 import { DescribeDialog } from './describe-dialog.js';
 import { MoveDialog } from './move-dialog.js';
 import { RestrictDialog } from './restrict-dialog.js';
+import { useClosure } from './use-closure.js';
 
 type Open = { readonly kind: 'move'; readonly to: CaseState } | { readonly kind: DialogKind };
 type DialogKind = 'assign' | 'describe' | 'restrict' | 'closure';
@@ -57,11 +59,16 @@ export function CaseActs() {
     setAnchor(null);
     setOpen(next);
   };
-  const { next } = opened;
+  const waits = useClosure(opened.id)?.decision === 'PENDING';
+  const underGlass = useUnderGlass(opened.id);
+  // A closure that waits for its second person is not asked for again.
+  const next = waits && (opened.next?.act === 'ASK_CLOSURE' || opened.next?.act === 'CLOSE') ? null : opened.next;
   // Closing is asked for and approved; nobody moves a case there by hand.
   const moves = can('case.move') ? opened.moves.filter(({ to }) => to !== 'CLOSED') : [];
   const closes = opened.moves.some(({ to }) => to === 'CLOSED');
-  const allowed = others.filter(({ kind, permission }) => can(permission) && (kind !== 'closure' || closes));
+  const allowed = others.filter(
+    ({ kind, permission }) => can(permission) && (kind !== 'closure' || (closes && !waits)),
+  );
 
   function goOn({ act: name, to }: Next): void {
     const place = places[name];
@@ -72,6 +79,7 @@ export function CaseActs() {
     else void navigate(`/cases/${opened.id}/verification`);
   }
 
+  if (underGlass) return null;
   const nextWords = next && (next.item ? item(next.item) : act(next.act));
   return (
     <Box className="hw-no-print">

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { Suspense, type ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
+import { NotFoundHere } from '../break-glass/not-found-here.js';
 import { Page } from '../parts/page.js';
 import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
 import { useCan } from '../session/session-store.js';
@@ -20,7 +21,7 @@ export default function CasePage() {
   return (
     <Page>
       <Loaded query={query} loading={<Loading rows={8} />}>
-        {({ case: opened }) => (opened ? <Opened opened={opened} at={section} /> : <NotFound />)}
+        {({ case: opened }) => (opened ? <Opened opened={opened} at={section} /> : <NotFoundHere />)}
       </Loaded>
     </Page>
   );

@@ -103,7 +103,21 @@ export type ApplyForTravelDocumentInput = {
 export type ApprovalDecision =
   | 'APPROVED'
   | 'DECLINED'
-  | 'PENDING';
+  | 'EXPIRED'
+  | 'PENDING'
+  | 'WITHDRAWN';
+
+export type ApprovalKind =
+  | 'ADMINISTRATOR'
+  | 'CLOSURE'
+  | 'STATISTICS_RELEASE';
+
+/** WAITING: not decided, own ones among it. DECIDED: settled, asked or decided by the actor. */
+export type ApprovalView =
+  | 'DECIDED'
+  | 'MINE'
+  | 'TO_DECIDE'
+  | 'WAITING';
 
 export type AroundKind =
   | 'OTHER'
@@ -228,6 +242,14 @@ export type BookMovementInput = {
   toPlace: string;
 };
 
+export type BreakGlassInput = {
+  /** The exact reference: nothing is listed. */
+  caseReference: string;
+  operationId: string;
+  /** What is happening, in a sentence: twenty letters at least. */
+  reason: string;
+};
+
 export type CancelOperationInput = {
   expectedVersion: number;
   id: string;
@@ -266,6 +288,7 @@ export type CaseAtVersion = {
 
 export type CaseEventKind =
   | 'ASSIGNED'
+  | 'ATTACHMENT_CHANGED'
   | 'CAME_OUT'
   | 'CHECKLIST_CHANGED'
   | 'CLOSURE_DECIDED'
@@ -384,6 +407,8 @@ export type ChangeUserInput = {
   expectedVersion: number;
   missionId?: string | null | undefined;
   operationId: string;
+  /** Why an administrator: a second person reads it. */
+  reason?: string | null | undefined;
   roles: Array<Role>;
   teamIds: Array<string>;
   userId: string;
@@ -688,7 +713,7 @@ export type DeadlineKind =
   | 'SCREENING_DECIDED'
   | 'VERIFICATION';
 
-export type DecideClosureInput = {
+export type DecideApprovalInput = {
   approvalId: string;
   approve: boolean;
   /** Of the approval. */
@@ -825,6 +850,16 @@ export type Gender =
   | 'TransgenderFeminine'
   | 'TransgenderMasculine';
 
+export type GiveBackGlassInput = {
+  expectedVersion: number;
+  glassId: string;
+  operationId: string;
+};
+
+export type GlassVerdict =
+  | 'JUSTIFIED'
+  | 'NOT_JUSTIFIED';
+
 export type IdentificationBody =
   | 'COURT'
   | 'IMMIGRATION'
@@ -872,6 +907,8 @@ export type InviteUserInput = {
   email: string;
   missionId?: string | null | undefined;
   operationId: string;
+  /** Why an administrator: a second person reads it. */
+  reason?: string | null | undefined;
   roles: Array<Role>;
   teamIds: Array<string>;
 };
@@ -1021,6 +1058,10 @@ export type NoteKind =
   | 'MEETING'
   | 'NOTE'
   | 'SAFETY';
+
+export type NoticeKind =
+  | 'GLASS_BROKEN'
+  | 'GLASS_REVIEWED';
 
 /** What may be done to an operation in its present state, by this actor. */
 export type OperationAct =
@@ -1441,6 +1482,14 @@ export type RestrictCaseInput = {
   userIds?: Array<string> | null | undefined;
 };
 
+export type ReviewGlassInput = {
+  expectedVersion: number;
+  glassId: string;
+  note: string;
+  operationId: string;
+  verdict: GlassVerdict;
+};
+
 export type Role =
   | 'administrator'
   | 'auditor'
@@ -1516,6 +1565,11 @@ export type SealSnapshotInput = {
   operationId: string;
   periodFrom: string;
   periodTo: string;
+};
+
+export type SeeNoticeInput = {
+  noticeId: string;
+  operationId: string;
 };
 
 export type Sensitivity =
@@ -1683,6 +1737,13 @@ export type VerificationEvidence =
   | 'REQUESTER_CHECKED'
   | 'STATEMENT_OF_FAMILY';
 
+export type WithdrawApprovalInput = {
+  approvalId: string;
+  /** Of the approval. */
+  expectedVersion: number;
+  operationId: string;
+};
+
 export type WithdrawConsentInput = {
   caseId: string;
   operationId: string;
@@ -1700,6 +1761,121 @@ export type WithdrawReleaseInput = {
   reason: string;
   releaseId: string;
 };
+
+export type ApprovalPartsFragment = { __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null };
+
+export type RequestsQueryVariables = Exact<{
+  view: ApprovalView;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequestsQuery = { approvals: { __typename: 'ApprovalPage', nodes: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type RequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestQuery = { approval: { __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, version: number, effects: Array<{ __typename: 'ApprovalEffect', label: string, before: string | null, after: string | null }> | null, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null } | null };
+
+export type DecideApprovalMutationVariables = Exact<{
+  input: DecideApprovalInput;
+}>;
+
+
+export type DecideApprovalMutation = { decideApproval:
+    | { __typename: 'Approval', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type WithdrawApprovalMutationVariables = Exact<{
+  input: WithdrawApprovalInput;
+}>;
+
+
+export type WithdrawApprovalMutation = { withdrawApproval:
+    | { __typename: 'Approval', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type BreakGlassPartsFragment = { __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null };
+
+export type NoticePartsFragment = { __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null };
+
+export type OwnGlassQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnGlassQuery = { ownBreakGlass: { __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null } | null };
+
+export type GlassesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlassesQuery = { breakGlasses: Array<{ __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null }> };
+
+export type GlassQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GlassQuery = { breakGlass: { __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null } | null };
+
+export type NoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticesQuery = { notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> };
+
+export type OpenByBreakGlassMutationVariables = Exact<{
+  input: BreakGlassInput;
+}>;
+
+
+export type OpenByBreakGlassMutation = { openByBreakGlass:
+    | { __typename: 'BreakGlass', id: string, caseId: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type GiveBackBreakGlassMutationVariables = Exact<{
+  input: GiveBackGlassInput;
+}>;
+
+
+export type GiveBackBreakGlassMutation = { giveBackBreakGlass:
+    | { __typename: 'BreakGlass', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ReviewBreakGlassMutationVariables = Exact<{
+  input: ReviewGlassInput;
+}>;
+
+
+export type ReviewBreakGlassMutation = { reviewBreakGlass:
+    | { __typename: 'BreakGlass', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type SeeNoticeMutationVariables = Exact<{
+  input: SeeNoticeInput;
+}>;
+
+
+export type SeeNoticeMutation = { seeNotice:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
 
 export type AssignCaseMutationVariables = Exact<{
   input: AssignCaseInput;
@@ -1808,14 +1984,12 @@ export type OpenTasksQueryVariables = Exact<{
 
 export type OpenTasksQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string, kind: DeadlineKind | null }> } };
 
-export type ApprovalPartsFragment = { __typename: 'Approval', id: string, caseId: string, caseReference: string, caseState: CaseState, initials: string, closureReason: ClosureReason | null, reason: string, requestedAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null };
-
 export type CaseApprovalsQueryVariables = Exact<{
   caseId: string;
 }>;
 
 
-export type CaseApprovalsQuery = { approvals: { __typename: 'ApprovalPage', nodes: Array<{ __typename: 'Approval', id: string, caseId: string, caseReference: string, caseState: CaseState, initials: string, closureReason: ClosureReason | null, reason: string, requestedAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } };
+export type CaseApprovalsQuery = { approvals: { __typename: 'ApprovalPage', nodes: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } };
 
 export type RequestClosureMutationVariables = Exact<{
   input: RequestClosureInput;
@@ -1823,18 +1997,6 @@ export type RequestClosureMutationVariables = Exact<{
 
 
 export type RequestClosureMutation = { requestClosure:
-    | { __typename: 'Approval', id: string }
-    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
-    | { __typename: 'Refused', code: string, message: string }
-    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
-   };
-
-export type DecideClosureMutationVariables = Exact<{
-  input: DecideClosureInput;
-}>;
-
-
-export type DecideClosureMutation = { decideClosure:
     | { __typename: 'Approval', id: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
@@ -2089,7 +2251,7 @@ export type RefusedPartsFragment = { __typename: 'Refused', code: string, messag
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, item: ChecklistItemCode | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: Array<{ __typename: 'MonthToHome', month: string, people: number, median: number, lowerQuartile: number, upperQuartile: number }> | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, caseId: string, caseReference: string, initials: string, closureReason: ClosureReason | null, requestedAt: string, mayDecide: boolean }> } | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
+export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, item: ChecklistItemCode | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: Array<{ __typename: 'MonthToHome', month: string, people: number, median: number, lowerQuartile: number, upperQuartile: number }> | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } | null, glassReviews: Array<{ __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null }> | null, notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
 
 export type ChangeUserMutationVariables = Exact<{
   input: ChangeUserInput;
@@ -3350,6 +3512,69 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ApprovalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApprovalParts on Approval {
+  id
+  kind
+  caseId
+  subjectId
+  subject
+  reason
+  requestedAt
+  requestedBy {
+    displayName
+  }
+  expiresAt
+  decision
+  decidedAt
+  decidedBy {
+    displayName
+  }
+  decisionNote
+  mayDecide
+  mayWithdraw
+  version
+}
+    `, {"fragmentName":"ApprovalParts"}) as unknown as TypedDocumentString<ApprovalPartsFragment, unknown>;
+export const BreakGlassPartsFragmentDoc = new TypedDocumentString(`
+    fragment BreakGlassParts on BreakGlass {
+  id
+  caseId
+  caseReference
+  openedBy {
+    displayName
+  }
+  reason
+  openedAt
+  until
+  endedAt
+  open
+  readings
+  reviewDueAt
+  overdue
+  reviewedBy {
+    displayName
+  }
+  reviewedAt
+  verdict
+  reviewNote
+  mayReview
+  version
+}
+    `, {"fragmentName":"BreakGlassParts"}) as unknown as TypedDocumentString<BreakGlassPartsFragment, unknown>;
+export const NoticePartsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeParts on Notice {
+  id
+  kind
+  about
+  caseReference
+  actor {
+    displayName
+  }
+  createdAt
+  seenAt
+}
+    `, {"fragmentName":"NoticeParts"}) as unknown as TypedDocumentString<NoticePartsFragment, unknown>;
 export const CaseRowPartsFragmentDoc = new TypedDocumentString(`
     fragment CaseRowParts on Case {
   id
@@ -3386,29 +3611,6 @@ export const CaseRowPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseRowParts"}) as unknown as TypedDocumentString<CaseRowPartsFragment, unknown>;
-export const ApprovalPartsFragmentDoc = new TypedDocumentString(`
-    fragment ApprovalParts on Approval {
-  id
-  caseId
-  caseReference
-  caseState
-  initials
-  closureReason
-  reason
-  requestedAt
-  requestedBy {
-    displayName
-  }
-  decision
-  decidedAt
-  decidedBy {
-    displayName
-  }
-  decisionNote
-  mayDecide
-  version
-}
-    `, {"fragmentName":"ApprovalParts"}) as unknown as TypedDocumentString<ApprovalPartsFragment, unknown>;
 export const InvalidInputPartsFragmentDoc = new TypedDocumentString(`
     fragment InvalidInputParts on InvalidInput {
   code
@@ -3803,6 +4005,397 @@ export const RosterEntryPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RosterEntryParts"}) as unknown as TypedDocumentString<RosterEntryPartsFragment, unknown>;
+export const RequestsDocument = new TypedDocumentString(`
+    query Requests($view: ApprovalView!, $after: String) {
+  approvals(view: $view, first: 25, after: $after) {
+    nodes {
+      ...ApprovalParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment ApprovalParts on Approval {
+  id
+  kind
+  caseId
+  subjectId
+  subject
+  reason
+  requestedAt
+  requestedBy {
+    displayName
+  }
+  expiresAt
+  decision
+  decidedAt
+  decidedBy {
+    displayName
+  }
+  decisionNote
+  mayDecide
+  mayWithdraw
+  version
+}`) as unknown as TypedDocumentString<RequestsQuery, RequestsQueryVariables>;
+export const RequestDocument = new TypedDocumentString(`
+    query Request($id: UUID!) {
+  approval(id: $id) {
+    ...ApprovalParts
+    effects {
+      label
+      before
+      after
+    }
+  }
+}
+    fragment ApprovalParts on Approval {
+  id
+  kind
+  caseId
+  subjectId
+  subject
+  reason
+  requestedAt
+  requestedBy {
+    displayName
+  }
+  expiresAt
+  decision
+  decidedAt
+  decidedBy {
+    displayName
+  }
+  decisionNote
+  mayDecide
+  mayWithdraw
+  version
+}`) as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
+export const DecideApprovalDocument = new TypedDocumentString(`
+    mutation DecideApproval($input: DecideApprovalInput!) {
+  decideApproval(input: $input) {
+    __typename
+    ... on Approval {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<DecideApprovalMutation, DecideApprovalMutationVariables>;
+export const WithdrawApprovalDocument = new TypedDocumentString(`
+    mutation WithdrawApproval($input: WithdrawApprovalInput!) {
+  withdrawApproval(input: $input) {
+    __typename
+    ... on Approval {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<WithdrawApprovalMutation, WithdrawApprovalMutationVariables>;
+export const OwnGlassDocument = new TypedDocumentString(`
+    query OwnGlass {
+  ownBreakGlass {
+    ...BreakGlassParts
+  }
+}
+    fragment BreakGlassParts on BreakGlass {
+  id
+  caseId
+  caseReference
+  openedBy {
+    displayName
+  }
+  reason
+  openedAt
+  until
+  endedAt
+  open
+  readings
+  reviewDueAt
+  overdue
+  reviewedBy {
+    displayName
+  }
+  reviewedAt
+  verdict
+  reviewNote
+  mayReview
+  version
+}`) as unknown as TypedDocumentString<OwnGlassQuery, OwnGlassQueryVariables>;
+export const GlassesDocument = new TypedDocumentString(`
+    query Glasses {
+  breakGlasses {
+    ...BreakGlassParts
+  }
+}
+    fragment BreakGlassParts on BreakGlass {
+  id
+  caseId
+  caseReference
+  openedBy {
+    displayName
+  }
+  reason
+  openedAt
+  until
+  endedAt
+  open
+  readings
+  reviewDueAt
+  overdue
+  reviewedBy {
+    displayName
+  }
+  reviewedAt
+  verdict
+  reviewNote
+  mayReview
+  version
+}`) as unknown as TypedDocumentString<GlassesQuery, GlassesQueryVariables>;
+export const GlassDocument = new TypedDocumentString(`
+    query Glass($id: UUID!) {
+  breakGlass(id: $id) {
+    ...BreakGlassParts
+  }
+}
+    fragment BreakGlassParts on BreakGlass {
+  id
+  caseId
+  caseReference
+  openedBy {
+    displayName
+  }
+  reason
+  openedAt
+  until
+  endedAt
+  open
+  readings
+  reviewDueAt
+  overdue
+  reviewedBy {
+    displayName
+  }
+  reviewedAt
+  verdict
+  reviewNote
+  mayReview
+  version
+}`) as unknown as TypedDocumentString<GlassQuery, GlassQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices {
+  notices {
+    ...NoticeParts
+  }
+}
+    fragment NoticeParts on Notice {
+  id
+  kind
+  about
+  caseReference
+  actor {
+    displayName
+  }
+  createdAt
+  seenAt
+}`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const OpenByBreakGlassDocument = new TypedDocumentString(`
+    mutation OpenByBreakGlass($input: BreakGlassInput!) {
+  openByBreakGlass(input: $input) {
+    __typename
+    ... on BreakGlass {
+      id
+      caseId
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<OpenByBreakGlassMutation, OpenByBreakGlassMutationVariables>;
+export const GiveBackBreakGlassDocument = new TypedDocumentString(`
+    mutation GiveBackBreakGlass($input: GiveBackGlassInput!) {
+  giveBackBreakGlass(input: $input) {
+    __typename
+    ... on BreakGlass {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<GiveBackBreakGlassMutation, GiveBackBreakGlassMutationVariables>;
+export const ReviewBreakGlassDocument = new TypedDocumentString(`
+    mutation ReviewBreakGlass($input: ReviewGlassInput!) {
+  reviewBreakGlass(input: $input) {
+    __typename
+    ... on BreakGlass {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
+export const SeeNoticeDocument = new TypedDocumentString(`
+    mutation SeeNotice($input: SeeNoticeInput!) {
+  seeNotice(input: $input) {
+    __typename
+    ... on Notice {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SeeNoticeMutation, SeeNoticeMutationVariables>;
 export const AssignCaseDocument = new TypedDocumentString(`
     mutation AssignCase($input: AssignCaseInput!) {
   assignCase(input: $input) {
@@ -4212,7 +4805,7 @@ export const OpenTasksDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<OpenTasksQuery, OpenTasksQueryVariables>;
 export const CaseApprovalsDocument = new TypedDocumentString(`
     query CaseApprovals($caseId: UUID!) {
-  approvals(caseId: $caseId, first: 5) {
+  approvals(caseId: $caseId, first: 20) {
     nodes {
       ...ApprovalParts
     }
@@ -4220,16 +4813,16 @@ export const CaseApprovalsDocument = new TypedDocumentString(`
 }
     fragment ApprovalParts on Approval {
   id
+  kind
   caseId
-  caseReference
-  caseState
-  initials
-  closureReason
+  subjectId
+  subject
   reason
   requestedAt
   requestedBy {
     displayName
   }
+  expiresAt
   decision
   decidedAt
   decidedBy {
@@ -4237,6 +4830,7 @@ export const CaseApprovalsDocument = new TypedDocumentString(`
   }
   decisionNote
   mayDecide
+  mayWithdraw
   version
 }`) as unknown as TypedDocumentString<CaseApprovalsQuery, CaseApprovalsQueryVariables>;
 export const RequestClosureDocument = new TypedDocumentString(`
@@ -4275,42 +4869,6 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<RequestClosureMutation, RequestClosureMutationVariables>;
-export const DecideClosureDocument = new TypedDocumentString(`
-    mutation DecideClosure($input: DecideClosureInput!) {
-  decideClosure(input: $input) {
-    __typename
-    ... on Approval {
-      id
-    }
-    ...InvalidInputParts
-    ...StaleWriteParts
-    ...RefusedParts
-  }
-}
-    fragment InvalidInputParts on InvalidInput {
-  code
-  message
-  fields {
-    field
-    code
-    message
-  }
-}
-fragment StaleWriteParts on StaleWrite {
-  code
-  message
-  changedAt
-  changedBy
-  currentVersion
-  fields {
-    field
-    theirs
-  }
-}
-fragment RefusedParts on Refused {
-  code
-  message
-}`) as unknown as TypedDocumentString<DecideClosureMutation, DecideClosureMutationVariables>;
 export const AddNoteDocument = new TypedDocumentString(`
     mutation AddNote($input: AddNoteInput!) {
   addNote(input: $input) {
@@ -5054,14 +5612,14 @@ export const HomeDocument = new TypedDocumentString(`
     approvals {
       count
       entries {
-        id
-        caseId
-        caseReference
-        initials
-        closureReason
-        requestedAt
-        mayDecide
+        ...ApprovalParts
       }
+    }
+    glassReviews {
+      ...BreakGlassParts
+    }
+    notices {
+      ...NoticeParts
     }
     unassignedPleas {
       count
@@ -5099,7 +5657,63 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment ApprovalParts on Approval {
+  id
+  kind
+  caseId
+  subjectId
+  subject
+  reason
+  requestedAt
+  requestedBy {
+    displayName
+  }
+  expiresAt
+  decision
+  decidedAt
+  decidedBy {
+    displayName
+  }
+  decisionNote
+  mayDecide
+  mayWithdraw
+  version
+}
+fragment BreakGlassParts on BreakGlass {
+  id
+  caseId
+  caseReference
+  openedBy {
+    displayName
+  }
+  reason
+  openedAt
+  until
+  endedAt
+  open
+  readings
+  reviewDueAt
+  overdue
+  reviewedBy {
+    displayName
+  }
+  reviewedAt
+  verdict
+  reviewNote
+  mayReview
+  version
+}
+fragment NoticeParts on Notice {
+  id
+  kind
+  about
+  caseReference
+  actor {
+    displayName
+  }
+  createdAt
+  seenAt
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ChangeUserDocument = new TypedDocumentString(`
     mutation ChangeUser($input: ChangeUserInput!) {
   changeUser(input: $input) {

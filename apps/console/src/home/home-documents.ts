@@ -82,14 +82,14 @@ export const HomeDocument = graphql(`
       approvals {
         count
         entries {
-          id
-          caseId
-          caseReference
-          initials
-          closureReason
-          requestedAt
-          mayDecide
+          ...ApprovalParts
         }
+      }
+      glassReviews {
+        ...BreakGlassParts
+      }
+      notices {
+        ...NoticeParts
       }
       unassignedPleas {
         count

@@ -9,7 +9,8 @@ import { FinesBlock, NationalityChart, StateChart, TimeToHomeChart } from './hom
 import { HomeDocument, type Home } from './home-documents.js';
 import { AdministrationBlock, AuditBlock, StatisticsBlock } from './home-offices.js';
 import { JourneysBlock, OperationsBlock, WaitingOnBlock } from './home-way-home.js';
-import { ApprovalsBlock, DraftsBlock, DueBlock, NewsBlock, PleasBlock, SharesBlock, StuckBlock } from './home-work.js';
+import { NoticesBlock, ReviewsBlock, ApprovalsBlock } from './home-two-persons.js';
+import { DraftsBlock, DueBlock, NewsBlock, PleasBlock, SharesBlock, StuckBlock } from './home-work.js';
 
 /** What is mine, what is due, what is stuck: the blocks that the role has, the most urgent first. */
 export default function HomePage() {
@@ -39,9 +40,11 @@ function Blocks({ home }: { readonly home: Home }) {
       }}
     >
       {user.roles.includes('field_officer') && <OperationsBlock />}
+      {home.notices && home.notices.length > 0 && <NoticesBlock notices={home.notices} />}
+      {home.glassReviews && home.glassReviews.length > 0 && <ReviewsBlock reviews={home.glassReviews} />}
       {home.due && <DueBlock due={home.due} />}
       {home.unassignedPleas && <PleasBlock pleas={home.unassignedPleas} />}
-      {home.approvals && <ApprovalsBlock approvals={home.approvals} />}
+      {home.approvals && home.approvals.entries.length > 0 && <ApprovalsBlock approvals={home.approvals} />}
       {home.waitingShares && <SharesBlock shares={home.waitingShares} />}
       {can('repatriation.board') && <WaitingOnBlock />}
       {home.stuck && <StuckBlock stuck={home.stuck} />}

@@ -3,7 +3,6 @@ import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { useOpenList } from '../lists/use-open-list.js';
 import { DateText } from '../parts/date-text.js';
-import { StatusDot } from '../parts/status-dot.js';
 import { useDates } from '../parts/use-dates.js';
 import { DangerDot, DueText } from '../cases/case-row.js';
 import { useCaseWords } from '../cases/use-case-words.js';
@@ -114,33 +113,6 @@ export function NewsBlock({ news }: { readonly news: Block<'news'> }) {
             <Typography variant="caption" color="textSecondary">
               {entry.actor?.displayName}
             </Typography>
-          }
-        />
-      ))}
-    </HomeBlock>
-  );
-}
-
-export function ApprovalsBlock({ approvals }: { readonly approvals: Block<'approvals'> }) {
-  const t = useT();
-  const reason = useCodeText('closureReasons');
-  return (
-    <HomeBlock
-      titleKey="home.approvals.title"
-      emptyText={t('home.approvals.empty')}
-      note={<Typography color="textSecondary">{approvals.count}</Typography>}
-    >
-      {approvals.entries.map((approval) => (
-        <HomeLine
-          key={approval.id}
-          to={`/cases/${approval.caseId}`}
-          initials={approval.initials}
-          reference={approval.caseReference}
-          what={reason(approval.closureReason)}
-          end={
-            <StatusDot tone={approval.mayDecide ? 'due' : 'unknown'} shape="half">
-              <DateText value={approval.requestedAt} />
-            </StatusDot>
           }
         />
       ))}

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { Suspense, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
+import { GlassBanner } from '../break-glass/glass-banner.js';
 import { ConflictDialog } from '../form/conflict-dialog.js';
 import { Loading } from '../parts/state-blocks.js';
 import { useLeaveOnEscape } from '../session/leave-now.js';
@@ -39,6 +40,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         >
           <EvaluationBanner />
           <TopBar onSearch={() => setSearching(true)} />
+          <GlassBanner />
           <ConnectionStrip />
           <Box
             component="main"

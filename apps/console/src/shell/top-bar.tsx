@@ -1,6 +1,7 @@
 import DirectionsRunOutlined from '@mui/icons-material/DirectionsRunOutlined';
 import SearchOutlined from '@mui/icons-material/SearchOutlined';
 import { Box, Button, IconButton, Tooltip } from '@mui/material';
+import { NoticeBell } from '../break-glass/notice-bell.js';
 import { useT } from '../i18n/use-t.js';
 import { leaveNow } from '../session/leave-now.js';
 import { barHeight } from '../theme/tokens.js';
@@ -79,6 +80,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         <NewMenu />
       </Box>
       <ConnectionState />
+      <NoticeBell />
       <Box sx={{ ...desk, gap: 1 }}>
         <LanguageButton />
         <ThemeButton />

@@ -1,3 +1,4 @@
+import { approvalErrors } from './approval-errors.js';
 import { caseErrors } from './case-errors.js';
 import { documentErrors } from './document-errors.js';
 import { interviewErrors } from './interview-errors.js';
@@ -6,6 +7,7 @@ import { interviewErrors } from './interview-errors.js';
 export const errors = {
   ...interviewErrors,
   ...caseErrors,
+  ...approvalErrors,
   ...documentErrors,
   INVALID_INPUT: 'Some fields need another look. Nothing was saved yet.',
   STALE_WRITE: 'Somebody else changed this meanwhile. Compare and choose.',

@@ -33,8 +33,9 @@ export const home = {
     empty: 'Nothing new on your cases.',
   },
   approvals: {
-    title: 'Closures to decide',
-    empty: 'No closure is waiting.',
+    title: 'Requests that wait',
+    count: 'one to decide |||| %{smart_count} to decide',
+    all: 'All requests',
   },
   pleas: {
     title: 'Pleas that nobody carries',

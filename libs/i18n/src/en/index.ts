@@ -1,3 +1,4 @@
+import { approvals } from './approvals.js';
 import { auth } from './auth.js';
 import { cases } from './cases.js';
 import { codes } from './codes.js';
@@ -17,6 +18,7 @@ import { statistics } from './statistics.js';
 export const en = {
   shell,
   auth,
+  approvals,
   cases,
   intake,
   people,

@@ -1,3 +1,4 @@
+import { approvalErrors } from './approval-errors.js';
 import { caseErrors } from './case-errors.js';
 import { documentErrors } from './document-errors.js';
 import { interviewErrors } from './interview-errors.js';
@@ -5,6 +6,7 @@ import { interviewErrors } from './interview-errors.js';
 export const errors = {
   ...interviewErrors,
   ...caseErrors,
+  ...approvalErrors,
   ...documentErrors,
   INVALID_INPUT: 'សូមពិនិត្យវាលមួយចំនួនម្តងទៀត។ មិនទាន់បានរក្សាទុកអ្វីទេ។',
   STALE_WRITE: 'មានអ្នកផ្សេងបានកែប្រែរឿងនេះក្នុងពេលនេះ។ សូមប្រៀបធៀប ហើយជ្រើសរើស។',

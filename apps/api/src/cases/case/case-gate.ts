@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldClass } from '@homeward/domain';
-import { type CaseFacts, classesFor, type Permission, scopesOf } from '@homeward/policy';
+import { type CaseFacts, classesFor, onlyByGlass, type Permission, scopesOf } from '@homeward/policy';
 import { RefusedError } from '../../platform/acts/problems.js';
 import { type Actor, currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
@@ -31,17 +31,21 @@ interface Row {
   named: boolean;
   in_own_operation: boolean;
   shared: boolean;
+  under_glass: boolean;
+  seal_opened: boolean;
 }
 
-/** The columns that decide about a case. `c` is homeward.cases; $actor and $mission are the parameters' places. */
-const factColumns = (actor: string, mission: string): string => `
+/** The columns that decide about a case. `c` is homeward.cases; the arguments are the parameters' places. */
+const factColumns = (actor: string, mission: string, session: string): string => `
   c.id, c.version, c.reference, c.person_id, c.state, c.organisation_id, c.team_id, c.assigned_to, c.registered_by,
   c.verified_at is not null as verified, c.sensitivity = 'RESTRICTED' as restricted,
   exists (select 1 from homeward.case_members m where m.case_id = c.id and m.user_id = ${actor}) as named,
   exists (select 1 from homeward.roster_entries r join homeward.operation_members m on m.operation_id = r.operation_id
     where r.case_id = c.id and m.user_id = ${actor}) as in_own_operation,
   exists (select 1 from homeward.case_shares s where s.case_id = c.id and s.mission_id = ${mission}
-    and s.ended_at is null and s.until >= current_date) as shared`;
+    and s.ended_at is null and s.until >= homeward.today()) as shared,
+  c.id in (select homeward.cases_under_my_glass()) as under_glass,
+  exists (select 1 from homeward.seal_openings o where o.case_id = c.id and o.user_id = ${actor} and o.session_id = ${session}) as seal_opened`;
 
 @Injectable()
 export class CaseGate {
@@ -51,8 +55,8 @@ export class CaseGate {
    */
   async open(tx: Tx, permission: Permission, caseId: string, actor: Actor = currentActor()): Promise<OpenCase> {
     const row = await tx.first<Row>(
-      `select ${factColumns('$2', '$3')} from homeward.cases c where c.id = $1`,
-      [caseId, actor.userId, actor.missionId],
+      `select ${factColumns('$2', '$3', '$4')} from homeward.cases c where c.id = $1`,
+      [caseId, actor.userId, actor.missionId, actor.sessionId],
       // Planning the policies beneath takes longer than the reading itself.
       'case_gate',
     );
@@ -63,6 +67,7 @@ export class CaseGate {
       await tx.note('refusal', 'cases', { caseId, detail: { permission } });
       throw new RefusedError('NOT_FOUND', {}, caseId);
     }
+    if (onlyByGlass(actor, facts)) await noteGlass(tx, permission, caseId);
     return {
       id: row.id,
       version: row.version,
@@ -81,18 +86,25 @@ export class CaseGate {
     caseIds: readonly string[],
     actor: Actor = currentActor(),
   ): Promise<Map<string, Set<FieldClass>>> {
-    const rows = await tx.query<Row>(`select ${factColumns('$2', '$3')} from homeward.cases c where c.id = any($1)`, [
-      caseIds,
-      actor.userId,
-      actor.missionId,
-    ]);
-    return new Map(
-      rows
-        .map((row): [string, Set<FieldClass>] => [row.id, classesFor(actor, permission, factsOf(row))])
-        .filter(([, open]) => open.size > 0),
+    const rows = await tx.query<Row>(
+      `select ${factColumns('$2', '$3', '$4')} from homeward.cases c where c.id = any($1)`,
+      [caseIds, actor.userId, actor.missionId, actor.sessionId],
     );
+    const found = new Map<string, Set<FieldClass>>();
+    for (const row of rows) {
+      const facts = factsOf(row);
+      const open = classesFor(actor, permission, facts);
+      if (open.size === 0) continue;
+      if (onlyByGlass(actor, facts)) await noteGlass(tx, permission, row.id);
+      found.set(row.id, open);
+    }
+    return found;
   }
 }
+
+/** Every opening of a case that nothing but the glass opens, for the reviewer. */
+const noteGlass = (tx: Tx, permission: Permission, caseId: string): Promise<void> =>
+  tx.note('read', 'break_glasses', { caseId, detail: { permission } });
 
 function factsOf(row: Row): CaseFacts {
   return {
@@ -105,6 +117,8 @@ function factsOf(row: Row): CaseFacts {
     named: row.named,
     inOwnOperation: row.in_own_operation,
     sharedWithOwnMission: row.shared,
+    underGlass: row.under_glass,
+    sealOpened: row.seal_opened,
   };
 }
 
@@ -125,9 +139,8 @@ export function caseScope(actor: Actor, permission: Permission, add: (value: unk
       where r.case_id = c.id and m.user_id = ${add(actor.userId)})`);
   if (scopes.has('shared'))
     parts.push(`exists (select 1 from homeward.case_shares s where s.case_id = c.id and s.mission_id = ${add(actor.missionId)}
-      and s.ended_at is null and s.until >= current_date)`);
+      and s.ended_at is null and s.until >= homeward.today())`);
+  if (parts.length === 0) return 'false';
   const restricted = `(c.sensitivity = 'NORMAL' or exists (select 1 from homeward.case_members m where m.case_id = c.id and m.user_id = ${add(actor.userId)}))`;
-  return parts.length === 0
-    ? 'false'
-    : `c.organisation_id = ${add(actor.organisationId)} and (${parts.join(' or ')}) and ${restricted}`;
+  return `c.organisation_id = ${add(actor.organisationId)} and (${parts.join(' or ')}) and ${restricted}`;
 }

@@ -3,7 +3,7 @@ import type { TestUser } from '@homeward/testing';
 import { v7 as uuid } from 'uuid';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
 
-const APPROVAL = `... on Approval { id version decision caseState mayDecide closureReason requestedBy { id } decidedBy { id } }`;
+const APPROVAL = `... on Approval { id version decision subject mayDecide mayWithdraw effects { label before after } requestedBy { id } decidedBy { id } }`;
 interface Asked {
   readonly __typename: string;
   readonly id: string;
@@ -26,8 +26,8 @@ describe('closing a case', () => {
   const decide = (user: TestUser, approvalId: string, more: object = {}): Promise<Asked> =>
     api.act(
       user,
-      'decideClosure',
-      'DecideClosureInput',
+      'decideApproval',
+      'DecideApprovalInput',
       { approvalId, expectedVersion: 1, approve: true, ...more },
       APPROVAL,
     );
@@ -57,7 +57,7 @@ describe('closing a case', () => {
     const asked = await request(caseworker, target.id, { operationId });
     expect(asked).toMatchObject({ decision: 'PENDING', mayDecide: false, requestedBy: { id: caseworker.id } });
     expect(await request(caseworker, target.id, { operationId })).toEqual(asked);
-    expect(await request(caseworker, target.id)).toMatchObject({ __typename: 'Refused', code: 'CLOSURE_PENDING' });
+    expect(await request(caseworker, target.id)).toMatchObject({ __typename: 'Refused', code: 'APPROVAL_PENDING' });
     expect(await pending(supervisor)).toEqual([{ id: asked.id, mayDecide: true }]);
     expect(await pending(api.world.neighbours.supervisor)).toEqual([]);
     const second = await task();
@@ -70,7 +70,6 @@ describe('closing a case', () => {
     });
     expect(await decide(supervisor, asked.id)).toMatchObject({
       decision: 'APPROVED',
-      caseState: 'CLOSED',
       decidedBy: { id: supervisor.id },
     });
     expect(await decide(supervisor, asked.id, { expectedVersion: 2 })).toMatchObject({
@@ -97,7 +96,6 @@ describe('closing a case', () => {
     });
     expect(await decide(supervisor, asked.id, { approve: false, note: 'Day 365 is still to come' })).toMatchObject({
       decision: 'DECLINED',
-      caseState: 'REINTEGRATING',
     });
     expect(await request(caseworker, other.id)).toMatchObject({ __typename: 'Approval', decision: 'PENDING' });
   });

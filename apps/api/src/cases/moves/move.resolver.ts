@@ -18,7 +18,7 @@ export class MoveResolver {
     return this.service.addEvidence(input);
   }
 
-  @Mutation(() => CaseResult, { description: 'Track A. CLOSED is reached by requestClosure and decideClosure alone.' })
+  @Mutation(() => CaseResult, { description: 'Track A. CLOSED is reached by requestClosure and decideApproval alone.' })
   @Requires('case.move')
   moveCase(@Args('input') input: MoveCaseInput): Promise<CaseModel | Problem> {
     return this.service.move(input);

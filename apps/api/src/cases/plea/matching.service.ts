@@ -4,6 +4,7 @@ import { matchScore, nameKey, type PersonFacts, proposeAt } from '@homeward/doma
 import { UnitOfWork, type Tx } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../case/case-gate.js';
 import { distinct, documentAsKept, phoneAsKept, type SaidOfPerson, searchKeyOf } from '../person/person-facts.js';
+import { MatchPace } from './match-pace.js';
 import type { MatchCandidateModel } from './plea.models.js';
 
 interface Row {
@@ -51,10 +52,12 @@ export class MatchingService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly gate: CaseGate,
+    private readonly pace: MatchPace,
   ) {}
 
   /** Proposals for what a caller knows: every asking is logged, because it tells that somebody is known here. */
-  candidates(question: MatchQuestion): Promise<MatchCandidateModel[]> {
+  async candidates(question: MatchQuestion): Promise<MatchCandidateModel[]> {
+    await this.pace.count();
     return this.work.run(async (tx) => {
       const found = await this.propose(tx, question);
       await tx.note('match', 'persons', { detail: { proposals: found.length } });

@@ -42,7 +42,7 @@ function cleanMp3(bytes: Buffer): Buffer {
   return frames.length >= 3 ? Buffer.concat(frames) : damaged();
 }
 
-const rates = [44_100, 48_000, 32_000] as const;
+const rates: readonly number[] = [44_100, 48_000, 32_000];
 const bitrates = {
   one: [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320],
   two: [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
@@ -53,7 +53,7 @@ function frameLength(bytes: Buffer, at: number): number | undefined {
   if (at + 4 > bytes.length) return undefined;
   const head = bytes.readUInt32BE(at);
   const version = (head >>> 19) & 3;
-  const rate = rates[((head >>> 10) & 3) as 0 | 1 | 2];
+  const rate = rates[(head >>> 10) & 3];
   if (head >>> 21 !== 0x7ff || version === 1 || ((head >>> 17) & 3) !== 1 || rate === undefined) return undefined;
   const bitrate = (version === 3 ? bitrates.one : bitrates.two)[(head >>> 12) & 15];
   if (!bitrate) return undefined;

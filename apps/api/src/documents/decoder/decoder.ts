@@ -71,9 +71,9 @@ export class Decoder {
       env: {},
       stdio: ['pipe', 'pipe', 'ignore'],
     });
-    let late = false;
-    const clock = setTimeout(() => {
-      late = true;
+    const clock = { late: false };
+    const timer = setTimeout(() => {
+      clock.late = true;
       child.kill('SIGKILL');
     }, patienceMs);
     const gone = ended(child);
@@ -83,10 +83,10 @@ export class Decoder {
       await readParts(child, take);
       await fed;
     } catch (error) {
-      if (late) throw new FileFaultError('FILE_TAKES_TOO_LONG');
+      if (clock.late) throw new FileFaultError('FILE_TAKES_TOO_LONG');
       throw error;
     } finally {
-      clearTimeout(clock);
+      clearTimeout(timer);
       child.kill('SIGKILL');
       await gone;
       this.running--;

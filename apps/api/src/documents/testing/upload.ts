@@ -1,3 +1,4 @@
+import http from 'node:http';
 import type { TestUser } from '@homeward/testing';
 import { v7 as uuid } from 'uuid';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
@@ -12,7 +13,6 @@ interface Upload {
   readonly body: Buffer;
   readonly about: object;
   readonly operationId?: string;
-  readonly signal?: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -30,9 +30,7 @@ export async function upload(api: ApiUnderTest, user: TestUser | null, file: Upl
       ...cookieOf(user),
       ...file.headers,
     },
-    body: file.body as unknown as BodyInit,
-    ...(file.signal ? { signal: file.signal } : {}),
-    ...({ duplex: 'half' } as object),
+    body: new Uint8Array(file.body),
   });
   return { status: response.status, body: (await response.json()) as Sent['body'] };
 }
@@ -44,4 +42,22 @@ export async function readFile(
 ): Promise<{ status: number; headers: Headers; body: Buffer }> {
   const response = await fetch(`${api.url}/files/attachments/${file}`, { headers: cookieOf(user) });
   return { status: response.status, headers: response.headers, body: Buffer.from(await response.arrayBuffer()) };
+}
+
+/** Sends the beginning of a file and hangs up. */
+export async function breakOff(api: ApiUnderTest, user: TestUser, caseId: string, begun: Buffer): Promise<void> {
+  const request = http.request(`${api.url}/files/cases/${caseId}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-length': begun.length * 10,
+      'x-act-id': uuid(),
+      'x-file-about': encodeURIComponent(JSON.stringify({ kind: 'OTHER' })),
+      ...cookieOf(user),
+    },
+  });
+  const gone = new Promise<void>((resolve) => request.once('close', resolve));
+  request.on('error', () => undefined);
+  request.write(begun, () => setTimeout(() => request.destroy(), 200));
+  await gone;
 }

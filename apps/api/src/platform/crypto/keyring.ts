@@ -3,7 +3,7 @@ import { type KeyProvider, type Wrapped } from './key-provider.js';
 import { dataKey, newDataKey } from './sealing.js';
 
 /** What has a data key of its own: destroying it makes everything about its subject unreadable, in every copy. */
-export const subjectKinds = ['CASE', 'PERSON', 'ROSTER_ENTRY', 'LIST', 'OPERATION', 'ORGANISATION', 'USER'] as const;
+export const subjectKinds = ['CASE', 'PERSON', 'ROSTER_ENTRY', 'LIST', 'OPERATION', 'ORGANISATION', 'USER', 'ROW'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 export interface Subject {

@@ -66,5 +66,7 @@ export const NoteKindEnum = enumOf('NoteKind', codes.noteKinds);
 export const FieldClassEnum = enumOf('FieldClass', codes.fieldClasses);
 export const ApprovalKindEnum = enumOf('ApprovalKind', codes.approvalKinds);
 export const ApprovalDecisionEnum = enumOf('ApprovalDecision', codes.approvalDecisions);
+export const GlassVerdictEnum = enumOf('GlassVerdict', codes.glassVerdicts);
+export const NoticeKindEnum = enumOf('NoticeKind', codes.noticeKinds);
 export const ClosureReasonEnum = enumOf('ClosureReason', codes.closureReasons);
 export const CaseEventKindEnum = enumOf('CaseEventKind', codes.caseEventKinds);

@@ -121,7 +121,7 @@ async function read(tx: Tx, where: string, values: readonly unknown[], most: num
   const at = values.length;
   return tx.query<Row>(
     `select ${columns} from homeward.case_shares s join homeward.cases c on c.id = s.case_id join homeward.persons p on p.id = c.person_id
-     where ${where} and s.mission_id = $${at + 1} and s.ended_at is null and s.until >= current_date order by s.shared_at desc, s.id desc limit ${most}`,
+     where ${where} and s.mission_id = $${at + 1} and s.ended_at is null and s.until >= homeward.today() order by s.shared_at desc, s.id desc limit ${most}`,
     [...values, currentActor().missionId],
   );
 }

@@ -39,7 +39,7 @@ export class ShareService {
           throw new RefusedError('SHARE_NEEDS_CONSENT', { reference: way.facts.reference });
         await refuseWithheld(tx, way);
         const standing = await tx.first(
-          `select 1 as standing from homeward.case_shares where case_id = $1 and mission_id = $2 and ended_at is null and until >= current_date`,
+          `select 1 as standing from homeward.case_shares where case_id = $1 and mission_id = $2 and ended_at is null and until >= homeward.today()`,
           [input.caseId, input.missionId],
         );
         if (standing) throw new RefusedError('SHARED_ALREADY', { reference: way.facts.reference });

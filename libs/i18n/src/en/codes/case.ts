@@ -53,11 +53,23 @@ export const caseCodes = {
   },
   approvalKinds: {
     CLOSURE: 'closure of a case',
+    ADMINISTRATOR: 'make somebody administrator',
+    STATISTICS_RELEASE: 'release of a table',
   },
   approvalDecisions: {
     PENDING: 'waiting for a decision',
     APPROVED: 'approved',
     DECLINED: 'declined',
+    WITHDRAWN: 'withdrawn',
+    EXPIRED: 'lapsed',
+  },
+  glassVerdicts: {
+    JUSTIFIED: 'it was right',
+    NOT_JUSTIFIED: 'it was not right',
+  },
+  noticeKinds: {
+    GLASS_BROKEN: 'case opened by break-glass',
+    GLASS_REVIEWED: 'break-glass reviewed',
   },
   closureReasons: {
     SETTLED_AT_HOME: 'settled at home',

@@ -53,11 +53,23 @@ export const caseCodes = {
   },
   approvalKinds: {
     CLOSURE: 'ការបិទករណី',
+    ADMINISTRATOR: 'ធ្វើឲ្យនរណាម្នាក់ក្លាយជាអ្នកគ្រប់គ្រង',
+    STATISTICS_RELEASE: 'ការបញ្ចេញតារាង',
   },
   approvalDecisions: {
     PENDING: 'រង់ចាំការសម្រេច',
     APPROVED: 'បានអនុម័ត',
     DECLINED: 'មិនអនុម័ត',
+    WITHDRAWN: 'បានដកវិញ',
+    EXPIRED: 'ផុតកំណត់',
+  },
+  glassVerdicts: {
+    JUSTIFIED: 'វាត្រឹមត្រូវ',
+    NOT_JUSTIFIED: 'វាមិនត្រឹមត្រូវ',
+  },
+  noticeKinds: {
+    GLASS_BROKEN: 'ករណីត្រូវបានបើកបន្ទាន់',
+    GLASS_REVIEWED: 'ការបើកបន្ទាន់ត្រូវបានពិនិត្យ',
   },
   closureReasons: {
     SETTLED_AT_HOME: 'មានជីវិតនឹងនរនៅផ្ទះវិញ',

@@ -4,10 +4,10 @@ import { FieldFrame } from '../form/field-frame.js';
 import { useField } from '../form/use-field.js';
 import { useT } from '../i18n/use-t.js';
 
-/** Approve or decline, in the words of what then happens. */
+/** Approve or decline; neither is chosen beforehand. */
 export function DecisionField() {
   const t = useT();
-  const { field, frame } = useField({ name: 'approve', labelKey: 'cases.closure.decision', required: true });
+  const { field, frame } = useField({ name: 'approve', labelKey: 'approvals.decision', required: true });
   return (
     <FieldFrame {...frame} as="group">
       {() => (
@@ -20,10 +20,10 @@ export function DecisionField() {
           sx={choiceStyle}
         >
           <ToggleButton value="APPROVED" size="small">
-            {t('cases.closure.approve')}
+            {t('approvals.approve')}
           </ToggleButton>
           <ToggleButton value="DECLINED" size="small">
-            {t('cases.closure.decline')}
+            {t('approvals.decline')}
           </ToggleButton>
         </ToggleButtonGroup>
       )}

@@ -1,13 +1,14 @@
-import type { ApprovalDecision, ApprovalKind, ClosureReason } from '@homeward/domain';
+import type { ApprovalDecision, ApprovalKind } from '@homeward/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'homeward', name: 'approvals' })
 export class ApprovalEntity {
   @PrimaryColumn('uuid') id: string;
   @Column({ name: 'organisation_id', type: 'uuid' }) organisationId: string;
-  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
   @Column('text') kind: ApprovalKind;
-  @Column({ name: 'closure_reason', type: 'text', nullable: true }) closureReason: ClosureReason | null;
+  @Column({ name: 'case_id', type: 'uuid', nullable: true }) caseId: string | null;
+  @Column({ name: 'subject_id', type: 'uuid', nullable: true }) subjectId: string | null;
+  @Column('jsonb') payload: Readonly<Record<string, unknown>>;
   @Column('text') reason: string;
   @Column({ name: 'requested_by', type: 'uuid' }) requestedBy: string;
   @Column('text') decision: ApprovalDecision;

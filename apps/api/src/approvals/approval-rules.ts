@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { ApprovalDecision, ApprovalKind } from '@homeward/domain';
+import type { Permission } from '@homeward/policy';
+import type { Tx } from '../platform/db/unit-of-work.js';
+
+/** What was asked for, as a rule gets it. `payload` holds the codes and ids that the kind needs to be carried out. */
+export interface Asked {
+  readonly id: string;
+  readonly kind: ApprovalKind;
+  readonly caseId: string | null;
+  readonly subjectId: string | null;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly reason: string;
+  readonly requestedBy: string;
+}
+
+/** One line of what will happen, in the language of the reader. */
+export interface Effect {
+  readonly label: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** How a kind of request is decided and carried out. A room registers its own. */
+export interface ApprovalRule {
+  readonly kind: ApprovalKind;
+  /** For a case: asked of the gate of the case; else the role has to hold it. */
+  readonly request: Permission;
+  readonly decide: Permission;
+  /** Exactly what approval will do, read in the transaction of whoever looks. */
+  effects(tx: Tx, asked: Asked): Promise<Effect[]>;
+  /** In the transaction of the decision, after its row is written: carries out what was approved, and tells of the rest. */
+  settle(tx: Tx, asked: Asked, decision: ApprovalDecision, note: string): Promise<void>;
+}
+
+@Injectable()
+export class ApprovalRules {
+  private readonly rules = new Map<ApprovalKind, ApprovalRule>();
+
+  register(rule: ApprovalRule): void {
+    this.rules.set(rule.kind, rule);
+  }
+
+  of(kind: ApprovalKind): ApprovalRule {
+    const rule = this.rules.get(kind);
+    if (!rule) throw new Error(`Nobody registered how ${kind} is carried out.`);
+    return rule;
+  }
+
+  all(): ApprovalRule[] {
+    return [...this.rules.values()];
+  }
+}

@@ -1,0 +1,109 @@
+import { Box, Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useDocument } from '../data/use-document.js';
+import { choiceStyle } from '../form/choice-style.js';
+import { useCodeText } from '../form/code-fields.js';
+import type { ApprovalView } from '../gql/graphql.js';
+import { useT } from '../i18n/use-t.js';
+import { DateText } from '../parts/date-text.js';
+import { Page, Panel } from '../parts/page.js';
+import { Loaded } from '../parts/state-blocks.js';
+import { useCan } from '../session/session-store.js';
+import { RequestsDocument, type Approval } from './approval-documents.js';
+import { DecisionDot } from './approval-words.js';
+
+const views = ['TO_DECIDE', 'MINE', 'DECIDED'] as const satisfies readonly ApprovalView[];
+
+/** What waits for one's own decision first; then what one asked for, and what was settled. */
+export default function RequestsPage() {
+  const t = useT();
+  const can = useCan();
+  const shown = views.filter((view) => view !== 'TO_DECIDE' || can('approval.decide'));
+  const [view, setView] = useState<ApprovalView>(shown[0] ?? 'MINE');
+  const [after, setAfter] = useState<string | null>(null);
+  const query = useDocument(RequestsDocument, { view, after }, { keepPrevious: true });
+  return (
+    <Page titleKey="approvals.title" lead={t('approvals.lead')} width="form">
+      <ToggleButtonGroup
+        exclusive
+        aria-label={t('approvals.viewsLabel')}
+        value={view}
+        onChange={(_event, next: ApprovalView | null) => {
+          if (next === null) return;
+          setAfter(null);
+          setView(next);
+        }}
+        sx={[choiceStyle, { mb: 4 }]}
+      >
+        {shown.map((name) => (
+          <ToggleButton key={name} value={name} size="small">
+            {t(`approvals.views.${name}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <Loaded query={query}>
+        {({ approvals: { nodes, pageInfo } }) => (
+          <Panel flush>
+            {nodes.length === 0 ? (
+              <Typography color="textSecondary" sx={{ p: 4 }}>
+                {t(`approvals.empty.${view}`)}
+              </Typography>
+            ) : (
+              <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+                {nodes.map((approval) => (
+                  <RequestLine key={approval.id} approval={approval} />
+                ))}
+              </Box>
+            )}
+            {pageInfo.hasNextPage && (
+              <Box sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, p: 2 })}>
+                <Button size="small" onClick={() => setAfter(pageInfo.endCursor ?? null)}>
+                  {t('approvals.more')}
+                </Button>
+              </Box>
+            )}
+          </Panel>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+export function RequestLine({ approval }: { readonly approval: Approval }) {
+  const t = useT();
+  const kind = useCodeText('approvalKinds');
+  return (
+    <Box component="li" sx={({ tokens }) => ({ '& + &': { borderTop: `1px solid ${tokens.border}` } })}>
+      <Box
+        component={Link}
+        to={`/requests/${approval.id}`}
+        sx={({ tokens }) => ({
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          columnGap: 4,
+          rowGap: 1,
+          px: 4,
+          py: 3,
+          minHeight: 60,
+          color: 'inherit',
+          textDecoration: 'none',
+          '&:hover': { bgcolor: tokens.brandSoft },
+          '&:focus-visible': { outlineOffset: '-2px !important' },
+        })}
+      >
+        <Box sx={{ flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }}>
+          <Typography sx={{ fontWeight: 600 }}>
+            {approval.subject} · {kind(approval.kind)}
+          </Typography>
+          <Typography variant="caption" color="textSecondary" component="div">
+            {t('approvals.asked', { name: approval.requestedBy?.displayName ?? '' })},{' '}
+            <DateText value={approval.requestedAt} />
+          </Typography>
+        </Box>
+        <DecisionDot decision={approval.decision} />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,58 @@
+import { Box, Button, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { useAct } from '../data/use-act.js';
+import { useT } from '../i18n/use-t.js';
+import { DateText } from '../parts/date-text.js';
+import { StatusDot } from '../parts/status-dot.js';
+import { useCan } from '../session/session-store.js';
+import { SeeNoticeDocument, type Notice } from './glass-documents.js';
+
+/** What happened, when, and the word that it was seen. Looking at it is open to those who review. */
+export function NoticeLine({ notice }: { readonly notice: Notice }) {
+  const t = useT();
+  const can = useCan();
+  const see = useAct(SeeNoticeDocument, { notices: true, doneKey: 'approvals.notices.seenDone' });
+  return (
+    <Box
+      component="li"
+      sx={({ tokens }) => ({
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 4,
+        rowGap: 1,
+        px: 4,
+        py: 3,
+        borderTop: `1px solid ${tokens.border}`,
+      })}
+    >
+      <Box sx={{ flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Typography sx={{ fontWeight: notice.seenAt === null ? 600 : 400 }}>
+          {t(`approvals.notices.${notice.kind}`, {
+            name: notice.actor?.displayName ?? '',
+            reference: notice.caseReference,
+          })}
+        </Typography>
+        <Typography variant="caption" color="textSecondary" component="div">
+          <DateText value={notice.createdAt} time />
+        </Typography>
+      </Box>
+      {notice.seenAt === null && <StatusDot tone="danger">{t('approvals.notices.unread')}</StatusDot>}
+      {can('case.reviewGlass') && notice.kind === 'GLASS_BROKEN' && (
+        <Button size="small" component={Link} to={`/break-glass/reviews/${notice.about}`}>
+          {t('approvals.notices.look')}
+        </Button>
+      )}
+      {notice.seenAt === null && (
+        <Button
+          size="small"
+          variant="outlined"
+          disabled={see.sending}
+          onClick={() => void see.submit({ noticeId: notice.id })}
+        >
+          {t('approvals.notices.seen')}
+        </Button>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,62 @@
+import { Box, Button, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { RequestLine } from '../approvals/requests-page.js';
+import { GlassLine } from '../break-glass/glass-line.js';
+import { NoticeLine } from '../break-glass/notice-line.js';
+import { useT } from '../i18n/use-t.js';
+import { Panel } from '../parts/page.js';
+import type { Home } from './home-documents.js';
+
+type Block<K extends keyof Home> = NonNullable<Home[K]>;
+const list = { listStyle: 'none', m: 0, p: 0 } as const;
+
+/** What must be known first: somebody opened a case of one's own by break-glass. */
+export function NoticesBlock({ notices }: { readonly notices: Block<'notices'> }) {
+  return (
+    <Panel titleKey="approvals.notices.title" flush>
+      <Box component="ul" sx={list}>
+        {notices.map((notice) => (
+          <NoticeLine key={notice.id} notice={notice} />
+        ))}
+      </Box>
+    </Panel>
+  );
+}
+
+export function ReviewsBlock({ reviews }: { readonly reviews: Block<'glassReviews'> }) {
+  return (
+    <Panel titleKey="approvals.glass.reviews" flush>
+      <Box component="ul" sx={list}>
+        {reviews.map((glass) => (
+          <GlassLine key={glass.id} glass={glass} />
+        ))}
+      </Box>
+    </Panel>
+  );
+}
+
+export function ApprovalsBlock({ approvals }: { readonly approvals: Block<'approvals'> }) {
+  const t = useT();
+  return (
+    <Panel
+      titleKey="home.approvals.title"
+      flush
+      actions={
+        approvals.count > 0 && (
+          <Typography color="textSecondary">{t('home.approvals.count', { smart_count: approvals.count })}</Typography>
+        )
+      }
+    >
+      <Box component="ul" tabIndex={0} sx={{ ...list, maxHeight: 380, overflowY: 'auto' }}>
+        {approvals.entries.map((approval) => (
+          <RequestLine key={approval.id} approval={approval} />
+        ))}
+      </Box>
+      <Box sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, px: 3, py: 1 })}>
+        <Button size="small" component={Link} to="/requests">
+          {t('home.approvals.all')}
+        </Button>
+      </Box>
+    </Panel>
+  );
+}
