@@ -88,6 +88,7 @@ export async function tellStatistics(client: pg.Client, world: World, keys: KeyP
     await client.query(`alter table ${table} no force row level security; alter table ${table} disable trigger user`);
   for (const organisation of world.organisations) {
     const [auditor] = staffOf(organisation, 'auditor');
+    const [officer] = staffOf(organisation, 'data_protection_officer');
     if (auditor && officer) await tellOf(client, world, organisation, auditor, officer, keys);
   }
   for (const table of tables)
