@@ -30,6 +30,7 @@ import { AuditChain1763704000000 } from './1763704000000-audit-chain.js';
 import { Approvals1763705000000 } from './1763705000000-approvals.js';
 import { BreakGlass1763705001000 } from './1763705001000-break-glass.js';
 import { ShareDays1763705002000 } from './1763705002000-share-days.js';
+import { CompoundPeopleRestricted1763705500000 } from './1763705500000-compound-people-restricted.js';
 import { Attachments1763706000000 } from './1763706000000-attachments.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
@@ -66,5 +67,6 @@ export const migrations = [
   Approvals1763705000000,
   BreakGlass1763705001000,
   ShareDays1763705002000,
+  CompoundPeopleRestricted1763705500000,
   Attachments1763706000000,
 ];
