@@ -12,6 +12,7 @@ export const shell = {
     places: 'Places',
     people: 'People around',
     statistics: 'Statistics',
+    audit: 'Audit',
     administration: 'Administration',
     more: 'More',
     moreTitle: 'All rooms',

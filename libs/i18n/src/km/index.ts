@@ -1,4 +1,5 @@
 import { approvals } from './approvals.js';
+import { audit } from './audit.js';
 import { auth } from './auth.js';
 import { cases } from './cases.js';
 import { codes } from './codes.js';
@@ -28,6 +29,7 @@ export const km = {
   repatriation,
   statistics,
   identity,
+  audit,
   home,
   codes,
   errors,
