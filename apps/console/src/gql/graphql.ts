@@ -2371,6 +2371,18 @@ export type EndSessionsMutation = { endSessions:
     | { __typename: 'User', id: string, version: number }
    };
 
+export type ResetFactorsMutationVariables = Exact<{
+  input: UserActInput;
+}>;
+
+
+export type ResetFactorsMutation = { resetFactors:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'User', id: string, version: number }
+   };
+
 export type ResetPasswordMutationVariables = Exact<{
   input: UserActInput;
 }>;
@@ -2383,14 +2395,14 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
-export type UserPartsFragment = { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }> };
+export type UserPartsFragment = { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } };
 
 export type UserQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UserQuery = { user: { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null };
+export type UserQuery = { user: { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } } | null };
 
 export type UserChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2416,7 +2428,7 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { users: { __typename: 'UserPage', nodes: Array<{ __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+export type UsersQuery = { users: { __typename: 'UserPage', nodes: Array<{ __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
 
 export type InterviewPartsFragment = { __typename: 'Interview', id: string, version: number, caseId: string, caseReference: string, section: string, answers: Record<string, unknown>, purposes: Array<ConsentPurpose>, startedAt: string, savedAt: string, signedAt: string | null, interviewer: { __typename: 'Colleague', id: string, displayName: string }, signedBy: { __typename: 'Colleague', id: string, displayName: string } | null, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string, province: string }>, amendments: Array<{ __typename: 'InterviewAmendment', id: string, question: string, was: Record<string, unknown>, becomes: Record<string, unknown>, reason: string, amendedAt: string, amendedBy: { __typename: 'Colleague', id: string, displayName: string } }> };
 
@@ -3656,6 +3668,11 @@ export const UserPartsFragmentDoc = new TypedDocumentString(`
   disabledAt
   lastSeenAt
   openSessions
+  factors {
+    authenticator
+    passkeys
+    recoveryCodes
+  }
   version
 }
     `, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
@@ -6074,6 +6091,43 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<EndSessionsMutation, EndSessionsMutationVariables>;
+export const ResetFactorsDocument = new TypedDocumentString(`
+    mutation ResetFactors($input: UserActInput!) {
+  resetFactors(input: $input) {
+    __typename
+    ... on User {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ResetFactorsMutation, ResetFactorsMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($input: UserActInput!) {
   resetPassword(input: $input) {
@@ -6133,6 +6187,11 @@ export const UserDocument = new TypedDocumentString(`
   disabledAt
   lastSeenAt
   openSessions
+  factors {
+    authenticator
+    passkeys
+    recoveryCodes
+  }
   version
 }`) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
 export const UserChoicesDocument = new TypedDocumentString(`
@@ -6199,6 +6258,11 @@ export const UsersDocument = new TypedDocumentString(`
   disabledAt
   lastSeenAt
   openSessions
+  factors {
+    authenticator
+    passkeys
+    recoveryCodes
+  }
   version
 }`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const InterviewDocument = new TypedDocumentString(`

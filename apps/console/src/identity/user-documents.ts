@@ -16,6 +16,11 @@ export const UserParts = graphql(`
     disabledAt
     lastSeenAt
     openSessions
+    factors {
+      authenticator
+      passkeys
+      recoveryCodes
+    }
     version
   }
 `);

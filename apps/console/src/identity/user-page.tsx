@@ -98,6 +98,9 @@ function Account({ user }: { readonly user: ShownUser }) {
           {user.lastSeenAt ? <DateText value={user.lastSeenAt} time /> : t('identity.state.never')}
         </Fact>
         <Fact label={t('identity.user.sessions')}>{user.openSessions}</Fact>
+        <Fact label={t('identity.user.factors')}>
+          <Factors user={user} />
+        </Fact>
         <Fact label={t('identity.field.teams')}>
           {user.teams.length === 0 ? t('identity.user.noTeam') : user.teams.map(({ name }) => name).join(', ')}
         </Fact>
@@ -105,6 +108,17 @@ function Account({ user }: { readonly user: ShownUser }) {
       </Box>
     </Panel>
   );
+}
+
+/** Whether there is something beside the password, and whether a lost phone would be a problem. */
+function Factors({ user: { factors } }: { readonly user: ShownUser }) {
+  const t = useT();
+  const held = [
+    factors.authenticator && t('identity.user.authenticator'),
+    factors.passkeys > 0 && t('identity.user.passkeys', { count: factors.passkeys }),
+  ].filter(Boolean);
+  if (held.length === 0) return t('identity.user.noFactor');
+  return [...held, t('identity.user.recoveryCodes', { count: factors.recoveryCodes })].join(', ');
 }
 
 function Rights({ user }: { readonly user: ShownUser }) {

@@ -47,6 +47,11 @@ export const identity = {
     lastSeen: 'Last seen',
     disabledAt: 'Disabled',
     sessions: 'Open sessions',
+    factors: 'Second factor',
+    authenticator: 'authenticator app',
+    passkeys: '%{count} passkeys',
+    recoveryCodes: '%{count} recovery codes left',
+    noFactor: 'None yet',
     noTeam: 'No team',
   },
   acts: {
@@ -98,6 +103,13 @@ export const identity = {
     lead: 'You get a one-time link to give to the person. The old password works until the link is used; then all open sessions end.',
     button: 'Make a link to a new password',
     once: 'With this link %{email} chooses a new password. It is shown only now, works once, and until %{until}.',
+  },
+  factors: {
+    title: 'Take away the second factor?',
+    text: 'When the phone with the authenticator app is lost and no recovery code is left. Be sure whom you speak to: see or call the person.',
+    lead: 'The person is signed out everywhere, and sets up another factor at the next sign-in with the password. The person is told that it was you. You cannot make a link to a new password for the same person until then: that takes another administrator.',
+    button: 'Take away the second factor',
+    done: 'The next sign-in sets up another second factor',
   },
   end: {
     title: 'End all sessions?',

@@ -35,7 +35,7 @@ export const shell = {
   },
   account: {
     page: 'Your account',
-    password: 'Change password',
+    security: 'Security',
     signOut: 'Sign out',
   },
   connection: {

@@ -35,7 +35,7 @@ export const shell = {
   },
   account: {
     page: 'គណនីរបស់អ្នក',
-    password: 'ប្តូរពាក្យសម្ងាត់',
+    security: 'សុវត្ថិភាព',
     signOut: 'ចាកចេញ',
   },
   connection: {

@@ -21,7 +21,7 @@ export const officeCodes = {
     sign_out_everywhere: 'ការចាកចេញពីឧបករណ៍ទាំងអស់',
     password_changed: 'ការប្តូរពាក្យសម្ងាត់',
     audit_checked: 'ការផ្ទៀងផ្ទាត់កំណត់ហេតុសវនកម្ម',
-    password_given: 'ការវាយលេខសម្ងាត់ ដោយនៅរង់ចាំកត្តាទីពីរ',
+    password_given: 'ការវាយពាក្យសម្ងាត់ ដោយនៅរង់ចាំកត្តាទីពីរ',
     sign_in_failed: 'ការចូលប្រើដែលមិនបានសម្រេច',
     factor_failed: 'កត្តាទីពីរដែលខុស',
     factor_added: 'កត្តាទីពីរដែលបានរៀបចំ',
