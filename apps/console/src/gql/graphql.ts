@@ -177,6 +177,35 @@ export type AssignCasesInput = {
   userId?: string | null | undefined;
 };
 
+export type AttachmentClass =
+  | 'personal'
+  | 'sealed'
+  | 'sensitive';
+
+export type AttachmentKind =
+  | 'CONSENT_AUDIO'
+  | 'EVIDENCE'
+  | 'INTERVIEW_AUDIO'
+  | 'LETTER'
+  | 'MEDICAL'
+  | 'OTHER'
+  | 'PAPER_SCAN'
+  | 'PERSON_PHOTO';
+
+export type AttachmentMedia =
+  | 'JPEG'
+  | 'M4A'
+  | 'MP3'
+  | 'OGG'
+  | 'PDF'
+  | 'WAV';
+
+export type AttachmentSubject =
+  | 'CUSTODY_SPELL'
+  | 'IDENTITY_DOCUMENT'
+  | 'INTERVIEW'
+  | 'TRAVEL_DOCUMENT';
+
 export type BeginOperationInput = {
   expectedVersion: number;
   /** Absent: today. */
@@ -556,6 +585,20 @@ export type ContactChannel =
   | 'WECHAT'
   | 'WHATSAPP'
   | 'ZALO';
+
+/** Everything that is said about it: what is absent is not known. */
+export type CorrectAttachmentInput = {
+  attachmentId: string;
+  /** At most 500 characters. */
+  caption?: string | null | undefined;
+  expectedVersion: number;
+  /** One that is open to the actor. */
+  fieldClass: AttachmentClass;
+  kind: AttachmentKind;
+  operationId: string;
+  subjectId?: string | null | undefined;
+  subjectKind?: AttachmentSubject | null | undefined;
+};
 
 export type CorrectCompoundInput = {
   aliases?: Array<string> | null | undefined;
@@ -1063,6 +1106,12 @@ export type NoticeKind =
   | 'GLASS_BROKEN'
   | 'GLASS_REVIEWED';
 
+export type OpenSealedInput = {
+  caseId: string;
+  operationId: string;
+  reason: string;
+};
+
 /** What may be done to an operation in its present state, by this actor. */
 export type OperationAct =
   | 'BEGIN'
@@ -1380,6 +1429,14 @@ export type ReleaseTableInput = {
   snapshotId: string;
 };
 
+export type RemoveAttachmentInput = {
+  attachmentId: string;
+  expectedVersion: number;
+  operationId: string;
+  /** Kept with it, not told on the timeline. */
+  reason: string;
+};
+
 export type RemoveIdentityDocumentInput = {
   documentId: string;
   expectedVersion: number;
@@ -1470,6 +1527,11 @@ export type RescheduleTaskInput = {
   expectedVersion: number;
   operationId: string;
   taskId: string;
+};
+
+export type RestoreAttachmentInput = {
+  attachmentId: string;
+  operationId: string;
 };
 
 export type RestrictCaseInput = {
@@ -1798,6 +1860,56 @@ export type WithdrawApprovalMutationVariables = Exact<{
 
 export type WithdrawApprovalMutation = { withdrawApproval:
     | { __typename: 'Approval', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AttachmentsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type AttachmentsQuery = { attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fieldClass: AttachmentClass, subjectKind: AttachmentSubject | null, subjectId: string | null, media: AttachmentMedia, bytes: number, width: number | null, height: number | null, pages: number | null, hasOriginal: boolean, originalOpen: boolean, originalDigest: string | null, recordedAt: string, version: number, recordedBy: { __typename: 'Colleague', displayName: string } }> | null };
+
+export type RevealAttachmentsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type RevealAttachmentsQuery = { attachments: Array<{ __typename: 'Attachment', id: string, version: number, fileName: string | null, caption: string | null }> | null };
+
+export type CorrectAttachmentMutationVariables = Exact<{
+  input: CorrectAttachmentInput;
+}>;
+
+
+export type CorrectAttachmentMutation = { correctAttachment:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  input: RemoveAttachmentInput;
+}>;
+
+
+export type RemoveAttachmentMutation = { removeAttachment:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RemovedAttachment', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RestoreAttachmentMutationVariables = Exact<{
+  input: RestoreAttachmentInput;
+}>;
+
+
+export type RestoreAttachmentMutation = { restoreAttachment:
+    | { __typename: 'Attachment', id: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
@@ -2182,6 +2294,18 @@ export type CaseMembersQueryVariables = Exact<{
 
 
 export type CaseMembersQuery = { members: Array<{ __typename: 'Colleague', id: string, displayName: string }> | null };
+
+export type OpenSealedMutationVariables = Exact<{
+  input: OpenSealedInput;
+}>;
+
+
+export type OpenSealedMutation = { openSealed:
+    | { __typename: 'Case', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
 
 export type CaseTasksQueryVariables = Exact<{
   filter: TaskFilter;
@@ -3461,14 +3585,14 @@ export type ReleasesQueryVariables = Exact<{
 }>;
 
 
-export type ReleasesQuery = { releases: { __typename: 'ReleasePage', nodes: Array<{ __typename: 'Release', id: string, number: number, purpose: string, recipient: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, withdrawnAt: string | null, dimensions: Array<{ __typename: 'StatisticsDimension', name: string }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+export type ReleasesQuery = { releases: { __typename: 'ReleasePage', nodes: Array<{ __typename: 'Release', id: string, number: number, purpose: string, recipient: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, confirmedAt: string | null, confirmedBy: string | null, approvalId: string | null, approval: ApprovalDecision | null, withdrawnAt: string | null, dimensions: Array<{ __typename: 'StatisticsDimension', name: string }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
 
 export type ReleaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReleaseQuery = { release: { __typename: 'Release', id: string, number: number, k: number, width: number, purpose: string, recipient: string, sha256: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, against: Array<number>, withdrawnAt: string | null, withdrawnReason: string, version: number, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, categories: Array<string> }>, cells: Array<{ __typename: 'ReleaseCell', key: Array<string>, count: number | null }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string } } | null };
+export type ReleaseQuery = { release: { __typename: 'Release', id: string, number: number, k: number, width: number, purpose: string, recipient: string, sha256: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, against: Array<number>, confirmedAt: string | null, confirmedBy: string | null, approvalId: string | null, approval: ApprovalDecision | null, withdrawnAt: string | null, withdrawnReason: string, version: number, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, categories: Array<string> }>, cells: Array<{ __typename: 'ReleaseCell', key: Array<string>, count: number | null }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string } } | null };
 
 export type SealSnapshotMutationVariables = Exact<{
   input: SealSnapshotInput;
@@ -3665,6 +3789,7 @@ export const UserPartsFragmentDoc = new TypedDocumentString(`
   }
   missionId
   missionName
+  administratorAsked
   disabledAt
   lastSeenAt
   openSessions
@@ -4161,6 +4286,148 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<WithdrawApprovalMutation, WithdrawApprovalMutationVariables>;
+export const AttachmentsDocument = new TypedDocumentString(`
+    query Attachments($caseId: UUID!) {
+  attachments(caseId: $caseId) {
+    id
+    kind
+    fieldClass
+    subjectKind
+    subjectId
+    media
+    bytes
+    width
+    height
+    pages
+    hasOriginal
+    originalOpen
+    originalDigest
+    recordedAt
+    recordedBy {
+      displayName
+    }
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentsQuery, AttachmentsQueryVariables>;
+export const RevealAttachmentsDocument = new TypedDocumentString(`
+    query RevealAttachments($caseId: UUID!) {
+  attachments(caseId: $caseId) {
+    id
+    version
+    fileName
+    caption
+  }
+}
+    `) as unknown as TypedDocumentString<RevealAttachmentsQuery, RevealAttachmentsQueryVariables>;
+export const CorrectAttachmentDocument = new TypedDocumentString(`
+    mutation CorrectAttachment($input: CorrectAttachmentInput!) {
+  correctAttachment(input: $input) {
+    __typename
+    ... on Attachment {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectAttachmentMutation, CorrectAttachmentMutationVariables>;
+export const RemoveAttachmentDocument = new TypedDocumentString(`
+    mutation RemoveAttachment($input: RemoveAttachmentInput!) {
+  removeAttachment(input: $input) {
+    __typename
+    ... on RemovedAttachment {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
+export const RestoreAttachmentDocument = new TypedDocumentString(`
+    mutation RestoreAttachment($input: RestoreAttachmentInput!) {
+  restoreAttachment(input: $input) {
+    __typename
+    ... on Attachment {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RestoreAttachmentMutation, RestoreAttachmentMutationVariables>;
 export const OwnGlassDocument = new TypedDocumentString(`
     query OwnGlass {
   ownBreakGlass {
@@ -5360,6 +5627,42 @@ export const CaseMembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseMembersQuery, CaseMembersQueryVariables>;
+export const OpenSealedDocument = new TypedDocumentString(`
+    mutation OpenSealed($input: OpenSealedInput!) {
+  openSealed(input: $input) {
+    __typename
+    ... on Case {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<OpenSealedMutation, OpenSealedMutationVariables>;
 export const CaseTasksDocument = new TypedDocumentString(`
     query CaseTasks($filter: TaskFilter!) {
   tasks(filter: $filter, first: 20) {
@@ -6184,6 +6487,7 @@ export const UserDocument = new TypedDocumentString(`
   }
   missionId
   missionName
+  administratorAsked
   disabledAt
   lastSeenAt
   openSessions
@@ -6255,6 +6559,7 @@ export const UsersDocument = new TypedDocumentString(`
   }
   missionId
   missionName
+  administratorAsked
   disabledAt
   lastSeenAt
   openSessions
@@ -9836,6 +10141,10 @@ export const ReleasesDocument = new TypedDocumentString(`
       releasedBy
       hidden
       shown
+      confirmedAt
+      confirmedBy
+      approvalId
+      approval
       withdrawnAt
       snapshot {
         id
@@ -9865,6 +10174,10 @@ export const ReleaseDocument = new TypedDocumentString(`
     hidden
     shown
     against
+    confirmedAt
+    confirmedBy
+    approvalId
+    approval
     withdrawnAt
     withdrawnReason
     version

@@ -1,4 +1,5 @@
 import { approvals } from './approvals.js';
+import { attachments } from './attachments.js';
 import { audit } from './audit.js';
 import { auth } from './auth.js';
 import { cases } from './cases.js';
@@ -20,6 +21,7 @@ export const km = {
   shell,
   auth,
   approvals,
+  attachments,
   cases,
   intake,
   people,
