@@ -33,6 +33,7 @@ import { BreakGlass1763705001000 } from './1763705001000-break-glass.js';
 import { ShareDays1763705002000 } from './1763705002000-share-days.js';
 import { CompoundPeopleRestricted1763705500000 } from './1763705500000-compound-people-restricted.js';
 import { Attachments1763706000000 } from './1763706000000-attachments.js';
+import { AttachmentsUnderGlass1763706005000 } from './1763706005000-attachments-under-glass.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   ShareDays1763705002000,
   CompoundPeopleRestricted1763705500000,
   Attachments1763706000000,
+  AttachmentsUnderGlass1763706005000,
 ];

@@ -13,6 +13,7 @@ export const UserParts = graphql(`
     }
     missionId
     missionName
+    administratorAsked
     disabledAt
     lastSeenAt
     openSessions

@@ -8,6 +8,7 @@ import { DateText } from '../parts/date-text.js';
 import { initialsOf } from '../parts/initials.js';
 import { Page, Panel } from '../parts/page.js';
 import { PersonAvatar } from '../parts/person-name.js';
+import { StatusDot } from '../parts/status-dot.js';
 import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
 import { useCan } from '../session/session-store.js';
 import { UserActs } from './user-acts.js';
@@ -134,6 +135,13 @@ function Rights({ user }: { readonly user: ShownUser }) {
           </li>
         ))}
       </Box>
+      {user.administratorAsked && (
+        <Typography sx={{ mt: 3 }}>
+          <StatusDot tone="due" shape="half">
+            {t('identity.field.administratorAsked')}
+          </StatusDot>
+        </Typography>
+      )}
     </Panel>
   );
 }

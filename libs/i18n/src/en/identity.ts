@@ -3,6 +3,10 @@ export const identity = {
     email: 'E-mail',
     emailHelp: 'They sign in with it. Check each letter: whoever has the link can take the account.',
     displayName: 'Name',
+    administratorReason: 'Why an administrator',
+    administratorTwo:
+      'A second person, another administrator or the data protection officer, reads it and confirms. Until then the role is not given.',
+    administratorAsked: 'Asked to become administrator. A second person has to confirm it.',
     displayNameHelp: 'As colleagues know them.',
     roles: 'Roles',
     rolesHelp: 'As few as the work needs. Auditor and partner go with no other role.',
