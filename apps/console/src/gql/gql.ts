@@ -25,6 +25,12 @@ type Documents = {
     "\n  mutation CorrectAttachment($input: CorrectAttachmentInput!) {\n    correctAttachment(input: $input) {\n      __typename\n      ... on Attachment {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CorrectAttachmentDocument,
     "\n  mutation RemoveAttachment($input: RemoveAttachmentInput!) {\n    removeAttachment(input: $input) {\n      __typename\n      ... on RemovedAttachment {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RemoveAttachmentDocument,
     "\n  mutation RestoreAttachment($input: RestoreAttachmentInput!) {\n    restoreAttachment(input: $input) {\n      __typename\n      ... on Attachment {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RestoreAttachmentDocument,
+    "\n  fragment AuditActorParts on AuditActor {\n    id\n    name\n    roles\n    mark\n  }\n": typeof types.AuditActorPartsFragmentDoc,
+    "\n  query AuditEvents($filter: AuditFilter, $first: Int, $after: String) {\n    auditEvents(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        at\n        kind\n        subject\n        onCase\n        columns\n        rows\n        requestId\n        address\n        actor {\n          ...AuditActorParts\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.AuditEventsDocument,
+    "\n  query AuditSummary($filter: AuditFilter) {\n    auditSummary(filter: $filter) {\n      from\n      to\n      days {\n        day\n        reads\n        changes\n        refusals\n        others\n      }\n      findings {\n        code\n        count\n        day\n        actor {\n          ...AuditActorParts\n        }\n      }\n      actors {\n        ...AuditActorParts\n      }\n    }\n  }\n": typeof types.AuditSummaryDocument,
+    "\n  query AuditState {\n    auditState {\n      checkpointAt\n      unsigned\n      broken\n      checkedAt\n      checkedEvents\n      holds\n    }\n  }\n": typeof types.AuditStateDocument,
+    "\n  mutation CheckAuditLog($input: CheckAuditLogInput!) {\n    checkAuditLog(input: $input) {\n      __typename\n      ... on AuditState {\n        holds\n        checkedAt\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CheckAuditLogDocument,
+    "\n  mutation ExportAuditLog($input: ExportAuditLogInput!) {\n    exportAuditLog(input: $input) {\n      __typename\n      ... on AuditFile {\n        name\n        text\n        rows\n        cut\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.ExportAuditLogDocument,
     "\n  fragment BreakGlassParts on BreakGlass {\n    id\n    caseId\n    caseReference\n    openedBy {\n      displayName\n    }\n    reason\n    openedAt\n    until\n    endedAt\n    open\n    readings\n    reviewDueAt\n    overdue\n    reviewedBy {\n      displayName\n    }\n    reviewedAt\n    verdict\n    reviewNote\n    mayReview\n    version\n  }\n": typeof types.BreakGlassPartsFragmentDoc,
     "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    about\n    caseReference\n    actor {\n      displayName\n    }\n    createdAt\n    seenAt\n  }\n": typeof types.NoticePartsFragmentDoc,
     "\n  query OwnGlass {\n    ownBreakGlass {\n      ...BreakGlassParts\n    }\n  }\n": typeof types.OwnGlassDocument,
@@ -225,6 +231,12 @@ const documents: Documents = {
     "\n  mutation CorrectAttachment($input: CorrectAttachmentInput!) {\n    correctAttachment(input: $input) {\n      __typename\n      ... on Attachment {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CorrectAttachmentDocument,
     "\n  mutation RemoveAttachment($input: RemoveAttachmentInput!) {\n    removeAttachment(input: $input) {\n      __typename\n      ... on RemovedAttachment {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RemoveAttachmentDocument,
     "\n  mutation RestoreAttachment($input: RestoreAttachmentInput!) {\n    restoreAttachment(input: $input) {\n      __typename\n      ... on Attachment {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RestoreAttachmentDocument,
+    "\n  fragment AuditActorParts on AuditActor {\n    id\n    name\n    roles\n    mark\n  }\n": types.AuditActorPartsFragmentDoc,
+    "\n  query AuditEvents($filter: AuditFilter, $first: Int, $after: String) {\n    auditEvents(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        at\n        kind\n        subject\n        onCase\n        columns\n        rows\n        requestId\n        address\n        actor {\n          ...AuditActorParts\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.AuditEventsDocument,
+    "\n  query AuditSummary($filter: AuditFilter) {\n    auditSummary(filter: $filter) {\n      from\n      to\n      days {\n        day\n        reads\n        changes\n        refusals\n        others\n      }\n      findings {\n        code\n        count\n        day\n        actor {\n          ...AuditActorParts\n        }\n      }\n      actors {\n        ...AuditActorParts\n      }\n    }\n  }\n": types.AuditSummaryDocument,
+    "\n  query AuditState {\n    auditState {\n      checkpointAt\n      unsigned\n      broken\n      checkedAt\n      checkedEvents\n      holds\n    }\n  }\n": types.AuditStateDocument,
+    "\n  mutation CheckAuditLog($input: CheckAuditLogInput!) {\n    checkAuditLog(input: $input) {\n      __typename\n      ... on AuditState {\n        holds\n        checkedAt\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CheckAuditLogDocument,
+    "\n  mutation ExportAuditLog($input: ExportAuditLogInput!) {\n    exportAuditLog(input: $input) {\n      __typename\n      ... on AuditFile {\n        name\n        text\n        rows\n        cut\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.ExportAuditLogDocument,
     "\n  fragment BreakGlassParts on BreakGlass {\n    id\n    caseId\n    caseReference\n    openedBy {\n      displayName\n    }\n    reason\n    openedAt\n    until\n    endedAt\n    open\n    readings\n    reviewDueAt\n    overdue\n    reviewedBy {\n      displayName\n    }\n    reviewedAt\n    verdict\n    reviewNote\n    mayReview\n    version\n  }\n": types.BreakGlassPartsFragmentDoc,
     "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    about\n    caseReference\n    actor {\n      displayName\n    }\n    createdAt\n    seenAt\n  }\n": types.NoticePartsFragmentDoc,
     "\n  query OwnGlass {\n    ownBreakGlass {\n      ...BreakGlassParts\n    }\n  }\n": types.OwnGlassDocument,
@@ -455,6 +467,30 @@ export function graphql(source: "\n  mutation RemoveAttachment($input: RemoveAtt
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RestoreAttachment($input: RestoreAttachmentInput!) {\n    restoreAttachment(input: $input) {\n      __typename\n      ... on Attachment {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RestoreAttachmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditActorParts on AuditActor {\n    id\n    name\n    roles\n    mark\n  }\n"): typeof import('./graphql').AuditActorPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEvents($filter: AuditFilter, $first: Int, $after: String) {\n    auditEvents(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id\n        at\n        kind\n        subject\n        onCase\n        columns\n        rows\n        requestId\n        address\n        actor {\n          ...AuditActorParts\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').AuditEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditSummary($filter: AuditFilter) {\n    auditSummary(filter: $filter) {\n      from\n      to\n      days {\n        day\n        reads\n        changes\n        refusals\n        others\n      }\n      findings {\n        code\n        count\n        day\n        actor {\n          ...AuditActorParts\n        }\n      }\n      actors {\n        ...AuditActorParts\n      }\n    }\n  }\n"): typeof import('./graphql').AuditSummaryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditState {\n    auditState {\n      checkpointAt\n      unsigned\n      broken\n      checkedAt\n      checkedEvents\n      holds\n    }\n  }\n"): typeof import('./graphql').AuditStateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CheckAuditLog($input: CheckAuditLogInput!) {\n    checkAuditLog(input: $input) {\n      __typename\n      ... on AuditState {\n        holds\n        checkedAt\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').CheckAuditLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportAuditLog($input: ExportAuditLogInput!) {\n    exportAuditLog(input: $input) {\n      __typename\n      ... on AuditFile {\n        name\n        text\n        rows\n        cut\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').ExportAuditLogDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -206,6 +206,49 @@ export type AttachmentSubject =
   | 'INTERVIEW'
   | 'TRAVEL_DOCUMENT';
 
+export type AuditFilter = {
+  actorId?: string | null | undefined;
+  /** Number of a case; for those who may know whose name an entry bears. */
+  caseReference?: string | null | undefined;
+  /** From the morning of this day, in the time zone of the organisation. */
+  from?: string | null | undefined;
+  kinds?: Array<AuditKind> | null | undefined;
+  /** Between 22:00 and 06:00. */
+  night?: boolean | null | undefined;
+  /** On a case that was none of theirs, as it stands today. */
+  outside?: boolean | null | undefined;
+  /** Table, or operation that was refused. */
+  subject?: string | null | undefined;
+  /** Up to the end of this day. */
+  to?: string | null | undefined;
+};
+
+export type AuditKind =
+  | 'audit_checked'
+  | 'delete'
+  | 'export'
+  | 'factor_added'
+  | 'factor_failed'
+  | 'factor_removed'
+  | 'factors_reset'
+  | 'insert'
+  | 'match'
+  | 'match_confirmed'
+  | 'password_changed'
+  | 'password_given'
+  | 'read'
+  | 'recovery_codes_made'
+  | 'refusal'
+  | 'search'
+  | 'session_ended'
+  | 'sign_in'
+  | 'sign_in_failed'
+  | 'sign_out'
+  | 'sign_out_everywhere'
+  | 'snapshot'
+  | 'step_up'
+  | 'update';
+
 export type BeginOperationInput = {
   expectedVersion: number;
   /** Absent: today. */
@@ -441,6 +484,10 @@ export type ChangeUserInput = {
   roles: Array<Role>;
   teamIds: Array<string>;
   userId: string;
+};
+
+export type CheckAuditLogInput = {
+  operationId: string;
 };
 
 export type ChecklistItemCode =
@@ -856,6 +903,11 @@ export type ExitMode =
   | 'RELEASED_OR_ABANDONED'
   | 'SELF_ESCAPE'
   | 'TARGETED_RESCUE';
+
+export type ExportAuditLogInput = {
+  filter: AuditFilter;
+  operationId: string;
+};
 
 export type FieldClass =
   | 'internal'
@@ -1910,6 +1962,53 @@ export type RestoreAttachmentMutationVariables = Exact<{
 
 export type RestoreAttachmentMutation = { restoreAttachment:
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AuditActorPartsFragment = { __typename: 'AuditActor', id: string, name: string | null, roles: Array<Role>, mark: string };
+
+export type AuditEventsQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { auditEvents: { __typename: 'AuditEventPage', nodes: Array<{ __typename: 'AuditEvent', id: string, at: string, kind: AuditKind, subject: string, onCase: boolean, columns: Array<string>, rows: number | null, requestId: string | null, address: string | null, actor: { __typename: 'AuditActor', id: string, name: string | null, roles: Array<Role>, mark: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type AuditSummaryQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type AuditSummaryQuery = { auditSummary: { __typename: 'AuditSummary', from: string, to: string, days: Array<{ __typename: 'AuditDay', day: string, reads: number, changes: number, refusals: number, others: number }>, findings: Array<{ __typename: 'AuditFinding', code: string, count: number, day: string | null, actor: { __typename: 'AuditActor', id: string, name: string | null, roles: Array<Role>, mark: string } | null }>, actors: Array<{ __typename: 'AuditActor', id: string, name: string | null, roles: Array<Role>, mark: string }> } };
+
+export type AuditStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditStateQuery = { auditState: { __typename: 'AuditState', checkpointAt: string | null, unsigned: number, broken: boolean, checkedAt: string | null, checkedEvents: number | null, holds: boolean | null } };
+
+export type CheckAuditLogMutationVariables = Exact<{
+  input: CheckAuditLogInput;
+}>;
+
+
+export type CheckAuditLogMutation = { checkAuditLog:
+    | { __typename: 'AuditState', holds: boolean | null, checkedAt: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ExportAuditLogMutationVariables = Exact<{
+  input: ExportAuditLogInput;
+}>;
+
+
+export type ExportAuditLogMutation = { exportAuditLog:
+    | { __typename: 'AuditFile', name: string, text: string, rows: number, cut: boolean }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
@@ -3672,6 +3771,14 @@ export const ApprovalPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ApprovalParts"}) as unknown as TypedDocumentString<ApprovalPartsFragment, unknown>;
+export const AuditActorPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuditActorParts on AuditActor {
+  id
+  name
+  roles
+  mark
+}
+    `, {"fragmentName":"AuditActorParts"}) as unknown as TypedDocumentString<AuditActorPartsFragment, unknown>;
 export const BreakGlassPartsFragmentDoc = new TypedDocumentString(`
     fragment BreakGlassParts on BreakGlass {
   id
@@ -4428,6 +4535,154 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<RestoreAttachmentMutation, RestoreAttachmentMutationVariables>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($filter: AuditFilter, $first: Int, $after: String) {
+  auditEvents(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      at
+      kind
+      subject
+      onCase
+      columns
+      rows
+      requestId
+      address
+      actor {
+        ...AuditActorParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment AuditActorParts on AuditActor {
+  id
+  name
+  roles
+  mark
+}`) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const AuditSummaryDocument = new TypedDocumentString(`
+    query AuditSummary($filter: AuditFilter) {
+  auditSummary(filter: $filter) {
+    from
+    to
+    days {
+      day
+      reads
+      changes
+      refusals
+      others
+    }
+    findings {
+      code
+      count
+      day
+      actor {
+        ...AuditActorParts
+      }
+    }
+    actors {
+      ...AuditActorParts
+    }
+  }
+}
+    fragment AuditActorParts on AuditActor {
+  id
+  name
+  roles
+  mark
+}`) as unknown as TypedDocumentString<AuditSummaryQuery, AuditSummaryQueryVariables>;
+export const AuditStateDocument = new TypedDocumentString(`
+    query AuditState {
+  auditState {
+    checkpointAt
+    unsigned
+    broken
+    checkedAt
+    checkedEvents
+    holds
+  }
+}
+    `) as unknown as TypedDocumentString<AuditStateQuery, AuditStateQueryVariables>;
+export const CheckAuditLogDocument = new TypedDocumentString(`
+    mutation CheckAuditLog($input: CheckAuditLogInput!) {
+  checkAuditLog(input: $input) {
+    __typename
+    ... on AuditState {
+      holds
+      checkedAt
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CheckAuditLogMutation, CheckAuditLogMutationVariables>;
+export const ExportAuditLogDocument = new TypedDocumentString(`
+    mutation ExportAuditLog($input: ExportAuditLogInput!) {
+  exportAuditLog(input: $input) {
+    __typename
+    ... on AuditFile {
+      name
+      text
+      rows
+      cut
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ExportAuditLogMutation, ExportAuditLogMutationVariables>;
 export const OwnGlassDocument = new TypedDocumentString(`
     query OwnGlass {
   ownBreakGlass {
