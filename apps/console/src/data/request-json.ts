@@ -62,8 +62,8 @@ async function once(method: 'GET' | 'POST', path: string, body: unknown, options
     connectionStore.failed();
     throw new NetworkFault(error);
   }
-  // A gateway that answers for a server which is down is silence too.
-  if (response.status === 502 || response.status === 504) {
+  // A gateway that answers for a server which is down is silence too, and so is a server whose database is away.
+  if ([502, 503, 504].includes(response.status)) {
     connectionStore.failed();
     throw new NetworkFault(response.status);
   }
