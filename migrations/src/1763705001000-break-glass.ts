@@ -28,7 +28,6 @@ const readByAuth = ['notices', 'break_glasses'];
 const functions = [
   'cases_under_my_glass()',
   'break_glass(uuid, text, text)',
-  'end_glass_of_staff()',
   'tell_of_review()',
   'fits_earlier_case(uuid, uuid, uuid)',
 ];
@@ -97,7 +96,7 @@ export class BreakGlass1763705001000 implements MigrationInterface {
       comment on column homeward.break_glasses.team_id is 'Of the case, when it was opened: its supervisors review.';
       comment on column homeward.break_glasses.reason is 'What is happening, in a sentence. [personal]';
       comment on column homeward.break_glasses.until is 'Sixty minutes after opening. Afterwards it opens nothing.';
-      comment on column homeward.break_glasses.ended_at is 'Given back earlier, by hand or because the case became one''s own.';
+      comment on column homeward.break_glasses.ended_at is 'Given back earlier.';
       comment on column homeward.break_glasses.review_due_at is 'Seventy-two hours after opening.';
       comment on column homeward.break_glasses.review_note is 'What the reviewer found. [personal]';
       create index on homeward.break_glasses (user_id, until) where ended_at is null;
@@ -141,11 +140,16 @@ export class BreakGlass1763705001000 implements MigrationInterface {
       grant update (ended_at, reviewed_by, reviewed_at, verdict, review_note, version) on homeward.break_glasses to homeward_app;
       grant update (seen_at, version) on homeward.notices to homeward_app;
       ${readByAuth.map((t) => `grant select, insert on homeward.${t} to homeward_auth; create policy ${t}_auth on homeward.${t} to homeward_auth using (true) with check (true);`).join('\n')}
-      grant update (ended_at, version) on homeward.break_glasses to homeward_auth;
 
       create function homeward.cases_under_my_glass() returns setof uuid language sql stable security definer rows 1 set search_path = pg_catalog, pg_temp as $$
-        select g.case_id from homeward.break_glasses g where g.user_id = homeward.actor_id() and g.organisation_id = homeward.actor_organisation()
+        select g.case_id from homeward.break_glasses g join homeward.cases c on c.id = g.case_id
+        where g.user_id = homeward.actor_id() and g.organisation_id = homeward.actor_organisation()
           and g.ended_at is null and g.until > now() and homeward.has_role('caseworker', 'coordinator', 'supervisor')
+          -- Whoever is given the case meanwhile, or sees it because it was verified, needs no glass and works on it.
+          and not ((c.sensitivity = 'NORMAL' or exists (select 1 from homeward.case_members m where m.case_id = c.id and m.user_id = homeward.actor_id()))
+            and ((homeward.has_role('supervisor') and c.team_id = any(homeward.actor_teams()))
+              or (homeward.has_role('caseworker') and (c.assigned_to = homeward.actor_id() or (c.registered_by = homeward.actor_id() and c.assigned_to is null)))
+              or (homeward.has_role('coordinator') and c.verified_at is not null)))
       $$;
       comment on function homeward.cases_under_my_glass is 'The case, if any, that the actor has open by break-glass at this moment.';
       create policy cases_glass on homeward.cases for select to homeward_app
@@ -217,16 +221,6 @@ export class BreakGlass1763705001000 implements MigrationInterface {
       create trigger break_glasses_tell after update of reviewed_at on homeward.break_glasses for each row
         when (old.reviewed_at is null and new.reviewed_at is not null) execute function homeward.tell_of_review();
 
-      -- Whoever is given the case meanwhile needs no glass, and works on it.
-      create function homeward.end_glass_of_staff() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-      begin
-        update homeward.break_glasses g set ended_at = now(), version = g.version + 1
-        where g.ended_at is null and g.until > now() and g.case_id = new.id and g.user_id = new.assigned_to;
-        return null;
-      end $$;
-      create trigger cases_end_glass after update of assigned_to on homeward.cases for each row
-        when (new.assigned_to is not null and old.assigned_to is distinct from new.assigned_to) execute function homeward.end_glass_of_staff();
-
       -- Says yes or no, and to those who write cases: not which team somebody's case lies with.
       create function homeward.fits_earlier_case(earlier uuid, person uuid, team uuid) returns boolean
       language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -262,11 +256,10 @@ export class BreakGlass1763705001000 implements MigrationInterface {
             then raise exception 'not a person of this case' using errcode = '42501'; end if;`)}
       ${guardRosterEntry((id) => `not homeward.reaches_case(${id})`)}
       drop function audit.glass_readings;
-      drop trigger cases_end_glass on homeward.cases;
       drop policy persons_kept_under_glass on homeward.persons;
       ${readOnlyUnderGlass.map((t) => `drop policy ${t}_kept_under_glass on homeward.${t}; drop policy ${t}_read_under_glass on homeward.${t};`).join('\n')}
       drop policy cases_glass on homeward.cases;
-      drop function homeward.break_glass, homeward.end_glass_of_staff, homeward.fits_earlier_case;
+      drop function homeward.break_glass, homeward.fits_earlier_case;
       drop function homeward.tell_of_review cascade;
       drop table homeward.seal_openings, homeward.notices, homeward.break_glasses;
       drop function homeward.cases_under_my_glass;

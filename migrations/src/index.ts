@@ -27,10 +27,13 @@ import { KeyVersions1763701001000 } from './1763701001000-key-versions.js';
 import { SecondFactors1763702000000 } from './1763702000000-second-factors.js';
 import { SealedFactors1763702001000 } from './1763702001000-sealed-factors.js';
 import { AuditChain1763704000000 } from './1763704000000-audit-chain.js';
+import { AuditPage1763704001000 } from './1763704001000-audit-page.js';
 import { Approvals1763705000000 } from './1763705000000-approvals.js';
 import { BreakGlass1763705001000 } from './1763705001000-break-glass.js';
 import { ShareDays1763705002000 } from './1763705002000-share-days.js';
+import { CompoundPeopleRestricted1763705500000 } from './1763705500000-compound-people-restricted.js';
 import { Attachments1763706000000 } from './1763706000000-attachments.js';
+import { AttachmentsUnderGlass1763706005000 } from './1763706005000-attachments-under-glass.js';
 import { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 import { SealedStatistics1763709001000 } from './1763709001000-sealed-statistics.js';
 
@@ -68,10 +71,13 @@ export const migrations = [
   SecondFactors1763702000000,
   SealedFactors1763702001000,
   AuditChain1763704000000,
+  AuditPage1763704001000,
   Approvals1763705000000,
   BreakGlass1763705001000,
   ShareDays1763705002000,
+  CompoundPeopleRestricted1763705500000,
   Attachments1763706000000,
+  AttachmentsUnderGlass1763706005000,
   SealColumns1763709000000,
   SealedStatistics1763709001000,
 ];

@@ -1,5 +1,6 @@
 import { approvalsRoom } from './approvals/room.js';
 import { breakGlassRoom } from './break-glass/room.js';
+import { auditRoom } from './audit/room.js';
 import { casesRoom } from './cases/room.js';
 import type { ResourceLoader } from './data/data-provider.js';
 import { homeRoom } from './home/room.js';
@@ -25,6 +26,7 @@ export const rooms: readonly Room[] = [
   statisticsRoom,
   approvalsRoom,
   breakGlassRoom,
+  auditRoom,
   identityRoom,
 ];
 

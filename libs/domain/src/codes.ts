@@ -27,6 +27,7 @@ export const auditKinds = [
   'update',
   'delete',
   'read',
+  'search',
   'match',
   'match_confirmed',
   'export',
@@ -45,6 +46,7 @@ export const auditKinds = [
   'recovery_codes_made',
   'step_up',
   'session_ended',
+  'audit_checked',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

@@ -68,6 +68,8 @@ export const permissions = [
   'statistics.release',
   'statistics.confirmRelease',
   'audit.read',
+  'audit.names',
+  'case.readers',
   'home.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -250,6 +252,7 @@ export const grants = {
     'repatriation.record': team,
     'repatriation.board': team,
     'movement.read': everywhere,
+    'case.readers': team,
     'case.share': team,
     'share.read': team,
   },
@@ -290,6 +293,8 @@ export const grants = {
     // Who, when, why and how much was read; never the case.
     'case.reviewGlass': everywhere,
     'audit.read': everywhere,
+    // Who among the staff did it, and the number of the case. The auditor sees roles and marks.
+    'audit.names': everywhere,
   },
 } as const satisfies Record<Role, Partial<Record<Permission, Grant>>>;
 

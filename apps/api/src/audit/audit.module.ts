@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/cases.module.js';
+import { AuditResolver } from './audit.resolver.js';
+import { AuditService } from './audit.service.js';
 import { Checkpoints } from './checkpoints.js';
 
-@Module({ providers: [Checkpoints], exports: [Checkpoints] })
+@Module({ imports: [CasesModule], providers: [Checkpoints, AuditService, AuditResolver] })
 export class AuditModule {}

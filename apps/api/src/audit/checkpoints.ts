@@ -1,9 +1,10 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { DataSource, type QueryRunner } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { describe } from '../platform/graphql/errors.js';
 import { LOGGER } from '../platform/platform.module.js';
+import { holds } from './check-log.js';
 import { type Checkpoint, rootOf, SHARDS } from './checkpoint.js';
 import { CheckpointFolder } from './checkpoint-folder.js';
 
@@ -34,7 +35,7 @@ export class Checkpoints implements OnModuleInit, OnApplicationShutdown {
 
   onModuleInit(): void {
     this.folder = new CheckpointFolder(this.config.auditDir);
-    this.timer = setInterval(() => void this.try(), EVERY_MS).unref();
+    this.timer = setInterval(() => void this.tidy(), EVERY_MS).unref();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -52,13 +53,12 @@ export class Checkpoints implements OnModuleInit, OnApplicationShutdown {
     return this.writing;
   }
 
-  /** Whether the log still has, where the checkpoint ended, what was signed then. */
-  async holds(checkpoint: Checkpoint, runner: QueryRunner): Promise<boolean> {
-    const rows = (await runner.query(
-      `select encode(audit.hash_at((c.place - 1)::smallint, c.count), 'hex') as hash from unnest($1::bigint[]) with ordinality c (count, place) order by c.place`,
-      [checkpoint.counts],
-    )) as { hash: string | null }[];
-    return rootOf(rows.map(({ hash }) => hash ?? undefined)) === checkpoint.root;
+  /** Acts that nobody retries any more go the same way, a thousand at a time. */
+  private async tidy(): Promise<void> {
+    await this.try();
+    await this.source
+      .query('select homeward.forget_old_acts()')
+      .catch((error: unknown) => this.logger.error({ error: describe(error) }, 'old acts could not be forgotten'));
   }
 
   private async try(): Promise<void> {
@@ -84,7 +84,7 @@ export class Checkpoints implements OnModuleInit, OnApplicationShutdown {
       }
       const root = rootOf(hashes);
       if (last?.root === root) return last;
-      if (last && !(await this.holds(last, runner))) {
+      if (last && !(await holds({ query: (sql, values) => runner.query(sql, [...(values ?? [])]) }, last))) {
         this.broken = true;
         // What is wrong must not be signed over: the line that disagrees stays the last one.
         this.logger.fatal(

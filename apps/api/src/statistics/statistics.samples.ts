@@ -27,8 +27,8 @@ const addRelease = async (
 ): Promise<string> => {
   const id = uuid();
   await world.sql(
-    `insert into statistics.releases (id, organisation_id, snapshot_id, number, dimensions, k, purpose, recipient, cells, risk, sha256, released_by)
-     select $1, $2, $3, coalesce(max(number), 0) + 1, '{sex}', 11, 'Report', 'Donor', '[]', '{"primary":0,"secondary":0,"minimal":true,"width":10,"zeros":"protect","against":[]}', 'x', $4 from statistics.releases where organisation_id = $2`,
+    `insert into statistics.releases (id, organisation_id, snapshot_id, number, dimensions, k, purpose, recipient, cells, risk, sha256, released_by, confirmed_at)
+     select $1, $2, $3, coalesce(max(number), 0) + 1, '{sex}', 11, 'Report', 'Donor', '[]', '{"primary":0,"secondary":0,"minimal":true,"width":10,"zeros":"protect","against":[]}', 'x', $4, now() from statistics.releases where organisation_id = $2`,
     [id, organisationId, await addSnapshot(world, organisationId, actorId), actorId],
   );
   return id;

@@ -106,7 +106,9 @@ describe('authorisation', () => {
       }
     }
     const wrong = cells.filter(({ expected, got }) => (got === 'reached') !== expected);
-    expect(wrong).toEqual([]);
+    expect(
+      wrong.map((c) => `${c.role} ${c.operation} ${c.relation}: ${c.expected ? 'open' : 'closed'}, got ${c.got}`),
+    ).toEqual([]);
     // Unexpected failures are neither an opening nor a refusal.
     expect(cells.filter(({ got }) => got.startsWith('error'))).toEqual([]);
   }, 600_000);

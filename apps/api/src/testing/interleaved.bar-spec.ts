@@ -47,7 +47,7 @@ describe('64 users over a pool of 5', () => {
         team,
       ]);
       await world.sql(
-        `insert into homeward.sessions (id, organisation_id, user_id, token_hash) values ($1, $2, $3, $4)`,
+        `insert into homeward.sessions (id, organisation_id, user_id, token_hash, step, proved_at) values ($1, $2, $3, $4, 'COMPLETE', now())`,
         [uuid(), organisation, id, createHash('sha256').update(token).digest('hex')],
       );
       const { reference } = await world.addCase({ assignedTo: id });

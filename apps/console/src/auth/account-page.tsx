@@ -1,12 +1,9 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
-import { useState, type ReactNode } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { Box, Button, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import { useT } from '../i18n/use-t.js';
 import { capital } from '../parts/initials.js';
 import { Page, Panel } from '../parts/page.js';
-import { useNotice } from '../parts/use-notice.js';
-import { authApi } from '../session/auth-api.js';
-import { forgetSession } from '../session/auth-provider.js';
 import { useSession, useTimeZone } from '../session/session-store.js';
 import { LanguageButton } from '../shell/language-button.js';
 import { ThemeButton } from '../shell/theme-button.js';
@@ -30,22 +27,6 @@ export default function AccountPage() {
   const t = useT();
   const { user } = useSession();
   const zone = useTimeZone();
-  const notice = useNotice();
-  const navigate = useNavigate();
-  const [asking, setAsking] = useState(false);
-
-  async function everywhere(): Promise<void> {
-    setAsking(false);
-    try {
-      await authApi.signOutEverywhere();
-    } catch {
-      notice.problem(t('auth.account.everywhereFailed'));
-      return;
-    }
-    forgetSession();
-    notice.done('auth.account.everywhereDone');
-    await navigate('/login', { replace: true });
-  }
 
   return (
     <Page titleKey="auth.account.title" width="form">
@@ -71,40 +52,14 @@ export default function AccountPage() {
           </Stack>
         </Panel>
         <Panel titleKey="auth.account.security">
-          <Stack sx={{ gap: 5 }}>
-            <Box>
-              <Typography color="textSecondary" sx={{ mb: 2 }}>
-                {t('auth.account.passwordHint')}
-              </Typography>
-              <Button variant="outlined" component={Link} to="/account/password">
-                {t('auth.password.title')}
-              </Button>
-            </Box>
-            <Box>
-              <Typography color="textSecondary" sx={{ mb: 2 }}>
-                {t('auth.account.everywhereHint')}
-              </Typography>
-              <Button variant="outlined" color="error" onClick={() => setAsking(true)}>
-                {t('auth.account.everywhere')}
-              </Button>
-            </Box>
-          </Stack>
+          <Typography color="textSecondary" sx={{ mb: 2 }}>
+            {t('auth.account.securityHint')}
+          </Typography>
+          <Button variant="outlined" component={Link} to="/account/security">
+            {t('auth.securityPage.title')}
+          </Button>
         </Panel>
       </Stack>
-      <Dialog open={asking} onClose={() => setAsking(false)} aria-labelledby="everywhere-title">
-        <DialogTitle id="everywhere-title" variant="h1" component="h2">
-          {t('auth.account.everywhereConfirm')}
-        </DialogTitle>
-        <DialogContent>
-          <Typography color="textSecondary">{t('auth.account.everywhereHint')}</Typography>
-        </DialogContent>
-        <DialogActions sx={{ p: 4, gap: 2 }}>
-          <Button onClick={() => setAsking(false)}>{t('shell.form.cancel')}</Button>
-          <Button variant="contained" color="error" onClick={() => void everywhere()}>
-            {t('auth.account.everywhere')}
-          </Button>
-        </DialogActions>
-      </Dialog>
     </Page>
   );
 }

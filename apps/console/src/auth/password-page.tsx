@@ -31,7 +31,7 @@ export default function PasswordPage() {
     try {
       await authApi.changePassword(current, next);
       notice.done('auth.password.done');
-      await navigate('/account');
+      await navigate('/account/security');
     } catch (error) {
       setFaults(faultsOf(error, 'current', t));
     } finally {
@@ -84,7 +84,7 @@ export default function PasswordPage() {
             <Button type="submit" variant="contained" disabled={sending}>
               {t(sending ? 'auth.password.sending' : 'auth.password.submit')}
             </Button>
-            <Button component={Link} to="/account">
+            <Button component={Link} to="/account/security">
               {t('shell.form.cancel')}
             </Button>
           </Stack>

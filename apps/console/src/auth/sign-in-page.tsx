@@ -1,14 +1,20 @@
-import { Box, Button, Typography } from '@mui/material';
-import { useEffect, useState } from 'react';
+import FingerprintOutlined from '@mui/icons-material/FingerprintOutlined';
+import { Box, Button, Divider, Typography } from '@mui/material';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ErrorSummary } from '../form/error-summary.js';
 import { focusField } from '../form/field-ids.js';
 import { PlainField } from '../form/plain-field.js';
 import { useT } from '../i18n/use-t.js';
 import { queryClient } from '../data/query-client.js';
+import { authApi, isHalfway, type NextStep } from '../session/auth-api.js';
+import type { Session } from '../session/session-store.js';
 import { useAuthMode } from '../session/use-auth-mode.js';
 import { Door } from './door.js';
+import { EnrolSteps } from './enrol-steps.js';
 import { EvaluationAccounts } from './evaluation-accounts.js';
+import { passkeysWork } from './passkeys.js';
+import { SecondStep } from './second-step.js';
 import { useSignIn } from './use-sign-in.js';
 
 /** No "remember me" and no registration: accounts are made by invitation, sessions end. */
@@ -18,14 +24,41 @@ export function SignInPage() {
   const navigate = useNavigate();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const { signIn, sending, faults } = useSignIn(async () => {
+  const { signIn, signInByPasskey, giveFactor, enter, step, goTo, sending, faults } = useSignIn(async () => {
+    setPassword('');
     queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'auth-mode' });
     await navigate('/', { replace: true });
   });
   useEffect(() => {
     document.title = `${t('auth.signIn.title')} · ${t('shell.product')}`;
   }, [t]);
+  // After an invitation, or when the page was loaded anew between the two steps.
+  const resume = useEffectEvent((answer: Session | NextStep) => {
+    if (isHalfway(answer)) goTo(answer);
+  });
+  useEffect(() => {
+    void authApi.step().then(
+      (answer) => resume(answer),
+      () => undefined,
+    );
+  }, []);
 
+  async function leave(): Promise<void> {
+    goTo(null);
+    setPassword('');
+    await authApi.signOut().catch(() => undefined);
+  }
+
+  if (step)
+    return (
+      <Door>
+        {step.next === 'FACTOR' ? (
+          <SecondStep ways={step.ways} onProof={giveFactor} onLeave={() => void leave()} />
+        ) : (
+          <EnrolSteps step={step} onDone={(session) => void enter(session)} />
+        )}
+      </Door>
+    );
   return (
     <Door
       aside={
@@ -79,6 +112,21 @@ export function SignInPage() {
           {t(sending ? 'auth.signIn.sending' : 'auth.signIn.submit')}
         </Button>
       </Box>
+      {passkeysWork() && (
+        <>
+          <Divider sx={{ my: 4, color: 'text.secondary' }}>{t('auth.signIn.or')}</Divider>
+          <Button
+            variant="outlined"
+            fullWidth
+            disabled={sending}
+            startIcon={<FingerprintOutlined />}
+            onClick={() => void signInByPasskey()}
+            sx={{ minHeight: 44 }}
+          >
+            {t('auth.signIn.passkey')}
+          </Button>
+        </>
+      )}
       <Typography variant="caption" color="textSecondary" sx={{ display: 'block', mt: 5 }}>
         {t('auth.signIn.forgotten')}
       </Typography>

@@ -3,7 +3,9 @@ import { useId, type ReactNode } from 'react';
 import { useT } from '../i18n/use-t.js';
 
 interface ActDialogProps {
-  readonly titleKey: string;
+  readonly titleKey?: string;
+  /** Already translated, instead of the key. */
+  readonly title?: string;
   readonly leadKey?: string;
   readonly onClose: () => void;
   /** An ActForm: its own buttons stand at its foot. */
@@ -11,7 +13,7 @@ interface ActDialogProps {
 }
 
 /** One act in front of the page it belongs to. A press beside it does not close: what is written would be gone. */
-export function ActDialog({ titleKey, leadKey, onClose, children }: ActDialogProps) {
+export function ActDialog({ titleKey, title, leadKey, onClose, children }: ActDialogProps) {
   const t = useT();
   const id = useId();
   return (
@@ -25,7 +27,7 @@ export function ActDialog({ titleKey, leadKey, onClose, children }: ActDialogPro
       aria-labelledby={id}
     >
       <DialogTitle id={id} variant="h1" component="h2">
-        {t(titleKey)}
+        {title ?? (titleKey === undefined ? undefined : t(titleKey))}
       </DialogTitle>
       <DialogContent>
         {leadKey !== undefined && (

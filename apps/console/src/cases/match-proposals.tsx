@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { Link } from 'react-router-dom';
+import { isRequestFault } from '../data/faults.js';
 import { send } from '../data/graphql-client.js';
 import { useFormScope } from '../form/form-scope.js';
 import { useT } from '../i18n/use-t.js';
 import { Panel } from '../parts/page.js';
 import { Loading } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
+import { useCan } from '../session/session-store.js';
 import { StateDot } from './case-row.js';
 import { MatchCandidatesDocument, type MatchCandidate } from './plea-documents.js';
 import { matchQuestion, type PleaValues } from './plea-values.js';
@@ -65,7 +67,13 @@ export function MatchProposals() {
       <Box aria-live="polite">
         {asked === 'null' && <Typography color="textSecondary">{t('cases.match.waiting')}</Typography>}
         {asked !== 'null' && answer.isPending && <Loading rows={2} />}
-        {answer.isError && <Typography role="alert">{t('cases.match.failed')}</Typography>}
+        {answer.isError && (
+          <Typography role="alert">
+            {isRequestFault(answer.error) && answer.error.details.code === 'BAD_REQUEST'
+              ? answer.error.message
+              : t('cases.match.failed')}
+          </Typography>
+        )}
         {answer.isSuccess && open.length === 0 && asked !== 'null' && (
           <Typography color="textSecondary">{t('cases.match.none')}</Typography>
         )}
@@ -113,6 +121,7 @@ interface ProposalProps {
 
 function Proposal({ candidate, chosen, onSame, onOther }: ProposalProps) {
   const t = useT();
+  const can = useCan();
   const likely = candidate.score >= 0.85 ? 'veryLikely' : candidate.score >= 0.65 ? 'likely' : 'possible';
   return (
     <Box
@@ -157,6 +166,11 @@ function Proposal({ candidate, chosen, onSame, onOther }: ProposalProps) {
         <Button size="small" onClick={onOther}>
           {t('cases.match.other')}
         </Button>
+        {!candidate.reachable && can('case.breakGlass') && (
+          <Button size="small" component={Link} to="/break-glass" state={{ reference: candidate.reference }}>
+            {t('approvals.glass.act')}
+          </Button>
+        )}
       </Box>
     </Box>
   );

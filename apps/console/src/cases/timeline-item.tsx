@@ -23,8 +23,9 @@ import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { timeWords } from '../parts/dates.js';
 import { DateText } from '../parts/date-text.js';
-import { useTimeZone } from '../session/session-store.js';
+import { useCan, useTimeZone } from '../session/session-store.js';
 import { eventDetail } from './event-words.js';
+import { SealedNote } from './sealed-note.js';
 import type { TimelineEntry } from './timeline-documents.js';
 import { useTaskTitle } from './use-task-title.js';
 
@@ -75,15 +76,20 @@ const noteIcons = {
 /** One entry: what, by whom, when; a note stands out as written words, an event is one quiet line. */
 export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
   const t = useT();
+  const can = useCan();
   const event = useCodeText('caseEventKinds');
   const noteKind = useCodeText('noteKinds');
   const taskTitle = useTaskTitle();
   if (entry.note) {
     return (
       <Line entry={entry} icon={noteIcons[entry.note.kind]} title={noteKind(entry.note.kind)} written>
-        <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-          {entry.note.text ?? t('cases.timeline.notOpen')}
-        </Typography>
+        {entry.note.text === null && entry.note.fieldClass === 'sealed' && can('case.openSealed') ? (
+          <SealedNote />
+        ) : (
+          <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {entry.note.text ?? t('cases.timeline.notOpen')}
+          </Typography>
+        )}
         {entry.note.fieldClass !== 'internal' && (
           <Typography variant="caption" color="textSecondary">
             {t(`cases.compose.class.${entry.note.fieldClass}`)}

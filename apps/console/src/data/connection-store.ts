@@ -16,8 +16,9 @@ function change(next: boolean): void {
 
 async function ask(): Promise<void> {
   try {
-    const response = await fetch('/auth/mode', { cache: 'no-store', credentials: 'same-origin' });
-    if (response.status < 500) connectionStore.answered();
+    // Ready is more than reachable: while the database is away nothing is saved, either.
+    const response = await fetch('/readyz', { cache: 'no-store', credentials: 'omit' });
+    if (response.ok) connectionStore.answered();
   } catch {
     return;
   }

@@ -73,7 +73,16 @@ describe('send', () => {
     await expect(send(mutation, {})).rejects.toMatchObject({ kind: 'network' });
     replies = [{ status: 502, text: '<html>' }];
     await expect(send(mutation, {})).rejects.toMatchObject({ kind: 'network' });
-    expect(asked).toHaveLength(2);
+    replies = [{ status: 503, body: { errors: [{ message: 'm', extensions: { code: 'UNAVAILABLE' } }] } }];
+    await expect(send(mutation, {})).rejects.toMatchObject({ kind: 'network' });
+    expect(asked).toHaveLength(3);
+    expect(connectionStore.read()).toBe(false);
+  });
+
+  it('asks a query once more when the database was away for a moment', async () => {
+    replies = [{ status: 503, body: {} }, { body: { data: { cases: 'x' } } }];
+    expect(await send(query, { first: 1 })).toEqual({ cases: 'x' });
+    expect(connectionStore.read()).toBe(true);
   });
 
   it.each<[string, Reply, object]>([
@@ -107,7 +116,7 @@ describe('send', () => {
       sessionStore.opened(session);
       replies = [reply];
       await expect(send(query, { first: 1 })).rejects.toMatchObject({ kind: 'unauthenticated', status: 401 });
-      expect(sessionStore.read()).toEqual({ session, lost: true });
+      expect(sessionStore.read()).toMatchObject({ session, lost: true });
     }
   });
 

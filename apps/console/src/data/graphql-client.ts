@@ -16,6 +16,7 @@ interface GraphqlAnswer {
 const kinds: Readonly<Record<string, FaultKind>> = {
   UNAUTHENTICATED: 'unauthenticated',
   FORBIDDEN: 'forbidden',
+  FRESH_FACTOR_NEEDED: 'forbidden',
   NOT_FOUND: 'not-found',
   BAD_USER_INPUT: 'bad-input',
   GRAPHQL_VALIDATION_FAILED: 'unexpected',
@@ -44,7 +45,25 @@ export async function send<TResult, TVariables>(
     if (kind === 'mutation') throw new RequestFault('network', error.message);
     answer = await again(body, options);
   }
+  // Nothing was done without a session, so nothing is done twice.
+  if (saysNobody(answer) && (await sessionGoesOn())) answer = await again(body, options);
   return read<TResult>(answer);
+}
+
+const saysNobody = (answer: JsonAnswer): boolean =>
+  answer.status === 401 || ((answer.body ?? {}) as GraphqlAnswer).errors?.[0]?.extensions?.code === 'UNAUTHENTICATED';
+
+let looking: Promise<boolean> | undefined;
+
+/** A proof given in another tab renews the session's cookie: what was on its way with the old one met nobody. */
+async function sessionGoesOn(): Promise<boolean> {
+  const me = sessionStore.read().session?.user.id;
+  if (me === undefined) return false;
+  looking ??= requestJson('GET', '/auth/session')
+    .then(({ ok, body }) => ok && (body as { user?: { id?: string } } | null)?.user?.id === me)
+    .catch(() => false)
+    .finally(() => (looking = undefined));
+  return looking;
 }
 
 async function again(body: unknown, options: RequestOptions): Promise<JsonAnswer> {
@@ -61,7 +80,7 @@ async function again(body: unknown, options: RequestOptions): Promise<JsonAnswer
 function read<TResult>(answer: JsonAnswer): TResult {
   const body = (answer.body ?? {}) as GraphqlAnswer;
   const first = body.errors?.[0];
-  if (answer.status === 401 || first?.extensions?.code === 'UNAUTHENTICATED') {
+  if (saysNobody(answer)) {
     sessionStore.lost();
     throw new RequestFault('unauthenticated', first?.message ?? '', { status: 401 });
   }

@@ -1,4 +1,5 @@
 import { connectionStore } from './connection-store.js';
+import { asksForFreshFactor, freshFactorStore } from './fresh-factor-store.js';
 
 export interface JsonAnswer {
   readonly ok: boolean;
@@ -23,13 +24,22 @@ export interface RequestOptions {
 
 const defaultTimeoutMs = 30_000;
 
-/** Same-origin JSON with the session cookie. Aborting throws the browser's own AbortError; silence throws NetworkFault. */
+/**
+ * Same-origin JSON with the session cookie. Aborting throws the browser's own AbortError; silence throws NetworkFault. Where the
+ * API wants a fresh factor first, it is asked for and the same request is sent again, with the operation id that it had.
+ */
 export async function requestJson(
   method: 'GET' | 'POST',
   path: string,
   body?: unknown,
   options: RequestOptions = {},
 ): Promise<JsonAnswer> {
+  const answer = await once(method, path, body, options);
+  if (options.keepalive || !asksForFreshFactor(answer.body) || !(await freshFactorStore.ask())) return answer;
+  return once(method, path, body, options);
+}
+
+async function once(method: 'GET' | 'POST', path: string, body: unknown, options: RequestOptions): Promise<JsonAnswer> {
   const timeout = AbortSignal.timeout(options.timeoutMs ?? defaultTimeoutMs);
   let response: Response;
   try {
@@ -52,8 +62,8 @@ export async function requestJson(
     connectionStore.failed();
     throw new NetworkFault(error);
   }
-  // A gateway that answers for a server which is down is silence too.
-  if (response.status === 502 || response.status === 504) {
+  // A gateway that answers for a server which is down is silence too, and so is a server whose database is away.
+  if ([502, 503, 504].includes(response.status)) {
     connectionStore.failed();
     throw new NetworkFault(response.status);
   }

@@ -177,6 +177,78 @@ export type AssignCasesInput = {
   userId?: string | null | undefined;
 };
 
+export type AttachmentClass =
+  | 'personal'
+  | 'sealed'
+  | 'sensitive';
+
+export type AttachmentKind =
+  | 'CONSENT_AUDIO'
+  | 'EVIDENCE'
+  | 'INTERVIEW_AUDIO'
+  | 'LETTER'
+  | 'MEDICAL'
+  | 'OTHER'
+  | 'PAPER_SCAN'
+  | 'PERSON_PHOTO';
+
+export type AttachmentMedia =
+  | 'JPEG'
+  | 'M4A'
+  | 'MP3'
+  | 'OGG'
+  | 'PDF'
+  | 'WAV';
+
+export type AttachmentSubject =
+  | 'CUSTODY_SPELL'
+  | 'IDENTITY_DOCUMENT'
+  | 'INTERVIEW'
+  | 'TRAVEL_DOCUMENT';
+
+export type AuditFilter = {
+  actorId?: string | null | undefined;
+  /** Number of a case; for those who may know whose name an entry bears. */
+  caseReference?: string | null | undefined;
+  /** From the morning of this day, in the time zone of the organisation. */
+  from?: string | null | undefined;
+  kinds?: Array<AuditKind> | null | undefined;
+  /** Between 22:00 and 06:00. */
+  night?: boolean | null | undefined;
+  /** On a case that was none of theirs, as it stands today. */
+  outside?: boolean | null | undefined;
+  /** Table, or operation that was refused. */
+  subject?: string | null | undefined;
+  /** Up to the end of this day. */
+  to?: string | null | undefined;
+};
+
+export type AuditKind =
+  | 'audit_checked'
+  | 'delete'
+  | 'export'
+  | 'factor_added'
+  | 'factor_failed'
+  | 'factor_removed'
+  | 'factors_reset'
+  | 'insert'
+  | 'match'
+  | 'match_confirmed'
+  | 'password_changed'
+  | 'password_given'
+  | 'read'
+  | 'recovery_codes_made'
+  | 'refusal'
+  | 'search'
+  | 'session_ended'
+  | 'sign_in'
+  | 'sign_in_failed'
+  | 'sign_out'
+  | 'sign_out_everywhere'
+  | 'snapshot'
+  | 'step_up'
+  | 'update';
+
 export type BeginOperationInput = {
   expectedVersion: number;
   /** Absent: today. */
@@ -414,6 +486,10 @@ export type ChangeUserInput = {
   userId: string;
 };
 
+export type CheckAuditLogInput = {
+  operationId: string;
+};
+
 export type ChecklistItemCode =
   | 'ARRIVED'
   | 'CONSENT_AND_RISK'
@@ -556,6 +632,20 @@ export type ContactChannel =
   | 'WECHAT'
   | 'WHATSAPP'
   | 'ZALO';
+
+/** Everything that is said about it: what is absent is not known. */
+export type CorrectAttachmentInput = {
+  attachmentId: string;
+  /** At most 500 characters. */
+  caption?: string | null | undefined;
+  expectedVersion: number;
+  /** One that is open to the actor. */
+  fieldClass: AttachmentClass;
+  kind: AttachmentKind;
+  operationId: string;
+  subjectId?: string | null | undefined;
+  subjectKind?: AttachmentSubject | null | undefined;
+};
 
 export type CorrectCompoundInput = {
   aliases?: Array<string> | null | undefined;
@@ -814,6 +904,11 @@ export type ExitMode =
   | 'SELF_ESCAPE'
   | 'TARGETED_RESCUE';
 
+export type ExportAuditLogInput = {
+  filter: AuditFilter;
+  operationId: string;
+};
+
 export type FieldClass =
   | 'internal'
   | 'personal'
@@ -1062,6 +1157,12 @@ export type NoteKind =
 export type NoticeKind =
   | 'GLASS_BROKEN'
   | 'GLASS_REVIEWED';
+
+export type OpenSealedInput = {
+  caseId: string;
+  operationId: string;
+  reason: string;
+};
 
 /** What may be done to an operation in its present state, by this actor. */
 export type OperationAct =
@@ -1380,6 +1481,14 @@ export type ReleaseTableInput = {
   snapshotId: string;
 };
 
+export type RemoveAttachmentInput = {
+  attachmentId: string;
+  expectedVersion: number;
+  operationId: string;
+  /** Kept with it, not told on the timeline. */
+  reason: string;
+};
+
 export type RemoveIdentityDocumentInput = {
   documentId: string;
   expectedVersion: number;
@@ -1470,6 +1579,11 @@ export type RescheduleTaskInput = {
   expectedVersion: number;
   operationId: string;
   taskId: string;
+};
+
+export type RestoreAttachmentInput = {
+  attachmentId: string;
+  operationId: string;
 };
 
 export type RestrictCaseInput = {
@@ -1798,6 +1912,103 @@ export type WithdrawApprovalMutationVariables = Exact<{
 
 export type WithdrawApprovalMutation = { withdrawApproval:
     | { __typename: 'Approval', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AttachmentsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type AttachmentsQuery = { attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fieldClass: AttachmentClass, subjectKind: AttachmentSubject | null, subjectId: string | null, media: AttachmentMedia, bytes: number, width: number | null, height: number | null, pages: number | null, hasOriginal: boolean, originalOpen: boolean, originalDigest: string | null, recordedAt: string, version: number, recordedBy: { __typename: 'Colleague', displayName: string } }> | null };
+
+export type RevealAttachmentsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type RevealAttachmentsQuery = { attachments: Array<{ __typename: 'Attachment', id: string, version: number, fileName: string | null, caption: string | null }> | null };
+
+export type CorrectAttachmentMutationVariables = Exact<{
+  input: CorrectAttachmentInput;
+}>;
+
+
+export type CorrectAttachmentMutation = { correctAttachment:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  input: RemoveAttachmentInput;
+}>;
+
+
+export type RemoveAttachmentMutation = { removeAttachment:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RemovedAttachment', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RestoreAttachmentMutationVariables = Exact<{
+  input: RestoreAttachmentInput;
+}>;
+
+
+export type RestoreAttachmentMutation = { restoreAttachment:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AuditActorPartsFragment = { __typename: 'AuditActor', id: string, name: string | null, roles: Array<Role>, mark: string };
+
+export type AuditEventsQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { auditEvents: { __typename: 'AuditEventPage', nodes: Array<{ __typename: 'AuditEvent', id: string, at: string, kind: AuditKind, subject: string, onCase: boolean, columns: Array<string>, rows: number | null, requestId: string | null, address: string | null, actor: { __typename: 'AuditActor', id: string, name: string | null, roles: Array<Role>, mark: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type AuditSummaryQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type AuditSummaryQuery = { auditSummary: { __typename: 'AuditSummary', from: string, to: string, days: Array<{ __typename: 'AuditDay', day: string, reads: number, changes: number, refusals: number, others: number }>, findings: Array<{ __typename: 'AuditFinding', code: string, count: number, day: string | null, actor: { __typename: 'AuditActor', id: string, name: string | null, roles: Array<Role>, mark: string } | null }>, actors: Array<{ __typename: 'AuditActor', id: string, name: string | null, roles: Array<Role>, mark: string }> } };
+
+export type AuditStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditStateQuery = { auditState: { __typename: 'AuditState', checkpointAt: string | null, unsigned: number, broken: boolean, checkedAt: string | null, checkedEvents: number | null, holds: boolean | null } };
+
+export type CheckAuditLogMutationVariables = Exact<{
+  input: CheckAuditLogInput;
+}>;
+
+
+export type CheckAuditLogMutation = { checkAuditLog:
+    | { __typename: 'AuditState', holds: boolean | null, checkedAt: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ExportAuditLogMutationVariables = Exact<{
+  input: ExportAuditLogInput;
+}>;
+
+
+export type ExportAuditLogMutation = { exportAuditLog:
+    | { __typename: 'AuditFile', name: string, text: string, rows: number, cut: boolean }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
@@ -2183,6 +2394,18 @@ export type CaseMembersQueryVariables = Exact<{
 
 export type CaseMembersQuery = { members: Array<{ __typename: 'Colleague', id: string, displayName: string }> | null };
 
+export type OpenSealedMutationVariables = Exact<{
+  input: OpenSealedInput;
+}>;
+
+
+export type OpenSealedMutation = { openSealed:
+    | { __typename: 'Case', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
 export type CaseTasksQueryVariables = Exact<{
   filter: TaskFilter;
 }>;
@@ -2371,6 +2594,18 @@ export type EndSessionsMutation = { endSessions:
     | { __typename: 'User', id: string, version: number }
    };
 
+export type ResetFactorsMutationVariables = Exact<{
+  input: UserActInput;
+}>;
+
+
+export type ResetFactorsMutation = { resetFactors:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'User', id: string, version: number }
+   };
+
 export type ResetPasswordMutationVariables = Exact<{
   input: UserActInput;
 }>;
@@ -2383,14 +2618,14 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
-export type UserPartsFragment = { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }> };
+export type UserPartsFragment = { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } };
 
 export type UserQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UserQuery = { user: { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null };
+export type UserQuery = { user: { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } } | null };
 
 export type UserChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2416,7 +2651,7 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { users: { __typename: 'UserPage', nodes: Array<{ __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+export type UsersQuery = { users: { __typename: 'UserPage', nodes: Array<{ __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
 
 export type InterviewPartsFragment = { __typename: 'Interview', id: string, version: number, caseId: string, caseReference: string, section: string, answers: Record<string, unknown>, purposes: Array<ConsentPurpose>, startedAt: string, savedAt: string, signedAt: string | null, interviewer: { __typename: 'Colleague', id: string, displayName: string }, signedBy: { __typename: 'Colleague', id: string, displayName: string } | null, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string, province: string }>, amendments: Array<{ __typename: 'InterviewAmendment', id: string, question: string, was: Record<string, unknown>, becomes: Record<string, unknown>, reason: string, amendedAt: string, amendedBy: { __typename: 'Colleague', id: string, displayName: string } }> };
 
@@ -3449,14 +3684,14 @@ export type ReleasesQueryVariables = Exact<{
 }>;
 
 
-export type ReleasesQuery = { releases: { __typename: 'ReleasePage', nodes: Array<{ __typename: 'Release', id: string, number: number, purpose: string, recipient: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, withdrawnAt: string | null, dimensions: Array<{ __typename: 'StatisticsDimension', name: string }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+export type ReleasesQuery = { releases: { __typename: 'ReleasePage', nodes: Array<{ __typename: 'Release', id: string, number: number, purpose: string, recipient: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, confirmedAt: string | null, confirmedBy: string | null, approvalId: string | null, approval: ApprovalDecision | null, withdrawnAt: string | null, dimensions: Array<{ __typename: 'StatisticsDimension', name: string }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
 
 export type ReleaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReleaseQuery = { release: { __typename: 'Release', id: string, number: number, k: number, width: number, purpose: string, recipient: string, sha256: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, against: Array<number>, withdrawnAt: string | null, withdrawnReason: string, version: number, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, categories: Array<string> }>, cells: Array<{ __typename: 'ReleaseCell', key: Array<string>, count: number | null }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string } } | null };
+export type ReleaseQuery = { release: { __typename: 'Release', id: string, number: number, k: number, width: number, purpose: string, recipient: string, sha256: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, against: Array<number>, confirmedAt: string | null, confirmedBy: string | null, approvalId: string | null, approval: ApprovalDecision | null, withdrawnAt: string | null, withdrawnReason: string, version: number, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, categories: Array<string> }>, cells: Array<{ __typename: 'ReleaseCell', key: Array<string>, count: number | null }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string } } | null };
 
 export type SealSnapshotMutationVariables = Exact<{
   input: SealSnapshotInput;
@@ -3536,6 +3771,14 @@ export const ApprovalPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ApprovalParts"}) as unknown as TypedDocumentString<ApprovalPartsFragment, unknown>;
+export const AuditActorPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuditActorParts on AuditActor {
+  id
+  name
+  roles
+  mark
+}
+    `, {"fragmentName":"AuditActorParts"}) as unknown as TypedDocumentString<AuditActorPartsFragment, unknown>;
 export const BreakGlassPartsFragmentDoc = new TypedDocumentString(`
     fragment BreakGlassParts on BreakGlass {
   id
@@ -3653,9 +3896,15 @@ export const UserPartsFragmentDoc = new TypedDocumentString(`
   }
   missionId
   missionName
+  administratorAsked
   disabledAt
   lastSeenAt
   openSessions
+  factors {
+    authenticator
+    passkeys
+    recoveryCodes
+  }
   version
 }
     `, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
@@ -4144,6 +4393,296 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<WithdrawApprovalMutation, WithdrawApprovalMutationVariables>;
+export const AttachmentsDocument = new TypedDocumentString(`
+    query Attachments($caseId: UUID!) {
+  attachments(caseId: $caseId) {
+    id
+    kind
+    fieldClass
+    subjectKind
+    subjectId
+    media
+    bytes
+    width
+    height
+    pages
+    hasOriginal
+    originalOpen
+    originalDigest
+    recordedAt
+    recordedBy {
+      displayName
+    }
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentsQuery, AttachmentsQueryVariables>;
+export const RevealAttachmentsDocument = new TypedDocumentString(`
+    query RevealAttachments($caseId: UUID!) {
+  attachments(caseId: $caseId) {
+    id
+    version
+    fileName
+    caption
+  }
+}
+    `) as unknown as TypedDocumentString<RevealAttachmentsQuery, RevealAttachmentsQueryVariables>;
+export const CorrectAttachmentDocument = new TypedDocumentString(`
+    mutation CorrectAttachment($input: CorrectAttachmentInput!) {
+  correctAttachment(input: $input) {
+    __typename
+    ... on Attachment {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectAttachmentMutation, CorrectAttachmentMutationVariables>;
+export const RemoveAttachmentDocument = new TypedDocumentString(`
+    mutation RemoveAttachment($input: RemoveAttachmentInput!) {
+  removeAttachment(input: $input) {
+    __typename
+    ... on RemovedAttachment {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
+export const RestoreAttachmentDocument = new TypedDocumentString(`
+    mutation RestoreAttachment($input: RestoreAttachmentInput!) {
+  restoreAttachment(input: $input) {
+    __typename
+    ... on Attachment {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RestoreAttachmentMutation, RestoreAttachmentMutationVariables>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($filter: AuditFilter, $first: Int, $after: String) {
+  auditEvents(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      at
+      kind
+      subject
+      onCase
+      columns
+      rows
+      requestId
+      address
+      actor {
+        ...AuditActorParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment AuditActorParts on AuditActor {
+  id
+  name
+  roles
+  mark
+}`) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const AuditSummaryDocument = new TypedDocumentString(`
+    query AuditSummary($filter: AuditFilter) {
+  auditSummary(filter: $filter) {
+    from
+    to
+    days {
+      day
+      reads
+      changes
+      refusals
+      others
+    }
+    findings {
+      code
+      count
+      day
+      actor {
+        ...AuditActorParts
+      }
+    }
+    actors {
+      ...AuditActorParts
+    }
+  }
+}
+    fragment AuditActorParts on AuditActor {
+  id
+  name
+  roles
+  mark
+}`) as unknown as TypedDocumentString<AuditSummaryQuery, AuditSummaryQueryVariables>;
+export const AuditStateDocument = new TypedDocumentString(`
+    query AuditState {
+  auditState {
+    checkpointAt
+    unsigned
+    broken
+    checkedAt
+    checkedEvents
+    holds
+  }
+}
+    `) as unknown as TypedDocumentString<AuditStateQuery, AuditStateQueryVariables>;
+export const CheckAuditLogDocument = new TypedDocumentString(`
+    mutation CheckAuditLog($input: CheckAuditLogInput!) {
+  checkAuditLog(input: $input) {
+    __typename
+    ... on AuditState {
+      holds
+      checkedAt
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CheckAuditLogMutation, CheckAuditLogMutationVariables>;
+export const ExportAuditLogDocument = new TypedDocumentString(`
+    mutation ExportAuditLog($input: ExportAuditLogInput!) {
+  exportAuditLog(input: $input) {
+    __typename
+    ... on AuditFile {
+      name
+      text
+      rows
+      cut
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ExportAuditLogMutation, ExportAuditLogMutationVariables>;
 export const OwnGlassDocument = new TypedDocumentString(`
     query OwnGlass {
   ownBreakGlass {
@@ -5343,6 +5882,42 @@ export const CaseMembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseMembersQuery, CaseMembersQueryVariables>;
+export const OpenSealedDocument = new TypedDocumentString(`
+    mutation OpenSealed($input: OpenSealedInput!) {
+  openSealed(input: $input) {
+    __typename
+    ... on Case {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<OpenSealedMutation, OpenSealedMutationVariables>;
 export const CaseTasksDocument = new TypedDocumentString(`
     query CaseTasks($filter: TaskFilter!) {
   tasks(filter: $filter, first: 20) {
@@ -6074,6 +6649,43 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<EndSessionsMutation, EndSessionsMutationVariables>;
+export const ResetFactorsDocument = new TypedDocumentString(`
+    mutation ResetFactors($input: UserActInput!) {
+  resetFactors(input: $input) {
+    __typename
+    ... on User {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ResetFactorsMutation, ResetFactorsMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($input: UserActInput!) {
   resetPassword(input: $input) {
@@ -6130,9 +6742,15 @@ export const UserDocument = new TypedDocumentString(`
   }
   missionId
   missionName
+  administratorAsked
   disabledAt
   lastSeenAt
   openSessions
+  factors {
+    authenticator
+    passkeys
+    recoveryCodes
+  }
   version
 }`) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
 export const UserChoicesDocument = new TypedDocumentString(`
@@ -6196,9 +6814,15 @@ export const UsersDocument = new TypedDocumentString(`
   }
   missionId
   missionName
+  administratorAsked
   disabledAt
   lastSeenAt
   openSessions
+  factors {
+    authenticator
+    passkeys
+    recoveryCodes
+  }
   version
 }`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const InterviewDocument = new TypedDocumentString(`
@@ -9772,6 +10396,10 @@ export const ReleasesDocument = new TypedDocumentString(`
       releasedBy
       hidden
       shown
+      confirmedAt
+      confirmedBy
+      approvalId
+      approval
       withdrawnAt
       snapshot {
         id
@@ -9801,6 +10429,10 @@ export const ReleaseDocument = new TypedDocumentString(`
     hidden
     shown
     against
+    confirmedAt
+    confirmedBy
+    approvalId
+    approval
     withdrawnAt
     withdrawnReason
     version

@@ -63,6 +63,7 @@ function ChangeForm({ user, choices }: { readonly user: ShownUser; readonly choi
         roles: [...opened.roles],
         teamIds: opened.teams.map((team) => team.id).sort(),
         missionId: opened.missionId ?? null,
+        reason: '',
       }}
       doneKey="identity.change.done"
       toInput={(values: UserValues) => ({
@@ -73,7 +74,7 @@ function ChangeForm({ user, choices }: { readonly user: ShownUser; readonly choi
       onDone={back}
       onCancel={back}
     >
-      <UserFields choices={choices} own={opened.id === me.id} />
+      <UserFields choices={choices} own={opened.id === me.id} administrator={opened.roles.includes('administrator')} />
     </ActForm>
   );
 }

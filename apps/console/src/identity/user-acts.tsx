@@ -57,6 +57,21 @@ const EndSessionsDocument = graphql(`
   }
 `);
 
+const ResetFactorsDocument = graphql(`
+  mutation ResetFactors($input: UserActInput!) {
+    resetFactors(input: $input) {
+      __typename
+      ... on User {
+        id
+        version
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
 const ResetPasswordDocument = graphql(`
   mutation ResetPassword($input: UserActInput!) {
     resetPassword(input: $input) {
@@ -74,7 +89,7 @@ const ResetPasswordDocument = graphql(`
   }
 `);
 
-type Confirmed = 'disable' | 'enable' | 'end';
+type Confirmed = 'disable' | 'enable' | 'end' | 'factors';
 
 /** What can be done to an account, each with what follows from it; and to one's own, who does it instead. */
 export function UserActs({ user }: { readonly user: ShownUser }) {
@@ -99,6 +114,13 @@ export function UserActs({ user }: { readonly user: ShownUser }) {
                 {t('identity.reset.button')}
               </Button>
             </Act>
+            {(user.factors.authenticator || user.factors.passkeys > 0) && (
+              <Act textKey="identity.factors.text">
+                <Button variant="outlined" onClick={() => setAsking('factors')}>
+                  {t('identity.factors.button')}
+                </Button>
+              </Act>
+            )}
             <Act textKey="identity.end.text">
               <Button variant="outlined" onClick={() => setAsking('end')}>
                 {t('identity.end.button')}
@@ -114,6 +136,9 @@ export function UserActs({ user }: { readonly user: ShownUser }) {
       </Stack>
       {asking === 'reset' && <ResetDialog user={user} onClose={close} />}
       {asking === 'end' && <ConfirmDialog act="end" document={EndSessionsDocument} user={user} onClose={close} />}
+      {asking === 'factors' && (
+        <ConfirmDialog act="factors" document={ResetFactorsDocument} user={user} onClose={close} />
+      )}
       {asking === 'disable' && (
         <ConfirmDialog act="disable" document={DisableUserDocument} user={user} onClose={close} />
       )}

@@ -13,9 +13,15 @@ export const UserParts = graphql(`
     }
     missionId
     missionName
+    administratorAsked
     disabledAt
     lastSeenAt
     openSessions
+    factors {
+      authenticator
+      passkeys
+      recoveryCodes
+    }
     version
   }
 `);

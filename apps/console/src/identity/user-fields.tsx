@@ -15,16 +15,19 @@ export interface UserValues {
   readonly roles: readonly Role[];
   readonly teamIds: readonly string[];
   readonly missionId: string | null;
+  /** Why an administrator: a second person reads it. */
+  readonly reason?: string;
 }
 
 /** A partner belongs to a mission and no team; the lists go sorted, as the API tells them in a conflict. */
-export function userInput({ displayName, roles, teamIds, missionId }: UserValues) {
+export function userInput({ displayName, roles, teamIds, missionId, reason = '' }: UserValues) {
   const partner = roles.includes('partner');
   return {
     displayName: displayName.trim(),
     roles: [...roles].sort(),
     teamIds: partner ? [] : [...teamIds].sort(),
     missionId: partner ? missionId : null,
+    reason: reason.trim() === '' ? null : reason.trim(),
   };
 }
 
@@ -32,10 +35,14 @@ interface UserFieldsProps {
   readonly choices: UserChoices;
   /** One's own roles are another administrator's to change. */
   readonly own?: boolean;
+  /** Is one already: nothing has to be asked. */
+  readonly administrator?: boolean;
 }
 
-export function UserFields({ choices, own = false }: UserFieldsProps) {
-  const partner = (useWatch({ name: 'roles' }) as UserValues['roles'] | undefined)?.includes('partner') === true;
+export function UserFields({ choices, own = false, administrator = false }: UserFieldsProps) {
+  const roles = useWatch({ name: 'roles' }) as UserValues['roles'] | undefined;
+  const partner = roles?.includes('partner') === true;
+  const promoted = !administrator && roles?.includes('administrator') === true;
   return (
     <>
       <TextField
@@ -46,6 +53,15 @@ export function UserFields({ choices, own = false }: UserFieldsProps) {
         maxLength={200}
       />
       <RolesField own={own} />
+      {promoted && (
+        <TextField
+          name="reason"
+          labelKey="identity.field.administratorReason"
+          helpKey="identity.field.administratorTwo"
+          lines={2}
+          required
+        />
+      )}
       {partner ? (
         <ChooseField
           name="missionId"

@@ -8,6 +8,7 @@ import { DateText } from '../parts/date-text.js';
 import { initialsOf } from '../parts/initials.js';
 import { Page, Panel } from '../parts/page.js';
 import { PersonAvatar } from '../parts/person-name.js';
+import { StatusDot } from '../parts/status-dot.js';
 import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
 import { useCan } from '../session/session-store.js';
 import { UserActs } from './user-acts.js';
@@ -98,6 +99,9 @@ function Account({ user }: { readonly user: ShownUser }) {
           {user.lastSeenAt ? <DateText value={user.lastSeenAt} time /> : t('identity.state.never')}
         </Fact>
         <Fact label={t('identity.user.sessions')}>{user.openSessions}</Fact>
+        <Fact label={t('identity.user.factors')}>
+          <Factors user={user} />
+        </Fact>
         <Fact label={t('identity.field.teams')}>
           {user.teams.length === 0 ? t('identity.user.noTeam') : user.teams.map(({ name }) => name).join(', ')}
         </Fact>
@@ -105,6 +109,17 @@ function Account({ user }: { readonly user: ShownUser }) {
       </Box>
     </Panel>
   );
+}
+
+/** Whether there is something beside the password, and whether a lost phone would be a problem. */
+function Factors({ user: { factors } }: { readonly user: ShownUser }) {
+  const t = useT();
+  const held = [
+    factors.authenticator && t('identity.user.authenticator'),
+    factors.passkeys > 0 && t('identity.user.passkeys', { count: factors.passkeys }),
+  ].filter(Boolean);
+  if (held.length === 0) return t('identity.user.noFactor');
+  return [...held, t('identity.user.recoveryCodes', { count: factors.recoveryCodes })].join(', ');
 }
 
 function Rights({ user }: { readonly user: ShownUser }) {
@@ -120,6 +135,13 @@ function Rights({ user }: { readonly user: ShownUser }) {
           </li>
         ))}
       </Box>
+      {user.administratorAsked && (
+        <Typography sx={{ mt: 3 }}>
+          <StatusDot tone="due" shape="half">
+            {t('identity.field.administratorAsked')}
+          </StatusDot>
+        </Typography>
+      )}
     </Panel>
   );
 }

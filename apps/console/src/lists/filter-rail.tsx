@@ -34,6 +34,10 @@ export interface ManyFilter extends Named {
   readonly labelOf?: (value: string) => string;
 }
 
+export interface DayFilter extends Named {
+  readonly kind: 'day';
+}
+
 export interface YesFilter extends Named {
   readonly kind: 'yes';
 }
@@ -44,7 +48,7 @@ export interface PickFilter extends Named {
   readonly find: (query: string, signal: AbortSignal) => Promise<readonly Picked[]>;
 }
 
-export type ListFilter = TextFilter | OneFilter | ManyFilter | YesFilter | PickFilter;
+export type ListFilter = TextFilter | OneFilter | ManyFilter | YesFilter | DayFilter | PickFilter;
 
 /** Filters of the list around it; every change is applied at once, words after a pause. */
 export function FilterRail({ filters }: { readonly filters: readonly ListFilter[] }) {
@@ -90,6 +94,23 @@ function FilterControl({ filter, value, facets, onChange }: ControlProps) {
           checked={value === true}
           onChange={(checked) => onChange(filter.name, checked ? true : undefined)}
         />
+      );
+    case 'day':
+      return (
+        <Box>
+          <FilterLabel htmlFor={id}>{label}</FilterLabel>
+          <OutlinedInput
+            id={id}
+            fullWidth
+            size="small"
+            type="date"
+            value={typeof value === 'string' ? value : ''}
+            // Half a date is no date: the browser says '' until all of it stands there.
+            onChange={(event) =>
+              onChange(filter.name, event.target.value === '' ? undefined : event.target.value, true)
+            }
+          />
+        </Box>
       );
     case 'one':
       return (

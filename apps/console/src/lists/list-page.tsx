@@ -20,6 +20,7 @@ export interface ListPageProps<TRow extends Row> {
   readonly sorts: readonly [ListSort, ...ListSort[]];
   /** How a row is shown: a dot, two lines, what is due. */
   readonly row: (row: TRow) => RowView;
+  readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   /** Buttons of the bulk bar; without it rows cannot be selected. */
   readonly bulk?: (ids: readonly string[], clear: () => void) => ReactNode;
@@ -55,6 +56,7 @@ export function ListPage<TRow extends Row>(props: ListPageProps<TRow>) {
 
 function ListView<TRow extends Row>({
   titleKey,
+  lead,
   filters,
   sorts,
   row,
@@ -69,7 +71,7 @@ function ListView<TRow extends Row>({
   const active = Object.keys(filterValues).length;
   const rail = <FilterRail filters={filters} />;
   return (
-    <Page titleKey={titleKey} actions={actions}>
+    <Page titleKey={titleKey} lead={lead} actions={actions}>
       {above}
       <Box
         sx={{

@@ -8,7 +8,8 @@ import { Empty, FaultBlock, Loading } from '../parts/state-blocks.js';
 import { useList } from './use-list.js';
 
 export interface RowView {
-  readonly to: string;
+  /** Nothing to open: all that is known stands in the row. */
+  readonly to?: string;
   /** What the check box of the row is called; a reference, never a name. */
   readonly name: string;
   readonly avatar?: ReactNode;
@@ -83,7 +84,7 @@ export function RowList<TRow extends Row>({ row, selectable, empty }: RowListPro
       event.preventDefault();
       focusRow(index + step);
     } else if (event.key === 'x' && selectable) onToggleItem(id);
-    else if (event.key === 'Enter') void navigate(view.to);
+    else if (event.key === 'Enter' && view.to !== undefined) void navigate(view.to);
   }
 
   return (
@@ -147,8 +148,7 @@ function RowItem({ view, inTabOrder, selectable, selected, onToggle, onFocus, on
         />
       )}
       <Box
-        component={Link}
-        to={view.to}
+        {...(view.to === undefined ? { component: 'div' } : { component: Link, to: view.to })}
         data-row
         tabIndex={inTabOrder ? 0 : -1}
         onFocus={onFocus}

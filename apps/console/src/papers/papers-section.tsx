@@ -3,6 +3,7 @@ import VisibilityOffOutlined from '@mui/icons-material/VisibilityOffOutlined';
 import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
+import { AttachmentsPanel } from '../attachments/attachments-panel.js';
 import { useOpenedCase } from '../cases/case-scope.js';
 import { useDocument } from '../data/use-document.js';
 import { useT } from '../i18n/use-t.js';
@@ -93,6 +94,7 @@ export default function PapersSection({ caseId }: { readonly caseId: string }) {
           )
         }
       </Loaded>
+      {can('attachment.read') && open.includes('personal') && <AttachmentsPanel caseId={caseId} />}
       {can('repatriation.read') && <TravelPapers caseId={caseId} />}
       {opened?.act === 'add' && (
         <RecordPaperDialog caseId={caseId} country={nationality ?? null} onClose={close} onSaved={saved} />

@@ -43,6 +43,10 @@ export class ListUpload {
       connectionStore.failed();
       return { message: words.offline };
     }
+    if (response.status === 503) {
+      connectionStore.failed();
+      return { message: words.offline };
+    }
     connectionStore.answered();
     const answer = (await response.json().catch(() => ({}))) as Answer;
     if (response.status === 401) sessionStore.lost();

@@ -1,7 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import { isRequestFault } from '../data/faults.js';
 import { queryClient } from '../data/query-client.js';
-import { authApi, AuthFault } from './auth-api.js';
+import { authApi, AuthFault, isHalfway } from './auth-api.js';
 import { sessionStore } from './session-store.js';
 
 /** Asked once per page load; afterwards the store knows, and every answer of the API can say that it has ended. */
@@ -23,9 +23,10 @@ export function forgetSession(): void {
 
 export const authProvider: AuthProvider = {
   login: async ({ email, password }: { email: string; password: string }) => {
-    const session = await authApi.signIn(email, password);
+    const answer = await authApi.signIn(email, password);
+    if (isHalfway(answer)) return { redirectTo: '/login' };
     queryClient.clear();
-    sessionStore.opened(session);
+    sessionStore.opened(answer);
     return { redirectTo: '/' };
   },
   logout: async () => {

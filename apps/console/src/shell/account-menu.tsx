@@ -71,11 +71,11 @@ export function AccountMenu() {
           </ListItemIcon>
           {t('shell.account.page')}
         </MenuItem>
-        <MenuItem component={Link} to="/account/password" onClick={close}>
+        <MenuItem component={Link} to="/account/security" onClick={close}>
           <ListItemIcon sx={{ minWidth: 0 }}>
             <KeyOutlined fontSize="small" aria-hidden />
           </ListItemIcon>
-          {t('shell.account.password')}
+          {t('shell.account.security')}
         </MenuItem>
         <MenuItem onClick={() => void logout()}>
           <ListItemIcon sx={{ minWidth: 0 }}>

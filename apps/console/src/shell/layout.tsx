@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { Suspense, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { GlassBanner } from '../break-glass/glass-banner.js';
+import { FreshFactorDialog } from '../auth/fresh-factor-dialog.js';
 import { ConflictDialog } from '../form/conflict-dialog.js';
 import { Loading } from '../parts/state-blocks.js';
 import { useLeaveOnEscape } from '../session/leave-now.js';
@@ -57,6 +58,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <BottomBar />
       <Palette open={searching} onOpen={() => setSearching(true)} onClose={() => setSearching(false)} />
       <ConflictDialog />
+      <FreshFactorDialog />
       <IdleLock />
       <SessionEnded />
     </PrintTheme>

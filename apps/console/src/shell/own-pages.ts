@@ -3,6 +3,7 @@ import type { RoomPage } from './room.js';
 /** Pages of the shell itself: every signed-in person has them. */
 export const accountPages: readonly RoomPage[] = [
   { path: '/account', titleKey: 'auth.account.title', load: () => import('../auth/account-page.js') },
+  { path: '/account/security', titleKey: 'auth.securityPage.title', load: () => import('../auth/security-page.js') },
   { path: '/account/password', titleKey: 'auth.password.title', load: () => import('../auth/password-page.js') },
 ];
 

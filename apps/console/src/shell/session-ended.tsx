@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import { PlainField } from '../form/plain-field.js';
+import { SecondStep } from '../auth/second-step.js';
 import { useSignIn } from '../auth/use-sign-in.js';
 import { forgetSession } from '../session/auth-provider.js';
 import { sessionStore, useSessionState } from '../session/session-store.js';
@@ -19,7 +20,7 @@ export function SessionEnded() {
   const { session, lost, idle } = useSessionState();
   const [password, setPassword] = useState('');
   const name = session?.user.displayName ?? '';
-  const { signIn, sending, faults } = useSignIn(async (next) => {
+  const { signIn, giveFactor, step, goTo, sending, faults } = useSignIn(async (next) => {
     setPassword('');
     if (next.user.id === session?.user.id) await queryClient.invalidateQueries();
     else window.location.replace('/');
@@ -40,6 +41,11 @@ export function SessionEnded() {
       );
     });
   }, [lost, userId]);
+  // Nothing to give any more: an administrator took it away. Setting up another begins afresh.
+  const enrols = step?.next === 'ENROL';
+  useEffect(() => {
+    if (enrols) window.location.replace('/');
+  }, [enrols]);
   if (!lost || !session) return null;
   return (
     <Dialog
@@ -47,13 +53,18 @@ export function SessionEnded() {
       fullWidth
       maxWidth="xs"
       className="hw-curtain"
-      aria-labelledby="session-ended"
+      aria-labelledby={step ? 'session-ended' : 'session-ended-first'}
       slotProps={{ backdrop: { sx: ({ tokens }) => ({ bgcolor: tokens.ground }) } }}
     >
       {/* Not only covered: neither paper nor a copied page shows what lies behind, and what was typed there stays. */}
       <GlobalStyles styles={{ 'body > :not(.hw-curtain)': { visibility: 'hidden !important' } }} />
-      <DialogContent sx={{ p: 6 }}>
-        <Typography id="session-ended" variant="h1" gutterBottom>
+      {step?.next === 'FACTOR' && (
+        <DialogContent sx={{ p: 6 }} id="session-ended">
+          <SecondStep ways={step.ways} onProof={giveFactor} onLeave={() => goTo(null)} />
+        </DialogContent>
+      )}
+      <DialogContent sx={{ p: 6, display: step ? 'none' : 'block' }}>
+        <Typography id="session-ended-first" variant="h1" gutterBottom>
           {t(idle ? 'shell.lock.title' : 'shell.session.endedTitle')}
         </Typography>
         <Typography color="textSecondary" sx={{ mb: 4 }}>

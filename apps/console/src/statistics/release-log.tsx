@@ -7,6 +7,7 @@ import { DateText } from '../parts/date-text.js';
 import { Panel } from '../parts/page.js';
 import { Empty, Loaded } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
+import { DecisionDot } from '../approvals/approval-words.js';
 import { usePeriodWords } from './period-words.js';
 import { ReleasesDocument } from './statistics-documents.js';
 
@@ -43,6 +44,7 @@ export function ReleaseLog() {
                         {t('statistics.release.title', { number: release.number })}:{' '}
                         {release.dimensions.map(({ name }) => t(`statistics.dimension.${name}`)).join(' × ')}
                       </MuiLink>
+                      {release.confirmedAt === null && release.approval && <DecisionDot decision={release.approval} />}
                       {release.withdrawnAt && (
                         <StatusDot tone="danger" variant="soft">
                           {t('statistics.release.withdrawn')}

@@ -2,7 +2,7 @@ import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale } from 'react-admin';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import type { ReleaseQuery } from '../gql/graphql.js';
 import { useDocument } from '../data/use-document.js';
 import { ActForm, FormSection } from '../form/act-form.js';
@@ -12,6 +12,8 @@ import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
 import { Loaded, NotFound } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
+import { DecisionDot } from '../approvals/approval-words.js';
+import { useCan } from '../session/session-store.js';
 import { usePeriodWords } from './period-words.js';
 import { ReleaseChart } from './release-chart.js';
 import { ReleaseTable } from './release-table.js';
@@ -22,6 +24,7 @@ type Release = NonNullable<ReleaseQuery['release']>;
 /** A table that left: what it shows, what it hides and why, and where it went. */
 export default function ReleasePage() {
   const t = useT();
+  const can = useCan();
   const locale = useLocale();
   const words = usePeriodWords();
   const { id = '' } = useParams();
@@ -37,6 +40,7 @@ export default function ReleasePage() {
             titleParams={{ number: release.number }}
             lead={`${dimensions.map(({ name }) => t(`statistics.dimension.${name}`)).join(' × ')} · ${words.name(snapshot.periodFrom, snapshot.periodTo)}`}
             actions={
+              release.confirmedAt !== null &&
               !release.withdrawnAt && (
                 <Button
                   variant="contained"
@@ -50,6 +54,7 @@ export default function ReleasePage() {
             }
           >
             <Stack sx={{ gap: 4 }}>
+              {release.confirmedAt === null && <Waiting release={release} />}
               {release.withdrawnAt && (
                 <Panel>
                   <StatusDot tone="danger" variant="soft">
@@ -81,12 +86,34 @@ export default function ReleasePage() {
               </Box>
               <Risk release={release} />
               <About release={release} />
-              {!release.withdrawnAt && <Withdraw release={release} onDone={() => void query.refetch()} />}
+              {release.confirmedAt !== null && !release.withdrawnAt && can('statistics.release') && (
+                <Withdraw release={release} onDone={() => void query.refetch()} />
+              )}
             </Stack>
           </Page>
         );
       }}
     </Loaded>
+  );
+}
+
+/** Built and reckoned with, and not out of the house: a second person looks at it first. */
+function Waiting({ release }: { readonly release: Release }) {
+  const t = useT();
+  return (
+    <Panel>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'center', columnGap: 4, rowGap: 2 }}>
+        {release.approval && <DecisionDot decision={release.approval} />}
+        <Typography sx={{ flex: '1 1 300px' }}>
+          {t(release.approval === 'PENDING' ? 'statistics.release.waits' : 'statistics.release.stays')}
+        </Typography>
+        {release.approvalId && (
+          <Button variant="outlined" component={Link} to={`/requests/${release.approvalId}`}>
+            {t('approvals.open')}
+          </Button>
+        )}
+      </Stack>
+    </Panel>
   );
 }
 
@@ -141,6 +168,14 @@ function About({ release }: { readonly release: Release }) {
         <dd>
           <DateText value={release.releasedAt} time /> · {release.releasedBy}
         </dd>
+        {release.confirmedAt !== null && (
+          <>
+            <dt>{t('statistics.release.confirmed')}</dt>
+            <dd>
+              <DateText value={release.confirmedAt} time /> · {release.confirmedBy ?? '–'}
+            </dd>
+          </>
+        )}
         <dt>{t('statistics.release.print')}</dt>
         <dd>
           <code>{release.sha256}</code>

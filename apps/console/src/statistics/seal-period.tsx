@@ -2,6 +2,7 @@ import { Select } from '@mui/material';
 import { finishedPeriods, periodsOverlap, todayIn, type Period, type PeriodKind } from '@homeward/domain';
 import { ActForm, FormSection } from '../form/act-form.js';
 import { FieldFrame } from '../form/field-frame.js';
+import { CheckField } from '../form/fields.js';
 import { useField } from '../form/use-field.js';
 import { useT } from '../i18n/use-t.js';
 import { Empty } from '../parts/state-blocks.js';
@@ -25,10 +26,12 @@ const kinds: readonly { readonly kind: PeriodKind; readonly many: number }[] = [
 interface Values {
   /** First and last day; the name is that of the input's field, where the API's faults belong. */
   readonly periodFrom: string;
+  readonly sure: boolean;
 }
 
 /** A period is picked whole: nobody types days, and what is sealed already is not offered. */
 export function SealPeriod({ sealed, onSealed, onCancel }: SealPeriodProps) {
+  const t = useT();
   const today = todayIn(useTimeZone());
   const taken = sealed.map(({ periodFrom, periodTo }) => ({ from: periodFrom, to: periodTo }));
   const free = kinds.map(({ kind, many }) => ({
@@ -40,7 +43,7 @@ export function SealPeriod({ sealed, onSealed, onCancel }: SealPeriodProps) {
   return (
     <ActForm
       document={SealSnapshotDocument}
-      defaults={{ periodFrom: valueOf(first) }}
+      defaults={{ periodFrom: valueOf(first), sure: false }}
       toInput={({ periodFrom: value }: Values) => {
         const [periodFrom = '', periodTo = ''] = value.split('/');
         return { periodFrom, periodTo };
@@ -52,6 +55,12 @@ export function SealPeriod({ sealed, onSealed, onCancel }: SealPeriodProps) {
     >
       <FormSection leadKey="statistics.snapshot.why">
         <PeriodChoice free={free} />
+        <CheckField
+          name="sure"
+          labelKey="statistics.snapshot.sure"
+          required
+          check={(value) => (value === true ? undefined : t('shell.form.required'))}
+        />
       </FormSection>
     </ActForm>
   );

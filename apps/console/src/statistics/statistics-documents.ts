@@ -39,6 +39,10 @@ export const ReleasesDocument = graphql(`
         releasedBy
         hidden
         shown
+        confirmedAt
+        confirmedBy
+        approvalId
+        approval
         withdrawnAt
         snapshot {
           id
@@ -69,6 +73,10 @@ export const ReleaseDocument = graphql(`
       hidden
       shown
       against
+      confirmedAt
+      confirmedBy
+      approvalId
+      approval
       withdrawnAt
       withdrawnReason
       version

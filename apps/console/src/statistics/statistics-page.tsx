@@ -6,6 +6,7 @@ import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
 import { Empty, Loaded } from '../parts/state-blocks.js';
+import { useCan } from '../session/session-store.js';
 import { BuildTable } from './build-table.js';
 import { usePeriodWords } from './period-words.js';
 import { ReleaseLog } from './release-log.js';
@@ -25,6 +26,7 @@ interface Snapshot {
 export default function StatisticsPage() {
   const t = useT();
   const navigate = useNavigate();
+  const can = useCan();
   const desk = useDocument(DeskDocument, {});
   return (
     <Page titleKey="statistics.title" lead={t('statistics.lead')}>
@@ -38,17 +40,19 @@ export default function StatisticsPage() {
               alignItems: 'start',
             }}
           >
-            <Panel titleKey="statistics.build.title">
-              {snapshots.length === 0 ? (
-                <Empty titleKey="statistics.build.none" hintKey="statistics.build.noneHint" />
-              ) : (
-                <BuildTable
-                  menu={statisticsMenu}
-                  snapshots={snapshots}
-                  onDone={(id) => void navigate(`/statistics/releases/${id}`)}
-                />
-              )}
-            </Panel>
+            {can('statistics.release') && (
+              <Panel titleKey="statistics.build.title">
+                {snapshots.length === 0 ? (
+                  <Empty titleKey="statistics.build.none" hintKey="statistics.build.noneHint" />
+                ) : (
+                  <BuildTable
+                    menu={statisticsMenu}
+                    snapshots={snapshots}
+                    onDone={(id) => void navigate(`/statistics/releases/${id}`)}
+                  />
+                )}
+              </Panel>
+            )}
             <Stack sx={{ gap: 4 }}>
               <Snapshots snapshots={snapshots} onSealed={() => void desk.refetch()} />
               <ReleaseLog />
@@ -69,11 +73,13 @@ function Snapshots({
 }) {
   const t = useT();
   const words = usePeriodWords();
-  const [open, setOpen] = useState(snapshots.length === 0);
+  const can = useCan();
+  const seals = can('statistics.seal');
+  const [open, setOpen] = useState(seals && snapshots.length === 0);
   return (
     <Panel
       titleKey="statistics.snapshot.title"
-      actions={!open && <Button onClick={() => setOpen(true)}>{t('statistics.snapshot.seal')}</Button>}
+      actions={seals && !open && <Button onClick={() => setOpen(true)}>{t('statistics.snapshot.seal')}</Button>}
     >
       {open && (
         <Box sx={{ mb: snapshots.length > 0 ? 6 : 0 }}>

@@ -25,6 +25,8 @@ export function componentStyles(p: Tokens): Components<Theme> {
           borderColor: p.edge,
           color: p.text,
           '&:hover': { borderColor: p.brand, backgroundColor: p.brandSoft },
+          '&.MuiButton-colorError': { borderColor: p.danger.dot, color: p.danger.text },
+          '&.MuiButton-colorError:hover': { borderColor: p.danger.dot, backgroundColor: p.danger.soft },
         },
         contained: { '&:hover': { backgroundColor: p.brandStrong } },
       },

@@ -43,6 +43,8 @@ export function ConsoleStyles() {
           'html, body': { backgroundColor: '#ffffff !important', color: '#000000', fontSize: '10.5pt' },
           '.hw-no-print, .MuiDialog-root, .MuiSnackbar-root': { display: 'none !important' },
           '.hw-print-only': { display: 'block !important' },
+          // One picture on its sheet: the page it was opened from stays out of it.
+          'body:has(> .hw-print-sheet) > *:not(.hw-print-sheet)': { display: 'none !important' },
           '.hw-print-table': {
             position: 'static',
             width: 'auto',

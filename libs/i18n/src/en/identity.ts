@@ -3,6 +3,10 @@ export const identity = {
     email: 'E-mail',
     emailHelp: 'They sign in with it. Check each letter: whoever has the link can take the account.',
     displayName: 'Name',
+    administratorReason: 'Why an administrator',
+    administratorTwo:
+      'A second person, another administrator or the data protection officer, reads it and confirms. Until then the role is not given.',
+    administratorAsked: 'Asked to become administrator. A second person has to confirm it.',
     displayNameHelp: 'As colleagues know them.',
     roles: 'Roles',
     rolesHelp: 'As few as the work needs. Auditor and partner go with no other role.',
@@ -47,6 +51,11 @@ export const identity = {
     lastSeen: 'Last seen',
     disabledAt: 'Disabled',
     sessions: 'Open sessions',
+    factors: 'Second factor',
+    authenticator: 'authenticator app',
+    passkeys: '%{count} passkeys',
+    recoveryCodes: '%{count} recovery codes left',
+    noFactor: 'None yet',
     noTeam: 'No team',
   },
   acts: {
@@ -98,6 +107,13 @@ export const identity = {
     lead: 'You get a one-time link to give to the person. The old password works until the link is used; then all open sessions end.',
     button: 'Make a link to a new password',
     once: 'With this link %{email} chooses a new password. It is shown only now, works once, and until %{until}.',
+  },
+  factors: {
+    title: 'Take away the second factor?',
+    text: 'When the phone with the authenticator app is lost and no recovery code is left. Be sure whom you speak to: see or call the person.',
+    lead: 'The person is signed out everywhere, and sets up another factor at the next sign-in with the password. The person is told that it was you. You cannot make a link to a new password for the same person until then: that takes another administrator.',
+    button: 'Take away the second factor',
+    done: 'The next sign-in sets up another second factor',
   },
   end: {
     title: 'End all sessions?',

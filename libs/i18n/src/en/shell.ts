@@ -12,6 +12,7 @@ export const shell = {
     places: 'Places',
     people: 'People around',
     statistics: 'Statistics',
+    audit: 'Audit',
     administration: 'Administration',
     more: 'More',
     moreTitle: 'All rooms',
@@ -34,7 +35,7 @@ export const shell = {
   },
   account: {
     page: 'Your account',
-    password: 'Change password',
+    security: 'Security',
     signOut: 'Sign out',
   },
   connection: {

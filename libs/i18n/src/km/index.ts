@@ -1,4 +1,6 @@
 import { approvals } from './approvals.js';
+import { attachments } from './attachments.js';
+import { audit } from './audit.js';
 import { auth } from './auth.js';
 import { cases } from './cases.js';
 import { codes } from './codes.js';
@@ -19,6 +21,7 @@ export const km = {
   shell,
   auth,
   approvals,
+  attachments,
   cases,
   intake,
   people,
@@ -28,6 +31,7 @@ export const km = {
   repatriation,
   statistics,
   identity,
+  audit,
   home,
   codes,
   errors,

@@ -12,6 +12,7 @@ export const shell = {
     places: 'ទីកន្លែង',
     people: 'មនុស្សជុំវិញ',
     statistics: 'ស្ថិតិ',
+    audit: 'សវនកម្ម',
     administration: 'រដ្ឋបាល',
     more: 'ច្រើនទៀត',
     moreTitle: 'បន្ទប់ការងារទាំងអស់',
@@ -34,7 +35,7 @@ export const shell = {
   },
   account: {
     page: 'គណនីរបស់អ្នក',
-    password: 'ប្តូរពាក្យសម្ងាត់',
+    security: 'សុវត្ថិភាព',
     signOut: 'ចាកចេញ',
   },
   connection: {

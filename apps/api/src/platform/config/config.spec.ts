@@ -46,7 +46,14 @@ describe('the environment in production', () => {
   it('names every fault at once', () => {
     const names = faultsOf(() => readProductionConfig({ PORT: 'eighty' })).map((line) => line.split(' ')[0]);
     expect(names.sort()).toEqual(
-      ['DATABASE_URL', 'HOMEWARD_INDEX_KEY', 'HOMEWARD_PEPPER', 'HOMEWARD_PUBLIC_URL', 'PORT'].sort(),
+      [
+        'DATABASE_URL',
+        'HOMEWARD_AUDIT_DIR',
+        'HOMEWARD_INDEX_KEY',
+        'HOMEWARD_PEPPER',
+        'HOMEWARD_PUBLIC_URL',
+        'PORT',
+      ].sort(),
     );
   });
 

@@ -24,6 +24,9 @@ export class BoundedPool extends pg.Pool {
 
   constructor(options: pg.PoolConfig) {
     super({ ...options, stream: () => lineThatEnds(), keepAlive: true });
+    // Whoever holds a connection when it breaks hears of it by the statement that fails. The event alone, with nobody
+    // listening, would end the process.
+    this.on('connect', (client) => client.on('error', () => undefined));
     this.mostWaiting = Math.max(500, 50 * (options.max ?? 10));
   }
 

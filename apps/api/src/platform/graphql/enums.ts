@@ -14,6 +14,7 @@ export const LocaleEnum = enumOf(
   locales.map(({ locale }) => locale),
 );
 export const RoleEnum = enumOf('Role', codes.roles);
+export const AuditKindEnum = enumOf('AuditKind', codes.auditKinds);
 export const InvitationKindEnum = enumOf('InvitationKind', codes.invitationKinds);
 export const CaseStateEnum = enumOf('CaseState', codes.caseStates);
 export const ExitModeEnum = enumOf('ExitMode', codes.exitModes);
