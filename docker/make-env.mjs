@@ -22,6 +22,7 @@ const files = {
     DATABASE_URL: address('homeward_app', app),
     HOMEWARD_PEPPER: secret(),
     HOMEWARD_INDEX_KEY: secret(),
+    HOMEWARD_KEY_FILE: '/keys/keys.json',
     HOMEWARD_PUBLIC_URL: `https://${domain}`,
     HOMEWARD_TRUST_PROXY: '1',
   },

@@ -42,7 +42,16 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/missions/:id/correct',
     '/fine-rules',
   ],
-  supervisor: ['/', '/places', '/places/map', '/places/new', '/places/:id', '/places/:id/change', '/account/password'],
+  supervisor: [
+    '/',
+    '/places',
+    '/places/map',
+    '/places/new',
+    '/places/:id',
+    '/places/:id/change',
+    '/account/security',
+    '/account/password',
+  ],
   partner: ['/', '/shared'],
   auditor: ['/', '/statistics', '/statistics/releases/:id'],
   admin: [

@@ -7,14 +7,16 @@ interface SecondStepProps {
   readonly ways: Ways;
   readonly onProof: (proof: Proof) => Promise<void>;
   readonly onLeave: () => void;
+  /** Of the heading, for a dialog that is named by it. */
+  readonly titleId?: string;
 }
 
 /** After the password: something that is held. */
-export function SecondStep({ ways, onProof, onLeave }: SecondStepProps) {
+export function SecondStep({ ways, onProof, onLeave, titleId }: SecondStepProps) {
   const t = useT();
   return (
     <>
-      <Typography variant="h1" sx={{ fontSize: '1.5rem' }}>
+      <Typography id={titleId} variant="h1" sx={{ fontSize: '1.5rem' }}>
         {t('auth.factor.title')}
       </Typography>
       <Typography color="textSecondary" sx={{ mt: 1, mb: 5 }}>

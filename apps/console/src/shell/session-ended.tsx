@@ -53,18 +53,18 @@ export function SessionEnded() {
       fullWidth
       maxWidth="xs"
       className="hw-curtain"
-      aria-labelledby={step ? 'session-ended' : 'session-ended-first'}
+      aria-labelledby={step ? 'session-ended-step' : 'session-ended'}
       slotProps={{ backdrop: { sx: ({ tokens }) => ({ bgcolor: tokens.ground }) } }}
     >
       {/* Not only covered: neither paper nor a copied page shows what lies behind, and what was typed there stays. */}
       <GlobalStyles styles={{ 'body > :not(.hw-curtain)': { visibility: 'hidden !important' } }} />
       {step?.next === 'FACTOR' && (
-        <DialogContent sx={{ p: 6 }} id="session-ended">
-          <SecondStep ways={step.ways} onProof={giveFactor} onLeave={() => goTo(null)} />
+        <DialogContent sx={{ p: 6 }}>
+          <SecondStep ways={step.ways} onProof={giveFactor} onLeave={() => goTo(null)} titleId="session-ended-step" />
         </DialogContent>
       )}
       <DialogContent sx={{ p: 6, display: step ? 'none' : 'block' }}>
-        <Typography id="session-ended-first" variant="h1" gutterBottom>
+        <Typography id="session-ended" variant="h1" gutterBottom>
           {t(idle ? 'shell.lock.title' : 'shell.session.endedTitle')}
         </Typography>
         <Typography color="textSecondary" sx={{ mb: 4 }}>
