@@ -120,7 +120,7 @@ export const auth = {
     qr: 'Picture with the key for the authenticator app',
     typed: 'No camera? Type this key into the app:',
     firstCode: 'Then write the code that the app shows',
-    clock: 'If the app is refused: set the clock of the phone to find the time by itself.',
+    clock: 'If the code is refused: set the clock of the phone to find the time by itself.',
     confirm: 'Finish',
     passkeyName: 'Name of this passkey',
     passkeyNameHelp: 'So that you know it again, such as "my phone" or "blue key".',

@@ -24,7 +24,7 @@ export async function beginTotp(tx: Tx, who: Actor): Promise<{ secret: string; u
   const secret = generateSecret();
   await tx.execute(`delete from homeward.totp_factors where user_id = $1 and confirmed_at is null`, [who.userId]);
   await tx.insert(TotpFactorEntity, { id: uuid(), organisationId: who.organisationId, userId: who.userId, secret });
-  return { secret, uri: generateURI({ issuer: `Homeward ${who.organisationName}`, label: who.email, secret }) };
+  return { secret, uri: generateURI({ issuer: 'Homeward', label: who.email, secret }) };
 }
 
 /** The first code of the app. It takes the place of the app before, if there was one. */
