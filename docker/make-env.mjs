@@ -1,5 +1,5 @@
-// Writes the secrets of an installation into four files beside this one, each for one service alone, readable by their
-// owner only: `node docker/make-env.mjs homeward.example.org`. Never overwrites: a lost pepper locks every user out.
+// Writes the secrets of an installation into five files beside this one, each for one service alone, readable by their
+// owner only: `node docker/make-env.mjs homeward.example.org [age1...]`. Never overwrites: a lost pepper locks every user out.
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -10,21 +10,34 @@ if (!domain || !/^[a-z0-9.-]+$/i.test(domain)) {
   process.exit(1);
 }
 const secret = () => randomBytes(32).toString('base64url');
-const [owner, app] = [secret(), secret()];
+const [owner, app, backup, pepper, index] = [secret(), secret(), secret(), secret(), secret()];
 const address = (role, password) => `postgres://${role}:${password}@postgres:5432/homeward`;
 const files = {
-  'postgres.env': { POSTGRES_PASSWORD: secret(), HOMEWARD_OWNER_PASSWORD: owner, HOMEWARD_APP_PASSWORD: app },
+  'postgres.env': {
+    POSTGRES_PASSWORD: secret(),
+    HOMEWARD_OWNER_PASSWORD: owner,
+    HOMEWARD_APP_PASSWORD: app,
+    HOMEWARD_BACKUP_PASSWORD: backup,
+  },
   'migrate.env': {
     HOMEWARD_OWNER_DATABASE_URL: address('homeward_owner', owner),
     HOMEWARD_PUBLIC_URL: `https://${domain}`,
   },
   'api.env': {
     DATABASE_URL: address('homeward_app', app),
-    HOMEWARD_PEPPER: secret(),
-    HOMEWARD_INDEX_KEY: secret(),
+    HOMEWARD_PEPPER: pepper,
+    HOMEWARD_INDEX_KEY: index,
     HOMEWARD_KEY_FILE: '/keys/keys.json',
     HOMEWARD_PUBLIC_URL: `https://${domain}`,
     HOMEWARD_TRUST_PROXY: '1',
+  },
+  'backup.env': {
+    HOMEWARD_BACKUP_DATABASE_URL: address('homeward_backup', backup),
+    // The public key of whoever may read backups: npm run backup -- --new-key FILE, on another machine, prints it.
+    HOMEWARD_BACKUP_RECIPIENT: process.argv[3] ?? '',
+    HOMEWARD_BACKUP_FOLDER: '/backups',
+    HOMEWARD_PEPPER: pepper,
+    HOMEWARD_INDEX_KEY: index,
   },
   'proxy.env': { HOMEWARD_DOMAIN: domain },
 };
