@@ -86,15 +86,7 @@ export function ChooseFiles({ onChosen }: ChooseFilesProps) {
         </Box>
         {t('attachments.add.kinds')}
       </Typography>
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        hidden
-        accept={accept}
-        onChange={chosen}
-        data-testid="attachment-files"
-      />
+      <input ref={picker} type="file" multiple hidden accept={accept} onChange={chosen} />
       <input ref={camera} type="file" hidden accept="image/jpeg" capture="environment" onChange={chosen} />
     </Box>
   );

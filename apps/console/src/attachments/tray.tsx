@@ -72,14 +72,14 @@ export function Tray({ chosen, open, onChange, onSend }: TrayProps) {
             component="li"
             sx={({ tokens }) => ({
               display: 'grid',
-              gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: 'minmax(0, 1fr) 220px minmax(0, 1fr) auto' },
+              gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: '220px minmax(0, 1fr) auto' },
               gap: 2,
               alignItems: 'center',
               p: 3,
               borderTop: at === 0 ? 0 : `1px solid ${tokens.border}`,
             })}
           >
-            <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+            <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', gridColumn: { sm: '1 / 3' } }}>
               <Typography>{file.name}</Typography>
               <Typography variant="caption" color="textSecondary">
                 {sizeText(file.size)}
@@ -89,9 +89,9 @@ export function Tray({ chosen, open, onChange, onSend }: TrayProps) {
               native
               size="small"
               value={kind}
-              onChange={(event) => change(key, { kind: event.target.value as AttachmentKind })}
+              onChange={(event) => change(key, { kind: event.target.value })}
               inputProps={{ 'aria-label': t('attachments.tray.kindOf', { number: at + 1 }) }}
-              sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, gridRow: { xs: 2, sm: 'auto' } }}
+              sx={{ gridColumn: { xs: '1 / -1', sm: '1' }, gridRow: 2 }}
             >
               {attachmentKinds.map((code) => (
                 <option key={code} value={code}>
@@ -105,7 +105,7 @@ export function Tray({ chosen, open, onChange, onSend }: TrayProps) {
               placeholder={t('attachments.form.caption')}
               onChange={(event) => change(key, { caption: event.target.value })}
               inputProps={{ 'aria-label': t('attachments.tray.captionOf', { number: at + 1 }), maxLength: 500 }}
-              sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, gridRow: { xs: 3, sm: 'auto' } }}
+              sx={{ gridColumn: { xs: '1 / -1', sm: '2 / -1' }, gridRow: { xs: 3, sm: 2 } }}
             />
             <IconButton
               aria-label={t('attachments.tray.takeOut', { number: at + 1 })}
@@ -125,7 +125,7 @@ export function Tray({ chosen, open, onChange, onSend }: TrayProps) {
             native
             size="small"
             value={fieldClass}
-            onChange={(event) => setFieldClass(event.target.value as AttachmentClass)}
+            onChange={(event) => setFieldClass(event.target.value)}
             inputProps={{ id: 'attachment-class' }}
             sx={{ maxWidth: '100%' }}
           >

@@ -10,7 +10,7 @@ export function UploadRows({ queue }: { readonly queue: UploadQueue }) {
   const t = useT();
   const uploads = useUploads(queue);
   const underWay = uploads.some(({ state }) => state !== 'refused');
-  useReportSaving(uploads.length === 0 ? 'clean' : underWay ? 'saving' : 'failed');
+  useReportSaving(underWay ? 'saving' : 'clean');
   if (uploads.length === 0) return null;
   return (
     <>
