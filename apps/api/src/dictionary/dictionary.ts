@@ -4,23 +4,31 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { operations } from '../platform/access/requires.js';
 import { addressOf, startEmbeddedPostgres, SUPERUSER } from '../platform/db/embedded-postgres.js';
 import { migrate } from '../platform/db/migrate.js';
 import { findHome } from '../platform/db/postgres-account.js';
+import { schemaText } from '../schema-text.js';
+import { authorisationPage } from './authorisation-page.js';
 import { type Catalogue, readCatalogue } from './catalogue.js';
 import { dictionaryPage } from './page.js';
 
-/** Writes docs/data-dictionary.md, or with --check fails when the committed one differs. Takes some seconds. */
+/** Writes docs/data-dictionary.md and docs/authorisation.md, or with --check fails when a committed one differs. */
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const target = path.join(root, 'docs/data-dictionary.md');
-
-const text = dictionaryPage(await migratedCatalogue());
-if (process.argv.includes('--check')) {
-  if (!fs.existsSync(target) || fs.readFileSync(target, 'utf8') !== text) {
-    process.stderr.write('docs/data-dictionary.md is not what the migrations say. Run: npm run dictionary\n');
-    process.exit(1);
+// Only a schema that was made knows its operations.
+await schemaText();
+const pages = {
+  'docs/authorisation.md': authorisationPage(operations()),
+  'docs/data-dictionary.md': dictionaryPage(await migratedCatalogue()),
+};
+for (const [name, text] of Object.entries(pages)) {
+  const target = path.join(root, name);
+  if (!process.argv.includes('--check')) fs.writeFileSync(target, text);
+  else if (!fs.existsSync(target) || fs.readFileSync(target, 'utf8') !== text) {
+    process.stderr.write(`${name} is not what the sources say. Run: npm run dictionary\n`);
+    process.exitCode = 1;
   }
-} else fs.writeFileSync(target, text);
+}
 
 /** Of a database that holds every migration and nothing else, on a server that is gone afterwards. */
 async function migratedCatalogue(): Promise<Catalogue> {

@@ -11,6 +11,7 @@ import {
 } from '@homeward/testing';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
+import { testSealing } from './test-keys.js';
 
 /**
  * What an insider would try who can send any statement in his or her own name: keys to somebody else's case made out of rows
@@ -23,7 +24,7 @@ describe('statements of an insider', () => {
   let theirs: TestCase;
   beforeAll(async () => {
     database = await testDatabase();
-    world = await buildWorld(database);
+    world = await buildWorld(database, testSealing);
     client = new pg.Client({ connectionString: database.appUrl });
     await client.connect();
   });
