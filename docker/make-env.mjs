@@ -30,6 +30,7 @@ const files = {
     HOMEWARD_KEY_FILE: '/keys/keys.json',
     HOMEWARD_PUBLIC_URL: `https://${domain}`,
     HOMEWARD_TRUST_PROXY: '1',
+    HOMEWARD_AUDIT_DIR: '/audit',
   },
   'backup.env': {
     HOMEWARD_BACKUP_DATABASE_URL: address('homeward_backup', backup),

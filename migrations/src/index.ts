@@ -28,6 +28,7 @@ import { SecondFactors1763702000000 } from './1763702000000-second-factors.js';
 import { SealedFactors1763702001000 } from './1763702001000-sealed-factors.js';
 import { AuditChain1763704000000 } from './1763704000000-audit-chain.js';
 import { AuditPage1763704001000 } from './1763704001000-audit-page.js';
+import { ForgetOldActs1763704002000 } from './1763704002000-forget-old-acts.js';
 import { Approvals1763705000000 } from './1763705000000-approvals.js';
 import { BreakGlass1763705001000 } from './1763705001000-break-glass.js';
 import { ShareDays1763705002000 } from './1763705002000-share-days.js';
@@ -72,6 +73,7 @@ export const migrations = [
   SealedFactors1763702001000,
   AuditChain1763704000000,
   AuditPage1763704001000,
+  ForgetOldActs1763704002000,
   Approvals1763705000000,
   BreakGlass1763705001000,
   ShareDays1763705002000,

@@ -53,7 +53,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/account/password',
   ],
   partner: ['/', '/shared'],
-  auditor: ['/', '/statistics', '/statistics/releases/:id'],
+  auditor: ['/', '/audit', '/statistics', '/statistics/releases/:id'],
   admin: [
     '/',
     '/administration',
@@ -65,7 +65,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/administration/teams',
     '/administration/organisation',
   ],
-  dpo: ['/'],
+  dpo: ['/', '/audit'],
 };
 /** Passed by a journey of its own, which has to bring something first. */
 const elsewhere = ['/rescues/:id/list/:importId', '/invitation/:token'];
@@ -162,7 +162,7 @@ async function look(page: Page, address: string, axe: (page: Page) => Promise<vo
     await page.waitForLoadState('networkidle');
     await axe(page);
     await expect(page.getByRole('main')).not.toContainText(
-      /\b(auth|shell|home|cases|people|intake|rescues|repatriation|locations|statistics|identity|codes|errors)\.[a-z]\w*(\.\w+)+/,
+      /\b(auth|audit|shell|home|cases|people|intake|rescues|repatriation|locations|statistics|identity|codes|errors)\.[a-z]\w*(\.\w+)+/,
     );
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide, `${address} has to be moved sideways`).toBeLessThanOrEqual(1);

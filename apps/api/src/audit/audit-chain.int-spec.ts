@@ -132,6 +132,18 @@ describe('the chains of the audit log', () => {
     await root.query('rollback');
   });
 
+  it('forgets acts that nobody retries any more, and no younger ones', async () => {
+    await root.query(
+      `insert into homeward.acts_done (operation_id, organisation_id, actor_id, act, input_digest, done_at)
+       select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'x', 'x', now() - make_interval(days => d) from generate_series(28, 33) d`,
+    );
+    const client = await app();
+    expect((await client.query<{ n: number }>(`select homeward.forget_old_acts()::int as n`)).rows).toEqual([{ n: 4 }]);
+    expect((await client.query<{ n: number }>(`select homeward.forget_old_acts()::int as n`)).rows).toEqual([{ n: 0 }]);
+    await client.end();
+    expect(await ask(`select 1 from homeward.acts_done`)).toHaveLength(2);
+  });
+
   it('refuses to be changed by the app, the owner of the tables and the owner of the log', async () => {
     const refused: string[] = [];
     for (const [url, role] of [

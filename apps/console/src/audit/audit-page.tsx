@@ -88,14 +88,14 @@ function rowOf(event: AuditEvent, words: AuditWords, t: ReturnType<typeof useT>)
       </Box>
     ),
     end: (
-      <>
+      <Box sx={{ width: { md: 240 } }}>
         <DateText value={event.at} time distance={false} />
-        <Typography component="span" variant="caption" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+        <Typography component="div" variant="caption" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
           {[event.address ? words.network(event.address) : '', event.requestId?.slice(0, 13) ?? '']
             .filter(Boolean)
             .join(' · ')}
         </Typography>
-      </>
+      </Box>
     ),
   };
 }

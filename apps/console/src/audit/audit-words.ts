@@ -41,7 +41,8 @@ export function useAuditWords(subjects: readonly string[]): AuditWords {
     subject,
     network: (address) => {
       const [place = '', mark = ''] = address.split(':');
-      return t(`audit.network.${place}`, { mark });
+      // Four signs tell the offices of one organisation apart.
+      return t(`audit.network.${place}`, { mark: mark.slice(0, 4) });
     },
   };
 }

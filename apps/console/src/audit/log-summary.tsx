@@ -1,4 +1,5 @@
 import { Box, Link, Stack, Typography } from '@mui/material';
+import type { ResultOf } from '../data/typed-document.js';
 import { useDocument } from '../data/use-document.js';
 import { useT } from '../i18n/use-t.js';
 import { useList } from '../lists/use-list.js';
@@ -39,10 +40,10 @@ export function LogSummary() {
         </Loaded>
       </Box>
       <Loaded query={query}>
-        {({ auditSummary: { days } }) => (
+        {({ auditSummary: { days, from, to } }) => (
           <ChartBlock
             titleKey="audit.chart.title"
-            kind="stacked"
+            kind="days"
             categoryKey="audit.chart.day"
             series={[
               t('audit.chart.reads'),
@@ -50,7 +51,7 @@ export function LogSummary() {
               t('audit.chart.refusals'),
               t('audit.chart.others'),
             ]}
-            rows={days.map(({ day, reads, changes, refusals, others }) => ({
+            rows={everyDay(days, from, to).map(({ day, reads, changes, refusals, others }) => ({
               key: day,
               label: date(day),
               values: [reads, changes, refusals, others],
@@ -99,6 +100,19 @@ function Findings({ findings, onOpen }: FindingsProps) {
       </Typography>
     </>
   );
+}
+
+type Day = ResultOf<typeof AuditSummaryDocument>['auditSummary']['days'][number];
+
+/** A day without an entry is a day, and says something. */
+function everyDay(days: readonly Day[], from: string, to: string): Day[] {
+  const known = new Map(days.map((day) => [day.day, day]));
+  const all: Day[] = [];
+  for (let at = Date.parse(from); at <= Date.parse(to); at += 86_400_000) {
+    const day = new Date(at).toISOString().slice(0, 10);
+    all.push(known.get(day) ?? { day, reads: 0, changes: 0, refusals: 0, others: 0 });
+  }
+  return all;
 }
 
 /** The entries that a sentence counted. */

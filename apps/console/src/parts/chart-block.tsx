@@ -18,7 +18,8 @@ export interface ChartRow {
 
 export interface ChartBlockProps {
   readonly titleKey: string;
-  readonly kind: 'bars' | 'columns' | 'stacked' | 'line';
+  /** `days`: stacked columns, of which only some are named below. */
+  readonly kind: 'bars' | 'columns' | 'stacked' | 'days' | 'line';
   /** Names of the series, translated; one name for a simple chart. */
   readonly series: readonly string[];
   readonly rows: readonly ChartRow[];

@@ -108,7 +108,8 @@ export default function ChartDrawing({
     );
   }
 
-  const upright = kind === 'columns';
+  const upright = kind === 'columns' || kind === 'days';
+  const stacked = kind === 'stacked' || kind === 'days';
   const widest = Math.max(...rows.map((row) => [...row.label].length));
   const category = {
     dataKey: 'label',
@@ -131,7 +132,7 @@ export default function ChartDrawing({
         barCategoryGap={upright ? '24%' : 6}
       >
         {upright ? (
-          <XAxis {...category} interval={0} />
+          <XAxis {...category} {...(kind === 'days' ? { minTickGap: 24 } : { interval: 0 })} />
         ) : (
           <YAxis {...category} width={Math.min(220, Math.max(72, widest * 8))} interval={0} />
         )}
@@ -149,14 +150,14 @@ export default function ChartDrawing({
             dataKey={`s${at}`}
             name={name}
             fill={colour(at)}
-            stackId={kind === 'stacked' || series.length === 1 ? 'one' : undefined}
-            radius={kind === 'stacked' ? 0 : 3}
+            stackId={stacked || series.length === 1 ? 'one' : undefined}
+            radius={stacked ? 0 : 3}
             maxBarSize={28}
             isAnimationActive={false}
             onClick={open}
             cursor={cursor}
           >
-            {kind !== 'stacked' && (
+            {!stacked && (
               <LabelList
                 dataKey={`s${at}`}
                 position={upright ? 'top' : 'right'}
