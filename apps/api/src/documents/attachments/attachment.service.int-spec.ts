@@ -249,4 +249,23 @@ describe('attachments', () => {
         body: { fields: [{ field: 'subjectId', code: 'NOT_AN_ID' }] },
       });
   });
+
+  it('are destroyed with their case, and with nothing less', async () => {
+    const { caseworker, data_protection_officer: dpo } = api.world.users;
+    const doomed = await api.world.addCase();
+    const sent = await send(caseworker, photo, {}, { caseId: doomed.id });
+    expect(sent.status).toBe(200);
+    const before = onDisk().length;
+    const forget = (user: TestUser): Promise<object[]> =>
+      api.asApp(user, `select homeward.forget_files('${doomed.id}')`);
+    // As long as the key is there, nobody destroys a file: not the officer either.
+    expect(await forget(dpo)).toEqual([]);
+    expect((await readFile(api, caseworker, `${String(sent.body.id)}/content`)).status).toBe(200);
+    await api.world.sql(
+      `update homeward.data_keys set wrapped = null, kek = null, destroyed_at = now() where subject_id = $1`,
+      [doomed.id],
+    );
+    expect(await forget(dpo)).toHaveLength(2);
+    expect(onDisk()).toHaveLength(before);
+  });
 });

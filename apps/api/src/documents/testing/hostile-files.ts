@@ -163,7 +163,7 @@ export async function hostileFiles(): Promise<Hostile[]> {
     kept('a name for Windows', '..\\..\\CON.jpg', jpeg),
     kept('a name that is two headers', 'a.jpg"\r\nset-cookie: a=b\r\n\r\n<script>', jpeg),
     kept('a name with two endings', 'photo.jpg.exe', jpeg),
-    kept('a very long name', `${'ក្រុម'.repeat(400)}.jpg`, jpeg),
+    kept('a very long name', `${'ក្រុម'.repeat(100)}.jpg`, jpeg),
     refused(
       'a drawing called photo',
       'a.png',
