@@ -24,6 +24,7 @@ import { Deadlines1763700060000 } from './1763700060000-deadlines.js';
 import { ConsentEndsSharing1763700061000 } from './1763700061000-consent-ends-sharing.js';
 import { DataKeys1763701000000 } from './1763701000000-data-keys.js';
 import { KeyVersions1763701001000 } from './1763701001000-key-versions.js';
+import { DestroyedKeys1763701002000 } from './1763701002000-destroyed-keys.js';
 import { SecondFactors1763702000000 } from './1763702000000-second-factors.js';
 import { SealedFactors1763702001000 } from './1763702001000-sealed-factors.js';
 import { AuditChain1763704000000 } from './1763704000000-audit-chain.js';
@@ -69,6 +70,7 @@ export const migrations = [
   ConsentEndsSharing1763700061000,
   DataKeys1763701000000,
   KeyVersions1763701001000,
+  DestroyedKeys1763701002000,
   SecondFactors1763702000000,
   SealedFactors1763702001000,
   AuditChain1763704000000,

@@ -3,7 +3,16 @@ import { type KeyProvider, type Wrapped } from './key-provider.js';
 import { dataKey, newDataKey } from './sealing.js';
 
 /** What has a data key of its own: destroying it makes everything about its subject unreadable, in every copy. */
-export const subjectKinds = ['CASE', 'PERSON', 'ROSTER_ENTRY', 'LIST', 'OPERATION', 'ORGANISATION', 'USER', 'ROW'] as const;
+export const subjectKinds = [
+  'CASE',
+  'PERSON',
+  'ROSTER_ENTRY',
+  'LIST',
+  'OPERATION',
+  'ORGANISATION',
+  'USER',
+  'ROW',
+] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 export interface Subject {
@@ -60,10 +69,7 @@ export class Keyring {
 
   /** Those of them that had a key once, which was destroyed. */
   async destroyed(ask: Ask, subjects: readonly string[]): Promise<Set<string>> {
-    const rows = await ask<{ subject: string }>(
-      `select subject_id as subject from homeward.data_keys where subject_id = any($1) and wrapped is null`,
-      [subjects],
-    );
+    const rows = await ask<{ subject: string }>(`select homeward.destroyed_of($1) as subject`, [subjects]);
     return new Set(rows.map(({ subject }) => subject));
   }
 

@@ -20,7 +20,7 @@ async function table(...subjects: string[]) {
   const ask: Ask = <R extends object>(text: string, values: readonly unknown[]) => {
     asked.push(text);
     const wanted = values[0] as string[];
-    const found = text.includes('wrapped is null')
+    const found = text.includes('destroyed_of')
       ? [...destroyed].filter((subject) => wanted.includes(subject)).map((subject) => ({ subject }))
       : rows.filter(({ subject }) => wanted.includes(subject) && !destroyed.has(subject));
     return Promise.resolve(found as unknown as R[]);
@@ -64,7 +64,7 @@ describe('the rows of an answer', () => {
     await t.open(rows);
     expect(rows).toEqual([{ text: '', none: null }]);
     await t.open([{ plain: 'x' }]);
-    expect(t.asked.filter((text) => text.includes('wrapped is null'))).toEqual([]);
+    expect(t.asked.filter((text) => text.includes('destroyed_of'))).toEqual([]);
   });
 
   it('say nothing of somebody who was erased', async () => {
