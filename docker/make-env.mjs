@@ -31,12 +31,14 @@ const files = {
     HOMEWARD_PUBLIC_URL: `https://${domain}`,
     HOMEWARD_TRUST_PROXY: '1',
     HOMEWARD_AUDIT_DIR: '/audit',
+    HOMEWARD_FILES_DIR: '/files',
   },
   'backup.env': {
     HOMEWARD_BACKUP_DATABASE_URL: address('homeward_backup', backup),
     // The public key of whoever may read backups: npm run backup -- --new-key FILE, on another machine, prints it.
     HOMEWARD_BACKUP_RECIPIENT: process.argv[3] ?? '',
     HOMEWARD_BACKUP_FOLDER: '/backups',
+    HOMEWARD_FILES_DIR: '/files',
     HOMEWARD_PEPPER: pepper,
     HOMEWARD_INDEX_KEY: index,
   },

@@ -39,6 +39,7 @@ const heads: Readonly<Record<string, RegExp>> = {
 
 /** What is wrong with handing this to a browser. */
 async function faultsOf(served: Served): Promise<string[]> {
+  if (served.bytes.length === 0) return ['is empty'];
   const text = served.bytes.toString('latin1');
   const faults = active.filter((mark) => text.includes(mark)).map((mark) => `holds ${mark}`);
   if (!heads[served.type]?.test(text)) faults.push(`is no ${served.type}`);
@@ -52,7 +53,6 @@ async function faultsOf(served: Served): Promise<string[]> {
       .catch(() => undefined);
     if (!meta || meta.exif || meta.xmp || meta.iptc || meta.icc) faults.push('tells more than its pixels');
   }
-  if (served.bytes.length === 0) faults.push('is empty');
   return faults;
 }
 

@@ -30,7 +30,7 @@ export interface Incoming {
 export async function receive(body: AsyncIterable<Buffer>, folder: string): Promise<Incoming> {
   await fs.mkdir(folder, { recursive: true, mode: 0o700 });
   const id = uuid();
-  const file = path.join(folder, id);
+  const file = path.join(folder, `${id}.part`);
   const key = createSecretKey(randomBytes(32));
   const hash = createHash('sha256');
   const counted = { bytes: 0, sample: Buffer.alloc(0) };

@@ -11,7 +11,8 @@ export class FolderStore implements FileStore {
 
   async put(id: string, bytes: AsyncIterable<Buffer>): Promise<void> {
     const home = path.dirname(this.at(id));
-    const half = path.join(this.folder, HALF, id);
+    // A backup leaves out what ends like this.
+    const half = path.join(this.folder, HALF, `${id}.part`);
     await fs.mkdir(path.dirname(half), { recursive: true, mode: 0o700 });
     await fs.mkdir(home, { recursive: true, mode: 0o700 });
     try {
