@@ -17,6 +17,7 @@ export class DestroyedKeys1763701002000 implements MigrationInterface {
       set local role homeward_auth;
       grant execute on function homeward.destroyed_of(uuid[]) to homeward_owner;
       reset role;
+      comment on column homeward.acts_done.input_digest is 'HMAC-SHA-256 of the whole input under a key of the API: the same id with other input is refused, and nobody guesses the input.';
     `);
   }
 

@@ -1,14 +1,10 @@
 import { codeLists, interviewSections } from '@homeward/domain';
 import { catalogues, findMessage } from '@homeward/i18n';
-import { identityDocumentFields, personFields } from '@homeward/policy';
+import { sealedTable } from '@homeward/policy';
 import { type Catalogue, type Column, commands, type Table } from './catalogue.js';
+import { meaningOf, ownClassOf } from './field-class.js';
+import { inTheClearBecause } from './in-the-clear.js';
 import { policyWords } from './policy-words.js';
-
-/** Tables whose rows the API redacts by a table of libs/policy: there a comment need not repeat the class. */
-const classed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'homeward.persons': personFields,
-  'homeward.identity_documents': identityDocumentFields,
-};
 
 /** What these names mean in every table; they are explained once, at the top. */
 const everywhere: Readonly<Record<string, string>> = {
@@ -51,6 +47,17 @@ export function dictionaryPage(catalogue: Catalogue): string {
     '',
     'Empty texts are stored as empty and not as null. Amounts are whole numbers of the smallest unit beside their currency. A `partial_date` is',
     '`2024`, `2024-03` or `2024-03-09`. A type that is a link takes the codes of that list.',
+    '',
+    'A type that begins with "encrypted" is stored under the data key of its subject, bound to table, column and row: the database can neither',
+    'read, compare nor sort it. What the application finds in it is a text, a list, json or a flag. These texts are not encrypted:',
+    '',
+    ...table(
+      ['not encrypted', 'because'],
+      Object.entries(inTheClearBecause).map(([reason, columns]) => [
+        columns.map((column) => `\`${column}\``).join(', '),
+        reason,
+      ]),
+    ),
     '',
     ...table(
       ['in every table', 'meaning'],
@@ -107,7 +114,7 @@ function tablePart(one: Table, catalogue: Catalogue, listOf: ReadonlyMap<string,
           `\`${column.name}\``,
           typeOf(column, listOf),
           column.nullable ? 'yes' : '',
-          classOf(column, said.fieldClass),
+          ownClassOf(column),
           [said.text, column.unique && 'Unique.', standardOf(column)].filter(Boolean).join(' '),
         ];
       }),
@@ -197,21 +204,18 @@ function listsOfDomains({ domains }: Catalogue): Map<string, string> {
   );
 }
 
+/** What the application finds in it. */
+const shapeOf = ({ table, name }: Column): string =>
+  sealedTable(table.replace('homeward.', ''))?.columns[name] ?? 'text';
+
 function typeOf(column: Column, listOf: ReadonlyMap<string, string>): string {
   const list = column.domain === null ? undefined : listOf.get(column.domain);
+  if (column.domain === 'sealed') return `encrypted ${shapeOf(column)}`;
   if (list) return `[${column.domain}](#${list.toLowerCase()})`;
   const type = column.type.replace('timestamp with time zone', 'timestamptz');
   if (!column.references) return type;
   const target = column.references.includes('.') ? column.references : `homeward.${column.references}`;
   return `${type} of [${target.replace('homeward.', '')}](#${target.replace('.', '')})`;
-}
-
-function classOf(column: Column, commented: string): string {
-  const fields = classed[column.table];
-  const known = fields?.[column.name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())] ?? '';
-  if (known && commented && known !== commented)
-    throw new Error(`${column.table}.${column.name} is ${known} in libs/policy and ${commented} in its comment.`);
-  return known || commented;
 }
 
 function standardOf({ name, standard }: Column): string {
@@ -221,13 +225,6 @@ function standardOf({ name, standard }: Column): string {
   return name === 'version' || plain === "''" || plain === 'now()' || plain === 'clock_timestamp()' || plain === "'{}'"
     ? ''
     : `Default \`${plain.replace(/^'(.*)'$/, '$1')}\`.`;
-}
-
-/** A class stands in square brackets at the end of a comment. */
-function meaningOf(comment: string | null): { text: string; fieldClass: string } {
-  const [, text = '', fieldClass = ''] =
-    /^(.*?)(?: \[(internal|personal|sensitive|sealed)\])?$/s.exec(comment ?? '') ?? [];
-  return { text, fieldClass };
 }
 
 function english(key: string): string {
