@@ -21,6 +21,7 @@ test('an auditor seals a period, releases a table, downloads it, takes it back, 
   // A day is sealed once: no period is offered that stands there already.
   expect(offered.filter((words) => sealed.some((line) => line.startsWith(words)))).toEqual([]);
   await axe(page);
+  await page.getByLabel(/sealing cannot be undone/).check();
   await page.getByRole('button', { name: 'Seal a period' }).click();
   await expect(page.getByText('The period is sealed.')).toBeVisible();
 
@@ -35,15 +36,29 @@ test('an auditor seals a period, releases a table, downloads it, takes it back, 
   await expect(page.getByText('Province of exploitation is not offered beside Nationality')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Where people were held' }).uncheck();
   await expect(page.getByText('Sex × Nationality: 115 cells')).toBeVisible();
-  await page.getByRole('button', { name: 'Build and release' }).click();
+  await page.getByRole('button', { name: 'Build and ask for release' }).click();
   await expect(page.getByText('Please fill this in.').first()).toBeVisible();
   await page.getByLabel('Purpose').fill('Quarterly report to the donor');
   await page.getByLabel('Recipient').fill('Donor office');
-  await page.getByRole('button', { name: 'Build and release' }).click();
+  await page.getByRole('button', { name: 'Build and ask for release' }).click();
   await expect(page.getByRole('heading', { name: /^Release \d+$/, level: 1 })).toBeVisible({ timeout: 40_000 });
   await expect(page.getByRole('cell', { name: 'hidden' }).first()).toBeVisible();
   await expect(page.getByText(/fewer than 11 people, or nobody/)).toBeVisible();
   await axe(page);
+
+  // It waits for a second person, who sees what leaves before deciding; until then nothing is downloaded.
+  await expect(page.getByRole('link', { name: 'Download CSV' })).toHaveCount(0);
+  const officer = await asRole('dpo');
+  await officer
+    .getByRole('link', { name: /release of a table/i })
+    .first()
+    .click();
+  await expect(officer.getByText('Donor office')).toBeVisible();
+  await axe(officer);
+  await officer.getByRole('button', { name: 'Approve' }).click();
+  await officer.getByRole('button', { name: 'Decide' }).click();
+  await expect(officer.getByText('Decided.')).toBeVisible();
+  await page.reload();
 
   const [file] = await Promise.all([
     page.waitForEvent('download'),

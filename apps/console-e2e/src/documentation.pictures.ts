@@ -121,9 +121,8 @@ const pictures: readonly Picture[] = [
   {
     name: 'closure',
     role: 'supervisor',
-    address: '/cases/$id',
-    find: '{ approvals(first: 1) { nodes { id: caseId } } }',
-    before: (page) => page.getByRole('button', { name: 'Decide' }).click(),
+    address: '/requests/$id',
+    find: '{ approvals(first: 1, view: TO_DECIDE) { nodes { id } } }',
   },
   { name: 'home-dark', role: 'supervisor', device: 'phone', look: { theme: 'dark' }, address: '/' },
   { name: 'shared', role: 'partner', address: '/shared' },

@@ -20,6 +20,8 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/interviews',
     '/interviews/:id',
     '/account',
+    '/break-glass',
+    '/notices',
   ],
   field: [
     '/',
@@ -51,6 +53,9 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/places/:id/change',
     '/account/security',
     '/account/password',
+    '/requests',
+    '/requests/:id',
+    '/break-glass/reviews',
   ],
   partner: ['/', '/shared'],
   auditor: ['/', '/audit', '/statistics', '/statistics/releases/:id'],
@@ -68,7 +73,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
   dpo: ['/', '/audit'],
 };
 /** Passed by a journey of its own, which has to bring something first. */
-const elsewhere = ['/rescues/:id/list/:importId', '/invitation/:token'];
+const elsewhere = ['/break-glass/reviews/:id', '/rescues/:id/list/:importId', '/invitation/:token'];
 const sections = ['', 'verification', 'intake', 'stays', 'screening', 'people', 'custody', 'way-home', 'documents'];
 
 const first = (list: string): string => `{ ${list} }`;
@@ -76,6 +81,10 @@ const finders: Readonly<Record<string, readonly [string, (data: never) => { id: 
   cases: [
     first('cases(first: 1, filter: { states: [REPATRIATING, IN_CARE] }) { nodes { id } }'),
     (data: { cases: { nodes: { id: string }[] } }) => data.cases.nodes[0],
+  ],
+  requests: [
+    first('approvals(first: 1) { nodes { id } }'),
+    (data: { approvals: { nodes: { id: string }[] } }) => data.approvals.nodes[0],
   ],
   interviews: [first('myDrafts { id }'), (data: { myDrafts: { id: string }[] }) => data.myDrafts[0]],
   rescues: [

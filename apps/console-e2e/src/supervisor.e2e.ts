@@ -65,15 +65,22 @@ test('a supervisor settles a conflict and approves a closure', async ({ asRole, 
   await ask.getByLabel('In words').fill('No way to reach anybody is left.');
   await ask.getByRole('button', { name: 'Ask for closure' }).click();
   await expect(caseworker.getByRole('region', { name: 'Closure' })).toContainText('Waiting for a decision');
-  await expect(caseworker.getByRole('button', { name: 'Decide' })).toHaveCount(0);
+  await expect(caseworker.getByRole('link', { name: 'Decide' })).toHaveCount(0);
+  // It is not asked for a second time while it waits.
+  await caseworker.getByRole('button', { name: 'More acts' }).click();
+  await expect(caseworker.getByRole('menuitem', { name: 'Ask for closure' })).toHaveCount(0);
+  await caseworker.keyboard.press('Tab');
 
   await supervisor.reload();
-  await supervisor.getByRole('button', { name: 'Decide' }).click();
-  const decide = supervisor.getByRole('dialog', { name: 'Decide about the closure' });
-  await decide.getByRole('button', { name: 'Approve and close' }).click();
+  await supervisor.getByRole('link', { name: 'Decide' }).click();
+  const effects = supervisor.getByRole('region', { name: 'If you approve, this happens at once' });
+  await expect(effects.locator('del')).toContainText('cannot be verified');
+  await expect(effects.locator('ins').first()).toContainText('closed');
   await axe(supervisor);
-  await decide.getByRole('button', { name: 'Save the decision' }).click();
-  await expect(supervisor.getByText('Decision saved')).toBeVisible();
+  await supervisor.getByRole('button', { name: 'Approve' }).click();
+  await supervisor.getByRole('button', { name: 'Decide' }).click();
+  await expect(supervisor.getByText('Decided.')).toBeVisible();
+  await supervisor.getByRole('link', { name: 'Look at it' }).click();
   await expect(supervisor.getByRole('listitem').and(supervisor.locator('[aria-current="step"]'))).toContainText(
     'Closed',
   );
@@ -98,7 +105,7 @@ test('what a colleague saved behind an open form is not overwritten', async ({ a
 
   // Coming back to the window reads the page behind the form anew, once what was read is older than five seconds.
   await supervisor.waitForTimeout(5_500);
-  const readAgain = supervisor.waitForResponse((answer) => /query CasePage/.test(answer.request().postData() ?? ''));
+  const readAgain = supervisor.waitForResponse((answer) => /"CasePage"/.test(answer.request().postData() ?? ''));
   await supervisor.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
   await readAgain;
   await mine!.getByLabel('Tags').fill('no papers');

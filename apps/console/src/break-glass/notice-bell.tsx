@@ -16,9 +16,13 @@ export function NoticeBell() {
   return (
     <Tooltip title={words}>
       <IconButton component={Link} to="/notices" aria-label={words}>
-        <Badge badgeContent={unread} color="error">
+        {unread === 0 ? (
           <NotificationsOutlined />
-        </Badge>
+        ) : (
+          <Badge badgeContent={unread} max={99} color="error">
+            <NotificationsOutlined />
+          </Badge>
+        )}
       </IconButton>
     </Tooltip>
   );

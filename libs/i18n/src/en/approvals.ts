@@ -92,7 +92,7 @@ export const approvals = {
   },
   notices: {
     title: 'Notices',
-    bell: 'Notices: one unread |||| Notices: %{smart_count} unread',
+    bell: 'Notices: %{smart_count} unread |||| Notices: %{smart_count} unread',
     bellNone: 'Notices',
     empty: 'Nothing to tell you.',
     unread: 'unread',
