@@ -9,10 +9,11 @@ async function openGlass({ world, target }: SampleContext, userId: string): Prom
   await world.sql(`update homeward.break_glasses set ended_at = now() where user_id = $1 and ended_at is null`, [
     userId,
   ]);
+  const { reason } = await world.seal('break_glasses', id, id, { reason: 'Her brother says they come tonight' });
   await world.sql(
     `insert into homeward.break_glasses (id, organisation_id, case_id, case_reference, team_id, user_id, reason, until, review_due_at)
-     select $1, c.organisation_id, c.id, c.reference, c.team_id, $3, 'Her brother says they come tonight', now() + interval '1 hour', now() + interval '72 hours' from homeward.cases c where c.id = $2`,
-    [id, target.id, userId],
+     select $1, c.organisation_id, c.id, c.reference, c.team_id, $3, $4, now() + interval '1 hour', now() + interval '72 hours' from homeward.cases c where c.id = $2`,
+    [id, target.id, userId, reason],
   );
   return id;
 }
