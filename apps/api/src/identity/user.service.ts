@@ -56,7 +56,7 @@ export class UserService {
       // Whoever gives roles would otherwise give themselves the cases: that takes a second administrator.
       const own = user.id === currentActor().userId && (otherRoles || promoted);
       await refuseUnfit(tx, input, own ? [{ field: 'roles', code: 'NOT_YOUR_OWN_ROLES' }] : []);
-      if (otherRoles) requireFresh();
+      if (otherRoles || promoted) requireFresh();
       await this.write(tx, user, input);
       if (promoted)
         await this.grants.ask(tx, {
