@@ -210,14 +210,16 @@ async function seedOnly(args: readonly string[], stopping: Stopping): Promise<vo
   say(`${people} people stand in ${folder.path}. Start with: npm start`);
 }
 
-async function fillEvaluation(superuserUrl: string, people: number, { secrets, keyFile }: DataFolder): Promise<void> {
+async function fillEvaluation(superuserUrl: string, people: number, folder: DataFolder): Promise<void> {
+  const { secrets, keyFile } = folder;
   const { seed } = await import('./seed/seed.js');
   // Nothing is lost when the machine dies in the middle: the half-filled database is dropped at the next start.
   const connectionString = `${superuserUrl}?options=${encodeURIComponent('-c synchronous_commit=off')}`;
   const { PasswordHasher } = await import('./identity/password-hasher.js');
   const passwordHash = await new PasswordHasher(bytes(secrets.pepper)).hash(secrets.password);
   const keys = openKeys({ kind: 'file', file: keyFile }, []);
-  await seed({ connectionString, people, passwordHash, keys, progress: say });
+  const files = path.join(folder.path, 'files');
+  await seed({ connectionString, people, passwordHash, keys, files, progress: say });
 }
 
 function holdDatabase(database: EvaluationDatabase, stopping: Stopping): void {

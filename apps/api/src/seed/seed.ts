@@ -28,6 +28,8 @@ export interface SeedOptions {
   readonly passwordHash: string;
   /** Wraps the data keys of the people, as the API will unwrap them. */
   readonly keys: KeyProvider;
+  /** Where pictures are put; none are told of without it. */
+  readonly files?: string;
   readonly progress: (line: string) => void;
   /** Dates are told from here; the current day in Phnom Penh unless given. */
   readonly today?: string;
@@ -58,6 +60,7 @@ export async function seed(options: SeedOptions): Promise<void> {
     await refuseFilled(client);
     const scaffolding = await Scaffolding.raise(client);
     const world = await fill(client, { ...options, today });
+    if (options.files) await (await import('./attachments.js')).tellAttachments(client, options.keys, options.files);
     await scaffolding.takeDown(client);
     await tellStatistics(client, world, options.keys);
     await client.query('commit');
