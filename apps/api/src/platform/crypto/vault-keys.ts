@@ -27,8 +27,8 @@ interface BatchAnswer {
 /** Vault takes a batch of any size and answers in one body; this many are some 100 kB. */
 const BATCH = 500;
 const PATIENCE_MS = 5_000;
-/** How long another version may be current before new keys are wrapped with it. */
-const CURRENT_MS = 60_000;
+/** /readyz and each batch of a rotation ask; for a moment the last answer does. */
+const CURRENT_MS = 1_000;
 
 /**
  * HashiCorp Vault or OpenBao, transit engine: the key-encryption key never leaves it. The token needs `update` on
