@@ -27,9 +27,9 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         zIndex: 2,
         display: 'flex',
         alignItems: 'center',
-        gap: { xs: 1, md: 2 },
+        gap: { xs: 0, sm: 1, md: 2 },
         minHeight: barHeight,
-        px: { xs: 3, md: 6 },
+        px: { xs: 2, sm: 3, md: 6 },
         bgcolor: tokens.surface,
         borderBottom: `1px solid ${tokens.border}`,
       })}
