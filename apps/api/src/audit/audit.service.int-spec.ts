@@ -199,6 +199,25 @@ describe('the audit page', () => {
     expect(told?.rows).toBe(file.rows);
   });
 
+  it('marks what was searched for, so that the same search shows again and no name does', async () => {
+    const { caseworker, supervisor } = api.world.users;
+    const search = (user: TestUser, text: string) =>
+      api.ask(user, `query ($filter: CaseFilter) { cases(filter: $filter, first: 5) { nodes { id } } }`, {
+        filter: { text },
+      });
+    await search(caseworker, 'Sok Chan');
+    await search(supervisor, ' sok CHAN');
+    await search(supervisor, 'Sok Chen');
+    const rows = await api.world.sql<{ words: string; detail: string }>(
+      `select detail ->> 'words' as words, detail::text from audit.events where kind = 'search' and subject = 'cases' order by id`,
+    );
+    const [first, again, other] = rows.map(({ words }) => words);
+    expect(first).toMatch(/^[A-Za-z0-9_-]{22}$/);
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
+    expect(JSON.stringify(rows)).not.toMatch(/sok|ch[ae]n/i);
+  });
+
   it('tells the supervisor of the team who has looked at a case, and nobody else', async () => {
     const { supervisor, caseworker, coordinator } = api.world.users;
     const ask = `query($id: UUID!) { caseReaders(caseId: $id) { id readings lastAt } }`;

@@ -5,6 +5,7 @@ import type { FieldClass } from '@homeward/domain';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError, StaleWriteError } from '../../platform/acts/problems.js';
+import { AuditValues } from '../../platform/context/audit-values.js';
 import { currentActor, currentContext } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { pageSize } from '../../platform/graphql/paging.js';
@@ -24,6 +25,7 @@ export class CaseService {
     private readonly acts: Acts,
     private readonly gate: CaseGate,
     private readonly cases: CaseRepository,
+    private readonly values: AuditValues,
   ) {}
 
   list(query: {
@@ -48,6 +50,9 @@ export class CaseService {
         },
         query.named ? listClasses('case.read') : new Set<FieldClass>(['internal']),
       );
+      const words = query.filter?.text;
+      if (words)
+        await tx.note('search', 'cases', { detail: { words: this.values.of(words), rows: page.nodes.length } });
       if (query.named && page.nodes.length > 0)
         await tx.note('read', 'cases', { columns: ['name'], detail: { rows: page.nodes.length } });
       return query.facets ? { ...page, facets: await facetsOf(tx, query.filter ?? {}) } : page;

@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
+import { AuditValues } from '../../platform/context/audit-values.js';
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { pageSize } from '../../platform/graphql/paging.js';
@@ -33,6 +34,7 @@ export class PeopleAroundService {
     private readonly work: UnitOfWork,
     private readonly acts: Acts,
     private readonly gate: CaseGate,
+    private readonly values: AuditValues,
   ) {}
 
   /** @returns null where there is no such case for the actor */
@@ -77,6 +79,8 @@ export class PeopleAroundService {
       const ids = page.nodes.map(({ id }) => id);
       const others = asks.alsoIn ? await alsoIn(tx, ids) : undefined;
       for (const one of page.nodes) one.alsoIn = others?.get(one.id) ?? 0;
+      if (filter.text)
+        await tx.note('search', 'people_around', { detail: { words: this.values.of(filter.text), rows: ids.length } });
       if (named && ids.length > 0)
         await tx.note('read', 'people_around', {
           columns: asks.named,

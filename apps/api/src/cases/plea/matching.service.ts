@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseState, Sex } from '@homeward/domain';
 import { matchScore, nameKey, type PersonFacts, proposeAt } from '@homeward/domain/matching';
+import { AuditValues } from '../../platform/context/audit-values.js';
 import { UnitOfWork, type Tx } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../case/case-gate.js';
 import { distinct, documentAsKept, phoneAsKept, type SaidOfPerson, searchKeyOf } from '../person/person-facts.js';
@@ -53,6 +54,7 @@ export class MatchingService {
     private readonly work: UnitOfWork,
     private readonly gate: CaseGate,
     private readonly pace: MatchPace,
+    private readonly values: AuditValues,
   ) {}
 
   /** Proposals for what a caller knows: every asking is logged, because it tells that somebody is known here. */
@@ -60,7 +62,9 @@ export class MatchingService {
     await this.pace.count();
     return this.work.run(async (tx) => {
       const found = await this.propose(tx, question);
-      await tx.note('match', 'persons', { detail: { proposals: found.length } });
+      await tx.note('match', 'persons', {
+        detail: { proposals: found.length, words: this.values.of(JSON.stringify(question)) },
+      });
       const reachable = await this.gate.classes(
         tx,
         'case.read',
