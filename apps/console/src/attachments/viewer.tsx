@@ -128,7 +128,14 @@ export function Viewer({ file, name, caption, onClose }: ViewerProps) {
           ) : url === null ? (
             <CircularProgress aria-label={t('shell.state.loading')} sx={{ m: 'auto' }} />
           ) : isSound ? (
-            <Box component="audio" controls src={url} aria-label={kind} sx={{ m: 'auto', width: 'min(560px, 100%)' }} />
+            <Box
+              component="audio"
+              controls
+              controlsList="nodownload noplaybackrate"
+              src={url}
+              aria-label={kind}
+              sx={{ m: 'auto', width: 'min(560px, 100%)' }}
+            />
           ) : (
             picture
           )}
