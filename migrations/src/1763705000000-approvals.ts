@@ -155,7 +155,7 @@ export class Approvals1763705000000 implements MigrationInterface {
       drop function homeward.decides_on, homeward.asks_for;
       revoke update (decision, decided_by, decided_at, decision_note, version) on homeward.approvals from homeward_app;
       grant update on homeward.approvals to homeward_app;
-      drop index homeward.approvals_one_pending_subject;
+      drop index homeward.approvals_one_pending_subject, homeward.approvals_organisation_id_requested_at_idx;
       alter table homeward.approvals no force row level security;
       alter table homeward.approvals disable trigger user;
       delete from homeward.approvals where case_id is null or decision in ('WITHDRAWN', 'EXPIRED');
