@@ -36,6 +36,7 @@ import { ShareDays1763705002000 } from './1763705002000-share-days.js';
 import { CompoundPeopleRestricted1763705500000 } from './1763705500000-compound-people-restricted.js';
 import { Attachments1763706000000 } from './1763706000000-attachments.js';
 import { AttachmentsUnderGlass1763706005000 } from './1763706005000-attachments-under-glass.js';
+import { BlindIndex1763707000000 } from './1763707000000-blind-index.js';
 import { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 import { SealedStatistics1763709001000 } from './1763709001000-sealed-statistics.js';
 
@@ -82,6 +83,7 @@ export const migrations = [
   CompoundPeopleRestricted1763705500000,
   Attachments1763706000000,
   AttachmentsUnderGlass1763706005000,
+  BlindIndex1763707000000,
   SealColumns1763709000000,
   SealedStatistics1763709001000,
 ];

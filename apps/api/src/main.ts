@@ -219,7 +219,8 @@ async function fillEvaluation(superuserUrl: string, people: number, folder: Data
   const passwordHash = await new PasswordHasher(bytes(secrets.pepper)).hash(secrets.password);
   const keys = openKeys({ kind: 'file', file: keyFile }, []);
   const files = path.join(folder.path, 'files');
-  await seed({ connectionString, people, passwordHash, keys, files, progress: say });
+  const indexKey = bytes(secrets.index);
+  await seed({ connectionString, people, passwordHash, keys, indexKey, files, progress: say });
 }
 
 function holdDatabase(database: EvaluationDatabase, stopping: Stopping): void {

@@ -138,6 +138,7 @@ async function fill(
     people: kept.people,
     passwordHash,
     keys: openKeys({ kind: 'file', file: keyFile }, []),
+    indexKey: Buffer.from(kept.index, 'base64url'),
     progress: say,
   });
   return Math.round((performance.now() - began) / 100) / 10;

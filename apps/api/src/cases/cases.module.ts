@@ -27,6 +27,9 @@ import { PeopleAroundResolver } from './people-around/people-around.resolver.js'
 import { PeopleAroundService } from './people-around/people-around.service.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { PersonService } from './person/person.service.js';
+import { Filing } from './finding/filing.js';
+import { Finding } from './finding/finding.js';
+import { SearchPace } from './finding/search-pace.js';
 import { MatchPace } from './plea/match-pace.js';
 import { MatchingService } from './plea/matching.service.js';
 import { PleaResolver } from './plea/plea.resolver.js';
@@ -42,6 +45,7 @@ import { TimelineService } from './timeline/timeline.service.js';
   imports: [ApprovalsModule],
   providers: [
     ...[CaseGate, CaseRepository, CaseService, CaseResolver],
+    ...[Filing, Finding, SearchPace],
     ...[MatchPace, MatchingService, PleaService, PleaResolver],
     ...[MoveService, MoveResolver, DescribeService, DescribeResolver],
     ...[PersonService, PersonResolver, IdentificationService, IdentificationResolver],
@@ -51,6 +55,6 @@ import { TimelineService } from './timeline/timeline.service.js';
     ...[GlassService, GlassReviewService, NoticeService, GlassResolver],
     ...[ColleagueService, SavedViewService, ListsResolver],
   ],
-  exports: [CaseGate, CaseService, GlassReviewService, NoticeService],
+  exports: [CaseGate, Filing, Finding, CaseService, GlassReviewService, NoticeService],
 })
 export class CasesModule {}

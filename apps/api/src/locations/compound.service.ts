@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { earliestDay, isCountry, todayIn } from '@homeward/domain';
+import { nameTokens } from '@homeward/domain/matching';
 import { v7 as uuid } from 'uuid';
-import { searchKeyOf } from '../cases/person/person-facts.js';
 import { Acts } from '../platform/acts/acts.js';
 import type { Problem } from '../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../platform/acts/problems.js';
@@ -201,7 +201,7 @@ function fieldsOf(input: CompoundFields): Partial<CompoundEntity> {
     floors: input.floors ?? null,
     armedGroup: input.armedGroup ?? '',
     description: input.description ?? '',
-    searchKey: searchKeyOf([input.name, ...aliases]),
+    searchKey: distinct([input.name, ...aliases].flatMap((name) => nameTokens(name))).join(' '),
   };
 }
 

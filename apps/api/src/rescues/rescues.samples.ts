@@ -17,7 +17,7 @@ async function operationOf(
     [id, organisation, actor.id],
   );
   await world.sql(
-    `insert into homeward.roster_entries (id, organisation_id, operation_id, position, name, sex, search_key, outcome, decision) values ($1, $2, $3, 1, $4, 'FEMALE', 'ada njeri', 'FOUND', 'NEW_PERSON')`,
+    `insert into homeward.roster_entries (id, organisation_id, operation_id, position, name, sex, outcome, decision) values ($1, $2, $3, 1, $4, 'FEMALE', 'FOUND', 'NEW_PERSON')`,
     [
       entryId,
       organisation,

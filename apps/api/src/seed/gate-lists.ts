@@ -4,10 +4,9 @@ import { nationFor } from './course.js';
 import { stamp } from './days.js';
 import { asClerksWrite } from './names/compose.js';
 import type { Operation } from './operations.js';
-import { roomOf } from './part-exit.js';
+import { asRow, roomOf } from './part-exit.js';
 import { makePerson, type Person } from './people.js';
 import { Random, SEED, shares } from './random.js';
-import { searchKey } from './search-key.js';
 import { json } from './tables.js';
 import type { Organisation, World } from './world.js';
 
@@ -105,7 +104,7 @@ function row(
     document_number: person.passport,
     phone: '',
     room: roomOf(operation, random.int(100, 999)),
-    search_key: searchKey([name, person.name.name]),
+    ...asRow(world, organisation.id, name, person),
     doubts: json([]),
     outcome,
     outcome_at: outcome === 'EXPECTED' ? null : stamp(at),

@@ -7,14 +7,16 @@ import {
   type RosterDecision,
   type RosterOutcome,
 } from '@homeward/domain';
+import { type Blind, blindOf } from '../cases/finding/filing.js';
 import type { CaseFile } from './case-file.js';
 import { stamp } from './days.js';
 import { asClerksWrite } from './names/compose.js';
 import type { Operation } from './operations.js';
 import { waitingOperation } from './part-stays.js';
+import type { Person } from './people.js';
 import { shares, type Weights } from './random.js';
-import { searchKey } from './search-key.js';
 import { json } from './tables.js';
+import type { World } from './world.js';
 
 /** The list at the gate: who came out in an operation, and who is expected in the next. */
 export function tellRoster(file: CaseFile): void {
@@ -58,7 +60,7 @@ function rosterRow(file: CaseFile, operation: Operation, outcome: RosterOutcome,
     document_number: person.passport,
     phone: '',
     room: roomOf(operation, random.int(100, 999)),
-    search_key: searchKey([name, person.name.name]),
+    ...asRow(file.world, file.organisation.id, name, person),
     doubts: json([]),
     outcome,
     outcome_at: happened ? stamp(at) : null,
@@ -68,6 +70,17 @@ function rosterRow(file: CaseFile, operation: Operation, outcome: RosterOutcome,
     decided_by: operation.lead.id,
     // Who is not out yet is no case of the list: confirming the list makes them one.
     case_id: happened && operation.state === 'DONE' ? file.id : null,
+  });
+}
+
+/** A row of a roster as it is compared without being read. */
+export function asRow(world: World, organisationId: string, written: string, person: Person): Blind {
+  return blindOf(world.index, organisationId, {
+    names: [written, person.name.name],
+    birth: person.birth,
+    birthEstimated: person.birthEstimated,
+    documentNumber: person.passport,
+    phone: '',
   });
 }
 

@@ -1,6 +1,7 @@
 import { type AroundKind, isHeld, type PartyKind, type Relation, type RoleInProcess } from '@homeward/domain';
 import { marksOf } from '../cases/people-around/marks.js';
-import { searchKeyOf } from '../cases/person/person-facts.js';
+import { blindMarks } from '../cases/finding/filing.js';
+import { filedTokens } from '@homeward/domain/matching';
 import type { CaseFile } from './case-file.js';
 import { bossOf, type Culprit, recruiterFor } from './culprits.js';
 import { stamp } from './days.js';
@@ -121,6 +122,7 @@ function write(file: CaseFile, entry: Entry, day: number): void {
   const at = file.at(day);
   const row = file.base(at);
   const { kind, party, name, aliases, phones, wallets } = entry;
+  const { index } = file.world;
   file.world.rows.add('people_around', {
     ...row,
     kind,
@@ -133,8 +135,8 @@ function write(file: CaseFile, entry: Entry, day: number): void {
     wallets,
     note: entry.note,
     safe_to_contact: entry.safe,
-    marks: marksOf({ kind, party, name, aliases, phones, wallets }),
-    search_key: searchKeyOf([name, ...aliases]),
+    marks: blindMarks(index, file.organisation.id, marksOf({ kind, party, name, aliases, phones, wallets })),
+    tokens: index.values(file.organisation.id, filedTokens({ names: [name, ...aliases] })),
     recorded_by: file.caseworker.id,
     recorded_at: stamp(at),
   });

@@ -2,7 +2,6 @@ import { ageBand, type AgeBand, type Gender, type IsoDate, type Sex } from '@hom
 import { type ComposedName, asClerksWrite, composeName } from './names/compose.js';
 import { ages, type Nation } from './nationalities.js';
 import type { Random } from './random.js';
-import { searchKey } from './search-key.js';
 
 /** Somebody fictional, as far as the files know them. */
 export interface Person {
@@ -18,7 +17,6 @@ export interface Person {
   readonly stateless: boolean;
   readonly passport: string;
   readonly phone: string;
-  readonly searchKey: string;
 }
 
 interface Wanted {
@@ -68,7 +66,6 @@ export function makePerson(wanted: Wanted, random: Random): Person {
       ? `${nation.passport[0]}${random.digits(nation.passport[1])}`
       : '',
     phone: random.chance(0.4) ? phoneOf(nation, random) : '',
-    searchKey: searchKey([name.name, name.romanised, ...aliases]),
   };
 }
 
@@ -84,7 +81,6 @@ export function writtenAgain(person: Person, id: string, random: Random): Person
     birth: person.birth && random.chance(0.5) ? person.birth.slice(0, 4) : person.birth,
     passport: random.chance(0.4) ? person.passport : '',
     phone: random.chance(0.4) ? person.phone : '',
-    searchKey: searchKey([written]),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   repatriationStages,
   roles,
 } from '@homeward/domain';
-import { dropAll, testDatabase, type TestDatabase } from '@homeward/testing';
+import { dropAll, testDatabase, type TestDatabase, testIndexKey } from '@homeward/testing';
 import pg from 'pg';
 import { openDatabase } from '../testing/opened-database.js';
 import { testKeys } from '../testing/test-keys.js';
@@ -39,6 +39,7 @@ beforeAll(async () => {
     people: 2000,
     passwordHash: HASH,
     keys: testKeys,
+    indexKey: testIndexKey,
     progress: quiet,
     today: TODAY,
   });
@@ -311,8 +312,8 @@ describe('what each account finds', () => {
 
   it('auditor: no person by a function that passes the policies, where a coordinator finds one', async () => {
     const [known] = await ask<Record<string, string>>(
-      `select c.id, p.search_key as key, p.phone, p.document_number as document, c.compound_id as place, r.operation_id as operation
-       from homeward.cases c join homeward.persons p on p.id = c.person_id join homeward.organisations o on o.id = c.organisation_id
+      `select c.id, i.tokens::text as tokens, i.marks::text as marks, array_fill(1, array[cardinality(i.tokens)])::text as weights, c.compound_id as place, r.operation_id as operation
+       from homeward.cases c join homeward.persons p on p.id = c.person_id join homeward.person_index i on i.person_id = p.id join homeward.organisations o on o.id = c.organisation_id
        join homeward.roster_entries r on r.same_as_case = c.id
        where o.reference_prefix = 'KH' and c.sensitivity = 'NORMAL' and c.verified_at is not null and p.phone <> '' and p.document_number <> '' limit 1`,
     );
@@ -320,10 +321,10 @@ describe('what each account finds', () => {
       const names: string[] = [];
       await asAccount(account, async ({ app }) => {
         for (const [name, call, values] of [
-          ['candidates', 'match_candidates(array[$1], array[$2], array[$3], 50)', ['key', 'document', 'phone']],
-          ['by name', 'search_persons($1, 50)', ['key']],
-          ['by mark', 'search_persons_by_mark($1, $2)', ['phone', 'document']],
-          ['row', 'row_may_mean($1, $2, $3, $4) x where x', ['id', 'key', 'document', 'phone']],
+          ['candidates', 'match_candidates(array[$1], array[$2], array[$3], 0.3, 50)', ['tokens', 'weights', 'marks']],
+          ['by name', `find_persons($1::smallint[], $2::real[], '{}', 0.3, 50)`, ['tokens', 'weights']],
+          ['by mark', `find_persons('{}', '{}', $1::text[], 0.3, 50)`, ['marks']],
+          ['row', 'row_may_mean($1, $2::smallint[], $3::text[]) x where x', ['id', 'tokens', 'marks']],
           ['place', 'compound_people(array[$1]::uuid[])', ['place']],
           ['roster', 'roster_cases($1)', ['operation']],
           ['staff', 'case_staff($1)', ['id']],
@@ -351,6 +352,7 @@ describe('filling', () => {
       people,
       passwordHash: HASH,
       keys: testKeys,
+      indexKey: testIndexKey,
       progress: quiet,
       today,
     });
@@ -390,6 +392,7 @@ describe('filling', () => {
         people: 10,
         passwordHash: HASH,
         keys: testKeys,
+        indexKey: testIndexKey,
         progress: quiet,
         today: TODAY,
       }),
@@ -407,6 +410,7 @@ describe('filling', () => {
       people: 600,
       passwordHash: HASH,
       keys: testKeys,
+      indexKey: testIndexKey,
       today: TODAY,
       progress: (line) => {
         if (line.includes('of')) throw new Error('interrupted');
@@ -422,7 +426,14 @@ describe('filling', () => {
 
   it.each([1, 7, 40])('takes as few as %d', async (people) => {
     const one = await testDatabase();
-    await seed({ connectionString: one.superuserUrl, people, passwordHash: HASH, keys: testKeys, progress: quiet });
+    await seed({
+      connectionString: one.superuserUrl,
+      people,
+      passwordHash: HASH,
+      keys: testKeys,
+      indexKey: testIndexKey,
+      progress: quiet,
+    });
     const client = await connected(one.superuserUrl);
     const { rows } = await client.query<{ n: number }>('select count(*)::int as n from homeward.persons');
     await client.end();

@@ -1,4 +1,5 @@
 import { isIsoDate, todayIn } from '@homeward/domain';
+import { BlindIndex } from '@homeward/domain/matching';
 import { setImmediate } from 'node:timers/promises';
 import pg from 'pg';
 import type { KeyProvider } from '../platform/crypto/key-provider.js';
@@ -30,6 +31,8 @@ export interface SeedOptions {
   readonly keys: KeyProvider;
   /** Where pictures are put; none are told of without it. */
   readonly files?: string;
+  /** Of the blind indexes, as the application has it. */
+  readonly indexKey: Buffer;
   readonly progress: (line: string) => void;
   /** Dates are told from here; the current day in Phnom Penh unless given. */
   readonly today?: string;
@@ -86,13 +89,14 @@ async function refuseFilled(client: pg.Client): Promise<void> {
 
 async function fill(
   client: pg.Client,
-  { people, passwordHash, keys, progress, today }: SeedOptions & { readonly today: string },
+  { people, passwordHash, keys, indexKey, progress, today }: SeedOptions & { readonly today: string },
 ): Promise<World> {
   const days = new Days(today);
   const rows = new Rows(new SealedRows(keys));
   const references = new References(days);
-  const organisations = buildOrganisations({ days, rows }, { people, passwordHash, references });
-  const world: World = { days, rows, organisations };
+  const index = new BlindIndex(indexKey, { keeps: true });
+  const organisations = buildOrganisations({ days, rows, index }, { people, passwordHash, references });
+  const world: World = { days, rows, index, organisations };
   for (const organisation of organisations) writeSavedViews(world, organisation);
   const acquaintances = new Acquaintances();
   const shelves = { world, references, movements: new Movements(world, references), acquaintances };

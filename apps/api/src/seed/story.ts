@@ -1,3 +1,4 @@
+import { blindOf } from '../cases/finding/filing.js';
 import type { Acquaintances } from './acquaintances.js';
 import { CaseFile, type Links, type Marks } from './case-file.js';
 import { stamp } from './days.js';
@@ -123,11 +124,18 @@ function writePerson(file: CaseFile): void {
     document_number: person.passport,
     document_country: person.passport === '' ? null : person.nation.code,
     phone: person.phone,
-    search_key: person.searchKey,
     registered_by: file.facts.registered_by ?? file.caseworker.id,
     created_at: created,
     updated_at: created,
   });
+  const blind = blindOf(file.world.index, person.organisationId, {
+    names: [person.name.name, person.name.romanised, ...person.aliases],
+    birth: person.birth,
+    birthEstimated: person.birthEstimated,
+    documentNumber: person.passport,
+    phone: person.phone,
+  });
+  file.world.rows.add('person_index', { person_id: person.id, organisation_id: person.organisationId, ...blind });
 }
 
 function writeCase(file: CaseFile): void {

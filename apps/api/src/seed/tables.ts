@@ -37,8 +37,9 @@ export const tables = {
   persons: [
     'id', 'organisation_id', 'name', 'romanised_name', 'family_name', 'given_name', 'aliases', 'sex', 'gender',
     'birth', 'birth_estimated', 'nationalities', 'stateless', 'languages', 'document_number',
-    'document_country', 'phone', 'search_key', 'registered_by', 'created_at', 'updated_at',
+    'document_country', 'phone', 'registered_by', 'created_at', 'updated_at',
   ],
+  person_index: ['person_id', 'organisation_id', 'tokens', 'marks'],
   cases: [
     'id', 'organisation_id', 'team_id', 'reference', 'person_id', 'state', 'state_since', 'verified_at',
     'danger', 'sensitivity', 'assigned_to', 'registered_by', 'compound_id', 'nationality', 'sex', 'age_band',
@@ -86,7 +87,7 @@ export const tables = {
   ],
   people_around: [
     'id', 'organisation_id', 'case_id', 'kind', 'party', 'name', 'aliases', 'relation', 'roles', 'phones', 'wallets',
-    'note', 'safe_to_contact', 'marks', 'search_key', 'recorded_by', 'recorded_at',
+    'note', 'safe_to_contact', 'marks', 'tokens', 'recorded_by', 'recorded_at',
   ],
   identity_documents: [
     'id', 'organisation_id', 'case_id', 'kind', 'country', 'number', 'expires_on', 'place', 'note', 'recorded_by',
@@ -103,7 +104,7 @@ export const tables = {
   operation_members: ['operation_id', 'user_id', 'organisation_id', 'role'],
   roster_entries: [
     'id', 'organisation_id', 'operation_id', 'position', 'name', 'romanised_name', 'sex', 'nationality',
-    'birth', 'birth_estimated', 'document_number', 'phone', 'room', 'search_key', 'doubts', 'outcome',
+    'birth', 'birth_estimated', 'document_number', 'phone', 'room', 'tokens', 'marks', 'doubts', 'outcome',
     'outcome_at', 'decision', 'same_as_case', 'same_as_row', 'decided_by', 'case_id',
   ],
   custody_spells: [

@@ -1,3 +1,4 @@
+import type { BlindIndex } from '@homeward/domain/matching';
 import type { FineRule, Role, WorkingCalendar } from '@homeward/domain';
 import type { Rows } from './copy.js';
 import type { Days } from './days.js';
@@ -48,6 +49,8 @@ export interface Organisation {
 export interface World {
   readonly days: Days;
   readonly rows: Rows;
+  /** Files people as the application does. */
+  readonly index: BlindIndex;
   readonly organisations: readonly Organisation[];
 }
 

@@ -3,7 +3,14 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { buildWorld, type TestDatabase, type TestUser, testDatabase, type World } from '@homeward/testing';
+import {
+  buildWorld,
+  type TestDatabase,
+  testIndexKey,
+  type TestUser,
+  testDatabase,
+  type World,
+} from '@homeward/testing';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { Config } from '../platform/config/config.js';
@@ -71,7 +78,7 @@ export async function startApi({ documents, rewrapEveryMs, log, ...options }: Ap
     trustProxy: 0,
     logLevel: process.env['HOMEWARD_TEST_LOG'] === '1' ? 'debug' : 'silent',
     database: { url: database.appUrl, poolSize: 5 },
-    keys: { pepper: randomBytes(32), index: randomBytes(32), encryption: { kind: 'environment', set: testKeySet } },
+    keys: { pepper: randomBytes(32), index: testIndexKey, encryption: { kind: 'environment', set: testKeySet } },
     files: { kind: 'folder', path: files },
     auditDir,
     freeDocuments: true,

@@ -144,8 +144,8 @@ describe('references across a wall', () => {
     await put(
       'roster_entries',
       ids.entry,
-      'operation_id, position, name, search_key, outcome',
-      `'${ids.operation}', 1, 'Zakaria Munandar', 'zakaria munandar', 'FOUND'`,
+      'operation_id, position, name, outcome',
+      `'${ids.operation}', 1, 'Zakaria Munandar', 'FOUND'`,
     );
     await put(
       'case_shares',

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { passportKey, phoneKey } from './match-score.js';
 
 /**
- * Tokens fall into this many values. Measured over 100,000 people (docs/adr/0021): 41,000 tokens of names, dates and papers
+ * Tokens fall into this many values. Measured over 100,000 people (docs/adr/0040): 41,000 tokens of names, dates and papers
  * are ten to a value, and of a thousand hard rows five fewer are found than with whole HMACs; with half as many values
  * eleven fewer.
  */

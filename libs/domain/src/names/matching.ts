@@ -3,14 +3,18 @@
  * pinyin-pro and any-ascii, which the browser must not download.
  */
 export { similarity } from './similarity.js';
+export { searchCloseness } from './search-closeness.js';
 export { nameKey, nameTokens } from './name-key.js';
 export { askedTokens, filedTokens, type AskedToken, type Findable, type TokenChoice } from './find-tokens.js';
 export { BlindIndex, TOKEN_VALUES } from './blind-index.js';
 export { latinDigits } from './clean-name.js';
 export { romanise } from './romanise.js';
 export {
+  birthEvidence,
   matchReasons,
   matchScore,
+  personProfile,
+  profileScore,
   passportKey,
   phoneKey,
   proposeAt,

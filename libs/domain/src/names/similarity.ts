@@ -40,7 +40,7 @@ function syllablesSimilarity(a: readonly Syllable[], b: readonly Syllable[]): nu
   return best;
 }
 
-function wordCloseness(a: NameWord, b: NameWord): number {
+export function wordCloseness(a: NameWord, b: NameWord): number {
   if (a.written === b.written) return 1;
   if (a.canonical === b.canonical) return 0.98;
   if (a.written.length === 1 || b.written.length === 1) return a.written.charAt(0) === b.written.charAt(0) ? 0.8 : 0;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type AgeBand, ageBand, type CaseState, dangers, type FieldClass, todayIn } from '@homeward/domain';
-import { nameKey } from '@homeward/domain/matching';
 import { personFields, type Permission, redact } from '@homeward/policy';
 import { type Actor, currentActor } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
@@ -8,7 +7,7 @@ import { statementName } from '../../platform/db/statement-name.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import type { CaseEntity } from './case.entity.js';
-import { initialsOf, marksOf } from '../person/person-facts.js';
+import { initialsOf } from '../person/person-facts.js';
 import { caseScope } from './case-gate.js';
 import type { CaseFilter, CaseSort } from './case.inputs.js';
 import { type CaseFacetsModel, CaseModel, type FacetCountModel, PersonModel } from './case.models.js';
@@ -73,6 +72,9 @@ type Row = Omit<CaseEntity, 'organisationId' | 'teamId'> & {
   sort_key: string | null;
 };
 
+/** Persons whom a text may mean, likeliest first, as cases/finding found them. */
+export type Found = readonly string[];
+
 const sorts: Record<CaseSort, { column: string; direction: 'asc' | 'desc'; type: string }> = {
   OPENED: { column: 'c.opened_at', direction: 'desc', type: 'timestamptz' },
   UPDATED: { column: 'c.updated_at', direction: 'desc', type: 'timestamptz' },
@@ -118,15 +120,26 @@ export class CaseRepository {
    */
   async page(
     tx: Tx,
-    query: { filter: CaseFilter; sort: CaseSort; first: number; after: string | null; count: boolean },
+    query: {
+      filter: CaseFilter;
+      /** Null: the likeliest first where a text was asked for, else the newest. */
+      sort: CaseSort | null;
+      first: number;
+      after: string | null;
+      count: boolean;
+    },
     classes: ReadonlySet<FieldClass>,
+    found: Found = [],
   ): Promise<Page<CaseModel>> {
     const { filter, sort, first, after } = query;
     const shape = [filter, sort];
     const cursor = decodeCursor(after, shape);
-    const { where, values, add } = conditions(filter, 'case.read', currentActor());
+    const { where, values, add } = conditions(filter, 'case.read', currentActor(), found);
     const counted = query.count ? { where: [...where], values: [...values] } : undefined;
-    const { column, direction, type } = sorts[sort];
+    const { column, direction, type } =
+      sort || !filter.text
+        ? sorts[sort ?? 'OPENED']
+        : { column: `coalesce(array_position(${add(found)}::uuid[], c.person_id), 0)`, direction: 'asc', type: 'int' };
     if (cursor)
       where.push(
         `(${column}, c.id) ${direction === 'asc' ? '>' : '<'} (${add(cursor.key)}::${type}, ${add(cursor.id)}::uuid)`,
@@ -135,7 +148,7 @@ export class CaseRepository {
       `select ${columns}, ${column}::text as sort_key from homeward.cases c ${joins} where ${where.join(' and ')}
        order by ${column} ${direction}, c.id ${direction} limit ${add(first + 1)}`,
       values,
-      filter.text ? undefined : statementName('cases', `${sort} ${where.join(' ')}`),
+      filter.text ? undefined : statementName('cases', `${sort ?? ''} ${where.join(' ')}`),
     );
     const page = toPage(
       rows,
@@ -156,9 +169,9 @@ export class CaseRepository {
 }
 
 /** Counts beside a list. Each facet leaves its own choice out, so that a reader sees what else could be chosen. */
-export async function facetsOf(tx: Tx, filter: CaseFilter): Promise<CaseFacetsModel> {
+export async function facetsOf(tx: Tx, filter: CaseFilter, found: Found = []): Promise<CaseFacetsModel> {
   const count = async (column: string, without: CaseFilter): Promise<FacetCountModel[]> => {
-    const { where, values } = conditions(Object.assign({}, filter, without), 'case.read', currentActor());
+    const { where, values } = conditions(Object.assign({}, filter, without), 'case.read', currentActor(), found);
     return tx.query<FacetCountModel>(
       `select f.value::text as value, u.display_name as label, f.count from (
          select ${column} as value, count(*)::int as count from homeward.cases c where ${where.join(' and ')} group by 1 order by 2 desc limit ${MOST_FACETS}) f
@@ -179,6 +192,7 @@ export function conditions(
   filter: CaseFilter,
   permission: Permission,
   actor: Actor,
+  found: Found = [],
 ): { where: string[]; values: unknown[]; add: (value: unknown) => string } {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
@@ -199,18 +213,8 @@ export function conditions(
   if (filter.dueBy) where.push(`c.next_due_on <= ${add(filter.dueBy)}::date`);
   if (filter.tag) where.push(`${add(filter.tag)} = any(c.tags)`);
   if (filter.text) {
-    const { digits, document } = marksOf(filter.text);
-    // A number is no name: "BX0344472" must not bring whoever sounds like "bx".
-    const named = /\d/.test(filter.text) ? /(?:^|\s)[\p{L}\p{M}'’.-]{2,}(?:$|\s)/u.test(filter.text) : true;
-    const key = named ? nameKey(filter.text) : '';
-    const byName = key
-      ? ` or c.person_id in (select s.person_id from homeward.search_persons(${add(key)}, 500) s)`
-      : '';
-    const byMark =
-      digits === null && document === null
-        ? ''
-        : ` or c.person_id in (select * from homeward.search_persons_by_mark(${add(digits)}, ${add(document)}))`;
-    where.push(`(c.reference ilike ${add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`)}${byName}${byMark})`);
+    const known = found.length > 0 ? ` or c.person_id = any(${add(found)}::uuid[])` : '';
+    where.push(`(c.reference ilike ${add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`)}${known})`);
   }
   return { where, values, add };
 }

@@ -9,6 +9,8 @@ import { AuditValues } from '../../platform/context/audit-values.js';
 import { currentActor, currentContext } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { pageSize } from '../../platform/graphql/paging.js';
+import { Finding } from '../finding/finding.js';
+import { SearchPace } from '../finding/search-pace.js';
 import { tell } from '../timeline/timeline.js';
 import { CaseEntity } from './case.entity.js';
 import { CaseGate, type OpenCase } from './case-gate.js';
@@ -26,9 +28,11 @@ export class CaseService {
     private readonly gate: CaseGate,
     private readonly cases: CaseRepository,
     private readonly values: AuditValues,
+    private readonly finding: Finding,
+    private readonly pace: SearchPace,
   ) {}
 
-  list(query: {
+  async list(query: {
     filter?: CaseFilter;
     sort?: CaseSort;
     first?: number;
@@ -38,24 +42,26 @@ export class CaseService {
     named: boolean;
   }): Promise<CasePage> {
     const first = pageSize(query.first);
+    const text = query.filter?.text;
+    if (text) await this.pace.count();
     return this.work.run(async (tx) => {
+      const found = text ? await this.finding.persons(tx, text) : [];
       const page = await this.cases.page(
         tx,
         {
           filter: query.filter ?? {},
-          sort: query.sort ?? 'OPENED',
+          sort: query.sort ?? null,
           first,
           after: query.after ?? null,
           count: query.count,
         },
         query.named ? listClasses('case.read') : new Set<FieldClass>(['internal']),
+        found,
       );
-      const words = query.filter?.text;
-      if (words)
-        await tx.note('search', 'cases', { detail: { words: this.values.of(words), rows: page.nodes.length } });
+      if (text) await tx.note('search', 'cases', { detail: { words: this.values.of(text), rows: page.nodes.length } });
       if (query.named && page.nodes.length > 0)
         await tx.note('read', 'cases', { columns: ['name'], detail: { rows: page.nodes.length } });
-      return query.facets ? { ...page, facets: await facetsOf(tx, query.filter ?? {}) } : page;
+      return query.facets ? { ...page, facets: await facetsOf(tx, query.filter ?? {}, found) } : page;
     });
   }
 

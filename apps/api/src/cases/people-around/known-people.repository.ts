@@ -1,11 +1,9 @@
-import { nameKey } from '@homeward/domain/matching';
 import { currentActor } from '../../platform/context/context.js';
 import { statementName } from '../../platform/db/statement-name.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import { caseScope } from '../case/case-gate.js';
 import type { FacetCountModel } from '../case/case.models.js';
-import { marksOf } from './marks.js';
 import type { KnownPeopleFilter } from './people-around.inputs.js';
 import { KnownPersonModel } from './people-around.models.js';
 import { columns, type Row, shown } from './people-around.repository.js';
@@ -13,19 +11,25 @@ import { columns, type Row, shown } from './people-around.repository.js';
 type KnownRow = Row & { caseId: string; reference: string; sort_key: string };
 
 const FROM = 'from homeward.people_around p join homeward.cases c on c.id = p.case_id';
-const MOST_NAMED = 2_000;
 const MOST_OTHERS = 99;
 
 /** @param named whether names, phones, wallets and notes go out */
 export async function knownPage(
   tx: Tx,
-  query: { filter: KnownPeopleFilter; first: number; after: string | null; count: boolean },
+  query: {
+    filter: KnownPeopleFilter;
+    first: number;
+    after: string | null;
+    count: boolean;
+    /** Entries that the text of the filter may mean. */
+    found: readonly string[];
+  },
   named: boolean,
 ): Promise<Page<KnownPersonModel>> {
   const { filter, first, after } = query;
   const shape = ['knownPeople', filter];
   const cursor = decodeCursor(after, shape);
-  const { where, values, add } = conditions(filter);
+  const { where, values, add } = conditions(filter, query.found);
   const counted = query.count ? { where: [...where], values: [...values] } : undefined;
   if (cursor) where.push(`(p.recorded_at, p.id) < (${add(cursor.key)}::timestamptz, ${add(cursor.id)}::uuid)`);
   const rows = await tx.query<KnownRow>(
@@ -53,8 +57,8 @@ export async function knownPage(
 }
 
 /** How many entries of each kind there are under the filter without its own kinds. */
-export async function kindsOf(tx: Tx, filter: KnownPeopleFilter): Promise<FacetCountModel[]> {
-  const { where, values } = conditions(Object.assign({}, filter, { kinds: undefined }));
+export async function kindsOf(tx: Tx, filter: KnownPeopleFilter, found: readonly string[]): Promise<FacetCountModel[]> {
+  const { where, values } = conditions(Object.assign({}, filter, { kinds: undefined }), found);
   return tx.query<FacetCountModel>(
     `select p.kind::text as value, null as label, count(*)::int as count ${FROM} where ${where.join(' and ')}
      group by 1 order by 3 desc, 1`,
@@ -79,7 +83,10 @@ export async function alsoIn(tx: Tx, ids: readonly string[]): Promise<Map<string
   return new Map(rows.map(({ id, n }) => [id, n]));
 }
 
-function conditions(filter: KnownPeopleFilter): {
+function conditions(
+  filter: KnownPeopleFilter,
+  found: readonly string[],
+): {
   where: string[];
   values: unknown[];
   add: (value: unknown) => string;
@@ -90,11 +97,6 @@ function conditions(filter: KnownPeopleFilter): {
   if (filter.kinds?.length) where.push(`p.kind = any(${add(filter.kinds)}::text[])`);
   if (filter.party) where.push(`p.party = ${add(filter.party)}`);
   if (filter.ids) where.push(`p.id = any(${add(filter.ids)}::uuid[])`);
-  if (filter.text) {
-    const { text } = filter;
-    const said = { kind: 'OTHER', party: 'PERSON', name: '', aliases: [], phones: [text], wallets: [text] } as const;
-    where.push(`p.id in (select s.id from homeward.search_people_around(${add(nameKey(text))}, ${MOST_NAMED}) s
-      union all select s.id from homeward.people_alike(${add(marksOf(said))}::text[]) s)`);
-  }
+  if (filter.text) where.push(`p.id = any(${add(found)}::uuid[])`);
   return { where, values, add };
 }

@@ -10,7 +10,10 @@ import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { pageSize } from '../../platform/graphql/paging.js';
 import { CaseGate, type OpenCase } from '../case/case-gate.js';
 import { listClasses } from '../case/case.service.js';
-import { distinct, MOST_ALIASES, phoneAsKept, searchKeyOf } from '../person/person-facts.js';
+import { distinct, MOST_ALIASES, phoneAsKept } from '../person/person-facts.js';
+import { Filing } from '../finding/filing.js';
+import { Finding } from '../finding/finding.js';
+import { SearchPace } from '../finding/search-pace.js';
 import { tell } from '../timeline/timeline.js';
 import { marksOf } from './marks.js';
 import type {
@@ -35,6 +38,9 @@ export class PeopleAroundService {
     private readonly acts: Acts,
     private readonly gate: CaseGate,
     private readonly values: AuditValues,
+    private readonly finding: Finding,
+    private readonly filing: Filing,
+    private readonly pace: SearchPace,
   ) {}
 
   /** @returns null where there is no such case for the actor */
@@ -60,7 +66,7 @@ export class PeopleAroundService {
   }
 
   /** Across the cases within reach of the actor. */
-  known(query: {
+  async known(query: {
     filter?: KnownPeopleFilter;
     first?: number;
     after?: string;
@@ -73,9 +79,12 @@ export class PeopleAroundService {
   }): Promise<KnownPeoplePage> {
     const { filter = {}, asks } = query;
     const first = pageSize(query.first);
+    const { text } = filter;
+    if (text) await this.pace.count();
     return this.work.run(async (tx) => {
+      const found = text ? await this.finding.around(tx, text) : [];
       const named = asks.named.length > 0 && listClasses('peopleAround.read').has('sensitive');
-      const page = await knownPage(tx, { filter, first, after: query.after ?? null, count: asks.count }, named);
+      const page = await knownPage(tx, { filter, first, after: query.after ?? null, count: asks.count, found }, named);
       const ids = page.nodes.map(({ id }) => id);
       const others = asks.alsoIn ? await alsoIn(tx, ids) : undefined;
       for (const one of page.nodes) one.alsoIn = others?.get(one.id) ?? 0;
@@ -86,7 +95,7 @@ export class PeopleAroundService {
           columns: asks.named,
           detail: { rows: ids.length, caseIds: distinct(page.nodes.map(({ caseId }) => caseId)) },
         });
-      return asks.facets ? { ...page, facets: { kinds: await kindsOf(tx, filter) } } : page;
+      return asks.facets ? { ...page, facets: { kinds: await kindsOf(tx, filter, found) } } : page;
     });
   }
 
@@ -98,7 +107,7 @@ export class PeopleAroundService {
         const { id: caseId } = await this.open(tx, input.caseId);
         const { organisationId, userId } = currentActor();
         const id = uuid();
-        await tx.insert(PersonAroundEntity, { id, organisationId, caseId, recordedBy: userId, ...checked(input) });
+        await tx.insert(PersonAroundEntity, { id, organisationId, caseId, recordedBy: userId, ...this.checked(input) });
         await told(tx, caseId, id, 'RECORDED');
         return { id };
       },
@@ -112,7 +121,7 @@ export class PeopleAroundService {
       input,
       async (tx) => {
         const caseId = await this.caseOf(tx, input.personAroundId);
-        await tx.update(PersonAroundEntity, input.personAroundId, input.expectedVersion, checked(input));
+        await tx.update(PersonAroundEntity, input.personAroundId, input.expectedVersion, this.checked(input));
         await told(tx, caseId, input.personAroundId, 'CORRECTED');
         return { id: input.personAroundId };
       },
@@ -161,6 +170,15 @@ export class PeopleAroundService {
     return (await this.open(tx, row.caseId)).id;
   }
 
+  private checked(input: PersonAroundInput): Columns & Pick<PersonAroundEntity, 'tokens' | 'marks'> {
+    const columns = checked(input);
+    return {
+      ...columns,
+      tokens: this.filing.tokens([columns.name, ...columns.aliases]),
+      marks: this.filing.around(marksOf(columns)),
+    };
+  }
+
   private async show(tx: Tx, id: string): Promise<PersonAroundModel> {
     await this.caseOf(tx, id);
     const [shown] = await peopleWhere(tx, 'p.id = $1', id, true);
@@ -175,7 +193,16 @@ const told = (tx: Tx, caseId: string, personAroundId: string, change: EntryChang
 
 type Columns = Omit<
   PersonAroundEntity,
-  'id' | 'organisationId' | 'caseId' | 'recordedBy' | 'removedAt' | 'removedBy' | 'removedReason' | 'version'
+  | 'tokens'
+  | 'marks'
+  | 'id'
+  | 'organisationId'
+  | 'caseId'
+  | 'recordedBy'
+  | 'removedAt'
+  | 'removedBy'
+  | 'removedReason'
+  | 'version'
 >;
 
 function checked(input: PersonAroundInput): Columns {
@@ -205,7 +232,5 @@ function checked(input: PersonAroundInput): Columns {
     wallets,
     note: input.note ?? '',
     safeToContact: input.safeToContact ?? false,
-    marks: marksOf({ kind, party, name, aliases, phones, wallets }),
-    searchKey: searchKeyOf([name, ...aliases]),
   };
 }

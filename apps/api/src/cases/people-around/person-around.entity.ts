@@ -17,7 +17,7 @@ export class PersonAroundEntity {
   @Column('text') note: string;
   @Column({ name: 'safe_to_contact', type: 'boolean' }) safeToContact: boolean;
   @Column('text', { array: true }) marks: string[];
-  @Column({ name: 'search_key', type: 'text' }) searchKey: string;
+  @Column('smallint', { array: true }) tokens: number[];
   @Column({ name: 'recorded_by', type: 'uuid' }) recordedBy: string;
   @Column({ name: 'removed_at', type: 'timestamptz', nullable: true }) removedAt: Date | null;
   @Column({ name: 'removed_by', type: 'uuid', nullable: true }) removedBy: string | null;

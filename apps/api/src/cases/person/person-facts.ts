@@ -1,5 +1,5 @@
 import { checkDocumentNumber, checkPhone, isCountry, parsePartialDate, todayIn } from '@homeward/domain';
-import { latinDigits, nameTokens, romanise } from '@homeward/domain/matching';
+import { romanise } from '@homeward/domain/matching';
 import type { FieldProblem } from '../../platform/acts/problems.js';
 
 /** What somebody said about a person: every field may be missing but the name. */
@@ -51,11 +51,6 @@ export function romanisedFor(name: string, given?: string | null): string {
   return romanise(name).replace(/(?<=^| )[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-/** All names of a person under one key: whoever types any of them, in any script, finds the row. */
-export function searchKeyOf(names: readonly string[]): string {
-  return [...new Set(names.filter(Boolean).flatMap((name) => nameTokens(name)))].join(' ');
-}
-
 /**
  * A plea often brings half a number ("ends in 417"). What can be read as a number is stored in its one form, so that
  * it meets the same number elsewhere; the rest is kept as it was said rather than refused.
@@ -68,18 +63,6 @@ export const documentAsKept = (number: string): string => {
   const checked = checkDocumentNumber(number);
   return checked.ok ? checked.value : number;
 };
-
-/**
- * What somebody who types a number may mean: the digits of a phone from their end (with or without the country), and a
- * document. Short numbers are neither: they stand in half of all records.
- */
-export function marksOf(text: string): { readonly digits: string | null; readonly document: string | null } {
-  const number = latinDigits(text.normalize('NFKC')).replace(/[\s().\-\u2010-\u2015/\u200B-\u200F]/gu, '');
-  const digits = /^\+?\d{6,15}$/.test(number) ? number.replace(/^\+?0*/, '') : '';
-  const checked = checkDocumentNumber(text);
-  const document = checked.ok && /\d{4}/.test(checked.value) ? checked.value : null;
-  return { digits: digits === '' ? null : digits, document };
-}
 
 export const distinct = (values: readonly string[]): string[] => [...new Set(values.filter(Boolean))];
 

@@ -20,7 +20,6 @@ export class PersonEntity {
   @Column({ name: 'document_number', type: 'text' }) documentNumber: string;
   @Column({ name: 'document_country', type: 'text', nullable: true }) documentCountry: string | null;
   @Column('text') phone: string;
-  @Column({ name: 'search_key', type: 'text' }) searchKey: string;
   @Column({ name: 'registered_by', type: 'uuid' }) registeredBy: string;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
   @Column('int') version: number;

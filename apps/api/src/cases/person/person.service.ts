@@ -9,8 +9,9 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../case/case-gate.js';
 import type { CaseModel } from '../case/case.models.js';
 import { CaseService } from '../case/case.service.js';
+import { Filing } from '../finding/filing.js';
 import { tell } from '../timeline/timeline.js';
-import { distinct, documentAsKept, personProblems, phoneAsKept, romanisedFor, searchKeyOf } from './person-facts.js';
+import { distinct, documentAsKept, personProblems, phoneAsKept, romanisedFor } from './person-facts.js';
 import { PersonEntity } from './person.entity.js';
 import type { CorrectPersonInput } from './person.inputs.js';
 
@@ -22,6 +23,7 @@ export class PersonService {
     private readonly acts: Acts,
     private readonly gate: CaseGate,
     private readonly cases: CaseService,
+    private readonly filing: Filing,
   ) {}
 
   correct(input: CorrectPersonInput): Promise<CaseModel | Problem> {
@@ -47,8 +49,9 @@ export class PersonService {
         await tx.update(PersonEntity, personId, input.expectedVersion, {
           ...said,
           romanisedName: becomes.romanisedName,
-          searchKey: searchKeyOf([becomes.name, becomes.romanisedName, ...becomes.aliases]),
         });
+        const names = [becomes.name, becomes.romanisedName, ...becomes.aliases];
+        await this.filing.file(tx, [{ ...becomes, id: personId, names }]);
         // The case carries copies for its lists; every case of the person that the actor may change follows.
         await tx.execute(
           `update homeward.cases set nationality = $2, sex = $3, age_band = $4, version = version + 1, updated_at = now()
@@ -74,12 +77,24 @@ export class PersonService {
   }
 }
 
-type Kept = Pick<PersonEntity, 'name' | 'romanisedName' | 'aliases' | 'sex' | 'birth' | 'nationalities'>;
+type Kept = Pick<
+  PersonEntity,
+  | 'name'
+  | 'romanisedName'
+  | 'aliases'
+  | 'sex'
+  | 'birth'
+  | 'birthEstimated'
+  | 'nationalities'
+  | 'documentNumber'
+  | 'phone'
+>;
 
 async function stored(tx: Tx, personId: string): Promise<Kept> {
   const row = await tx.first<Kept>(
     `select ${at('persons.name', 'p')} as name, ${at('persons.romanised_name', 'p')} as "romanisedName", ${at('persons.aliases', 'p')} as aliases,
-       p.sex, ${at('persons.birth', 'p')} as birth, p.nationalities from homeward.persons p where p.id = $1`,
+       p.sex, ${at('persons.birth', 'p')} as birth, p.birth_estimated as "birthEstimated", p.nationalities,
+       ${at('persons.document_number', 'p')} as "documentNumber", ${at('persons.phone', 'p')} as phone from homeward.persons p where p.id = $1`,
     [personId],
   );
   if (!row) throw new RefusedError('NOT_FOUND');

@@ -54,15 +54,15 @@ describe('a plea', () => {
       [made.caseId],
     );
     expect(events.map((e) => e.kind)).toEqual(['REGISTERED', 'PLEA_RECEIVED']);
-    const [stored] = await api.world.sql<{ team_id: string; search_key: string; age_band: string }>(
-      `select c.team_id, c.age_band, p.search_key from homeward.cases c join homeward.persons p on p.id = c.person_id where c.id = $1`,
+    const [stored] = await api.world.sql<{ team_id: string; filed: number; age_band: string }>(
+      `select c.team_id, c.age_band, cardinality(i.tokens) as filed from homeward.cases c join homeward.person_index i using (person_id) where c.id = $1`,
       [made.caseId],
     );
     expect(stored).toMatchObject({
       team_id: api.world.teamOne,
       age_band: '24-26',
-      search_key: expect.stringContaining('wang'),
     });
+    expect(stored?.filed).toBeGreaterThan(8);
   });
 
   it('answers a retry with the first case and numbers on without a gap', async () => {

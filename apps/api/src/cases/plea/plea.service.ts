@@ -10,14 +10,8 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { CaseEntity } from '../case/case.entity.js';
 import { CaseGate } from '../case/case-gate.js';
 import { CaseService } from '../case/case.service.js';
-import {
-  distinct,
-  documentAsKept,
-  personProblems,
-  phoneAsKept,
-  romanisedFor,
-  searchKeyOf,
-} from '../person/person-facts.js';
+import { Filing } from '../finding/filing.js';
+import { distinct, documentAsKept, personProblems, phoneAsKept, romanisedFor } from '../person/person-facts.js';
 import { PersonEntity } from '../person/person.entity.js';
 import { openDeadline } from '../tasks/deadlines.js';
 import { NoteEntity } from '../timeline/note.entity.js';
@@ -42,6 +36,7 @@ export class PleaService {
     private readonly gate: CaseGate,
     private readonly cases: CaseService,
     private readonly matching: MatchingService,
+    private readonly filing: Filing,
   ) {}
 
   register(input: RegisterPleaInput): Promise<RegisteredPleaModel | Problem> {
@@ -52,7 +47,7 @@ export class PleaService {
         const actor = currentActor();
         const teamId = await this.place(tx, input);
         const known = await this.known(tx, input);
-        const personId = known?.person.id ?? (await newPerson(tx, input.person));
+        const personId = known?.person.id ?? (await newPerson(tx, input.person, this.filing));
         const [caseId, pleaId, reference] = [uuid(), uuid(), await nextReference(tx)];
         // Of somebody who is known, the record counts; a caller's guess may not move the case to another nationality.
         const about = known?.person ?? input.person;
@@ -204,11 +199,17 @@ const atField =
     throw error instanceof RefusedError ? new InvalidInputError([{ field, code: error.code }]) : error;
   };
 
-async function newPerson(tx: Tx, person: PersonInput): Promise<string> {
+async function newPerson(tx: Tx, person: PersonInput, filing: Filing): Promise<string> {
   const actor = currentActor();
   const id = uuid();
   const romanisedName = romanisedFor(person.name, person.romanisedName);
   const aliases = distinct(person.aliases ?? []);
+  const findable = {
+    birth: person.birth ?? null,
+    birthEstimated: person.birthEstimated ?? false,
+    documentNumber: documentAsKept(person.documentNumber ?? ''),
+    phone: phoneAsKept(person.phone ?? ''),
+  };
   await tx.insert(PersonEntity, {
     id,
     organisationId: actor.organisationId,
@@ -216,15 +217,12 @@ async function newPerson(tx: Tx, person: PersonInput): Promise<string> {
     romanisedName,
     aliases,
     sex: person.sex ?? 'UNKNOWN',
-    birth: person.birth ?? null,
-    birthEstimated: person.birthEstimated ?? false,
+    ...findable,
     nationalities: distinct(person.nationalities ?? []),
-    documentNumber: documentAsKept(person.documentNumber ?? ''),
     documentCountry: person.documentCountry ?? null,
-    phone: phoneAsKept(person.phone ?? ''),
-    searchKey: searchKeyOf([person.name, romanisedName, ...aliases]),
     registeredBy: actor.userId,
   });
+  await filing.file(tx, [{ id, names: [person.name, romanisedName, ...aliases], ...findable }]);
   return id;
 }
 

@@ -6,6 +6,7 @@ import { parseList, recogniseColumns } from '@homeward/domain/lists';
 import { GraphQLError } from 'graphql';
 import { v7 as uuid } from 'uuid';
 import type { GridSheet } from '../../exchange/grid.js';
+import { Filing } from '../../cases/finding/filing.js';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
@@ -19,7 +20,7 @@ import {
   doubtsOf,
   type EntryDoubt,
   type EntryValues,
-  searchKeyOf,
+  findableOf,
   settle,
   valuesOf,
 } from '../roster/entry-values.js';
@@ -47,6 +48,7 @@ export class ImportService {
     private readonly acts: Acts,
     private readonly gate: OperationGate,
     private readonly roster: RosterService,
+    private readonly filing: Filing,
   ) {}
 
   /** Keeps a list cell by cell and recognises its columns. Whoever reads it may change all of that. */
@@ -149,7 +151,7 @@ export class ImportService {
               importId: held.id,
               position: start + at,
               ...values,
-              searchKey: searchKeyOf([values.name, values.romanisedName]),
+              ...this.filing.blind(findableOf(values)),
               doubts,
               outcome,
               outcomeAt: outcome === 'EXPECTED' ? null : new Date(),

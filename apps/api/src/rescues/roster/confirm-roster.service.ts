@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { cameOut, type CaseState, checkMove, exitModeOf, type AgeBand, type Sex, todayIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { CaseEntity } from '../../cases/case/case.entity.js';
-import { documentAsKept, phoneAsKept, romanisedFor, searchKeyOf } from '../../cases/person/person-facts.js';
+import { documentAsKept, phoneAsKept, romanisedFor } from '../../cases/person/person-facts.js';
 import { PersonEntity } from '../../cases/person/person.entity.js';
 import { openDeadline } from '../../cases/tasks/deadlines.js';
 import { type CaseEventDraft, tell } from '../../cases/timeline/timeline.js';
+import { type Filed, Filing } from '../../cases/finding/filing.js';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
@@ -49,6 +50,7 @@ export class ConfirmRosterService {
     private readonly gate: OperationGate,
     private readonly operations: OperationService,
     private readonly roster: RosterRepository,
+    private readonly filing: Filing,
   ) {}
 
   /** Everybody who came out and was decided gets a case and a custody spell: one transaction, all or nobody. */
@@ -121,7 +123,7 @@ export class ConfirmRosterService {
     const outOn = operation.happenedOn ?? custody.from;
     const exitMode = exitModeOf[operation.kind];
     const created = outcomes.filter((o) => o.does === 'OPEN' || o.does === 'REOPEN');
-    await openCases(tx, operation, created, { outOn, exitMode });
+    await this.filing.file(tx, await openCases(tx, operation, created, { outOn, exitMode }));
     // The rows first: row-level security lets a field officer reach a case through the roster of his or her operation.
     await tx.execute(
       `update homeward.roster_entries e set case_id = w.case_id, version = e.version + 1 from unnest($1::uuid[], $2::uuid[]) w(id, case_id) where e.id = w.id`,
@@ -193,8 +195,8 @@ async function openCases(
   operation: OpenOperation,
   created: readonly Outcome[],
   exit: { outOn: string; exitMode: (typeof exitModeOf)[keyof typeof exitModeOf] },
-): Promise<void> {
-  if (created.length === 0) return;
+): Promise<Filed[]> {
+  if (created.length === 0) return [];
   const actor = currentActor();
   const year = Number(todayIn(actor.timeZone).slice(0, 4));
   const first = await takeNumbers(tx, 'case', year, created.length);
@@ -210,24 +212,21 @@ async function openCases(
     personId: outcome.known?.person_id ?? uuid(),
     birth: settledBirth(outcome.entry, outcome.entry.doubts),
   }));
-  await tx.insert(
-    PersonEntity,
-    people
-      .filter(({ outcome }) => outcome.does === 'OPEN')
-      .map(({ outcome: { entry }, personId, birth }) => ({
-        id: personId,
-        organisationId: actor.organisationId,
-        name: entry.name,
-        romanisedName: romanisedFor(entry.name, entry.romanisedName),
-        sex: entry.sex,
-        ...birth,
-        nationalities: entry.nationality ? [entry.nationality] : [],
-        documentNumber: entry.documentNumber && documentAsKept(entry.documentNumber),
-        phone: entry.phone && phoneAsKept(entry.phone),
-        searchKey: searchKeyOf([entry.name, entry.romanisedName]),
-        registeredBy: actor.userId,
-      })),
-  );
+  const fresh = people
+    .filter(({ outcome }) => outcome.does === 'OPEN')
+    .map(({ outcome: { entry }, personId, birth }) => ({
+      id: personId,
+      organisationId: actor.organisationId,
+      name: entry.name,
+      romanisedName: romanisedFor(entry.name, entry.romanisedName),
+      sex: entry.sex,
+      ...birth,
+      nationalities: entry.nationality ? [entry.nationality] : [],
+      documentNumber: entry.documentNumber && documentAsKept(entry.documentNumber),
+      phone: entry.phone && phoneAsKept(entry.phone),
+      registeredBy: actor.userId,
+    }));
+  await tx.insert(PersonEntity, fresh);
   const now = new Date();
   await tx.insert(
     CaseEntity,
@@ -249,6 +248,7 @@ async function openCases(
       previousCaseId: known?.case_id ?? null,
     })),
   );
+  return fresh.map((person) => ({ ...person, names: [person.name, person.romanisedName] }));
 }
 
 /** A double has the case of the row that it is, whenever that row was confirmed. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ParsedRow } from '@homeward/domain';
-import { choiceProblem, doubtsOf, namesOf, searchKeyOf, settle, settledBirth, valuesOf } from './entry-values.js';
+import { choiceProblem, doubtsOf, namesOf, settle, settledBirth, valuesOf } from './entry-values.js';
 
 const row: ParsedRow = {
   position: 1,
@@ -24,9 +24,6 @@ describe('values of a row', () => {
     });
     expect(namesOf({ name: '王小明' })).toEqual({ name: '王小明', romanisedName: 'Wang Xiao Ming' });
     expect(namesOf({ name: 'Dewi Siregar' })).toEqual({ name: 'Dewi Siregar', romanisedName: '' });
-    expect(searchKeyOf(['王小明', 'WANG XIAOMING']).split(' ')).toEqual(
-      expect.arrayContaining(['wang', 'xiao', 'ming']),
-    );
   });
 
   it('keeps the cell as it came beside what could not be read', () => {

@@ -1,7 +1,5 @@
 import { isPartialDate, listFields, type ListField, type ParsedRow, type Sex, sexes } from '@homeward/domain';
-import { romanisedFor, searchKeyOf } from '../../cases/person/person-facts.js';
-
-export { searchKeyOf };
+import { romanisedFor } from '../../cases/person/person-facts.js';
 
 /** What a row of a roster says about a person. */
 export interface EntryValues {
@@ -15,6 +13,14 @@ export interface EntryValues {
   phone: string;
   room: string;
 }
+
+/** What a row is compared by without being read. */
+export const findableOf = (
+  row: Pick<EntryValues, 'name' | 'romanisedName' | 'birth' | 'birthEstimated' | 'documentNumber' | 'phone'>,
+) => ({
+  ...row,
+  names: [row.name, row.romanisedName],
+});
 
 /** Something about a row that a person should look at: a reading among several, or a cell that could not be read. */
 export interface EntryDoubt {

@@ -1,32 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseState, Sex } from '@homeward/domain';
 import { type PersonFacts, proposeAt, proposeDuplicates, proposeMatches } from '@homeward/domain/matching';
-import { initialsOf } from '../../cases/person/person-facts.js';
-import { distinct, documentAsKept, phoneAsKept } from '../../cases/person/person-facts.js';
+import { Finding, type MatchRow } from '../../cases/finding/finding.js';
+import { distinct, documentAsKept, initialsOf, phoneAsKept } from '../../cases/person/person-facts.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
-import { searchKeyOf } from './entry-values.js';
 import type { RosterProposalModel } from './roster.models.js';
 import { bandOf, type EntryRow } from './roster.repository.js';
 
-interface Candidate {
-  case_id: string;
-  reference: string;
-  state: CaseState;
-  person_id: string;
-  name: string;
-  romanised_name: string;
-  aliases: string[];
-  sex: Sex;
-  birth: string | null;
-  birth_estimated: boolean;
-  nationalities: string[];
-  document_number: string;
-  phone: string;
-}
+type Candidate = MatchRow;
 
 /** Rows per look at the registry: between two of them other requests get their turn. */
 const CHUNK = 40;
-const CANDIDATES_PER_ROW = 15;
+const CANDIDATES_PER_ROW = 40;
 
 type Facts = Pick<
   EntryRow,
@@ -44,19 +28,14 @@ type Facts = Pick<
 
 @Injectable()
 export class Proposals {
+  constructor(private readonly finding: Finding) {}
+
   /** Cases of the organisation that a row may mean, best first. Restricted cases are not proposed to anybody. */
   async ofCases(tx: Tx, rows: readonly Facts[], atLeast: number = proposeAt): Promise<RosterProposalModel[]> {
     const out: RosterProposalModel[] = [];
     for (let start = 0; start < rows.length; start += CHUNK) {
       const chunk = rows.slice(start, start + CHUNK).filter((row) => row.name !== '');
-      const candidates = await tx.query<Candidate>(`select * from homeward.match_candidates($1, $2, $3, $4)`, [
-        chunk.map((row) => searchKeyOf([row.name, row.romanisedName])),
-        chunk.flatMap((row) =>
-          row.documentNumber ? distinct([row.documentNumber, documentAsKept(row.documentNumber)]) : [],
-        ),
-        chunk.flatMap((row) => (row.phone ? distinct([row.phone, phoneAsKept(row.phone)]) : [])),
-        chunk.length * CANDIDATES_PER_ROW,
-      ]);
+      const candidates = await this.finding.matches(tx, chunk.map(factsOf), CANDIDATES_PER_ROW);
       const people = onePerPerson(candidates);
       const known = new Map(people.map((one) => [one.case_id, one]));
       for (const { rowId, candidateId, score, reasons } of proposeMatches(
@@ -117,8 +96,8 @@ function factsOf(row: Facts): PersonFacts {
     sex: row.sex,
     ...(row.birth ? { birth: { date: row.birth, estimated: row.birthEstimated } } : {}),
     nationalities: row.nationality ? [row.nationality] : [],
-    passports: row.documentNumber ? [row.documentNumber] : [],
-    phones: row.phone ? [row.phone] : [],
+    passports: row.documentNumber ? distinct([row.documentNumber, documentAsKept(row.documentNumber)]) : [],
+    phones: row.phone ? distinct([row.phone, phoneAsKept(row.phone)]) : [],
   };
 }
 

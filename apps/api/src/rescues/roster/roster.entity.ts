@@ -41,7 +41,8 @@ export class RosterEntryEntity {
   @Column({ name: 'document_number', type: 'text' }) documentNumber: string;
   @Column('text') phone: string;
   @Column('text') room: string;
-  @Column({ name: 'search_key', type: 'text' }) searchKey: string;
+  @Column('smallint', { array: true }) tokens: number[];
+  @Column('text', { array: true }) marks: string[];
   @Column('jsonb') doubts: readonly EntryDoubt[];
   @Column('text') outcome: RosterOutcome;
   @Column({ name: 'outcome_at', type: 'timestamptz', nullable: true }) outcomeAt: Date | null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AgeBand, ageBand, type CaseState, type CustodyKind, type FieldClass, todayIn } from '@homeward/domain';
-import { nameKey } from '@homeward/domain/matching';
+import { searchCloseness } from '@homeward/domain/matching';
 import { initialsOf } from '../../cases/person/person-facts.js';
 import { RefusedError } from '../../platform/acts/problems.js';
 import { at } from '../../platform/db/sealed-sql.js';
@@ -11,7 +11,7 @@ import type { RosterEntryEntity } from './roster.entity.js';
 import type { RosterFilter } from './roster.inputs.js';
 import { RosterEntryModel } from './roster.models.js';
 
-export type EntryRow = Omit<RosterEntryEntity, 'organisationId' | 'searchKey'> & {
+export type EntryRow = Omit<RosterEntryEntity, 'organisationId' | 'tokens' | 'marks'> & {
   sameReference: string | null;
   sameState: CaseState | null;
   samePosition: number | null;
@@ -33,6 +33,9 @@ const from = `from homeward.roster_entries e
   left join homeward.roster_entries d on d.id = e.same_as_row
   left join homeward.cases c on c.id = e.case_id
   left join homeward.custody_spells s on s.case_id = e.case_id and s.to_date is null`;
+
+/** Nearness of a name that the filter of a roster shows. */
+const NEAR = 0.7;
 
 @Injectable()
 export class RosterRepository {
@@ -73,11 +76,8 @@ export class RosterRepository {
     if (filter.decisions?.length) where.push(`e.decision = any(${add(filter.decisions)}::text[])`);
     if (filter.doubtful) where.push(`e.doubts <> ''`);
     if (filter.text) {
-      const like = add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`);
-      const key = nameKey(filter.text);
-      where.push(
-        `(e.name ilike ${like} or e.romanised_name ilike ${like} or e.room ilike ${like} or e.position::text = ${add(filter.text)}${key ? ` or word_similarity(${add(key)}, e.search_key) > 0.6` : ''})`,
-      );
+      const meant = await this.meant(tx, operationId, filter.text);
+      where.push(`e.id = any(${add(meant)}::uuid[])`);
     }
     const counted = { where: [...where], values: [...values] };
     const shape = ['roster', operationId, filter];
@@ -103,6 +103,25 @@ export class RosterRepository {
       page.total = { value: total?.n ?? 0, capped: false };
     }
     return page;
+  }
+
+  /** Rows by their number, room or name: the names of one operation are few, and are opened and compared here. */
+  private async meant(tx: Tx, operationId: string, text: string): Promise<string[]> {
+    const rows = await tx.query<Pick<EntryRow, 'id' | 'position' | 'name' | 'romanisedName' | 'room'>>(
+      `select e.id, e.position, ${at('roster_entries.name', 'e')} as name, ${at('roster_entries.romanised_name', 'e')} as "romanisedName",
+         ${at('roster_entries.room', 'e')} as room from homeward.roster_entries e where e.operation_id = $1`,
+      [operationId],
+    );
+    const wanted = text.trim().toLowerCase();
+    const holds = (value: string): boolean => value.toLowerCase().includes(wanted);
+    return rows
+      .filter(
+        ({ position, name, romanisedName, room }) =>
+          String(position) === wanted ||
+          [name, romanisedName, room].some(holds) ||
+          searchCloseness(text, [name, romanisedName]) >= NEAR,
+      )
+      .map(({ id }) => id);
   }
 }
 

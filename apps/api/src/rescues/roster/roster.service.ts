@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { cameOut, type ListField, type RosterOutcome } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
+import { Filing } from '../../cases/finding/filing.js';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
@@ -9,7 +10,7 @@ import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { type Page, pageSize } from '../../platform/graphql/paging.js';
 import { OperationGate } from '../operations/operation-gate.js';
 import { OperationService } from '../operations/operation.service.js';
-import { namesOf, searchKeyOf } from './entry-values.js';
+import { findableOf, namesOf } from './entry-values.js';
 import { RosterEntryEntity } from './roster.entity.js';
 import type {
   AddRosterPersonInput,
@@ -30,6 +31,7 @@ export class RosterService {
     private readonly gate: OperationGate,
     private readonly operations: OperationService,
     private readonly roster: RosterRepository,
+    private readonly filing: Filing,
   ) {}
 
   page(query: {
@@ -148,8 +150,7 @@ export class RosterService {
                   (input.romanisedName ?? (input.name === undefined ? entry.romanisedName : '')) || undefined,
               });
         const settled = new Set<ListField>([...(input.settles ?? []), ...touchedFields(input)]);
-        const key = { name: entry.name, romanisedName: entry.romanisedName, ...names };
-        await tx.update(RosterEntryEntity, entry.id, input.expectedVersion, {
+        const patch: Partial<RosterEntryEntity> = {
           ...names,
           ...(input.sex === undefined ? {} : { sex: input.sex ?? 'UNKNOWN' }),
           ...(input.nationality === undefined ? {} : { nationality: input.nationality }),
@@ -162,7 +163,10 @@ export class RosterService {
           ...(input.documentNumber === undefined ? {} : { documentNumber: input.documentNumber ?? '' }),
           ...(input.phone === undefined ? {} : { phone: input.phone ?? '' }),
           ...(input.room === undefined ? {} : { room: input.room ?? '' }),
-          searchKey: searchKeyOf([key.name, key.romanisedName]),
+        };
+        await tx.update(RosterEntryEntity, entry.id, input.expectedVersion, {
+          ...patch,
+          ...this.filing.blind(findableOf({ ...entry, ...patch })),
           doubts: entry.doubts.filter((doubt) => !settled.has(doubt.field)),
         });
         return { id: entry.id };
@@ -182,20 +186,23 @@ export class RosterService {
         const names = namesOf({ name: input.name, romanisedName: input.romanisedName || undefined });
         const outcome = input.outcome ?? 'UNEXPECTED';
         const id = uuid();
+        const findable = {
+          ...names,
+          birth: input.birth ?? null,
+          birthEstimated: input.birthEstimated ?? false,
+          documentNumber: input.documentNumber ?? '',
+          phone: input.phone ?? '',
+        };
         await tx.insert(RosterEntryEntity, {
           id,
           organisationId: currentActor().organisationId,
           operationId: operation.id,
           position: await nextPosition(tx, operation.id),
-          ...names,
+          ...findable,
           sex: input.sex ?? 'UNKNOWN',
           nationality: input.nationality ?? null,
-          birth: input.birth ?? null,
-          birthEstimated: input.birthEstimated ?? false,
-          documentNumber: input.documentNumber ?? '',
-          phone: input.phone ?? '',
           room: input.room ?? '',
-          searchKey: searchKeyOf([names.name, names.romanisedName]),
+          ...this.filing.blind(findableOf(findable)),
           doubts: [],
           outcome,
           outcomeAt: momentOf(outcome),
