@@ -76,17 +76,40 @@ function read(file) {
   }
 }
 
-/** The bars as they were seen, one line each: bar, figure, control. */
-export function bars(file) {
-  let text = '';
-  try {
-    text = fs.readFileSync(file, 'utf8');
-  } catch {
-    return 'No bar was seen.';
+/**
+ * The bars as they were seen: what the checks wrote down, and what passed journeys carry in their report. Parts of one bar (a
+ * journey for each role) stand together.
+ */
+export function bars(file, journeys) {
+  const rows = [...linesOf(file), ...(read(journeys)?.suites ?? []).flatMap(barsOf)];
+  if (rows.length === 0) return 'No bar was seen.';
+  const together = new Map();
+  for (const row of rows) {
+    const key = JSON.stringify([row.bar, row.control]);
+    together.set(key, { ...row, figures: [...(together.get(key)?.figures ?? []), row.figure] });
   }
-  const rows = text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  return rows.map((row) => `${row.bar}\n    seen     ${row.figure}\n    control  ${row.control}`).join('\n');
+  return [...together.values()]
+    .map(({ bar, figures, control }) => `${bar}\n    seen     ${figures.join('; ')}\n    control  ${control}`)
+    .join('\n');
+}
+
+function linesOf(file) {
+  try {
+    return fs
+      .readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  } catch {
+    return [];
+  }
+}
+
+function barsOf(suite) {
+  const own = (suite.specs ?? [])
+    .filter((spec) => spec.ok)
+    .flatMap((spec) => spec.tests.flatMap((test) => test.annotations ?? []))
+    .filter(({ type }) => type === 'bar')
+    .map(({ description }) => JSON.parse(description));
+  return [...own, ...(suite.suites ?? []).flatMap(barsOf)];
 }

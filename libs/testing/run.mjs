@@ -1,7 +1,7 @@
 // `npm test`: every check there is, one line each, one table at the end, and as the last line the sum of the reports.
 //   node libs/testing/run.mjs                     everything
 //   node libs/testing/run.mjs --only unit,types   some steps
-//   node libs/testing/run.mjs security NAME       the bars in full, as a table; NAME narrows it to some files
+//   node libs/testing/run.mjs security NAME       the bars in full, as a table; NAME narrows it to some files or journeys
 //   node libs/testing/run.mjs e2e NAME            browser journeys whose file name contains NAME
 //   node libs/testing/run.mjs pictures            the screenshots of the documentation, taken anew
 import fs from 'node:fs';
@@ -76,6 +76,7 @@ const steps = [
   },
 ];
 
+const JOURNEYS = ['every-page'];
 const chosen = choose(process.argv.slice(2));
 fs.mkdirSync(reports, { recursive: true });
 const results = new Map();
@@ -87,22 +88,33 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 await runAll();
-if (process.argv[2] === 'security') process.stdout.write(`\n${bars(path.join(reports, 'bars.jsonl'))}\n`);
+if (process.argv[2] === 'security')
+  process.stdout.write(`\n${bars(path.join(reports, 'bars.jsonl'), path.join(reports, 'e2e.json'))}\n`);
 report();
 
 function choose(args) {
   if (args[0] === 'security') {
     const full = jest('security', 240);
-    fs.rmSync(path.join(reports, 'bars.jsonl'), { force: true });
+    for (const file of ['bars.jsonl', 'e2e.json']) fs.rmSync(path.join(reports, file), { force: true });
+    // What only a browser can show: the journeys that end with a bar.
+    const names = args.slice(1);
+    const journeys = names.length > 0 ? names.filter((name) => JOURNEYS.includes(name)) : JOURNEYS;
+    const files = names.filter((name) => !JOURNEYS.includes(name));
+    const e2e = steps.find((step) => step.name === 'e2e');
     return [
       steps.find((step) => step.name === 'build'),
-      {
-        ...full,
-        name: 'security',
-        needs: 'build',
-        env: { ...full.env, HOMEWARD_BARS: 'full' },
-        commands: [[...full.commands[0], ...args.slice(1)]],
-      },
+      ...(names.length === 0 || files.length > 0
+        ? [
+            {
+              ...full,
+              name: 'security',
+              needs: 'build',
+              env: { ...full.env, HOMEWARD_BARS: 'full' },
+              commands: [[...full.commands[0], ...files]],
+            },
+          ]
+        : []),
+      ...(journeys.length > 0 ? [{ ...e2e, commands: [[...e2e.commands[0], ...journeys]] }] : []),
     ];
   }
   if (args[0] === 'e2e' || args[0] === 'pictures') {

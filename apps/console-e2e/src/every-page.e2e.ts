@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
-import { expect, type Role, test } from './support/journey.js';
+import type { Browser, Page } from '@playwright/test';
+import { expect, type Role, seen, test } from './support/journey.js';
+import { Watch } from './support/watch.js';
 
 const CONSOLE = fileURLToPath(new URL('../../console/src', import.meta.url));
 
@@ -142,7 +143,9 @@ for (const [role, lines] of Object.entries(tour) as [Role, readonly string[]][])
   test(`${role}: every page at a desk in the light, and in the hand, in the dark, in Khmer`, async ({
     asRole,
     axe,
+    browser,
     productUrl,
+    watches,
   }) => {
     test.setTimeout(240_000);
     const desk = await asRole(role);
@@ -159,7 +162,48 @@ for (const [role, lines] of Object.entries(tour) as [Role, readonly string[]][])
       await look(hand, stop, axe);
       await expect(hand.getByRole('navigation').first()).toContainText(/\p{Script=Khmer}/u);
     }
+
+    expect(watches.flatMap(({ faults }) => faults)).toEqual([]);
+    const caught = await breaches(browser, productUrl);
+    for (const directive of ['style-src-attr', 'style-src-elem', 'img-src', 'require-trusted-types-for'])
+      expect(caught).toContainEqual(expect.stringContaining(`against the policy: ${directive}`));
+    seen({
+      bar: 'a full tour in a real browser: 0 CSP violations, 0 requests off origin',
+      figure: `${role}: 0 of ${watches.reduce((sum, { requests }) => sum + requests, 0)} requests on ${2 * stops.length} pages`,
+      control:
+        'a style attribute, a style without nonce, text that becomes a script or markup, and a picture from elsewhere: all caught',
+    });
   });
+}
+
+/** Control: what a page of ours must not do, done in one, is seen. */
+async function breaches(browser: Browser, url: string): Promise<readonly string[]> {
+  const context = await browser.newContext({ baseURL: url });
+  const watch = new Watch(context, url);
+  await watch.ready;
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.getByRole('button').first()).toBeVisible();
+  expect(watch.faults).toEqual([]);
+  await page.evaluate(() => {
+    document.body.setAttribute('style', 'color: red');
+    document.head.append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }));
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'http://127.0.0.1:9/a.css' }),
+    );
+    document.body.append(Object.assign(document.createElement('img'), { src: 'http://127.0.0.1:9/pixel.png' }));
+    const script = document.createElement('script');
+    script.append('window.ran = true');
+    document.head.append(script);
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<b>text</b>');
+    } catch {
+      // The browser refuses it, and says so to the page.
+    }
+  });
+  await expect.poll(() => watch.faults.filter((fault) => fault.startsWith('against')).length).toBeGreaterThanOrEqual(5);
+  await context.close();
+  return watch.faults;
 }
 
 async function look(page: Page, address: string, axe: (page: Page) => Promise<void>): Promise<void> {

@@ -7,6 +7,11 @@ import { Watch } from './watch.js';
 export { expect };
 
 export type Role = 'admin' | 'supervisor' | 'caseworker' | 'field' | 'coordinator' | 'auditor' | 'dpo' | 'partner';
+/** A line of the table of bars (libs/testing): call it when every expectation held. It travels in the report of the journeys. */
+export function seen(bar: { readonly bar: string; readonly figure: string; readonly control: string }): void {
+  test.info().annotations.push({ type: 'bar', description: JSON.stringify(bar) });
+}
+
 /** A desk at the office, and the phone that a field officer has at the gate. */
 export type Device = 'desk' | 'phone';
 
@@ -50,7 +55,9 @@ export const test = base.extend<Journey & Shared>({
     const contexts: BrowserContext[] = [];
     await use(async (device) => {
       const context = await newContext(browser, productUrl, device);
-      watches.push(new Watch(context, productUrl, allowed));
+      const watch = new Watch(context, productUrl, allowed);
+      await watch.ready;
+      watches.push(watch);
       contexts.push(context);
       return context;
     });

@@ -70,7 +70,12 @@ export function refuseUndecorated(): void {
 }
 
 /** Every query and mutation with the permission that it asks for; the policy suite is generated from this. */
-export function operations(): { name: string; kind: 'query' | 'mutation'; permission: string | undefined }[] {
+export function operations(): {
+  name: string;
+  kind: 'query' | 'mutation';
+  permission: string | undefined;
+  handler: object | undefined;
+}[] {
   const list = (
     kind: 'query' | 'mutation',
     found: { target: { prototype: unknown }; methodName: string; schemaName: string }[],
@@ -80,6 +85,7 @@ export function operations(): { name: string; kind: 'query' | 'mutation'; permis
       return {
         name: schemaName,
         kind,
+        handler: method,
         permission: method ? (Reflect.getMetadata(KEY, method) as string | undefined) : undefined,
       };
     });
