@@ -61,10 +61,20 @@ export interface ApiUnderTest {
 
 const problems = `... on InvalidInput { code message fields { field code message } } ... on StaleWrite { code changedBy currentVersion fields { field theirs } } ... on Refused { code message }`;
 
-type ApiOptions = Partial<Config> & Parameters<typeof createServer>[1];
+type ApiOptions = Partial<Config> &
+  Parameters<typeof createServer>[1] & {
+    /** Past row-level security: what the application's own checks do alone. */
+    readonly pastPolicies?: boolean;
+  };
 
 /** Call in beforeAll, and `stop` in afterAll. Sessions may send any document here; `options` makes it otherwise. */
-export async function startApi({ documents, rewrapEveryMs, log, ...options }: ApiOptions = {}): Promise<ApiUnderTest> {
+export async function startApi({
+  documents,
+  rewrapEveryMs,
+  log,
+  pastPolicies,
+  ...options
+}: ApiOptions = {}): Promise<ApiUnderTest> {
   const database = await testDatabase();
   const world = await buildWorld(database, testSealing);
   const files = mkdtempSync(path.join(os.tmpdir(), 'homeward-files-'));
@@ -77,7 +87,7 @@ export async function startApi({ documents, rewrapEveryMs, log, ...options }: Ap
     secureCookies: false,
     trustProxy: 0,
     logLevel: process.env['HOMEWARD_TEST_LOG'] === '1' ? 'debug' : 'silent',
-    database: { url: database.appUrl, poolSize: 5 },
+    database: { url: pastPolicies ? database.superuserUrl : database.appUrl, poolSize: 5 },
     keys: { pepper: randomBytes(32), index: testIndexKey, encryption: { kind: 'environment', set: testKeySet } },
     files: { kind: 'folder', path: files },
     auditDir,
