@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sessionStore, type Session } from '../session/session-store.js';
 import { connectionStore } from './connection-store.js';
+import { freshFactorStore } from './fresh-factor-store.js';
 import { send } from './graphql-client.js';
 import type { TypedDocument } from './typed-document.js';
 
@@ -66,6 +67,36 @@ describe('send', () => {
     replies = ['silence', 'silence'];
     await expect(send(query, { first: 1 })).rejects.toMatchObject({ kind: 'network' });
     expect(connectionStore.read()).toBe(false);
+  });
+
+  it('asks for a fresh factor, and sends the very same request again once it was given', async () => {
+    const needed = { body: { errors: [{ message: '', extensions: { code: 'FRESH_FACTOR_NEEDED' } }] } };
+    const input = { input: { operationId: 'o-1', text: 'as it was written' } };
+    replies = [needed, { body: { data: { assign: 'done' } } }];
+    const done = send(mutation, input);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(asked).toHaveLength(1);
+    freshFactorStore.read()?.answer(true);
+    expect(await done).toEqual({ assign: 'done' });
+    expect(asked[1]?.init.body).toBe(asked[0]?.init.body);
+    replies = [needed];
+    const refused = send(mutation, input);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    freshFactorStore.read()?.answer(false);
+    await expect(refused).rejects.toMatchObject({ kind: 'forbidden' });
+    expect(asked).toHaveLength(3);
+  });
+
+  it('sends again what met the cookie of before a proof in another tab', async () => {
+    sessionStore.opened(session);
+    const nobody = { body: { errors: [{ message: '', extensions: { code: 'UNAUTHENTICATED' } }] } };
+    replies = [nobody, { body: session }, { body: { data: { assign: 'done' } } }];
+    expect(await send(mutation, {})).toEqual({ assign: 'done' });
+    expect(asked.map(({ url }) => url)).toEqual(['/graphql', '/auth/session', '/graphql']);
+    expect(sessionStore.read().lost).toBe(false);
+    replies = [nobody, { body: { user: { id: 'somebody else' } } }];
+    await expect(send(mutation, {})).rejects.toMatchObject({ kind: 'unauthenticated' });
+    expect(sessionStore.read().lost).toBe(true);
   });
 
   it('never repeats a mutation by itself, not even behind a gateway', async () => {
