@@ -30,6 +30,16 @@ function faultsOf(act: () => unknown): readonly string[] {
 }
 
 describe('the environment in production', () => {
+  it('demands a second factor, whatever the evaluation would say', () => {
+    for (const wanted of ['optional', 'required', ''])
+      expect(readProductionConfig({ ...production, HOMEWARD_EVALUATION_SECOND_FACTOR: wanted }).secondFactor).toBe(
+        'required',
+      );
+    expect(readEvaluationPlan({}, '/tmp').secondFactor).toBe('optional');
+    expect(readEvaluationPlan({ HOMEWARD_EVALUATION_SECOND_FACTOR: 'required' }, '/tmp').secondFactor).toBe('required');
+    expect(faultsOf(() => readEvaluationPlan({ HOMEWARD_EVALUATION_SECOND_FACTOR: 'no' }, '/tmp'))).toHaveLength(1);
+  });
+
   it('is read when it is whole', () => {
     const config = readProductionConfig({ ...production, PORT: '8080', HOST: '0.0.0.0', HOMEWARD_TRUST_PROXY: '1' });
     expect(config).toMatchObject({
