@@ -4,6 +4,7 @@ const rooms = 'identity|cases|locations|rescues|repatriation|referrals|documents
 const tests = [
   '\\.spec\\.tsx?$',
   '\\.int-spec\\.tsx?$',
+  '\\.bar-spec\\.ts$',
   '^apps/api/src/testing/',
   '^apps/api/src/[^/]+/testing/',
   '/test-[^/]+\\.ts$',
