@@ -3,6 +3,7 @@ import type { ApprovalKind } from '@homeward/domain';
 import { holds } from '@homeward/policy';
 import { v7 as uuid } from 'uuid';
 import { CaseGate } from '../cases/case/case-gate.js';
+import { requireFresh } from '../platform/access/requires.js';
 import { Acts } from '../platform/acts/acts.js';
 import type { Problem } from '../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../platform/acts/problems.js';
@@ -57,6 +58,8 @@ export class ApprovalService {
         const asked = await this.open(tx, input.approvalId, 'decide');
         const { userId } = currentActor();
         const note = input.note ?? '';
+        // Roles and tables: more than the day's sign-in has to stand behind them.
+        if (!asked.caseId) requireFresh();
         refuseSettled(asked);
         if (asked.requestedBy === userId) throw new RefusedError('SECOND_PERSON_NEEDED');
         if (asked.subjectId === userId) throw new RefusedError('NOT_ABOUT_YOURSELF');

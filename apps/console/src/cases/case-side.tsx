@@ -1,3 +1,4 @@
+import { NamedStaff } from './named-staff.js';
 import { PapersSide } from '../papers/papers-side.js';
 import { PeopleSide } from '../people/people-side.js';
 import { useCan } from '../session/session-store.js';
@@ -15,6 +16,7 @@ export function CaseSide() {
   return (
     <>
       {can('case.requestClosure') && <ClosurePanel />}
+      <NamedStaff />
       {can('timeline.read') && <TasksPanel />}
       <PersonPanel />
       {can('timeline.read') && open.includes('personal') && <ContactPanel />}

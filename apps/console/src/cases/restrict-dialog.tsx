@@ -23,7 +23,7 @@ const RestrictCaseDocument = graphql(`
   }
 `);
 
-const CaseMembersDocument = graphql(`
+export const CaseMembersDocument = graphql(`
   query CaseMembers($caseId: UUID!) {
     members(caseId: $caseId) {
       id
@@ -71,7 +71,7 @@ export function RestrictDialog({ onClose }: { readonly onClose: () => void }) {
             >
               <CheckField name="restricted" labelKey="cases.restrict.restricted" />
               <StaffField />
-              <TextField name="reason" labelKey="cases.restrict.reason" lines={2} />
+              <TextField name="reason" labelKey="cases.restrict.reason" lines={2} required />
             </ActForm>
           );
         }}

@@ -1590,6 +1590,7 @@ export type RestrictCaseInput = {
   caseId: string;
   expectedVersion: number;
   operationId: string;
+  /** Needed: it stands in the timeline. */
   reason?: string | null | undefined;
   restricted: boolean;
   /** The named staff, all of them. Whoever restricts is always among them. */

@@ -344,6 +344,7 @@ export const cases = {
     contactEmpty: 'No safe way to reach the person is recorded.',
     consent: 'Consent',
     consentEmpty: 'Nobody has been asked yet.',
+    named: 'Named staff',
     approval: 'Closure',
   },
   task: {

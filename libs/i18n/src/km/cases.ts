@@ -343,6 +343,7 @@ export const cases = {
     contactEmpty: 'មិនទាន់មានវិធីសុវត្ថិភាពក្នុងការទាក់ទងបុគ្គល។',
     consent: 'ការយល់ព្រម',
     consentEmpty: 'មិនទាន់បានសួរ។',
+    named: 'បុគ្គលិកដែលបានដាក់ឈ្មោះ',
     approval: 'ការបិទករណី',
   },
   task: {

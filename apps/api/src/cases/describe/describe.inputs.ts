@@ -25,7 +25,8 @@ export class RestrictCaseInput {
     description: 'The named staff, all of them. Whoever restricts is always among them.',
   })
   userIds?: string[] | null;
-  @Field(() => LongText, { nullable: true }) reason?: string | null;
+  @Field(() => LongText, { nullable: true, description: 'Needed: it stands in the timeline.' })
+  reason?: string | null;
 }
 
 @InputType()

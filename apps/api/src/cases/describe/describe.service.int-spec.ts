@@ -47,10 +47,19 @@ describe('what is known of a case and its person', () => {
     const { supervisor, caseworker, coordinator } = api.world.users;
     const target = await api.world.addCase();
     const restrict = (user: typeof supervisor, input: object): Promise<object> =>
-      api.act(user, 'restrictCase', 'RestrictCaseInput', { caseId: target.id, ...input }, CASE);
+      api.act(
+        user,
+        'restrictCase',
+        'RestrictCaseInput',
+        { caseId: target.id, reason: 'A relative works here', ...input },
+        CASE,
+      );
     const seenBy = async (user: typeof supervisor): Promise<boolean> =>
       (await api.ask<{ case: object | null }>(user, `query($id: UUID!) { case(id: $id) { id } }`, { id: target.id }))
         .data?.case !== null;
+    expect(
+      await restrict(supervisor, { expectedVersion: 1, restricted: true, userIds: [caseworker.id], reason: null }),
+    ).toMatchObject({ fields: [{ field: 'reason', code: 'REASON_NEEDED' }] });
     expect(await restrict(supervisor, { expectedVersion: 1, restricted: true, userIds: [] })).toMatchObject({
       fields: [{ field: 'userIds', code: 'ASSIGNED_MUST_BE_NAMED' }],
     });

@@ -70,6 +70,7 @@ export class DescribeService {
       async (tx) => {
         const { id } = await this.gate.open(tx, 'case.restrict', input.caseId);
         const was = await before(tx, id);
+        if (!input.reason) throw new InvalidInputError([{ field: 'reason', code: 'REASON_NEEDED' }]);
         if (!input.restricted && !was.restricted) throw new RefusedError('ALREADY_RESTRICTED');
         const named = input.restricted ? distinct([currentActor().userId, ...(input.userIds ?? [])]) : [];
         if (input.restricted) await refuseNames(tx, named, was.assigned_to);
