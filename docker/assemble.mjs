@@ -22,7 +22,7 @@ const wanted = [
   ...['disclosure', 'domain', 'i18n', 'policy'].flatMap((name) => [`libs/${name}/package.json`, `libs/${name}/dist`]),
 ];
 // Read at run time where they exist.
-const optional = ['apps/api/schema.graphql', 'apps/console/src/gql/persisted-documents.json'];
+const optional = ['apps/api/schema.graphql'];
 
 for (const entry of [...wanted, ...optional]) {
   const from = path.join(root, entry);
