@@ -38,6 +38,8 @@ describe('the restore drill', () => {
       files: path.join(folder, 'files'),
       progress: () => undefined,
     });
+    // The seed tells the log of nothing; these do.
+    await server.with(database.name, (client) => client.query(`update homeward.compounds set version = version + 1`));
   });
   afterAll(async () => {
     await server.with('postgres', (admin) => admin.query(`drop database if exists ${back}`));
