@@ -25,6 +25,7 @@ import type * as serverModule from './server.js';
 /** Start-up only: chooses the mode, brings up what it needs in order, and takes it down in the opposite one. */
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const EVALUATION_PEOPLE = 2000;
+const VERIFY = '--verify-audit';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -36,7 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const stopping = new Stopping();
   try {
     if (args.includes('--migrate')) await runMigrations();
-    else if (args[0] === '--verify-audit') return await verifyAudit(args.slice(1));
+    else if (args.includes(VERIFY)) return await verifyAudit(args.slice(args.indexOf(VERIFY) + 1));
     else if (args.includes('--setup-link')) await printSetupLink(args);
     else if (args.includes('--seed')) await seedOnly(args, stopping);
     else if (isProduction(process.env, args.includes('--production'))) await serveProduction(stopping);
