@@ -37,6 +37,7 @@ import { CompoundPeopleRestricted1763705500000 } from './1763705500000-compound-
 import { Attachments1763706000000 } from './1763706000000-attachments.js';
 import { AttachmentsUnderGlass1763706005000 } from './1763706005000-attachments-under-glass.js';
 import { BlindIndex1763707000000 } from './1763707000000-blind-index.js';
+import { ForgetIndex1763707001000 } from './1763707001000-forget-index.js';
 import { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 import { SealedStatistics1763709001000 } from './1763709001000-sealed-statistics.js';
 
@@ -84,6 +85,7 @@ export const migrations = [
   Attachments1763706000000,
   AttachmentsUnderGlass1763706005000,
   BlindIndex1763707000000,
+  ForgetIndex1763707001000,
   SealColumns1763709000000,
   SealedStatistics1763709001000,
 ];

@@ -169,4 +169,21 @@ describe('people around across cases', () => {
     );
     expect(await found(caseworker, 'Kevin')).toEqual([]);
   });
+
+  it('are found no more when the key of their case is destroyed', async () => {
+    const { caseworker } = api.world.users;
+    const gone = await api.world.addCase();
+    const id = await record(caseworker, gone.id, { name: 'Boss Vanishing', phones: ['+85511222333'] });
+    expect(await found(caseworker, 'boss vanishing')).toHaveLength(1);
+    await api.world.sql(
+      `update homeward.data_keys set wrapped = null, kek = null, destroyed_at = now() where subject_id = any($1)`,
+      [[gone.id, gone.personId]],
+    );
+    const left = await api.world.sql(
+      `select 1 from homeward.people_around where id = $1 and (tokens <> '{}' or marks <> '{}') union all
+       select 1 from homeward.person_index where person_id = $2`,
+      [id, gone.personId],
+    );
+    expect(left).toEqual([]);
+  });
 });
