@@ -64,7 +64,7 @@ const sealed: readonly Sealed[] = [
     ['wallets', 'text[]', `'{}'`],
   ]),
   onCase('identity_documents', text('number', 'note', 'removed_reason')),
-  onCase('identifications', [...text('body_name'), ['basis', 'text']]),
+  onCase('identifications', text('body_name', 'basis')),
   onCase('custody_spells', [['place', 'text'], ...text('note')]),
   onCase('checklist_items', text('reason', 'note')),
   onCase('case_exceptions', [['reason', 'text']]),

@@ -141,11 +141,13 @@ describe('references across a wall', () => {
       `insert into homeward.operation_members (operation_id, organisation_id, user_id, role) values ($1, $2, $3, 'LEAD')`,
       [ids.operation, organisationId, member],
     );
+    const told = { name: 'Zakaria Munandar' };
+    const sealed = await api.world.seal('roster_entries', ids.entry, ids.entry, told, organisationId);
     await put(
       'roster_entries',
       ids.entry,
       'operation_id, position, name, outcome',
-      `'${ids.operation}', 1, 'Zakaria Munandar', 'FOUND'`,
+      `'${ids.operation}', 1, '${sealed['name'] ?? ''}', 'FOUND'`,
     );
     await put(
       'case_shares',
@@ -158,16 +160,16 @@ describe('references across a wall', () => {
       'case_exceptions',
       ids.exception,
       'case_id, kind, reason, raised_by',
-      `${on}, 'ON_HOLD', 'Ill', '${member}'`,
+      `${on}, 'ON_HOLD', '', '${member}'`,
     );
-    await put('person_contacts', ids.contact, 'case_id, channel, value', `${on}, 'TELEGRAM', '@x'`);
+    await put('person_contacts', ids.contact, 'case_id, channel, value', `${on}, 'TELEGRAM', ''`);
     await put(
       'custody_spells',
       ids.spell,
       'case_id, kind, place, from_date, recorded_by',
-      `${on}, 'SHELTER', 'House', current_date - 3, '${member}'`,
+      `${on}, 'SHELTER', '', current_date - 3, '${member}'`,
     );
-    await put('tasks', ids.task, 'case_id, title, created_by', `${on}, 'Call', '${member}'`);
+    await put('tasks', ids.task, 'case_id, title, created_by', `${on}, '', '${member}'`);
     return ids;
   }
   const version = async (table: string, id: string): Promise<number> =>

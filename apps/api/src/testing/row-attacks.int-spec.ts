@@ -271,7 +271,7 @@ describe('statements of an insider', () => {
     const { caseworker, supervisor, coordinator } = world.users;
     const [mine, asked, interview] = [await world.addCase(), uuid(), uuid()];
     await world.sql(
-      `insert into homeward.approvals (id, organisation_id, case_id, kind, reason, requested_by) values ($1, $2, $3, 'CLOSURE', 'Home', $4)`,
+      `insert into homeward.approvals (id, organisation_id, case_id, kind, reason, requested_by) values ($1, $2, $3, 'CLOSURE', '', $4)`,
       [asked, world.here, mine.id, caseworker.id],
     );
     const decide = `update homeward.approvals set decision = 'APPROVED', decided_by = $2 where id = $1`;

@@ -275,7 +275,7 @@ async function place(world: World, placement: Placement, places: Places, verifie
     for (const role of reach.glass)
       await world.sql(
         `insert into homeward.break_glasses (id, organisation_id, case_id, case_reference, team_id, user_id, reason, opened_at, until, review_due_at)
-         values ($1, $2, $3, $4, $5, $6, 'Her brother says they come tonight', now() - interval '1 hour', now() + $7::interval, now() + interval '71 hours')`,
+         values ($1, $2, $3, $4, $5, $6, '', now() - interval '1 hour', now() + $7::interval, now() + interval '71 hours')`,
         [
           uuid(),
           organisationId,
