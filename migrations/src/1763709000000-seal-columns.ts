@@ -103,16 +103,13 @@ const alter = ({ table, columns }: Sealed, change: (column: Column) => string): 
 
 /**
  * Every column of the classes personal, sensitive and sealed takes the type homeward.sealed; what stands there is sealed, row
- * by row, and what it was indexed by as plain text goes. All in one transaction: either everything is sealed or nothing.
+ * by row. All in one transaction: either everything is sealed or nothing.
  */
 export class SealColumns1763709000000 implements MigrationInterface {
   name = 'SealColumns1763709000000';
 
   async up(q: QueryRunner): Promise<void> {
-    await q.query(`
-      drop index if exists homeward.persons_phone, homeward.persons_phone_end, homeward.persons_document;
-      alter table homeward.stays drop constraint stays_price_minor_check;
-    `);
+    await q.query(`alter table homeward.stays drop constraint stays_price_minor_check`);
     for (const table of sealed)
       await openly(q, table, async () => {
         const asText = ([name, type]: Column): string => (isJson(type) ? `to_jsonb(${name})::text` : `${name}::text`);
@@ -133,12 +130,7 @@ export class SealColumns1763709000000 implements MigrationInterface {
         const fallback = ([name, , before]: Column): string => (before ? `, alter ${name} set default ${before}` : '');
         await q.query(alter(table, (c) => `alter ${c[0]} type ${c[1]} using ${c[0]}::${c[1]}${fallback(c)}`));
       });
-    await q.query(`
-      alter table homeward.stays add constraint stays_price_minor_check check (price_minor >= 0);
-      create index persons_phone on homeward.persons (phone) where phone <> '';
-      create index persons_phone_end on homeward.persons (reverse(phone) text_pattern_ops) where phone <> '';
-      create index persons_document on homeward.persons (document_number) where document_number <> '';
-    `);
+    await q.query(`alter table homeward.stays add constraint stays_price_minor_check check (price_minor >= 0)`);
   }
 }
 
