@@ -38,13 +38,14 @@ type Opened = Pick<
   'person_id' | 'name' | 'romanised_name' | 'aliases' | 'birth' | 'birth_estimated' | 'document_number' | 'phone'
 > & { rank: number };
 
-/** Shares of all people that one question may visit: a search box, and one row of many. */
+/** Shares of all people that one question may visit: for possible matches, for a search box, for one row of many. */
 const READS = 0.3;
+const READS_OF_BOX = 0.12;
 const READS_OF_MANY = 0.1;
 /** Candidates that are opened and compared. A hundred held 98 of 100 hard rows among 100,000 people; see the bar. */
 const OPENED = 100;
 /** Likeliest of the organisation, before the actor's scope is applied. */
-const OF_ALL = 2_000;
+const OF_ALL = 1_000;
 /** Whoever reaches no more persons than this finds among these only. */
 const FEW = 2_000;
 /** Entries around people that are opened and compared: one name stands in many cases. */
@@ -97,7 +98,7 @@ export class Finding {
     const few = await this.few(tx);
     const found = few
       ? `homeward.find_among(${add(few)}::uuid[], $1::smallint[], $2::real[], $3::text[], ${add(OPENED)})`
-      : `homeward.find_persons($1::smallint[], $2::real[], $3::text[], ${add(READS)}::real, ${add(OF_ALL)})`;
+      : `homeward.find_persons($1::smallint[], $2::real[], $3::text[], ${add(READS_OF_BOX)}::real, ${add(OF_ALL)})`;
     const rows = await tx.query<Opened>(
       `select f.person_id, f.rank, ${findable.map((column) => `${at(`persons.${column}`, 'p')} as ${column}`).join(', ')}
        from (select s.person_id, s.rank from ${found} s
