@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { migrations, sealWith } from '@homeward/migrations';
 import { sealedTable } from '@homeward/policy';
-import { dropAll, seen, size, testDatabase, type TestDatabase } from '@homeward/testing';
+import { dropAll, seen, size, testDatabase, type TestDatabase, testIndexKey } from '@homeward/testing';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { schemaLines, type TableShape, tablesOf } from '../backup/catalogue.js';
@@ -28,7 +28,7 @@ describe('migrations on a database with people in it', () => {
       people: size(40, 2000),
       passwordHash: 'none',
       keys: testKeys,
-    indexKey: testIndexKey,
+      indexKey: testIndexKey,
       progress: () => undefined,
     });
   });
