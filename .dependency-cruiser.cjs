@@ -19,6 +19,8 @@ const doors = [
   '^apps/api/src/cases/case/case-gate\\.ts$',
   '^apps/api/src/cases/timeline/timeline\\.ts$',
   '^apps/api/src/cases/person/person-facts\\.ts$',
+  // A roster is filed under what people are found by, and asks who is known.
+  '^apps/api/src/cases/finding/(finding|filing)\\.ts$',
   // An exit makes its deadline due in the transaction that writes it.
   '^apps/api/src/cases/tasks/deadlines\\.ts$',
   // A roster becomes persons and cases in one transaction (rescues), and a guarded update names its entity.

@@ -35,6 +35,7 @@ describe('the restore drill', () => {
       people: PEOPLE,
       passwordHash: 'none',
       keys: testKeys,
+      indexKey: keys.index,
       files: path.join(folder, 'files'),
       progress: () => undefined,
     });

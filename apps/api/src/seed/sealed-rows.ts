@@ -23,7 +23,7 @@ export class SealedRows {
     for (const [column, shape] of Object.entries(sealing.columns)) {
       const value = row[column];
       if (value === null || value === undefined) continue;
-      const told: Sealable = shape === 'json' || shape === 'list' ? parsed(value) : (value);
+      const told: Sealable = shape === 'json' || shape === 'list' ? parsed(value) : value;
       key ??= this.keyOf(subject, sealing.kind, organisation);
       closed[column] = seal(key, subject, { column: `${table}.${column}`, row: id }, told);
     }

@@ -34,7 +34,7 @@ class Canaries {
   readonly phone: string;
   readonly made: string[] = [];
 
-  constructor(private readonly random: Random) {
+  constructor(random: Random) {
     const some = (letters: string, many: number): string =>
       Array.from({ length: many }, () => letters.charAt(random.below(letters.length))).join('');
     this.khmer = some('កខគឃចជញដតថធនបផពភមរលវសហ', 9);

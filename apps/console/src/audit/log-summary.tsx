@@ -102,11 +102,11 @@ function Findings({ findings, onOpen }: FindingsProps) {
   );
 }
 
-type Day = ResultOf<typeof AuditSummaryDocument>['auditSummary']['days'][number];
+type Day = Omit<ResultOf<typeof AuditSummaryDocument>['auditSummary']['days'][number], '__typename'>;
 
 /** A day without an entry is a day, and says something. */
 function everyDay(days: readonly Day[], from: string, to: string): Day[] {
-  const known = new Map(days.map((day) => [day.day, day]));
+  const known = new Map<string, Day>(days.map((day) => [day.day, day]));
   const all: Day[] = [];
   for (let at = Date.parse(from); at <= Date.parse(to); at += 86_400_000) {
     const day = new Date(at).toISOString().slice(0, 10);

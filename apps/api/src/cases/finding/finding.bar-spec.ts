@@ -19,7 +19,7 @@ import {
 import { parse } from 'csv-parse/sync';
 import { v7 as uuid } from 'uuid';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
-import { type CrowdPerson, fileAgain, fileCrowd, seededCrowd } from './crowd.js';
+import { type CrowdPerson, fileAgain, fileCrowd, seededCrowd } from './test-crowd.js';
 import { blindOf } from './filing.js';
 
 const SEED = 20261126;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { BlindIndex, filedTokens, TOKEN_VALUES } from '@homeward/domain/matching';
 import { seen, size } from '@homeward/testing';
-import { seededCrowd } from './crowd.js';
+import { seededCrowd } from './test-crowd.js';
 
 const SEED = 424_242;
 const PEOPLE = size(1_500, 20_000);

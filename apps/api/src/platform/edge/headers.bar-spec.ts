@@ -42,8 +42,7 @@ describe('headers', () => {
     const look = (where: string, answer: RawAnswer): RawAnswer => {
       answers += 1;
       faults.push(...faultsOf(where, answer));
-      if (!/^max-age=\d{8}/.test(answer.headers['strict-transport-security'] ?? ''))
-        faults.push(`${where}: no HSTS`);
+      if (!/^max-age=\d{8}/.test(answer.headers['strict-transport-security'] ?? '')) faults.push(`${where}: no HSTS`);
       return answer;
     };
     expect(api.routes.length).toBeGreaterThan(8);
