@@ -10,6 +10,7 @@ import { currentActor, currentContext } from '../platform/context/context.js';
 import { hashToken, RequestReader } from '../platform/context/request-reader.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, refusal, textsOf, tooMany } from './answers.js';
+import { isCommonPassword } from './common-passwords.js';
 import { PasswordHasher, passwordProblem, PASSWORD_LEAST, PASSWORD_MOST } from './password-hasher.js';
 import { type Account, Sessions } from './sessions.js';
 import { SignIns } from './sign-ins.js';
@@ -19,6 +20,14 @@ interface Found {
   user_id: string;
   organisation_id: string;
   password_hash: string;
+}
+
+interface Invited {
+  kind: string;
+  email: string;
+  display_name: string | null;
+  organisation_id: string;
+  organisation_name: string;
 }
 
 /** Signing in and out. REST, because a cookie is set and because nobody is known yet who could ask GraphQL. */
@@ -117,6 +126,9 @@ export class AuthController {
     const wait = await this.throttle.count(actor.email, req.ip ?? '');
     if (wait) throw tooMany(wait);
     if (!(await this.verify(actor.email, current ?? ''))) throw invalid('current', 'PASSWORD_WRONG');
+    await this.throttle.clear(actor.email, req.ip ?? '');
+    if (isCommonPassword(next, [actor.email, actor.displayName, actor.organisationName]))
+      throw invalid('next', 'PASSWORD_COMMON');
     const hash = await this.hasher.hash(next);
     const token = await this.work.run(async (tx) => {
       await tx.query(`select homeward.set_own_password($1)`, [hash]);
@@ -125,7 +137,6 @@ export class AuthController {
       await tx.note('password_changed', 'users', { rowId: actor.userId });
       return this.sessions.renew(tx, actor, false);
     });
-    await this.throttle.clear(actor.email, req.ip ?? '');
     await this.sessions.enter(res, token);
   }
 
@@ -135,10 +146,7 @@ export class AuthController {
   @Anonymous()
   async invitation(@Body() body: unknown): Promise<object> {
     const { token } = textsOf<'token'>(body);
-    const [found] = await this.source.query<
-      { kind: string; email: string; display_name: string; organisation_name: string }[]
-    >(`select * from homeward.find_invitation($1)`, [hashToken((token ?? '').slice(0, 200))]);
-    if (!found) throw refusal(404, 'LINK_NOT_VALID');
+    const found = await this.findInvitation(hashToken((token ?? '').slice(0, 200)));
     return {
       kind: found.kind,
       email: found.email,
@@ -158,17 +166,21 @@ export class AuthController {
     if (name.length < 1 || name.length > 200 || /\p{Cc}/u.test(name))
       throw invalid('displayName', name ? 'TEXT_NOT_ALLOWED' : 'REQUIRED');
     const hash = hashToken((token ?? '').slice(0, 200));
-    const [open] = await this.source.query<{ organisation_id: string }[]>(
-      `select * from homeward.find_invitation($1)`,
-      [hash],
-    );
-    if (!open) throw refusal(404, 'LINK_NOT_VALID');
+    const open = await this.findInvitation(hash);
+    if (isCommonPassword(password, [open.email, name, open.display_name ?? '', open.organisation_name]))
+      throw invalid('password', 'PASSWORD_COMMON');
     const [made] = await this.source.query<{ id: string | null }[]>(
       `select homeward.accept_invitation($1, $2, $3, $4) as id`,
       [hash, uuid(), name, await this.hasher.hash(password)],
     );
     if (!made?.id) throw refusal(404, 'LINK_NOT_VALID');
     return this.signIns.afterPassword({ userId: made.id, organisationId: open.organisation_id }, req, res);
+  }
+
+  private async findInvitation(tokenHash: string): Promise<Invited> {
+    const [found] = await this.source.query<Invited[]>(`select * from homeward.find_invitation($1)`, [tokenHash]);
+    if (!found) throw refusal(404, 'LINK_NOT_VALID');
+    return found;
   }
 
   private authenticate(req: Request, res: Response): Promise<Found | undefined> {

@@ -160,6 +160,47 @@ describe('signing in', () => {
     ]).toEqual([401, 401, 200]);
   });
 
+  it('takes no password that attackers try first: at an invitation, a reset and a change', async () => {
+    const common = 'PassWord1234';
+    const refused = async (answer: Response, field: string): Promise<void> =>
+      expect([answer.status, await answer.json()]).toEqual([
+        422,
+        expect.objectContaining({ fields: [expect.objectContaining({ field, code: 'PASSWORD_COMMON' })] }),
+      ]);
+    const { administrator } = api.world.users;
+    const invited = await api.act<{ link: string }>(
+      administrator,
+      'inviteUser',
+      'InviteUserInput',
+      { email: 'sreymom.keo@test.example', displayName: 'Keo Sreymom', roles: ['caseworker'], teamIds: [] },
+      INVITE,
+    );
+    const accept = (link: string, password: string): Promise<Response> =>
+      post('invitation', { token: link.split('/').at(-1), displayName: 'Keo Sreymom', password });
+    await refused(await accept(invited.link, common), 'password');
+    await refused(await accept(invited.link, 'Sreymom.Keo1'), 'password');
+    // The control: the same link, not used up by the refusals, with another password.
+    const entered = await accept(invited.link, 'a long enough sentence');
+    expect(entered.status).toBe(200);
+    const { user } = (await entered.json()) as { user: { id: string } };
+    const change = (next: string): Promise<Response> =>
+      post('password', { current: 'a long enough sentence', next }, cookieOf(entered));
+    await refused(await change(common), 'next');
+    expect((await change('another long sentence')).status).toBe(204);
+    const [row] = await api.world.sql<{ version: number }>(`select version from homeward.users where id = $1`, [
+      user.id,
+    ]);
+    const reset = await api.act<{ link: string }>(
+      administrator,
+      'resetPassword',
+      'UserActInput',
+      { userId: user.id, expectedVersion: row?.version },
+      INVITE,
+    );
+    await refused(await accept(reset.link, common), 'password');
+    expect((await accept(reset.link, 'a third long sentence')).status).toBe(200);
+  });
+
   it('pauses after five wrong passwords, tells known from unknown by nothing, and pauses no other account', async () => {
     await colleague('bopha@test.example', 'a long enough sentence');
     await colleague('rith@test.example', 'a long enough sentence');

@@ -9,6 +9,7 @@ import { useT } from '../i18n/use-t.js';
 import { Loading, Offline } from '../parts/state-blocks.js';
 import { authApi, AuthFault, type Invitation } from '../session/auth-api.js';
 import { Door } from './door.js';
+import { PasswordMeter } from './password-meter.js';
 import { faultsOf, passwordFaults } from './password-rules.js';
 
 export default function InvitationPage() {
@@ -130,6 +131,7 @@ function AcceptForm({ token, invitation }: { readonly token: string; readonly in
         value={password}
         onChange={setPassword}
         faults={faults}
+        below={<PasswordMeter password={password} own={[invitation.email, displayName, invitation.organisationName]} />}
       />
       <PlainField
         name="repeat"

@@ -8,12 +8,15 @@ import { useT } from '../i18n/use-t.js';
 import { Page, Panel } from '../parts/page.js';
 import { useNotice } from '../parts/use-notice.js';
 import { authApi } from '../session/auth-api.js';
+import { useSession } from '../session/session-store.js';
+import { PasswordMeter } from './password-meter.js';
 import { faultsOf, passwordFaults } from './password-rules.js';
 
 export default function PasswordPage() {
   const t = useT();
   const notice = useNotice();
   const navigate = useNavigate();
+  const { user } = useSession();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [repeat, setRepeat] = useState('');
@@ -70,6 +73,7 @@ export default function PasswordPage() {
             value={next}
             onChange={setNext}
             faults={faults}
+            below={<PasswordMeter password={next} own={[user.email, user.displayName, user.organisation.name]} />}
           />
           <PlainField
             name="repeat"

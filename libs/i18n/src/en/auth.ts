@@ -56,6 +56,21 @@ export const auth = {
     tooLong: 'Use 128 characters or fewer.',
     notSame: 'The two new passwords differ.',
   },
+  strength: {
+    veryWeak: 'Easily guessed.',
+    weak: 'Just enough.',
+    good: 'Good.',
+    strong: 'Very good.',
+    advice: {
+      tooShort: 'Use 12 characters or more.',
+      common: 'This or something like it is tried first. Put a few words together that only you would.',
+      repeated: 'The same again and again is guessed at once. Add other words.',
+      row: 'Rows such as 1234 or qwerty are guessed at once. Use words instead.',
+      own: 'Your name, your e-mail or your organisation is tried first. Use other words.',
+      more: 'One more word makes it much safer.',
+      good: 'Use it only for Homeward.',
+    },
+  },
   account: {
     title: 'Your account',
     name: 'Name',
