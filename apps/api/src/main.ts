@@ -9,10 +9,12 @@ import {
   EVALUATION_ACCOUNTS,
   isProduction,
   readEvaluationPlan,
+  readIndexKey,
   readKeyConfig,
   readOwnerConfig,
   readProductionConfig,
 } from './platform/config/config.js';
+import type { KeyProvider } from './platform/crypto/key-provider.js';
 import { openKeys } from './platform/crypto/open-keys.js';
 import { migrate } from './platform/db/migrate.js';
 import { type DataFolder, openDataFolder } from './platform/evaluation/data-folder.js';
@@ -70,6 +72,7 @@ async function serveEvaluation(stopping: Stopping): Promise<void> {
     signal: stopping.signal,
     say,
     fill: (superuserUrl) => fillEvaluation(superuserUrl, EVALUATION_PEOPLE, folder),
+    refile: (ownerUrl) => refileEvaluation(ownerUrl, folder),
   });
   holdDatabase(database, stopping);
   if (plan.password && plan.password !== folder.secrets.password) {
@@ -164,8 +167,12 @@ async function listenWhenPossible(config: Config, stopping: Stopping): Promise<v
 
 async function runMigrations(): Promise<void> {
   const { ownerUrl, publicUrl } = readOwnerConfig(process.env);
-  const applied = await migrate(ownerUrl, undefined, () => openKeys(readKeyConfig(process.env), []));
+  const keys = (): KeyProvider => openKeys(readKeyConfig(process.env), []);
+  const applied = await migrate(ownerUrl, undefined, keys);
   for (const name of applied) say(`applied ${name}`);
+  const { refile } = await import('./cases/finding/refile.js');
+  const filed = await refile(ownerUrl, () => ({ keys: keys(), indexKey: readIndexKey(process.env) }));
+  if (filed > 0) say(`${filed} people and entries are filed, so that they are found again.`);
   say(applied.length === 0 ? 'The database is up to date.' : `${applied.length} migrations applied.`);
   const { hasAdministrator } = await import('./identity/setup-link.js');
   if (!(await hasAdministrator(ownerUrl))) {
@@ -206,9 +213,18 @@ async function seedOnly(args: readonly string[], stopping: Stopping): Promise<vo
     say,
     anew: true,
     fill: (superuserUrl) => fillEvaluation(superuserUrl, people, folder),
+    refile: (ownerUrl) => refileEvaluation(ownerUrl, folder),
   });
   await database.stop();
   say(`${people} people stand in ${folder.path}. Start with: npm start`);
+}
+
+async function refileEvaluation(ownerUrl: string, { secrets, keyFile }: DataFolder): Promise<number> {
+  const { refile } = await import('./cases/finding/refile.js');
+  return refile(ownerUrl, () => ({
+    keys: openKeys({ kind: 'file', file: keyFile }, []),
+    indexKey: bytes(secrets.index),
+  }));
 }
 
 async function fillEvaluation(superuserUrl: string, people: number, folder: DataFolder): Promise<void> {

@@ -32,6 +32,8 @@ export interface ApiUnderTest {
   readonly url: string;
   /** What the API connects with. */
   readonly appUrl: string;
+  /** Of the owner, as migrations have it. */
+  readonly ownerUrl: string;
   readonly routes: HomewardServer['routes'];
   readonly world: World;
   /** What is really stored, past the API. */
@@ -124,6 +126,7 @@ export async function startApi({
   return {
     url,
     appUrl: database.appUrl,
+    ownerUrl: database.ownerUrl,
     routes: api.routes,
     world,
     database,

@@ -229,6 +229,10 @@ export function readProductionConfig(env: Environment): Config {
   };
 }
 
+/** For filing people of before they were filed. @throws ConfigError */
+export const readIndexKey = (env: Environment): Buffer =>
+  check(z.object({ HOMEWARD_INDEX_KEY: key }), env).HOMEWARD_INDEX_KEY;
+
 /** For migrations that seal what stands open, and for the keys themselves. @throws ConfigError */
 export function readKeyConfig(env: Environment): KeyConfig {
   const chosen = chosenKeys(check(z.object(keySchema), env));

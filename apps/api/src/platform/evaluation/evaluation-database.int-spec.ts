@@ -33,7 +33,14 @@ async function open(
   signal = new AbortController().signal,
   anew = false,
 ) {
-  const database = await openEvaluationDatabase({ folder, signal, say: () => undefined, fill, anew });
+  const database = await openEvaluationDatabase({
+    folder,
+    signal,
+    say: () => undefined,
+    fill,
+    refile: () => Promise.resolve(0),
+    anew,
+  });
   running.add(database);
   return database;
 }

@@ -22,6 +22,8 @@ interface Options {
   readonly say: (line: string) => void;
   /** Puts the fictional people into an empty, migrated database. */
   readonly fill: (superuserUrl: string) => Promise<void>;
+  /** Files the people of a database of before they were filed. @returns how many rows */
+  readonly refile: (ownerUrl: string) => Promise<number>;
   /** Throw what is there away and fill anew. */
   readonly anew?: boolean;
 }
@@ -95,8 +97,12 @@ async function prepareDatabase(admin: pg.Client, server: EmbeddedPostgres, optio
   if (exists(DATABASE) && !options.anew) {
     // An evaluation of before its people were sealed is sealed now.
     const keys = (): KeyProvider => openKeys({ kind: 'file', file: options.folder.keyFile }, []);
-    const applied = await migrate(addressOf(server, 'homeward_owner', secrets.owner, DATABASE), undefined, keys);
-    if (applied.length > 0) options.say(`Applied ${applied.length} migrations.`);
+    const ownerUrl = addressOf(server, 'homeward_owner', secrets.owner, DATABASE);
+    const applied = await migrate(ownerUrl, undefined, keys);
+    if (applied.length > 0) {
+      options.say(`Applied ${applied.length} migrations.`);
+      await options.refile(ownerUrl);
+    }
     return;
   }
   await admin.query(`create database ${HALF} owner homeward_owner`);

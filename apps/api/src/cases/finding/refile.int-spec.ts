@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testIndexKey } from '@homeward/testing';
+import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
+import { testKeys } from '../../testing/test-keys.js';
+import { refile } from './refile.js';
+
+const secrets = (): { keys: typeof testKeys; indexKey: Buffer } => ({ keys: testKeys, indexKey: testIndexKey });
+
+describe('people of before the index', () => {
+  let api: ApiUnderTest;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.stop());
+
+  const found = async (text: string): Promise<string[]> => {
+    const answer = await api.ask<{ cases: { nodes: { id: string }[] } }>(
+      api.world.users.caseworker,
+      `query($text: ShortText) { cases(filter: { text: $text }) { nodes { id } } }`,
+      { text },
+    );
+    return answer.data?.cases.nodes.map(({ id }) => id) ?? [];
+  };
+
+  it('are found again when they were filed, in any script; nobody is told that anything changed', async () => {
+    const one = await api.world.addCase({ name: 'សុខ ច័ន្ទ', romanisedName: 'Sok Chan' });
+    await api.world.sql(`delete from homeward.person_index`);
+    expect(await found('Sok Chan')).toEqual([]);
+    const events = (): Promise<object[]> => api.world.sql(`select count(*)::int as n from audit.events`);
+    const before = await events();
+    expect(await refile(api.ownerUrl, secrets)).toBe(1);
+    expect(await events()).toEqual(before);
+    expect(await found('Sok Chan')).toEqual([one.id]);
+    expect(await found('សុខ')).toEqual([one.id]);
+  });
+
+  it('are left alone when they are filed, without a key being asked for', async () => {
+    const none = (): never => {
+      throw new Error('asked for keys');
+    };
+    expect(await refile(api.ownerUrl, none)).toBe(0);
+    const open = await api.world.sql(
+      `select relname from pg_class where relname in ('persons', 'person_index', 'roster_entries', 'people_around') and not relforcerowsecurity`,
+    );
+    expect(open).toEqual([]);
+  });
+});
