@@ -49,9 +49,11 @@ export class BlindIndex1763707000000 implements MigrationInterface {
       grant select, insert, update on homeward.token_shares to homeward_auth;
       create policy token_shares_auth on homeward.token_shares to homeward_auth using (true) with check (true);
 
-      -- The marks in the clear cannot be hashed here, where the key is not: an entry is marked anew when it is corrected.
+      -- The marks in the clear cannot be hashed here, where the key is not: refile (cases/finding) marks every entry anew.
       alter table homeward.people_around no force row level security;
+      alter table homeward.people_around disable trigger user;
       update homeward.people_around set marks = '{}';
+      alter table homeward.people_around enable trigger user;
       alter table homeward.people_around force row level security;
       alter table homeward.people_around add column tokens smallint[] not null default '{}';
       comment on column homeward.people_around.tokens is 'HMACs of the sounds of name and aliases, cut to 4,096 values.';
