@@ -27,6 +27,7 @@ import { KeyVersions1763701001000 } from './1763701001000-key-versions.js';
 import { DestroyedKeys1763701002000 } from './1763701002000-destroyed-keys.js';
 import { SecondFactors1763702000000 } from './1763702000000-second-factors.js';
 import { SealedFactors1763702001000 } from './1763702001000-sealed-factors.js';
+import { ApiTokens1763703000000 } from './1763703000000-api-tokens.js';
 import { AuditChain1763704000000 } from './1763704000000-audit-chain.js';
 import { AuditPage1763704001000 } from './1763704001000-audit-page.js';
 import { ForgetOldActs1763704002000 } from './1763704002000-forget-old-acts.js';
@@ -75,6 +76,7 @@ export const migrations = [
   DestroyedKeys1763701002000,
   SecondFactors1763702000000,
   SealedFactors1763702001000,
+  ApiTokens1763703000000,
   AuditChain1763704000000,
   AuditPage1763704001000,
   ForgetOldActs1763704002000,

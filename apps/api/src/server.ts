@@ -89,8 +89,13 @@ export async function createServer(
   });
   app.use(ownRequestsOnly(reader));
   app.use('/auth', jsonOnly, express.json({ limit: '16kb' }));
-  app.use(['/auth', '/files'], (req: Request, _res: Response, next: NextFunction) => {
-    reader.read(req).then((context) => runInContext(context, next), next);
+  app.use(['/auth', '/files'], (req: Request, res: Response, next: NextFunction) => {
+    const machines = req.baseUrl === '/files' && reader.isMachine(req);
+    reader.read(req, undefined, { machines }).then((context) => {
+      if (context.wait)
+        res.setHeader('retry-after', String(context.wait)).status(429).json({ code: 'TOO_MANY_REQUESTS' });
+      else runInContext(context, next);
+    }, next);
   });
   app.use(consolePage(CONSOLE));
   app.useGlobalFilters({

@@ -231,9 +231,40 @@ test('an administrator keeps teams and settings, and may not lock themselves out
   await axe(admin);
 });
 
+test('a machine gets a token once, reads figures with it, and no more after it is revoked', async ({ asRole, axe }) => {
+  const admin = await asRole('admin');
+  await admin.goto('/#/administration/machines');
+  await expect(admin.getByText('No machine reads here')).toBeVisible();
+  await admin.getByRole('button', { name: 'Make a token' }).click();
+  const dialog = admin.getByRole('dialog');
+  await dialog.getByLabel('Name of the machine').fill('Board of the ministry');
+  await axe(admin);
+  await dialog.getByRole('button', { name: 'Make the token' }).click();
+  const box = dialog.getByLabel('Token', { exact: true });
+  await expect(box).toHaveValue(/^hw_/);
+  await axe(admin);
+  const token = await box.inputValue();
+  const ask = (): Promise<number> =>
+    admin.request
+      .post('/graphql', {
+        headers: { authorization: `Bearer ${token}` },
+        data: { query: 'query Board { releases(first: 5) { nodes { id } } }', operationName: 'Board' },
+      })
+      .then((answer) => answer.status());
+  expect(await ask()).toBe(200);
+  await dialog.getByRole('button', { name: 'I have kept it' }).click();
+  await expect(admin.getByText('Board of the ministry')).toBeVisible();
+  await admin.getByRole('button', { name: 'Revoke the token of Board of the ministry' }).click();
+  await admin.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
+  await expect(admin.getByText('The token is revoked')).toBeVisible();
+  expect(await ask()).toBe(401);
+  await expect(admin.getByText('Revoked on')).toBeVisible();
+  await axe(admin);
+});
+
 test('administration fits the hand, and is found by its words', async ({ asRole, axe }) => {
   const phone = await asRole('admin', 'phone');
-  for (const page of ['users', 'invite', 'invitations', 'teams', 'organisation']) {
+  for (const page of ['users', 'invite', 'invitations', 'teams', 'organisation', 'machines']) {
     await phone.goto(`/#/administration/${page}`);
     await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(phone.locator('[aria-busy="true"]')).toHaveCount(0);

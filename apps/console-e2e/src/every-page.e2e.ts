@@ -70,6 +70,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/administration/invitations',
     '/administration/teams',
     '/administration/organisation',
+    '/administration/machines',
   ],
   dpo: ['/', '/audit'],
 };

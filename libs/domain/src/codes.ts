@@ -21,6 +21,10 @@ export type Role = (typeof roles)[number];
 export const invitationKinds = ['invitation', 'setup', 'reset'] as const;
 export type InvitationKind = (typeof invitationKinds)[number];
 
+/** What a machine may read by a token: figures, and nobody's data. */
+export const machineScopes = ['statistics', 'home_figures'] as const;
+export type MachineScope = (typeof machineScopes)[number];
+
 /** Kinds of entries in the audit log: the first three by the triggers of the tables, the others told by the API. */
 export const auditKinds = [
   'insert',
@@ -47,6 +51,7 @@ export const auditKinds = [
   'step_up',
   'session_ended',
   'audit_checked',
+  'machine_request',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

@@ -2,3 +2,4 @@ export * from './permissions.js';
 export * from './decide.js';
 export * from './field-classes.js';
 export * from './sealed.js';
+export * from './machines.js';

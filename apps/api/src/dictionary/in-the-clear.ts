@@ -7,6 +7,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
     'notices.data',
     'acts_done.act',
     'acts_done.result',
+    'api_tokens.scopes',
     'attachment_files.part',
     'case_events.data',
     'case_events.from_state',
@@ -23,6 +24,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
   ],
   'Keys that are wrapped, digests of secrets that cannot be guessed, digests under a key of ours, public keys.': [
     'acts_done.input_digest',
+    'api_tokens.token_hash',
     'data_keys.wrapped',
     'invitations.token_hash',
     'passkeys.credential_id',
@@ -47,6 +49,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
       'users.locale',
     ],
   'The organisation and its settings.': [
+    'api_tokens.name',
     'organisations.deadlines',
     'organisations.locale',
     'organisations.name',

@@ -11,6 +11,9 @@ import { HomeModel } from './home.models.js';
 import * as work from './work-blocks.js';
 
 type Block = keyof HomeModel;
+/** Figures that stand for nobody: what a machine is told. */
+const figuresOnly: readonly Block[] = ['statistics', 'audit'];
+
 type Reading = (tx: Tx, actor: Actor) => Promise<unknown>;
 
 /**
@@ -56,7 +59,8 @@ export class HomeService {
         Block,
         readonly [Permission, Reading],
       ][])
-        if (asked(block) && holds(actor.roles, permission)) Object.assign(home, { [block]: await read(tx, actor) });
+        if (asked(block) && holds(actor.roles, permission) && (!actor.machine || figuresOnly.includes(block)))
+          Object.assign(home, { [block]: await read(tx, actor) });
       return home;
     });
   }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { ApprovalsModule } from '../approvals/approvals.module.js';
+import { ApiTokenResolver } from './api-token.resolver.js';
+import { ApiTokenService } from './api-token.service.js';
 import { AuthController } from './auth.controller.js';
 import { Factors } from './factors/factors.js';
 import { FactorsController } from './factors/factors.controller.js';
@@ -32,6 +34,8 @@ import { UserService } from './user.service.js';
     GrantService,
     InvitationService,
     UserResolver,
+    ApiTokenService,
+    ApiTokenResolver,
     OrganisationService,
     OrganisationResolver,
     {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { problemParts, type Sample, type SampleContext } from '../testing/samples.js';
 
@@ -29,6 +29,16 @@ const addInvitation = async ({ world, actor }: SampleContext): Promise<string> =
   await world.sql(
     `insert into homeward.invitations (id, organisation_id, kind, email, token_hash, expires_at) values ($1, $2, 'invitation', $3, $3, now() + interval '7 days')`,
     [id, actor.organisationId, `${randomUUID()}@test.example`],
+  );
+  return id;
+};
+
+const addApiToken = async ({ world, actor }: SampleContext): Promise<string> => {
+  const id = uuid();
+  await world.sql(
+    `insert into homeward.api_tokens (id, organisation_id, name, scopes, token_hash, created_by, expires_at)
+     values ($1, $2, 'Board', '{statistics}', $3, (select id from homeward.users where organisation_id = $2 limit 1), now() + interval '7 days')`,
+    [id, actor.organisationId, createHash('sha256').update(id).digest('hex')],
   );
   return id;
 };
@@ -83,6 +93,24 @@ export const samples: Sample[] = [
         teamIds: [context.world.teamOne],
       },
     }),
+  },
+  {
+    operation: 'apiTokens',
+    on: 'organisation',
+    document: `{ apiTokens { id name scopes lastUsedAt } }`,
+    variables: () => ({}),
+  },
+  {
+    operation: 'makeApiToken',
+    on: 'organisation',
+    document: `mutation($input: MakeApiTokenInput!) { makeApiToken(input: $input) { __typename ... on ApiToken { id token } ${problemParts} } }`,
+    variables: () => ({ input: { operationId: uuid(), name: 'Board', scopes: ['statistics'], days: 30 } }),
+  },
+  {
+    operation: 'revokeApiToken',
+    on: 'organisation',
+    document: `mutation($input: RevokeApiTokenInput!) { revokeApiToken(input: $input) { __typename ... on ApiToken { id revokedAt } ${problemParts} } }`,
+    variables: async (context) => ({ input: { operationId: uuid(), apiTokenId: await addApiToken(context) } }),
   },
   ...['disableUser', 'enableUser', 'endSessions', 'resetFactors', 'resetPassword'].map(userAct),
   {

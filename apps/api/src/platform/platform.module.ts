@@ -6,6 +6,7 @@ import { AccessGuard } from './access/requires.js';
 import { Acts } from './acts/acts.js';
 import { CONFIG, type Config } from './config/config.js';
 import { AuditValues } from './context/audit-values.js';
+import { MachineReader } from './context/machine-reader.js';
 import { RequestReader } from './context/request-reader.js';
 import { Keyring } from './crypto/keyring.js';
 import { UnitOfWork } from './db/unit-of-work.js';
@@ -26,6 +27,7 @@ export class PlatformModule {
         UnitOfWork,
         Acts,
         AuditValues,
+        MachineReader,
         RequestReader,
         { provide: APP_GUARD, useClass: AccessGuard },
       ],

@@ -1,5 +1,6 @@
 /** Lists that have words of their own (audit.subjects); the name of the table or operation stands for the others. */
 export const auditSubjects: readonly string[] = [
+  'api_tokens',
   'approvals',
   'attachments',
   'break_glasses',

@@ -89,6 +89,9 @@ type Documents = {
     "\n  query Invitations {\n    invitations {\n      id\n      kind\n      email\n      displayName\n      roles\n      createdAt\n      createdBy\n      expiresAt\n    }\n  }\n": typeof types.InvitationsDocument,
     "\n  mutation WithdrawInvitation($input: WithdrawInvitationInput!) {\n    withdrawInvitation(input: $input) {\n      __typename\n      ... on Invitation {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
     "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      __typename\n      ... on Invitation {\n        id\n        email\n        expiresAt\n        link\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.InviteUserDocument,
+    "\n  query ApiTokens {\n    apiTokens {\n      id\n      name\n      scopes\n      createdAt\n      createdBy\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.ApiTokensDocument,
+    "\n  mutation MakeApiToken($input: MakeApiTokenInput!) {\n    makeApiToken(input: $input) {\n      __typename\n      ... on ApiToken {\n        id\n        name\n        expiresAt\n        token\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.MakeApiTokenDocument,
+    "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      __typename\n      ... on ApiToken {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  query Organisation {\n    organisation {\n      id\n      name\n      referencePrefix\n      timeZone\n      locale\n      version\n    }\n  }\n": typeof types.OrganisationDocument,
     "\n  mutation ConfigureOrganisation($input: ConfigureOrganisationInput!) {\n    configureOrganisation(input: $input) {\n      __typename\n      ... on Organisation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.ConfigureOrganisationDocument,
     "\n  mutation RegisterTeam($input: RegisterTeamInput!) {\n    registerTeam(input: $input) {\n      __typename\n      ... on Team {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RegisterTeamDocument,
@@ -295,6 +298,9 @@ const documents: Documents = {
     "\n  query Invitations {\n    invitations {\n      id\n      kind\n      email\n      displayName\n      roles\n      createdAt\n      createdBy\n      expiresAt\n    }\n  }\n": types.InvitationsDocument,
     "\n  mutation WithdrawInvitation($input: WithdrawInvitationInput!) {\n    withdrawInvitation(input: $input) {\n      __typename\n      ... on Invitation {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.WithdrawInvitationDocument,
     "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      __typename\n      ... on Invitation {\n        id\n        email\n        expiresAt\n        link\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.InviteUserDocument,
+    "\n  query ApiTokens {\n    apiTokens {\n      id\n      name\n      scopes\n      createdAt\n      createdBy\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.ApiTokensDocument,
+    "\n  mutation MakeApiToken($input: MakeApiTokenInput!) {\n    makeApiToken(input: $input) {\n      __typename\n      ... on ApiToken {\n        id\n        name\n        expiresAt\n        token\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.MakeApiTokenDocument,
+    "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      __typename\n      ... on ApiToken {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RevokeApiTokenDocument,
     "\n  query Organisation {\n    organisation {\n      id\n      name\n      referencePrefix\n      timeZone\n      locale\n      version\n    }\n  }\n": types.OrganisationDocument,
     "\n  mutation ConfigureOrganisation($input: ConfigureOrganisationInput!) {\n    configureOrganisation(input: $input) {\n      __typename\n      ... on Organisation {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.ConfigureOrganisationDocument,
     "\n  mutation RegisterTeam($input: RegisterTeamInput!) {\n    registerTeam(input: $input) {\n      __typename\n      ... on Team {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RegisterTeamDocument,
@@ -723,6 +729,18 @@ export function graphql(source: "\n  mutation WithdrawInvitation($input: Withdra
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      __typename\n      ... on Invitation {\n        id\n        email\n        expiresAt\n        link\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').InviteUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiTokens {\n    apiTokens {\n      id\n      name\n      scopes\n      createdAt\n      createdBy\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n"): typeof import('./graphql').ApiTokensDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeApiToken($input: MakeApiTokenInput!) {\n    makeApiToken(input: $input) {\n      __typename\n      ... on ApiToken {\n        id\n        name\n        expiresAt\n        token\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').MakeApiTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      __typename\n      ... on ApiToken {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RevokeApiTokenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -232,6 +232,7 @@ export type AuditKind =
   | 'factor_removed'
   | 'factors_reset'
   | 'insert'
+  | 'machine_request'
   | 'match'
   | 'match_confirmed'
   | 'password_changed'
@@ -1075,6 +1076,19 @@ export type Locale =
   | 'en'
   | 'km';
 
+export type MachineScope =
+  | 'home_figures'
+  | 'statistics';
+
+export type MakeApiTokenInput = {
+  /** From now; at most a year. */
+  days: number;
+  /** Which machine it is. */
+  name: string;
+  operationId: string;
+  scopes: Array<MachineScope>;
+};
+
 export type MarkNotNeededInput = {
   caseId: string;
   /** Version of the item that was seen. */
@@ -1603,6 +1617,11 @@ export type ReviewGlassInput = {
   note: string;
   operationId: string;
   verdict: GlassVerdict;
+};
+
+export type RevokeApiTokenInput = {
+  apiTokenId: string;
+  operationId: string;
 };
 
 export type Role =
@@ -2514,6 +2533,35 @@ export type InviteUserMutationVariables = Exact<{
 export type InviteUserMutation = { inviteUser:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Invitation', id: string, email: string, expiresAt: string, link: string | null }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokensQuery = { apiTokens: Array<{ __typename: 'ApiToken', id: string, name: string, scopes: Array<MachineScope>, createdAt: string, createdBy: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+
+export type MakeApiTokenMutationVariables = Exact<{
+  input: MakeApiTokenInput;
+}>;
+
+
+export type MakeApiTokenMutation = { makeApiToken:
+    | { __typename: 'ApiToken', id: string, name: string, expiresAt: string, token: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken:
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
@@ -6416,6 +6464,95 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens {
+  apiTokens {
+    id
+    name
+    scopes
+    createdAt
+    createdBy
+    expiresAt
+    lastUsedAt
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const MakeApiTokenDocument = new TypedDocumentString(`
+    mutation MakeApiToken($input: MakeApiTokenInput!) {
+  makeApiToken(input: $input) {
+    __typename
+    ... on ApiToken {
+      id
+      name
+      expiresAt
+      token
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<MakeApiTokenMutation, MakeApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($input: RevokeApiTokenInput!) {
+  revokeApiToken(input: $input) {
+    __typename
+    ... on ApiToken {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation {
   organisation {

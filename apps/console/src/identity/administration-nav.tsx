@@ -14,9 +14,10 @@ const parts = [
     labelKey: 'identity.organisation.title',
     permission: 'organisation.configure',
   },
+  { to: '/administration/machines', labelKey: 'identity.machines.title', permission: 'organisation.configure' },
 ] as const;
 
-/** The four pages of the room, as tabs that can be pushed sideways in the hand. */
+/** The five pages of the room, as tabs that can be pushed sideways in the hand. */
 export function AdministrationNav() {
   const t = useT();
   const can = useCan();

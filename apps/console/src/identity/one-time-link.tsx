@@ -16,10 +16,26 @@ interface OneTimeLinkProps {
   readonly made: ShownLink;
   /** What the link opens, to whom, and until when. */
   readonly onceKey: string;
+  /** Of a secret that is no link. */
+  readonly words?: SecretWords;
 }
 
+interface SecretWords {
+  readonly labelKey: string;
+  readonly copyKey: string;
+  readonly careKey: string;
+  readonly lostKey: string;
+}
+
+const ofLinks: SecretWords = {
+  labelKey: 'identity.link.label',
+  copyKey: 'identity.link.copy',
+  careKey: 'identity.link.care',
+  lostKey: 'identity.link.lost',
+};
+
 /** The only time that this link is seen: the server keeps its hash. */
-export function OneTimeLink({ made, onceKey }: OneTimeLinkProps) {
+export function OneTimeLink({ made, onceKey, words = ofLinks }: OneTimeLinkProps) {
   const t = useT();
   const { dateTime } = useDates();
   const box = useRef<HTMLInputElement>(null);
@@ -27,7 +43,7 @@ export function OneTimeLink({ made, onceKey }: OneTimeLinkProps) {
   if (!made.link)
     return (
       <Typography role="alert" sx={({ tokens }) => ({ color: tokens.due.text })}>
-        {t('identity.link.lost')}
+        {t(words.lostKey)}
       </Typography>
     );
   const { link } = made;
@@ -53,7 +69,7 @@ export function OneTimeLink({ made, onceKey }: OneTimeLinkProps) {
           size="small"
           value={link}
           onFocus={(event) => event.target.select()}
-          inputProps={{ 'aria-label': t('identity.link.label'), spellCheck: false }}
+          inputProps={{ 'aria-label': t(words.labelKey), spellCheck: false }}
           sx={{ flex: '1 1 260px', minWidth: 0 }}
         />
         <Button
@@ -62,11 +78,11 @@ export function OneTimeLink({ made, onceKey }: OneTimeLinkProps) {
           startIcon={copied === 'yes' ? <CheckOutlined /> : <ContentCopyOutlined />}
           onClick={() => void copy()}
         >
-          {t(copied === 'yes' ? 'identity.link.copied' : 'identity.link.copy')}
+          {t(copied === 'yes' ? 'identity.link.copied' : words.copyKey)}
         </Button>
       </Box>
       <Typography color="textSecondary" aria-live="polite">
-        {t(copied === 'no' ? 'identity.link.byHand' : 'identity.link.care')}
+        {t(copied === 'no' ? 'identity.link.byHand' : words.careKey)}
       </Typography>
     </Box>
   );

@@ -47,6 +47,12 @@ export const identityRoom: Room = {
       permission: 'organisation.configure',
       load: () => import('./organisation-page.js'),
     },
+    {
+      path: '/administration/machines',
+      titleKey: 'identity.machines.title',
+      permission: 'organisation.configure',
+      load: () => import('./machines-page.js'),
+    },
   ],
   acts: [
     {

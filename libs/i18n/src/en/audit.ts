@@ -102,6 +102,7 @@ export const audit = {
     last: 'last %{when}',
   },
   subjects: {
+    api_tokens: 'tokens of machines',
     approvals: 'approvals',
     attachments: 'attachments',
     break_glasses: 'break-glass',

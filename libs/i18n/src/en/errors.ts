@@ -43,6 +43,8 @@ export const errors = {
   LINK_NOT_VALID: 'This link was used already or is too old. Ask your administrator for a new one.',
   PASSWORD_TOO_SHORT: 'Use at least %{least} characters. A short sentence is good.',
   PASSWORD_TOO_LONG: 'Use at most %{most} characters.',
+  DAYS_OUT_OF_RANGE: 'Choose 1 to %{most} days.',
+  API_TOKEN_REVOKED: 'This token was revoked already.',
   PASSWORD_COMMON:
     'This password, or one much like it, is on the lists that attackers try first. Put a few words together that only you would.',
   PASSWORD_WRONG: 'This is not your current password.',

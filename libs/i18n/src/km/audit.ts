@@ -102,6 +102,7 @@ export const audit = {
     last: 'ចុងក្រោយ %{when}',
   },
   subjects: {
+    api_tokens: 'សោរបស់ម៉ាស៊ីន',
     approvals: 'ការអនុម័ត',
     attachments: 'ឯកសារភ្ជាប់',
     break_glasses: 'ការបើកជាបន្ទាន់',

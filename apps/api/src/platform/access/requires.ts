@@ -46,10 +46,11 @@ export class AccessGuard implements CanActivate {
       Permission | 'anonymous' | 'halfway' | undefined;
     if (permission === 'anonymous') return true;
     const { actor, halfway } = currentContext();
-    if (permission === 'halfway' && (actor ?? halfway)) return true;
+    if (permission === 'halfway' && ((actor && !actor.machine) || halfway)) return true;
     if (!actor || permission === 'halfway')
       throw new GraphQLError('UNAUTHENTICATED', { extensions: { code: 'UNAUTHENTICATED' } });
-    if (permission && holds(actor.roles, permission)) {
+    const within = !actor.machine || actor.machine.permissions.some((open) => open === permission);
+    if (permission && within && holds(actor.roles, permission)) {
       if (Reflect.getMetadata(FRESH_KEY, execution.getHandler())) requireFresh();
       return true;
     }

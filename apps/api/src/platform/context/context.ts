@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Role } from '@homeward/domain';
 import type { Locale } from '@homeward/i18n';
+import type { Permission } from '@homeward/policy';
 
 /** Who is asking, as the session said at the start of this request. Roles are read anew for every request. */
 export interface Actor {
@@ -19,6 +20,8 @@ export interface Actor {
   readonly timeZone: string;
   /** A factor was given within the last five minutes: acts marked `fresh` are open. */
   readonly fresh: boolean;
+  /** A machine with a token: no user, and no more than these of what its role may. */
+  readonly machine?: { readonly permissions: readonly Permission[] };
 }
 
 export interface RequestContext {
@@ -27,6 +30,8 @@ export interface RequestContext {
   /** What the audit log keeps of the caller's address (context/address.ts). */
   readonly address?: string;
   readonly actor: Actor | undefined;
+  /** Seconds until a machine that asks too often is heard again. */
+  readonly wait?: number | undefined;
   /** Knows the password and has not given the second factor yet: no actor, for whatever asks for one. */
   readonly halfway?: Actor | undefined;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Role, roles } from '@homeward/domain';
@@ -10,6 +9,10 @@ import { CONFIG, type Config } from '../config/config.js';
 import { callerOf, tellAddress } from './address.js';
 import { AuditValues } from './audit-values.js';
 import type { Actor, RequestContext } from './context.js';
+import { hashToken } from './hash-token.js';
+import { MachineReader } from './machine-reader.js';
+
+export { hashToken };
 
 const IDLE = '15 minutes';
 const LONGEST = '8 hours';
@@ -55,6 +58,7 @@ export class RequestReader {
     private readonly source: DataSource,
     @Inject(CONFIG) private readonly config: Config,
     private readonly values: AuditValues,
+    private readonly machines: MachineReader,
   ) {}
 
   /** `__Host-` binds the cookie to this host over TLS; plain-HTTP loopback cannot have it. */
@@ -88,12 +92,26 @@ export class RequestReader {
     return token && /^[A-Za-z0-9_-]{43}$/.test(token) ? token : undefined;
   }
 
-  async read(req: IncomingMessage, requestId = this.requestId(req)): Promise<RequestContext> {
+  /** @param machines whether a token for machines opens something here; at the doors of sign-in it says nothing */
+  async read(
+    req: IncomingMessage,
+    requestId = this.requestId(req),
+    { machines = false }: { readonly machines?: boolean } = {},
+  ): Promise<RequestContext> {
+    const address = tellAddress(callerOf(req, this.config.trustProxy), this.values.key);
+    if (machines && this.isMachine(req)) {
+      const { actor, wait } = await this.machines.read(req);
+      return { requestId, locale: localeAsked(req) ?? defaultLocale, address, actor, wait };
+    }
     const token = this.token(req);
     const { actor, halfway } = token ? await this.find(hashToken(token)) : {};
-    const address = tellAddress(callerOf(req, this.config.trustProxy), this.values.key);
     const locale = localeAsked(req) ?? (actor ?? halfway)?.locale ?? defaultLocale;
     return { requestId, locale, address, actor, halfway };
+  }
+
+  /** Whether it speaks as a machine. Then its cookies say nothing. */
+  isMachine(req: IncomingMessage): boolean {
+    return req.headers.authorization !== undefined;
   }
 
   /** Past what is held: for a session that was made just now. */
@@ -142,8 +160,6 @@ function actorOfRow(row: SessionRow): Actor {
     fresh: row.is_fresh,
   };
 }
-
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** The language of the page that asks. */
 export function localeAsked(req: IncomingMessage): Locale | undefined {

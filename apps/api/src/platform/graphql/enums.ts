@@ -16,6 +16,7 @@ export const LocaleEnum = enumOf(
 export const RoleEnum = enumOf('Role', codes.roles);
 export const AuditKindEnum = enumOf('AuditKind', codes.auditKinds);
 export const InvitationKindEnum = enumOf('InvitationKind', codes.invitationKinds);
+export const MachineScopeEnum = enumOf('MachineScope', codes.machineScopes);
 export const CaseStateEnum = enumOf('CaseState', codes.caseStates);
 export const ExitModeEnum = enumOf('ExitMode', codes.exitModes);
 export const CustodyKindEnum = enumOf('CustodyKind', codes.custodyKinds);

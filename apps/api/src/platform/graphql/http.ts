@@ -57,13 +57,19 @@ export function graphqlHandler({ driver, reader, work, documents, logger, freeDo
       if (raw === undefined) return fail(413, 'BODY_TOO_LARGE');
       const body = parse(raw);
       if (!isRequest(body)) return fail(400, 'BAD_REQUEST');
-      const context = await reader.read(req, requestId);
+      const context = await reader.read(req, requestId, { machines: true });
+      if (context.wait) {
+        res.setHeader('retry-after', String(context.wait));
+        return fail(429, 'TOO_MANY_REQUESTS');
+      }
+      if (reader.isMachine(req) && !context.actor) return fail(401, 'UNAUTHENTICATED');
       const query = body.documentId === undefined ? body.query : documents.named(body.documentId);
       if (query === undefined) {
         await noteRefusal(context, 'PERSISTED_QUERY_NOT_FOUND');
         return fail(400, 'PERSISTED_QUERY_NOT_FOUND', translate(context.locale, 'errors.PERSISTED_QUERY_NOT_FOUND'));
       }
-      if (!freeDocuments && body.documentId === undefined && !documents.knows(query)) {
+      // A machine is no browser that somebody else's page could use: it writes its own documents, within the limits.
+      if (!freeDocuments && !context.actor?.machine && body.documentId === undefined && !documents.knows(query)) {
         await noteRefusal(context, 'TRUSTED_DOCUMENTS_ONLY');
         return fail(403, 'TRUSTED_DOCUMENTS_ONLY');
       }
@@ -72,6 +78,7 @@ export function graphqlHandler({ driver, reader, work, documents, logger, freeDo
         return fail(400, 'ASKS_TOO_MUCH');
       }
       const { extensions: _, documentId: _named, ...asked } = body;
+      if (context.actor?.machine) await runInContext(context, () => noteMachine(work, asked.operationName));
       const apollo = driver.apollo;
       if (!apollo) return fail(503, 'UNAVAILABLE');
       const response = await runInContext(context, () =>
@@ -103,6 +110,12 @@ export function graphqlHandler({ driver, reader, work, documents, logger, freeDo
       fail(away ? 503 : 500, code, translate(localeAsked(req) ?? defaultLocale, `errors.${code}`, { requestId }));
     }
   };
+}
+
+/** What a machine asked stands in the log with its token before anything is read. */
+async function noteMachine(work: UnitOfWork, operation: unknown): Promise<void> {
+  const name = typeof operation === 'string' && /^\w{1,80}$/.test(operation) ? operation : null;
+  await work.run((tx) => tx.note('machine_request', 'graphql', { detail: { operation: name } }));
 }
 
 interface GraphqlBody {

@@ -5,6 +5,10 @@ export const officeCodes = {
     setup: 'first administrator',
     reset: 'new password',
   },
+  machineScopes: {
+    statistics: 'Statistics: released tables, as JSON and CSV',
+    home_figures: 'Figures of Home: releases, and events of the log by kind',
+  },
   auditKinds: {
     insert: 'entries added',
     update: 'entries changed',
@@ -29,6 +33,7 @@ export const officeCodes = {
     factors_reset: 'second factors reset by an administrator',
     recovery_codes_made: 'recovery codes made',
     step_up: 'second factors given anew for an act',
+    machine_request: 'requests of machines',
     session_ended: 'sessions ended by their user',
   },
 };

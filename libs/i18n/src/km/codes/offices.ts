@@ -5,6 +5,10 @@ export const officeCodes = {
     setup: 'អ្នកគ្រប់គ្រងប្រព័ន្ធដំបូង',
     reset: 'ពាក្យសម្ងាត់ថ្មី',
   },
+  machineScopes: {
+    statistics: 'ស្ថិតិ៖ តារាងដែលបានចេញផ្សាយ ជា JSON និង CSV',
+    home_figures: 'តួលេខទំព័រដើម៖ ការចេញផ្សាយ និងព្រឹត្តិការណ៍កំណត់ហេតុតាមប្រភេទ',
+  },
   auditKinds: {
     insert: 'ការបន្ថែមកំណត់ត្រា',
     update: 'ការកែកំណត់ត្រា',
@@ -29,6 +33,7 @@ export const officeCodes = {
     factors_reset: 'កត្តាទីពីរដែលអ្នកគ្រប់គ្រងបានកំណត់ឡើងវិញ',
     recovery_codes_made: 'លេខកូដសង្គ្រោះដែលបានបង្កើត',
     step_up: 'ការបញ្ជាក់ខ្លួនឡើងវិញមុនសកម្មភាព',
+    machine_request: 'សំណើរបស់ម៉ាស៊ីន',
     session_ended: 'វគ្គប្រើដែលអ្នកប្រើបានបញ្ចប់',
   },
 };
