@@ -1,5 +1,10 @@
 // One Jest for the workspace. Kinds are told apart by file name: *.spec.ts are pure, *.int-spec.ts need Postgres, and
 // *.bar-spec.ts attack the whole product and write what they saw into the table of bars.
+// Killing servers and crowding them takes minutes and a machine of one's own, even when it is short: npm run test:security.
+const alone =
+  process.env.HOMEWARD_TESTS === 'security' && process.env.HOMEWARD_BARS !== 'full'
+    ? ['/testing/chaos/', 'interleaved\\.bar']
+    : [];
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -11,7 +16,7 @@ const shared = {
     '^@homeward/(domain|policy|disclosure|i18n|testing)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/apps/console-e2e/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/apps/console-e2e/', ...alone],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.nx/'],
 };
 const kind = process.env.HOMEWARD_TESTS ?? 'unit';

@@ -29,13 +29,18 @@ describe('the test database', () => {
     expect(await ask(one.ownerUrl, count)).toEqual([{ n: 0 }]);
   });
 
-  it('gives nobody but the superuser the power to pass policies', async () => {
+  it('gives nobody but the superuser the power to pass policies, and the role of backups to read past them', async () => {
     const database = await testDatabase();
     const rows = await ask<{ rolname: string }>(
       database.superuserUrl,
       `select rolname from pg_roles where (rolsuper or rolbypassrls) and rolname not like 'pg\\_%'`,
     );
-    expect(rows).toEqual([{ rolname: 'homeward_superuser' }]);
+    expect(rows.map(({ rolname }) => rolname).sort()).toEqual(['homeward_backup', 'homeward_superuser']);
+    const writes = await ask<{ grantee: string }>(
+      database.superuserUrl,
+      `select table_name as grantee from information_schema.role_table_grants where grantee = 'homeward_backup' and privilege_type <> 'SELECT'`,
+    );
+    expect(writes).toEqual([]);
   });
 
   it('drops what it made, connections or not', async () => {

@@ -103,6 +103,13 @@ describe('somebody who has every release', () => {
     return done.id;
   }
 
+  async function approvalOf(releaseId: string): Promise<string> {
+    const [asked] = await api.world.sql<{ id: string }>(`select id from homeward.approvals where subject_id = $1`, [
+      releaseId,
+    ]);
+    return asked?.id ?? '';
+  }
+
   const release = (dimensions: string[], snapshotId = snapshots.whole): Promise<Release> =>
     api.act<Release>(
       auditor,
@@ -181,11 +188,18 @@ describe('somebody who has every release', () => {
       // All that left is in the check, also what was withdrawn.
       expect(done.against).toEqual(tables.map((_, i) => i + 1));
       tables.push({ names, cells: done.cells });
+      await api.act(
+        api.world.users.data_protection_officer,
+        'decideApproval',
+        'DecideApprovalInput',
+        { approvalId: await approvalOf(done.id), expectedVersion: 1, approve: true },
+        `... on Approval { decision }`,
+      );
       const gone = await api.act<Release>(
         auditor,
         'withdrawRelease',
         'WithdrawReleaseInput',
-        { releaseId: done.id, expectedVersion: done.version, reason: 'Sent to the wrong office' },
+        { releaseId: done.id, expectedVersion: done.version + 1, reason: 'Sent to the wrong office' },
         RELEASE,
       );
       expect(gone.__typename).toBe('Release');

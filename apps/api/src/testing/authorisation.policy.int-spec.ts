@@ -241,7 +241,7 @@ async function place(world: World, relation: Relation, actor: TestUser): Promise
   if (relation.startsWith('glass'))
     await world.sql(
       `insert into homeward.break_glasses (id, organisation_id, case_id, case_reference, team_id, user_id, reason, opened_at, until, review_due_at)
-       select $1, c.organisation_id, c.id, c.reference, c.team_id, $3, 'Her brother says they come tonight', now() - interval '1 hour', now() + $4::interval, now() + interval '71 hours' from homeward.cases c where c.id = $2`,
+       select $1, c.organisation_id, c.id, c.reference, c.team_id, $3, '', now() - interval '1 hour', now() + $4::interval, now() + interval '71 hours' from homeward.cases c where c.id = $2`,
       [uuid(), target.id, actor.id, relation === 'glass over' ? '-1 second' : '30 minutes'],
     );
   return target;

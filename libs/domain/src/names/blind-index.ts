@@ -54,8 +54,9 @@ export class BlindIndex {
       if (key.length > 3) out.add(this.mark(organisationId, 'document', key));
     }
     for (const phone of numbers.phones) {
-      const end = phoneKey(phone);
-      if (end === '') continue;
+      // Six digits are too few to be compared as a number, and enough to be looked for.
+      const end = phoneKey(phone) || phone.replace(/\D/g, '');
+      if (end.length < 6) continue;
       if (end.length === 8) out.add(this.mark(organisationId, 'phone8', end));
       out.add(this.mark(organisationId, 'phone6', end.slice(-6)));
     }

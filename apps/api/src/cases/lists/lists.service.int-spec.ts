@@ -117,15 +117,17 @@ describe('lists of cases', () => {
     const { world } = api;
     const one = await world.addCase();
     const other = await world.addCase({ teamId: world.teamTwo, assignedTo: world.neighbours.caseworker.id });
-    for (const { personId } of [one, other]) {
-      const marks = { phone: '+66812345678', document_number: 'AB0344472' };
-      const sealed = await world.seal('persons', personId, personId, marks);
-      await world.sql(`update homeward.persons set phone = $2, document_number = $3 where id = $1`, [
-        personId,
-        sealed['phone'],
-        sealed['document_number'],
-      ]);
-    }
+    for (const [user, { id }] of [
+      [world.users.caseworker, one],
+      [world.neighbours.caseworker, other],
+    ] as const)
+      await api.act(
+        user,
+        'correctPerson',
+        'CorrectPersonInput',
+        { caseId: id, expectedVersion: 1, phone: '+66812345678', documentNumber: 'AB0344472' },
+        `... on Case { id }`,
+      );
     const found = async (text: string): Promise<string[]> => {
       const answer = await api.ask<Facets>(
         world.users.caseworker,

@@ -85,6 +85,15 @@ describe('the file of a case', () => {
     expect(await note(coordinator, { fieldClass: 'sealed', text: 'Do not tell the provincial police' })).toMatchObject({
       text: null,
     });
+    const sealed = (await page(supervisor)).nodes.map((n) => n.note?.text);
+    expect(sealed).not.toContain('Do not tell the provincial police');
+    await api.act(
+      supervisor,
+      'openSealed',
+      'OpenSealedInput',
+      { caseId: mine.id, reason: 'The family is to be told' },
+      `... on Case { id }`,
+    );
     const texts = (await page(supervisor)).nodes.map((n) => n.note?.text).filter(Boolean);
     expect(texts).toEqual(
       expect.arrayContaining(['The mission told of an injury', 'Do not tell the provincial police', 'She was beaten']),

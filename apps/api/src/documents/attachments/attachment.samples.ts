@@ -28,7 +28,7 @@ export const samples: Sample[] = [
   {
     operation: 'correctAttachment',
     on: 'case',
-    document: `mutation($input: CorrectAttachmentInput!) { correctAttachment(input: $input) { __typename ${photo} } }`,
+    document: `mutation($input: CorrectAttachmentInput!) { correctAttachment(input: $input) { __typename ... on Attachment { id kind version } ${problemParts} } }`,
     variables: async (context) => ({
       input: {
         operationId: uuid(),
