@@ -41,6 +41,7 @@ import { BlindIndex1763707000000 } from './1763707000000-blind-index.js';
 import { ForgetIndex1763707001000 } from './1763707001000-forget-index.js';
 import { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 import { SealedStatistics1763709001000 } from './1763709001000-sealed-statistics.js';
+import { Erasure1763709500000 } from './1763709500000-erasure.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -90,4 +91,5 @@ export const migrations = [
   ForgetIndex1763707001000,
   SealColumns1763709000000,
   SealedStatistics1763709001000,
+  Erasure1763709500000,
 ];

@@ -14,6 +14,7 @@ import type { Keyring } from './platform/crypto/keyring.js';
 import { LocationsModule } from './locations/locations.module.js';
 import { HomewardGraphqlDriver, type HomewardGraphqlOptions } from './platform/graphql/driver.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ProtectionModule } from './protection/protection.module.js';
 import { RescuesModule } from './rescues/rescues.module.js';
 import { RepatriationModule } from './repatriation/repatriation.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
@@ -31,6 +32,7 @@ export const rooms = [
   LocationsModule,
   DocumentsModule,
   AuditModule,
+  ProtectionModule,
 ];
 
 @Module({})

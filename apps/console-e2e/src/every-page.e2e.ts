@@ -72,7 +72,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/administration/organisation',
     '/administration/machines',
   ],
-  dpo: ['/', '/audit'],
+  dpo: ['/', '/audit', '/protection'],
 };
 /** Passed by a journey of its own, which has to bring something first. */
 const elsewhere = ['/break-glass/reviews/:id', '/rescues/:id/list/:importId', '/invitation/:token'];

@@ -8,6 +8,7 @@ import { identityRoom } from './identity/room.js';
 import { intakeRoom } from './intake/room.js';
 import { locationsRoom } from './locations/room.js';
 import { peopleRoom } from './people/room.js';
+import { protectionRoom } from './protection/room.js';
 import { repatriationRoom } from './repatriation/room.js';
 import { rescuesRoom } from './rescues/room.js';
 import { allows, type Session } from './session/session-store.js';
@@ -27,6 +28,7 @@ export const rooms: readonly Room[] = [
   approvalsRoom,
   breakGlassRoom,
   auditRoom,
+  protectionRoom,
   identityRoom,
 ];
 

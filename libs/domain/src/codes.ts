@@ -460,7 +460,7 @@ export const fieldClasses = ['internal', 'personal', 'sensitive', 'sealed'] as c
 export type FieldClass = (typeof fieldClasses)[number];
 
 /** What takes two people. */
-export const approvalKinds = ['CLOSURE', 'ADMINISTRATOR', 'STATISTICS_RELEASE'] as const;
+export const approvalKinds = ['CLOSURE', 'ADMINISTRATOR', 'STATISTICS_RELEASE', 'ERASURE'] as const;
 export type ApprovalKind = (typeof approvalKinds)[number];
 
 export const approvalDecisions = ['PENDING', 'APPROVED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'] as const;

@@ -70,6 +70,8 @@ export const permissions = [
   'audit.read',
   'audit.names',
   'case.readers',
+  'erasure.ask',
+  'erasure.decide',
   'home.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -281,6 +283,8 @@ export const grants = {
     'users.change': everywhere,
     'users.grantAdministrator': everywhere,
     'organisation.configure': everywhere,
+    // Sees how much goes, and nothing of the case.
+    'erasure.decide': everywhere,
     'reference.read': everywhere,
     'reference.change': everywhere,
   },
@@ -295,6 +299,8 @@ export const grants = {
     'audit.read': everywhere,
     // Who among the staff did it, and the number of the case. The auditor sees roles and marks.
     'audit.names': everywhere,
+    'erasure.ask': everywhere,
+    'erasure.decide': everywhere,
   },
 } as const satisfies Record<Role, Partial<Record<Permission, Grant>>>;
 

@@ -31,6 +31,8 @@ export interface ApprovalRule {
   effects(tx: Tx, asked: Asked): Promise<Effect[]>;
   /** In the transaction of the decision, after its row is written: carries out what was approved, and tells of the rest. */
   settle(tx: Tx, asked: Asked, decision: ApprovalDecision, note: string): Promise<void>;
+  /** After the commit of an approval: what lies outside the database. Must not throw, and must be made up for if it never ran. */
+  afterwards?(): Promise<void>;
 }
 
 @Injectable()

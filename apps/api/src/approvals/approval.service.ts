@@ -10,8 +10,13 @@ import { InvalidInputError, RefusedError } from '../platform/acts/problems.js';
 import { currentActor } from '../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { type Page, pageSize } from '../platform/graphql/paging.js';
-import { ApprovalRules } from './approval-rules.js';
-import type { ApprovalModel, ApprovalView, DecideApprovalInput, WithdrawApprovalInput } from './approval.models.js';
+import { type ApprovalRule, ApprovalRules } from './approval-rules.js';
+import {
+  ApprovalModel,
+  type ApprovalView,
+  type DecideApprovalInput,
+  type WithdrawApprovalInput,
+} from './approval.models.js';
 import { ApprovalEntity } from './approval.entity.js';
 import { ApprovalReader, type StoredApproval } from './approval.reader.js';
 
@@ -50,8 +55,9 @@ export class ApprovalService {
     return id;
   }
 
-  decide(input: DecideApprovalInput): Promise<ApprovalModel | Problem> {
-    return this.acts.run(
+  async decide(input: DecideApprovalInput): Promise<ApprovalModel | Problem> {
+    const approved: ApprovalRule[] = [];
+    const answer = await this.acts.run(
       'decideApproval',
       input,
       async (tx) => {
@@ -71,11 +77,15 @@ export class ApprovalService {
           decidedAt: new Date(),
           decisionNote: note,
         });
-        await this.rules.of(asked.kind).settle(tx, asked, decision, note);
+        const rule = this.rules.of(asked.kind);
+        await rule.settle(tx, asked, decision, note);
+        if (input.approve) approved.push(rule);
         return { id: asked.id };
       },
       (tx, done) => this.reader.one(tx, done.id),
     );
+    if (answer instanceof ApprovalModel) for (const rule of approved) await rule.afterwards?.();
+    return answer;
   }
 
   withdraw(input: WithdrawApprovalInput): Promise<ApprovalModel | Problem> {

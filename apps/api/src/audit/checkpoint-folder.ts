@@ -33,6 +33,11 @@ export class CheckpointFolder {
     this.keyId = keyId(this.key);
   }
 
+  /** Something else that this key signs; it goes nowhere. */
+  signed<T>(make: (key: KeyObject) => T): T {
+    return make(this.key);
+  }
+
   /** The newest checkpoint that this folder's key signed. */
   last(): Checkpoint | undefined {
     return this.lastLine()?.checkpoint;

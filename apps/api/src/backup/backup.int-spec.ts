@@ -72,6 +72,7 @@ describe('backup and restore', () => {
       target: { server: new Server(database.superuserUrl), database: name, files: path.join(folder, name) },
       keys,
       provider: testKeys,
+      auditDir: undefined,
       replace: false,
       withOtherKeys: false,
       ...more,
@@ -84,7 +85,7 @@ describe('backup and restore', () => {
     const wanted = options();
     const { findings } = await restore(wanted);
     expect(findings.map(({ what, fault }) => [what, fault])).toEqual(
-      ['rows', 'sequences', 'walls', 'audit log', 'keys', 'attachments'].map((what) => [what, undefined]),
+      ['rows', 'sequences', 'walls', 'audit log', 'keys', 'attachments', 'erasures'].map((what) => [what, undefined]),
     );
     const back = new Server(database.superuserUrl);
     const events = `select to_jsonb(e)::text as e from audit.events e order by id`;

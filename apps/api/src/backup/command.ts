@@ -61,6 +61,7 @@ export function restore(args: readonly string[]): Promise<number> {
         target: place.target,
         keys: place.keys,
         provider: openKeys(place.encryption, []),
+        auditDir: place.auditDir,
         replace: values.replace === true,
         withOtherKeys: values['with-other-keys'] === true,
       });

@@ -65,6 +65,7 @@ describe('the restore drill', () => {
       target: { server, database: back, files: path.join(folder, 'restored') },
       keys,
       provider: testKeys,
+      auditDir: undefined,
       replace: false,
       withOtherKeys: false,
     });

@@ -59,19 +59,21 @@ export interface RestorePlace {
   readonly target: Target;
   readonly keys: BackupConfig['keys'];
   readonly encryption: KeyConfig;
+  readonly auditDir: string | undefined;
   readonly close: () => Promise<void>;
 }
 
 /** Where a backup is restored to. The evaluation must not be running meanwhile: its folder is locked. */
 export async function openTarget(env: Environment, root: string, say: Say): Promise<RestorePlace> {
   if (env['HOMEWARD_RESTORE_DATABASE_URL'] || env['DATABASE_URL']) {
-    const { url, keys, files } = readRestoreConfig(env);
+    const { url, keys, files, auditDir } = readRestoreConfig(env);
     const database = decodeURIComponent(new URL(url).pathname.slice(1));
     if (!database) throw new StartFault('HOMEWARD_RESTORE_DATABASE_URL names no database.');
     return {
       target: { server: new Server(url), database, files },
       keys,
       encryption: keys.encryption,
+      auditDir,
       close: () => Promise.resolve(),
     };
   }
@@ -81,6 +83,7 @@ export async function openTarget(env: Environment, root: string, say: Say): Prom
     target: { server: new Server(database.superuserUrl), database: DATABASE, files: path.join(dataDir, 'files') },
     keys: database.keys,
     encryption: { kind: 'file', file: database.keyFile },
+    auditDir: path.join(dataDir, 'audit'),
     close: database.close,
   };
 }

@@ -5,6 +5,7 @@ import { type Checked, readBackup, type Taker } from './check.js';
 import { DamagedBackup } from './frames.js';
 import { isEmpty, Loading, type Target } from './load.js';
 import { fingerprints, type Head } from './manifest.js';
+import { eraseAgain } from './erase-again.js';
 import { type Finding, finding, verifyDatabase, verifyKeys, verifyLog } from './verify.js';
 
 export interface RestoreOptions {
@@ -14,6 +15,8 @@ export interface RestoreOptions {
   readonly keys: BackupConfig['keys'];
   /** What wraps the data keys. */
   readonly provider: KeyProvider;
+  /** Folder of the checkpoints and of the ledger of erasures. Undefined: none was named, and nothing is erased again. */
+  readonly auditDir: string | undefined;
   /** Put what is there aside. */
   readonly replace: boolean;
   /** Pepper or index key are gone for good: what depends on them has to be made anew (docs/runbooks). */
@@ -70,6 +73,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
       throw new DamagedBackup(
         `What was restored does not verify: ${wrong.map(({ what, fault }) => `${what} (${fault})`).join('; ')}.`,
       );
+    findings.push(await eraseAgain(client, options.auditDir));
     await loading.takePlace();
     return { ...checked, findings };
   } catch (error) {

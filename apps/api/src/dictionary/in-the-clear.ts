@@ -16,6 +16,8 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
     'counters.kind',
     'data_keys.kek',
     'data_keys.kind',
+    'erasures.counts',
+    'erasures.reference',
     'interviews.section',
     'invitations.kind',
     'invitations.roles',

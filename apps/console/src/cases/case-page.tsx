@@ -4,6 +4,7 @@ import { useParams } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
 import { NotFoundHere } from '../break-glass/not-found-here.js';
 import { Page } from '../parts/page.js';
+import { ErasedHere } from '../protection/erased-here.js';
 import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
 import { useCan } from '../session/session-store.js';
 import { CaseHeader } from './case-header.js';
@@ -21,7 +22,9 @@ export default function CasePage() {
   return (
     <Page>
       <Loaded query={query} loading={<Loading rows={8} />}>
-        {({ case: opened }) => (opened ? <Opened opened={opened} at={section} /> : <NotFoundHere />)}
+        {({ case: opened }) =>
+          opened ? <Opened opened={opened} at={section} /> : <ErasedHere id={id} otherwise={<NotFoundHere />} />
+        }
       </Loaded>
     </Page>
   );

@@ -146,6 +146,10 @@ type Documents = {
     "\n  mutation RecordPersonAround($input: RecordPersonAroundInput!) {\n    recordPersonAround(input: $input) {\n      __typename\n      ... on PersonAround {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RecordPersonAroundDocument,
     "\n  mutation CorrectPersonAround($input: CorrectPersonAroundInput!) {\n    correctPersonAround(input: $input) {\n      __typename\n      ... on PersonAround {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CorrectPersonAroundDocument,
     "\n  mutation RemovePersonAround($input: RemovePersonAroundInput!) {\n    removePersonAround(input: $input) {\n      __typename\n      ... on PeopleAround {\n        caseId\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RemovePersonAroundDocument,
+    "\n  query ErasurePlan($reference: ShortText!) {\n    erasurePlan(reference: $reference) {\n      reference\n      state\n      closedAt\n      waits\n      counts {\n        records\n        rosterRows\n        lists\n        files\n        shares\n        tasks\n        people\n      }\n    }\n  }\n": typeof types.ErasurePlanDocument,
+    "\n  mutation AskErasure($input: AskErasureInput!) {\n    askErasure(input: $input) {\n      __typename\n      ... on Approval {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AskErasureDocument,
+    "\n  query Erasures($first: Int, $after: String) {\n    erasures(first: $first, after: $after) {\n      nodes {\n        id\n        reference\n        erasedAt\n        askedBy {\n          displayName\n        }\n        decidedBy {\n          displayName\n        }\n        keys\n        certificate\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.ErasuresDocument,
+    "\n  query ErasedCase($id: UUID!) {\n    erasedCase(id: $id) {\n      reference\n      erasedAt\n    }\n  }\n": typeof types.ErasedCaseDocument,
     "\n  mutation BeginRepatriation($input: BeginRepatriationInput!) {\n    beginRepatriation(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.BeginRepatriationDocument,
     "\n  mutation StartItem($input: StartItemInput!) {\n    startItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.StartItemDocument,
     "\n  mutation CompleteItem($input: CompleteItemInput!) {\n    completeItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CompleteItemDocument,
@@ -355,6 +359,10 @@ const documents: Documents = {
     "\n  mutation RecordPersonAround($input: RecordPersonAroundInput!) {\n    recordPersonAround(input: $input) {\n      __typename\n      ... on PersonAround {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RecordPersonAroundDocument,
     "\n  mutation CorrectPersonAround($input: CorrectPersonAroundInput!) {\n    correctPersonAround(input: $input) {\n      __typename\n      ... on PersonAround {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CorrectPersonAroundDocument,
     "\n  mutation RemovePersonAround($input: RemovePersonAroundInput!) {\n    removePersonAround(input: $input) {\n      __typename\n      ... on PeopleAround {\n        caseId\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RemovePersonAroundDocument,
+    "\n  query ErasurePlan($reference: ShortText!) {\n    erasurePlan(reference: $reference) {\n      reference\n      state\n      closedAt\n      waits\n      counts {\n        records\n        rosterRows\n        lists\n        files\n        shares\n        tasks\n        people\n      }\n    }\n  }\n": types.ErasurePlanDocument,
+    "\n  mutation AskErasure($input: AskErasureInput!) {\n    askErasure(input: $input) {\n      __typename\n      ... on Approval {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AskErasureDocument,
+    "\n  query Erasures($first: Int, $after: String) {\n    erasures(first: $first, after: $after) {\n      nodes {\n        id\n        reference\n        erasedAt\n        askedBy {\n          displayName\n        }\n        decidedBy {\n          displayName\n        }\n        keys\n        certificate\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.ErasuresDocument,
+    "\n  query ErasedCase($id: UUID!) {\n    erasedCase(id: $id) {\n      reference\n      erasedAt\n    }\n  }\n": types.ErasedCaseDocument,
     "\n  mutation BeginRepatriation($input: BeginRepatriationInput!) {\n    beginRepatriation(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.BeginRepatriationDocument,
     "\n  mutation StartItem($input: StartItemInput!) {\n    startItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.StartItemDocument,
     "\n  mutation CompleteItem($input: CompleteItemInput!) {\n    completeItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CompleteItemDocument,
@@ -957,6 +965,22 @@ export function graphql(source: "\n  mutation CorrectPersonAround($input: Correc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemovePersonAround($input: RemovePersonAroundInput!) {\n    removePersonAround(input: $input) {\n      __typename\n      ... on PeopleAround {\n        caseId\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').RemovePersonAroundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ErasurePlan($reference: ShortText!) {\n    erasurePlan(reference: $reference) {\n      reference\n      state\n      closedAt\n      waits\n      counts {\n        records\n        rosterRows\n        lists\n        files\n        shares\n        tasks\n        people\n      }\n    }\n  }\n"): typeof import('./graphql').ErasurePlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskErasure($input: AskErasureInput!) {\n    askErasure(input: $input) {\n      __typename\n      ... on Approval {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').AskErasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Erasures($first: Int, $after: String) {\n    erasures(first: $first, after: $after) {\n      nodes {\n        id\n        reference\n        erasedAt\n        askedBy {\n          displayName\n        }\n        decidedBy {\n          displayName\n        }\n        keys\n        certificate\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').ErasuresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ErasedCase($id: UUID!) {\n    erasedCase(id: $id) {\n      reference\n      erasedAt\n    }\n  }\n"): typeof import('./graphql').ErasedCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -110,6 +110,7 @@ export type ApprovalDecision =
 export type ApprovalKind =
   | 'ADMINISTRATOR'
   | 'CLOSURE'
+  | 'ERASURE'
   | 'STATISTICS_RELEASE';
 
 /** WAITING: not decided, own ones among it. DECIDED: settled, asked or decided by the actor. */
@@ -134,6 +135,14 @@ export type ArriveMovementInput = {
   movementId: string;
   on?: string | null | undefined;
   operationId: string;
+};
+
+export type AskErasureInput = {
+  operationId: string;
+  /** On what ground, without names: it is kept. */
+  reason: string;
+  /** Of the case. */
+  reference: string;
 };
 
 export type AskWaiverInput = {
@@ -3044,6 +3053,40 @@ export type RemovePersonAroundMutation = { removePersonAround:
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
+
+export type ErasurePlanQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ErasurePlanQuery = { erasurePlan: { __typename: 'ErasurePlan', reference: string, state: CaseState, closedAt: string | null, waits: boolean, counts: { __typename: 'ErasureCounts', records: number, rosterRows: number, lists: number, files: number, shares: number, tasks: number, people: number } } | null };
+
+export type AskErasureMutationVariables = Exact<{
+  input: AskErasureInput;
+}>;
+
+
+export type AskErasureMutation = { askErasure:
+    | { __typename: 'Approval', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ErasuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ErasuresQuery = { erasures: { __typename: 'ErasurePage', nodes: Array<{ __typename: 'Erasure', id: string, reference: string, erasedAt: string, keys: number, certificate: string, askedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type ErasedCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ErasedCaseQuery = { erasedCase: Array<{ __typename: 'ErasedCase', reference: string, erasedAt: string }> };
 
 export type BeginRepatriationMutationVariables = Exact<{
   input: BeginRepatriationInput;
@@ -8036,6 +8079,92 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<RemovePersonAroundMutation, RemovePersonAroundMutationVariables>;
+export const ErasurePlanDocument = new TypedDocumentString(`
+    query ErasurePlan($reference: ShortText!) {
+  erasurePlan(reference: $reference) {
+    reference
+    state
+    closedAt
+    waits
+    counts {
+      records
+      rosterRows
+      lists
+      files
+      shares
+      tasks
+      people
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ErasurePlanQuery, ErasurePlanQueryVariables>;
+export const AskErasureDocument = new TypedDocumentString(`
+    mutation AskErasure($input: AskErasureInput!) {
+  askErasure(input: $input) {
+    __typename
+    ... on Approval {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AskErasureMutation, AskErasureMutationVariables>;
+export const ErasuresDocument = new TypedDocumentString(`
+    query Erasures($first: Int, $after: String) {
+  erasures(first: $first, after: $after) {
+    nodes {
+      id
+      reference
+      erasedAt
+      askedBy {
+        displayName
+      }
+      decidedBy {
+        displayName
+      }
+      keys
+      certificate
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ErasuresQuery, ErasuresQueryVariables>;
+export const ErasedCaseDocument = new TypedDocumentString(`
+    query ErasedCase($id: UUID!) {
+  erasedCase(id: $id) {
+    reference
+    erasedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ErasedCaseQuery, ErasedCaseQueryVariables>;
 export const BeginRepatriationDocument = new TypedDocumentString(`
     mutation BeginRepatriation($input: BeginRepatriationInput!) {
   beginRepatriation(input: $input) {

@@ -13,6 +13,7 @@ export const approvalErrors = {
   GLASS_OPEN: 'You have one case open by break-glass already. Give it back first.',
   NOBODY_TO_TELL:
     'Nobody could be told: break-glass needs somebody who answers for the case and a data protection officer. Call a supervisor.',
+  NOTHING_TO_ERASE: 'There is nothing to erase any more: the case was erased meanwhile.',
   GLASS_OVER: 'This is over already.',
   TOO_MANY_GUESSES:
     'You have looked for many people in a short time. Go on in %{minutes} minutes, or ask a supervisor.',

@@ -11,6 +11,7 @@ import { intake } from './intake.js';
 import { locations } from './locations.js';
 import { papers } from './papers.js';
 import { people } from './people.js';
+import { protection } from './protection.js';
 import { repatriation } from './repatriation.js';
 import { rescues } from './rescues.js';
 import { shell } from './shell.js';
@@ -32,6 +33,7 @@ export const km = {
   statistics,
   identity,
   audit,
+  protection,
   home,
   codes,
   errors,

@@ -147,6 +147,8 @@ const restoreSchema = z.object({
   HOMEWARD_PEPPER: key,
   HOMEWARD_INDEX_KEY: key,
   HOMEWARD_FILES_DIR: z.string().optional(),
+  /** With the ledger of erasures in it. */
+  HOMEWARD_AUDIT_DIR: z.string().optional(),
   ...keySchema,
 });
 /** In the evaluation everything has its place in the data folder, unless it is said otherwise. */
@@ -270,7 +272,12 @@ export function readBackupConfig(env: Environment): BackupConfig {
 }
 
 /** @throws ConfigError */
-export function readRestoreConfig(env: Environment): { url: string; keys: Config['keys']; files: string | undefined } {
+export function readRestoreConfig(env: Environment): {
+  url: string;
+  keys: Config['keys'];
+  files: string | undefined;
+  auditDir: string | undefined;
+} {
   const read = check(restoreSchema, env);
   const encryption = chosenKeys(read);
   if (typeof encryption === 'string') throw new ConfigError([fault(encryption, env[encryption] ? 'wrong' : 'missing')]);
@@ -278,6 +285,7 @@ export function readRestoreConfig(env: Environment): { url: string; keys: Config
     url: read.HOMEWARD_RESTORE_DATABASE_URL,
     keys: { pepper: read.HOMEWARD_PEPPER, index: read.HOMEWARD_INDEX_KEY, encryption },
     files: read.HOMEWARD_FILES_DIR,
+    auditDir: read.HOMEWARD_AUDIT_DIR,
   };
 }
 

@@ -55,6 +55,7 @@ export const caseCodes = {
     CLOSURE: 'closure of a case',
     ADMINISTRATOR: 'make somebody administrator',
     STATISTICS_RELEASE: 'release of a table',
+    ERASURE: 'erasure of a case',
   },
   approvalDecisions: {
     PENDING: 'waiting for a decision',

@@ -55,6 +55,7 @@ export const caseCodes = {
     CLOSURE: 'ការបិទករណី',
     ADMINISTRATOR: 'ធ្វើឲ្យនរណាម្នាក់ក្លាយជាអ្នកគ្រប់គ្រង',
     STATISTICS_RELEASE: 'ការបញ្ចេញតារាង',
+    ERASURE: 'ការលុបករណី',
   },
   approvalDecisions: {
     PENDING: 'រង់ចាំការសម្រេច',
