@@ -25,7 +25,7 @@ export const protection = {
     by: '%{asked} បានស្នើ %{decided} បានសម្រេច',
     keys: 'បានបំផ្លាញសោទិន្នន័យ %{smart_count} |||| បានបំផ្លាញសោទិន្នន័យ %{smart_count}',
     certificate: 'វិញ្ញាបនបត្រ',
-    certificateOf: 'វិញ្ញាបនបត្រនៃ %{reference}',
+    certificateOf: 'វិញ្ញាបនបត្រ %{reference}',
     newer: 'ថ្មីជាង',
     older: 'ចាស់ជាង',
   },

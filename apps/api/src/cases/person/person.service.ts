@@ -48,7 +48,8 @@ export class PersonService {
           );
         await tx.update(PersonEntity, personId, input.expectedVersion, {
           ...said,
-          romanisedName: becomes.romanisedName,
+          // Sealed anew it would look changed, to the log and in a conflict.
+          ...(becomes.romanisedName === was.romanisedName ? {} : { romanisedName: becomes.romanisedName }),
         });
         const names = [becomes.name, becomes.romanisedName, ...becomes.aliases];
         await this.filing.file(tx, [{ ...becomes, id: personId, names }]);
@@ -93,7 +94,7 @@ type Kept = Pick<
 async function stored(tx: Tx, personId: string): Promise<Kept> {
   const row = await tx.first<Kept>(
     `select ${at('persons.name', 'p')} as name, ${at('persons.romanised_name', 'p')} as "romanisedName", ${at('persons.aliases', 'p')} as aliases,
-       p.sex, ${at('persons.birth', 'p')} as birth, p.birth_estimated as "birthEstimated", p.nationalities,
+       p.sex, ${at('persons.birth', 'p')} as birth, ${at('persons.birth_estimated', 'p')} as "birthEstimated", p.nationalities,
        ${at('persons.document_number', 'p')} as "documentNumber", ${at('persons.phone', 'p')} as phone from homeward.persons p where p.id = $1`,
     [personId],
   );

@@ -65,6 +65,24 @@ describe('a plea', () => {
     expect(stored?.filed).toBeGreaterThan(8);
   });
 
+  it('takes a correction of somebody who was just registered, and of a conflict tells what stands there', async () => {
+    const { caseworker } = api.world.users;
+    const made = await register(caseworker, plea({ name: 'Sokunthea Phannarith' }));
+    const correct = (phone: string): Promise<object> =>
+      api.act(
+        caseworker,
+        'correctPerson',
+        'CorrectPersonInput',
+        { caseId: made.caseId, expectedVersion: 1, phone },
+        `... on Case { person { phone } }`,
+      );
+    expect(await correct('+855 12 000 111')).toMatchObject({ person: { phone: '+85512000111' } });
+    expect(await correct('+855 12 000 222')).toMatchObject({
+      __typename: 'StaleWrite',
+      fields: [{ field: 'phone', theirs: '+85512000111' }],
+    });
+  });
+
   it('answers a retry with the first case and numbers on without a gap', async () => {
     const { supervisor } = api.world.users;
     const input = { operationId: uuid(), ...plea({ name: 'Budi Santoso' }) };
