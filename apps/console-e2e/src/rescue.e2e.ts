@@ -19,6 +19,15 @@ async function decideTheRest(page: Page): Promise<void> {
   }
 }
 
+/** Likeness moves a little with who is left to compare: a row may turn out to resemble nobody when the others are decided. */
+async function decideClear(page: Page): Promise<void> {
+  await expect(async () => {
+    const clear = page.getByRole('button', { name: /^(They are \d+ new people|It is a new person)$/ });
+    if ((await clear.count()) > 0) await clear.first().click();
+    await expect(page.getByText('Rows that resemble nobody')).toHaveCount(0, { timeout: 3_000 });
+  }).toPass({ timeout: 20_000 });
+}
+
 test('a field officer logs a raid from the police list, and every person has a case and a place', async ({
   asRole,
   axe,
@@ -58,18 +67,14 @@ test('a field officer logs a raid from the police list, and every person has a c
   await page.getByRole('button', { name: 'Take over 128 people' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: 'Who is who' })).toBeVisible();
-  // Likeness moves a little with who is left to compare: a row may turn out to resemble nobody when the others are decided.
-  await expect(async () => {
-    const clear = page.getByRole('button', { name: /^(They are \d+ new people|It is a new person)$/ });
-    if ((await clear.count()) > 0) await clear.first().click();
-    await expect(page.getByText('Rows that resemble nobody')).toHaveCount(0, { timeout: 3_000 });
-  }).toPass({ timeout: 20_000 });
+  await decideClear(page);
   await axe(page);
   const doubles = page
     .getByRole('list', { name: 'Rows to look at' })
     .getByRole('button', { name: /^Same person as row/ });
   await expect(doubles.first()).toBeVisible();
   await decideTheRest(page);
+  await decideClear(page);
 
   await page.getByLabel('Kind of place').selectOption('IMMIGRATION_DETENTION');
   await page.getByLabel('Place', { exact: true }).fill('Holding place, main building');
