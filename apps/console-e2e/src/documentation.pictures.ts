@@ -143,7 +143,7 @@ const pictures: readonly Picture[] = [
     address: '/statistics',
     before: async (page) => {
       await build(page);
-      await page.getByRole('button', { name: 'Build and release' }).click();
+      await page.getByRole('button', { name: 'Build and ask for release' }).click();
       await page.getByRole('heading', { name: /^Release \d/ }).waitFor({ timeout: 60_000 });
     },
   },
@@ -215,7 +215,7 @@ async function intoSight(page: Page, words: string): Promise<void> {
 
 /** A table that the auditor is about to release, from the last period that can be sealed. */
 async function build(page: Page): Promise<void> {
-  const submit = page.getByRole('button', { name: 'Build and release' });
+  const submit = page.getByRole('button', { name: 'Build and ask for release' });
   if (!(await submit.isVisible())) await page.getByRole('button', { name: 'Seal a period' }).click();
   await submit.waitFor();
   await page.getByRole('checkbox', { name: 'Age', exact: true }).check();
