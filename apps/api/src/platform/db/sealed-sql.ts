@@ -9,9 +9,3 @@ export type SealedColumn = {
 /** How a statement reads a sealed column, so that Tx.query opens it. @param alias of the table in the statement */
 export const at = (column: SealedColumn, alias: string): string =>
   `homeward.at('${column}', ${alias}.id, ${alias}.${column.slice(column.indexOf('.') + 1)})`;
-
-/** The two names by which a person is shown. @param alias of homeward.persons */
-export const namesOf = (alias: string): { readonly name: string; readonly romanised: string } => ({
-  name: at('persons.name', alias),
-  romanised: at('persons.romanised_name', alias),
-});
