@@ -425,8 +425,9 @@ export type CaseFilter = {
   unassigned?: boolean | null | undefined;
 };
 
-/** OPENED, UPDATED and REFERENCE newest first, DUE earliest first, WAITING longest in its state first, DANGER acute first. */
+/** OPENED, UPDATED and REFERENCE newest first, DUE earliest first, WAITING longest in its state first, DANGER acute first. BEST_MATCH: whom the text of the filter means likeliest first; without a text as OPENED. */
 export type CaseSort =
+  | 'BEST_MATCH'
   | 'DANGER'
   | 'DUE'
   | 'OPENED'

@@ -37,12 +37,13 @@ export const caseSorts = {
   WAITING: 'WAITING',
   DANGER: 'DANGER',
   REFERENCE: 'REFERENCE',
+  BEST_MATCH: 'BEST_MATCH',
 } as const;
 export type CaseSort = keyof typeof caseSorts;
 registerEnumType(caseSorts, {
   name: 'CaseSort',
   description:
-    'OPENED, UPDATED and REFERENCE newest first, DUE earliest first, WAITING longest in its state first, DANGER acute first.',
+    'OPENED, UPDATED and REFERENCE newest first, DUE earliest first, WAITING longest in its state first, DANGER acute first. BEST_MATCH: whom the text of the filter means likeliest first; without a text as OPENED.',
 });
 
 @InputType()

@@ -75,7 +75,7 @@ type Row = Omit<CaseEntity, 'organisationId' | 'teamId'> & {
 /** Persons whom a text may mean, likeliest first, as cases/finding found them. */
 export type Found = readonly string[];
 
-const sorts: Record<CaseSort, { column: string; direction: 'asc' | 'desc'; type: string }> = {
+const sorts: Record<Exclude<CaseSort, 'BEST_MATCH'>, { column: string; direction: 'asc' | 'desc'; type: string }> = {
   OPENED: { column: 'c.opened_at', direction: 'desc', type: 'timestamptz' },
   UPDATED: { column: 'c.updated_at', direction: 'desc', type: 'timestamptz' },
   DUE: { column: `coalesce(c.next_due_on, 'infinity'::date)`, direction: 'asc', type: 'date' },
@@ -122,7 +122,7 @@ export class CaseRepository {
     tx: Tx,
     query: {
       filter: CaseFilter;
-      /** Null: the likeliest first where a text was asked for, else the newest. */
+      /** Null: BEST_MATCH where a text was asked for. */
       sort: CaseSort | null;
       first: number;
       after: string | null;
@@ -131,15 +131,17 @@ export class CaseRepository {
     classes: ReadonlySet<FieldClass>,
     found: Found = [],
   ): Promise<Page<CaseModel>> {
-    const { filter, sort, first, after } = query;
+    const { filter, first, after } = query;
+    // Without a text nothing matches better than anything else.
+    const sort = filter.text ? (query.sort ?? 'BEST_MATCH') : query.sort === 'BEST_MATCH' ? null : query.sort;
     const shape = [filter, sort];
     const cursor = decodeCursor(after, shape);
     const { where, values, add } = conditions(filter, 'case.read', currentActor(), found);
     const counted = query.count ? { where: [...where], values: [...values] } : undefined;
     const { column, direction, type } =
-      sort || !filter.text
-        ? sorts[sort ?? 'OPENED']
-        : { column: `coalesce(array_position(${add(found)}::uuid[], c.person_id), 0)`, direction: 'asc', type: 'int' };
+      sort === 'BEST_MATCH'
+        ? { column: `coalesce(array_position(${add(found)}::uuid[], c.person_id), 0)`, direction: 'asc', type: 'int' }
+        : sorts[sort ?? 'OPENED'];
     if (cursor)
       where.push(
         `(${column}, c.id) ${direction === 'asc' ? '>' : '<'} (${add(cursor.key)}::${type}, ${add(cursor.id)}::uuid)`,

@@ -154,7 +154,7 @@ describe('lists of cases', () => {
       ).data!.cases;
     const whole = await api.ask<Facets>(world.users.supervisor, `{ cases(first: 100) { nodes { id } } }`);
     const all = whole.data!.cases.nodes.map((n) => n.id).sort();
-    for (const sort of ['OPENED', 'UPDATED', 'DUE', 'WAITING', 'DANGER', 'REFERENCE']) {
+    for (const sort of ['OPENED', 'UPDATED', 'DUE', 'WAITING', 'DANGER', 'REFERENCE', 'BEST_MATCH']) {
       const seen: string[] = [];
       let after: string | undefined;
       for (;;) {
@@ -165,6 +165,41 @@ describe('lists of cases', () => {
       }
       expect(seen.sort()).toEqual(all);
     }
+  });
+
+  it('brings whom a text means likeliest first, page by page, in an order that has a name', async () => {
+    const { world } = api;
+    const named = async (name: string): Promise<string> => {
+      const { id } = await world.addCase();
+      await api.act(
+        world.users.caseworker,
+        'correctPerson',
+        'CorrectPersonInput',
+        { caseId: id, expectedVersion: 1, name, romanisedName: '' },
+        `... on Case { id }`,
+      );
+      return id;
+    };
+    const near = await named('Bopha Sovanarith');
+    const same = await named('Bopha Sovannarith');
+    const order = async (sort: string | undefined, first = 10): Promise<string[]> => {
+      const seen: string[] = [];
+      for (let after: string | undefined; ;) {
+        const { data } = await api.ask<Facets>(
+          world.users.caseworker,
+          `query($sort: CaseSort, $first: Int, $after: String) { cases(filter: { text: "Bopha Sovannarith" }, sort: $sort, first: $first, after: $after) { nodes { id } pageInfo { endCursor } } }`,
+          { sort, first, after },
+        );
+        if (!data || data.cases.nodes.length === 0) return seen;
+        seen.push(...data.cases.nodes.map(({ id }) => id));
+        after = data.cases.pageInfo.endCursor;
+      }
+    };
+    expect(await order('BEST_MATCH')).toEqual([same, near]);
+    expect(await order('BEST_MATCH', 1)).toEqual([same, near]);
+    expect(await order(undefined)).toEqual([same, near]);
+    const another = await named('Bopha Sovanarit');
+    expect(await order('OPENED')).toEqual([another, same, near]);
   });
 
   it('keeps views of its owner alone, and changes them under their version', async () => {
