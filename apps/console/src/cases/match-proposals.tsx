@@ -1,23 +1,22 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
-import { Link } from 'react-router-dom';
 import { isRequestFault } from '../data/faults.js';
 import { send } from '../data/graphql-client.js';
 import { useFormScope } from '../form/form-scope.js';
 import { useT } from '../i18n/use-t.js';
 import { Panel } from '../parts/page.js';
 import { Loading } from '../parts/state-blocks.js';
-import { StatusDot } from '../parts/status-dot.js';
-import { useCan } from '../session/session-store.js';
-import { StateDot } from './case-row.js';
+import { MatchProposal } from './match-proposal.js';
+import { isWeak, untoldOf } from './match-words.js';
 import { MatchCandidatesDocument, type MatchCandidate } from './plea-documents.js';
 import { matchQuestion, type PleaValues } from './plea-values.js';
 
 const pauseMs = 700;
 /** Further ones are one press away: a long list of weak likenesses teaches not to look. */
 const shownFirst = 4;
+const weakFirst = 2;
 
 function usePaused<TValue>(value: TValue): TValue {
   const [paused, setPaused] = useState(value);
@@ -36,6 +35,7 @@ export function MatchProposals() {
   const person = useWatch({ control, name: 'person' });
   const { field } = useController({ control, name: 'sameAsCaseId' });
   const [all, setAll] = useState(false);
+  const [allWeak, setAllWeak] = useState(false);
   const [others, setOthers] = useState<readonly string[]>([]);
   const question = matchQuestion(person);
   const asked = usePaused(JSON.stringify(question));
@@ -50,7 +50,11 @@ export function MatchProposals() {
   });
   const found = asked === 'null' ? [] : (answer.data?.matchCandidates ?? []);
   const open = found.filter((candidate) => !others.includes(candidate.caseId));
-  const shown = all ? open : open.slice(0, shownFirst);
+  const likely = open.filter((candidate) => !isWeak(candidate));
+  const weak = open.filter(isWeak);
+  const shown = all ? likely : likely.slice(0, shownFirst);
+  // One that was chosen stays in sight, whatever is folded.
+  const weakShown = allWeak ? weak : weak.filter(({ caseId }, at) => at < weakFirst || caseId === field.value);
   const label = t('cases.match.title');
   useEffect(() => {
     labels.set('sameAsCaseId', label);
@@ -62,6 +66,19 @@ export function MatchProposals() {
     if (gone) field.onChange(null);
   }, [gone, field]);
   const chosen = found.find(({ caseId }) => caseId === field.value);
+  const proposal = (candidate: MatchCandidate): ReactNode => (
+    <MatchProposal
+      key={candidate.caseId}
+      candidate={candidate}
+      untold={question ? untoldOf(question, candidate.reasons) : []}
+      chosen={candidate.caseId === field.value}
+      onSame={() => field.onChange(candidate.caseId === field.value ? null : candidate.caseId)}
+      onOther={() => {
+        if (candidate.caseId === field.value) field.onChange(null);
+        setOthers([...others, candidate.caseId]);
+      }}
+    />
+  );
   return (
     <Panel title={label}>
       <Box aria-live="polite">
@@ -77,27 +94,32 @@ export function MatchProposals() {
         {answer.isSuccess && open.length === 0 && asked !== 'null' && (
           <Typography color="textSecondary">{t('cases.match.none')}</Typography>
         )}
-        {shown.length > 0 && (
+        {likely.length > 0 && (
           <Typography color="textSecondary" sx={{ mb: 3 }}>
-            {t('cases.match.found', { smart_count: open.length })}
+            {t('cases.match.found', { smart_count: likely.length })}
           </Typography>
         )}
-        {shown.map((candidate) => (
-          <Proposal
-            key={candidate.caseId}
-            candidate={candidate}
-            chosen={candidate.caseId === field.value}
-            onSame={() => field.onChange(candidate.caseId === field.value ? null : candidate.caseId)}
-            onOther={() => {
-              if (candidate.caseId === field.value) field.onChange(null);
-              setOthers([...others, candidate.caseId]);
-            }}
-          />
-        ))}
-        {open.length > shown.length && (
+        {shown.map(proposal)}
+        {likely.length > shown.length && (
           <Button size="small" onClick={() => setAll(true)}>
-            {t('cases.match.more', { smart_count: open.length - shown.length })}
+            {t('cases.match.more', { smart_count: likely.length - shown.length })}
           </Button>
+        )}
+        {weak.length > 0 && (
+          <Box component="section" aria-label={t('cases.match.weakTitle')} sx={{ mt: likely.length > 0 ? 4 : 0 }}>
+            <Typography variant="h3" sx={{ mb: 1 }}>
+              {t('cases.match.weakTitle')}
+            </Typography>
+            <Typography color="textSecondary" sx={{ mb: 3 }}>
+              {t('cases.match.weakLead')}
+            </Typography>
+            {weakShown.map(proposal)}
+            {weak.length > weakShown.length && (
+              <Button size="small" onClick={() => setAllWeak(true)}>
+                {t('cases.match.moreWeak', { smart_count: weak.length - weakShown.length })}
+              </Button>
+            )}
+          </Box>
         )}
         {others.length > 0 && (
           <Button size="small" onClick={() => setOthers([])}>
@@ -109,69 +131,5 @@ export function MatchProposals() {
         {chosen ? t('cases.match.willLink', { reference: chosen.reference }) : t('cases.match.willBeNew')}
       </Typography>
     </Panel>
-  );
-}
-
-interface ProposalProps {
-  readonly candidate: MatchCandidate;
-  readonly chosen: boolean;
-  readonly onSame: () => void;
-  readonly onOther: () => void;
-}
-
-function Proposal({ candidate, chosen, onSame, onOther }: ProposalProps) {
-  const t = useT();
-  const can = useCan();
-  const likely = candidate.score >= 0.85 ? 'veryLikely' : candidate.score >= 0.65 ? 'likely' : 'possible';
-  return (
-    <Box
-      role="group"
-      aria-label={candidate.reference}
-      sx={({ tokens }) => ({
-        p: 3,
-        mb: 2,
-        borderRadius: 1,
-        border: `1px solid ${chosen ? tokens.brand : tokens.border}`,
-        bgcolor: chosen ? tokens.brandSoft : 'transparent',
-      })}
-    >
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, flexWrap: 'wrap', mb: 1 }}>
-        {candidate.reachable ? (
-          <Box component={Link} to={`/cases/${candidate.caseId}`} target="_blank" sx={{ fontWeight: 600 }}>
-            {candidate.reference}
-          </Box>
-        ) : (
-          <Box component="span" sx={{ fontWeight: 600 }}>
-            {candidate.reference}
-          </Box>
-        )}
-        <StatusDot
-          tone={likely === 'veryLikely' ? 'due' : 'unknown'}
-          shape={likely === 'possible' ? 'open' : likely === 'likely' ? 'half' : 'full'}
-        >
-          {t(`cases.match.${likely}`)}
-        </StatusDot>
-      </Box>
-      <Box sx={{ mb: 1 }}>
-        <StateDot state={candidate.state} />
-      </Box>
-      <Typography variant="caption" color="textSecondary" component="div" sx={{ mb: 2 }}>
-        {candidate.reasons.map((reason) => t(`cases.match.reason.${reason}`)).join(' · ')}
-        {!candidate.reachable && ` · ${t('cases.match.notReachable')}`}
-      </Typography>
-      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
-        <Button size="small" variant={chosen ? 'contained' : 'outlined'} aria-pressed={chosen} onClick={onSame}>
-          {t('cases.match.same')}
-        </Button>
-        <Button size="small" onClick={onOther}>
-          {t('cases.match.other')}
-        </Button>
-        {!candidate.reachable && can('case.breakGlass') && (
-          <Button size="small" component={Link} to="/break-glass" state={{ reference: candidate.reference }}>
-            {t('approvals.glass.act')}
-          </Button>
-        )}
-      </Box>
-    </Box>
   );
 }

@@ -3,6 +3,7 @@ import { useLocale } from 'react-admin';
 import { useAct } from '../data/use-act.js';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
+import { Agreement } from '../parts/agreement.js';
 import { countryName } from '../parts/countries.js';
 import { PersonAvatar } from '../parts/person-name.js';
 import { StatusDot } from '../parts/status-dot.js';
@@ -151,29 +152,17 @@ function ProposalCard({ proposal, other, sending, onSame }: ProposalCardProps) {
         </Box>
         <Likeness score={proposal.score} />
       </Stack>
-      <Box
-        component="ul"
-        aria-label={t('rescues.people.reasons')}
-        sx={{ listStyle: 'none', display: 'flex', flexWrap: 'wrap', gap: 1.5, m: 0, p: 0 }}
-      >
-        {proposal.reasons.map((reason) => (
-          <Box
-            component="li"
-            key={reason}
-            sx={({ tokens }) => ({
-              bgcolor: /DIFFERENT|WEAK/.test(reason) ? tokens.due.soft : tokens.done.soft,
-              color: /DIFFERENT|WEAK/.test(reason) ? tokens.due.text : tokens.done.text,
-              borderRadius: 1,
-              px: 2,
-              py: 0.5,
-              fontSize: '0.8125rem',
-            })}
-          >
-            {t(`rescues.reason.${reason}`)}
-          </Box>
-        ))}
+      <Box role="group" aria-label={t('rescues.people.reasons')}>
+        <Agreement reasons={proposal.reasons} wordOf={(reason) => t(`rescues.reason.${reason}`)} />
       </Box>
-      <Button size="small" variant="contained" disabled={sending} onClick={onSame} sx={{ justifySelf: 'start' }}>
+      <Button
+        size="small"
+        // Where little speaks for it, nothing invites the thumb.
+        variant={proposal.score >= like ? 'contained' : 'outlined'}
+        disabled={sending}
+        onClick={onSame}
+        sx={{ justifySelf: 'start' }}
+      >
         {proposal.case
           ? t('rescues.people.sameCase', { reference: proposal.case.reference })
           : t('rescues.people.sameRow', { number: proposal.row?.position ?? 0 })}
@@ -182,13 +171,15 @@ function ProposalCard({ proposal, other, sending, onSame }: ProposalCardProps) {
   );
 }
 
+const [veryLike, like] = [0.95, 0.75];
+
 /** In words: a per cent would be read as a measurement. */
 function Likeness({ score }: { readonly score: number }) {
   const t = useT();
-  if (score >= 0.95) return <StatusDot tone="done">{t('rescues.people.veryLike')}</StatusDot>;
+  if (score >= veryLike) return <StatusDot tone="done">{t('rescues.people.veryLike')}</StatusDot>;
   return (
-    <StatusDot tone="due" shape={score >= 0.75 ? 'half' : 'open'}>
-      {t(score >= 0.75 ? 'rescues.people.like' : 'rescues.people.maybe')}
+    <StatusDot tone="due" shape={score >= like ? 'half' : 'open'}>
+      {t(score >= like ? 'rescues.people.like' : 'rescues.people.maybe')}
     </StatusDot>
   );
 }

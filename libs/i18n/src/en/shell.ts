@@ -58,6 +58,7 @@ export const shell = {
     results: 'No results |||| %{smart_count} results',
     resultsOne: 'One result',
   },
+  agreement: { for: 'Agrees:', against: 'Differs:', untold: 'Could not be compared:' },
   state: {
     loading: 'Loading',
     empty: 'Nothing here yet',

@@ -58,6 +58,7 @@ export const shell = {
     results: 'លទ្ធផល %{smart_count}',
     resultsOne: 'លទ្ធផលមួយ',
   },
+  agreement: { for: 'ដូចគ្នា៖', against: 'ខុសគ្នា៖', untold: 'មិនអាចប្រៀបធៀបបាន៖' },
   state: {
     loading: 'កំពុងផ្ទុក',
     empty: 'មិនទាន់មានអ្វីនៅទីនេះទេ',
