@@ -17,6 +17,7 @@ import { ReadingService } from './reading.service.js';
 import { FILE_STORE, type FileStore } from './store/file-store.js';
 import { openStore } from './store/open-store.js';
 import { sweep } from './sweep.js';
+import { UploadPace } from './upload-pace.js';
 
 @Module({
   imports: [CasesModule],
@@ -25,6 +26,7 @@ import { sweep } from './sweep.js';
     { provide: FILE_STORE, inject: [CONFIG], useFactory: (config: Config) => openStore(config.files) },
     FileKeys,
     Decoder,
+    UploadPace,
     AttachmentService,
     AttachmentResolver,
     IntakeService,

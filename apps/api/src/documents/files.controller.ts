@@ -15,12 +15,14 @@ import { InvalidInput, type Problem, Refused } from '../platform/acts/problem.mo
 import { InvalidInputError, RefusedError } from '../platform/acts/problems.js';
 import { currentContext } from '../platform/context/context.js';
 import { RequestReader } from '../platform/context/request-reader.js';
+import { BARE_POLICY } from '../platform/edge/headers.js';
 import { CAPTION } from './attachments/attachment.rules.js';
 import { TooBusyError } from './decoder/decoder.js';
 import { FileFaultError, fileLimits, servedTypes } from './decoder/limits.js';
 import { disposition } from './file-name.js';
 import { IntakeService, type UploadAbout } from './intake.service.js';
 import { type OpenedFile, ReadingService } from './reading.service.js';
+import { UploadsPacedError } from './upload-pace.js';
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -50,7 +52,11 @@ export class FilesController {
   @Post('cases/:caseId')
   @HttpCode(200)
   @Requires('attachment.record')
-  async add(@Req() req: Request, @Param('caseId') caseId: string): Promise<{ id: string }> {
+  async add(
+    @Req() req: Request,
+    @Res({ passthrough: true }) res: Response,
+    @Param('caseId') caseId: string,
+  ): Promise<{ id: string }> {
     this.requireOwn(req);
     if (!/^application\/octet-stream$/i.test(req.headers['content-type'] ?? ''))
       throw new HttpException({ code: 'OCTETS_ONLY' }, 415);
@@ -61,6 +67,7 @@ export class FilesController {
       // Not destroyed when we stop reading: the sender is to hear why.
       .add(operationId, caseId, about, req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>)
       .catch((error: unknown) => {
+        if (error instanceof UploadsPacedError) res.setHeader('retry-after', String(error.seconds));
         throw expected(error);
       })
       .finally(() => req.resume());
@@ -137,7 +144,7 @@ function writeHead(res: Response, file: OpenedFile, part: AttachmentPart): void 
       ? 'inline'
       : disposition('attachment', part === 'ORIGINAL' ? `${file.fileName}.original` : file.fileName),
     // Opened by itself it is a page that can do nothing: no script, no form, no origin.
-    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+    'content-security-policy': `sandbox; ${BARE_POLICY}`,
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'no-store',
@@ -194,8 +201,15 @@ function faultAnswer(code: FileFaultError['code']): HttpException {
   );
 }
 
+function pacedAnswer({ of, seconds }: UploadsPacedError): HttpException {
+  const code = of === 'user' ? 'UPLOADS_PACED' : 'UPLOADS_TO_CASE_PACED';
+  const minutes = Math.ceil(seconds / 60);
+  return new HttpException({ code, message: say(code, { minutes, hours: Math.ceil(minutes / 60) }) }, 429);
+}
+
 function expected(error: unknown): unknown {
   if (error instanceof FileFaultError) return faultAnswer(error.code);
+  if (error instanceof UploadsPacedError) return pacedAnswer(error);
   if (error instanceof TooBusyError) return answer(503, 'FILES_BUSY');
   if (error instanceof RefusedError || error instanceof InvalidInputError)
     return problemAnswer(problemOf(error, currentContext().locale));

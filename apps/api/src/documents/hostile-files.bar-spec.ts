@@ -98,7 +98,11 @@ describe('hostile files', () => {
       for (const part of ['content', ...(sound ? [] : ['thumbnail']), ...(row.pages ? ['pages/1'] : [])]) {
         const { status, headers, body } = await readFile(api, caseworker, `${row.id}/${part}`);
         if (status !== 200) wrong.push(`${what}: ${part} answers ${status}`);
-        if (headers.get('content-security-policy')?.startsWith("sandbox; default-src 'none'") !== true)
+        if (
+          !/^sandbox; default-src 'none'; .*object-src 'none'.*base-uri 'none'/.test(
+            headers.get('content-security-policy') ?? '',
+          )
+        )
           wrong.push(`${what}: ${part} is not in a sandbox`);
         const disposition = headers.get('content-disposition') ?? '';
         const faults = await faultsOf({

@@ -9,6 +9,7 @@ import { CaseGate } from '../cases/case/case-gate.js';
 import type { Problem } from '../platform/acts/problem.models.js';
 import { RefusedError } from '../platform/acts/problems.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
+import { currentActor } from '../platform/context/context.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Decoder } from './decoder/decoder.js';
 import { FileFaultError, type FileType, fileTypes } from './decoder/limits.js';
@@ -18,6 +19,7 @@ import { typeOf } from './file-type.js';
 import { type Incoming, incomingFolder, receive } from './incoming.js';
 import { FILE_STORE, type FileStore } from './store/file-store.js';
 import { sealStream } from './store/sealed-stream.js';
+import { UploadPace, UploadsPacedError } from './upload-pace.js';
 
 export interface UploadAbout extends Subject {
   readonly kind: AttachmentKind;
@@ -37,6 +39,7 @@ export class IntakeService {
     private readonly gate: CaseGate,
     private readonly keys: FileKeys,
     private readonly decoder: Decoder,
+    private readonly pace: UploadPace,
     private readonly attachments: AttachmentService,
     @Inject(FILE_STORE) private readonly store: FileStore | null,
     @Inject(CONFIG) private readonly config: Config,
@@ -46,7 +49,7 @@ export class IntakeService {
    * Files stand whole on the disk before their row is committed: a row never points at nothing. What a crash leaves without
    * a row is swept at the next start.
    *
-   * @throws RefusedError, InvalidInputError, FileFaultError, TooBusyError
+   * @throws RefusedError, InvalidInputError, FileFaultError, TooBusyError, UploadsPacedError
    */
   async add(
     operationId: string,
@@ -63,8 +66,11 @@ export class IntakeService {
     });
     if (!key) throw new RefusedError('NOT_FOUND');
     const store = this.storeOrRefuse();
+    const { userId } = currentActor();
+    await this.paced(caseId, () => this.pace.countFile(userId, caseId));
     const incoming = await receive(body, incomingFolder(this.config.files));
     try {
+      await this.paced(caseId, () => this.pace.countBytes(userId, caseId, incoming.bytes));
       const type = await typeOf(incoming.sample);
       if (!type) throw new FileFaultError('FILE_TYPE_NOT_ALLOWED');
       return await this.keep({ operationId, caseId, about, key, store, incoming, type });
@@ -129,6 +135,19 @@ export class IntakeService {
       },
       files,
     };
+  }
+
+  /** Whoever adds too much is answered so, and the log says it. */
+  private async paced(caseId: string, count: () => Promise<void>): Promise<void> {
+    try {
+      await count();
+    } catch (error) {
+      if (error instanceof UploadsPacedError)
+        await this.work.run((tx) =>
+          tx.note('refusal', 'attachments', { caseId, detail: { code: 'UPLOADS_PACED', of: error.of } }),
+        );
+      throw error;
+    }
   }
 
   private storeOrRefuse(): FileStore {

@@ -11,5 +11,8 @@ export const documentErrors = {
   FILE_TAKES_TOO_LONG: 'Reading this file took too long. Split it, or save it in a simpler way.',
   FILES_BUSY: 'Many files are being read at this moment. Try again in a minute.',
   FILES_NOT_SET_UP: 'There is no place for files here yet. Ask your administrator to set one up.',
+  UPLOADS_PACED: 'You have added many files in a short time. Go on in %{minutes} minutes; what is added stays.',
+  UPLOADS_TO_CASE_PACED:
+    'This case has taken as many files as it can today. Go on in %{hours} h, or ask your administrator.',
   CLASS_NOT_OPEN: 'You cannot put it where you could not open it yourself. Choose another circle.',
 };

@@ -74,7 +74,8 @@ describe('attachments', () => {
       'content-type': 'image/jpeg',
       'content-length': String(shown?.bytes),
       'content-disposition': `attachment; filename="IMG_1.jpg"; filename*=UTF-8''IMG_1.jpg`,
-      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+      'content-security-policy':
+        "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'no-store',
@@ -227,6 +228,38 @@ describe('attachments', () => {
       'REMOVED',
       'RESTORED',
     ]);
+  });
+
+  it.each([
+    ['upload-user-files', 'user', 120, 'UPLOADS_PACED', /many files in a short time. Go on in (59|60) minutes/],
+    ['upload-user-bytes', 'user', 600 * 1024, 'UPLOADS_PACED', /in a short time/],
+    ['upload-case-files', 'case', 300, 'UPLOADS_TO_CASE_PACED', /as many files as it can today. Go on in 1 h/],
+    ['upload-case-bytes', 'case', 1024 * 1024, 'UPLOADS_TO_CASE_PACED', /today/],
+  ])('are taken only so many and so much: %s', async (prefix, of, points, code, words) => {
+    const { caseworker } = api.world.users;
+    const full = await api.world.addCase();
+    const key = `${prefix}:${of === 'user' ? caseworker.id : full.id}`;
+    const to = { caseId: full.id };
+    const used = (n: number): Promise<object[]> =>
+      api.world.sql(
+        `insert into homeward.throttle (key, points, expire) values ($1, $2, $3)
+         on conflict (key) do update set points = excluded.points, expire = excluded.expire`,
+        [key, n, Date.now() + 3_590_000],
+      );
+    await used(points - 100);
+    expect((await send(caseworker, photo, {}, to)).status).toBe(200);
+    await used(points);
+    const before = onDisk().length;
+    const refused = await send(caseworker, photo, {}, to);
+    expect(refused).toMatchObject({ status: 429, body: { code, message: expect.stringMatching(words) } });
+    expect(onDisk()).toHaveLength(before);
+    const [noted] = await api.world.sql<{ n: number }>(
+      `select count(*)::int as n from audit.events where kind = 'refusal' and subject = 'attachments' and case_id = $1 and detail ->> 'of' = $2`,
+      [full.id, of],
+    );
+    expect(noted?.n).toBe(1);
+    await api.world.sql(`delete from homeward.throttle where key = $1`, [key]);
+    expect((await send(caseworker, photo, {}, to)).status).toBe(200);
   });
 
   it('belong to a paper of the same case and to no other', async () => {

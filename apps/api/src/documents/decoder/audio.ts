@@ -1,8 +1,9 @@
 import { FileFaultError, type FileType } from './limits.js';
+import { cleanOgg } from './ogg.js';
 
 /**
  * Sound is kept as it was recorded; what phones write beside it (place, device, title, pictures) is left out, and what is no
- * sound at all is refused. OGG keeps its comments: recorders write their own name there, and nothing about the place.
+ * sound at all is refused.
  */
 export function cleanAudio(bytes: Buffer, type: FileType): Buffer {
   switch (type) {
@@ -13,7 +14,7 @@ export function cleanAudio(bytes: Buffer, type: FileType): Buffer {
     case 'audio/x-m4a':
       return cleanM4a(bytes);
     case 'audio/ogg':
-      return checkedOgg(bytes);
+      return cleanOgg(bytes);
     default:
       throw new FileFaultError('FILE_TYPE_NOT_ALLOWED');
   }
@@ -121,17 +122,4 @@ function cleanM4a(source: Buffer): Buffer {
   // A film is no sound, whatever its name says.
   if (handlers.some((kind) => kind !== 'soun')) throw new FileFaultError('FILE_TYPE_NOT_ALLOWED');
   return bytes;
-}
-
-/** Page after page to the last byte, each a page of OGG: nothing hangs before, between or behind. */
-function checkedOgg(bytes: Buffer): Buffer {
-  let at = 0;
-  while (at < bytes.length) {
-    if (bytes.toString('latin1', at, at + 4) !== 'OggS' || at + 27 > bytes.length) damaged();
-    const segments = bytes.readUInt8(at + 26);
-    if (at + 27 + segments > bytes.length) damaged();
-    const body = bytes.subarray(at + 27, at + 27 + segments).reduce((sum, length) => sum + length, 0);
-    at += 27 + segments + body;
-  }
-  return at === bytes.length && at > 0 ? bytes : damaged();
 }

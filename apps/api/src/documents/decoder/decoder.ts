@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { ByteReader } from './byte-reader.js';
+import { fenced, script } from './fence.js';
 import { FileFaultError, fileFaults, fileLimits, type FileType } from './limits.js';
 
 export interface MadePart {
@@ -36,17 +36,6 @@ const PATIENCE_MS = 40_000;
 /** Of JavaScript. Pixels lie outside of it, and their number is bounded. */
 const HEAP_MB = 256;
 
-const script = fileURLToPath(new URL('./child.js', import.meta.url));
-/** From the sources, where nothing was built, Node is told how to read them. */
-const command = import.meta.url.endsWith('.ts')
-  ? [
-      '--conditions=source',
-      '--import',
-      fileURLToPath(new URL('../../../../../libs/testing/typescript.mjs', import.meta.url)),
-      script.replace(/\.js$/, '.ts'),
-    ]
-  : [script];
-
 export class TooBusyError extends Error {}
 
 /** Files of strangers are opened in a process of their own: one that falls over or never ends takes nothing with it. */
@@ -66,7 +55,7 @@ export class Decoder {
     patienceMs = PATIENCE_MS,
   ): Promise<void> {
     await this.turn();
-    const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, ...command, type], {
+    const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, ...fenced(), ...script, type], {
       // No secret of ours, no NODE_OPTIONS of a developer.
       env: {},
       stdio: ['pipe', 'pipe', 'ignore'],

@@ -117,10 +117,10 @@ const film = (brand: string, handler: string, more: Buffer = Buffer.alloc(0)): B
     ),
     box('mdat', Buffer.alloc(600)),
   ]);
-function ogg(body: Buffer): Buffer {
+function ogg(body: Buffer, flags = 2): Buffer {
   const head = Buffer.alloc(27);
   head.write('OggS', 'latin1');
-  head[5] = 2;
+  head[5] = flags;
   head[26] = 1;
   return Buffer.concat([head, Buffer.from([body.length]), body]);
 }
@@ -225,6 +225,23 @@ export async function hostileFiles(): Promise<Hostile[]> {
       'sound that tells where it was recorded',
       'a.m4a',
       film('M4A ', 'soun', box('udta', utf8(`+11.55+104.91/EvilMark`))),
+    ),
+    kept(
+      'sound whose head tells who recorded it, and a script',
+      'a.ogg',
+      Buffer.concat([
+        ogg(raw('OpusHead\u0001\u0001'.padEnd(19, '\0'))),
+        ogg(
+          Buffer.concat([raw('OpusTags\u0008\0\0\0EvilMark\u0001\0\0\0\u0040\0\0\0'), utf8(script).subarray(0, 64)]),
+          0,
+        ),
+        ogg(Buffer.alloc(80), 4),
+      ]),
+    ),
+    refused(
+      'a film beside the sound',
+      'a.ogg',
+      Buffer.concat([ogg(raw('OpusHead\u0001\u0001'.padEnd(19, '\0'))), ogg(raw('\u0080theora'))]),
     ),
     refused('sound with a page behind it', 'a.ogg', Buffer.concat([ogg(raw('OpusHead\u0001\u0001')), utf8(page)])),
     refused('a TIFF', 'a.tif', await image().tiff().toBuffer()),

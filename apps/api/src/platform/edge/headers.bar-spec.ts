@@ -9,7 +9,10 @@ import { filled, type RawAnswer, rawRequest } from '../../testing/raw-request.js
 
 /** What every answer has to say, whatever it is about. */
 const always: readonly (readonly [string, RegExp])[] = [
-  ['content-security-policy', /^default-src 'none'; (?!.*unsafe)(?=.*frame-ancestors 'none')(?=.*base-uri 'none')/],
+  [
+    'content-security-policy',
+    /^default-src 'none'; (?!.*unsafe)(?=.*frame-ancestors 'none')(?=.*object-src 'none')(?=.*base-uri 'none')/,
+  ],
   ['x-content-type-options', /^nosniff$/],
   ['referrer-policy', /^no-referrer$/],
   ['cross-origin-opener-policy', /^same-origin$/],

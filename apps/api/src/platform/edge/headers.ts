@@ -37,7 +37,8 @@ const PERMISSIONS = [
 ].join(', ');
 
 /** For everything that is not the page itself: an answer that a browser is made to show as a document may do nothing. */
-const BARE_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+export const BARE_POLICY =
+  "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
  * The page: scripts of our own files, style elements that carry this answer's nonce, no style attribute in markup, no text
@@ -46,6 +47,7 @@ const BARE_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; fr
 const pagePolicy = (nonce: string): string =>
   [
     "default-src 'none'",
+    "object-src 'none'",
     "script-src 'self'",
     "script-src-attr 'none'",
     `style-src 'self' 'nonce-${nonce}'`,
