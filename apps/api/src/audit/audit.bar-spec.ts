@@ -4,57 +4,23 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seen, size, testDatabase } from '@homeward/testing';
-import pg from 'pg';
-import { pino } from 'pino';
-import { createDataSource } from '../platform/db/data-source.js';
 import { Random } from '../seed/random.js';
 import { eventColumns, GENESIS, hashOf, type StoredEvent } from './canonical.js';
-import { Checkpoints } from './checkpoints.js';
-import { dumpLog } from './test-log.js';
+import { dumpLog, writeLog } from './test-log.js';
 import { type Report, type Sources, verifyLog } from './verify-command.js';
 import type { Head } from './verify.js';
 import { readDump } from './read-log.js';
 
-/** The log of one organisation's days: transactions of one to many events, with checkpoints in between. */
 async function makeLog(folder: string, events: number): Promise<Sources & { dump: string }> {
   const database = await testDatabase();
-  const source = createDataSource({ url: database.appUrl, poolSize: 2 });
-  await source.initialize();
-  const checkpoints = new Checkpoints(source, { auditDir: folder }, pino({ level: 'silent' }));
-  checkpoints.onModuleInit();
-  const writers = await Promise.all(
-    Array.from({ length: 4 }, async () => {
-      const client = new pg.Client({ connectionString: database.appUrl });
-      await client.connect();
-      return client;
-    }),
-  );
-  let left = events;
-  const largest = Math.max(4, Math.floor(events / 1000));
-  await Promise.all(
-    writers.map(async (client, at) => {
-      for (let n = at; left > 0; n += 1) {
-        const many = Math.min(left, 1 + ((n * 7) % largest));
-        left -= many;
-        await client.query(
-          `select set_config('app.user_id', gen_random_uuid()::text, false), set_config('app.address', 'private:0123456789ab', false),
-             audit.record('read', 'cases', gen_random_uuid(), gen_random_uuid(), '{name,birth}', jsonb_build_object('rows', k)) from generate_series(1, $1::int) k`,
-          [many],
-        );
-        if (n % 40 === at) await checkpoints.write();
-      }
-    }),
-  );
-  await checkpoints.onApplicationShutdown();
+  const { checkpoints, publicKey } = await writeLog(database.appUrl, folder, events);
   const dump = path.join(folder, 'dump.sql');
   await dumpLog(database.superuserUrl, dump);
-  await Promise.all(writers.map((client) => client.end()));
-  await source.destroy();
   await database.drop();
   return {
     dump,
-    checkpoints: [path.join(folder, 'checkpoints.jsonl')],
-    publicKeys: [createPublicKey(fs.readFileSync(path.join(folder, 'signing-key.pub.pem')))],
+    checkpoints: [checkpoints],
+    publicKeys: [createPublicKey(fs.readFileSync(publicKey))],
   };
 }
 

@@ -4,7 +4,55 @@ import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { pino } from 'pino';
+import { createDataSource } from '../platform/db/data-source.js';
 import { eventColumns } from './canonical.js';
+import { Checkpoints } from './checkpoints.js';
+
+/**
+ * For tests: days of an organisation's log, in transactions of one to many events, with checkpoints in between.
+ * @returns where the checkpoints and the public key lie
+ */
+export async function writeLog(
+  appUrl: string,
+  folder: string,
+  events: number,
+): Promise<{ checkpoints: string; publicKey: string }> {
+  const source = createDataSource({ url: appUrl, poolSize: 2 });
+  await source.initialize();
+  const checkpoints = new Checkpoints(source, { auditDir: folder }, pino({ level: 'silent' }));
+  checkpoints.onModuleInit();
+  const writers = await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      const client = new pg.Client({ connectionString: appUrl });
+      await client.connect();
+      return client;
+    }),
+  );
+  let left = events;
+  const largest = Math.max(4, Math.floor(events / 1000));
+  await Promise.all(
+    writers.map(async (client, at) => {
+      for (let n = at; left > 0; n += 1) {
+        const many = Math.min(left, 1 + ((n * 7) % largest));
+        left -= many;
+        await client.query(
+          `select set_config('app.user_id', gen_random_uuid()::text, false), set_config('app.address', 'private:0123456789ab', false),
+             audit.record('read', 'cases', gen_random_uuid(), gen_random_uuid(), '{name,birth}', jsonb_build_object('rows', k)) from generate_series(1, $1::int) k`,
+          [many],
+        );
+        if (n % 40 === at) await checkpoints.write();
+      }
+    }),
+  );
+  await checkpoints.onApplicationShutdown();
+  await Promise.all(writers.map((client) => client.end()));
+  await source.destroy();
+  return {
+    checkpoints: path.join(folder, 'checkpoints.jsonl'),
+    publicKey: path.join(folder, 'signing-key.pub.pem'),
+  };
+}
 
 /** For tests: a dump of the log as pg_dump writes it in plain format, in the order of the disk. */
 export async function dumpLog(url: string, file: string): Promise<void> {
