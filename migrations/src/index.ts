@@ -42,6 +42,7 @@ import { ForgetIndex1763707001000 } from './1763707001000-forget-index.js';
 import { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 import { SealedStatistics1763709001000 } from './1763709001000-sealed-statistics.js';
 import { Erasure1763709500000 } from './1763709500000-erasure.js';
+import { CaseReadings1763714600000 } from './1763714600000-case-readings.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -92,4 +93,5 @@ export const migrations = [
   SealColumns1763709000000,
   SealedStatistics1763709001000,
   Erasure1763709500000,
+  CaseReadings1763714600000,
 ];

@@ -55,6 +55,25 @@ export const auditKinds = [
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 
+/** What a reading of a case was of, for those who look after who looks. */
+export const readingKinds = [
+  'NAMES',
+  'INTERVIEW',
+  'SCREENING',
+  'NOTES',
+  'SEALED',
+  'CONTACTS',
+  'PEOPLE_AROUND',
+  'PAPERS',
+  'FILES',
+  'FILES_TAKEN',
+  'CUSTODY',
+  'BREAK_GLASS',
+  'THIS_LIST',
+  'OTHER',
+] as const;
+export type ReadingKind = (typeof readingKinds)[number];
+
 /** Track A. A case is never one status field: the four tracks stand beside each other. */
 export const caseStates = [
   'REPORTED',

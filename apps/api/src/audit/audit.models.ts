@@ -105,15 +105,6 @@ export class AuditFileModel {
 }
 export const AuditFileResult = resultOf('AuditFile', AuditFileModel);
 
-@ObjectType('CaseReader')
-export class CaseReaderModel {
-  @Field(() => Uuid) id: string;
-  @Field() name: string;
-  @Field(() => [RoleEnum]) roles: Role[];
-  @Field(() => Int) readings: number;
-  @Field(() => Date) lastAt: Date;
-}
-
 @InputType()
 export class CheckAuditLogInput {
   @Field(() => Uuid) operationId: string;

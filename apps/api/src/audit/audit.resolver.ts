@@ -2,7 +2,6 @@ import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../platform/access/requires.js';
 import type { Problem } from '../platform/acts/problem.models.js';
 import type { Page } from '../platform/graphql/paging.js';
-import { Uuid } from '../platform/graphql/scalars.js';
 import {
   type AuditEventModel,
   AuditEventPage,
@@ -12,7 +11,6 @@ import {
   AuditStateModel,
   AuditStateResult,
   AuditSummaryModel,
-  CaseReaderModel,
   CheckAuditLogInput,
   ExportAuditLogInput,
 } from './audit.models.js';
@@ -60,11 +58,5 @@ export class AuditResolver {
   @Requires('audit.read')
   exportAuditLog(@Args('input') input: ExportAuditLogInput): Promise<AuditFileModel | Problem> {
     return this.service.exportLog(input);
-  }
-
-  @Query(() => [CaseReaderModel], { nullable: true, description: 'Who has looked at a case, the last first.' })
-  @Requires('case.readers')
-  caseReaders(@Args('caseId', { type: () => Uuid }) caseId: string): Promise<CaseReaderModel[] | null> {
-    return this.service.readers(caseId);
   }
 }

@@ -40,4 +40,10 @@ export const samples: Sample[] = [
     document: `query ($id: UUID!) { caseReaders(caseId: $id) { id name roles readings lastAt } }`,
     variables: ({ target }) => ({ id: target.id }),
   },
+  {
+    operation: 'caseVisits',
+    on: 'case',
+    document: `query ($id: UUID!) { caseVisits(caseId: $id, first: 5) { nodes { readerId name roles from to readings kinds } pageInfo { hasNextPage endCursor } } }`,
+    variables: ({ target }) => ({ id: target.id }),
+  },
 ];

@@ -234,6 +234,43 @@ describe('the audit page', () => {
       [],
     );
   });
+
+  it('tells when they looked and at what, in pages, and logs that it was asked', async () => {
+    const { supervisor, caseworker, coordinator } = api.world.users;
+    interface Visit {
+      readerId: string;
+      kinds: string[];
+      readings: number;
+    }
+    const ask = async (user: TestUser, more: object = {}) =>
+      api.ask<{ caseVisits: { nodes: Visit[]; pageInfo: { endCursor: string; hasNextPage: boolean } } | null }>(
+        user,
+        `query ($id: UUID!, $readerId: UUID, $first: Int, $after: String) { caseVisits(caseId: $id, readerId: $readerId, first: $first, after: $after) {
+           nodes { readerId name roles from to readings kinds } pageInfo { endCursor hasNextPage } } }`,
+        { id: target.id, ...more },
+      );
+    const all = (await ask(supervisor)).data?.caseVisits;
+    expect(all?.nodes.find(({ readerId }) => readerId === caseworker.id)?.kinds).toContain('NAMES');
+    const one = (await ask(supervisor, { readerId: caseworker.id })).data?.caseVisits?.nodes ?? [];
+    expect(new Set(one.map(({ readerId }) => readerId))).toEqual(new Set([caseworker.id]));
+
+    // One by one they are the same, and the second page does not repeat the first.
+    const first = (await ask(supervisor, { first: 1 })).data?.caseVisits;
+    expect(first?.pageInfo.hasNextPage).toBe(true);
+    const second = (await ask(supervisor, { first: 1, after: first?.pageInfo.endCursor })).data?.caseVisits;
+    expect(second?.nodes[0]?.readerId).not.toBe(first?.nodes[0]?.readerId);
+    const mine = (await ask(supervisor, { readerId: supervisor.id })).data?.caseVisits?.nodes[0];
+    expect(mine?.kinds).toContain('THIS_LIST');
+
+    for (const user of [caseworker, coordinator])
+      expect((await ask(user)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await ask(api.world.neighbours.supervisor)).data).toEqual({ caseVisits: null });
+    const asked = [target.id, null, null, null, 10];
+    const raw = `select * from audit.visits_of($1, $2, $3, $4, $5)`;
+    expect(await api.asApp(supervisor, raw, asked)).not.toEqual([]);
+    for (const user of [caseworker, api.world.neighbours.supervisor])
+      expect(await api.asApp(user, raw, asked)).toEqual([]);
+  });
 });
 
 describe('without an audit log', () => {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { AuditKind } from '@homeward/domain';
 import { type Locale, translate } from '@homeward/i18n';
 import { holds } from '@homeward/policy';
-import { CaseGate } from '../cases/case/case-gate.js';
 import { Acts } from '../platform/acts/acts.js';
 import type { Problem } from '../platform/acts/problem.models.js';
 import { InvalidInputError } from '../platform/acts/problems.js';
@@ -20,7 +19,6 @@ import {
   AuditFilter,
   AuditStateModel,
   AuditSummaryModel,
-  type CaseReaderModel,
   type CheckAuditLogInput,
   type ExportAuditLogInput,
 } from './audit.models.js';
@@ -44,7 +42,6 @@ export class AuditService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly acts: Acts,
-    private readonly gate: CaseGate,
     private readonly values: AuditValues,
     private readonly checkpoints: Checkpoints,
   ) {}
@@ -133,19 +130,6 @@ export class AuditService {
       },
       (tx) => this.file(tx, input.filter, locale),
     );
-  }
-
-  /** @returns null when there is no such case for this actor */
-  readers(caseId: string): Promise<CaseReaderModel[] | null> {
-    return this.work.run(async (tx) => {
-      if (!(await this.gate.classes(tx, 'case.readers', [caseId])).get(caseId)) return null;
-      return tx.query<CaseReaderModel>(
-        `select r.actor_id as id, u.display_name as name, r.readings::int as readings, r.last_at as "lastAt",
-           array(select x.role::text from homeward.user_roles x where x.user_id = u.id order by 1) as roles
-         from audit.readers_of($1) r join homeward.users u on u.id = r.actor_id order by r.last_at desc`,
-        [caseId],
-      );
-    });
   }
 
   private async page(

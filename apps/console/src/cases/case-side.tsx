@@ -7,6 +7,7 @@ import { ConsentPanel } from './consent-panel.js';
 import { ContactPanel } from './contact-panel.js';
 import { useOpenedCase } from './case-scope.js';
 import { PersonPanel } from './person-panel.js';
+import { ReadersSide } from './readers-side.js';
 import { TasksPanel } from './tasks-panel.js';
 
 /** What one acts on: what is due, the person, how to reach them, what they allowed; who is around, where papers are. */
@@ -23,6 +24,7 @@ export function CaseSide() {
       {can('interview.read') && open.includes('sensitive') && <ConsentPanel />}
       {can('peopleAround.read') && open.includes('sensitive') && <PeopleSide />}
       {can('identityDocument.read') && <PapersSide />}
+      {can('case.readers') && <ReadersSide />}
     </>
   );
 }

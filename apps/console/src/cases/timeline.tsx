@@ -4,32 +4,13 @@ import { isRequestFault, RequestFault } from '../data/faults.js';
 import { send } from '../data/graphql-client.js';
 import { documentKey } from '../data/use-document.js';
 import { useT } from '../i18n/use-t.js';
-import { dayIn } from '../parts/dates.js';
+import { byDay } from '../parts/by-day.js';
 import { Empty, FaultBlock, Loading } from '../parts/state-blocks.js';
 import { useDates } from '../parts/use-dates.js';
-import { TimelineDocument, type TimelineEntry } from './timeline-documents.js';
+import { TimelineDocument } from './timeline-documents.js';
 import { TimelineItem } from './timeline-item.js';
 
 const perPage = 40;
-
-interface Day {
-  readonly key: string;
-  readonly at: string;
-  readonly entries: TimelineEntry[];
-}
-
-/** Entries under the day on which they fell, in the reader's time zone. */
-function byDay(entries: readonly TimelineEntry[], zone: string): Day[] {
-  const days: Day[] = [];
-  for (const entry of entries) {
-    const day = dayIn(entry.at, zone);
-    const key = day ? `${day.year}-${day.month}-${day.day}` : '';
-    const last = days.at(-1);
-    if (last?.key === key) last.entries.push(entry);
-    else days.push({ key, at: entry.at, entries: [entry] });
-  }
-  return days;
-}
 
 /** Everything that happened, newest first, under the days on which it happened. */
 export function Timeline({ caseId }: { readonly caseId: string }) {
@@ -61,7 +42,7 @@ export function Timeline({ caseId }: { readonly caseId: string }) {
   };
   return (
     <Box component="section" aria-label={t('cases.timeline.title')}>
-      {byDay(entries, dates.zone).map((day) => (
+      {byDay(entries, dates.zone, ({ at }) => at).map((day) => (
         <Box key={day.key} sx={{ mb: 5 }}>
           <Typography variant="h3" component="h2" color="textSecondary" sx={{ mb: 2 }}>
             {dayWords(day.at)}

@@ -1304,6 +1304,22 @@ export type ReadingChoiceInput = {
   value?: string | null | undefined;
 };
 
+export type ReadingKind =
+  | 'BREAK_GLASS'
+  | 'CONTACTS'
+  | 'CUSTODY'
+  | 'FILES'
+  | 'FILES_TAKEN'
+  | 'INTERVIEW'
+  | 'NAMES'
+  | 'NOTES'
+  | 'OTHER'
+  | 'PAPERS'
+  | 'PEOPLE_AROUND'
+  | 'SCREENING'
+  | 'SEALED'
+  | 'THIS_LIST';
+
 export type RecordCompoundStatusInput = {
   expectedVersion: number;
   happenedOn?: string | null | undefined;
@@ -2404,6 +2420,23 @@ export type MatchCandidatesQueryVariables = Exact<{
 
 
 export type MatchCandidatesQuery = { matchCandidates: Array<{ __typename: 'MatchCandidate', caseId: string, reference: string, state: CaseState, score: number, reasons: Array<MatchReason>, reachable: boolean }> };
+
+export type CaseReadersQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseReadersQuery = { caseReaders: Array<{ __typename: 'CaseReader', id: string, name: string, roles: Array<Role>, readings: number, lastAt: string }> | null };
+
+export type CaseVisitsQueryVariables = Exact<{
+  caseId: string;
+  readerId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseVisitsQuery = { caseVisits: { __typename: 'CaseVisitPage', nodes: Array<{ __typename: 'CaseVisit', readerId: string, name: string, roles: Array<Role>, from: string, to: string, readings: number, kinds: Array<ReadingKind> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type RestrictCaseMutationVariables = Exact<{
   input: RestrictCaseInput;
@@ -5930,6 +5963,36 @@ export const MatchCandidatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatchCandidatesQuery, MatchCandidatesQueryVariables>;
+export const CaseReadersDocument = new TypedDocumentString(`
+    query CaseReaders($caseId: UUID!) {
+  caseReaders(caseId: $caseId) {
+    id
+    name
+    roles
+    readings
+    lastAt
+  }
+}
+    `) as unknown as TypedDocumentString<CaseReadersQuery, CaseReadersQueryVariables>;
+export const CaseVisitsDocument = new TypedDocumentString(`
+    query CaseVisits($caseId: UUID!, $readerId: UUID, $first: Int, $after: String) {
+  caseVisits(caseId: $caseId, readerId: $readerId, first: $first, after: $after) {
+    nodes {
+      readerId
+      name
+      roles
+      from
+      to
+      readings
+      kinds
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseVisitsQuery, CaseVisitsQueryVariables>;
 export const RestrictCaseDocument = new TypedDocumentString(`
     mutation RestrictCase($input: RestrictCaseInput!) {
   restrictCase(input: $input) {

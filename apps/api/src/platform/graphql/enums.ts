@@ -15,6 +15,7 @@ export const LocaleEnum = enumOf(
 );
 export const RoleEnum = enumOf('Role', codes.roles);
 export const AuditKindEnum = enumOf('AuditKind', codes.auditKinds);
+export const ReadingKindEnum = enumOf('ReadingKind', codes.readingKinds);
 export const InvitationKindEnum = enumOf('InvitationKind', codes.invitationKinds);
 export const MachineScopeEnum = enumOf('MachineScope', codes.machineScopes);
 export const CaseStateEnum = enumOf('CaseState', codes.caseStates);
