@@ -107,6 +107,12 @@ export class UploadQueue {
 
   #answered(id: string, request: XMLHttpRequest): void {
     this.#requests.delete(id);
+    // A server that cannot work now is as good as none: the file goes when it is back.
+    if ([502, 503, 504].includes(request.status)) {
+      connectionStore.failed();
+      this.#change(id, { state: 'broken' });
+      return this.#next();
+    }
     connectionStore.answered();
     const answer = (parse(request.responseText) ?? {}) as {
       id?: string;

@@ -37,15 +37,24 @@ describe('outcome of an act', () => {
 });
 
 describe('operation ids', () => {
-  it('stay over a retry of the same input, and change with it or after an answer', () => {
+  it('stay over a retry of the same input, and end with an answer', () => {
     const ids = new OperationIds();
     const first = ids.idFor({ a: 1 });
     expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
-    expect(ids.idFor({ a: 1 })).toBe(first);
     const other = ids.idFor({ a: 2 });
     expect(other).not.toBe(first);
-    ids.settled();
+    expect(ids.idFor({ a: 1 })).toBe(first);
+    ids.settled({ a: 2 });
     expect(ids.idFor({ a: 2 })).not.toBe(other);
+    expect(ids.idFor({ a: 1 })).toBe(first);
+  });
+
+  it('of a form stay although its fields are changed, until there is an answer', () => {
+    const ids = new OperationIds('form');
+    const first = ids.idFor({ a: 1 });
+    expect(ids.idFor({ a: 2 })).toBe(first);
+    ids.settled({ a: 2 });
+    expect(ids.idFor({ a: 2 })).not.toBe(first);
   });
 });
 

@@ -5,7 +5,7 @@ import { outcomeOf, type DoneOf, type Outcome } from './act-result.js';
 import { conflictStore } from './conflict-store.js';
 import { isRequestFault } from './faults.js';
 import { send } from './graphql-client.js';
-import { OperationIds } from './operation-id.js';
+import { idReused, OperationIds } from './operation-id.js';
 import type { TypedDocument } from './typed-document.js';
 
 /** What the caller gives: the input without the operation id, which is made here. */
@@ -17,6 +17,8 @@ export interface ActOptions<TResult> {
   readonly doneKey?: string;
   /** An act started by a button has no form to show a fault in: it becomes a notice. */
   readonly notices?: boolean;
+  /** The fields of a form, sent until there is an answer: one act, whatever is changed in between. */
+  readonly form?: boolean;
 }
 
 /** For the conflict dialog: translated words of the fields, and how their values are written. ActForm knows both. */
@@ -51,7 +53,7 @@ export function useAct<TResult, TVariables extends { input: unknown }>(
   const notice = useNotice();
   const [sending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<DoneOf<TResult>> | null>(null);
-  const [ids] = useState(() => new OperationIds());
+  const [ids] = useState(() => new OperationIds(options.form ? 'form' : 'buttons'));
   const underWay = useRef<Promise<Outcome<DoneOf<TResult>>> | null>(null);
 
   async function once(input: InputOf<TVariables>): Promise<Outcome<DoneOf<TResult>>> {
@@ -59,7 +61,8 @@ export function useAct<TResult, TVariables extends { input: unknown }>(
     try {
       const variables = { input: { ...input, operationId } } as unknown as TVariables;
       const answer = outcomeOf<TResult>(await send(document, variables, { timeoutMs: 60_000 }));
-      ids.settled();
+      // What was done already stays done: sent once more from the same form it must not get a new id.
+      if (answer.kind !== 'refused' || answer.code !== idReused) ids.settled(input);
       return answer;
     } catch (error) {
       if (!isRequestFault(error)) throw error;
@@ -94,7 +97,7 @@ export function useAct<TResult, TVariables extends { input: unknown }>(
         await queries.invalidateQueries();
       } else {
         setOutcome(answer);
-        if (options.notices === true) notice.outcome(answer);
+        if (options.notices === true) notice.outcome(answer, () => void submit(input, words));
       }
       return answer;
     } finally {
@@ -103,8 +106,9 @@ export function useAct<TResult, TVariables extends { input: unknown }>(
     }
   }
 
+  const submit: Act<TResult, TVariables>['submit'] = (input, words = {}) => (underWay.current ??= run(input, words));
   return {
-    submit: (input, words = {}) => (underWay.current ??= run(input, words)),
+    submit,
     sending,
     outcome,
     reset: () => setOutcome(null),

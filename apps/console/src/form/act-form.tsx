@@ -7,9 +7,10 @@ import type { TypedDocument } from '../data/typed-document.js';
 import { useReportSaving } from '../data/unsaved-store.js';
 import { plainWords, useAct, type InputOf } from '../data/use-act.js';
 import { useT } from '../i18n/use-t.js';
-import { outcomeText } from '../parts/use-notice.js';
+import { isUnanswered, outcomeText } from '../parts/use-notice.js';
 import { ErrorSummary } from './error-summary.js';
 import { FormScopeProvider, type FormScope } from './form-scope.js';
+import { NotSent } from './not-sent.js';
 import { UnsavedGuard, useClosingGuard } from './unsaved-guard.js';
 
 interface ActFormProps<TResult, TVariables extends { input: unknown }, TValues extends FieldValues> {
@@ -58,7 +59,9 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
   const [seenVersion, setSeenVersion] = useState(() => versionIn(() => toInput(form.getValues())));
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [message, setMessage] = useState<string>();
+  const [unanswered, setUnanswered] = useState<string>();
   const act = useAct(document, {
+    form: true,
     doneKey,
     onDone: (value) => {
       saved.current = true;
@@ -87,6 +90,7 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
   async function onValid(values: TValues): Promise<void> {
     setFaults([]);
     setMessage(undefined);
+    setUnanswered(undefined);
     const input = toInput(values);
     const outcome = await act.submit(seenVersion === undefined ? input : { ...input, expectedVersion: seenVersion }, {
       labels: Object.fromEntries(scope.labels),
@@ -99,6 +103,8 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
       });
       setFaults(outcome.fields);
       setMessage(outcome.fields.length === 0 ? outcome.message : undefined);
+    } else if (isUnanswered(outcome)) {
+      setUnanswered(outcomeText(outcome, t) ?? undefined);
     } else if (outcome.kind !== 'done') {
       setMessage(outcomeText(outcome, t) ?? undefined);
     }
@@ -125,9 +131,10 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
       >
         <ErrorSummary faults={faults} message={message} labels={Object.fromEntries(scope.labels)} />
         {children}
+        {unanswered !== undefined && <NotSent message={unanswered} />}
         <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap', mt: 2 }}>
           <Button type="submit" variant="contained" disabled={act.sending}>
-            {t(act.sending ? 'shell.form.sending' : submitKey)}
+            {t(act.sending ? 'shell.form.sending' : unanswered === undefined ? submitKey : 'shell.act.again')}
           </Button>
           {onCancel && <Button onClick={closing.close}>{t('shell.form.cancel')}</Button>}
         </Stack>

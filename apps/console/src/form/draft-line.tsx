@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useEffect, useReducer } from 'react';
 import { useConnected } from '../data/connection-store.js';
 import { useT, type T } from '../i18n/use-t.js';
@@ -17,13 +17,20 @@ export function DraftLine({ draft }: { readonly draft: Draft }) {
   }, []);
   const failed = draft.state === 'failed';
   return (
-    <Typography
-      variant="caption"
-      role="status"
-      sx={({ tokens }) => ({ color: failed ? tokens.danger.text : tokens.quiet })}
-    >
-      {draftWords(draft, connected, ago, t)}
-    </Typography>
+    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
+      <Typography
+        variant="caption"
+        role="status"
+        sx={({ tokens }) => ({ color: failed ? tokens.danger.text : tokens.quiet })}
+      >
+        {draftWords(draft, connected, ago, t)}
+      </Typography>
+      {failed && (
+        <Button size="small" onClick={() => void draft.flush()}>
+          {t('shell.act.again')}
+        </Button>
+      )}
+    </Box>
   );
 }
 

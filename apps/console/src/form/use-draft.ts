@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useState } from 'react';
+import { connectionStore } from '../data/connection-store.js';
 import { useReportSaving } from '../data/unsaved-store.js';
 import { DraftSaver, type DraftStatus, type SaveDraft } from './draft-saver.js';
 
@@ -39,6 +40,14 @@ export function useDraft<TValue>({ value, save, delayMs = 1_500 }: DraftOptions<
       if (!saver.safe) void saver.flush({ keepalive: true });
     };
   }, [saver]);
+  // Back within reach: at once, and not when the next try would have come.
+  useEffect(
+    () =>
+      connectionStore.subscribe(() => {
+        if (connectionStore.read() && saver.status.state === 'failed') void saver.flush();
+      }),
+    [saver],
+  );
   const { status } = saver;
   useReportSaving(
     status.state === 'failed' ? 'failed' : saver.safe ? 'clean' : status.state === 'saving' ? 'saving' : 'dirty',

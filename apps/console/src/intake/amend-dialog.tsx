@@ -16,8 +16,9 @@ import { useReportSaving } from '../data/unsaved-store.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import { FieldFrame } from '../form/field-frame.js';
 import { FormScopeProvider } from '../form/form-scope.js';
+import { NotSent } from '../form/not-sent.js';
 import { useT } from '../i18n/use-t.js';
-import { outcomeText } from '../parts/use-notice.js';
+import { isUnanswered, outcomeText } from '../parts/use-notice.js';
 import type { AnswerWords } from './answer-words.js';
 import { KnownCompounds } from './compound-pick.js';
 import { AmendInterviewDocument, type OpenedInterview } from './interview-documents.js';
@@ -38,12 +39,14 @@ export function AmendDialog({ interview, question, old, words, onClose }: AmendD
   const [reason, setReason] = useState('');
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [message, setMessage] = useState<string>();
-  const act = useAct(AmendInterviewDocument, { doneKey: 'intake.amendment.done', onDone: onClose });
+  const [unanswered, setUnanswered] = useState<string>();
+  const act = useAct(AmendInterviewDocument, { form: true, doneKey: 'intake.amendment.done', onDone: onClose });
   const changed = reason !== '' || JSON.stringify(answer) !== JSON.stringify(old);
   useReportSaving(act.sending ? 'saving' : changed ? 'dirty' : 'clean');
 
   async function save(): Promise<void> {
     setMessage(undefined);
+    setUnanswered(undefined);
     if (reason.trim() === '')
       return setFaults([
         { field: 'reason', code: 'REASON_NEEDED', message: t('codes.amendmentProblemCodes.REASON_NEEDED') },
@@ -60,6 +63,7 @@ export function AmendDialog({ interview, question, old, words, onClose }: AmendD
       setFaults(
         outcome.fields.map((fault) => (fault.field.startsWith('becomes') ? { ...fault, field: question.key } : fault)),
       );
+    else if (isUnanswered(outcome)) setUnanswered(outcomeText(outcome, t) ?? undefined);
     else if (outcome.kind !== 'done') setMessage(outcomeText(outcome, t) ?? undefined);
   }
 
@@ -115,6 +119,7 @@ export function AmendDialog({ interview, question, old, words, onClose }: AmendD
                   />
                 )}
               </FieldFrame>
+              {unanswered !== undefined && <NotSent message={unanswered} />}
             </>
           )}
         </FormScopeProvider>
@@ -122,7 +127,9 @@ export function AmendDialog({ interview, question, old, words, onClose }: AmendD
       <DialogActions sx={{ p: 4, gap: 2 }}>
         <Button onClick={onClose}>{t('shell.form.cancel')}</Button>
         <Button variant="contained" disabled={act.sending} onClick={() => void save()}>
-          {t(act.sending ? 'shell.form.sending' : 'intake.amendment.save')}
+          {t(
+            act.sending ? 'shell.form.sending' : unanswered === undefined ? 'intake.amendment.save' : 'shell.act.again',
+          )}
         </Button>
       </DialogActions>
     </Dialog>

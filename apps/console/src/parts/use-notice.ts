@@ -7,7 +7,8 @@ export interface Notice {
   readonly done: (key: string, params?: Record<string, string | number>, undo?: () => void) => void;
   /** Words that are already translated (the API's). */
   readonly problem: (text: string) => void;
-  readonly outcome: (outcome: Outcome<unknown>) => void;
+  /** Where no answer came, `again` is offered: the same act, with the operation id that it had. */
+  readonly outcome: (outcome: Outcome<unknown>, again?: () => void) => void;
 }
 
 export const undoMs = 10_000;
@@ -15,8 +16,8 @@ export const undoMs = 10_000;
 export function useNotice(): Notice {
   const notify = useNotify();
   const t = useT();
-  const problem = (text: string): void =>
-    notify(text, { type: 'error', autoHideDuration: null, messageArgs: { _: text } });
+  const problem = (text: string, again?: () => void): void =>
+    notify(text, { type: 'error', autoHideDuration: null, messageArgs: { _: text }, onAgain: again });
   return {
     done: (key, params, undo) => {
       const text = t(key, params);
@@ -27,13 +28,16 @@ export function useNotice(): Notice {
         onUndo: undo,
       });
     },
-    problem,
-    outcome: (outcome) => {
+    problem: (text) => problem(text),
+    outcome: (outcome, again) => {
       const text = outcomeText(outcome, t);
-      if (text !== null) problem(text);
+      if (text !== null) problem(text, isUnanswered(outcome) ? again : undefined);
     },
   };
 }
+
+/** Nobody knows whether it was done: it may be sent again, and is then done once. */
+export const isUnanswered = ({ kind }: Outcome<unknown>): boolean => kind === 'network' || kind === 'unexpected';
 
 /** One sentence for an answer that was not `done`; null where another part of the page already speaks. */
 export function outcomeText(outcome: Outcome<unknown>, t: ReturnType<typeof useT>): string | null {

@@ -18,6 +18,7 @@ export function Notices() {
   const { message, type, notificationOptions } = current;
   const args = notificationOptions?.messageArgs as Record<string, unknown> | undefined;
   const undo = notificationOptions?.['onUndo'] as (() => void) | undefined;
+  const again = notificationOptions?.['onAgain'] as (() => void) | undefined;
   const close = (): void => {
     takeNotification();
     setShown(shown + 1);
@@ -56,14 +57,15 @@ export function Notices() {
           {isProblem ? <ErrorOutlineOutlined aria-hidden /> : <CheckCircleOutlined aria-hidden />}
         </Box>
         <Box sx={{ py: 1.5, flex: 1 }}>{typeof message === 'string' ? translate(message, args) : message}</Box>
-        {undo && (
+        {(undo ?? again) && (
           <Button
             onClick={() => {
-              undo();
               close();
+              (undo ?? again)?.();
             }}
+            sx={{ flex: 'none' }}
           >
-            {t('shell.act.undo')}
+            {t(undo ? 'shell.act.undo' : 'shell.act.again')}
           </Button>
         )}
         <IconButton aria-label={t('shell.act.dismiss')} onClick={close}>

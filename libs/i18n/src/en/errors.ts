@@ -12,7 +12,8 @@ export const errors = {
   INVALID_INPUT: 'Some fields need another look. Nothing was saved yet.',
   STALE_WRITE: 'Somebody else changed this meanwhile. Compare and choose.',
   NOT_FOUND: 'This does not exist, or it is not open to you. Ask your supervisor if you need it.',
-  OPERATION_ID_REUSED: 'This request was already used for something else. Reload the page and try again.',
+  OPERATION_ID_REUSED:
+    'An earlier try had arrived after all and was saved; what was changed since then was not. Close this, look at what stands there, and change it there.',
   UNAUTHENTICATED: 'Please sign in.',
   FORBIDDEN: 'Your role does not include this. Ask your supervisor or administrator.',
   FRESH_FACTOR_NEEDED: 'Please prove once more that it is you. Nothing was done yet.',

@@ -133,6 +133,10 @@ export const shell = {
   },
   act: {
     done: 'Saved',
+    again: 'Try again',
+    notSaved: 'Not saved yet',
+    reachable: 'The server can be reached again.',
+    unreachable: 'The server cannot be reached at the moment. It is looked for every few seconds.',
     network: 'No answer from the server. What you wrote is kept here. Try again: it will not be saved twice.',
     unexpected: 'Something went wrong on our side. What you wrote is kept here. Request %{id}',
     forbidden: 'Your role does not allow this act.',
