@@ -52,7 +52,7 @@ export function inlineDocuments(
 
 /**
  * The generated map holds every document of the console twice and would be loaded with the first page. In the build each
- * room carries the names of its own documents only, and dist/documents.json has their texts by SHA-256: the list of what the
+ * room carries the names of its own documents only, and dist/.documents.json has their texts by SHA-256: the list of what the
  * API runs for who is signed in. In development the texts themselves are sent.
  */
 export function graphqlDocuments(): Plugin {
@@ -71,7 +71,7 @@ export function graphqlDocuments(): Plugin {
       const texts = [...sent].sort(([a], [b]) => a.localeCompare(b, 'en'));
       this.emitFile({
         type: 'asset',
-        fileName: 'documents.json',
+        fileName: '.documents.json',
         source: `${JSON.stringify(Object.fromEntries(texts), null, 1)}\n`,
       });
     },

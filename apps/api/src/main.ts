@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import http, { type Server } from 'node:http';
+import type { Server } from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ import { openKeys } from './platform/crypto/open-keys.js';
 import { migrate } from './platform/db/migrate.js';
 import { type DataFolder, openDataFolder } from './platform/evaluation/data-folder.js';
 import { type EvaluationDatabase, openEvaluationDatabase } from './platform/evaluation/evaluation-database.js';
-import { answerUnready, bind, close, probe } from './platform/listening.js';
+import { bind, close, probe, unready } from './platform/listening.js';
 import { codeOf, explain, StartFault, WAITED_FOR } from './platform/start-fault.js';
 import { Stopping } from './platform/stopping.js';
 import type * as serverModule from './server.js';
@@ -155,7 +155,7 @@ async function listenWhenPossible(config: Config, stopping: Stopping): Promise<v
         told = Date.now();
       }
       if (!waiting) {
-        waiting = http.createServer(answerUnready);
+        waiting = unready(config);
         await bind(waiting, config.host, config.port);
       }
       await sleep(1000, undefined, { signal: stopping.signal });

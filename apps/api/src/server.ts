@@ -1,4 +1,4 @@
-import http from 'node:http';
+import type http from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { HttpException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -20,8 +20,9 @@ import { createDataSource } from './platform/db/data-source.js';
 import { isUnavailable, RETRY_AFTER } from './platform/db/unavailable.js';
 import { UnitOfWork } from './platform/db/unit-of-work.js';
 import { consolePage } from './platform/edge/console-page.js';
-import { brokenRequest, securityHeaders } from './platform/edge/headers.js';
-import { refusalOf } from './platform/edge/own-requests.js';
+import { frontDoor } from './platform/edge/front-door.js';
+import { securityHeaders } from './platform/edge/headers.js';
+import { type Refusal, refusalOf } from './platform/edge/own-requests.js';
 import { TrustedDocuments } from './platform/graphql/documents.js';
 import type { HomewardGraphqlDriver } from './platform/graphql/driver.js';
 import { describe } from './platform/graphql/errors.js';
@@ -55,7 +56,7 @@ export async function createServer(
 ): Promise<HomewardServer> {
   refuseUndecorated();
   const freeDocuments = config.freeDocuments === true;
-  const documents = given.documents ?? TrustedDocuments.read(`${CONSOLE}/documents.json`, !freeDocuments);
+  const documents = given.documents ?? TrustedDocuments.read(`${CONSOLE}/.documents.json`, !freeDocuments);
   const logger = pino({ level: config.logLevel, base: undefined }, given.log);
   const source = createDataSource(config.database);
   await source.initialize();
@@ -76,8 +77,6 @@ export async function createServer(
 
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
-  const secure = securityHeaders(config);
-  app.use(secure);
   app.use((req: Request, res: Response, next: NextFunction) => {
     if (req.path === '/healthz') return void res.json({ live: true });
     if (req.path === '/readyz')
@@ -88,12 +87,15 @@ export async function createServer(
     next();
   });
   app.use(ownRequestsOnly(reader));
-  app.use('/auth', jsonOnly, express.json({ limit: '16kb' }));
+  app.use('/auth', jsonOnly(reader), express.json({ limit: '16kb' }));
   app.use(['/auth', '/files'], (req: Request, res: Response, next: NextFunction) => {
     const machines = req.baseUrl === '/files' && reader.isMachine(req);
     reader.read(req, undefined, { machines }).then((context) => {
       if (context.wait)
-        res.setHeader('retry-after', String(context.wait)).status(429).json({ code: 'TOO_MANY_REQUESTS' });
+        refuse(req, res.setHeader('retry-after', String(context.wait)), reader, {
+          status: 429,
+          code: 'TOO_MANY_REQUESTS',
+        });
       else runInContext(context, next);
     }, next);
   });
@@ -125,18 +127,7 @@ export async function createServer(
     freeDocuments,
   });
   const web = app.getHttpAdapter().getInstance() as (req: http.IncomingMessage, res: http.ServerResponse) => void;
-  const server = http.createServer((req, res) => {
-    if (req.url === '/graphql' || req.url?.startsWith('/graphql?')) secure(req, res, () => void graphql(req, res));
-    else web(req, res);
-  });
-  // Fifteen megabytes over a phone's line; the head of a request has ten seconds, and bodies of GraphQL are small.
-  server.requestTimeout = 300_000;
-  server.headersTimeout = 10_000;
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (socket.writable && error.code !== 'ECONNRESET')
-      socket.end(brokenRequest(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400));
-    else socket.destroy();
-  });
+  const server = frontDoor({ headers: securityHeaders(config), web, graphql: (req, res) => void graphql(req, res) });
 
   return {
     server,
@@ -158,37 +149,61 @@ export async function createServer(
 }
 
 interface Layer {
-  readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
+  readonly route?: { readonly path: string | readonly string[]; readonly methods: Readonly<Record<string, boolean>> };
+  readonly handle?: { readonly stack?: readonly Layer[] };
+}
+
+/** Those of routers within the router, too: they are all mounted at the root. */
+export function routesIn(stack: readonly Layer[]): HomewardServer['routes'] {
+  return stack.flatMap(({ route, handle }) =>
+    route
+      ? [route.path]
+          .flat()
+          .flatMap((path) => Object.keys(route.methods).map((method) => ({ method: method.toUpperCase(), path })))
+      : routesIn(handle?.stack ?? []),
+  );
 }
 
 function routesOf(app: NestExpressApplication): HomewardServer['routes'] {
   const { router } = app.getHttpAdapter().getInstance() as { router: { stack: readonly Layer[] } };
-  return router.stack.flatMap(({ route }) =>
-    route ? Object.keys(route.methods).map((method) => ({ method: method.toUpperCase(), path: route.path })) : [],
-  );
+  return routesIn(router.stack);
 }
 
 const ownRequestsOnly =
   (reader: RequestReader): express.RequestHandler =>
   (req, res, next) => {
     const refused = refusalOf(req, reader);
-    if (refused) res.status(refused.status).json({ code: refused.code, requestId: reader.requestId(req) });
+    if (refused) refuse(req, res, reader, refused);
     else next();
   };
 
-/** Nothing but JSON is read under /auth: what is of another type was not written by us. */
-const jsonOnly: express.RequestHandler = (req, res, next) => {
-  if (req.method === 'GET' || /^application\/json\b/i.test(req.headers['content-type'] ?? '')) next();
-  else res.status(415).json({ code: 'JSON_ONLY' });
-};
+function refuse(req: Request, res: Response, reader: RequestReader, { status, code }: Refusal): void {
+  const message = translate(localeAsked(req) ?? defaultLocale, `errors.${code}`);
+  res.status(status).json({ code, message, requestId: reader.requestId(req) });
+}
 
+/** Nothing but JSON is read under /auth: what is of another type was not written by us. */
+const jsonOnly =
+  (reader: RequestReader): express.RequestHandler =>
+  (req, res, next) => {
+    if (req.method === 'GET' || /^application\/json\s*(;|$)/i.test(req.headers['content-type'] ?? '')) next();
+    else refuse(req, res, reader, { status: 415, code: 'JSON_ONLY' });
+  };
+
+/** Each answer that is no says why in words, whoever threw it. */
 function answerTo(error: unknown, requestId: string, locale: Locale): { status: number; body: object } {
+  const told = (code: string): object => ({
+    code,
+    message: translate(locale, `errors.${code}`, { requestId }),
+    requestId,
+  });
   if (error instanceof HttpException) {
     const body = error.getResponse();
-    const ours = typeof body === 'object' && 'code' in body;
+    const ours = typeof body === 'object' && 'code' in body ? (body as { code: string; message?: string }) : undefined;
+    if (ours?.message) return { status: error.getStatus(), body: ours };
     return {
       status: error.getStatus(),
-      body: ours ? body : { code: error.getStatus() === 404 ? 'NOT_FOUND' : 'BAD_REQUEST', requestId },
+      body: told(ours?.code ?? (error.getStatus() === 404 ? 'NOT_FOUND' : 'BAD_REQUEST')),
     };
   }
   const code = (error as { extensions?: { code?: string } }).extensions?.code;
@@ -198,9 +213,7 @@ function answerTo(error: unknown, requestId: string, locale: Locale): { status: 
       : code === 'FORBIDDEN' || code === 'FRESH_FACTOR_NEEDED'
         ? 403
         : (error as { status?: number }).status;
-  if (status && status < 500) return { status, body: { code: code ?? 'BAD_REQUEST', requestId } };
+  if (status && status < 500) return { status, body: told(code ?? 'BAD_REQUEST') };
   const away = isUnavailable(error);
-  const fault = away ? 'UNAVAILABLE' : 'INTERNAL';
-  const message = translate(locale, `errors.${fault}`, { requestId });
-  return { status: away ? 503 : 500, body: { code: fault, requestId, message } };
+  return { status: away ? 503 : 500, body: told(away ? 'UNAVAILABLE' : 'INTERNAL') };
 }

@@ -20,7 +20,8 @@ describe('the audit page', () => {
   let api: ApiUnderTest;
   let target: TestCase;
   beforeAll(async () => {
-    api = await startApi();
+    // A proxy gives requests their numbers.
+    api = await startApi({ trustProxy: 1 });
     target = await api.world.addCase();
     const { caseworker, supervisor } = api.world.users;
     const { caseworker: neighbour } = api.world.neighbours;

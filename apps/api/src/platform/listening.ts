@@ -1,5 +1,8 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import net from 'node:net';
+import type { Config } from './config/config.js';
+import { frontDoor } from './edge/front-door.js';
+import { securityHeaders } from './edge/headers.js';
 import { StartFault } from './start-fault.js';
 
 /** Finds out whether the address is free, and which port 0 becomes. */
@@ -38,12 +41,17 @@ export async function close(server: Server | undefined): Promise<void> {
   await closed;
 }
 
-export function answerUnready(request: IncomingMessage, response: ServerResponse): void {
+/** What answers while the database is not there yet. */
+export function unready(config: Pick<Config, 'secureCookies'>): Server {
+  return frontDoor({ headers: securityHeaders(config), graphql: answerUnready, web: answerUnready });
+}
+
+const answerUnready: RequestListener = (request, response) => {
   const live = request.url === '/healthz';
-  response.writeHead(live ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.writeHead(live ? 200 : 503, { 'content-type': 'application/json' });
   response.end(
     JSON.stringify(
       live ? { live } : { ready: false, checks: { database: 'failed', migrations: 'failed', keys: 'ok' } },
     ),
   );
-}
+};

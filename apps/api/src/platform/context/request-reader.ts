@@ -66,11 +66,14 @@ export class RequestReader {
     return this.config.secureCookies ? '__Host-homeward' : 'homeward';
   }
 
-  /** One number for one request, whoever asks: the answer, the log and the audit log must name the same. */
+  /**
+   * One number for one request, whoever asks: the answer, the log and the audit log must name the same. Only a proxy of ours
+   * may give it.
+   */
   requestId(req: IncomingMessage): string {
     const held = this.ids.get(req);
     if (held) return held;
-    const given = req.headers['x-request-id'];
+    const given = this.config.trustProxy > 0 ? req.headers['x-request-id'] : undefined;
     const id = typeof given === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : uuid();
     this.ids.set(req, id);
     return id;

@@ -6,7 +6,7 @@ import { allowPage } from './headers.js';
 
 /**
  * The built console. Its one page is written anew for each answer, with the nonce of that answer; names with a content hash
- * never change; and the list of documents is for the API alone.
+ * never change; and what begins with a dot, such as the list of documents, is for the API alone, however its path is spelt.
  */
 export function consolePage(folder: string): Router {
   const files = Router();
@@ -23,8 +23,7 @@ export function consolePage(folder: string): Router {
     res.end(page.replace('<head>', () => `<head>\n    <meta name="csp-nonce" content="${nonce}" />`));
   };
   files.get(['/', '/index.html'], show);
-  files.use('/documents.json', (_req, res) => void res.status(404).json({ code: 'NOT_FOUND' }));
-  files.use(express.static(folder, { index: false, cacheControl: false, setHeaders: keep }));
+  files.use(express.static(folder, { index: false, dotfiles: 'ignore', cacheControl: false, setHeaders: keep }));
   return files;
 }
 

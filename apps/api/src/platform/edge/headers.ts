@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 import type { Config } from '../config/config.js';
 
-type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+export type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 
 /** What no page of ours uses, so that nothing that gets into one can use it either. Passkeys and copying are ours. */
 const unused = [
@@ -87,10 +87,12 @@ export function allowPage(res: ServerResponse): string {
   return nonce;
 }
 
+const broken = { 400: 'Bad Request', 408: 'Request Timeout', 431: 'Request Header Fields Too Large' } as const;
+
 /** A request so broken that Node gives it to nobody: the same headers, and no word about why. */
-export function brokenRequest(status: number): string {
+export function brokenRequest(status: keyof typeof broken): string {
   const lines = [
-    `HTTP/1.1 ${status} ${status === 431 ? 'Request Header Fields Too Large' : 'Bad Request'}`,
+    `HTTP/1.1 ${status} ${broken[status]}`,
     'Connection: close',
     'Content-Length: 0',
     `Content-Security-Policy: ${BARE_POLICY}`,

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { translate } from '@homeward/i18n';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
 
 /** What reaches the API before anybody is asked who they are. */
@@ -51,6 +52,49 @@ describe('the edge', () => {
       expect([status, text]).toEqual([400, expect.stringContaining('ASKS_TOO_MUCH')]);
     }
     expect((await send(JSON.stringify([{ query: '{ __typename }' }]))).status).toBe(400);
+  });
+
+  it('says no in words, in the language that was asked for', async () => {
+    const shots: [string, Record<string, string>, string][] = [
+      ['{', {}, 'BAD_REQUEST'],
+      [hello, { 'content-type': 'application/jsonp' }, 'JSON_ONLY'],
+      [hello, { 'content-type': 'application/json, text/plain' }, 'JSON_ONLY'],
+      [hello, { origin: 'https://elsewhere.example' }, 'OTHER_ORIGIN'],
+      [hello, { authorization: 'Bearer x' }, 'UNAUTHENTICATED'],
+      [JSON.stringify({ query: 'subscription { a }' }), {}, 'ASKS_TOO_MUCH'],
+      [JSON.stringify({ documentId: '__proto__' }), {}, 'PERSISTED_QUERY_NOT_FOUND'],
+      [JSON.stringify({ query: `{ a(b: "${'x'.repeat(300_000)}") }` }), {}, 'BODY_TOO_LARGE'],
+    ];
+    for (const [body, headers, code] of shots) {
+      const { text } = await send(body, { ...headers, 'accept-language': 'km' });
+      const [error] = (JSON.parse(text) as { errors: { message: string; extensions: { code: string } }[] }).errors;
+      expect([error?.extensions.code, error?.message]).toEqual([code, translate('km', `errors.${code}`)]);
+    }
+    for (const [path, init, code] of [
+      ['/auth/sign-in', { method: 'POST', headers: { 'content-type': 'application/x-json' }, body: '{}' }, 'JSON_ONLY'],
+      ['/auth/sign-in', { method: 'POST', body: 'x' }, 'SIMPLE_REQUEST'],
+      ['/files/cases/x', { method: 'POST', headers: { 'x-act-id': 'x' } }, 'UNAUTHENTICATED'],
+      ['/nowhere', {}, 'NOT_FOUND'],
+    ] as const) {
+      const answer = await fetch(api.url + path, {
+        ...init,
+        headers: { ...('headers' in init ? init.headers : {}), 'accept-language': 'km' },
+      });
+      expect(await answer.json()).toMatchObject({ code, message: translate('km', `errors.${code}`) });
+    }
+  });
+
+  it('takes the number of a request from a proxy of ours, and from nobody else', async () => {
+    const numberOf = async (url: string, given: string): Promise<string | null> =>
+      (await fetch(`${url}/graphql`, { method: 'POST', headers: { 'x-request-id': given }, body: '' })).headers.get(
+        'x-request-id',
+      );
+    expect(await numberOf(api.url, 'somebody-elses-number')).toMatch(/^[0-9a-f-]{36}$/);
+    const behind = await startApi({ trustProxy: 1 });
+    expect(await numberOf(behind.url, 'seen-at-the-proxy-1')).toBe('seen-at-the-proxy-1');
+    for (const given of ['short', 'a"b<script>alert(1)</script>', 'x'.repeat(65), 'ab\u00e9cdefgh'])
+      expect(await numberOf(behind.url, given)).toMatch(/^[0-9a-f-]{36}$/);
+    await behind.stop();
   });
 
   it('keeps no document of others', async () => {

@@ -46,11 +46,14 @@ export function graphqlHandler({ driver, reader, work, documents, logger, freeDo
       res.statusCode = status;
       res.end(body);
     };
-    const fail = (status: number, code: string, message = code): void =>
+    let locale = localeAsked(req) ?? defaultLocale;
+    const fail = (status: number, code: string): void => {
+      const message = translate(locale, `errors.${code}`, { requestId });
       send(status, JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }));
+    };
     try {
       if (req.method !== 'POST') return fail(405, 'POST_ONLY');
-      if (!/^application\/json\b/i.test(req.headers['content-type'] ?? '')) return fail(415, 'JSON_ONLY');
+      if (!/^application\/json\s*(;|$)/i.test(req.headers['content-type'] ?? '')) return fail(415, 'JSON_ONLY');
       const foreign = refusalOf(req, reader);
       if (foreign) return fail(foreign.status, foreign.code);
       const raw = await readBody(req);
@@ -58,6 +61,7 @@ export function graphqlHandler({ driver, reader, work, documents, logger, freeDo
       const body = parse(raw);
       if (!isRequest(body)) return fail(400, 'BAD_REQUEST');
       const context = await reader.read(req, requestId, { machines: true });
+      ({ locale } = context);
       if (context.wait) {
         res.setHeader('retry-after', String(context.wait));
         return fail(429, 'TOO_MANY_REQUESTS');
@@ -66,7 +70,7 @@ export function graphqlHandler({ driver, reader, work, documents, logger, freeDo
       const query = body.documentId === undefined ? body.query : documents.named(body.documentId);
       if (query === undefined) {
         await noteRefusal(context, 'PERSISTED_QUERY_NOT_FOUND');
-        return fail(400, 'PERSISTED_QUERY_NOT_FOUND', translate(context.locale, 'errors.PERSISTED_QUERY_NOT_FOUND'));
+        return fail(400, 'PERSISTED_QUERY_NOT_FOUND');
       }
       // A machine is no browser that somebody else's page could use: it writes its own documents, within the limits.
       if (!freeDocuments && !context.actor?.machine && body.documentId === undefined && !documents.knows(query)) {
@@ -106,8 +110,7 @@ export function graphqlHandler({ driver, reader, work, documents, logger, freeDo
     } catch (error) {
       const away = isUnavailable(error);
       logger[away ? 'warn' : 'error']({ requestId, error: describe(error) }, 'graphql request failed');
-      const code = away ? 'UNAVAILABLE' : 'INTERNAL';
-      fail(away ? 503 : 500, code, translate(localeAsked(req) ?? defaultLocale, `errors.${code}`, { requestId }));
+      fail(away ? 503 : 500, away ? 'UNAVAILABLE' : 'INTERNAL');
     }
   };
 }

@@ -85,6 +85,8 @@ function exceeds(document: DocumentNode): boolean {
   const operations = document.definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION);
   return (
     operations.length > 1 ||
+    // There is none; Apollo would try, and call it our fault.
+    operations.some(({ operation }) => operation === OperationTypeNode.SUBSCRIPTION) ||
     operations.some(({ operation, selectionSet, directives = [] }) => {
       const size = ofSet(selectionSet);
       return (
