@@ -72,3 +72,12 @@ export const dropEvents = (kind: string): string => `
   alter table homeward.case_events no force row level security;
   delete from homeward.case_events where kind = '${kind}';
   alter table homeward.case_events force row level security;`;
+
+/** Adds a branch to a function that lists kinds (`case kind when ... else false end`), whatever it lists by then. */
+export const addBranch = (signature: string, branch: string): string =>
+  replaceBranch(signature, ' else false end', ` ${branch} else false end`);
+export const dropBranch = (signature: string, branch: string): string => replaceBranch(signature, ` ${branch}`, '');
+const replaceBranch = (signature: string, was: string, becomes: string): string => `
+  do $do$ begin
+    execute replace(pg_get_functiondef('${signature}'::regprocedure), '${was.replaceAll("'", "''")}', '${becomes.replaceAll("'", "''")}');
+  end $do$;`;

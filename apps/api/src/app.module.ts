@@ -7,6 +7,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { InterviewModule } from './cases/interview/interview.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { HomeModule } from './home/home.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import type { Config } from './platform/config/config.js';
@@ -33,6 +34,7 @@ export const rooms = [
   DocumentsModule,
   AuditModule,
   ProtectionModule,
+  ExportsModule,
 ];
 
 @Module({})

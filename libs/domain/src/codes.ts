@@ -479,18 +479,38 @@ export const fieldClasses = ['internal', 'personal', 'sensitive', 'sealed'] as c
 export type FieldClass = (typeof fieldClasses)[number];
 
 /** What takes two people. */
-export const approvalKinds = ['CLOSURE', 'ADMINISTRATOR', 'STATISTICS_RELEASE', 'ERASURE'] as const;
+export const approvalKinds = [
+  'CLOSURE',
+  'ADMINISTRATOR',
+  'STATISTICS_RELEASE',
+  'ERASURE',
+  'SUBJECT_ACCESS',
+  'BULK_EXPORT',
+  'KEY_OPERATION',
+] as const;
 export type ApprovalKind = (typeof approvalKinds)[number];
 
 export const approvalDecisions = ['PENDING', 'APPROVED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'] as const;
 export type ApprovalDecision = (typeof approvalDecisions)[number];
+
+/** How it was made sure that whoever asks for what is held about a person is that person, or may ask for it. */
+export const identityChecks = ['PAPER_SEEN', 'KNOWN_IN_PERSON', 'CODE_WORD', 'REPRESENTATIVE'] as const;
+export type IdentityCheck = (typeof identityChecks)[number];
+
+/** Why something of a case is not in the file that the person gets. */
+export const withheldReasons = ['OTHER_PEOPLE', 'SAFE_PLACE', 'SECRET', 'STAFF_WATCH', 'NOT_THE_PERSON'] as const;
+export type WithheldReason = (typeof withheldReasons)[number];
+
+/** What `npm run keys` does with the key-encryption keys and takes two people. */
+export const keyActs = ['ROTATE', 'PRUNE', 'REPAIR'] as const;
+export type KeyAct = (typeof keyActs)[number];
 
 /** What a reviewer says of a case that was opened by break-glass. */
 export const glassVerdicts = ['JUSTIFIED', 'NOT_JUSTIFIED'] as const;
 export type GlassVerdict = (typeof glassVerdicts)[number];
 
 /** What somebody must be told. */
-export const noticeKinds = ['GLASS_BROKEN', 'GLASS_REVIEWED'] as const;
+export const noticeKinds = ['GLASS_BROKEN', 'GLASS_REVIEWED', 'KEYS_CHANGED_ALONE'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 export const closureReasons = [

@@ -72,6 +72,12 @@ export const permissions = [
   'case.readers',
   'erasure.ask',
   'erasure.decide',
+  'subjectAccess.ask',
+  'subjectAccess.decide',
+  'caseList.export',
+  'caseList.confirmExport',
+  'keys.ask',
+  'keys.decide',
   'home.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -159,6 +165,7 @@ export const grants = {
     'case.task': worker,
     'case.requestClosure': worker,
     'approval.read': worker,
+    'subjectAccess.ask': worker,
     'case.breakGlass': everywhere,
     'person.correct': worker,
     'identification.record': worker,
@@ -207,6 +214,9 @@ export const grants = {
     'case.breakGlass': everywhere,
     'case.share': coordination,
     'share.read': coordination,
+    // What the coordinator itself asked for; no case opens by it.
+    'approval.read': everywhere,
+    'caseList.export': coordination,
     'reference.change': everywhere,
   },
   supervisor: {
@@ -255,6 +265,10 @@ export const grants = {
     'repatriation.board': team,
     'movement.read': everywhere,
     'case.readers': team,
+    'subjectAccess.ask': team,
+    'subjectAccess.decide': team,
+    'caseList.export': team,
+    'caseList.confirmExport': everywhere,
     'case.share': team,
     'share.read': team,
   },
@@ -285,6 +299,8 @@ export const grants = {
     'organisation.configure': everywhere,
     // Sees how much goes, and nothing of the case.
     'erasure.decide': everywhere,
+    'keys.ask': everywhere,
+    'keys.decide': everywhere,
     'reference.read': everywhere,
     'reference.change': everywhere,
   },
@@ -301,6 +317,11 @@ export const grants = {
     'audit.names': everywhere,
     'erasure.ask': everywhere,
     'erasure.decide': everywhere,
+    // By its number and the reason; the case and the file stay closed.
+    'subjectAccess.decide': everywhere,
+    'caseList.confirmExport': everywhere,
+    'keys.ask': everywhere,
+    'keys.decide': everywhere,
   },
 } as const satisfies Record<Role, Partial<Record<Permission, Grant>>>;
 

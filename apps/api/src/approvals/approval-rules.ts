@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ApprovalDecision, ApprovalKind } from '@homeward/domain';
-import type { Permission } from '@homeward/policy';
+import { type Permission, scopesOf } from '@homeward/policy';
+import { currentActor } from '../platform/context/context.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
 
 /** What was asked for, as a rule gets it. `payload` holds the codes and ids that the kind needs to be carried out. */
@@ -26,6 +27,7 @@ export interface ApprovalRule {
   readonly kind: ApprovalKind;
   /** For a case: asked of the gate of the case; else the role has to hold it. */
   readonly request: Permission;
+  /** For a case the same; who holds it for the organisation decides by number and reason, and sees no case. */
   readonly decide: Permission;
   /** Exactly what approval will do, read in the transaction of whoever looks. */
   effects(tx: Tx, asked: Asked): Promise<Effect[]>;
@@ -47,6 +49,13 @@ export class ApprovalRules {
     const rule = this.rules.get(kind);
     if (!rule) throw new Error(`Nobody registered how ${kind} is carried out.`);
     return rule;
+  }
+
+  /** Kinds that the actor decides for the whole organisation, with or without a case. */
+  fromOffice(): ApprovalKind[] {
+    return this.all()
+      .filter(({ decide }) => scopesOf(currentActor().roles, decide).has('organisation'))
+      .map(({ kind }) => kind);
   }
 
   all(): ApprovalRule[] {

@@ -39,6 +39,14 @@ export class ApprovalModel {
   @Field() decisionNote: string;
   @Field({ description: 'The actor may decide it: not its own request, nor one about itself.' }) mayDecide: boolean;
   @Field({ description: 'The actor asked, and nobody decided yet.' }) mayWithdraw: boolean;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Approved, and to be used until then, once; null where approval carries it out at once.',
+  })
+  usableUntil: Date | null;
+  @Field(() => Date, { nullable: true }) usedAt: Date | null;
+  @Field({ description: 'The actor asked for it, it was approved, and it is neither used nor lapsed.' })
+  mayUse: boolean;
   @Field(() => [EffectModel], { nullable: true, description: 'Of one request by itself; null in a list.' })
   effects: EffectModel[] | null;
   @Field(() => Int) version: number;

@@ -16,12 +16,14 @@ export interface StoredApproval extends Asked {
 
 const decision = `case when a.decision = 'PENDING' and a.expires_at <= now() then 'EXPIRED' else a.decision::text end`;
 const columns = `a.id, a.kind, a.case_id as "caseId", a.subject_id as "subjectId", a.payload, ${at('approvals.reason', 'a')} as reason, a.requested_at as "requestedAt", a.expires_at as "expiresAt",
-  ${decision} as decision, a.decided_at as "decidedAt", ${at('approvals.decision_note', 'a')} as "decisionNote", a.version, coalesce(c.reference, a.payload ->> 'name', '') as subject,
+  ${decision} as decision, a.decided_at as "decidedAt", ${at('approvals.decision_note', 'a')} as "decisionNote", a.version, a.used_at as "usedAt", a.decided_at + homeward.approval_lasts(a.kind) as "usableUntil",
+  a.decision = 'APPROVED' and a.used_at is null and coalesce(a.decided_at + homeward.approval_lasts(a.kind) > now(), false) as usable, coalesce(c.reference, a.payload ->> 'name', '') as subject,
   a.requested_by as x_asked_id, r.display_name as x_asked, d.id as x_decided_id, d.display_name as x_decided`;
 const joins = `left join homeward.cases c on c.id = a.case_id
   left join homeward.users r on r.id = a.requested_by left join homeward.users d on d.id = a.decided_by`;
 
-type Row = Omit<ApprovalModel, 'requestedBy' | 'decidedBy' | 'mayDecide' | 'mayWithdraw' | 'effects'> & {
+type Row = Omit<ApprovalModel, 'requestedBy' | 'decidedBy' | 'mayDecide' | 'mayWithdraw' | 'mayUse' | 'effects'> & {
+  usable: boolean;
   payload: Record<string, unknown>;
   x_asked_id: string;
   x_asked: string | null;
@@ -49,7 +51,8 @@ export class ApprovalReader {
     const row = await tx.first<Row>(`select ${columns} from homeward.approvals a ${joins} where a.id = $1`, [id]);
     if (!row) throw new RefusedError('NOT_FOUND');
     const rule = this.rules.of(row.kind);
-    if (row.caseId) await this.gate.open(tx, 'approval.read', row.caseId);
+    const office = this.rules.fromOffice().includes(row.kind);
+    if (row.caseId && !office) await this.gate.open(tx, 'approval.read', row.caseId);
     else if (row.x_asked_id !== currentActor().userId && !holds(currentActor().roles, rule.decide))
       throw new RefusedError('NOT_FOUND');
     const model = toModel(row, await this.decidable(tx, [row]));
@@ -99,8 +102,9 @@ export class ApprovalReader {
     const add = (value: unknown): string => `$${values.push(value)}`;
     const me = add(actor.userId);
     const kinds = add(this.kindsToDecide());
+    const office = add(this.rules.fromOffice());
     const where = [
-      `((a.case_id is not null and ${caseScope(actor, 'approval.read', add)}) or (a.case_id is null and (a.requested_by = ${me} or a.kind = any(${kinds}::text[]))))`,
+      `((a.case_id is not null and (a.kind = any(${office}::text[]) or ${caseScope(actor, 'approval.read', add)})) or (a.case_id is null and (a.requested_by = ${me} or a.kind = any(${kinds}::text[]))))`,
     ];
     if (caseId) where.push(`a.case_id = ${add(caseId)}`);
     else if (view === 'MINE') where.push(`a.requested_by = ${me}`);
@@ -109,7 +113,7 @@ export class ApprovalReader {
     else where.push(`${decision} = 'PENDING'`);
     if (!caseId && view === 'TO_DECIDE')
       where.push(
-        `a.requested_by <> ${me} and a.subject_id is distinct from ${me} and a.kind = any(${kinds}::text[]) and (a.case_id is null or ${caseScope(actor, 'approval.decide', add)})`,
+        `a.requested_by <> ${me} and a.subject_id is distinct from ${me} and a.kind = any(${kinds}::text[]) and (a.case_id is null or a.kind = any(${office}::text[]) or ${caseScope(actor, 'approval.decide', add)})`,
       );
     return { where, values, add };
   }
@@ -129,18 +133,21 @@ export class ApprovalReader {
       (row) =>
         row.decision === 'PENDING' && row.x_asked_id !== userId && row.subjectId !== userId && kinds.includes(row.kind),
     );
-    const cases = open.flatMap(({ caseId }) => (caseId ? [caseId] : []));
+    const office = this.rules.fromOffice();
+    const byGate = open.filter(({ caseId, kind }) => caseId && !office.includes(kind));
+    const cases = byGate.flatMap(({ caseId }) => (caseId ? [caseId] : []));
     const mine = await this.gate.classes(tx, 'approval.decide', cases);
-    return new Set(open.filter(({ caseId }) => !caseId || mine.has(caseId)).map(({ id }) => id));
+    return new Set(open.filter((row) => !byGate.includes(row) || mine.has(row.caseId ?? '')).map(({ id }) => id));
   }
 }
 
-function toModel({ payload: _, ...row }: Row, decidable: ReadonlySet<string>): ApprovalModel {
+function toModel({ payload: _, usable, ...row }: Row, decidable: ReadonlySet<string>): ApprovalModel {
   return Object.assign(new ApprovalModel(), row, {
     requestedBy: row.x_asked === null ? null : { id: row.x_asked_id, displayName: row.x_asked },
     decidedBy: row.x_decided_id ? { id: row.x_decided_id, displayName: row.x_decided } : null,
     mayDecide: decidable.has(row.id),
     mayWithdraw: row.decision === 'PENDING' && row.x_asked_id === currentActor().userId,
+    mayUse: usable && row.x_asked_id === currentActor().userId,
     effects: null,
   });
 }

@@ -40,7 +40,7 @@ export class ApprovalResolver {
   @Mutation(() => ApprovalResult, {
     description: 'By somebody with the right who did not ask and is not meant. Approval carries it out at once.',
   })
-  @Requires('approval.decide')
+  @Requires('approval.decide', { fresh: true })
   decideApproval(@Args('input') input: DecideApprovalInput): Promise<ApprovalModel | Problem> {
     return this.service.decide(input);
   }

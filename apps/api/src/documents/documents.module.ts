@@ -33,7 +33,7 @@ import { UploadPace } from './upload-pace.js';
     ReadingService,
     ErasedFilesService,
   ],
-  exports: [ErasedFilesService],
+  exports: [ErasedFilesService, ReadingService],
 })
 export class DocumentsModule implements OnApplicationBootstrap {
   constructor(

@@ -16,6 +16,7 @@ import { InvalidInputError, RefusedError } from '../platform/acts/problems.js';
 import { currentContext } from '../platform/context/context.js';
 import { RequestReader } from '../platform/context/request-reader.js';
 import { BARE_POLICY } from '../platform/edge/headers.js';
+import { drained } from '../platform/edge/drained.js';
 import { CAPTION } from './attachments/attachment.rules.js';
 import { TooBusyError } from './decoder/decoder.js';
 import { FileFaultError, fileLimits, servedTypes } from './decoder/limits.js';
@@ -150,20 +151,6 @@ function writeHead(res: Response, file: OpenedFile, part: AttachmentPart): void 
     'cache-control': 'no-store',
   });
 }
-
-/** Also when the reader has gone: then there is nothing to wait for. */
-const drained = (res: Response): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const done = (): void => {
-      res.off('drain', done);
-      res.off('close', gone);
-      resolve();
-    };
-    const gone = (): void => reject(new Error('The reader has gone.'));
-    res.once('drain', done);
-    res.once('close', gone);
-    if (res.destroyed) gone();
-  });
 
 const header = (req: Request, name: string): string => {
   const value = req.headers[name];

@@ -109,9 +109,12 @@ export type ApprovalDecision =
 
 export type ApprovalKind =
   | 'ADMINISTRATOR'
+  | 'BULK_EXPORT'
   | 'CLOSURE'
   | 'ERASURE'
-  | 'STATISTICS_RELEASE';
+  | 'KEY_OPERATION'
+  | 'STATISTICS_RELEASE'
+  | 'SUBJECT_ACCESS';
 
 /** WAITING: not decided, own ones among it. DECIDED: settled, asked or decided by the actor. */
 export type ApprovalView =
@@ -1180,7 +1183,8 @@ export type NoteKind =
 
 export type NoticeKind =
   | 'GLASS_BROKEN'
-  | 'GLASS_REVIEWED';
+  | 'GLASS_REVIEWED'
+  | 'KEYS_CHANGED_ALONE';
 
 export type OpenSealedInput = {
   caseId: string;

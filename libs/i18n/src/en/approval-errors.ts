@@ -14,6 +14,13 @@ export const approvalErrors = {
   NOBODY_TO_TELL:
     'Nobody could be told: break-glass needs somebody who answers for the case and a data protection officer. Call a supervisor.',
   NOTHING_TO_ERASE: 'There is nothing to erase any more: the case was erased meanwhile.',
+  NOT_APPROVED: 'Nobody has approved this.',
+  EXPORT_USED: 'This was fetched already, or nobody fetched it in time. Ask for it again.',
+  LANGUAGE_UNKNOWN: 'There is no file in this language.',
+  TOO_MANY_CASES: 'These are more than %{most} cases. Narrow the filter.',
+  SEARCH_NOT_EXPORTED: 'A list that was found by a name cannot be exported. Take the search out and filter.',
+  NOTHING_TO_EXPORT: 'No case of yours matches this filter.',
+  COLUMN_UNKNOWN: 'You cannot read this column.',
   GLASS_OVER: 'This is over already.',
   TOO_MANY_GUESSES:
     'You have looked for many people in a short time. Go on in %{minutes} minutes, or ask a supervisor.',

@@ -5,6 +5,7 @@ import { auth } from './auth.js';
 import { cases } from './cases.js';
 import { codes } from './codes.js';
 import { errors } from './errors.js';
+import { exports } from './exports.js';
 import { home } from './home.js';
 import { identity } from './identity.js';
 import { intake } from './intake.js';
@@ -34,6 +35,7 @@ export const km = {
   identity,
   audit,
   protection,
+  exports,
   home,
   codes,
   errors,

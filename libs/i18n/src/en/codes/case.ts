@@ -56,6 +56,27 @@ export const caseCodes = {
     ADMINISTRATOR: 'make somebody administrator',
     STATISTICS_RELEASE: 'release of a table',
     ERASURE: 'erasure of a case',
+    SUBJECT_ACCESS: 'file for the person',
+    BULK_EXPORT: 'export of a list of cases',
+    KEY_OPERATION: 'work on the keys',
+  },
+  identityChecks: {
+    PAPER_SEEN: 'a paper with a photo was seen',
+    KNOWN_IN_PERSON: 'known in person to whoever carries the case',
+    CODE_WORD: 'safe contact and code word',
+    REPRESENTATIVE: 'a representative or guardian, with a paper that says so',
+  },
+  withheldReasons: {
+    OTHER_PEOPLE: 'It is about other people, who have the same rights.',
+    SAFE_PLACE: 'It tells where a safe house is, and others live there.',
+    SECRET: 'In the wrong hands it would let somebody pretend to be you or harm somebody.',
+    STAFF_WATCH: 'It watches over the staff who looked, and is no record about you.',
+    NOT_THE_PERSON: 'It is no record about you.',
+  },
+  keyActs: {
+    ROTATE: 'make a new key-encryption key',
+    PRUNE: 'take out keys that are not needed any more',
+    REPAIR: 'put back data keys that do not open',
   },
   approvalDecisions: {
     PENDING: 'waiting for a decision',
@@ -71,6 +92,7 @@ export const caseCodes = {
   noticeKinds: {
     GLASS_BROKEN: 'case opened by break-glass',
     GLASS_REVIEWED: 'break-glass reviewed',
+    KEYS_CHANGED_ALONE: 'keys changed by one person alone',
   },
   closureReasons: {
     SETTLED_AT_HOME: 'settled at home',

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/approvals.module.js';
+import { CaseGate } from '../cases/case/case-gate.js';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { ExportsController } from './exports.controller.js';
+import { ExportsResolver } from './exports.resolver.js';
+import { SubjectAccessService } from './subject-access.service.js';
+
+@Module({
+  imports: [ApprovalsModule, DocumentsModule],
+  controllers: [ExportsController],
+  providers: [CaseGate, SubjectAccessService, ExportsResolver],
+})
+export class ExportsModule {}

@@ -1,0 +1,19 @@
+import { v7 as uuid } from 'uuid';
+import { problemParts, type Sample } from '../testing/samples.js';
+
+export const samples: Sample[] = [
+  {
+    operation: 'askSubjectAccess',
+    on: 'case',
+    document: `mutation($input: AskSubjectAccessInput!) { askSubjectAccess(input: $input) { __typename ... on Approval { id kind subject } ${problemParts} } }`,
+    variables: ({ target }) => ({
+      input: {
+        operationId: uuid(),
+        caseId: target.id,
+        identityCheck: 'KNOWN_IN_PERSON',
+        language: 'en',
+        reason: 'Asked for in the office',
+      },
+    }),
+  },
+];

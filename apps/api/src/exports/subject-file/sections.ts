@@ -1,0 +1,307 @@
+import { disclosureOf, type OwnWhere } from '@homeward/policy';
+import { at, type SealedColumn } from '../../platform/db/sealed-sql.js';
+
+/** How a value is read by a person; the machine-readable file holds it as it is stored. */
+export type Format =
+  | 'text'
+  | 'list'
+  | 'day'
+  | 'instant'
+  | 'partial'
+  | 'country'
+  | 'countries'
+  | 'languages'
+  | 'flag'
+  | 'number'
+  | 'question'
+  | 'answer'
+  | 'answers'
+  | 'stays'
+  | `codes.${string}`;
+
+export interface Field {
+  readonly format: Format;
+  /** Undefined: this sealed column of the table. */
+  readonly sql?: string;
+}
+
+/** One kind of thing that is held about a person. `x` is its table; $1 the case, $2 the person, $3 the request, $4 the time zone. */
+export interface Section {
+  readonly key: string;
+  readonly table: string;
+  readonly from: string;
+  readonly order: string;
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+const sealed = (format: Format = 'text'): Field => ({ format });
+const clear = (format: Format, sql: string): Field => ({ format, sql });
+const of = (format: Format, ...columns: string[]): Record<string, Field> =>
+  Object.fromEntries(columns.map((column) => [column, clear(format, `x.${column}`)]));
+
+function section(table: string, order: string, fields: Section['fields'], more: Partial<Section> = {}): Section {
+  return { key: table, table, from: `homeward.${table} x where x.case_id = $1`, order: `x.${order}`, fields, ...more };
+}
+
+/** In the order in which a reader meets them: who, what happened, the way home, what was written, who looked. */
+export const sections: readonly Section[] = [
+  section(
+    'persons',
+    'id',
+    {
+      name: sealed(),
+      romanised_name: sealed(),
+      family_name: sealed(),
+      given_name: sealed(),
+      aliases: sealed('list'),
+      ...of('codes.sexes', 'sex'),
+      gender: sealed('codes.genders'),
+      birth: sealed('partial'),
+      birth_estimated: sealed('flag'),
+      ...of('countries', 'nationalities'),
+      ...of('flag', 'stateless'),
+      ...of('languages', 'languages'),
+      document_number: sealed(),
+      document_country: sealed('country'),
+      phone: sealed(),
+    },
+    { from: `homeward.persons x where x.id = $2` },
+  ),
+  section(
+    'cases',
+    'id',
+    {
+      ...of('text', 'reference'),
+      ...of('codes.caseStates', 'state'),
+      ...of('instant', 'opened_at'),
+      ...of('codes.dangers', 'danger'),
+      ...of('codes.identificationStates', 'identification'),
+      ...of('codes.legalExposures', 'legal_exposure'),
+      ...of('codes.exitModes', 'exit_mode'),
+      ...of('day', 'out_on', 'home_on'),
+      ...of('codes.repatriationStages', 'repatriation_stage'),
+      ...of('list', 'tags'),
+      best_interest_reason: sealed(),
+      ...of('codes.closureReasons', 'closure_reason'),
+      ...of('instant', 'closed_at'),
+      held_at: clear('text', 'k.name'),
+    },
+    { from: `homeward.cases x left join homeward.compounds k on k.id = x.compound_id where x.id = $1` },
+  ),
+  section('pleas', 'received_at', {
+    ...of('instant', 'received_at'),
+    ...of('codes.contactChannels', 'channel'),
+    ...of('codes.requesterKinds', 'requester_kind'),
+    requester_name: sealed(),
+    requester_contact: sealed(),
+    message: sealed(),
+  }),
+  section('person_contacts', 'created_at', {
+    ...of('codes.contactChannels', 'channel'),
+    hours: sealed(),
+    ...of('flag', 'safe'),
+  }),
+  section('case_evidence', 'recorded_at', {
+    ...of('instant', 'recorded_at'),
+    ...of('codes.verificationEvidence', 'kind'),
+    note: sealed(),
+  }),
+  section('consents', 'recorded_at', {
+    ...of('codes.consentPurposes', 'purpose'),
+    ...of('flag', 'given'),
+    ...of('codes.consentGivers', 'given_by'),
+    ...of('instant', 'recorded_at', 'withdrawn_at'),
+  }),
+  section('interviews', 'started_at', {
+    ...of('instant', 'started_at', 'signed_at'),
+    language: sealed('languages'),
+    place: sealed(),
+    setting: sealed('codes.interviewSettings'),
+    consent: sealed('answers'),
+    answers: sealed('answers'),
+    stays: sealed('stays'),
+  }),
+  section('interview_amendments', 'amended_at', {
+    ...of('instant', 'amended_at'),
+    question: sealed('question'),
+    was: sealed('answer'),
+    becomes: sealed('answer'),
+    reason: sealed(),
+  }),
+  section(
+    'stays',
+    'position',
+    {
+      held_at: clear('text', 'k.name'),
+      place: sealed(),
+      from_date: sealed('partial'),
+      to_date: sealed('partial'),
+      came_by: sealed('codes.stayArrivals'),
+      left_by: sealed('codes.stayDepartures'),
+      price_minor: sealed('number'),
+      price_currency: sealed(),
+      note: sealed(),
+    },
+    { from: `homeward.stays x left join homeward.compounds k on k.id = x.compound_id where x.case_id = $1` },
+  ),
+  section(
+    'roster_entries',
+    'position',
+    {
+      ...of('codes.rosterOutcomes', 'outcome'),
+      ...of('instant', 'outcome_at'),
+      name: sealed(),
+      romanised_name: sealed(),
+      ...of('codes.sexes', 'sex'),
+      ...of('country', 'nationality'),
+      birth: sealed('partial'),
+      birth_estimated: sealed('flag'),
+      document_number: sealed(),
+      phone: sealed(),
+      room: sealed(),
+      doubts: sealed('list'),
+    },
+    { from: `homeward.roster_rows_for_person($3) x` },
+  ),
+  section('custody_spells', 'from_date', {
+    ...of('codes.custodyKinds', 'kind'),
+    place: sealed(),
+    ...of('day', 'from_date', 'to_date'),
+    note: sealed(),
+  }),
+  section('identifications', 'decided_on', {
+    ...of('day', 'decided_on'),
+    ...of('codes.identificationBodies', 'body'),
+    body_name: sealed(),
+    ...of('codes.identificationStates', 'decision'),
+    basis: sealed(),
+    ...of('flag', 'appeal'),
+  }),
+  section('identity_documents', 'recorded_at', {
+    ...of('codes.identityDocumentKinds', 'kind'),
+    ...of('country', 'country'),
+    number: sealed(),
+    ...of('partial', 'expires_on'),
+    kept_at: clear('codes.documentPlaces', 'x.place'),
+    note: sealed(),
+    ...of('instant', 'removed_at'),
+    removed_reason: sealed(),
+  }),
+  section('travel_documents', 'id', {
+    ...of('codes.travelDocumentKinds', 'kind'),
+    number: sealed(),
+    ...of('day', 'applied_on', 'issued_on', 'expires_on'),
+    note: sealed(),
+  }),
+  section('overstays', 'legal_until', {
+    ...of('country', 'country'),
+    ...of('day', 'legal_until', 'waiver_asked_on', 'settled_on'),
+    ...of('codes.fineSettlements', 'settlement'),
+    ...of('number', 'amount_minor', 'waived_minor'),
+    ...of('text', 'currency'),
+    ...of('codes.payers', 'paid_by'),
+  }),
+  section('checklist_items', 'item', {
+    ...of('codes.checklistItems', 'item'),
+    state: clear('codes.checklistItemStates', 'x.state'),
+    ...of('day', 'waiting_since', 'done_on'),
+    reason: sealed(),
+    note: sealed(),
+  }),
+  section('case_exceptions', 'raised_at', {
+    ...of('codes.repatriationExceptions', 'kind'),
+    ...of('instant', 'raised_at', 'lifted_at'),
+    reason: sealed(),
+  }),
+  section(
+    'movement_passengers',
+    'id',
+    {
+      kind: clear('codes.movementKinds', 'm.kind'),
+      from_place: clear('text', 'm.from_place'),
+      to_place: clear('text', 'm.to_place'),
+      to_country: clear('country', 'm.to_country'),
+      departs_at: clear('instant', 'm.departs_at'),
+      arrives_at: clear('instant', 'm.arrives_at'),
+      ...of('codes.passengerStates', 'state'),
+    },
+    {
+      from: `homeward.movement_passengers x join homeward.movements m on m.id = x.movement_id where x.case_id = $1`,
+    },
+  ),
+  section('tasks', 'created_at', {
+    ...of('instant', 'created_at'),
+    ...of('codes.deadlineKinds', 'kind'),
+    title: sealed(),
+    ...of('day', 'due_on'),
+    ...of('instant', 'done_at'),
+  }),
+  section(
+    'notes',
+    'created_at',
+    { ...of('instant', 'created_at'), ...of('codes.noteKinds', 'kind'), text: sealed() },
+    { from: `homeward.notes x where x.case_id = $1 and x.field_class <> 'sealed'` },
+  ),
+  section('case_events', 'at', {
+    ...of('instant', 'at'),
+    ...of('codes.caseEventKinds', 'kind'),
+    reason: sealed(),
+  }),
+  section('approvals', 'requested_at', {
+    ...of('instant', 'requested_at'),
+    ...of('codes.approvalKinds', 'kind'),
+    reason: sealed(),
+    ...of('codes.approvalDecisions', 'decision'),
+    decision_note: sealed(),
+  }),
+  section(
+    'attachments',
+    'recorded_at',
+    {
+      ...of('instant', 'recorded_at'),
+      ...of('codes.attachmentKinds', 'kind'),
+      file_name: sealed(),
+      caption: sealed(),
+      ...of('instant', 'removed_at'),
+      removed_reason: sealed(),
+    },
+    { from: `homeward.attachments x where x.case_id = $1 and x.field_class <> 'sealed'` },
+  ),
+  section(
+    'case_shares',
+    'shared_at',
+    {
+      shared_with: clear('text', 'm.name'),
+      ...of('instant', 'shared_at'),
+      ...of('day', 'until'),
+      ...of('instant', 'ended_at'),
+    },
+    { from: `homeward.case_shares x join homeward.missions m on m.id = x.mission_id where x.case_id = $1` },
+  ),
+  section(
+    'readers',
+    'day desc',
+    {
+      ...of('day', 'day'),
+      ...of('codes.roles', 'role'),
+      kind: clear('codes.auditKinds', 'x.kind'),
+      ...of('number', 'readings'),
+    },
+    { from: `audit.readers_for_person($3, $4) x` },
+  ),
+];
+
+const own: Readonly<Record<OwnWhere, string>> = {
+  ASKED_THEMSELVES: `x.requester_kind = 'SELF'`,
+  NO_SAFE_HOUSE: `x.kind <> 'SHELTER'`,
+};
+
+/** @throws for a sealed column that libs/policy keeps back */
+export function columnOf(table: string, name: string, field: Field): string {
+  if (field.sql) return `${field.sql}${field.format === 'day' ? '::text' : ''} as "${name}"`;
+  const disclosure = disclosureOf(table, name);
+  const read = at(`${table}.${name}` as SealedColumn, 'x');
+  if (disclosure === 'given') return `${read} as "${name}"`;
+  if (!disclosure?.unless) throw new Error(`${table}.${name} is not for the person.`);
+  return `case when ${own[disclosure.unless]} then ${read} end as "${name}"`;
+}

@@ -1,0 +1,124 @@
+import type { WithheldReason } from '@homeward/domain';
+import type { sealedTables } from './sealed.js';
+
+/** Where a column is the person's own in some rows and somebody else's in others. */
+export type OwnWhere = 'ASKED_THEMSELVES' | 'NO_SAFE_HOUSE';
+
+/** In the file that a person gets of their case: given, or kept back with a reason that the file tells. */
+export type Disclosure = 'given' | { readonly withheld: WithheldReason; readonly unless?: OwnWhere };
+
+const theirs = { withheld: 'OTHER_PEOPLE' } as const;
+const askers = { withheld: 'OTHER_PEOPLE', unless: 'ASKED_THEMSELVES' } as const;
+const secret = { withheld: 'SECRET' } as const;
+const watch = { withheld: 'STAFF_WATCH' } as const;
+const foreign = { withheld: 'NOT_THE_PERSON' } as const;
+
+/**
+ * What a person is given of what is held about them (GDPR articles 15 and 20), for every column that is stored sealed. Article
+ * 15(4): the rights of others stay as they are, so relatives, requesters, recruiters and everybody else in the case are left out;
+ * and nothing that would endanger whoever carries the paper or lives in the same house. A column that is missing here does not compile.
+ */
+export const subjectAccess = {
+  persons: {
+    name: 'given',
+    romanised_name: 'given',
+    family_name: 'given',
+    given_name: 'given',
+    aliases: 'given',
+    gender: 'given',
+    birth: 'given',
+    birth_estimated: 'given',
+    document_number: 'given',
+    document_country: 'given',
+    phone: 'given',
+  },
+  cases: { best_interest_reason: 'given' },
+  pleas: { requester_name: askers, requester_contact: askers, message: askers },
+  // The number is the sister's as often as their own, and whose it is says so in free words.
+  person_contacts: { value: theirs, whose: theirs, may_answer: theirs, hours: 'given', code_word: secret },
+  case_evidence: { note: 'given' },
+  case_events: { reason: 'given' },
+  notes: { text: 'given' },
+  tasks: { title: 'given' },
+  approvals: { reason: 'given', decision_note: 'given' },
+  break_glasses: { reason: watch, review_note: watch },
+  seal_openings: { reason: watch },
+  interviews: {
+    interpreter: theirs,
+    language: 'given',
+    place: 'given',
+    setting: 'given',
+    consent: 'given',
+    answers: 'given',
+    stays: 'given',
+  },
+  interview_amendments: { question: 'given', was: 'given', becomes: 'given', reason: 'given' },
+  stays: {
+    place: 'given',
+    from_date: 'given',
+    to_date: 'given',
+    came_by: 'given',
+    left_by: 'given',
+    price_minor: 'given',
+    price_currency: 'given',
+    note: 'given',
+  },
+  people_around: {
+    name: theirs,
+    aliases: theirs,
+    relation: theirs,
+    roles: theirs,
+    phones: theirs,
+    wallets: theirs,
+    note: theirs,
+    removed_reason: theirs,
+  },
+  identity_documents: { number: 'given', note: 'given', removed_reason: 'given' },
+  identifications: { body_name: 'given', basis: 'given' },
+  custody_spells: { place: { withheld: 'SAFE_PLACE', unless: 'NO_SAFE_HOUSE' }, note: 'given' },
+  checklist_items: { reason: 'given', note: 'given' },
+  case_exceptions: { reason: 'given' },
+  travel_documents: { number: 'given', note: 'given' },
+  operations: { plan: foreign, outcome: foreign },
+  roster_imports: { file_name: theirs, grid: theirs },
+  roster_entries: {
+    name: 'given',
+    romanised_name: 'given',
+    birth: 'given',
+    birth_estimated: 'given',
+    document_number: 'given',
+    phone: 'given',
+    room: 'given',
+    doubts: 'given',
+  },
+  saved_views: { name: foreign, query: foreign },
+  attachments: { file_name: 'given', caption: 'given', removed_reason: 'given' },
+  totp_factors: { secret: foreign },
+} as const satisfies {
+  readonly [T in keyof typeof sealedTables]: Readonly<Record<keyof (typeof sealedTables)[T]['columns'], Disclosure>>;
+};
+
+/** Answers of the interview that are about somebody else, or that say where and how the person is kept safe. */
+export const withheldAnswers: Readonly<Record<string, WithheldReason>> = {
+  interpreter: 'OTHER_PEOPLE',
+  consentGiverNote: 'OTHER_PEOPLE',
+  othersPresent: 'OTHER_PEOPLE',
+  dependsOnPerson: 'OTHER_PEOPLE',
+  recruiter: 'OTHER_PEOPLE',
+  travelledWith: 'OTHER_PEOPLE',
+  stillInside: 'OTHER_PEOPLE',
+  operators: 'OTHER_PEOPLE',
+  violenceSeen: 'OTHER_PEOPLE',
+  bossesNow: 'OTHER_PEOPLE',
+  dependantsHere: 'OTHER_PEOPLE',
+  afraidOf: 'OTHER_PEOPLE',
+  safeContact: 'OTHER_PEOPLE',
+  safeContactPhone: 'OTHER_PEOPLE',
+  safeContactRules: 'SECRET',
+  safetyPlan: 'SECRET',
+};
+
+const table: Readonly<Record<string, Readonly<Record<string, Disclosure>>>> = subjectAccess;
+
+/** Undefined: not a sealed column. */
+export const disclosureOf = (name: string, column: string): Disclosure | undefined => table[name]?.[column];
