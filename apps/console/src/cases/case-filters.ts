@@ -68,7 +68,7 @@ export function useCaseFilters(colleagues: readonly Option[]): readonly ListFilt
   const levels = useCodeOptions('dangers', dangers);
   const exits = useCodeOptions('exitModes', exitModes);
   return [
-    { kind: 'text', name: 'text', labelKey: 'cases.filter.text' },
+    { kind: 'text', name: 'text', labelKey: 'cases.filter.text', bringsSort: 'BEST_MATCH' },
     {
       kind: 'one',
       name: 'assigned',

@@ -34,7 +34,15 @@ export default function CaseListPage() {
       titleKey="cases.list.title"
       filters={filters}
       sorts={[
-        { field: 'OPENED', order: 'DESC', labelKey: 'cases.sort.opened', fixed: true },
+        {
+          // Without words as OPENED, says the API.
+          field: 'BEST_MATCH',
+          order: 'DESC',
+          labelKey: 'cases.sort.opened',
+          calledWith: { filter: 'text', labelKey: 'cases.sort.bestMatch' },
+          fixed: true,
+        },
+        { field: 'OPENED', order: 'DESC', labelKey: 'cases.sort.opened', fixed: true, onlyWith: 'text' },
         { field: 'UPDATED', order: 'DESC', labelKey: 'cases.sort.updated', fixed: true },
         { field: 'DUE', order: 'ASC', labelKey: 'cases.sort.due', fixed: true },
         { field: 'DANGER', order: 'ASC', labelKey: 'cases.sort.danger', fixed: true },

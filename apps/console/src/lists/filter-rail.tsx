@@ -1,5 +1,5 @@
 import { Box, Button, Checkbox, OutlinedInput, Select, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Picked } from '../form/pick-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { FilterLabel } from './filter-label.js';
@@ -13,6 +13,8 @@ interface Named {
 
 export interface TextFilter extends Named {
   readonly kind: 'text';
+  /** The order that is chosen when words are entered; another may be chosen then. */
+  readonly bringsSort?: string;
 }
 
 export interface Option {
@@ -53,10 +55,14 @@ export type ListFilter = TextFilter | OneFilter | ManyFilter | YesFilter | DayFi
 /** Filters of the list around it; every change is applied at once, words after a pause. */
 export function FilterRail({ filters }: { readonly filters: readonly ListFilter[] }) {
   const t = useT();
-  const { filterValues: values, setFilters, meta } = useList();
+  const { filterValues: values, setFilters, meta, sort, setSort } = useList();
   const facets = meta?.facets;
   const set = (name: string, value: unknown, debounce = false): void => {
-    const { [name]: _before, ...others } = values;
+    const { [name]: before, ...others } = values;
+    const filter = filters.find((one) => one.name === name);
+    const brings = filter?.kind === 'text' ? filter.bringsSort : undefined;
+    if (brings !== undefined && brings !== sort.field && before === undefined && value !== undefined)
+      setSort({ field: brings, order: 'DESC' });
     setFilters(value === undefined ? others : { ...others, [name]: value }, undefined, debounce);
   };
   return (
@@ -86,7 +92,7 @@ function FilterControl({ filter, value, facets, onChange }: ControlProps) {
   const id = `filter-${filter.name}`;
   switch (filter.kind) {
     case 'text':
-      return <TextControl id={id} label={label} value={value} onChange={(text) => onChange(filter.name, text, true)} />;
+      return <TextControl id={id} label={label} value={value} onChange={(text) => onChange(filter.name, text)} />;
     case 'yes':
       return (
         <CheckLine
@@ -209,6 +215,8 @@ interface TextControlProps {
   readonly onChange: (value: string | undefined) => void;
 }
 
+const pauseMs = 500;
+
 /** Its own words while typing; the list follows after the pause. Cleared from elsewhere, it empties too. */
 function TextControl({ id, label, value, onChange }: TextControlProps) {
   const outside = typeof value === 'string' ? value : '';
@@ -218,6 +226,16 @@ function TextControl({ id, label, value, onChange }: TextControlProps) {
     setSeen(outside);
     setText(outside);
   }
+  const said = text.trim() === '' ? '' : text;
+  // With the filters and the order of that moment, and at once when the rail is put away.
+  const apply = useEffectEvent(() => {
+    if (said !== outside) onChange(said === '' ? undefined : said);
+  });
+  useEffect(() => {
+    const timer = window.setTimeout(() => apply(), pauseMs);
+    return () => window.clearTimeout(timer);
+  }, [said]);
+  useEffect(() => () => apply(), []);
   return (
     <Box>
       <FilterLabel htmlFor={id}>{label}</FilterLabel>
@@ -227,10 +245,7 @@ function TextControl({ id, label, value, onChange }: TextControlProps) {
         size="small"
         type="search"
         value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          onChange(event.target.value.trim() === '' ? undefined : event.target.value);
-        }}
+        onChange={(event) => setText(event.target.value)}
         inputProps={{ autoComplete: 'off', spellCheck: false }}
       />
     </Box>

@@ -14,6 +14,10 @@ export interface ListSort {
   readonly labelKey: string;
   /** The API has this order in one direction only. */
   readonly fixed?: boolean;
+  /** Offered only while this filter holds something. */
+  readonly onlyWith?: string;
+  /** What it is called while that filter holds something: likeness to a text is an order only where there is a text. */
+  readonly calledWith?: { readonly filter: string; readonly labelKey: string };
 }
 
 interface ListHeadProps {
@@ -24,12 +28,14 @@ interface ListHeadProps {
 /** How many, in which order; with a selection it becomes the bulk bar. */
 export function ListHead({ sorts, bulk }: ListHeadProps) {
   const t = useT();
-  const { data, meta, sort, setSort, selectedIds, onSelect, onUnselectItems } = useList();
+  const { data, meta, sort, setSort, selectedIds, onSelect, onUnselectItems, filterValues } = useList();
   useForgottenSelection();
   const ids = selectedIds;
   const rows = data ?? [];
   const all = rows.length > 0 && rows.every((row) => ids.includes(row.id));
-  const chosen = sorts.find((entry) => entry.field === sort.field) ?? sorts[0];
+  const holds = (filter: string): boolean => filterValues[filter] !== undefined;
+  const offered = sorts.filter(({ onlyWith }) => onlyWith === undefined || holds(onlyWith));
+  const chosen = offered.find((entry) => entry.field === sort.field) ?? offered[0];
   return (
     <Box
       className="hw-no-print"
@@ -86,9 +92,9 @@ export function ListHead({ sorts, bulk }: ListHeadProps) {
               }}
               inputProps={{ id: 'list-sort' }}
             >
-              {sorts.map((entry) => (
-                <option key={entry.field} value={entry.field}>
-                  {t(entry.labelKey)}
+              {offered.map(({ field, labelKey, calledWith }) => (
+                <option key={field} value={field}>
+                  {t(calledWith && holds(calledWith.filter) ? calledWith.labelKey : labelKey)}
                 </option>
               ))}
             </Select>

@@ -26,6 +26,7 @@ export const cases = {
     updated: 'Last change',
   },
   sort: {
+    bestMatch: 'Best match',
     opened: 'Opened',
     updated: 'Last change',
     due: 'Due first',

@@ -26,6 +26,7 @@ export const cases = {
     updated: 'ការផ្លាស់ប្តូរចុងក្រោយ',
   },
   sort: {
+    bestMatch: 'ដូចជាងគេមុន',
     opened: 'ថ្ងៃបើក',
     updated: 'ការផ្លាស់ប្តូរចុងក្រោយ',
     due: 'ជិតដល់កំណត់មុន',
