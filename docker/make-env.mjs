@@ -11,6 +11,8 @@ if (!domain || !/^[a-z0-9.-]+$/i.test(domain)) {
 }
 const secret = () => randomBytes(32).toString('base64url');
 const [owner, app, backup, pepper, index] = [secret(), secret(), secret(), secret(), secret()];
+// The compose file's own network, on which is nobody else.
+const closed = { HOMEWARD_DATABASE_CLOSED_NETWORK: '1' };
 const address = (role, password) => `postgres://${role}:${password}@postgres:5432/homeward`;
 const files = {
   'postgres.env': {
@@ -20,10 +22,12 @@ const files = {
     HOMEWARD_BACKUP_PASSWORD: backup,
   },
   'migrate.env': {
+    ...closed,
     HOMEWARD_OWNER_DATABASE_URL: address('homeward_owner', owner),
     HOMEWARD_PUBLIC_URL: `https://${domain}`,
   },
   'api.env': {
+    ...closed,
     DATABASE_URL: address('homeward_app', app),
     HOMEWARD_PEPPER: pepper,
     HOMEWARD_INDEX_KEY: index,
@@ -34,6 +38,7 @@ const files = {
     HOMEWARD_FILES_DIR: '/files',
   },
   'backup.env': {
+    ...closed,
     HOMEWARD_BACKUP_DATABASE_URL: address('homeward_backup', backup),
     // The public key of whoever may read backups: npm run backup -- --new-key FILE, on another machine, prints it.
     HOMEWARD_BACKUP_RECIPIENT: process.argv[3] ?? '',

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import net from 'node:net';
@@ -28,9 +28,9 @@ interface Run {
   readonly ended: Promise<{ lines: string[]; code: number | null }>;
 }
 
-function start(args: string[], environment: Record<string, string>): Run {
+function start(args: string[], environment: Record<string, string>, cwd = ROOT): Run {
   const child = spawn(process.execPath, ['apps/api/start.mjs', '--as-built', ...args], {
-    cwd: ROOT,
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH ?? '',
@@ -120,6 +120,55 @@ test.describe('a start that cannot be', () => {
     expect(lines.join()).not.toContain('a-secret');
     expect(code).toBe(1);
   });
+});
+
+test('what goes into the image holds no test, no bench and no fictional people, and starts', async () => {
+  const image = path.join(folder, 'image');
+  const assembled = spawnSync(process.execPath, ['docker/assemble.mjs', image, '--link-modules'], { cwd: ROOT });
+  expect(assembled.stderr.toString()).toBe('');
+  const files = fs
+    .readdirSync(path.join(image, 'apps/api/dist'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'));
+  expect(files.length).toBeGreaterThan(300);
+  expect(files.filter((file) => /testing|samples|(^|\/)test-|^(bench|seed|dictionary|schema)\b/.test(file))).toEqual(
+    [],
+  );
+  // What was built holds them: the filter has something to do.
+  expect(fs.existsSync(path.join(ROOT, 'apps/api/dist/testing/chaos/api-child.js'))).toBe(true);
+  const port = await freePort();
+  const key = (seed: number): string =>
+    Buffer.from(Array.from({ length: 32 }, (_, i) => (i * 7 + seed) % 256)).toString('base64');
+  const { child, output } = start(
+    ['--production'],
+    {
+      PORT: String(port),
+      // Nobody listens there: it waits, with everything loaded that serves.
+      DATABASE_URL: 'postgres://homeward_app:x@127.0.0.1:9/homeward',
+      HOMEWARD_PEPPER: key(1),
+      HOMEWARD_INDEX_KEY: key(2),
+      HOMEWARD_KEY_FILE: path.join(folder, 'image-keys.json'),
+      HOMEWARD_AUDIT_DIR: path.join(folder, 'image-audit'),
+      HOMEWARD_PUBLIC_URL: 'https://homeward.example',
+    },
+    image,
+  );
+  await expect
+    .poll(
+      () =>
+        fetch(`http://127.0.0.1:${port}/healthz`).then(
+          ({ status }) => status,
+          () => output(),
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(200);
+  const page = await fetch(`http://127.0.0.1:${port}/`);
+  expect([page.status, page.headers.get('content-security-policy')]).toEqual([
+    503,
+    expect.stringContaining("default-src 'none'"),
+  ]);
+  child.kill('SIGTERM');
+  await once(child, 'exit');
 });
 
 test('an evaluation starts, refuses a second beside it, is killed, comes back with its data, and stops', async () => {

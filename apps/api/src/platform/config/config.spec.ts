@@ -11,7 +11,7 @@ import {
 const key = (seed: number): string =>
   Buffer.from(Array.from({ length: 32 }, (_, i) => (i * 7 + seed) % 256)).toString('base64');
 const production = {
-  DATABASE_URL: 'postgres://homeward_app:secret-of-the-app@db:5432/homeward',
+  DATABASE_URL: 'postgres://homeward_app:secret-of-the-app@db:5432/homeward?sslmode=verify-full',
   HOMEWARD_PEPPER: key(1),
   HOMEWARD_INDEX_KEY: key(2),
   HOMEWARD_PUBLIC_URL: 'https://homeward.example.org',
@@ -91,6 +91,16 @@ describe('the environment in production', () => {
       { HOMEWARD_AUDIT_DIR: 'audit' },
       'HOMEWARD_AUDIT_DIR',
     ],
+    [
+      'files in the clear to a bucket elsewhere',
+      {
+        HOMEWARD_FILES_S3_BUCKET: 'files',
+        HOMEWARD_FILES_S3_KEY: 'x',
+        HOMEWARD_FILES_S3_SECRET: 'x',
+        HOMEWARD_FILES_S3_ENDPOINT: 'http://minio.example.org',
+      },
+      'HOMEWARD_FILES_S3_ENDPOINT',
+    ],
     ['no place for the keys', { HOMEWARD_KEY_FILE: '' }, 'HOMEWARD_KEY_FILE'],
     ['two places for the keys', { HOMEWARD_VAULT_ADDR: 'https://vault.example.org' }, 'HOMEWARD_KEY_FILE'],
     [
@@ -124,9 +134,44 @@ describe('the environment in production', () => {
     expect(config).toMatchObject({ publicUrl: 'http://127.0.0.1:3000', secureCookies: false });
   });
 
+  it.each([
+    ['', 1],
+    ['?sslmode=require', 1],
+    ['?sslmode=no-verify', 1],
+    ['?sslmode=disable', 1],
+    ['?sslmode=verify-full&sslmode=disable', 1],
+    ['?sslmode=verify-full&uselibpqcompat=true', 1],
+    ['?ssl=true', 1],
+    ['?host=127.0.0.1&host=db', 1],
+    ['?sslmode=verify-full', 0],
+    ['?sslmode=verify-full&sslrootcert=/etc/homeward/ca.pem', 0],
+    ['?host=/run/postgresql', 0],
+  ])('sends nothing in the clear to a database elsewhere: %s', (query, faults) => {
+    const elsewhere = (name: string, role: string): Record<string, string> => ({
+      ...production,
+      [name]: `postgres://${role}:secret-of-the-app@db:5432/homeward${query}`,
+    });
+    const app = elsewhere('DATABASE_URL', 'homeward_app');
+    const owner = elsewhere('HOMEWARD_OWNER_DATABASE_URL', 'homeward_owner');
+    const found = [...faultsOf(() => readProductionConfig(app)), ...faultsOf(() => readOwnerConfig(owner))];
+    expect(found.map((line) => line.split(' would')[0])).toEqual(
+      faults ? ['DATABASE_URL', 'HOMEWARD_OWNER_DATABASE_URL'] : [],
+    );
+    expect(found.join()).not.toContain('secret-of-the-app');
+    const closed = { HOMEWARD_DATABASE_CLOSED_NETWORK: '1' };
+    expect(faultsOf(() => readProductionConfig({ ...app, ...closed }))).toEqual([]);
+    expect(faultsOf(() => readOwnerConfig({ ...owner, ...closed }))).toEqual([]);
+  });
+
+  it.each(['127.0.0.1:5432', 'localhost', '[::1]:5432'])('needs no TLS to a database on %s', (host) => {
+    const DATABASE_URL = `postgres://homeward_app:x@${host}/homeward`;
+    expect(faultsOf(() => readProductionConfig({ ...production, DATABASE_URL }))).toEqual([]);
+  });
+
   it('wants the owner for migrations only', () => {
     expect(
-      readOwnerConfig({ HOMEWARD_OWNER_DATABASE_URL: 'postgres://homeward_owner:x@db/homeward' }).ownerUrl,
+      readOwnerConfig({ HOMEWARD_OWNER_DATABASE_URL: 'postgres://homeward_owner:x@db/homeward?sslmode=verify-full' })
+        .ownerUrl,
     ).toContain('owner');
     expect(faultsOf(() => readOwnerConfig(production))).toEqual([
       expect.stringContaining('HOMEWARD_OWNER_DATABASE_URL is not set'),

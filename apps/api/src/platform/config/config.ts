@@ -93,6 +93,8 @@ const key = z.string().transform((text, context) => {
   return z.NEVER;
 });
 const database = z.string().refine((text) => /^postgres(ql)?:$/.test(parseUrl(text)?.protocol ?? ''));
+/** For a database that is reached over a network which nobody else is on, such as the one of the compose file. */
+const closedNetwork = { HOMEWARD_DATABASE_CLOSED_NETWORK: z.enum(['0', '1']).default('0') };
 
 const listening = {
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -115,6 +117,7 @@ const evaluationSchema = z.object({
 });
 const productionSchema = z.object({
   ...listening,
+  ...closedNetwork,
   DATABASE_URL: database.refine(
     (text) => decodeURIComponent(parseUrl(text)?.username ?? '') !== 'homeward_owner',
     'owner',
@@ -128,12 +131,14 @@ const productionSchema = z.object({
   ...filesSchema,
 });
 const ownerSchema = z.object({
+  ...closedNetwork,
   HOMEWARD_OWNER_DATABASE_URL: database,
   HOMEWARD_PUBLIC_URL: z.string().refine(isPublicUrl).optional(),
 });
 
 const recipients = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
 const backupSchema = z.object({
+  ...closedNetwork,
   HOMEWARD_BACKUP_DATABASE_URL: database,
   HOMEWARD_BACKUP_RECIPIENT: recipients.refine((list) => list.length > 0),
   HOMEWARD_BACKUP_FOLDER: z.string().min(1),
@@ -143,6 +148,7 @@ const backupSchema = z.object({
   HOMEWARD_FILES_S3_BUCKET: z.string().optional(),
 });
 const restoreSchema = z.object({
+  ...closedNetwork,
   HOMEWARD_RESTORE_DATABASE_URL: database,
   HOMEWARD_PEPPER: key,
   HOMEWARD_INDEX_KEY: key,
@@ -171,8 +177,10 @@ const ADVICE: Record<string, string> = {
   HOMEWARD_EVALUATION_PASSWORD: '12 to 128 characters',
   HOMEWARD_EVALUATION_SECOND_FACTOR:
     'required, so that everybody sets up a second factor as in production, or optional',
-  DATABASE_URL: 'postgres://homeward_app:...@host:5432/homeward, the application role',
-  HOMEWARD_OWNER_DATABASE_URL: 'postgres://homeward_owner:...@host:5432/homeward, the owner role, for migrations only',
+  DATABASE_URL: 'postgres://homeward_app:...@host:5432/homeward?sslmode=verify-full, the application role',
+  HOMEWARD_DATABASE_CLOSED_NETWORK: '1 where nobody else is on the network of the database, or 0',
+  HOMEWARD_OWNER_DATABASE_URL:
+    'postgres://homeward_owner:...@host:5432/homeward?sslmode=verify-full, the owner role, for migrations only',
   HOMEWARD_PEPPER: `32 bytes or more in base64 or hex. Make one with: ${MAKE_KEY}`,
   HOMEWARD_INDEX_KEY: `32 bytes or more in base64 or hex, different from the pepper. Make one with: ${MAKE_KEY}`,
   HOMEWARD_BACKUP_DATABASE_URL: 'postgres://homeward_backup:...@host:5432/homeward, the role that may read everything',
@@ -302,13 +310,35 @@ function check<S extends z.ZodType>(schema: S, env: Environment): z.output<S> {
   // An empty variable, as compose files and CI make them, is an absent one.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const result = schema.safeParse(given);
-  if (result.success) return result.data;
+  if (result.success) {
+    const read = result.data as Record<string, unknown>;
+    const open = Object.keys(read).filter(
+      (name) => name.endsWith('DATABASE_URL') && !isSafeLine(String(read[name])) && read[CLOSED_NETWORK] !== '1',
+    );
+    if (open.length === 0) return result.data;
+    throw new ConfigError(open.map((name) => `${name} would send names in the clear. ${OPEN_LINE}`));
+  }
   const names = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))];
   throw new ConfigError(names.map((name) => fault(name, name in given ? 'wrong' : 'missing')));
 }
 
 function fault(name: string, kind: 'wrong' | 'missing'): string {
   return `${name} is ${kind === 'missing' ? 'not set' : 'not right'}. It takes ${ADVICE[name] ?? 'another value'}.`;
+}
+
+const CLOSED_NETWORK = 'HOMEWARD_DATABASE_CLOSED_NETWORK';
+const OPEN_LINE = `Beyond this machine it needs ?sslmode=verify-full (and &sslrootcert=FILE for a certificate of your own). On a network that nobody else is on, ${CLOSED_NETWORK}=1 allows it to go without.`;
+
+/** Loopback, a socket, or TLS to a server that proves its name. What `pg` reads from the address is what counts. */
+function isSafeLine(address: string): boolean {
+  const url = parseUrl(address);
+  const hosts = url?.searchParams.getAll('host') ?? [];
+  const host = hosts.at(-1) ?? decodeURIComponent(url?.hostname ?? '');
+  if (host.startsWith('/') || isLoopback(host)) return true;
+  return (
+    url?.searchParams.getAll('sslmode').join() === 'verify-full' &&
+    !['uselibpqcompat', 'ssl'].some((name) => url.searchParams.has(name))
+  );
 }
 
 /** 127.0.0.0/8, ::1 and localhost. A name other than localhost could point anywhere tomorrow. */

@@ -16,6 +16,9 @@ export interface S3Place {
   readonly secretAccessKey: string;
 }
 
+const isSafe = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && /^(127\.[\d.]+|\[::1\]|localhost)$/.test(hostname));
+
 export const filesSchema = {
   HOMEWARD_FILES_DIR: z
     .string()
@@ -27,7 +30,8 @@ export const filesSchema = {
     .optional(),
   HOMEWARD_FILES_S3_ENDPOINT: z
     .string()
-    .refine((text) => /^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : ''))
+    // The files are encrypted; who asks for which, and the signature of the request, are not.
+    .refine((text) => URL.canParse(text) && isSafe(new URL(text)))
     .optional(),
   HOMEWARD_FILES_S3_REGION: z
     .string()
@@ -45,7 +49,8 @@ export const filesAdvice: Record<keyof typeof filesSchema, string> = {
   HOMEWARD_FILES_DIR: 'the whole path of a folder for encrypted attachments that only the API may write',
   HOMEWARD_FILES_S3_BUCKET:
     'the name of a bucket for encrypted attachments, in place of HOMEWARD_FILES_DIR, with HOMEWARD_FILES_S3_KEY and HOMEWARD_FILES_S3_SECRET',
-  HOMEWARD_FILES_S3_ENDPOINT: 'the address of the S3 service, such as https://minio.example.org; none for Amazon',
+  HOMEWARD_FILES_S3_ENDPOINT:
+    'the address of the S3 service, such as https://minio.example.org, https unless it is loopback; none for Amazon',
   HOMEWARD_FILES_S3_REGION: 'the region of the bucket, us-east-1 unless told otherwise',
   HOMEWARD_FILES_S3_PREFIX: 'letters, digits, hyphens and slashes with a slash at the end, such as homeward/',
   HOMEWARD_FILES_S3_KEY: 'the access key of the S3 service',
