@@ -103,6 +103,7 @@ async function serveEvaluation(stopping: Stopping): Promise<void> {
     auditDir: path.join(folder.path, 'audit'),
     freeDocuments: plan.freeDocuments,
     secondFactor: plan.secondFactor,
+    directory: plan.directory,
     evaluation: { accounts: EVALUATION_ACCOUNTS, password: folder.secrets.password },
   };
   await listen(config, await loading, stopping);

@@ -50,6 +50,9 @@ export const auditKinds = [
   'recovery_codes_made',
   'step_up',
   'session_ended',
+  'directory_given',
+  'directory_linked',
+  'directory_unlinked',
   'audit_checked',
   'machine_request',
 ] as const;

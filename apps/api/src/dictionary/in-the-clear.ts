@@ -28,6 +28,9 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
     'acts_done.input_digest',
     'api_tokens.token_hash',
     'data_keys.wrapped',
+    'directory_links.subject_hash',
+    'directory_rounds.hash',
+    'directory_rounds.session_hash',
     'invitations.token_hash',
     'passkeys.credential_id',
     'passkeys.public_key',
@@ -52,6 +55,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
     ],
   'The organisation and its settings.': [
     'api_tokens.name',
+    'directory_links.issuer',
     'organisations.deadlines',
     'organisations.locale',
     'organisations.name',

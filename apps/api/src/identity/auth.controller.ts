@@ -58,8 +58,12 @@ export class AuthController {
   @Get('mode')
   @Anonymous()
   mode(): object {
-    const { mode, evaluation } = this.config;
-    return { mode, ...(evaluation ? { accounts: evaluation.accounts } : {}) };
+    const { mode, evaluation, directory } = this.config;
+    return {
+      mode,
+      ...(evaluation ? { accounts: evaluation.accounts } : {}),
+      ...(directory ? { directory: { name: directory.name } } : {}),
+    };
   }
 
   /** Also of a session that is halfway there: which second step is next. */

@@ -4,6 +4,10 @@ import { ApprovalsModule } from '../approvals/approvals.module.js';
 import { ApiTokenResolver } from './api-token.resolver.js';
 import { ApiTokenService } from './api-token.service.js';
 import { AuthController } from './auth.controller.js';
+import { DirectoryController } from './directory/directory.controller.js';
+import { DirectoryService } from './directory/directory.service.js';
+import { Provider } from './directory/provider.js';
+import { Rounds } from './directory/rounds.js';
 import { Factors } from './factors/factors.js';
 import { FactorsController } from './factors/factors.controller.js';
 import { OwnFactorsService } from './factors/own-factors.js';
@@ -22,13 +26,16 @@ import { UserService } from './user.service.js';
 
 @Module({
   imports: [ApprovalsModule],
-  controllers: [AuthController, FactorsController, SessionsController],
+  controllers: [AuthController, DirectoryController, FactorsController, SessionsController],
   providers: [
     Sessions,
     SignIns,
     Factors,
     OwnFactorsService,
     Passkeys,
+    Provider,
+    Rounds,
+    DirectoryService,
     SignInThrottle,
     UserService,
     GrantService,

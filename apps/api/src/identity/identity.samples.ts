@@ -15,14 +15,23 @@ const addUser = async ({ world, actor }: SampleContext): Promise<string> => {
   ]);
   return id;
 };
-const userAct = (operation: string): Sample => ({
+const userAct = (operation: string, add: (context: SampleContext) => Promise<string> = addUser): Sample => ({
   operation,
   on: 'organisation',
   document: `mutation($input: UserActInput!) { ${operation}(input: $input) { ${operation === 'resetPassword' ? `__typename ... on Invitation { id } ${problemParts}` : user} } }`,
   variables: async (context) => ({
-    input: { operationId: uuid(), userId: await addUser(context), expectedVersion: 1 },
+    input: { operationId: uuid(), userId: await add(context), expectedVersion: 1 },
   }),
 });
+
+const addLinkedUser = async (context: SampleContext): Promise<string> => {
+  const id = await addUser(context);
+  await context.world.sql(
+    `insert into homeward.directory_links (id, organisation_id, user_id, issuer, subject_hash) values ($1, $2, $3, 'https://login.test.example', $4)`,
+    [uuid(), context.actor.organisationId, id, createHash('sha256').update(id).digest('hex')],
+  );
+  return id;
+};
 
 const addInvitation = async ({ world, actor }: SampleContext): Promise<string> => {
   const id = uuid();
@@ -112,7 +121,8 @@ export const samples: Sample[] = [
     document: `mutation($input: RevokeApiTokenInput!) { revokeApiToken(input: $input) { __typename ... on ApiToken { id revokedAt } ${problemParts} } }`,
     variables: async (context) => ({ input: { operationId: uuid(), apiTokenId: await addApiToken(context) } }),
   },
-  ...['disableUser', 'enableUser', 'endSessions', 'resetFactors', 'resetPassword'].map(userAct),
+  ...['disableUser', 'enableUser', 'endSessions', 'resetFactors', 'resetPassword'].map((name) => userAct(name)),
+  userAct('unlinkDirectory', addLinkedUser),
   {
     operation: 'configureOrganisation',
     on: 'organisation',

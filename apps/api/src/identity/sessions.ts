@@ -26,14 +26,22 @@ export class Sessions {
   /**
    * A new session of the account, in the transaction that found it to be who it says; ends the one that the browser held
    * before. Give the token to `enter` once the transaction has ended well.
+   *
+   * @param by `directory`: no factor was given here, so none is fresh
    */
-  async open(tx: Tx, { userId, organisationId }: Account, step: Step, req: Request): Promise<string> {
+  async open(
+    tx: Tx,
+    { userId, organisationId }: Account,
+    step: Step,
+    req: Request,
+    by: 'ourselves' | 'directory' = 'ourselves',
+  ): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const agent = (req.headers['user-agent'] ?? '').slice(0, 200);
     await tx.execute(
-      `insert into homeward.sessions (id, organisation_id, user_id, token_hash, agent, step, proved_at)
-       values ($1, $2, $3, $4, $5, $6, case when $6 = 'COMPLETE' then now() end)`,
-      [uuid(), organisationId, userId, hashToken(token), agent, step],
+      `insert into homeward.sessions (id, organisation_id, user_id, token_hash, agent, step, by_directory, proved_at)
+       values ($1, $2, $3, $4, $5, $6, $7, case when $6 = 'COMPLETE' and not $7 then now() end)`,
+      [uuid(), organisationId, userId, hashToken(token), agent, step, by === 'directory'],
     );
     const before = this.reader.token(req);
     // Also where it was somebody else's: two people at one desk.
@@ -45,8 +53,8 @@ export class Sessions {
   async renew(tx: Tx, who: Actor, proved: boolean): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await tx.execute(
-      `insert into homeward.sessions (id, organisation_id, user_id, token_hash, agent, step, proved_at, created_at)
-       select $2, organisation_id, user_id, $3, agent, step, case when $4 then now() else proved_at end, created_at from homeward.sessions
+      `insert into homeward.sessions (id, organisation_id, user_id, token_hash, agent, step, by_directory, proved_at, created_at)
+       select $2, organisation_id, user_id, $3, agent, step, by_directory, case when $4 then now() else proved_at end, created_at from homeward.sessions
        where id = $1 and ended_at is null and step = 'COMPLETE'`,
       [who.sessionId, uuid(), hashToken(token), proved],
     );

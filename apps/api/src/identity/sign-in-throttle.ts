@@ -20,6 +20,7 @@ export class SignInThrottle {
   private readonly perAddress: RateLimiterPostgres;
   private readonly perFactor: RateLimiterPostgres;
   private readonly perCodes: RateLimiterPostgres;
+  private readonly perRounds: RateLimiterPostgres;
 
   constructor(
     source: DataSource,
@@ -36,6 +37,8 @@ export class SignInThrottle {
     this.perAddress = new RateLimiterPostgres({ ...store, keyPrefix: 'address', points: 50, duration: WINDOW_SECONDS });
     this.perFactor = new RateLimiterPostgres({ ...store, keyPrefix: 'factor', points: 5, duration: WINDOW_SECONDS });
     this.perCodes = new RateLimiterPostgres({ ...store, keyPrefix: 'codes', points: 20, duration: HOUR_SECONDS });
+    // Each leaves a row behind for ten minutes.
+    this.perRounds = new RateLimiterPostgres({ ...store, keyPrefix: 'round', points: 200, duration: WINDOW_SECONDS });
   }
 
   /** Counts one try before the password is looked at. @returns seconds to wait, or undefined when it may go on */
@@ -54,7 +57,12 @@ export class SignInThrottle {
     ]);
   }
 
-  /** A passkey that signs in by itself names nobody before it is checked. */
+  /** Ways to the directory that are begun, right or wrong: an office leaves by one address, too. */
+  countRound(address: string): Promise<number | undefined> {
+    return this.consume([[this.perRounds, address]]);
+  }
+
+  /** A passkey that signs in by itself names nobody before it is checked; nor does whoever comes back from the directory. */
   countAddress(address: string): Promise<number | undefined> {
     return this.consume([[this.perAddress, address]]);
   }

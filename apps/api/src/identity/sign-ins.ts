@@ -34,11 +34,12 @@ export class SignIns {
     return this.tell(await this.sessions.enter(res, token));
   }
 
-  async failed(account: Account | undefined): Promise<void> {
+  /** @param detail which way it was tried, and which check said no; no value */
+  async failed(account: Account | undefined, detail?: Readonly<Record<string, string>>): Promise<void> {
     // Nobody's act: whoever typed the wrong password is not known to be the user.
     const nobody = inNameOf({ userId: '', organisationId: account?.organisationId ?? '' });
     await this.work.run(
-      (tx) => tx.note('sign_in_failed', 'sessions', account ? { rowId: account.userId } : {}),
+      (tx) => tx.note('sign_in_failed', 'sessions', { ...(account?.userId ? { rowId: account.userId } : {}), detail }),
       nobody,
     );
   }

@@ -43,6 +43,12 @@ export class UserModel {
   @Field(() => Date, { nullable: true, description: 'Null: has never signed in.' }) lastSeenAt: Date | null;
   @Field(() => Int) openSessions: number;
   @Field(() => SignInFactorsModel) factors: SignInFactorsModel;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when an account at the directory of the organisation is theirs. Null: none is.',
+  })
+  directoryLinkedAt: Date | null;
+  @Field(() => Date, { nullable: true }) directoryUsedAt: Date | null;
   @Field(() => Int) version: number;
 }
 

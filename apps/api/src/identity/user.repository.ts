@@ -14,6 +14,8 @@ const columns = `u.id, u.display_name as "displayName", u.email, u.mission_id as
   array(select r.role::text from homeward.user_roles r where r.user_id = u.id order by 1) as roles,
   coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'version', t.version) order by t.name) from homeward.user_teams x join homeward.teams t on t.id = x.team_id where x.user_id = u.id), '[]') as teams,
   (select jsonb_build_object('authenticator', f.authenticator, 'passkeys', f.passkeys, 'recoveryCodes', f.recovery_codes) from homeward.factors_of(array[u.id]) f) as factors,
+  (select l.created_at from homeward.directory_links l where l.user_id = u.id) as "directoryLinkedAt",
+  (select l.last_used_at from homeward.directory_links l where l.user_id = u.id) as "directoryUsedAt",
   (select max(s.last_seen_at) from homeward.sessions s where s.user_id = u.id and s.step = 'COMPLETE') as "lastSeenAt",
   (select count(*)::int from homeward.sessions s where s.user_id = u.id and s.ended_at is null and s.step = 'COMPLETE' and s.last_seen_at > now() - interval '15 minutes') as "openSessions"`;
 

@@ -82,6 +82,14 @@ export class UserResolver {
     return this.service.resetFactors(input);
   }
 
+  @Mutation(() => UserResult, {
+    description: 'The account at the directory of the organisation opens this one no more.',
+  })
+  @Requires('users.change', { fresh: true })
+  unlinkDirectory(@Args('input') input: UserActInput): Promise<UserModel | Problem> {
+    return this.service.unlinkDirectory(input);
+  }
+
   @Mutation(() => UserResult)
   @Requires('users.change')
   endSessions(@Args('input') input: UserActInput): Promise<UserModel | Problem> {

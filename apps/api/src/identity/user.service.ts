@@ -114,6 +114,18 @@ export class UserService {
     });
   }
 
+  /** For a new account at the directory, or a wrong one. Whoever next comes from there with this address is linked anew. */
+  unlinkDirectory(input: UserActInput): Promise<UserModel | Problem> {
+    return this.userAct('unlinkDirectory', input, async (tx, user) => {
+      if (user.id === currentActor().userId) throw new RefusedError('NOT_YOURSELF');
+      await tx.update(UserEntity, user.id, input.expectedVersion, { displayName: user.displayName });
+      const gone = await tx.execute(`delete from homeward.directory_links where user_id = $1`, [user.id]);
+      if (gone === 0) throw new RefusedError('DIRECTORY_NOT_LINKED');
+      await endSessionsOf(tx, user.id);
+      await tx.note('directory_unlinked', 'directory_links', { rowId: user.id });
+    });
+  }
+
   /** Roles and teams lie in tables of their own under the user's version: a conflict tells them too, or they are overwritten. */
   private async write(tx: Tx, { id }: UserModel, input: ChangeUserInput): Promise<void> {
     try {

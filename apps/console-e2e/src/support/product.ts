@@ -10,16 +10,18 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 export const PASSWORD = 'a-long-way-home-2026';
 
+interface Product {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
 /**
- * Starts the built product as a user would, with a data folder and a port of its own, and stops it at the end. Set
- * HOMEWARD_E2E_URL to use one that is running (started with HOMEWARD_EVALUATION_PASSWORD as above).
+ * Starts the built product as a user would, with a port of its own, and stops it at the end.
+ *
+ * @param data a folder of one's own; what is in it is found again by the next start
  */
-export default async function start(): Promise<() => Promise<void>> {
-  if (process.env.HOMEWARD_E2E_URL) return async () => undefined;
-  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'homeward-e2e-'));
-  // As root the database belongs to another user, who has to get in.
-  fs.chmodSync(data, 0o711);
-  const port = await freePort();
+export async function startProduct(data: string, environment: Readonly<Record<string, string>> = {}): Promise<Product> {
+  const port = Number(environment['PORT'] ?? (await freePort()));
   const url = `http://127.0.0.1:${port}`;
   let output = '';
   const child = spawn(process.execPath, ['apps/api/start.mjs'], {
@@ -38,18 +40,17 @@ export default async function start(): Promise<() => Promise<void>> {
       NODE_OPTIONS: '',
       // As under npm, the product ends when whoever started it is gone: a killed run leaves no server behind.
       npm_lifecycle_event: 'e2e',
+      ...environment,
     },
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ended = once(child, 'exit');
   const stop = async (): Promise<void> => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGTERM');
-      const kill = setTimeout(() => child.kill('SIGKILL'), 20_000);
-      await ended;
-      clearTimeout(kill);
-    }
-    fs.rmSync(data, { recursive: true, force: true });
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    const kill = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    await ended;
+    clearTimeout(kill);
   };
   const state = { over: false };
   void ended.then(() => (state.over = true));
@@ -58,16 +59,36 @@ export default async function start(): Promise<() => Promise<void>> {
       (answer) => answer.status === 200,
       () => false,
     );
-    if (ready) {
-      process.env.HOMEWARD_E2E_URL = url;
-      return stop;
-    }
+    if (ready) return { url, stop };
   }
   await stop();
   throw new Error(`The product did not become ready.\n${output.slice(-4000)}`);
 }
 
-function freePort(): Promise<number> {
+/** A folder that goes with whoever calls `remove`. */
+export function dataFolder(): { readonly data: string; remove(): void } {
+  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'homeward-e2e-'));
+  // As root the database belongs to another user, who has to get in.
+  fs.chmodSync(data, 0o711);
+  return { data, remove: () => fs.rmSync(data, { recursive: true, force: true }) };
+}
+
+/**
+ * The product that most journeys walk through. Set HOMEWARD_E2E_URL to use one that is running (started with
+ * HOMEWARD_EVALUATION_PASSWORD as above).
+ */
+export default async function start(): Promise<() => Promise<void>> {
+  if (process.env.HOMEWARD_E2E_URL) return async () => undefined;
+  const folder = dataFolder();
+  const product = await startProduct(folder.data);
+  process.env.HOMEWARD_E2E_URL = product.url;
+  return async () => {
+    await product.stop();
+    folder.remove();
+  };
+}
+
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
     probe.once('error', reject);

@@ -22,7 +22,7 @@ export class Watch {
       this.requests += 1;
       const { protocol, origin: asked } = new URL(request.url());
       if (protocol === 'data:' || protocol === 'blob:' || asked === this.origin) return;
-      this.faults.push(`request to another origin: ${request.url()}`);
+      this.note(`request to another origin: ${request.url()}`);
     });
     context.on('page', (page) => this.listen(page));
   }

@@ -17,7 +17,11 @@ export function factorFaults(error: unknown, field: string, t: T): FieldFault[] 
   if (error instanceof PasskeyStopped) return [{ field, code: 'STOPPED', message: t('auth.factor.passkeyStopped') }];
   const wait = waitOf(error);
   if (wait !== undefined) return [{ field, code: 'TOO_MANY', message: waitWords(wait, t) }];
-  if (isSilence(error) || !(error instanceof AuthFault) || error.status >= 500)
+  if (
+    isSilence(error) ||
+    !(error instanceof AuthFault) ||
+    (error.status >= 500 && error.code !== 'DIRECTORY_UNREACHABLE')
+  )
     return [{ field, code: 'NETWORK', message: t('auth.signIn.unreachable') }];
   const [first] = error.fields;
   const message = first?.message ?? error.message;

@@ -4,6 +4,7 @@ import { useFreshFactorQuestion } from '../data/fresh-factor-store.js';
 import { useT } from '../i18n/use-t.js';
 import { Loading, Offline } from '../parts/state-blocks.js';
 import { authApi } from '../session/auth-api.js';
+import { DirectoryProof } from './directory-proof.js';
 import { FactorForm } from './factor-form.js';
 
 /** Hangs in the layout; opens when an act asks for a factor that was given just now. Esc goes back to what was written. */
@@ -15,6 +16,7 @@ export function FreshFactorDialog() {
 function Question({ answer }: { readonly answer: (given: boolean) => void }) {
   const t = useT();
   const factors = useQuery({ queryKey: ['own-factors'], queryFn: authApi.factors, staleTime: 0 });
+  const atDirectory = factors.data?.ways.directory === true && !factors.data.ways.password;
   return (
     <Dialog
       open
@@ -34,7 +36,8 @@ function Question({ answer }: { readonly answer: (given: boolean) => void }) {
         </Typography>
         {factors.isPending && <Loading rows={2} />}
         {factors.error && <Offline onRetry={() => void factors.refetch()} />}
-        {factors.data && (
+        {factors.data && atDirectory && <DirectoryProof onDone={() => answer(true)} onCancel={() => answer(false)} />}
+        {factors.data && !atDirectory && (
           <FactorForm
             ways={factors.data.ways}
             onProof={async (proof) => {

@@ -1,7 +1,8 @@
+import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import FingerprintOutlined from '@mui/icons-material/FingerprintOutlined';
-import { Box, Button, Divider, Typography } from '@mui/material';
+import { Box, Button, Divider, Stack, Typography } from '@mui/material';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { ErrorSummary } from '../form/error-summary.js';
 import { focusField } from '../form/field-ids.js';
 import { PlainField } from '../form/plain-field.js';
@@ -10,6 +11,7 @@ import { queryClient } from '../data/query-client.js';
 import { authApi, isHalfway, type NextStep } from '../session/auth-api.js';
 import type { Session } from '../session/session-store.js';
 import { useAuthMode } from '../session/use-auth-mode.js';
+import { directoryProblemIn } from './directory-words.js';
 import { Door } from './door.js';
 import { EnrolSteps } from './enrol-steps.js';
 import { EvaluationAccounts } from './evaluation-accounts.js';
@@ -24,11 +26,14 @@ export function SignInPage() {
   const navigate = useNavigate();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const { signIn, signInByPasskey, giveFactor, enter, step, goTo, sending, faults } = useSignIn(async () => {
-    setPassword('');
-    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'auth-mode' });
-    await navigate('/', { replace: true });
-  });
+  const problem = directoryProblemIn(useLocation().search);
+  const { signIn, signInByPasskey, signInAtDirectory, giveFactor, enter, step, goTo, sending, faults } = useSignIn(
+    async () => {
+      setPassword('');
+      queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'auth-mode' });
+      await navigate('/', { replace: true });
+    },
+  );
   useEffect(() => {
     document.title = `${t('auth.signIn.title')} · ${t('shell.product')}`;
   }, [t]);
@@ -80,7 +85,10 @@ export function SignInPage() {
       <Typography color="textSecondary" sx={{ mt: 1, mb: 6 }}>
         {t('auth.signIn.lead')}
       </Typography>
-      <ErrorSummary faults={faults} />
+      <ErrorSummary
+        faults={faults}
+        message={problem === undefined || faults.length > 0 || sending ? undefined : t(`errors.${problem}`)}
+      />
       <Box
         component="form"
         noValidate
@@ -112,19 +120,35 @@ export function SignInPage() {
           {t(sending ? 'auth.signIn.sending' : 'auth.signIn.submit')}
         </Button>
       </Box>
-      {passkeysWork() && (
+      {(mode?.directory || passkeysWork()) && (
         <>
           <Divider sx={{ my: 4, color: 'text.secondary' }}>{t('auth.signIn.or')}</Divider>
-          <Button
-            variant="outlined"
-            fullWidth
-            disabled={sending}
-            startIcon={<FingerprintOutlined />}
-            onClick={() => void signInByPasskey()}
-            sx={{ minHeight: 44 }}
-          >
-            {t('auth.signIn.passkey')}
-          </Button>
+          <Stack sx={{ gap: 3 }}>
+            {mode?.directory && (
+              <Button
+                variant="outlined"
+                fullWidth
+                disabled={sending}
+                startIcon={<BadgeOutlined />}
+                onClick={() => void signInAtDirectory()}
+                sx={{ minHeight: 44 }}
+              >
+                {t('auth.signIn.directory', { name: mode.directory.name })}
+              </Button>
+            )}
+            {passkeysWork() && (
+              <Button
+                variant="outlined"
+                fullWidth
+                disabled={sending}
+                startIcon={<FingerprintOutlined />}
+                onClick={() => void signInByPasskey()}
+                sx={{ minHeight: 44 }}
+              >
+                {t('auth.signIn.passkey')}
+              </Button>
+            )}
+          </Stack>
         </>
       )}
       <Typography variant="caption" color="textSecondary" sx={{ display: 'block', mt: 5 }}>

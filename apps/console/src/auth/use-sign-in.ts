@@ -11,6 +11,8 @@ interface SignIn {
   readonly signIn: (email: string, password: string) => Promise<void>;
   /** A passkey whose device checked the person stands for both steps. */
   readonly signInByPasskey: () => Promise<void>;
+  /** Leaves the page for the sign-in of the organisation. */
+  readonly signInAtDirectory: () => Promise<void>;
   readonly giveFactor: (proof: Proof) => Promise<void>;
   readonly enter: (session: Session) => Promise<void>;
   /** The second step that is due; null: the password first. */
@@ -76,9 +78,22 @@ export function useSignIn(onDone: (session: Session) => void | Promise<void>): S
     }
   }
 
+  async function signInAtDirectory(): Promise<void> {
+    setFaults([]);
+    setSending(true);
+    try {
+      const { url } = await authApi.beginDirectory('sign-in');
+      window.location.assign(url);
+    } catch (error) {
+      setFaults(factorFaults(error, 'directory', t));
+      setSending(false);
+    }
+  }
+
   return {
     signIn,
     signInByPasskey,
+    signInAtDirectory,
     giveFactor: async (proof) => enter(await authApi.giveFactor(proof)),
     enter,
     step,

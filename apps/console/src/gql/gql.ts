@@ -102,8 +102,9 @@ type Documents = {
     "\n  mutation EnableUser($input: UserActInput!) {\n    enableUser(input: $input) {\n      __typename\n      ... on User {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.EnableUserDocument,
     "\n  mutation EndSessions($input: UserActInput!) {\n    endSessions(input: $input) {\n      __typename\n      ... on User {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.EndSessionsDocument,
     "\n  mutation ResetFactors($input: UserActInput!) {\n    resetFactors(input: $input) {\n      __typename\n      ... on User {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.ResetFactorsDocument,
+    "\n  mutation UnlinkDirectory($input: UserActInput!) {\n    unlinkDirectory(input: $input) {\n      __typename\n      ... on User {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.UnlinkDirectoryDocument,
     "\n  mutation ResetPassword($input: UserActInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Invitation {\n        id\n        email\n        expiresAt\n        link\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.ResetPasswordDocument,
-    "\n  fragment UserParts on User {\n    id\n    displayName\n    email\n    roles\n    teams {\n      id\n      name\n    }\n    missionId\n    missionName\n    administratorAsked\n    disabledAt\n    lastSeenAt\n    openSessions\n    factors {\n      authenticator\n      passkeys\n      recoveryCodes\n    }\n    version\n  }\n": typeof types.UserPartsFragmentDoc,
+    "\n  fragment UserParts on User {\n    id\n    displayName\n    email\n    roles\n    teams {\n      id\n      name\n    }\n    missionId\n    missionName\n    administratorAsked\n    disabledAt\n    lastSeenAt\n    openSessions\n    factors {\n      authenticator\n      passkeys\n      recoveryCodes\n    }\n    directoryLinkedAt\n    directoryUsedAt\n    version\n  }\n": typeof types.UserPartsFragmentDoc,
     "\n  query User($id: UUID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n": typeof types.UserDocument,
     "\n  query UserChoices {\n    registeredTeams {\n      id\n      name\n    }\n    missions {\n      id\n      name\n      city\n    }\n  }\n": typeof types.UserChoicesDocument,
     "\n  query RegisteredTeams {\n    registeredTeams {\n      id\n      name\n      members\n      version\n    }\n  }\n": typeof types.RegisteredTeamsDocument,
@@ -317,8 +318,9 @@ const documents: Documents = {
     "\n  mutation EnableUser($input: UserActInput!) {\n    enableUser(input: $input) {\n      __typename\n      ... on User {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.EnableUserDocument,
     "\n  mutation EndSessions($input: UserActInput!) {\n    endSessions(input: $input) {\n      __typename\n      ... on User {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.EndSessionsDocument,
     "\n  mutation ResetFactors($input: UserActInput!) {\n    resetFactors(input: $input) {\n      __typename\n      ... on User {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.ResetFactorsDocument,
+    "\n  mutation UnlinkDirectory($input: UserActInput!) {\n    unlinkDirectory(input: $input) {\n      __typename\n      ... on User {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.UnlinkDirectoryDocument,
     "\n  mutation ResetPassword($input: UserActInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Invitation {\n        id\n        email\n        expiresAt\n        link\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.ResetPasswordDocument,
-    "\n  fragment UserParts on User {\n    id\n    displayName\n    email\n    roles\n    teams {\n      id\n      name\n    }\n    missionId\n    missionName\n    administratorAsked\n    disabledAt\n    lastSeenAt\n    openSessions\n    factors {\n      authenticator\n      passkeys\n      recoveryCodes\n    }\n    version\n  }\n": types.UserPartsFragmentDoc,
+    "\n  fragment UserParts on User {\n    id\n    displayName\n    email\n    roles\n    teams {\n      id\n      name\n    }\n    missionId\n    missionName\n    administratorAsked\n    disabledAt\n    lastSeenAt\n    openSessions\n    factors {\n      authenticator\n      passkeys\n      recoveryCodes\n    }\n    directoryLinkedAt\n    directoryUsedAt\n    version\n  }\n": types.UserPartsFragmentDoc,
     "\n  query User($id: UUID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n": types.UserDocument,
     "\n  query UserChoices {\n    registeredTeams {\n      id\n      name\n    }\n    missions {\n      id\n      name\n      city\n    }\n  }\n": types.UserChoicesDocument,
     "\n  query RegisteredTeams {\n    registeredTeams {\n      id\n      name\n      members\n      version\n    }\n  }\n": types.RegisteredTeamsDocument,
@@ -796,11 +798,15 @@ export function graphql(source: "\n  mutation ResetFactors($input: UserActInput!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation UnlinkDirectory($input: UserActInput!) {\n    unlinkDirectory(input: $input) {\n      __typename\n      ... on User {\n        id\n        version\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').UnlinkDirectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ResetPassword($input: UserActInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Invitation {\n        id\n        email\n        expiresAt\n        link\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').ResetPasswordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment UserParts on User {\n    id\n    displayName\n    email\n    roles\n    teams {\n      id\n      name\n    }\n    missionId\n    missionName\n    administratorAsked\n    disabledAt\n    lastSeenAt\n    openSessions\n    factors {\n      authenticator\n      passkeys\n      recoveryCodes\n    }\n    version\n  }\n"): typeof import('./graphql').UserPartsFragmentDoc;
+export function graphql(source: "\n  fragment UserParts on User {\n    id\n    displayName\n    email\n    roles\n    teams {\n      id\n      name\n    }\n    missionId\n    missionName\n    administratorAsked\n    disabledAt\n    lastSeenAt\n    openSessions\n    factors {\n      authenticator\n      passkeys\n      recoveryCodes\n    }\n    directoryLinkedAt\n    directoryUsedAt\n    version\n  }\n"): typeof import('./graphql').UserPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -238,6 +238,9 @@ export type AuditFilter = {
 export type AuditKind =
   | 'audit_checked'
   | 'delete'
+  | 'directory_given'
+  | 'directory_linked'
+  | 'directory_unlinked'
   | 'export'
   | 'factor_added'
   | 'factor_failed'
@@ -2702,6 +2705,18 @@ export type ResetFactorsMutation = { resetFactors:
     | { __typename: 'User', id: string, version: number }
    };
 
+export type UnlinkDirectoryMutationVariables = Exact<{
+  input: UserActInput;
+}>;
+
+
+export type UnlinkDirectoryMutation = { unlinkDirectory:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'User', id: string, version: number }
+   };
+
 export type ResetPasswordMutationVariables = Exact<{
   input: UserActInput;
 }>;
@@ -2714,14 +2729,14 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
-export type UserPartsFragment = { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } };
+export type UserPartsFragment = { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, directoryLinkedAt: string | null, directoryUsedAt: string | null, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } };
 
 export type UserQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UserQuery = { user: { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } } | null };
+export type UserQuery = { user: { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, directoryLinkedAt: string | null, directoryUsedAt: string | null, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } } | null };
 
 export type UserChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2747,7 +2762,7 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { users: { __typename: 'UserPage', nodes: Array<{ __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+export type UsersQuery = { users: { __typename: 'UserPage', nodes: Array<{ __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, directoryLinkedAt: string | null, directoryUsedAt: string | null, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
 
 export type InterviewPartsFragment = { __typename: 'Interview', id: string, version: number, caseId: string, caseReference: string, section: string, answers: Record<string, unknown>, purposes: Array<ConsentPurpose>, startedAt: string, savedAt: string, signedAt: string | null, interviewer: { __typename: 'Colleague', id: string, displayName: string }, signedBy: { __typename: 'Colleague', id: string, displayName: string } | null, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string, province: string }>, amendments: Array<{ __typename: 'InterviewAmendment', id: string, question: string, was: Record<string, unknown>, becomes: Record<string, unknown>, reason: string, amendedAt: string, amendedBy: { __typename: 'Colleague', id: string, displayName: string } }> };
 
@@ -4035,6 +4050,8 @@ export const UserPartsFragmentDoc = new TypedDocumentString(`
     passkeys
     recoveryCodes
   }
+  directoryLinkedAt
+  directoryUsedAt
   version
 }
     `, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
@@ -6935,6 +6952,43 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<ResetFactorsMutation, ResetFactorsMutationVariables>;
+export const UnlinkDirectoryDocument = new TypedDocumentString(`
+    mutation UnlinkDirectory($input: UserActInput!) {
+  unlinkDirectory(input: $input) {
+    __typename
+    ... on User {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<UnlinkDirectoryMutation, UnlinkDirectoryMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($input: UserActInput!) {
   resetPassword(input: $input) {
@@ -7000,6 +7054,8 @@ export const UserDocument = new TypedDocumentString(`
     passkeys
     recoveryCodes
   }
+  directoryLinkedAt
+  directoryUsedAt
   version
 }`) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
 export const UserChoicesDocument = new TypedDocumentString(`
@@ -7072,6 +7128,8 @@ export const UsersDocument = new TypedDocumentString(`
     passkeys
     recoveryCodes
   }
+  directoryLinkedAt
+  directoryUsedAt
   version
 }`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const InterviewDocument = new TypedDocumentString(`

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '@homeward/i18n/locales';
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { ResultOf } from '../data/typed-document.js';
 import { useDocument } from '../data/use-document.js';
@@ -45,13 +45,25 @@ type Organisation = ResultOf<typeof OrganisationDocument>['organisation'];
 type Values = Pick<Organisation, 'name' | 'referencePrefix' | 'timeZone' | 'locale'>;
 
 export default function OrganisationPage() {
+  const t = useT();
   const query = useDocument(OrganisationDocument, {});
   return (
     <Page titleKey="identity.organisation.title">
       <AdministrationNav />
       <Box sx={{ maxWidth: 832 }}>
         <Panel>
-          <Loaded query={query}>{({ organisation }) => <Settings organisation={organisation} />}</Loaded>
+          <Loaded query={query}>
+            {({ organisation }) => (
+              <>
+                <Settings organisation={organisation} />
+                <Typography variant="caption" color="textSecondary" sx={{ display: 'block', mt: 6 }}>
+                  {t('identity.organisation.id')}: <code>{organisation.id}</code>
+                  <br />
+                  {t('identity.organisation.idHelp')}
+                </Typography>
+              </>
+            )}
+          </Loaded>
         </Panel>
       </Box>
     </Page>

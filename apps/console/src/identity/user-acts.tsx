@@ -72,6 +72,21 @@ const ResetFactorsDocument = graphql(`
   }
 `);
 
+const UnlinkDirectoryDocument = graphql(`
+  mutation UnlinkDirectory($input: UserActInput!) {
+    unlinkDirectory(input: $input) {
+      __typename
+      ... on User {
+        id
+        version
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
 const ResetPasswordDocument = graphql(`
   mutation ResetPassword($input: UserActInput!) {
     resetPassword(input: $input) {
@@ -89,7 +104,7 @@ const ResetPasswordDocument = graphql(`
   }
 `);
 
-type Confirmed = 'disable' | 'enable' | 'end' | 'factors';
+type Confirmed = 'disable' | 'enable' | 'end' | 'factors' | 'unlink';
 
 /** What can be done to an account, each with what follows from it; and to one's own, who does it instead. */
 export function UserActs({ user }: { readonly user: ShownUser }) {
@@ -121,6 +136,13 @@ export function UserActs({ user }: { readonly user: ShownUser }) {
                 </Button>
               </Act>
             )}
+            {user.directoryLinkedAt && (
+              <Act textKey="identity.unlink.text">
+                <Button variant="outlined" onClick={() => setAsking('unlink')}>
+                  {t('identity.unlink.button')}
+                </Button>
+              </Act>
+            )}
             <Act textKey="identity.end.text">
               <Button variant="outlined" onClick={() => setAsking('end')}>
                 {t('identity.end.button')}
@@ -138,6 +160,9 @@ export function UserActs({ user }: { readonly user: ShownUser }) {
       {asking === 'end' && <ConfirmDialog act="end" document={EndSessionsDocument} user={user} onClose={close} />}
       {asking === 'factors' && (
         <ConfirmDialog act="factors" document={ResetFactorsDocument} user={user} onClose={close} />
+      )}
+      {asking === 'unlink' && (
+        <ConfirmDialog act="unlink" document={UnlinkDirectoryDocument} user={user} onClose={close} />
       )}
       {asking === 'disable' && (
         <ConfirmDialog act="disable" document={DisableUserDocument} user={user} onClose={close} />

@@ -22,6 +22,8 @@ export const UserParts = graphql(`
       passkeys
       recoveryCodes
     }
+    directoryLinkedAt
+    directoryUsedAt
     version
   }
 `);

@@ -5,12 +5,14 @@ import { useDocument } from '../data/use-document.js';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
+import { dateWords } from '../parts/dates.js';
 import { initialsOf } from '../parts/initials.js';
 import { Page, Panel } from '../parts/page.js';
 import { PersonAvatar } from '../parts/person-name.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
-import { useCan } from '../session/session-store.js';
+import { useCan, useTimeZone } from '../session/session-store.js';
+import { useAuthMode } from '../session/use-auth-mode.js';
 import { UserActs } from './user-acts.js';
 import { type ShownUser, UserDocument } from './user-documents.js';
 import { UserState } from './user-words.js';
@@ -77,6 +79,8 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 
 function Account({ user }: { readonly user: ShownUser }) {
   const t = useT();
+  const mode = useAuthMode();
+  const zone = useTimeZone();
   return (
     <Panel>
       <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', mb: 3 }}>
@@ -102,6 +106,16 @@ function Account({ user }: { readonly user: ShownUser }) {
         <Fact label={t('identity.user.factors')}>
           <Factors user={user} />
         </Fact>
+        {(mode?.directory ?? user.directoryLinkedAt) && (
+          <Fact label={t('identity.user.directory')}>
+            {user.directoryLinkedAt
+              ? t('identity.user.directoryLinked', {
+                  since: dateWords(user.directoryLinkedAt, zone, t),
+                  used: dateWords(user.directoryUsedAt ?? user.directoryLinkedAt, zone, t),
+                })
+              : t('identity.user.directoryNone')}
+          </Fact>
+        )}
         <Fact label={t('identity.field.teams')}>
           {user.teams.length === 0 ? t('identity.user.noTeam') : user.teams.map(({ name }) => name).join(', ')}
         </Fact>

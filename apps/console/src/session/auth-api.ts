@@ -9,6 +9,8 @@ import type { Session } from './session-store.js';
 export interface AuthMode {
   readonly mode: 'evaluation' | 'production';
   readonly accounts?: readonly { readonly email: string; readonly role: string }[];
+  /** Where staff of the organisation may sign in as well. */
+  readonly directory?: { readonly name: string };
 }
 
 export interface Invitation {
@@ -57,6 +59,8 @@ export interface Ways {
   readonly passkeys: number;
   readonly recoveryCodes: number;
   readonly password: boolean;
+  /** At the directory of the organisation, where there is no factor here. */
+  readonly directory: boolean;
 }
 
 /** The password was right: a second factor is to be given, or set up. */
@@ -112,6 +116,8 @@ export const authApi = {
     return answer;
   },
   signIn: (email: string, password: string) => call<Session | NextStep>('POST', '/sign-in', { email, password }),
+  /** Where the browser goes; `again`: somebody who is signed in proves it anew. */
+  beginDirectory: (purpose: 'sign-in' | 'again') => call<{ url: string }>('POST', '/directory/begin', { purpose }),
   giveFactor: (proof: Proof) => call<Session>('POST', '/sign-in/factor', proof),
   passkeyOptions: () => call<PublicKeyCredentialRequestOptionsJSON>('POST', '/passkey/options'),
   signInByPasskey: (answer: unknown) => call<Session>('POST', '/sign-in/passkey', { answer }),

@@ -9,6 +9,7 @@ import { forgetSession } from '../session/auth-provider.js';
 import { sessionStore, useSessionState } from '../session/session-store.js';
 import { queryClient } from '../data/query-client.js';
 import { authApi } from '../session/auth-api.js';
+import { useAuthMode } from '../session/use-auth-mode.js';
 import { hear } from '../session/tabs.js';
 
 /**
@@ -18,6 +19,7 @@ import { hear } from '../session/tabs.js';
 export function SessionEnded() {
   const t = useT();
   const { session, lost, idle } = useSessionState();
+  const mode = useAuthMode();
   const [password, setPassword] = useState('');
   const name = session?.user.displayName ?? '';
   const { signIn, giveFactor, step, goTo, sending, faults } = useSignIn(async (next) => {
@@ -94,6 +96,12 @@ export function SessionEnded() {
             {t(sending ? 'auth.signIn.sending' : 'auth.signIn.submit')}
           </Button>
         </Box>
+        {mode?.directory && (
+          // The curtain hears of it when the same person is in again; whatever was written stays behind it.
+          <Link href="/#/login" target="_blank" rel="noopener" sx={{ mt: 4, minHeight: 32, display: 'block' }}>
+            {t('auth.directory.newTab', { name: mode.directory.name })}
+          </Link>
+        )}
         <Link
           component="button"
           type="button"

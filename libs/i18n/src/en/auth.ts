@@ -19,6 +19,19 @@ export const auth = {
     passkey: 'Sign in with a passkey',
     or: 'or',
     expired: 'Your session has ended. Please sign in again.',
+    directory: 'Sign in with %{name}',
+  },
+  directory: {
+    moving: { title: 'One moment', text: 'We are taking you back to Homeward.', link: 'Go on' },
+    proved: {
+      title: 'That was you',
+      text: 'Close this tab and go on where you were. What you entered is still there.',
+    },
+    newTab: 'Sign in with %{name} in a new tab',
+    freshText:
+      'You sign in with %{name}. Prove there that it is you: it opens in a new tab. Then come back here; what you entered stays.',
+    freshOpen: 'Prove it at %{name}',
+    freshDone: 'I have done it',
   },
   evaluation: {
     title: 'Evaluation accounts',

@@ -44,6 +44,25 @@ export const errors = {
   RESET_BY_ANOTHER:
     'You opened the other half of this account a short time ago. Ask another administrator to do this, or wait until the person has signed in once.',
   LINK_NOT_VALID: 'This link was used already or is too old. Ask your administrator for a new one.',
+  DIRECTORY_EXPIRED:
+    'This sign-in took longer than ten minutes, was used already, or was begun in another window. Begin again here.',
+  DIRECTORY_CANCELLED:
+    'The sign-in of your organisation did not let you in. Try again, or ask those who look after it.',
+  DIRECTORY_ANSWER:
+    'What the sign-in of your organisation answered could not be trusted, so nothing was opened. Try again; if it stays, tell your administrator the time.',
+  DIRECTORY_UNREACHABLE:
+    'The sign-in of your organisation does not answer. Try again in a minute, or sign in with your password.',
+  DIRECTORY_EMAIL:
+    'Your organisation has not confirmed your e-mail address, so we cannot tell whose account is yours. Ask those who look after its sign-in, or sign in with your password.',
+  DIRECTORY_NO_ACCOUNT:
+    'There is no open account here for the address that your organisation knows you by. Ask your administrator for an invitation, then try again.',
+  DIRECTORY_OTHER_ACCOUNT:
+    'Your account here belongs to somebody else at the sign-in of your organisation. If you have a new account there, ask your administrator to take the old link away.',
+  DIRECTORY_NO_FACTOR:
+    'The sign-in of your organisation did not ask for a second factor this time, or you have one here. Use the one you have here, or ask your administrator.',
+  DIRECTORY_TOO_MANY:
+    'Too many tries from your network. Wait a quarter of an hour and try again, or sign in with your password.',
+  DIRECTORY_NOT_LINKED: 'This account is not linked any more. Reload the page.',
   PASSWORD_TOO_SHORT: 'Use at least %{least} characters. A short sentence is good.',
   PASSWORD_TOO_LONG: 'Use at most %{most} characters.',
   DAYS_OUT_OF_RANGE: 'Choose 1 to %{most} days.',

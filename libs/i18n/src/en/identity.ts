@@ -56,6 +56,9 @@ export const identity = {
     passkeys: '%{count} passkeys',
     recoveryCodes: '%{count} recovery codes left',
     noFactor: 'None yet',
+    directory: 'Sign-in of the organisation',
+    directoryLinked: 'linked since %{since}, last used %{used}',
+    directoryNone: 'Not linked. It is linked when the person first signs in there.',
     noTeam: 'No team',
   },
   acts: {
@@ -147,6 +150,13 @@ export const identity = {
     button: 'Take away the second factor',
     done: 'The next sign-in sets up another second factor',
   },
+  unlink: {
+    title: 'Take away this link?',
+    text: 'When the person has a new account at the sign-in of your organisation, or when the link came about by mistake.',
+    lead: 'The person is signed out everywhere. Whoever next signs in at your organisation with this e-mail address is linked anew: if that must not happen, disable this account instead.',
+    button: 'Take away the link',
+    done: 'The link is taken away',
+  },
   end: {
     title: 'End all sessions?',
     text: 'When a phone or laptop is lost. The person is signed out on every device and can sign in again.',
@@ -194,6 +204,8 @@ export const identity = {
     otherZones: 'Other places',
     locale: 'First language',
     localeHelp: 'New users begin in it. Everybody can choose another.',
+    id: 'Number of this organisation',
+    idHelp: 'For those who set up the sign-in of the organisation on the server.',
     done: 'The settings are saved',
   },
 };

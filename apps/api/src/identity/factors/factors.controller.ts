@@ -38,6 +38,12 @@ export class FactorsController {
     if (!halfway) return this.signIns.tell({ actor });
     const token = await this.factors.prove(halfway, body, req, async (tx, way) => {
       await tx.note('sign_in', 'sessions', { rowId: halfway.userId, detail: { way } });
+      // The account of the directory was new here: from now on it is known to be this person's.
+      await tx.execute(
+        `update homeward.directory_links set confirmed_at = now() where user_id = $1 and confirmed_at is null
+           and exists (select 1 from homeward.sessions s where s.id = $2 and s.by_directory)`,
+        [halfway.userId, halfway.sessionId],
+      );
       return this.sessions.open(tx, halfway, 'COMPLETE', req);
     });
     return this.signIns.tell(await this.sessions.enter(res, token));

@@ -4,6 +4,7 @@ import { CONFIG, type Config } from '../../platform/config/config.js';
 import type { Actor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { invalid, tooMany } from '../answers.js';
+import { Provider } from '../directory/provider.js';
 import { PasswordHasher } from '../password-hasher.js';
 import { SignInThrottle } from '../sign-in-throttle.js';
 import { type PasskeyAnswer, Passkeys } from './passkeys.js';
@@ -16,6 +17,8 @@ export interface Ways {
   readonly passkeys: number;
   readonly recoveryCodes: number;
   readonly password: boolean;
+  /** At the directory of the organisation: for whoever signs in there and has no factor here. */
+  readonly directory: boolean;
 }
 
 /** What a form sends: one of the ways, with its code, its answer or the password. */
@@ -32,6 +35,7 @@ export class Factors {
     private readonly throttle: SignInThrottle,
     private readonly passkeys: Passkeys,
     private readonly hasher: PasswordHasher,
+    private readonly provider: Provider,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -47,12 +51,23 @@ export class Factors {
     );
     const authenticator = found?.authenticator ?? false;
     const passkeys = found?.passkeys ?? 0;
+    const none = !authenticator && passkeys === 0;
     return {
       authenticator,
       passkeys,
       recoveryCodes: found?.recovery_codes ?? 0,
-      password: !authenticator && passkeys === 0 && !this.demanded,
+      password: none && !this.demanded,
+      directory: none && (await this.isLinked(tx, who)),
     };
+  }
+
+  private async isLinked(tx: Tx, { userId }: Pick<Actor, 'userId'>): Promise<boolean> {
+    if (!this.provider.vouches) return false;
+    const link = await tx.first(
+      `select 1 as x from homeward.directory_links where user_id = $1 and issuer = $2 and confirmed_at is not null`,
+      [userId, this.provider.settings?.issuer],
+    );
+    return link !== undefined;
   }
 
   /**

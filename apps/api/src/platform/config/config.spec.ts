@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import {
   ConfigError,
@@ -215,6 +218,69 @@ describe('the environment of an evaluation', () => {
     for (const HOMEWARD_EVALUATION_PASSWORD of ['eleven-char', 'x'.repeat(129)])
       expect(faultsOf(() => readEvaluationPlan({ HOMEWARD_EVALUATION_PASSWORD }, '/'))).toEqual([
         expect.stringContaining('12 to 128'),
+      ]);
+  });
+});
+
+describe('the directory of an organisation', () => {
+  const whole = {
+    HOMEWARD_OIDC_ISSUER: 'https://login.example.org/realms/staff',
+    HOMEWARD_OIDC_CLIENT_ID: 'homeward',
+    HOMEWARD_OIDC_CLIENT_SECRET: 'a-secret-of-the-client',
+    HOMEWARD_OIDC_ORGANISATION: '01a21947-ae27-733d-863e-1da3af92d479',
+    HOMEWARD_OIDC_NAME: 'Login of Example',
+  };
+  const read = (more: Record<string, string | undefined>): unknown =>
+    readProductionConfig({ ...production, ...more }).directory;
+
+  it('is none unless one is named, and is read when it is whole', () => {
+    expect(read({})).toBeUndefined();
+    expect(
+      read({ ...whole, HOMEWARD_OIDC_SECOND_FACTOR_AMR: 'mfa, hwk', HOMEWARD_OIDC_SECOND_FACTOR_ACR: '' }),
+    ).toEqual({
+      issuer: whole.HOMEWARD_OIDC_ISSUER,
+      clientId: 'homeward',
+      clientSecret: 'a-secret-of-the-client',
+      organisationId: whole.HOMEWARD_OIDC_ORGANISATION,
+      name: 'Login of Example',
+      secondFactor: { acr: [], amr: ['mfa', 'hwk'] },
+    });
+    expect(readEvaluationPlan(whole, '/tmp').directory).toMatchObject({ name: 'Login of Example' });
+  });
+
+  it('is asked over https, or on this machine', () => {
+    for (const issuer of ['http://127.0.0.1:4000', 'http://localhost:4000', 'http://[::1]:4000'])
+      expect(read({ ...whole, HOMEWARD_OIDC_ISSUER: issuer })).toMatchObject({ issuer });
+    for (const issuer of [
+      'http://login.example.org',
+      'https://u:p@login.example.org',
+      'https://a.example/?q',
+      'nowhere',
+    ])
+      expect(faultsOf(() => read({ ...whole, HOMEWARD_OIDC_ISSUER: issuer }))).toEqual([
+        expect.stringMatching(/^HOMEWARD_OIDC_ISSUER is not right\. .*https unless it is loopback/),
+      ]);
+  });
+
+  it('has its secret in one place: the environment, or a file that can be read', () => {
+    const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'homeward-secret-')), 'secret');
+    writeFileSync(file, 'a-secret-from-the-file\n');
+    const inFile = { ...whole, HOMEWARD_OIDC_CLIENT_SECRET: undefined, HOMEWARD_OIDC_CLIENT_SECRET_FILE: file };
+    expect(read(inFile)).toMatchObject({ clientSecret: 'a-secret-from-the-file' });
+    expect(faultsOf(() => read({ ...inFile, HOMEWARD_OIDC_CLIENT_SECRET_FILE: `${file}.not` }))).toEqual([
+      expect.stringMatching(/^HOMEWARD_OIDC_CLIENT_SECRET_FILE is not right/),
+    ]);
+    expect(faultsOf(() => read({ ...whole, HOMEWARD_OIDC_CLIENT_SECRET_FILE: file }))).toEqual([
+      expect.stringMatching(/^HOMEWARD_OIDC_CLIENT_SECRET is not right/),
+    ]);
+    expect(faultsOf(() => read({ ...whole, HOMEWARD_OIDC_CLIENT_SECRET: 'short' })).join()).not.toContain('short');
+    rmSync(path.dirname(file), { recursive: true });
+  });
+
+  it('is whole or not there: whatever is missing is named', () => {
+    for (const name of Object.keys(whole))
+      expect(faultsOf(() => read({ ...whole, [name]: undefined }))).toEqual([
+        expect.stringMatching(new RegExp(`^${name} is not set`)),
       ]);
   });
 });

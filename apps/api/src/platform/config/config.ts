@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Role } from '@homeward/domain';
 import { z } from 'zod';
+import { chosenDirectory, directoryAdvice, type DirectoryConfig, directorySchema } from './directory-config.js';
 import { chosenFiles, filesAdvice, type FilesPlace, filesSchema } from './files-place.js';
 import { chosenKeys, keyAdvice, type KeyConfig, keySchema } from './key-config.js';
 
@@ -29,6 +30,8 @@ export interface Config {
   readonly files?: FilesPlace | undefined;
   /** Whether nobody signs in without a second factor. Only the evaluation can say `optional`. */
   readonly secondFactor?: 'required' | 'optional';
+  /** The directory of one organisation, whose staff may sign in there. */
+  readonly directory?: DirectoryConfig | undefined;
   /** Outside the database: the key that signs checkpoints of the audit log, and the checkpoints. */
   readonly auditDir: string;
   /** For development and tests only: a session may send any document within the limits, and may ask for the schema. */
@@ -52,6 +55,7 @@ export interface EvaluationPlan {
   readonly logLevel: Config['logLevel'];
   readonly freeDocuments: boolean;
   readonly secondFactor: 'required' | 'optional';
+  readonly directory: DirectoryConfig | undefined;
 }
 
 /** Every fault of the environment at once, one line each, naming the variable and what to do, never its value. */
@@ -114,6 +118,7 @@ const evaluationSchema = z.object({
     .string()
     .refine((text) => [...text].length >= 12 && [...text].length <= 128)
     .optional(),
+  ...directorySchema,
 });
 const productionSchema = z.object({
   ...listening,
@@ -129,6 +134,7 @@ const productionSchema = z.object({
   HOMEWARD_AUDIT_DIR: z.string().refine((text) => path.isAbsolute(text)),
   ...keySchema,
   ...filesSchema,
+  ...directorySchema,
 });
 const ownerSchema = z.object({
   ...closedNetwork,
@@ -168,6 +174,7 @@ const MAKE_KEY = `node -e "console.log(require('crypto').randomBytes(32).toStrin
 const ADVICE: Record<string, string> = {
   ...keyAdvice,
   ...filesAdvice,
+  ...directoryAdvice,
   HOST: 'an address to listen on. Without DATABASE_URL Homeward runs its evaluation, which listens on loopback only (127.0.0.1, ::1, localhost)',
   PORT: 'a whole number from 0 to 65535',
   LOG_LEVEL: `one of ${LEVELS.join(', ')}`,
@@ -211,6 +218,7 @@ export function readEvaluationPlan(env: Environment, projectRoot: string): Evalu
     logLevel: read.LOG_LEVEL,
     freeDocuments: read.HOMEWARD_FREE_DOCUMENTS === '1',
     secondFactor: read.HOMEWARD_EVALUATION_SECOND_FACTOR,
+    directory: readDirectory(read, env),
   };
 }
 
@@ -223,6 +231,7 @@ export function readProductionConfig(env: Environment): Config {
   const files = chosenFiles(read);
   if (typeof files === 'string') throw new ConfigError([fault(files, env[files] ? 'wrong' : 'missing')]);
   const publicUrl = new URL(read.HOMEWARD_PUBLIC_URL);
+  const directory = readDirectory(read, env);
   return {
     mode: 'production',
     secondFactor: 'required',
@@ -236,7 +245,14 @@ export function readProductionConfig(env: Environment): Config {
     database: { url: read.DATABASE_URL, poolSize: read.HOMEWARD_POOL_SIZE },
     keys: { pepper: read.HOMEWARD_PEPPER, index: read.HOMEWARD_INDEX_KEY, encryption },
     files,
+    directory,
   };
+}
+
+function readDirectory(read: Parameters<typeof chosenDirectory>[0], env: Environment): DirectoryConfig | undefined {
+  const directory = chosenDirectory(read);
+  if (typeof directory === 'string') throw new ConfigError([fault(directory, env[directory] ? 'wrong' : 'missing')]);
+  return directory;
 }
 
 /** For filing people of before they were filed. @throws ConfigError */

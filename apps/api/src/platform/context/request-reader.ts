@@ -122,6 +122,11 @@ export class RequestReader {
     return this.load(hashToken(token));
   }
 
+  /** Where a round to the directory began, and the cookie did not come back with it. */
+  sessionBehind(tokenHash: string): Promise<Session> {
+    return this.load(tokenHash);
+  }
+
   /** After a sign-out, a change of roles or password: the next request looks again. */
   forget(): void {
     this.cache.clear();
