@@ -9,11 +9,11 @@ import { type Finding, finding } from './verify.js';
  * @throws DamagedBackup where the ledger holds lines that were not signed like that: who is to be erased is then not known
  */
 export async function eraseAgain(client: pg.Client, auditDir: string | undefined): Promise<Finding> {
-  if (auditDir === undefined) return finding('erasures', 'NO LEDGER NAMED: nothing was erased again', []);
+  if (auditDir === undefined) return finding('erasures', 0, 'NO LEDGER NAMED: nothing was erased again', []);
   const { erasures, strange } = new LedgerFile(auditDir).read();
   if (strange > 0)
     throw new DamagedBackup(`${strange} lines of the ledger of erasures in ${auditDir} are not as they were signed.`);
-  if (erasures.length === 0) return finding('erasures', 'none in the ledger', []);
+  if (erasures.length === 0) return finding('erasures', 0, 'none in the ledger', []);
   const known = await client.query<{ f: string | null }>(`select to_regprocedure('homeward.redo_erasure(jsonb)') as f`);
   if (!known.rows[0]?.f)
     throw new DamagedBackup(
@@ -26,5 +26,5 @@ export async function eraseAgain(client: pg.Client, auditDir: string | undefined
     ]);
     if (rows[0]?.again) again += 1;
   }
-  return finding('erasures', `${erasures.length} in the ledger, ${again} of them erased again`, []);
+  return finding('erasures', erasures.length, `${erasures.length} in the ledger, ${again} of them erased again`, []);
 }

@@ -64,6 +64,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
       await verifyKeys(client, options.provider),
       finding(
         'attachments',
+        files.count,
         files.store === 'bucket' ? 'in a bucket, not in the backup' : `${files.count} files, SHA-256 of each`,
         files.store !== 'folder' || written?.sha256 === files.sha256 ? [] : ['they differ'],
       ),

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type KeyProvider, KeyProviderError, type Wrapped } from '../platform/crypto/key-provider.js';
+import { DataKeyError, type KeyProvider, KeyProviderError, type Wrapped } from '../platform/crypto/key-provider.js';
 import { schemaDigest, sequencesOf, tablesOf } from './catalogue.js';
 import { sumOfTable } from './dump.js';
 import type { Manifest } from './manifest.js';
@@ -8,6 +8,8 @@ export interface Finding {
   readonly what: string;
   /** What was looked at, with its count. */
   readonly seen: string;
+  /** The count alone: nothing looked at is nothing verified. */
+  readonly looked: number;
   readonly fault?: string;
 }
 
@@ -28,11 +30,13 @@ export async function verifyDatabase(client: pg.Client, manifest: Manifest): Pro
   return [
     finding(
       'rows',
+      rows,
       `${rows.toLocaleString('en')} rows of ${manifest.tables.length} tables, count and SHA-256 of each`,
       [...wrong, ...unknown],
     ),
     finding(
       'sequences',
+      manifest.sequences.length,
       `${manifest.sequences.length}`,
       behind.map(({ sequence }) => sequence),
     ),
@@ -53,7 +57,8 @@ async function walls(client: pg.Client, manifest: Manifest): Promise<Finding> {
   const how = comparable
     ? 'policies, triggers, functions and rights as they were'
     : 'row-level security forced everywhere';
-  return finding('walls', `${rows[0]?.policies ?? 0} policies; ${how}`, same ? open : [...open, 'the schema differs']);
+  const policies = rows[0]?.policies ?? 0;
+  return finding('walls', policies, `${policies} policies; ${how}`, same ? open : [...open, 'the schema differs']);
 }
 
 /** The chain of every shard from its first event to its head: what was changed, taken out or cut off breaks it. */
@@ -79,15 +84,15 @@ export async function verifyLog(client: pg.Client): Promise<Finding> {
     if (seq !== head.seq || hash !== head.hash)
       broken.push(`shard ${head.shard} ends at ${seq}, and ${head.seq} was its head`);
   }
-  return finding('audit log', `${events.toLocaleString('en')} events chained in ${shards.length} shards`, [
-    ...new Set(broken),
-  ]);
+  const said = `${events.toLocaleString('en')} events chained in ${shards.length} shards`;
+  return finding('audit log', events, said, [...new Set(broken)]);
 }
 
 /** Every data key there is opens with the key-encryption keys that are here: so does everything that is sealed under it. */
 export async function verifyKeys(client: pg.Client, provider: KeyProvider): Promise<Finding> {
   const seen = { keys: 0, versions: new Set<string>() };
   let after = '00000000-0000-0000-0000-000000000000';
+  let fault: string | undefined;
   for (;;) {
     const { rows } = await client.query<Wrapped>(
       `select subject_id as subject, organisation_id as organisation, kek, wrapped from homeward.data_keys
@@ -98,18 +103,34 @@ export async function verifyKeys(client: pg.Client, provider: KeyProvider): Prom
     if (!last) break;
     after = last.subject;
     try {
-      await provider.unwrap(rows);
+      const closed = await firstClosed(provider, rows);
+      if (closed) fault = `the data key of ${closed.subject} does not open under ${closed.kek}`;
     } catch (error) {
       if (!(error instanceof KeyProviderError)) throw error;
-      return finding('keys', `${seen.keys} data keys open`, [error.message]);
+      fault = error.message;
     }
+    if (fault) break;
     seen.keys += rows.length;
     for (const { kek } of rows) seen.versions.add(kek);
   }
   const under = [...seen.versions].sort().join(', ');
-  return finding('keys', `${seen.keys.toLocaleString('en')} data keys open${under ? ` under ${under}` : ''}`, []);
+  const said = `${seen.keys.toLocaleString('en')} data keys open${under ? ` under ${under}` : ''}`;
+  return finding('keys', seen.keys, said, fault ? [fault] : []);
 }
 
-export function finding(what: string, seen: string, faults: readonly string[]): Finding {
-  return faults.length === 0 ? { what, seen } : { what, seen, fault: faults.join(', ') };
+/** One that was spoilt, found by halves: whoever restores is told whose it is. */
+async function firstClosed(provider: KeyProvider, rows: readonly Wrapped[]): Promise<Wrapped | undefined> {
+  try {
+    await provider.unwrap(rows);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof DataKeyError)) throw error;
+    const half = rows.length >> 1;
+    if (half === 0) return rows[0];
+    return (await firstClosed(provider, rows.slice(0, half))) ?? firstClosed(provider, rows.slice(half));
+  }
+}
+
+export function finding(what: string, looked: number, seen: string, faults: readonly string[]): Finding {
+  return { what, looked, seen, ...(faults.length === 0 ? {} : { fault: faults.join(', ') }) };
 }
