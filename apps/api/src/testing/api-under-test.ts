@@ -67,6 +67,8 @@ type ApiOptions = Partial<Config> &
   Parameters<typeof createServer>[1] & {
     /** Past row-level security: what the application's own checks do alone. */
     readonly pastPolicies?: boolean;
+    /** Where its files and checkpoints lie. */
+    readonly folder?: string;
   };
 
 /** Call in beforeAll, and `stop` in afterAll. Sessions may send any document here; `options` makes it otherwise. */
@@ -75,12 +77,13 @@ export async function startApi({
   rewrapEveryMs,
   log,
   pastPolicies,
+  folder = os.tmpdir(),
   ...options
 }: ApiOptions = {}): Promise<ApiUnderTest> {
   const database = await testDatabase();
   const world = await buildWorld(database, testSealing);
-  const files = mkdtempSync(path.join(os.tmpdir(), 'homeward-files-'));
-  const auditDir = mkdtempSync(path.join(os.tmpdir(), 'homeward-audit-'));
+  const files = mkdtempSync(path.join(folder, 'homeward-files-'));
+  const auditDir = mkdtempSync(path.join(folder, 'homeward-audit-'));
   const config: Config = {
     mode: 'evaluation',
     host: '127.0.0.1',
