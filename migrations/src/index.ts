@@ -44,6 +44,7 @@ import { SealedStatistics1763709001000 } from './1763709001000-sealed-statistics
 import { Erasure1763709500000 } from './1763709500000-erasure.js';
 import { Directory1763800000000 } from './1763800000000-directory.js';
 import { GrantedExports1763820000000 } from './1763820000000-granted-exports.js';
+import { KeyOperations1763820001000 } from './1763820001000-key-operations.js';
 import { CaseReadings1763714600000 } from './1763714600000-case-readings.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
@@ -98,4 +99,5 @@ export const migrations = [
   CaseReadings1763714600000,
   Directory1763800000000,
   GrantedExports1763820000000,
+  KeyOperations1763820001000,
 ];

@@ -12,6 +12,7 @@ import { HomeModule } from './home/home.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import type { Config } from './platform/config/config.js';
 import type { Keyring } from './platform/crypto/keyring.js';
+import { KeysModule } from './keys/keys.module.js';
 import { LocationsModule } from './locations/locations.module.js';
 import { HomewardGraphqlDriver, type HomewardGraphqlOptions } from './platform/graphql/driver.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -35,6 +36,7 @@ export const rooms = [
   AuditModule,
   ProtectionModule,
   ExportsModule,
+  KeysModule,
 ];
 
 @Module({})

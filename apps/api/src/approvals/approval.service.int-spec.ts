@@ -175,6 +175,68 @@ describe('what takes two people', () => {
     expect(await rolesOf(caseworker)).toEqual(['caseworker']);
   });
 
+  it('is approved for nobody who may not ask any more: shut out or without the role since', async () => {
+    const { coordinator } = api.world.users;
+    const id = await promote(coordinator);
+    const gone = { __typename: 'Refused', code: 'ASKER_GONE' };
+    await api.world.sql(`update homeward.users set disabled_at = now() where id = $1`, [admin().id]);
+    expect(await decide(officer(), id)).toMatchObject(gone);
+    await expect(
+      api.asApp(
+        officer(),
+        `update homeward.approvals set decision = 'APPROVED', decided_by = homeward.actor_id(), decided_at = now() where id = $1`,
+        [id],
+      ),
+    ).rejects.toThrow(/shut out/);
+    await api.world.sql(`update homeward.users set disabled_at = null where id = $1`, [admin().id]);
+    await api.world.sql(`update homeward.user_roles set role = 'auditor' where user_id = $1`, [admin().id]);
+    expect(await decide(officer(), id)).toMatchObject(gone);
+    expect(await rolesOf(coordinator)).toEqual(['coordinator']);
+    // It can be laid to rest, and asked anew by somebody else.
+    expect(await decide(officer(), id, { approve: false, note: 'Nobody answers for it' })).toMatchObject({
+      decision: 'DECLINED',
+    });
+    await api.world.sql(`update homeward.user_roles set role = 'administrator' where user_id = $1`, [admin().id]);
+  });
+
+  it('keeps its one outcome where one person approves from two places while the other takes it back', async () => {
+    const { field_officer: target } = api.world.users;
+    const elsewhere = await api.another();
+    const over = (url: string, user: TestUser, mutation: string, input: object): Promise<string> =>
+      fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: `homeward=${user.token}` },
+        body: JSON.stringify({
+          query: `mutation($input: ${mutation[0]?.toUpperCase() ?? ''}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { __typename ... on Approval { decision } ... on Refused { code } } }`,
+          variables: { input: { operationId: uuid(), expectedVersion: 1, ...input } },
+        }),
+      }).then(async (answer) => JSON.stringify(await answer.json()));
+    for (let round = 0; round < 5; round++) {
+      const id = await promote(target);
+      const answers = await Promise.all(
+        [api.url, elsewhere.url].flatMap((url) => [
+          over(url, officer(), 'decideApproval', { approvalId: id, approve: true }),
+          over(url, officer(), 'decideApproval', { approvalId: id, approve: false, note: 'No' }),
+          over(url, admin(), 'withdrawApproval', { approvalId: id }),
+          // The one who asked, in a second session of the same person.
+          over(url, admin(), 'decideApproval', { approvalId: id, approve: true }),
+        ]),
+      );
+      const won = answers.filter((answer) => answer.includes('"decision"'));
+      expect(won).toHaveLength(1);
+      const [row] = await api.world.sql<{ decision: string; by: string | null }>(
+        `select decision, decided_by as by from homeward.approvals where id = $1`,
+        [id],
+      );
+      expect(won[0]).toContain(row?.decision);
+      expect(row?.by).not.toBe(admin().id);
+      expect((await rolesOf(target)).includes('administrator')).toBe(row?.decision === 'APPROVED');
+      await api.world.sql(`delete from homeward.user_roles where user_id = $1 and role = 'administrator'`, [target.id]);
+      await api.world.sql(`update homeward.sessions set ended_at = null where user_id = $1`, [target.id]);
+    }
+    await elsewhere.close();
+  });
+
   it('holds in the database alone: no role, no table and no decision by one person', async () => {
     const { caseworker, auditor } = api.world.users;
     const denied = /row-level security|permission denied|approvals_check/;

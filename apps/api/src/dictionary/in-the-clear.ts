@@ -14,6 +14,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
     'case_events.to_state',
     'consents.text_version',
     'counters.kind',
+    'data_key_history.kek',
     'data_keys.kek',
     'data_keys.kind',
     'erasures.counts',
@@ -27,6 +28,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
   'Keys that are wrapped, digests of secrets that cannot be guessed, digests under a key of ours, public keys.': [
     'acts_done.input_digest',
     'api_tokens.token_hash',
+    'data_key_history.wrapped',
     'data_keys.wrapped',
     'directory_links.subject_hash',
     'directory_rounds.hash',
@@ -53,6 +55,9 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
       'users.email',
       'users.locale',
     ],
+  'Written by whoever runs the server, who has no data key in hand; the command says to name nobody.': [
+    'key_operations.reason',
+  ],
   'The organisation and its settings.': [
     'api_tokens.name',
     'directory_links.issuer',

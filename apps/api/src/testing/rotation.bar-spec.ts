@@ -11,6 +11,7 @@ import { fileKeys, LocalKeys, pruneKeyFile, readKeyFile } from '../platform/cryp
 import { openAll } from '../platform/crypto/opening.js';
 import pg from 'pg';
 import { type ApiUnderTest, startApi } from './api-under-test.js';
+import { approveKeys } from './key-approval.js';
 import { testKeySet } from './test-keys.js';
 
 const PEOPLE = size(16, 64);
@@ -102,6 +103,7 @@ describe('a rotation of the key-encryption key', () => {
     };
     const work = Promise.all(cases.flatMap((target, n) => [writer(target, n), reader(target)]));
     try {
+      await approveKeys(api.world, 'ROTATE');
       const said = await new KeyWork({ kind: 'file', file }, command).rotate();
       fresh = readKeyFile(file).current;
       expect(said[0]).toContain(`${fresh} is the current key.`);

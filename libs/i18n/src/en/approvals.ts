@@ -98,6 +98,7 @@ export const approvals = {
     unread: 'unread',
     GLASS_BROKEN: '%{name} opened %{reference} by break-glass',
     GLASS_REVIEWED: '%{name} reviewed your opening of %{reference}',
+    KEYS_CHANGED_ALONE: 'The keys were changed by one person alone. Look at the reason under Keys.',
     seen: 'I have seen it',
     seenDone: 'Noted.',
     look: 'Look at it',

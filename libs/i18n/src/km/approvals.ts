@@ -97,6 +97,7 @@ export const approvals = {
     unread: 'មិនទាន់អាន',
     GLASS_BROKEN: '%{name} បានបើកបន្ទាន់ %{reference}',
     GLASS_REVIEWED: '%{name} បានពិនិត្យការបើករបស់អ្នកលើ %{reference}',
+    KEYS_CHANGED_ALONE: 'សោត្រូវបានប្តូរដោយមនុស្សតែម្នាក់។ សូមមើលមូលហេតុនៅក្រោម «សោ»។',
     seen: 'ខ្ញុំបានឃើញហើយ',
     seenDone: 'បានកត់ត្រា។',
     look: 'មើលវា',

@@ -41,7 +41,7 @@ export async function rewrapAll(
 }
 
 /** One damaged key must not keep all the others from being wrapped anew. It stays as it is, and shows in `keys -- status`. */
-async function openable(provider: KeyProvider, keys: readonly Wrapped[]): Promise<Unwrapped[]> {
+export async function openable(provider: KeyProvider, keys: readonly Wrapped[]): Promise<Unwrapped[]> {
   try {
     return await provider.unwrap(keys);
   } catch (error) {
