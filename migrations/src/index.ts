@@ -46,6 +46,8 @@ import { Directory1763800000000 } from './1763800000000-directory.js';
 import { GrantedExports1763820000000 } from './1763820000000-granted-exports.js';
 import { KeyOperations1763820001000 } from './1763820001000-key-operations.js';
 import { CaseReadings1763714600000 } from './1763714600000-case-readings.js';
+import { FindingLessWork1763850000000 } from './1763850000000-finding-less-work.js';
+import { PapersFound1763850001000 } from './1763850001000-papers-found.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -100,4 +102,6 @@ export const migrations = [
   Directory1763800000000,
   GrantedExports1763820000000,
   KeyOperations1763820001000,
+  FindingLessWork1763850000000,
+  PapersFound1763850001000,
 ];

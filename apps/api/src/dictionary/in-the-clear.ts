@@ -114,7 +114,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
   'Where an operation is to be: its list is made by it. The plan and the outcome are encrypted.': ['operations.place'],
   'Which column of a list was taken for what; headings, not people.': ['roster_imports.mapping'],
   'Keyed hashes by which somebody is found or recognised, cut short where they are of names: what they leak is written down.':
-    ['people_around.marks', 'person_index.marks', 'roster_entries.marks'],
+    ['identity_documents.marks', 'people_around.marks', 'person_index.marks', 'roster_entries.marks'],
 };
 
 export const inTheClear: ReadonlySet<string> = new Set(Object.values(inTheClearBecause).flat());

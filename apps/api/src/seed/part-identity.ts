@@ -1,4 +1,5 @@
 import { type DocumentPlace, type IdentityDocumentKind } from '@homeward/domain';
+import { documentMarks } from '../cases/finding/filing.js';
 import type { CaseFile } from './case-file.js';
 import { stamp } from './days.js';
 import { Random, SEED, shares } from './random.js';
@@ -56,6 +57,7 @@ function write(file: CaseFile, random: Random, { kind, number, place }: Paper): 
     kind,
     country: plan.nation.code,
     number,
+    marks: documentMarks(file.world.index, file.organisation.id, number),
     expires_on: kind === 'PASSPORT' && random.chance(0.5) ? days.iso(random.int(-200, 2900)).slice(0, 7) : null,
     place,
     note: random.chance(0.25) ? random.pick(paperNotes[place]) : '',

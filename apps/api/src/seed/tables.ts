@@ -90,8 +90,8 @@ export const tables = {
     'note', 'safe_to_contact', 'marks', 'tokens', 'recorded_by', 'recorded_at',
   ],
   identity_documents: [
-    'id', 'organisation_id', 'case_id', 'kind', 'country', 'number', 'expires_on', 'place', 'note', 'recorded_by',
-    'recorded_at',
+    'id', 'organisation_id', 'case_id', 'kind', 'country', 'number', 'marks', 'expires_on', 'place', 'note',
+    'recorded_by', 'recorded_at',
   ],
   identifications: [
     'id', 'organisation_id', 'case_id', 'body', 'body_name', 'decision', 'basis', 'decided_on', 'appeal',

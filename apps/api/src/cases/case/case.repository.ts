@@ -7,6 +7,7 @@ import { statementName } from '../../platform/db/statement-name.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import type { CaseEntity } from './case.entity.js';
+import type { Found } from '../finding/finding.js';
 import { initialsOf } from '../person/person-facts.js';
 import { caseScope } from './case-gate.js';
 import type { CaseFilter, CaseSort } from './case.inputs.js';
@@ -72,8 +73,7 @@ type Row = Omit<CaseEntity, 'organisationId' | 'teamId'> & {
   sort_key: string | null;
 };
 
-/** Persons whom a text may mean, likeliest first, as cases/finding found them. */
-export type Found = readonly string[];
+const nothing: Found = { persons: [], cases: [] };
 
 const sorts: Record<Exclude<CaseSort, 'BEST_MATCH'>, { column: string; direction: 'asc' | 'desc'; type: string }> = {
   OPENED: { column: 'c.opened_at', direction: 'desc', type: 'timestamptz' },
@@ -129,7 +129,7 @@ export class CaseRepository {
       count: boolean;
     },
     classes: ReadonlySet<FieldClass>,
-    found: Found = [],
+    found: Found = nothing,
   ): Promise<Page<CaseModel>> {
     const { filter, first, after } = query;
     // Without a text nothing matches better than anything else.
@@ -140,7 +140,11 @@ export class CaseRepository {
     const counted = query.count ? { where: [...where], values: [...values] } : undefined;
     const { column, direction, type } =
       sort === 'BEST_MATCH'
-        ? { column: `coalesce(array_position(${add(found)}::uuid[], c.person_id), 0)`, direction: 'asc', type: 'int' }
+        ? {
+            column: `coalesce(array_position(${add(found.persons)}::uuid[], c.person_id), 0)`,
+            direction: 'asc',
+            type: 'int',
+          }
         : sorts[sort ?? 'OPENED'];
     if (cursor)
       where.push(
@@ -150,7 +154,7 @@ export class CaseRepository {
       `select ${columns}, ${column}::text as sort_key from homeward.cases c ${joins} where ${where.join(' and ')}
        order by ${column} ${direction}, c.id ${direction} limit ${add(first + 1)}`,
       values,
-      filter.text ? undefined : statementName('cases', `${sort ?? ''} ${where.join(' ')}`),
+      statementName('cases', `${sort ?? ''} ${where.join(' ')}`),
     );
     const page = toPage(
       rows,
@@ -163,6 +167,7 @@ export class CaseRepository {
       const total = await tx.first<{ n: number }>(
         `select count(*)::int as n from (select 1 from homeward.cases c where ${counted.where.join(' and ')} limit ${COUNT_CAP + 1}) x`,
         counted.values,
+        statementName('cases_counted', counted.where.join(' ')),
       );
       page.total = { value: Math.min(total?.n ?? 0, COUNT_CAP), capped: (total?.n ?? 0) > COUNT_CAP };
     }
@@ -171,7 +176,7 @@ export class CaseRepository {
 }
 
 /** Counts beside a list. Each facet leaves its own choice out, so that a reader sees what else could be chosen. */
-export async function facetsOf(tx: Tx, filter: CaseFilter, found: Found = []): Promise<CaseFacetsModel> {
+export async function facetsOf(tx: Tx, filter: CaseFilter, found: Found = nothing): Promise<CaseFacetsModel> {
   const count = async (column: string, without: CaseFilter): Promise<FacetCountModel[]> => {
     const { where, values } = conditions(Object.assign({}, filter, without), 'case.read', currentActor(), found);
     return tx.query<FacetCountModel>(
@@ -179,6 +184,7 @@ export async function facetsOf(tx: Tx, filter: CaseFilter, found: Found = []): P
          select ${column} as value, count(*)::int as count from homeward.cases c where ${where.join(' and ')} group by 1 order by 2 desc limit ${MOST_FACETS}) f
        left join homeward.users u on u.id::text = f.value::text order by f.count desc, f.value`,
       values,
+      statementName('facet', `${column} ${where.join(' ')}`),
     );
   };
   return {
@@ -194,7 +200,7 @@ export function conditions(
   filter: CaseFilter,
   permission: Permission,
   actor: Actor,
-  found: Found = [],
+  found: Found = nothing,
 ): { where: string[]; values: unknown[]; add: (value: unknown) => string } {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
@@ -214,10 +220,9 @@ export function conditions(
   if (filter.unassigned) where.push(`c.assigned_to is null`);
   if (filter.dueBy) where.push(`c.next_due_on <= ${add(filter.dueBy)}::date`);
   if (filter.tag) where.push(`${add(filter.tag)} = any(c.tags)`);
-  if (filter.text) {
-    const known = found.length > 0 ? ` or c.person_id = any(${add(found)}::uuid[])` : '';
-    where.push(`(c.reference ilike ${add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`)}${known})`);
-  }
+  // What a text means was looked up before: here it is ids, for which there are indexes.
+  if (filter.text)
+    where.push(`(c.person_id = any(${add(found.persons)}::uuid[]) or c.id = any(${add(found.cases)}::uuid[]))`);
   return { where, values, add };
 }
 

@@ -45,7 +45,7 @@ export class CaseService {
     const text = query.filter?.text;
     if (text) await this.pace.count();
     return this.work.run(async (tx) => {
-      const found = text ? await this.finding.persons(tx, text) : [];
+      const found = text ? await this.finding.meant(tx, text) : undefined;
       const page = await this.cases.page(
         tx,
         {

@@ -57,6 +57,11 @@ export class Filing {
     return this.index.values(currentActor().organisationId, filedTokens({ names: distinct(names) }));
   }
 
+  /** The mark of a paper's number, as that of the person's own has it. */
+  document(number: string): string[] {
+    return documentMarks(this.index, currentActor().organisationId, number);
+  }
+
   /** The marks of an entry around a person: "PHONE 85512345" becomes "PHONE " and a whole HMAC. */
   around(marks: readonly string[]): string[] {
     return blindMarks(this.index, currentActor().organisationId, marks);
@@ -92,6 +97,13 @@ export function blindOf(index: BlindIndex, organisationId: string, person: Omit<
     tokens: index.values(organisationId, filedTokens(facts)),
     marks: index.marks(organisationId, { documents: facts.passports, phones: phone ? [phone] : [] }),
   };
+}
+
+/** "-" where a number is too short to be found by: it was looked at, and need not be again. */
+export function documentMarks(index: BlindIndex, organisationId: string, number: string): string[] {
+  if (number === '') return [];
+  const marks = index.marks(organisationId, { documents: [number], phones: [] });
+  return marks.length > 0 ? marks : ['-'];
 }
 
 export const blindMarks = (index: BlindIndex, organisationId: string, marks: readonly string[]): string[] =>

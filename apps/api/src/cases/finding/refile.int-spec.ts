@@ -34,13 +34,29 @@ describe('people of before the index', () => {
     expect(await found('សុខ')).toEqual([one.id]);
   });
 
+  it('are found by their papers as well', async () => {
+    const { world } = api;
+    const one = await world.addCase();
+    await api.act(
+      world.users.caseworker,
+      'recordIdentityDocument',
+      'RecordIdentityDocumentInput',
+      { caseId: one.id, kind: 'PASSPORT', place: 'POLICE', number: 'N4420017' },
+      `... on IdentityDocument { id }`,
+    );
+    await world.sql(`update homeward.identity_documents set marks = '{}'`);
+    expect(await found('N4420017')).toEqual([]);
+    expect(await refile(api.ownerUrl, secrets)).toBe(1);
+    expect(await found('N4420017')).toEqual([one.id]);
+  });
+
   it('are left alone when they are filed, without a key being asked for', async () => {
     const none = (): never => {
       throw new Error('asked for keys');
     };
     expect(await refile(api.ownerUrl, none)).toBe(0);
     const open = await api.world.sql(
-      `select relname from pg_class where relname in ('persons', 'person_index', 'roster_entries', 'people_around') and not relforcerowsecurity`,
+      `select relname from pg_class where relname in ('persons', 'person_index', 'roster_entries', 'people_around', 'identity_documents') and not relforcerowsecurity`,
     );
     expect(open).toEqual([]);
   });

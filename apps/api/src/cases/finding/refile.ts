@@ -6,7 +6,7 @@ import { RowSealer } from '../../platform/crypto/row-sealer.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import { type Marked, marksOf } from '../people-around/marks.js';
 import { distinct } from '../person/person-facts.js';
-import { blindMarks, blindOf, literal } from './filing.js';
+import { blindMarks, blindOf, documentMarks, literal } from './filing.js';
 
 const BATCH = 500;
 
@@ -22,10 +22,17 @@ interface Row {
   readonly phone: string;
 }
 
+interface Paper {
+  readonly id: string;
+  readonly organisation: string;
+  readonly number: string;
+}
 type Around = Marked & { readonly id: string; readonly organisation: string };
 
 const NIL = '00000000-0000-0000-0000-000000000000';
-const tables = ['persons', 'people_around', 'roster_entries', 'person_index'].map((name) => `homeward.${name}`);
+const tables = ['persons', 'people_around', 'roster_entries', 'identity_documents', 'person_index'].map(
+  (name) => `homeward.${name}`,
+);
 
 /**
  * Files whoever stands in no index: people of before it was there. As the owner, past the policies and the triggers that tell
@@ -83,6 +90,15 @@ export async function refile(
           })),
         ),
       );
+      filed += await eachBatch<Paper>(ask, sealer, papers, (rows) =>
+        ask(
+          `update homeward.identity_documents t set marks = n.marks::text[] from unnest($1::uuid[], $2::text[]) n (id, marks) where t.id = n.id`,
+          [
+            rows.map(({ id }) => id),
+            rows.map(({ organisation, number }) => literal(documentMarks(index, organisation, number))),
+          ],
+        ),
+      );
     }
     for (const table of tables)
       await client.query(`alter table ${table} enable trigger user; alter table ${table} force row level security`);
@@ -105,9 +121,13 @@ const roster = `select e.id, e.organisation_id as organisation, ${at('roster_ent
 const around = `select p.id, p.organisation_id as organisation, p.kind, p.party, ${at('people_around.name', 'p')} as name, ${at('people_around.aliases', 'p')} as aliases,
   ${at('people_around.phones', 'p')} as phones, ${at('people_around.wallets', 'p')} as wallets
   from homeward.people_around p where p.id > $1 and p.name <> '' and p.tokens = '{}' order by p.id limit ${BATCH}`;
+const unmarked = `d.number <> '' and d.marks = '{}' and d.removed_at is null`;
+const papers = `select d.id, d.organisation_id as organisation, ${at('identity_documents.number', 'd')} as number
+  from homeward.identity_documents d where d.id > $1 and ${unmarked} order by d.id limit ${BATCH}`;
 const unfiled = `select 1 where exists (select 1 from homeward.persons p where p.name <> '' and ${noIndex})
   or exists (select 1 from homeward.roster_entries e where e.name <> '' and e.tokens = '{}')
-  or exists (select 1 from homeward.people_around p where p.name <> '' and p.tokens = '{}')`;
+  or exists (select 1 from homeward.people_around p where p.name <> '' and p.tokens = '{}')
+  or exists (select 1 from homeward.identity_documents d where ${unmarked})`;
 
 const findable = (row: Row): Parameters<typeof blindOf>[2] => ({
   ...row,

@@ -1,5 +1,5 @@
 import { checkDocumentNumber } from '@homeward/domain';
-import { latinDigits } from '@homeward/domain/matching';
+import { latinDigits, passportKey } from '@homeward/domain/matching';
 
 /** What somebody who types into a search box may mean, all at once. */
 export interface SearchWords {
@@ -44,7 +44,8 @@ export function searchWords(text: string): SearchWords {
   const number = rest.replace(/[\s().\-\u2010-\u2015/\u200B-\u200F]/gu, '');
   const digits = /^\+?\d{6,15}$/.test(number) ? number.replace(/^\+?0*/, '') : '';
   const checked = checkDocumentNumber(rest.trim());
-  const document = checked.ok && /\d{4}/.test(checked.value) ? checked.value : null;
+  // Four figures at least, an O and an I among them read as what clerks mean by them.
+  const document = checked.ok && passportKey(checked.value).replace(/\D/g, '').length > 3 ? checked.value : null;
   return {
     name: rest
       .split(/\s+/)

@@ -9,6 +9,7 @@ export class IdentityDocumentEntity {
   @Column('text') kind: IdentityDocumentKind;
   @Column({ type: 'text', nullable: true }) country: string | null;
   @Column('text') number: string;
+  @Column('text', { array: true }) marks: string[];
   @Column({ name: 'expires_on', type: 'text', nullable: true }) expiresOn: string | null;
   @Column('text') place: DocumentPlace;
   @Column('text') note: string;

@@ -106,6 +106,58 @@ describe('identity papers', () => {
       expect((await api.ask(users[role], PAPERS, { id: mine.id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  it('are looked for by their number, as it stands now, by whoever may read them', async () => {
+    const { users, neighbours, strangers } = api.world;
+    const found = async (user: TestUser, text: string): Promise<string[]> => {
+      const { data } = await api.ask<{ cases: { nodes: { id: string }[] } }>(
+        user,
+        `query($text: ShortText) { cases(filter: { text: $text }) { nodes { id } } }`,
+        { text },
+      );
+      return data?.cases.nodes.map(({ id }) => id) ?? [];
+    };
+    const proposed = async (documentNumber: string): Promise<object[]> => {
+      const { data } = await api.ask<{ matchCandidates: object[] }>(
+        users.supervisor,
+        `query($documentNumber: ShortText) { matchCandidates(documentNumber: $documentNumber) { caseId score reasons } }`,
+        { documentNumber },
+      );
+      return data?.matchCandidates ?? [];
+    };
+    expect(await found(users.caseworker, 'KH90814O7')).toEqual([]);
+    const made = await record(users.caseworker, { kind: 'IDENTITY_CARD', number: 'KH 908-1407', place: 'FAMILY' });
+    for (const user of [users.caseworker, users.coordinator, users.supervisor])
+      for (const text of ['KH9081407', 'kh 908 1407', 'KH90814O7', 'KH908I407'])
+        expect(await found(user, text)).toEqual([mine.id]);
+    for (const other of [neighbours.caseworker, strangers.supervisor, users.field_officer])
+      expect(await found(other, 'KH9081407')).toEqual([]);
+    expect(await found(users.caseworker, 'KH9081499')).toEqual([]);
+    expect(await proposed('kh-9081407')).toEqual([
+      { caseId: mine.id, score: expect.any(Number), reasons: ['PASSPORT_SAME'] },
+    ]);
+
+    const paper = { documentId: made.id, expectedVersion: 1, kind: 'IDENTITY_CARD', place: 'FAMILY' };
+    await correct(users.caseworker, { ...paper, number: 'KH5551234' });
+    expect(await found(users.caseworker, 'KH9081407')).toEqual([]);
+    expect(await found(users.caseworker, 'KH5551234')).toEqual([mine.id]);
+    await remove(users.caseworker, { documentId: made.id, expectedVersion: 2, reason: 'Somebody else’s' });
+    expect(await found(users.caseworker, 'KH5551234')).toEqual([]);
+    expect(await proposed('KH5551234')).toEqual([]);
+  });
+
+  it('are not found once the key of their case is destroyed', async () => {
+    const erased = await api.world.addCase();
+    await record(api.world.users.caseworker, { caseId: erased.id, number: 'KH7770001' });
+    const alike = (): Promise<object[]> =>
+      api.world.sql(`select 1 from homeward.identity_documents where case_id = $1 and marks <> '{}'`, [erased.id]);
+    expect(await alike()).toHaveLength(1);
+    await api.world.sql(
+      `update homeward.data_keys set destroyed_at = now(), wrapped = null, kek = null where subject_id = $1`,
+      [erased.id],
+    );
+    expect(await alike()).toEqual([]);
+  });
+
   it('are walled by the policy of the table alone', async () => {
     const { users, neighbours } = api.world;
     const numbers = (user: TestUser): Promise<object[]> =>

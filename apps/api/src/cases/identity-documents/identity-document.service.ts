@@ -15,6 +15,7 @@ import { currentActor } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../case/case-gate.js';
+import { Filing } from '../finding/filing.js';
 import { documentAsKept } from '../person/person-facts.js';
 import { tell } from '../timeline/timeline.js';
 import { IdentityDocumentEntity } from './identity-document.entity.js';
@@ -39,6 +40,7 @@ export class IdentityDocumentService {
     private readonly work: UnitOfWork,
     private readonly acts: Acts,
     private readonly gate: CaseGate,
+    private readonly filing: Filing,
   ) {}
 
   /**
@@ -68,7 +70,13 @@ export class IdentityDocumentService {
         const { id: caseId } = await this.gate.open(tx, 'identityDocument.record', input.caseId);
         const { organisationId, userId } = currentActor();
         const id = uuid();
-        await tx.insert(IdentityDocumentEntity, { id, organisationId, caseId, recordedBy: userId, ...checked(input) });
+        await tx.insert(IdentityDocumentEntity, {
+          id,
+          organisationId,
+          caseId,
+          recordedBy: userId,
+          ...this.found(input),
+        });
         await told(tx, id, 'RECORDED', { caseId, kind: input.kind, place: input.place });
         return { id };
       },
@@ -83,7 +91,7 @@ export class IdentityDocumentService {
       input,
       async (tx) => {
         const { caseId } = await this.standing(tx, input.documentId);
-        await tx.update(IdentityDocumentEntity, input.documentId, input.expectedVersion, checked(input));
+        await tx.update(IdentityDocumentEntity, input.documentId, input.expectedVersion, this.found(input));
         await told(tx, input.documentId, 'CORRECTED', { caseId, kind: input.kind, place: input.place });
         return { id: input.documentId };
       },
@@ -102,6 +110,7 @@ export class IdentityDocumentService {
           removedAt: new Date(),
           removedBy: currentActor().userId,
           removedReason: input.reason,
+          marks: [],
         });
         await told(tx, input.documentId, 'REMOVED', { caseId, kind });
         return { id: caseId };
@@ -112,6 +121,11 @@ export class IdentityDocumentService {
         return Object.assign(new IdentityDocumentsModel(), { caseId: done.id, documents });
       },
     );
+  }
+
+  private found(input: IdentityDocumentInput): Columns & Pick<IdentityDocumentEntity, 'marks'> {
+    const columns = checked(input);
+    return { ...columns, marks: this.filing.document(columns.number) };
   }
 
   /** An entry that was not removed, its case opened for writing. */

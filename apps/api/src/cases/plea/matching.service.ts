@@ -77,7 +77,7 @@ export class MatchingService {
             ...(row.birth ? { birth: { date: row.birth, estimated: row.birth_estimated } } : {}),
             sex: row.sex,
             nationalities: row.nationalities,
-            passports: distinct([row.document_number]),
+            passports: distinct([row.document_number, ...(row.by_paper ? (asked.passports ?? []) : [])]),
             phones: distinct([row.phone]),
           }),
         );

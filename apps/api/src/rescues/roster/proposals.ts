@@ -35,12 +35,14 @@ export class Proposals {
     const out: RosterProposalModel[] = [];
     for (let start = 0; start < rows.length; start += CHUNK) {
       const chunk = rows.slice(start, start + CHUNK).filter((row) => row.name !== '');
-      const candidates = await this.finding.matches(tx, chunk.map(factsOf), CANDIDATES_PER_ROW);
+      const facts = chunk.map(factsOf);
+      const candidates = await this.finding.matches(tx, facts, CANDIDATES_PER_ROW);
       const people = onePerPerson(candidates);
       const known = new Map(people.map((one) => [one.case_id, one]));
+      const papers = papersOf(candidates, facts);
       for (const { rowId, candidateId, score, reasons } of proposeMatches(
-        chunk.map(factsOf),
-        people.map(candidateFacts),
+        facts,
+        people.map((one) => candidateFacts(one, papers.get(one.person_id) ?? [])),
         { atLeast, perRow: 5 },
       )) {
         const found = known.get(candidateId);
@@ -101,14 +103,22 @@ function factsOf(row: Facts): PersonFacts {
   };
 }
 
-function candidateFacts(one: Candidate): PersonFacts {
+/** Numbers that a row asked for and a paper of the person has, by person: the paper itself is not read. */
+function papersOf(candidates: readonly Candidate[], asked: readonly PersonFacts[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const one of candidates.filter(({ by_paper }) => by_paper))
+    found.set(one.person_id, [...(found.get(one.person_id) ?? []), ...(asked[one.asked - 1]?.passports ?? [])]);
+  return found;
+}
+
+function candidateFacts(one: Candidate, papers: readonly string[]): PersonFacts {
   return {
     id: one.case_id,
     names: [one.name, one.romanised_name, ...one.aliases].filter(Boolean),
     sex: one.sex,
     ...(one.birth ? { birth: { date: one.birth, estimated: one.birth_estimated } } : {}),
     nationalities: one.nationalities,
-    passports: one.document_number ? [one.document_number] : [],
+    passports: distinct([one.document_number, ...papers]),
     phones: one.phone ? [one.phone] : [],
   };
 }
