@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { type Role, roles } from '@homeward/domain';
+
+export const houseCommands = ['read', 'add', 'change', 'remove'] as const;
+export type HouseCommand = (typeof houseCommands)[number];
+type Rights = Partial<Record<HouseCommand, readonly Role[]>>;
+
+interface About {
+  /** In whose name the row is. */
+  readonly actorId: string;
+  /** Somebody else of the organisation. */
+  readonly otherId: string;
+  readonly here: string;
+  readonly teamOne: string;
+  readonly mission: string;
+  /** Of team two, with the field officer at its gate. */
+  readonly operationId: string;
+}
+
+export interface OfTheHouse {
+  /** Which roles may, with a row in a colleague's name; none where a command is left out. */
+  readonly may?: Rights;
+  /** With a row in one's own name, where that is otherwise. */
+  readonly own?: Rights;
+  /** What is changed, where it cannot be any column; and of one's own. */
+  readonly set?: string;
+  readonly ownSet?: string;
+  /** What a row of the table is made of, where any value will not do. */
+  readonly with?: (about: About) => Readonly<Record<string, unknown>>;
+  /** Why anybody reads and writes it, even without an actor. */
+  readonly open?: string;
+}
+
+const staff: readonly Role[] = ['field_officer', 'caseworker', 'coordinator', 'supervisor'];
+const administrator: readonly Role[] = ['administrator'];
+const registrars: readonly Role[] = ['administrator', 'coordinator'];
+const figures: readonly Role[] = ['auditor', 'data_protection_officer'];
+const house = roles.filter((role) => role !== 'partner');
+const everybody = roles;
+const nobody: readonly Role[] = [];
+
+const ofStaff: OfTheHouse = { may: { read: staff, add: staff, change: staff } };
+/** Ways to sign in, and what is kept for oneself: nobody else's, whatever the role. */
+const oneself = (commands: readonly HouseCommand[], more: Partial<OfTheHouse> = {}): OfTheHouse => ({
+  ...more,
+  own: Object.fromEntries(commands.map((command) => [command, everybody])),
+});
+const ofTheOperation: OfTheHouse = {
+  may: {
+    read: ['coordinator', 'field_officer'],
+    add: ['coordinator', 'field_officer'],
+    change: ['coordinator', 'field_officer'],
+  },
+  with: ({ operationId }) => ({ operation_id: operationId }),
+};
+const inAMonth = new Date(Date.now() + 30 * 86_400_000);
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Every table that hangs on no case and is read or written by the app role, with the roles that it is for. */
+export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
+  'audit.events': { may: { read: figures } },
+  'homeward.account_resets': {
+    may: { read: administrator },
+    own: { read: administrator, add: administrator },
+    with: ({ otherId }) => ({ user_id: otherId }),
+  },
+  'homeward.acts_done': oneself(['read', 'add', 'change']),
+  'homeward.api_tokens': {
+    may: { read: administrator, change: administrator },
+    own: { read: administrator, add: administrator, change: administrator },
+    set: 'revoked_at = now()',
+    with: ({ actorId }) => ({ scopes: '{statistics}', token_hash: hash(actorId), expires_at: inAMonth }),
+  },
+  // Those about a case are among its rows.
+  'homeward.approvals': {
+    may: { read: ['administrator', 'data_protection_officer'], change: ['administrator', 'data_protection_officer'] },
+    own: { read: everybody, add: administrator, change: everybody },
+    set: `decision = 'DECLINED', decided_by = homeward.actor_id()`,
+    ownSet: `decision = 'WITHDRAWN'`,
+    with: ({ otherId }) => ({ kind: 'ADMINISTRATOR', subject_id: otherId, case_id: null }),
+  },
+  'homeward.break_glasses': {
+    may: { read: ['data_protection_officer'] },
+    own: { read: everybody, change: everybody },
+    set: 'ended_at = now()',
+  },
+  'homeward.compound_events': ofStaff,
+  'homeward.compound_operators': ofStaff,
+  'homeward.compounds': ofStaff,
+  // The next number of a reference. Whoever adds an operation or a case takes one.
+  'homeward.counters': { may: { read: everybody, add: everybody, change: everybody }, set: 'value = 7' },
+  'homeward.erasures': { may: { read: ['data_protection_officer'] } },
+  'homeward.fine_rules': { may: { read: [...staff, 'administrator'], add: registrars, change: registrars } },
+  'homeward.invitations': {
+    may: { read: administrator, add: administrator, change: administrator },
+    set: 'used_at = now()',
+    with: ({ otherId }) => ({ kind: 'reset', user_id: otherId }),
+  },
+  'homeward.mission_coverage': { may: { read: [...staff, 'administrator'], add: registrars, change: registrars } },
+  'homeward.missions': {
+    may: { read: [...staff, 'administrator', 'partner'], add: registrars, change: registrars },
+    with: ({ mission }) => ({ id: mission }),
+  },
+  'homeward.movements': {
+    may: { read: ['caseworker', 'coordinator', 'supervisor'], add: ['coordinator'], change: ['coordinator'] },
+  },
+  'homeward.notices': oneself(['read', 'change']),
+  'homeward.operation_members': {
+    may: { read: ['field_officer', 'coordinator', 'supervisor'], add: ['coordinator'], remove: ['coordinator'] },
+    // Whoever is there already may name others.
+    own: { add: ['field_officer', 'coordinator'] },
+    with: ({ operationId }) => ({ operation_id: operationId }),
+  },
+  'homeward.operations': {
+    may: { read: ['coordinator', 'supervisor'], change: ['coordinator', 'supervisor'] },
+    own: {
+      read: ['coordinator', 'supervisor'],
+      add: ['field_officer', 'coordinator', 'supervisor'],
+      change: ['coordinator', 'supervisor'],
+    },
+  },
+  'homeward.organisations': {
+    may: { read: everybody, change: administrator },
+    set: `name = ''`,
+    with: ({ here }) => ({ id: here, reference_prefix: 'HW' }),
+  },
+  'homeward.passkeys': oneself(['read', 'add', 'change', 'remove']),
+  'homeward.recovery_codes': oneself(['read', 'add', 'change', 'remove'], { set: 'used_at = now()' }),
+  'homeward.roster_entries': ofTheOperation,
+  'homeward.roster_imports': ofTheOperation,
+  'homeward.saved_views': oneself(['read', 'add', 'change', 'remove']),
+  'homeward.sessions': {
+    may: { read: administrator, change: administrator },
+    own: { read: everybody, add: everybody, change: everybody },
+    set: 'ended_at = now()',
+  },
+  'homeward.teams': { may: { read: house, add: administrator, change: administrator } },
+  'homeward.throttle': { open: 'Counts tries before there is an actor; it holds hashes and numbers.' },
+  'homeward.totp_factors': oneself(['read', 'add', 'change', 'remove']),
+  'homeward.user_roles': {
+    may: { read: house, add: administrator, remove: administrator },
+    own: { read: everybody, add: nobody, remove: administrator },
+    with: () => ({ role: 'coordinator' }),
+  },
+  'homeward.user_teams': {
+    may: { read: house, add: administrator, remove: administrator },
+    own: { read: everybody, add: administrator, remove: administrator },
+    with: ({ teamOne }) => ({ team_id: teamOne }),
+  },
+  'homeward.users': {
+    may: { read: house, change: administrator },
+    own: { read: everybody, change: administrator },
+    set: 'disabled_at = now()',
+    with: ({ actorId }) => ({ id: actorId }),
+  },
+  'statistics.releases': { may: { read: figures }, with: () => ({ k: 10 }) },
+  'statistics.snapshots': {
+    may: { read: figures },
+    with: () => ({ period_from: '2026-01-01', period_to: '2026-03-31' }),
+  },
+  // Nothing of these is the app role's: functions keep them.
+  'homeward.data_keys': { with: () => ({ kek: 'k', wrapped: 'w' }) },
+};

@@ -1,0 +1,169 @@
+import { v7 as uuid } from 'uuid';
+import type { Cell } from './case-walls.js';
+import { insertion } from './house-walls.js';
+import { reach } from './row-world.js';
+import type { RowWalls } from './row-walls.js';
+
+/** Whose changes are in no log: the log itself, figures without people, and counts of tries. */
+export const silent = [
+  'audit.chains',
+  'audit.events',
+  'audit.pending',
+  'audit.transactions',
+  'homeward.throttle',
+  'statistics.snapshot_rows',
+];
+
+/** What is told of where it is not every change. */
+const toldOf: Readonly<Record<string, string>> = {
+  'homeward.acts_done': `result = '{}'`,
+  'homeward.data_keys': `destroyed_at = now(), wrapped = null, kek = null`,
+};
+
+/** A change of a row stands among the events that will be chained. */
+export async function* tells(walls: RowWalls, table: string): AsyncGenerator<Cell> {
+  if (silent.includes(table)) return;
+  const { client, world } = walls;
+  const name = table.split('.')[1] ?? '';
+  await client.query('savepoint told');
+  // A row that was made a moment ago is held against its foreign keys once more.
+  const keys = await client.query<{ name: string }>(
+    `select conname as name from pg_constraint where conrelid = $1::regclass and contype = 'f'`,
+    [table],
+  );
+  for (const { name: key } of keys.rows) await client.query(`alter table ${table} drop constraint ${key}`);
+  await walls.arranged(async () => {
+    await client.query(`delete from ${table}`);
+    const { text, values } = insertion(walls, table, world.neighbours.supervisor.id);
+    await client.query(text, values);
+  });
+  const versioned = walls.tables.get(table)?.some((column) => column.name === 'version');
+  const set = toldOf[table] ?? (versioned ? 'version = version + 1' : undefined);
+  await client.query(set ? `update ${table} set ${set}` : `delete from ${table}`);
+  const found = await walls.rows(`select count(*)::int as n from audit.pending where subject = $1`, [name]);
+  await client.query('rollback to savepoint told');
+  yield { cell: `a change in ${table} is told to the log`, right: found === 1 };
+}
+
+type Guard = (walls: RowWalls) => Promise<boolean>;
+const newCase = `insert into homeward.cases (id, organisation_id, team_id, reference, person_id, registered_by) values ($1, $2, $3, $4, $5, $6)`;
+const due = (walls: RowWalls): Promise<number> =>
+  walls.rows(`select count(*)::int as n from homeward.cases where id = $1 and next_due_on = '2031-01-01'`, [
+    walls.cases.mine.id,
+  ]);
+
+/** What every trigger that is no entry of the log is there for; true where it was seen to hold. */
+export const guards: Readonly<Record<string, Guard>> = {
+  events_fixed: async (walls) =>
+    (await walls.outcome(`update audit.events set kind = kind`)) === 'refused' &&
+    (await walls.outcome(`delete from audit.events`)) === 'refused',
+  chains_kept: async (walls) => (await walls.outcome(`delete from audit.chains`)) === 'refused',
+  async transactions_chain(walls) {
+    const id = uuid();
+    await walls.client.query(`select audit.record('read', 'cases', $1, null, '{}', null)`, [id]);
+    await walls.client.query('set constraints all immediate');
+    return (await walls.rows(`select count(*)::int as n from audit.events where row_id = $1`, [id])) === 1;
+  },
+  async interviews_guard_signed(walls) {
+    const { mine } = walls.cases;
+    await walls.arranged(async () => {
+      const signed = `update homeward.interviews set signed_at = now(), signed_by = interviewer_id where case_id = $1`;
+      await walls.client.query(signed, [mine.id]);
+    });
+    return walls.as(walls.user('caseworker'), async () => {
+      const unsigned = `update homeward.interviews set signed_at = null where case_id = $1`;
+      return (await walls.outcome(unsigned, [mine.id])) === 'refused';
+    });
+  },
+  async cases_guard_assignment(walls) {
+    const theirs = walls.cases['other team'];
+    await walls.arranged(async () => {
+      await walls.client.query(`update homeward.cases set verified_at = now() where id = $1`, [theirs.id]);
+    });
+    const { id } = walls.world.users.caseworker;
+    return walls.as(walls.user('caseworker', ['coordinator']), async () => {
+      const grab = `update homeward.cases set assigned_to = $2 where id = $1`;
+      return (await walls.outcome(grab, [theirs.id, id])) === 'refused';
+    });
+  },
+  async cases_guard_insert(walls) {
+    const { id, organisationId, teamId } = walls.world.users.caseworker;
+    const { personId } = walls.cases['other team'];
+    return walls.as(walls.user('caseworker'), async () => {
+      const named = [uuid(), organisationId, teamId, uuid(), personId, id];
+      return (await walls.outcome(newCase, named)) === 'refused';
+    });
+  },
+  async roster_entries_guard(walls) {
+    const entry = `insert into homeward.roster_entries (id, organisation_id, operation_id, position, name, case_id) values ($1, $2, $3, 1, '', $4)`;
+    const { operationId } = walls.places;
+    return walls.as(walls.user('field_officer'), async () => {
+      const named = [uuid(), walls.world.here, operationId, walls.cases['other team'].id];
+      return (await walls.outcome(entry, named)) === 'refused';
+    });
+  },
+  async tasks_due(walls) {
+    await walls.client.query(`update homeward.tasks set due_on = '2031-01-01' where case_id = $1`, [
+      walls.cases.mine.id,
+    ]);
+    return (await due(walls)) === 1;
+  },
+  async checklist_items_due(walls) {
+    const item = `update homeward.checklist_items set due_on = '2031-01-01', ready = true, state = 'OPEN' where case_id = $1`;
+    await walls.client.query(item, [walls.cases.mine.id]);
+    return (await due(walls)) === 1;
+  },
+  async cases_settle_deadlines(walls) {
+    const { id } = walls.cases['other team'];
+    await walls.client.query(`update homeward.cases set state = 'VERIFYING' where id = $1`, [id]);
+    await deadline(walls, id, 'VERIFICATION');
+    await walls.client.query(`update homeward.cases set state = 'VERIFIED' where id = $1`, [id]);
+    return (await open(walls, id)) === 0;
+  },
+  async notes_settle_first_reply(walls) {
+    const { id } = walls.cases['other team'];
+    await deadline(walls, id, 'FIRST_REPLY');
+    const call = `insert into homeward.notes (id, organisation_id, case_id, text, author_id, kind) values ($1, $2, $3, '', $4, 'CALL')`;
+    await walls.client.query(call, [uuid(), walls.world.here, id, walls.world.neighbours.supervisor.id]);
+    return (await open(walls, id)) === 0;
+  },
+  async break_glasses_tell(walls) {
+    const review = `update homeward.break_glasses set reviewed_at = now(), reviewed_by = $2, verdict = 'JUSTIFIED', ended_at = now() where case_id = $1`;
+    await walls.client.query(review, [walls.cases.glass.id, walls.world.neighbours.supervisor.id]);
+    return (
+      (await walls.rows(`select count(*)::int as n from homeward.notices where kind = 'GLASS_REVIEWED'`)) ===
+      reach.glass.length
+    );
+  },
+  async data_keys_forget(walls) {
+    const { personId } = walls.cases.mine;
+    const gone = `update homeward.data_keys set destroyed_at = now(), wrapped = null, kek = null where subject_id = $1`;
+    await walls.client.query(gone, [personId]);
+    return (
+      (await walls.rows(`select count(*)::int as n from homeward.person_index where person_id = $1`, [personId])) === 0
+    );
+  },
+};
+
+const deadline = async (walls: RowWalls, caseId: string, kind: string): Promise<unknown> =>
+  walls.client.query(
+    `update homeward.tasks set kind = $2, title = '', due_on = current_date, due_at = now() where case_id = $1`,
+    [caseId, kind],
+  );
+const open = (walls: RowWalls, caseId: string): Promise<number> =>
+  walls.rows(`select count(*)::int as n from homeward.tasks where case_id = $1 and done_at is null`, [caseId]);
+
+/** The triggers of a table that stand there for more than the log. */
+export async function* guarded(walls: RowWalls, table: string): AsyncGenerator<Cell> {
+  const found = await walls.client.query<{ name: string }>(
+    `select t.tgname as name from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+     where t.tgrelid = $1::regclass and not t.tgisinternal and p.proname <> 'note_change' order by 1`,
+    [table],
+  );
+  for (const { name } of found.rows) {
+    await walls.client.query('savepoint guard');
+    const right = (await guards[name]?.(walls)) ?? false;
+    await walls.client.query('rollback to savepoint guard');
+    yield { cell: `${name} of ${table} does what it is there for`, right };
+  }
+}
