@@ -88,3 +88,66 @@ test('a phone has the camera at the thumb', async ({ asRole, axe }) => {
   await expect(phone.getByRole('button', { name: 'Take a photo' })).toBeVisible();
   await axe(phone);
 });
+
+test('a scan hangs on the paper it shows, over a line that breaks, and is opened there', async ({
+  asRole,
+  axe,
+  watch,
+}) => {
+  watch.allow(/ERR_FAILED/, /Failed to fetch/);
+  const desk = await asRole('caseworker');
+  await desk.goto('/#/cases');
+  await desk
+    .getByRole('link', { name: /KH-\d{4}-\d+/ })
+    .first()
+    .click();
+  await desk.getByRole('link', { name: 'Documents' }).first().click();
+  await desk.getByRole('button', { name: 'Record a paper' }).click();
+  await desk.getByRole('dialog').getByLabel('What paper is it').selectOption({ index: 1 });
+  await desk.getByRole('dialog').getByLabel('Who has it now').selectOption({ index: 1 });
+  await desk.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+  const papers = desk.getByRole('region', { name: 'Identity papers' });
+  const paper = papers
+    .getByRole('listitem')
+    .filter({ has: desk.getByRole('button', { name: /^Add a scan/ }) })
+    .first();
+  await paper.getByRole('button', { name: /^Add a scan/ }).click();
+  const dialog = desk.getByRole('dialog', { name: /^Add a scan/ });
+  await expect(dialog.getByText('at most 15 MB each')).toBeVisible();
+  await expect(dialog.getByText('are taken out before it is kept')).toBeVisible();
+  await axe(desk);
+  const scan = { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(page('Passport')) };
+  await dialog
+    .locator('input[type=file][multiple]')
+    .setInputFiles([
+      scan,
+      { name: 'huge.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(15 * 1024 * 1024 + 1) },
+    ]);
+  await expect(dialog.getByText('Too big: at most 15 MB. It will not be sent.')).toBeVisible();
+  await axe(desk);
+
+  // It arrives, and the answer does not: sent again it is the same file.
+  const acts: string[] = [];
+  await desk.route('**/files/cases/**', async (route) => {
+    acts.push(route.request().headers()['x-act-id'] ?? '');
+    await route.fetch();
+    await route.abort();
+  });
+  await dialog.getByRole('button', { name: 'Add 1 file' }).click();
+  await expect(paper.getByText('The connection is gone.')).toBeVisible({ timeout: 20_000 });
+  await axe(desk);
+  await desk.unroute('**/files/cases/**');
+  desk.on('request', (request) => {
+    if (request.url().includes('/files/cases/')) acts.push(request.headers()['x-act-id'] ?? '');
+  });
+  await paper.getByRole('button', { name: 'Try again' }).click();
+  const file = paper.getByRole('button', { name: /^Open: Picture of a paper/ });
+  await expect(file).toHaveCount(1, { timeout: 20_000 });
+  expect(acts.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(acts).size).toBe(1);
+  await file.click();
+  await expect(desk.getByRole('dialog').getByRole('img', { name: 'Picture of a paper' })).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await expect(desk.getByText('Hangs on: an identity paper').first()).toBeVisible();
+});

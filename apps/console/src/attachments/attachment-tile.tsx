@@ -1,23 +1,12 @@
-import AudiotrackOutlined from '@mui/icons-material/AudiotrackOutlined';
-import ImageOutlined from '@mui/icons-material/ImageOutlined';
 import LockOutlined from '@mui/icons-material/LockOutlined';
-import PictureAsPdfOutlined from '@mui/icons-material/PictureAsPdfOutlined';
 import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined';
 import { Box, Button, ButtonBase, Typography } from '@mui/material';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import type { Attachment, NamedAttachment } from './attachment-documents.js';
+import { attachmentIcons } from './attachment-icon.js';
 import { sizeText } from './read-file.js';
-
-const icons = {
-  JPEG: ImageOutlined,
-  PDF: PictureAsPdfOutlined,
-  MP3: AudiotrackOutlined,
-  M4A: AudiotrackOutlined,
-  OGG: AudiotrackOutlined,
-  WAV: AudiotrackOutlined,
-} as const;
 
 interface AttachmentTileProps {
   readonly file: Attachment;
@@ -34,7 +23,7 @@ export function AttachmentTile({ file, named, preview, onOpen, onChange, onRemov
   const t = useT();
   const kind = useCodeText('attachmentKinds')(file.kind);
   const classes = useCodeText('attachmentClasses');
-  const Icon = icons[file.media];
+  const Icon = attachmentIcons[file.media];
   const details = [file.pages ? t('attachments.pages', { smart_count: file.pages }) : '', sizeText(file.bytes)];
   return (
     <Box
@@ -77,6 +66,11 @@ export function AttachmentTile({ file, named, preview, onOpen, onChange, onRemov
         <Typography variant="caption" color="textSecondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
           {details.filter(Boolean).join(' · ')}
         </Typography>
+        {file.subjectKind && (
+          <Typography variant="caption" color="textSecondary">
+            {t('attachments.here.hangsOn', { subject: t(`codes.attachmentSubjects.${file.subjectKind}`) })}
+          </Typography>
+        )}
         {file.fieldClass !== 'personal' && (
           <Mark icon={<LockOutlined sx={{ fontSize: 16 }} aria-hidden />}>{classes(file.fieldClass)}</Mark>
         )}

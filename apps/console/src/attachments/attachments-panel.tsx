@@ -3,7 +3,6 @@ import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { v7 } from 'uuid';
 import { useOpenedCase } from '../cases/case-scope.js';
 import { documentKey, useDocument } from '../data/use-document.js';
 import { useT } from '../i18n/use-t.js';
@@ -16,7 +15,7 @@ import { AttachmentsDocument, readNames, type Attachment, type NamedAttachment }
 import { AttachmentTile } from './attachment-tile.js';
 import { ChooseFiles } from './choose-files.js';
 import { readPreviews, type Previews } from './read-file.js';
-import { kindOf, Tray, type Chosen } from './tray.js';
+import { toChosen, Tray, type Chosen } from './tray.js';
 import { UploadQueue } from './upload-queue.js';
 import { UploadRows } from './upload-rows.js';
 import { Viewer } from './viewer.js';
@@ -51,8 +50,7 @@ export function AttachmentsPanel({ caseId }: { readonly caseId: string }) {
   const shown = reveal.fields;
   useEffect(() => () => shown?.previews.release(), [shown]);
   const choose = useCallback(
-    (more: readonly File[]) =>
-      setChosen((now) => [...now, ...more.map((file) => ({ key: v7(), file, kind: kindOf(file), caption: '' }))]),
+    (more: readonly File[]) => setChosen((now) => [...now, ...more.map((file) => toChosen(file))]),
     [],
   );
   const may = can('attachment.record');

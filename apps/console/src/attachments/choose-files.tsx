@@ -18,12 +18,15 @@ export function ChooseFiles({ onChosen }: ChooseFilesProps) {
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
       const inText = (event.target as HTMLElement | null)?.closest('input, textarea, [contenteditable="true"]');
       const files = [...(event.clipboardData?.files ?? [])];
-      if (inText || files.length === 0) return;
+      // What lies behind a dialog gets nothing that was meant for the dialog.
+      const covered = document.querySelector('[role="dialog"]') !== null && !box.current?.closest('[role="dialog"]');
+      if (covered || inText || files.length === 0) return;
       event.preventDefault();
       onChosen(files);
     };
@@ -44,6 +47,7 @@ export function ChooseFiles({ onChosen }: ChooseFilesProps) {
   };
   return (
     <Box
+      ref={box}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -84,7 +88,7 @@ export function ChooseFiles({ onChosen }: ChooseFilesProps) {
         <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
           {t('attachments.add.drop')}{' '}
         </Box>
-        {t('attachments.add.kinds')}
+        {t('attachments.add.kinds')} {t('attachments.add.place')}
       </Typography>
       <input ref={picker} type="file" multiple hidden accept={accept} onChange={chosen} />
       <input ref={camera} type="file" hidden accept="image/jpeg" capture="environment" onChange={chosen} />

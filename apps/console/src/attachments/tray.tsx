@@ -17,7 +17,8 @@ import {
   Stack,
   Typography,
 } from '@mui/material';
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { v7 } from 'uuid';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { sizeText } from './read-file.js';
@@ -31,25 +32,40 @@ export interface Chosen {
   readonly caption: string;
 }
 
+/** As the API takes them: told before fifteen megabytes have gone over a slow line in vain. */
+const mostBytes = 15 * 1024 * 1024;
+
 /** A guess that is right most of the time, and one press to correct. */
-export function kindOf(file: File): AttachmentKind {
+function kindOf(file: File): AttachmentKind {
   if (file.type.startsWith('audio/')) return 'INTERVIEW_AUDIO';
   return file.type === 'application/pdf' ? 'LETTER' : 'PAPER_SCAN';
 }
 
+/** @param kind what a picture or a PDF is at this place */
+export const toChosen = (file: File, kind?: AttachmentKind): Chosen => ({
+  key: v7(),
+  file,
+  kind: kind === undefined || file.type.startsWith('audio/') ? kindOf(file) : kind,
+  caption: '',
+});
+
 interface TrayProps {
   readonly chosen: readonly Chosen[];
   readonly open: readonly FieldClass[];
+  /** Who may open them, until something else is chosen. */
+  readonly fieldClass?: AttachmentClass;
   readonly onChange: (chosen: readonly Chosen[]) => void;
   readonly onSend: (files: readonly (readonly [File, UploadAbout])[]) => void;
 }
 
 /** What each file is, in one word and a sentence, and for whom they are; then they go. */
-export function Tray({ chosen, open, onChange, onSend }: TrayProps) {
+export function Tray({ chosen, open, fieldClass: standard = 'personal', onChange, onSend }: TrayProps) {
   const t = useT();
   const kinds = useCodeText('attachmentKinds');
   const classes = useCodeText('attachmentClasses');
-  const [fieldClass, setFieldClass] = useState<AttachmentClass>('personal');
+  const [fieldClass, setFieldClass] = useState<AttachmentClass>(standard);
+  const classId = useId();
+  const fitting = chosen.filter(({ file }) => file.size <= mostBytes);
   const [keepOriginal, setKeepOriginal] = useState(false);
   const change = (key: string, patch: Partial<Chosen>): void =>
     onChange(chosen.map((one) => (one.key === key ? { ...one, ...patch } : one)));
@@ -84,6 +100,11 @@ export function Tray({ chosen, open, onChange, onSend }: TrayProps) {
               <Typography variant="caption" color="textSecondary">
                 {sizeText(file.size)}
               </Typography>
+              {file.size > mostBytes && (
+                <Typography role="alert" sx={({ tokens }) => ({ color: tokens.danger.text })}>
+                  {t('attachments.tray.tooBig')}
+                </Typography>
+              )}
             </Box>
             <Select
               native
@@ -118,7 +139,7 @@ export function Tray({ chosen, open, onChange, onSend }: TrayProps) {
       </Box>
       <Box sx={({ tokens }) => ({ display: 'grid', gap: 2, p: 3, borderTop: `1px solid ${tokens.border}` })}>
         <Box>
-          <Typography component="label" htmlFor="attachment-class" sx={{ display: 'block', mb: 1, fontWeight: 600 }}>
+          <Typography component="label" htmlFor={classId} sx={{ display: 'block', mb: 1, fontWeight: 600 }}>
             {t('attachments.form.class')}
           </Typography>
           <Select
@@ -126,7 +147,7 @@ export function Tray({ chosen, open, onChange, onSend }: TrayProps) {
             size="small"
             value={fieldClass}
             onChange={(event) => setFieldClass(event.target.value)}
-            inputProps={{ id: 'attachment-class' }}
+            inputProps={{ id: classId }}
             sx={{ maxWidth: '100%' }}
           >
             {attachmentClasses.map((code) => (
@@ -151,16 +172,17 @@ export function Tray({ chosen, open, onChange, onSend }: TrayProps) {
         <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
           <Button
             variant="contained"
+            disabled={fitting.length === 0}
             onClick={() =>
               onSend(
-                chosen.map(({ file, kind, caption }) => [
+                fitting.map(({ file, kind, caption }) => [
                   file,
                   { kind, caption: caption.trim(), fieldClass, keepOriginal },
                 ]),
               )
             }
           >
-            {t('attachments.tray.send', { smart_count: chosen.length })}
+            {t('attachments.tray.send', { smart_count: fitting.length })}
           </Button>
           <Button color="inherit" onClick={() => onChange([])}>
             {t('attachments.tray.drop')}

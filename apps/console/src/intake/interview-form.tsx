@@ -23,6 +23,7 @@ import { useAnswerWords } from './answer-words.js';
 import { KnownCompounds } from './compound-pick.js';
 import { lostBy } from './draft-answers.js';
 import { SignInterviewDocument, type OpenedInterview } from './interview-documents.js';
+import { Recordings } from './recordings.js';
 import { ReviewStep, SignButton } from './review-step.js';
 import { SectionStep } from './section-step.js';
 import { reviewStep, StepNav, steps, useStepTitle } from './step-nav.js';
@@ -138,6 +139,7 @@ export function InterviewForm({ interview, onSigned }: InterviewFormProps) {
                       words={words}
                       onGo={go}
                       sign={<Sign interview={interview} work={work} onSigned={onSigned} />}
+                      recordings={<Recordings interview={interview} />}
                     />
                   )
                 }

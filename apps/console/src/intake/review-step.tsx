@@ -23,10 +23,11 @@ interface ReviewStepProps {
   readonly words: AnswerWords;
   readonly onGo: (step: string) => void;
   readonly sign: ReactNode;
+  readonly recordings: ReactNode;
 }
 
 /** What was answered, refused, unknown and not asked, word for word, and what still stands in the way of signing. */
-export function ReviewStep({ answers, problems, words, onGo, sign }: ReviewStepProps) {
+export function ReviewStep({ answers, problems, words, onGo, sign, recordings }: ReviewStepProps) {
   const t = useT();
   const { purposes } = consentFrom(answers);
   const missing = [
@@ -56,6 +57,7 @@ export function ReviewStep({ answers, problems, words, onGo, sign }: ReviewStepP
       </Box>
       <Counts answers={answers} onGo={onGo} />
       <ReadBack answers={answers} words={words} />
+      <Box sx={{ mt: 6 }}>{recordings}</Box>
       {missing.length === 0 ? (
         <Typography sx={({ tokens }) => ({ mt: 5, mb: 4, color: tokens.done.text })}>
           {t('intake.review.ready')}

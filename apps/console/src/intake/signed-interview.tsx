@@ -19,6 +19,7 @@ import { useCan } from '../session/session-store.js';
 import { AmendDialog } from './amend-dialog.js';
 import { useAnswerWords, type AnswerWords } from './answer-words.js';
 import type { OpenedInterview } from './interview-documents.js';
+import { Recordings } from './recordings.js';
 
 type Amendments = OpenedInterview['amendments'];
 
@@ -65,6 +66,13 @@ export function SignedInterview({ interview }: { readonly interview: OpenedInter
         label={t('intake.read.showNotAsked')}
         sx={{ mb: 4 }}
       />
+      {can('attachment.read') && (
+        <Box className="hw-no-print" sx={{ mb: 4 }}>
+          <Panel>
+            <Recordings interview={interview} />
+          </Panel>
+        </Box>
+      )}
       <Stack sx={{ gap: 4 }}>
         {interviewSections.map((section) => (
           <Section

@@ -1,5 +1,6 @@
 import { todayIn, type DocumentPlace } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useLocale } from 'react-admin';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
@@ -32,9 +33,11 @@ interface PaperRowProps {
   readonly numbered: NumberedPaper | undefined;
   readonly onChange?: () => void;
   readonly onRemove?: () => void;
+  /** Scans of it, and a way to add one. */
+  readonly files?: (title: string) => ReactNode;
 }
 
-export function PaperRow({ paper, numbered, onChange, onRemove }: PaperRowProps) {
+export function PaperRow({ paper, numbered, onChange, onRemove, files }: PaperRowProps) {
   const t = useT();
   const locale = useLocale();
   const { date, zone } = useDates();
@@ -81,6 +84,7 @@ export function PaperRow({ paper, numbered, onChange, onRemove }: PaperRowProps)
         <Typography variant="caption" color="textSecondary" component="div" sx={{ mt: 1 }}>
           {t('papers.recordedBy', { name: paper.recordedBy.displayName })}, <DateText value={paper.recordedAt} />
         </Typography>
+        {files?.(title)}
       </Box>
       {onChange && onRemove && (
         <Box sx={{ display: 'flex', gap: 1, alignSelf: 'start', ml: { xs: -1.5, sm: 0 } }}>

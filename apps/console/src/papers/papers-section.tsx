@@ -3,7 +3,9 @@ import VisibilityOffOutlined from '@mui/icons-material/VisibilityOffOutlined';
 import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
+import { AddFiles, type HangsOn } from '../attachments/add-files.js';
 import { AttachmentsPanel } from '../attachments/attachments-panel.js';
+import { FilesHere } from '../attachments/files-here.js';
 import { useOpenedCase } from '../cases/case-scope.js';
 import { useDocument } from '../data/use-document.js';
 import { useT } from '../i18n/use-t.js';
@@ -42,6 +44,24 @@ export default function PapersSection({ caseId }: { readonly caseId: string }) {
     if (reveal.fields) void reveal.show();
   }
 
+  const scans =
+    can('attachment.read') && open.includes('personal')
+      ? (of: string, hangsOn: HangsOn) => (
+          <>
+            <FilesHere caseId={caseId} hangsOn={hangsOn} />
+            {can('attachment.record') && (
+              <AddFiles
+                caseId={caseId}
+                hangsOn={hangsOn}
+                labelKey="attachments.here.scan"
+                of={of}
+                kind="PAPER_SCAN"
+                open={open}
+              />
+            )}
+          </>
+        )
+      : undefined;
   const add = may && (
     <Button variant="outlined" startIcon={<AddOutlined />} onClick={() => setOpened({ act: 'add' })}>
       {t('papers.add')}
@@ -83,6 +103,7 @@ export default function PapersSection({ caseId }: { readonly caseId: string }) {
                         numbered={reveal.fields?.get(paper.id)}
                         onChange={may ? () => void change(paper) : undefined}
                         onRemove={may ? () => setOpened({ act: 'remove', paper }) : undefined}
+                        files={scans && ((title) => scans(title, { kind: 'IDENTITY_DOCUMENT', id: paper.id }))}
                       />
                     ))}
                   </Box>
@@ -94,8 +115,8 @@ export default function PapersSection({ caseId }: { readonly caseId: string }) {
           )
         }
       </Loaded>
-      {can('attachment.read') && open.includes('personal') && <AttachmentsPanel caseId={caseId} />}
-      {can('repatriation.read') && <TravelPapers caseId={caseId} />}
+      {scans && <AttachmentsPanel caseId={caseId} />}
+      {can('repatriation.read') && <TravelPapers caseId={caseId} files={scans} />}
       {opened?.act === 'add' && (
         <RecordPaperDialog caseId={caseId} country={nationality ?? null} onClose={close} onSaved={saved} />
       )}

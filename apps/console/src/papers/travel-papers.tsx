@@ -1,5 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import type { HangsOn } from '../attachments/add-files.js';
 import { useDocument } from '../data/use-document.js';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
@@ -10,8 +12,14 @@ import { StatusDot } from '../parts/status-dot.js';
 import { useDates } from '../parts/use-dates.js';
 import { TravelPapersDocument } from './papers-documents.js';
 
+interface TravelPapersProps {
+  readonly caseId: string;
+  /** Scans of a document, and a way to add one. */
+  readonly files: ((of: string, hangsOn: HangsOn) => ReactNode) | undefined;
+}
+
 /** What the way home holds, to be read here: it is asked for and issued there. */
-export function TravelPapers({ caseId }: { readonly caseId: string }) {
+export function TravelPapers({ caseId, files }: TravelPapersProps) {
   const t = useT();
   const { date } = useDates();
   const kind = useCodeText('travelDocumentKinds');
@@ -61,6 +69,7 @@ export function TravelPapers({ caseId }: { readonly caseId: string }) {
                       {capital(t('papers.expires', { date: date(paper.expiresOn) }))}
                     </Typography>
                   )}
+                  {files?.(kind(paper.kind), { kind: 'TRAVEL_DOCUMENT', id: paper.id })}
                 </Box>
               ))}
             </Box>

@@ -2,6 +2,9 @@ import { custodyKinds, type CustodyKind } from '@homeward/domain';
 import { Box, Button, Dialog, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { AddFiles } from '../attachments/add-files.js';
+import { FilesHere } from '../attachments/files-here.js';
+import { useOpenedCase } from '../cases/case-scope.js';
 import { useDocument } from '../data/use-document.js';
 import type { ResultOf } from '../data/typed-document.js';
 import { ActForm } from '../form/act-form.js';
@@ -13,6 +16,7 @@ import { DateText } from '../parts/date-text.js';
 import { Panel } from '../parts/page.js';
 import { Empty, Loaded, NotFound } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
+import { useCan } from '../session/session-store.js';
 
 const CustodyDocument = graphql(`
   query Custody($caseId: UUID!) {
@@ -83,7 +87,7 @@ export function CustodySection({ caseId }: { readonly caseId: string }) {
             ) : (
               <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
                 {custody.spells.map((spell) => (
-                  <SpellRow key={spell.id} spell={spell} />
+                  <SpellRow key={spell.id} spell={spell} caseId={caseId} />
                 ))}
               </Box>
             )}
@@ -103,9 +107,12 @@ export function CustodySection({ caseId }: { readonly caseId: string }) {
   );
 }
 
-function SpellRow({ spell }: { readonly spell: Spell }) {
+function SpellRow({ spell, caseId }: { readonly spell: Spell; readonly caseId: string }) {
   const t = useT();
+  const can = useCan();
+  const { open } = useOpenedCase();
   const kind = useCodeText('custodyKinds');
+  const hangsOn = { kind: 'CUSTODY_SPELL', id: spell.id } as const;
   return (
     <Box component="li" sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, px: 4, py: 3 })}>
       <Stack direction="row" sx={{ columnGap: 4, rowGap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
@@ -130,6 +137,17 @@ function SpellRow({ spell }: { readonly spell: Spell }) {
       </Typography>
       {spell.note !== null && spell.note !== '' && (
         <Typography sx={{ mt: 1, whiteSpace: 'pre-wrap' }}>{spell.note}</Typography>
+      )}
+      {can('attachment.read') && open.includes('personal') && <FilesHere caseId={caseId} hangsOn={hangsOn} />}
+      {can('attachment.record') && open.includes('personal') && (
+        <AddFiles
+          caseId={caseId}
+          hangsOn={hangsOn}
+          labelKey="attachments.here.file"
+          of={kind(spell.kind)}
+          kind="LETTER"
+          open={open}
+        />
       )}
     </Box>
   );

@@ -2,10 +2,12 @@ import type { RosterOutcome } from '@homeward/domain';
 import { Box, Button, OutlinedInput, Stack, Typography } from '@mui/material';
 import { useDeferredValue, useState } from 'react';
 import { Link } from 'react-router-dom';
+import { AddFiles } from '../attachments/add-files.js';
 import { useAct } from '../data/use-act.js';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { StatusDot } from '../parts/status-dot.js';
+import { useCan } from '../session/session-store.js';
 import { CorrectEntryDialog } from './correct-entry-dialog.js';
 import { type Entry, type OpenedOperation, SetOutcomeDocument } from './operation-documents.js';
 import { OutcomeDot } from './operation-words.js';
@@ -14,6 +16,8 @@ import { useEntryWords } from './use-entry-words.js';
 /** One thumb: the three answers that come most often stand under each name. */
 const quick = ['FOUND', 'REFUSED', 'MOVED_BEFORE', 'ABSENT'] as const satisfies readonly RosterOutcome[];
 const shownAtOnce = 60;
+/** What a file at the gate may be opened by whoever takes it. */
+const gateClasses = ['internal', 'personal'] as const;
 
 interface GateRosterProps {
   readonly operation: OpenedOperation;
@@ -22,6 +26,7 @@ interface GateRosterProps {
 
 export function GateRoster({ operation, rows }: GateRosterProps) {
   const t = useT();
+  const can = useCan();
   const outcome = useCodeText('rosterOutcomes');
   const [text, setText] = useState('');
   const [only, setOnly] = useState<RosterOutcome | null>(null);
@@ -67,6 +72,11 @@ export function GateRoster({ operation, rows }: GateRosterProps) {
           ))}
         </Stack>
       </Stack>
+      {can('attachment.record') && rows.some((row) => !row.case) && (
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ px: 4, pb: 3, m: 0 }}>
+          {t('attachments.here.later')}
+        </Typography>
+      )}
       <Box component="ul" aria-label={t('rescues.gate.roster')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {hits.slice(0, many).map((row) => (
           <GateRow key={row.id} row={row} records={operation.acts.includes('RECORD_ROSTER')} />
@@ -91,6 +101,7 @@ function GateRow({ row, records }: { readonly row: Entry; readonly records: bool
   const outcome = useCodeText('rosterOutcomes');
   const custody = useCodeText('custodyKinds');
   const words = useEntryWords();
+  const can = useCan();
   const set = useAct(SetOutcomeDocument, { notices: true });
   const [correcting, setCorrecting] = useState(false);
   const name = row.name ?? row.initials;
@@ -166,6 +177,16 @@ function GateRow({ row, records }: { readonly row: Entry; readonly records: bool
             </Button>
           ))}
         </Box>
+      )}
+      {row.case && can('attachment.record') && (
+        <AddFiles
+          caseId={row.case.id}
+          labelKey="attachments.here.photo"
+          of={t('rescues.people.row', { number: row.position })}
+          kind="PERSON_PHOTO"
+          open={gateClasses}
+          camera
+        />
       )}
       {correcting && <CorrectEntryDialog row={row} onClose={() => setCorrecting(false)} />}
     </Box>

@@ -18,6 +18,8 @@ export const attachments = {
     choose: 'Choose files',
     drop: 'Drop files here, or paste a picture.',
     kinds: 'Photos, PDF and recordings, at most 15 MB each.',
+    place:
+      'The place, the time and the device that a phone writes into a picture are taken out before it is kept. Then it is encrypted, with the key of this case.',
   },
   tray: {
     label: 'Files to add',
@@ -27,8 +29,21 @@ export const attachments = {
     notForYou: 'You will not be able to open them afterwards.',
     keepOriginal: 'Keep the original as evidence, sealed for the supervisor',
     anew: 'Pictures and PDFs are made anew before they are kept: the place, the time and the device that a phone writes into them go. An original keeps all of it.',
+    tooBig: 'Too big: at most 15 MB. It will not be sent.',
     send: 'Add %{smart_count} file |||| Add %{smart_count} files',
     drop: 'Add none',
+  },
+  here: {
+    scan: 'Add a scan',
+    recording: 'Add a recording',
+    file: 'Add a file',
+    photo: 'Take a photo',
+    of: '%{act}: %{of}',
+    added: 'Added: %{of}',
+    files: 'Files here',
+    failed: 'Its files could not be loaded.',
+    hangsOn: 'Hangs on: %{subject}',
+    later: 'A photo can be added to a row as soon as its case is open.',
   },
   upload: {
     label: 'Files on their way',

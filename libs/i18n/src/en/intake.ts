@@ -75,6 +75,10 @@ export const intake = {
     incomplete: 'Not saved yet: write the place or choose a compound.',
     list: 'Stays',
   },
+  recordings: {
+    title: 'Recordings and drawings',
+    lead: 'Hang them on here only if the person agreed to be recorded. Whoever may read the interview may open them.',
+  },
   review: {
     title: 'Review',
     lead: 'Look through it with the person, if they wish. After signing, an answer is only changed by an amendment that keeps the old one.',
