@@ -46,6 +46,7 @@ import { Directory1763800000000 } from './1763800000000-directory.js';
 import { GrantedExports1763820000000 } from './1763820000000-granted-exports.js';
 import { KeyOperations1763820001000 } from './1763820001000-key-operations.js';
 import { CaseReadings1763714600000 } from './1763714600000-case-readings.js';
+import { AskerStands1763840000000 } from './1763840000000-asker-stands.js';
 import { FindingLessWork1763850000000 } from './1763850000000-finding-less-work.js';
 import { PapersFound1763850001000 } from './1763850001000-papers-found.js';
 
@@ -102,6 +103,7 @@ export const migrations = [
   Directory1763800000000,
   GrantedExports1763820000000,
   KeyOperations1763820001000,
+  AskerStands1763840000000,
   FindingLessWork1763850000000,
   PapersFound1763850001000,
 ];

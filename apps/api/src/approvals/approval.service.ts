@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ApprovalKind } from '@homeward/domain';
+import type { ApprovalKind, Role } from '@homeward/domain';
 import { holds } from '@homeward/policy';
 import { v7 as uuid } from 'uuid';
 import { CaseGate } from '../cases/case/case-gate.js';
@@ -67,6 +67,7 @@ export class ApprovalService {
         if (asked.requestedBy === userId) throw new RefusedError('SECOND_PERSON_NEEDED');
         if (asked.subjectId === userId) throw new RefusedError('NOT_ABOUT_YOURSELF');
         if (!input.approve && !note) throw new InvalidInputError([{ field: 'note', code: 'REASON_NEEDED' }]);
+        if (input.approve) await this.refuseGone(tx, asked);
         const decision = input.approve ? 'APPROVED' : 'DECLINED';
         await tx.update(ApprovalEntity, asked.id, input.expectedVersion, {
           decision,
@@ -116,6 +117,16 @@ export class ApprovalService {
         throw error;
       }
     });
+  }
+
+  /** Two people means two who may: what somebody asked who was shut out since, or has other roles now, is asked anew. */
+  private async refuseGone(tx: Tx, { requestedBy, kind }: StoredApproval): Promise<void> {
+    const rows = await tx.query<{ role: Role }>(
+      `select r.role from homeward.users u join homeward.user_roles r on r.user_id = u.id where u.id = $1 and u.disabled_at is null`,
+      [requestedBy],
+    );
+    const roles = rows.map(({ role }) => role);
+    if (!holds(roles, this.rules.of(kind).request)) throw new RefusedError('ASKER_GONE');
   }
 
   /** The one object check: by the gate of the case, or by the right of the role. "Not found" and "not yours" are one answer. */

@@ -127,6 +127,12 @@ export const guards: Readonly<Record<string, Guard>> = {
     await walls.client.query(call, [uuid(), walls.world.here, id, walls.world.neighbours.supervisor.id]);
     return (await open(walls, id)) === 0;
   },
+  async approvals_asker(walls) {
+    await walls.client.query(`update homeward.users set disabled_at = now()`);
+    const { id } = walls.world.neighbours.supervisor;
+    const approve = `update homeward.approvals set decision = 'APPROVED', decided_by = $2, decided_at = now() where case_id = $1`;
+    return (await walls.outcome(approve, [walls.cases.mine.id, id])) === 'refused';
+  },
   async break_glasses_tell(walls) {
     const review = `update homeward.break_glasses set reviewed_at = now(), reviewed_by = $2, verdict = 'JUSTIFIED', ended_at = now() where case_id = $1`;
     await walls.client.query(review, [walls.cases.glass.id, walls.world.neighbours.supervisor.id]);

@@ -4,6 +4,8 @@ export const approvalErrors = {
   NOT_PENDING: 'This was decided already.',
   SECOND_PERSON_NEEDED: 'Somebody other than the one who asked must decide this.',
   NOT_ABOUT_YOURSELF: 'This is about you. Somebody else must decide it.',
+  ASKER_GONE:
+    'Whoever asked for this may not ask for it any more. Decline it; if it is still needed, somebody else asks.',
   NOT_YOUR_REQUEST: 'Only whoever asked can withdraw it.',
   NOBODY_TO_GRANT: 'The account or the invitation is not there any more. Decline it, and ask again.',
   RELEASE_NOT_CONFIRMED: 'This table has not left yet. Withdraw the request instead.',
