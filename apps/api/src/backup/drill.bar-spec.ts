@@ -59,7 +59,7 @@ describe('the restore drill', () => {
     // The seed tells the log of next to nothing.
     const { checkpoints, publicKey } = await writeLog(database.appUrl, path.join(folder, 'audit'), EVENTS);
     signed = { checkpoints: [checkpoints], publicKeys: [createPublicKey(fs.readFileSync(publicKey))] };
-  }, 120 * MINUTE);
+  });
   afterAll(async () => {
     await server.with('postgres', (admin) => admin.query(`drop database if exists ${back}`));
     await dropAll();
@@ -150,7 +150,7 @@ describe('the restore drill', () => {
       figure: `RPO ${(rpo / MINUTE).toFixed(1)} min at one every 3 min, RTO ${(rto / MINUTE).toFixed(1)} min; ${many(rows)} rows, ${many(looked['keys'])} data keys, ${many(looked['audit log'])} events of the log against ${live.checkpoints} checkpoints, ${manifest.files.count} files (${Math.round(manifest.files.bytes / 1e6)} MB) verify; ${there.length} names and ${pictures.opened} pictures opened; ${Math.round(bytes / 1e6)} MB written and read again in ${Math.round((made - began) / 1000)} s`,
       control: `one row, one wrapped key, one event, one bit of a picture changed: ${found.length} of 4 found`,
     });
-  }, 120 * MINUTE);
+  });
 
   const askOf =
     (client: pg.Client): Ask =>

@@ -22,6 +22,8 @@ export interface Writers {
   readonly ledger: Ledger;
   /** Lets every writer finish what it means to write, retries included, and stops them. */
   finish(): Promise<void>;
+  /** Stops them as they are, after a test that failed: with nobody there to answer they would go on for ever. */
+  abandon(): void;
 }
 
 interface Options {
@@ -47,7 +49,7 @@ export function startWriters({ url, user, cases, guarded }: Options): Writers {
     inFlight: 0,
     acknowledgedInRound: 0,
   };
-  const stop = new AbortController();
+  const [stop, gone] = [new AbortController(), new AbortController()];
   const count = (what: string): void => void ledger.refused.set(what, (ledger.refused.get(what) ?? 0) + 1);
 
   const send = async (caseId: string, operationId: string): Promise<string | undefined> => {
@@ -83,7 +85,7 @@ export function startWriters({ url, user, cases, guarded }: Options): Writers {
     while (!stop.signal.aborted) {
       ledger.meant.set(caseId, (ledger.meant.get(caseId) ?? 0) + 1);
       let operationId = uuid();
-      for (;;) {
+      while (!gone.signal.aborted) {
         const id = await send(caseId, operationId);
         if (id) {
           ledger.acknowledged.set(operationId, id);
@@ -102,6 +104,10 @@ export function startWriters({ url, user, cases, guarded }: Options): Writers {
     async finish() {
       stop.abort();
       await all;
+    },
+    abandon() {
+      stop.abort();
+      gone.abort();
     },
   };
 }
