@@ -6,6 +6,7 @@ import type { ResourceLoader } from './data/data-provider.js';
 import { homeRoom } from './home/room.js';
 import { identityRoom } from './identity/room.js';
 import { intakeRoom } from './intake/room.js';
+import { keysRoom } from './keys/room.js';
 import { locationsRoom } from './locations/room.js';
 import { peopleRoom } from './people/room.js';
 import { protectionRoom } from './protection/room.js';
@@ -30,6 +31,7 @@ export const rooms: readonly Room[] = [
   auditRoom,
   protectionRoom,
   identityRoom,
+  keysRoom,
 ];
 
 export const pages: readonly RoomPage[] = rooms.flatMap((room) => room.pages);

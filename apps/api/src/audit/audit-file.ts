@@ -1,13 +1,9 @@
+import { csv } from '../exchange/write-csv.js';
 import type { AuditEventModel } from './audit.models.js';
 
 /** More is a matter for a dump: a spreadsheet of half a year serves nobody. */
 export const MOST_ROWS = 20_000;
 
-/** A cell that could begin a formula gets an apostrophe: kinds and tables are ours, but a request id is the caller's. */
-const quote = (value: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
-
-/** RFC 4180 with a byte order mark, so that Excel reads Khmer. */
 export function auditFile(events: readonly AuditEventModel[], say: (key: string) => string): string {
   const lines = [
     ['at', 'who', 'roles', 'kind', 'subject', 'onCase', 'columns', 'rows', 'address', 'requestId', 'id'].map((name) =>
@@ -27,5 +23,5 @@ export function auditFile(events: readonly AuditEventModel[], say: (key: string)
       event.id,
     ]),
   ];
-  return `\ufeff${lines.map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`;
+  return csv(lines);
 }

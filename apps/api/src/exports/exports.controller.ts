@@ -7,7 +7,9 @@ import { RefusedError } from '../platform/acts/problems.js';
 import { currentContext } from '../platform/context/context.js';
 import { RequestReader } from '../platform/context/request-reader.js';
 import { drained } from '../platform/edge/drained.js';
-import { type Leaving, SubjectAccessService } from './subject-access.service.js';
+import { CaseListService } from './case-list.service.js';
+import type { Leaving } from './leaving.js';
+import { SubjectAccessService } from './subject-access.service.js';
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -17,6 +19,7 @@ export class ExportsController {
   constructor(
     private readonly reader: RequestReader,
     private readonly persons: SubjectAccessService,
+    private readonly lists: CaseListService,
   ) {}
 
   @Post('person/:id')
@@ -24,6 +27,13 @@ export class ExportsController {
   @Requires('subjectAccess.ask', { fresh: true })
   async person(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
     await this.send(req, res, id, () => this.persons.open(id));
+  }
+
+  @Post('cases/:id')
+  @HttpCode(200)
+  @Requires('caseList.export', { fresh: true })
+  async cases(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
+    await this.send(req, res, id, () => this.lists.open(id));
   }
 
   private async send(req: Request, res: Response, id: string, open: () => Promise<Leaving>): Promise<void> {

@@ -1,7 +1,8 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { IdentityCheck } from '@homeward/domain';
+import { CaseFilter } from '../cases/case/case.inputs.js';
 import * as enums from '../platform/graphql/enums.js';
-import { LongText, Uuid } from '../platform/graphql/scalars.js';
+import { LongText, ShortText, Uuid } from '../platform/graphql/scalars.js';
 
 @InputType()
 export class AskSubjectAccessInput {
@@ -13,4 +14,23 @@ export class AskSubjectAccessInput {
     description: 'When and how it was asked for, without names: the second person need not see the case.',
   })
   reason: string;
+}
+
+@InputType()
+export class AskCaseExportInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => CaseFilter, { description: 'As on the list; what was found by a name is not exported.' })
+  filter: CaseFilter;
+  @Field(() => [ShortText], { description: 'Keys of the columns, in the order of the file.' }) columns: string[];
+  @Field(() => LongText, { description: 'What for, without names.' }) reason: string;
+}
+
+@ObjectType('CaseExportPlan', { description: 'What an export of the list would hold.' })
+export class CaseExportPlanModel {
+  @Field(() => Int) cases: number;
+  @Field(() => Int, { description: 'More than these are not exported.' }) most: number;
+  @Field(() => [String], { description: 'Columns that the actor may read in a list, in their order.' })
+  columns: string[];
+  @Field(() => [String], { description: 'Those among them by which a person is found out.' })
+  personal: string[];
 }

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/approvals.module.js';
 import { CaseGate } from '../cases/case/case-gate.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { CaseRepository } from '../cases/case/case.repository.js';
+import { CaseListService } from './case-list.service.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportsResolver } from './exports.resolver.js';
 import { SubjectAccessService } from './subject-access.service.js';
@@ -9,6 +11,6 @@ import { SubjectAccessService } from './subject-access.service.js';
 @Module({
   imports: [ApprovalsModule, DocumentsModule],
   controllers: [ExportsController],
-  providers: [CaseGate, SubjectAccessService, ExportsResolver],
+  providers: [CaseGate, CaseRepository, CaseListService, SubjectAccessService, ExportsResolver],
 })
 export class ExportsModule {}

@@ -1,13 +1,32 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type ApprovalModel, ApprovalResult } from '../approvals/approval.models.js';
 import { Requires } from '../platform/access/requires.js';
 import type { Problem } from '../platform/acts/problem.models.js';
-import { AskSubjectAccessInput } from './exports.models.js';
+import { CaseFilter } from '../cases/case/case.inputs.js';
+import { CaseListService } from './case-list.service.js';
+import { AskCaseExportInput, AskSubjectAccessInput, CaseExportPlanModel } from './exports.models.js';
 import { SubjectAccessService } from './subject-access.service.js';
 
 @Resolver()
 export class ExportsResolver {
-  constructor(private readonly persons: SubjectAccessService) {}
+  constructor(
+    private readonly persons: SubjectAccessService,
+    private readonly lists: CaseListService,
+  ) {}
+
+  @Query(() => CaseExportPlanModel, { description: 'How many cases a filter leaves, and which columns may leave.' })
+  @Requires('caseList.export')
+  caseExportPlan(@Args('filter', { type: () => CaseFilter }) filter: CaseFilter): Promise<CaseExportPlanModel> {
+    return this.lists.plan(filter);
+  }
+
+  @Mutation(() => ApprovalResult, {
+    description: 'Asks for the list of cases as a spreadsheet file; a second person decides.',
+  })
+  @Requires('caseList.export')
+  askCaseExport(@Args('input') input: AskCaseExportInput): Promise<ApprovalModel | Problem> {
+    return this.lists.ask(input);
+  }
 
   @Mutation(() => ApprovalResult, {
     description: 'Asks for the file of everything that is held about the person of a case; a second person decides.',

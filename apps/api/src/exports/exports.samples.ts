@@ -16,4 +16,18 @@ export const samples: Sample[] = [
       },
     }),
   },
+  {
+    operation: 'caseExportPlan',
+    on: 'organisation',
+    document: `{ caseExportPlan(filter: {}) { __typename cases most columns personal } }`,
+    variables: () => ({}),
+  },
+  {
+    operation: 'askCaseExport',
+    on: 'organisation',
+    document: `mutation($input: AskCaseExportInput!) { askCaseExport(input: $input) { __typename ... on Approval { id kind } ${problemParts} } }`,
+    variables: () => ({
+      input: { operationId: uuid(), filter: {}, columns: ['reference'], reason: 'For the yearly meeting' },
+    }),
+  },
 ];

@@ -12,17 +12,10 @@ import { InvalidInputError, RefusedError } from '../platform/acts/problems.js';
 import { currentActor, currentContext } from '../platform/context/context.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import type { AskSubjectAccessInput } from './exports.models.js';
+import type { Leaving } from './leaving.js';
 import { archive, type Entry } from './subject-file/archive.js';
 import { gather, type SubjectFile } from './subject-file/gather.js';
 import { type PageAbout, subjectJson, subjectPage } from './subject-file/page.js';
-
-export interface Leaving {
-  readonly name: string;
-  readonly type: string;
-  /** Where it is known beforehand. */
-  readonly bytes?: number;
-  readonly pieces: AsyncIterable<Uint8Array>;
-}
 
 /** Reading and opening everything of a long case. */
 const SECONDS = 60;

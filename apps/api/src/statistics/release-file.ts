@@ -1,4 +1,5 @@
 import { categoryWords, type Locale, translate } from '@homeward/i18n';
+import { csv } from '../exchange/write-csv.js';
 import type { ReleaseRow } from './release-row.js';
 
 export interface ReleaseFile {
@@ -8,12 +9,8 @@ export interface ReleaseFile {
 
 type File = Pick<ReleaseRow, 'number' | 'dimensions' | 'cells' | 'period_from' | 'period_to'>;
 
-/** A cell that could begin a formula gets an apostrophe. */
-const quote = (value: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
-
 /**
- * RFC 4180 with a byte order mark, so that Excel reads Khmer. Each line names release and period, because files are
+ * Each line names release and period, because files are
  * stacked and sent on; a hidden cell holds the word, because an empty one would be taken for a zero.
  */
 export function releaseFile(row: File, locale: Locale): ReleaseFile {
@@ -35,6 +32,6 @@ export function releaseFile(row: File, locale: Locale): ReleaseFile {
   ];
   return {
     name: `homeward-release-${row.number}-${row.period_from}-${row.period_to}.csv`,
-    text: `\ufeff${lines.map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`,
+    text: csv(lines),
   };
 }

@@ -25,6 +25,9 @@ export const ApprovalParts = graphql(`
     decisionNote
     mayDecide
     mayWithdraw
+    usableUntil
+    usedAt
+    mayUse
     version
   }
 `);

@@ -3,8 +3,10 @@ import { Box, Button, Typography } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
 import { useAct } from '../data/use-act.js';
 import { useDocument } from '../data/use-document.js';
+import { FetchPanel } from '../exports/fetch-panel.js';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
+import { KeyCommand } from '../keys/key-command.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
 import { Loaded, NotFound } from '../parts/state-blocks.js';
@@ -21,6 +23,14 @@ export default function RequestPage() {
     <Loaded query={query}>{({ approval }) => (approval ? <Opened request={approval} /> : <NotFound page />)}</Loaded>
   );
 }
+
+/** Approval itself carries these out; the others may be used from then on. */
+const atOnce: Partial<Record<Request['kind'], true>> = {
+  CLOSURE: true,
+  ADMINISTRATOR: true,
+  STATISTICS_RELEASE: true,
+  ERASURE: true,
+};
 
 function Opened({ request }: { readonly request: Request }) {
   const t = useT();
@@ -47,9 +57,18 @@ function Opened({ request }: { readonly request: Request }) {
             <DateText value={request.requestedAt} />
           </Typography>
         </Panel>
-        <Panel titleKey={request.mayDecide ? 'approvals.whatHappens' : 'approvals.whatWould'} flush>
+        <Panel
+          titleKey={request.mayDecide && request.kind in atOnce ? 'approvals.whatHappens' : 'approvals.whatWould'}
+          flush
+        >
           <Effects effects={request.effects ?? []} />
         </Panel>
+        <FetchPanel request={request} />
+        {request.kind === 'KEY_OPERATION' && request.decision === 'APPROVED' && (
+          <Panel titleKey="identity.keys.title">
+            <KeyCommand request={request} />
+          </Panel>
+        )}
         <Outcome request={request} />
       </Box>
     </Page>

@@ -1,5 +1,5 @@
 import { Box, Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
 import { choiceStyle } from '../form/choice-style.js';
@@ -9,6 +9,7 @@ import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
 import { Loaded } from '../parts/state-blocks.js';
+import { StatusDot } from '../parts/status-dot.js';
 import { useCan } from '../session/session-store.js';
 import { RequestsDocument, type Approval } from './approval-documents.js';
 import { DecisionDot } from './approval-words.js';
@@ -70,7 +71,13 @@ export default function RequestsPage() {
   );
 }
 
-export function RequestLine({ approval }: { readonly approval: Approval }) {
+interface RequestLineProps {
+  readonly approval: Approval;
+  /** Below the line, outside of its link. */
+  readonly children?: ReactNode;
+}
+
+export function RequestLine({ approval, children }: RequestLineProps) {
   const t = useT();
   const kind = useCodeText('approvalKinds');
   return (
@@ -102,8 +109,13 @@ export function RequestLine({ approval }: { readonly approval: Approval }) {
             <DateText value={approval.requestedAt} />
           </Typography>
         </Box>
-        <DecisionDot decision={approval.decision} />
+        {approval.mayUse && approval.kind !== 'KEY_OPERATION' ? (
+          <StatusDot tone="due">{t('exports.fetch.title')}</StatusDot>
+        ) : (
+          <DecisionDot decision={approval.decision} />
+        )}
       </Box>
+      {children !== undefined && <Box sx={{ px: 4, pb: 3 }}>{children}</Box>}
     </Box>
   );
 }

@@ -43,6 +43,11 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
           {t('approvals.notices.look')}
         </Button>
       )}
+      {can('keys.ask') && notice.kind === 'KEYS_CHANGED_ALONE' && (
+        <Button size="small" component={Link} to="/keys">
+          {t('approvals.notices.look')}
+        </Button>
+      )}
       {notice.seenAt === null && (
         <Button
           size="small"

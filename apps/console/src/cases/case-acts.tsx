@@ -4,6 +4,7 @@ import { Box, Button, ButtonGroup, Divider, Menu, MenuItem, Typography } from '@
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useUnderGlass } from '../break-glass/use-glass.js';
+import { PersonFileDialog } from '../exports/person-file-dialog.js';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { useCan } from '../session/session-store.js';
@@ -16,16 +17,17 @@ import { ClosureDialog } from './closure-dialog.js';
 import { DescribeDialog } from './describe-dialog.js';
 import { MoveDialog } from './move-dialog.js';
 import { RestrictDialog } from './restrict-dialog.js';
-import { useClosure } from './use-closure.js';
+import { useApproval } from './use-closure.js';
 
 type Open = { readonly kind: 'move'; readonly to: CaseState } | { readonly kind: DialogKind };
-type DialogKind = 'assign' | 'describe' | 'restrict' | 'closure';
+type DialogKind = 'assign' | 'describe' | 'restrict' | 'closure' | 'personFile';
 
 const others: readonly { readonly kind: DialogKind; readonly permission: Permission; readonly labelKey: string }[] = [
   { kind: 'assign', permission: 'case.assign', labelKey: 'cases.act.assign' },
   { kind: 'describe', permission: 'case.describe', labelKey: 'cases.act.describe' },
   { kind: 'restrict', permission: 'case.restrict', labelKey: 'cases.act.restrict' },
   { kind: 'closure', permission: 'case.requestClosure', labelKey: 'cases.act.closure' },
+  { kind: 'personFile', permission: 'subjectAccess.ask', labelKey: 'exports.person.act' },
 ];
 
 type Next = NonNullable<OpenedCase['next']>;
@@ -59,7 +61,9 @@ export function CaseActs() {
     setAnchor(null);
     setOpen(next);
   };
-  const waits = useClosure(opened.id)?.decision === 'PENDING';
+  const waits = useApproval(opened.id, 'CLOSURE')?.decision === 'PENDING';
+  const file = useApproval(opened.id, 'SUBJECT_ACCESS');
+  const asked = file !== undefined && (file.decision === 'PENDING' || file.mayUse);
   const underGlass = useUnderGlass(opened.id);
   // A closure that waits for its second person is not asked for again.
   const next = waits && (opened.next?.act === 'ASK_CLOSURE' || opened.next?.act === 'CLOSE') ? null : opened.next;
@@ -67,7 +71,8 @@ export function CaseActs() {
   const moves = can('case.move') ? opened.moves.filter(({ to }) => to !== 'CLOSED') : [];
   const closes = opened.moves.some(({ to }) => to === 'CLOSED');
   const allowed = others.filter(
-    ({ kind, permission }) => can(permission) && (kind !== 'closure' || (closes && !waits)),
+    ({ kind, permission }) =>
+      can(permission) && (kind !== 'closure' || (closes && !waits)) && (kind !== 'personFile' || !asked),
   );
 
   function goOn({ act: name, to }: Next): void {
@@ -134,6 +139,7 @@ export function CaseActs() {
       {open?.kind === 'assign' && <AssignDialog onClose={close} />}
       {open?.kind === 'describe' && <DescribeDialog onClose={close} />}
       {open?.kind === 'restrict' && <RestrictDialog onClose={close} />}
+      {open?.kind === 'personFile' && <PersonFileDialog caseId={opened.id} onClose={close} />}
       {open?.kind === 'closure' && <ClosureDialog onClose={close} />}
     </Box>
   );

@@ -2,6 +2,7 @@ import AddOutlined from '@mui/icons-material/AddOutlined';
 import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
+import { ExportListButton } from '../exports/export-list-button.js';
 import { useT } from '../i18n/use-t.js';
 import { ListPage } from '../lists/list-page.js';
 import { Empty } from '../parts/state-blocks.js';
@@ -54,6 +55,7 @@ export default function CaseListPage() {
       actions={
         <>
           <ColumnMenu columns={columns} onChange={setColumns} />
+          <ExportListButton />
           {newPlea}
         </>
       }

@@ -2,7 +2,7 @@ import { NamedStaff } from './named-staff.js';
 import { PapersSide } from '../papers/papers-side.js';
 import { PeopleSide } from '../people/people-side.js';
 import { useCan } from '../session/session-store.js';
-import { ClosurePanel } from './closure-panel.js';
+import { ApprovalPanels } from './closure-panel.js';
 import { ConsentPanel } from './consent-panel.js';
 import { ContactPanel } from './contact-panel.js';
 import { useOpenedCase } from './case-scope.js';
@@ -16,7 +16,7 @@ export function CaseSide() {
   const { open } = useOpenedCase();
   return (
     <>
-      {can('case.requestClosure') && <ClosurePanel />}
+      {can('case.requestClosure') && <ApprovalPanels />}
       <NamedStaff />
       {can('timeline.read') && <TasksPanel />}
       <PersonPanel />

@@ -1,18 +1,27 @@
 import { Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
+import type { Approval } from '../approvals/approval-documents.js';
 import { DecisionDot } from '../approvals/approval-words.js';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { useOpenedCase } from './case-scope.js';
 import { SidePanel } from './side-panel.js';
-import { useClosure } from './use-closure.js';
+import { useApproval } from './use-closure.js';
 
-/** Stands in the side only while something that takes two people was asked for or decided. */
-export function ClosurePanel() {
-  const t = useT();
+/** Stand in the side only while something that takes two people was asked for or decided. */
+export function ApprovalPanels() {
   const { id } = useOpenedCase();
-  const latest = useClosure(id);
+  return (
+    <>
+      <ApprovalPanel latest={useApproval(id, 'CLOSURE')} />
+      <ApprovalPanel latest={useApproval(id, 'SUBJECT_ACCESS')} />
+    </>
+  );
+}
+
+function ApprovalPanel({ latest }: { readonly latest: Approval | undefined }) {
+  const t = useT();
   const kind = useCodeText('approvalKinds');
   if (!latest) return null;
   const pending = latest.decision === 'PENDING';
@@ -29,15 +38,15 @@ export function ClosurePanel() {
           {[latest.decidedBy?.displayName, latest.decisionNote].filter(Boolean).join(': ')}
         </Typography>
       )}
-      {pending && (
+      {(pending || latest.mayUse) && (
         <Box sx={{ mt: 3 }}>
           <Button
-            variant={latest.mayDecide ? 'contained' : 'outlined'}
+            variant={latest.mayDecide || latest.mayUse ? 'contained' : 'outlined'}
             size="small"
             component={Link}
             to={`/requests/${latest.id}`}
           >
-            {t(latest.mayDecide ? 'approvals.decide' : 'approvals.open')}
+            {t(latest.mayDecide ? 'approvals.decide' : latest.mayUse ? 'exports.fetch.title' : 'approvals.open')}
           </Button>
         </Box>
       )}

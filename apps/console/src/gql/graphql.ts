@@ -140,12 +140,39 @@ export type ArriveMovementInput = {
   operationId: string;
 };
 
+export type AskCaseExportInput = {
+  /** Keys of the columns, in the order of the file. */
+  columns: Array<string>;
+  /** As on the list; what was found by a name is not exported. */
+  filter: CaseFilter;
+  operationId: string;
+  /** What for, without names. */
+  reason: string;
+};
+
 export type AskErasureInput = {
   operationId: string;
   /** On what ground, without names: it is kept. */
   reason: string;
   /** Of the case. */
   reference: string;
+};
+
+export type AskKeyOperationInput = {
+  act: KeyAct;
+  operationId: string;
+  reason: string;
+};
+
+export type AskSubjectAccessInput = {
+  caseId: string;
+  /** How it was made sure who asks. */
+  identityCheck: IdentityCheck;
+  /** Language of the file, as the console has it. */
+  language: string;
+  operationId: string;
+  /** When and how it was asked for, without names: the second person need not see the case. */
+  reason: string;
 };
 
 export type AskWaiverInput = {
@@ -990,6 +1017,12 @@ export type IdentificationState =
   | 'VICTIM_OFFICIAL'
   | 'WITHDRAWN';
 
+export type IdentityCheck =
+  | 'CODE_WORD'
+  | 'KNOWN_IN_PERSON'
+  | 'PAPER_SEEN'
+  | 'REPRESENTATIVE';
+
 export type IdentityDocumentKind =
   | 'BIRTH_CERTIFICATE'
   | 'BORDER_PASS'
@@ -1036,6 +1069,11 @@ export type IssueTravelDocumentInput = {
   number: string;
   operationId: string;
 };
+
+export type KeyAct =
+  | 'PRUNE'
+  | 'REPAIR'
+  | 'ROTATE';
 
 export type KnownPeopleFilter = {
   /** Certain entries, such as those of a page already shown. */
@@ -1929,7 +1967,7 @@ export type WithdrawReleaseInput = {
   releaseId: string;
 };
 
-export type ApprovalPartsFragment = { __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null };
+export type ApprovalPartsFragment = { __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null };
 
 export type RequestsQueryVariables = Exact<{
   view: ApprovalView;
@@ -1937,14 +1975,14 @@ export type RequestsQueryVariables = Exact<{
 }>;
 
 
-export type RequestsQuery = { approvals: { __typename: 'ApprovalPage', nodes: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+export type RequestsQuery = { approvals: { __typename: 'ApprovalPage', nodes: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
 
 export type RequestQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RequestQuery = { approval: { __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, version: number, effects: Array<{ __typename: 'ApprovalEffect', label: string, before: string | null, after: string | null }> | null, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null } | null };
+export type RequestQuery = { approval: { __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, effects: Array<{ __typename: 'ApprovalEffect', label: string, before: string | null, after: string | null }> | null, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null } | null };
 
 export type DecideApprovalMutationVariables = Exact<{
   input: DecideApprovalInput;
@@ -2253,7 +2291,7 @@ export type CaseApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type CaseApprovalsQuery = { approvals: { __typename: 'ApprovalPage', nodes: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } };
+export type CaseApprovalsQuery = { approvals: { __typename: 'ApprovalPage', nodes: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } };
 
 export type RequestClosureMutationVariables = Exact<{
   input: RequestClosureInput;
@@ -2541,10 +2579,41 @@ export type StaleWritePartsFragment = { __typename: 'StaleWrite', code: string, 
 
 export type RefusedPartsFragment = { __typename: 'Refused', code: string, message: string };
 
+export type AskSubjectAccessMutationVariables = Exact<{
+  input: AskSubjectAccessInput;
+}>;
+
+
+export type AskSubjectAccessMutation = { askSubjectAccess:
+    | { __typename: 'Approval', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CaseExportPlanQueryVariables = Exact<{
+  filter: CaseFilter;
+}>;
+
+
+export type CaseExportPlanQuery = { caseExportPlan: { __typename: 'CaseExportPlan', cases: number, most: number, columns: Array<string>, personal: Array<string> } };
+
+export type AskCaseExportMutationVariables = Exact<{
+  input: AskCaseExportInput;
+}>;
+
+
+export type AskCaseExportMutation = { askCaseExport:
+    | { __typename: 'Approval', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, item: ChecklistItemCode | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: Array<{ __typename: 'MonthToHome', month: string, people: number, median: number, lowerQuartile: number, upperQuartile: number }> | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } | null, glassReviews: Array<{ __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null }> | null, notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
+export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, item: ChecklistItemCode | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: Array<{ __typename: 'MonthToHome', month: string, people: number, median: number, lowerQuartile: number, upperQuartile: number }> | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } | null, glassReviews: Array<{ __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null }> | null, notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
 
 export type ChangeUserMutationVariables = Exact<{
   input: ChangeUserInput;
@@ -2886,6 +2955,23 @@ export type StayPlacesQueryVariables = Exact<{
 
 
 export type StayPlacesQuery = { stayPlaces: Array<{ __typename: 'CompoundRef', id: string, name: string, province: string }> };
+
+export type KeyOperationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeyOperationsQuery = { keyOperations: Array<{ __typename: 'KeyOperation', id: string, act: KeyAct, doneAt: string, alone: boolean, reason: string }> };
+
+export type AskKeyOperationMutationVariables = Exact<{
+  input: AskKeyOperationInput;
+}>;
+
+
+export type AskKeyOperationMutation = { askKeyOperation:
+    | { __typename: 'Approval', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
 
 export type CompoundRowPartsFragment = { __typename: 'Compound', id: string, name: string, aliases: Array<string>, country: string, province: string, status: CompoundStatus, statusSince: string | null, held: number, cameOut: number, version: number };
 
@@ -3913,6 +3999,9 @@ export const ApprovalPartsFragmentDoc = new TypedDocumentString(`
   decisionNote
   mayDecide
   mayWithdraw
+  usableUntil
+  usedAt
+  mayUse
   version
 }
     `, {"fragmentName":"ApprovalParts"}) as unknown as TypedDocumentString<ApprovalPartsFragment, unknown>;
@@ -4433,6 +4522,9 @@ export const RequestsDocument = new TypedDocumentString(`
   decisionNote
   mayDecide
   mayWithdraw
+  usableUntil
+  usedAt
+  mayUse
   version
 }`) as unknown as TypedDocumentString<RequestsQuery, RequestsQueryVariables>;
 export const RequestDocument = new TypedDocumentString(`
@@ -4466,6 +4558,9 @@ export const RequestDocument = new TypedDocumentString(`
   decisionNote
   mayDecide
   mayWithdraw
+  usableUntil
+  usedAt
+  mayUse
   version
 }`) as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
 export const DecideApprovalDocument = new TypedDocumentString(`
@@ -5517,6 +5612,9 @@ export const CaseApprovalsDocument = new TypedDocumentString(`
   decisionNote
   mayDecide
   mayWithdraw
+  usableUntil
+  usedAt
+  mayUse
   version
 }`) as unknown as TypedDocumentString<CaseApprovalsQuery, CaseApprovalsQueryVariables>;
 export const RequestClosureDocument = new TypedDocumentString(`
@@ -6286,6 +6384,88 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<AddCaseEvidenceMutation, AddCaseEvidenceMutationVariables>;
+export const AskSubjectAccessDocument = new TypedDocumentString(`
+    mutation AskSubjectAccess($input: AskSubjectAccessInput!) {
+  askSubjectAccess(input: $input) {
+    __typename
+    ... on Approval {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AskSubjectAccessMutation, AskSubjectAccessMutationVariables>;
+export const CaseExportPlanDocument = new TypedDocumentString(`
+    query CaseExportPlan($filter: CaseFilter!) {
+  caseExportPlan(filter: $filter) {
+    cases
+    most
+    columns
+    personal
+  }
+}
+    `) as unknown as TypedDocumentString<CaseExportPlanQuery, CaseExportPlanQueryVariables>;
+export const AskCaseExportDocument = new TypedDocumentString(`
+    mutation AskCaseExport($input: AskCaseExportInput!) {
+  askCaseExport(input: $input) {
+    __typename
+    ... on Approval {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AskCaseExportMutation, AskCaseExportMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   home {
@@ -6429,6 +6609,9 @@ export const HomeDocument = new TypedDocumentString(`
   decisionNote
   mayDecide
   mayWithdraw
+  usableUntil
+  usedAt
+  mayUse
   version
 }
 fragment BreakGlassParts on BreakGlass {
@@ -7539,6 +7722,53 @@ export const StayPlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StayPlacesQuery, StayPlacesQueryVariables>;
+export const KeyOperationsDocument = new TypedDocumentString(`
+    query KeyOperations {
+  keyOperations {
+    id
+    act
+    doneAt
+    alone
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<KeyOperationsQuery, KeyOperationsQueryVariables>;
+export const AskKeyOperationDocument = new TypedDocumentString(`
+    mutation AskKeyOperation($input: AskKeyOperationInput!) {
+  askKeyOperation(input: $input) {
+    __typename
+    ... on Approval {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AskKeyOperationMutation, AskKeyOperationMutationVariables>;
 export const CompoundDocument = new TypedDocumentString(`
     query Compound($id: UUID!) {
   compound(id: $id) {

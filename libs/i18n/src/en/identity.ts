@@ -223,6 +223,7 @@ export const identity = {
     run: 'Approved. Until %{until} whoever runs the server runs, once: %{command}',
     history: 'What was done',
     historyNone: 'Nothing was done with the keys yet.',
+    done: 'Done on %{at}.',
     two: 'approved by two people',
     alone: 'by one person alone',
     does: {
