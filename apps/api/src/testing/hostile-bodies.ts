@@ -56,9 +56,46 @@ export const malformed: fc.Arbitrary<string | Buffer> = fc.oneof(
   fc.integer({ min: 1, max: 4_000 }).map((deep) => '['.repeat(deep)),
   fc.integer({ min: 1, max: 4_000 }).map((deep) => `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`),
   fc.string({ maxLength: 120 }).map((query) => JSON.stringify({ query })),
+  // What no screen has: a subscription, and a key that JavaScript gives a meaning of its own.
+  fc
+    .tuple(
+      fc.constantFrom('subscription', 'subscription S', 'query S', 'fragment S on Query'),
+      fc.constantFrom('teams { id }', 'a', '__typename', '...S', 'x: __schema { types { name } }'),
+      fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'r'),
+      fc.json(),
+    )
+    .map(
+      ([kind, field, key, value]) =>
+        `{"query":"${kind} { ${field} }","operationName":"S","variables":{"${key}":${value},"r":{"${key}":${value}}}}`,
+    ),
+  fc
+    .integer({ min: 1, max: 60_000 })
+    .map(
+      (deep) =>
+        `{"query":"query($r: ShortText!) { savedViews(resource: $r) { id } }","variables":{"r":${'['.repeat(deep)}${']'.repeat(deep)}}}`,
+    ),
   fc
     .array(
-      fc.constantFrom('{', '}', '(', ')', 'query', 'cases', '...', 'on', '@', ':', '$', '!', '"', '"""', '1e9', '#'),
+      fc.constantFrom(
+        '{',
+        '}',
+        '(',
+        ')',
+        'query',
+        'subscription',
+        'mutation',
+        'cases',
+        '...',
+        'on',
+        '@',
+        ':',
+        '$',
+        '!',
+        '"',
+        '"""',
+        '1e9',
+        '#',
+      ),
       { maxLength: 60 },
     )
     .map((words) => JSON.stringify({ query: words.join(' ') })),

@@ -24,7 +24,13 @@ export function frontDoor({ headers, graphql, web }: Behind, { bodyMs = BODY_MS 
         res.setHeader('connection', 'close');
         res.end();
       });
-  const server = http.createServer({ requireHostHeader: false, headersTimeout: HEAD_MS, requestTimeout: FILE_MS });
+  const server = http.createServer({
+    requireHostHeader: false,
+    headersTimeout: HEAD_MS,
+    requestTimeout: FILE_MS,
+    // How often Node looks whose time is up.
+    connectionsCheckingInterval: 5_000,
+  });
   server.on('request', (req, res) => {
     // RFC 9112, 3.2: two hosts are read one way by a proxy and the other way by us.
     const hosts = req.headersDistinct['host']?.length ?? 0;
