@@ -77,20 +77,61 @@ function read(file) {
 }
 
 /**
- * The bars as they were seen: what the checks wrote down, and what passed journeys carry in their report. Parts of one bar (a
- * journey for each role) stand together.
+ * The table: first what failed, then the bars as they were seen, by what the checks wrote down and what passed journeys carry
+ * in their report. Parts of one bar (a journey for each role) stand together.
+ *
+ * @param reports of the suites that ran, for what failed in them
  */
-export function bars(file, journeys) {
+export function bars(file, journeys, reports = []) {
+  const { seen, absent } = table(file, journeys);
+  const failed = reports.flatMap((report) => notHeld(read(report)));
+  return [
+    ...failed.map((name) => `FAILED  ${name}`),
+    ...absent.map(({ bar, notMeasured }) => `${bar}\n    seen     NOT MEASURED HERE: ${notMeasured}`),
+    ...seen.map(({ bar, figures, control }) => `${bar}\n    seen     ${figures.join('; ')}\n    control  ${control}`),
+    `\n${seen.length} bars seen, ${absent.length} not measured here, ${failed.length} failed`,
+  ].join('\n');
+}
+
+/** The same for people who read it later: docs/bars.md. */
+export function barsPage(file, journeys) {
+  const { seen, absent } = table(file, journeys);
+  const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const rows = [
+    ...seen.map(({ bar, figures, control }) => [bar, figures.join('; '), control]),
+    ...absent.map(({ bar, notMeasured }) => [bar, `not measured: ${notMeasured}`, '']),
+  ];
+  return [
+    '| bar | seen | control |',
+    '| --- | --- | --- |',
+    ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
+  ].join('\n');
+}
+
+function table(file, journeys) {
   const rows = [...linesOf(file), ...(read(journeys)?.suites ?? []).flatMap(barsOf)];
-  if (rows.length === 0) return 'No bar was seen.';
   const together = new Map();
-  for (const row of rows) {
+  for (const row of rows.filter(({ notMeasured }) => !notMeasured)) {
     const key = JSON.stringify([row.bar, row.control]);
     together.set(key, { ...row, figures: [...(together.get(key)?.figures ?? []), row.figure] });
   }
-  return [...together.values()]
-    .map(({ bar, figures, control }) => `${bar}\n    seen     ${figures.join('; ')}\n    control  ${control}`)
-    .join('\n');
+  return { seen: [...together.values()], absent: rows.filter(({ notMeasured }) => notMeasured) };
+}
+
+/** Names of tests that failed, and of files that did not load. */
+function notHeld(report) {
+  const jest = (report?.testResults ?? []).flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName);
+    return failed.length === 0 && status === 'failed' ? [name] : failed;
+  });
+  const specs = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)];
+  return [
+    ...jest,
+    ...(report?.suites ?? [])
+      .flatMap(specs)
+      .filter(({ ok }) => !ok)
+      .map(({ file, title }) => `${file}: ${title}`),
+  ];
 }
 
 function linesOf(file) {

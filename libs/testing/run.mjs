@@ -1,13 +1,16 @@
 // `npm test`: every check there is, one line each, one table at the end, and as the last line the sum of the reports.
 //   node libs/testing/run.mjs                     everything
 //   node libs/testing/run.mjs --only unit,types   some steps
-//   node libs/testing/run.mjs security NAME       the bars in full, as a table; NAME narrows it to some files or journeys
+//   node libs/testing/run.mjs security NAME       the bars in full, as a table; NAME narrows it to some files or journeys.
+//                                                 One that fails stops no other, and stands first in the table.
+//   node libs/testing/run.mjs security --write    all of them, and docs/bars.md with what was seen
 //   node libs/testing/run.mjs e2e NAME            browser journeys whose file name contains NAME
 //   node libs/testing/run.mjs pictures            the screenshots of the documentation, taken anew
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { execute, stopEverything } from './run-process.mjs';
-import { bars, fromJest, fromPlaywright, single } from './run-reports.mjs';
+import { bars, barsPage, fromJest, fromPlaywright, single } from './run-reports.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const reports = path.join(root, 'reports');
@@ -15,8 +18,8 @@ const bin = (file) => path.join(root, 'node_modules', file);
 const minutes = (n) => n * 60_000;
 const typescript = ['--conditions=source', '--import', './libs/testing/typescript.mjs'];
 
-const jest = (kind, limit) => ({
-  name: kind,
+const jest = (kind, limit, { name = kind, args = [] } = {}) => ({
+  name,
   cores: 2,
   limit: minutes(limit),
   env: {
@@ -24,8 +27,10 @@ const jest = (kind, limit) => ({
     HOMEWARD_TESTS: kind,
     NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
   },
-  commands: [[bin('jest/bin/jest.js'), '--ci', '--json', `--outputFile=${path.join(reports, `${kind}.json`)}`]],
-  count: fromJest(path.join(reports, `${kind}.json`)),
+  commands: [
+    [bin('jest/bin/jest.js'), '--ci', '--json', `--outputFile=${path.join(reports, `${name}.json`)}`, ...args],
+  ],
+  count: fromJest(path.join(reports, `${name}.json`)),
 });
 
 const steps = [
@@ -76,7 +81,13 @@ const steps = [
   },
 ];
 
+// What only a browser can show: the journeys that end with a bar.
 const JOURNEYS = ['every-page'];
+// Bars that are checks of every day, run whole in `npm test` too, by the name that narrows to them.
+const WALLS = { authorisation: ['policy', 'authorisation'], 'row-': ['integration', 'testing/row-'] };
+// Bars that read a clock: one after another, with nobody beside them.
+const TIMED = ['sign-in-time', 'finding/finding', 'backup/drill'];
+const began = Date.now();
 const chosen = choose(process.argv.slice(2));
 fs.mkdirSync(reports, { recursive: true });
 const results = new Map();
@@ -88,35 +99,17 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 await runAll();
-if (process.argv[2] === 'security')
-  process.stdout.write(`\n${bars(path.join(reports, 'bars.jsonl'), path.join(reports, 'e2e.json'))}\n`);
+if (process.argv[2] === 'security') {
+  const failed = chosen.map(({ name }) => path.join(reports, `${name}.json`));
+  const sources = [path.join(reports, 'bars.jsonl'), path.join(reports, 'e2e.json')];
+  process.stdout.write(`\n${bars(...sources, failed)}\n`);
+  const held = [...results.values()].every((result) => result.failed === 0);
+  if (process.argv[3] === '--write' && held) await writeBars(barsPage(...sources));
+}
 report();
 
 function choose(args) {
-  if (args[0] === 'security') {
-    const full = jest('security', 240);
-    for (const file of ['bars.jsonl', 'e2e.json']) fs.rmSync(path.join(reports, file), { force: true });
-    // What only a browser can show: the journeys that end with a bar.
-    const names = args.slice(1);
-    const journeys = names.length > 0 ? names.filter((name) => JOURNEYS.includes(name)) : JOURNEYS;
-    const files = names.filter((name) => !JOURNEYS.includes(name));
-    const e2e = steps.find((step) => step.name === 'e2e');
-    return [
-      steps.find((step) => step.name === 'build'),
-      ...(names.length === 0 || files.length > 0
-        ? [
-            {
-              ...full,
-              name: 'security',
-              needs: 'build',
-              env: { ...full.env, HOMEWARD_BARS: 'full' },
-              commands: [[...full.commands[0], ...files]],
-            },
-          ]
-        : []),
-      ...(journeys.length > 0 ? [{ ...e2e, commands: [[...e2e.commands[0], ...journeys]] }] : []),
-    ];
-  }
+  if (args[0] === 'security') return security(args.slice(1));
   if (args[0] === 'e2e' || args[0] === 'pictures') {
     const journeys = args.slice(1);
     const env = args[0] === 'pictures' ? { HOMEWARD_PICTURES: '1' } : {};
@@ -140,6 +133,49 @@ function choose(args) {
   if (names.length === 0 || unknown.length > 0)
     fail(`--only takes some of ${steps.map((step) => step.name).join(',')}.`);
   return steps.filter((step) => names.includes(step.name));
+}
+
+/** The page says in its own words what it is; what stands below its mark is what was seen last. */
+async function writeBars(table) {
+  const file = path.join(root, 'docs/bars.md');
+  const { default: prettier } = await import('prettier');
+  const mark = '<!-- Below: written by `npm run test:security -- --write`. -->';
+  const [words] = fs.readFileSync(file, 'utf8').split(mark);
+  const text = `${words}${mark}\n\nSeen on ${new Date().toISOString().slice(0, 10)}, on ${os.cpus().length} cores, Node ${process.versions.node}.\n\n${table}\n`;
+  fs.writeFileSync(file, await prettier.format(text, { ...(await prettier.resolveConfig(file)), filepath: file }));
+}
+
+function security(given) {
+  if (given.includes('--write') && given.length > 1) fail('--write takes no names: the page has all bars or none.');
+  const names = given.filter((name) => name !== '--write');
+  for (const file of ['bars.jsonl', 'e2e.json']) fs.rmSync(path.join(reports, file), { force: true });
+  const full = (kind, options) => {
+    const step = jest(kind, 240, options);
+    return { ...step, needs: 'build', env: { ...step.env, HOMEWARD_BARS: 'full' } };
+  };
+  const e2e = steps.find((step) => step.name === 'e2e');
+  const browser = (journeys) => ({ ...e2e, commands: [[...e2e.commands[0], ...journeys]] });
+  const wall = ([kind, file]) => full(kind, { args: [file] });
+  const build = steps.find((step) => step.name === 'build');
+  if (names.length === 0)
+    return [
+      build,
+      full('security', {
+        args: ['/node_modules/', '/dist/', ...TIMED].flatMap((file) => ['--testPathIgnorePatterns', file]),
+      }),
+      full('security', { name: 'timed', args: ['--runInBand', ...TIMED] }),
+      ...Object.values(WALLS).map(wall),
+      browser(JOURNEYS),
+    ];
+  const walls = Object.keys(WALLS).filter((key) => names.some((name) => name.startsWith(key)));
+  const journeys = JOURNEYS.filter((journey) => names.includes(journey));
+  const files = names.filter((name) => !journeys.includes(name) && !walls.some((key) => name.startsWith(key)));
+  return [
+    build,
+    ...(files.length > 0 ? [full('security', { args: ['--runInBand', ...files] })] : []),
+    ...walls.map((key) => wall(WALLS[key])),
+    ...(journeys.length > 0 ? [browser(journeys)] : []),
+  ];
 }
 
 function fail(line) {
@@ -218,6 +254,8 @@ function report() {
       `${step.name.padEnd(12)} ${cells.map((cell, i) => String(cell).padStart(i < 2 ? 7 : 8)).join(' ')}\n`,
     );
   }
+  const whole = Math.round((Date.now() - began) / 1000);
+  process.stdout.write(`\nall of it took ${Math.floor(whole / 60)} min ${whole % 60} s\n`);
   if (sum.passed + sum.failed === 0) sum.failed += 1;
   process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`);
   process.exit(sum.failed > 0 ? 1 : 0);
