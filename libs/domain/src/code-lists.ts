@@ -18,6 +18,13 @@ import {
 import { amendmentProblemCodes } from './interview/amendments.js';
 import { signingProblemCodes } from './interview/interview-consent.js';
 import { interviewLists } from './interview/interview-lists.js';
+import {
+  holdGrounds,
+  retentionCategories,
+  retentionEvents,
+  retentionKeeps,
+  retentionOutcomes,
+} from './retention/retention.js';
 import { fieldProblems } from './validation/checked.js';
 import { unnamedLanguages } from './validation/languages.js';
 import { deadlineKinds } from './working-days/deadlines.js';
@@ -47,6 +54,11 @@ export const codeLists = {
   screeningRecommendations,
   signingProblemCodes,
   amendmentProblemCodes,
+  retentionCategories,
+  retentionEvents,
+  retentionKeeps,
+  retentionOutcomes,
+  holdGrounds,
   fieldProblems,
   unnamedLanguages,
 } as const satisfies Record<string, readonly string[]>;

@@ -487,6 +487,7 @@ export const approvalKinds = [
   'ADMINISTRATOR',
   'STATISTICS_RELEASE',
   'ERASURE',
+  'RETENTION',
   'SUBJECT_ACCESS',
   'BULK_EXPORT',
   'KEY_OPERATION',
@@ -513,7 +514,7 @@ export const glassVerdicts = ['JUSTIFIED', 'NOT_JUSTIFIED'] as const;
 export type GlassVerdict = (typeof glassVerdicts)[number];
 
 /** What somebody must be told. */
-export const noticeKinds = ['GLASS_BROKEN', 'GLASS_REVIEWED', 'KEYS_CHANGED_ALONE'] as const;
+export const noticeKinds = ['GLASS_BROKEN', 'GLASS_REVIEWED', 'RETENTION_DUE', 'KEYS_CHANGED_ALONE'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 export const closureReasons = [

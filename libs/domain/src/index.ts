@@ -27,5 +27,6 @@ export * from './interview/interview-questions.js';
 export * from './interview/answers.js';
 export * from './interview/interview-consent.js';
 export * from './interview/amendments.js';
+export * from './retention/retention.js';
 export * from './code-lists.js';
 export { latinDigits } from './names/clean-name.js';

@@ -72,6 +72,10 @@ export const permissions = [
   'case.readers',
   'erasure.ask',
   'erasure.decide',
+  'retention.read',
+  'retention.manage',
+  'retention.decide',
+  'case.hold',
   'subjectAccess.ask',
   'subjectAccess.decide',
   'caseList.export',
@@ -265,6 +269,9 @@ export const grants = {
     'repatriation.board': team,
     'movement.read': everywhere,
     'case.readers': team,
+    // What of the own teams is due for erasure, and that a case must not be erased.
+    'retention.read': everywhere,
+    'case.hold': team,
     'subjectAccess.ask': team,
     'subjectAccess.decide': team,
     'caseList.export': team,
@@ -299,6 +306,7 @@ export const grants = {
     'organisation.configure': everywhere,
     // Sees how much goes, and nothing of the case.
     'erasure.decide': everywhere,
+    'retention.decide': everywhere,
     'keys.ask': everywhere,
     'keys.decide': everywhere,
     'reference.read': everywhere,
@@ -317,6 +325,9 @@ export const grants = {
     'audit.names': everywhere,
     'erasure.ask': everywhere,
     'erasure.decide': everywhere,
+    'retention.read': everywhere,
+    'retention.manage': everywhere,
+    'retention.decide': everywhere,
     // By its number and the reason; the case and the file stay closed.
     'subjectAccess.decide': everywhere,
     'caseList.confirmExport': everywhere,

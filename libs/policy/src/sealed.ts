@@ -99,6 +99,7 @@ export const sealedTables = {
     },
   },
   saved_views: { subject: 'user_id', kind: 'USER', columns: { name: 'text', query: 'json' } },
+  case_holds: onCase({ reason: 'text' }),
   attachments: onCase({ file_name: 'text', caption: 'text', removed_reason: 'text' }),
   totp_factors: { subject: 'user_id', kind: 'USER', columns: { secret: 'text' } },
 } as const satisfies Readonly<Record<string, SealedTable>>;

@@ -19,6 +19,9 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
     'data_keys.kind',
     'erasures.counts',
     'erasures.reference',
+    'retention_batches.planned',
+    'retention_batch_cases.reference',
+    'retention_batch_cases.why',
     'interviews.section',
     'invitations.kind',
     'invitations.roles',
@@ -66,6 +69,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
     'organisations.name',
     'organisations.reference_prefix',
     'organisations.time_zone',
+    'retention_rules.basis',
   ],
   'Places, offices and rules, known outside; lists are sorted and searched by them.': [
     'compound_events.note',

@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { CaseState } from '@homeward/domain';
 import { ColleagueModel } from '../cases/case/case.models.js';
 import * as enums from '../platform/graphql/enums.js';
@@ -14,6 +14,8 @@ export class ErasureCountsModel {
   })
   lists: number;
   @Field(() => Int) files: number;
+  @Field(() => Float, { nullable: true, description: 'Of the files; null where they were not counted yet.' })
+  bytes?: number | null;
   @Field(() => Int, { description: 'Shares that end.' }) shares: number;
   @Field(() => Int, { description: 'Open tasks that are cancelled.' }) tasks: number;
   @Field(() => Int, { description: 'One where this is the last case of the person, else none: the person stays.' })

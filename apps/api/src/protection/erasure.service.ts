@@ -11,8 +11,9 @@ import { RefusedError } from '../platform/acts/problems.js';
 import { currentContext } from '../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, pageSize, toPage } from '../platform/graphql/paging.js';
-import { type ErasureCounts, erasureCounts, type ErasureRow, erasureOf } from './certificate.js';
+import { type ErasureCounts, type ErasureRow, erasureOf } from './certificate.js';
 import { ErasureLedger } from './erasure-ledger.js';
+import { countLines } from './erasure-words.js';
 import { type AskErasureInput, ErasedCaseModel, ErasureModel, ErasurePlanModel } from './erasure.models.js';
 
 interface Plan {
@@ -80,6 +81,8 @@ export class ErasureService implements OnModuleInit {
       async (tx) => {
         const plan = await planOf(tx, input.reference);
         if (!plan) throw new RefusedError('NO_SUCH_REFERENCE');
+        await refuseHeld(tx, plan.case_id);
+        if (await inBatch(tx, plan.case_id)) throw new RefusedError('APPROVAL_PENDING');
         const id = await this.approvals.ask(tx, {
           kind: 'ERASURE',
           about: { subjectId: plan.case_id },
@@ -125,6 +128,7 @@ export class ErasureService implements OnModuleInit {
 
   private async settle(tx: Tx, asked: Asked, decision: ApprovalDecision): Promise<void> {
     if (decision !== 'APPROVED') return;
+    await refuseHeld(tx, asked.subjectId ?? '');
     await tx.patience(SECONDS);
     const done = await tx.first<{ erased: string | null }>(`select homeward.erase($1) as erased`, [asked.id]);
     if (!done?.erased) throw new RefusedError('NOTHING_TO_ERASE');
@@ -148,24 +152,30 @@ export class ErasureService implements OnModuleInit {
 const planOf = (tx: Tx, wanted: string): Promise<Plan | undefined> =>
   tx.first<Plan>(`select * from homeward.erasure_plan($1)`, [wanted]);
 
+/** Whoever set a hold is not overruled by two others: it is lifted first. */
+async function refuseHeld(tx: Tx, caseId: string): Promise<void> {
+  const now = await tx.first<{ held: boolean }>(`select homeward.on_hold($1) as held`, [caseId]);
+  if (now?.held) throw new RefusedError('CASE_ON_HOLD');
+}
+
+/** It was asked for with others, and is not decided or not erased yet. */
+const inBatch = (tx: Tx, caseId: string): Promise<object | undefined> =>
+  tx.first(
+    `select 1 as asked from homeward.retention_batch_cases r join homeward.approvals a on a.subject_id = r.batch_id and a.kind = 'RETENTION'
+     where r.case_id = $1 and r.outcome is null and (a.decision = 'APPROVED' or (a.decision = 'PENDING' and a.expires_at > now()))`,
+    [caseId],
+  );
+
 /** Counts, and what stays: whoever decides sees no word of the case. */
 async function erasureEffects(tx: Tx, asked: Asked): Promise<Effect[]> {
   const { locale } = currentContext();
-  const say = (key: string, params?: Record<string, number>): string =>
-    translate(locale, `protection.effects.${key}`, params);
+  const say = (key: string): string => translate(locale, `protection.effects.${key}`);
   const plan = await planOf(tx, asked.subjectId ?? '');
   if (!plan) return [{ label: say('goes'), before: null, after: say('gone') }];
   const { counts } = plan;
-  const goes = erasureCounts
-    .filter((name) => name !== 'people' && name !== 'keys' && counts[name] > 0)
-    .map((name): Effect => ({
-      label: say(`${name}Label`),
-      before: null,
-      after: say(name, { smart_count: counts[name] }),
-    }));
   return [
     { label: say('personLabel'), before: null, after: say(counts.people > 0 ? 'person' : 'personStays') },
-    ...goes,
+    ...countLines(locale, counts),
     { label: say('staysLabel'), before: null, after: say('stays') },
     { label: say('backLabel'), before: null, after: say('back') },
   ];

@@ -142,6 +142,8 @@ export const hung: Readonly<Record<string, Hung>> = {
     rights([...wayHome, 'partner'], ['coordinator', 'supervisor'], ['coordinator', 'supervisor', 'partner']),
     { mission_id: 'mission', until: 'current_date + 10', shared_by: 'actor' },
   ),
+  // Set and lifted by functions alone.
+  case_holds: row('case_holds', rights(staff, nobody), { ground: `'COURT'`, reason: `''`, set_by: 'actor' }),
   // Why somebody read what is sealed: their own word, and nobody else's to read.
   seal_openings: row('seal_openings', rights(nobody, ['supervisor'], nobody, 'reason = reason'), {
     user_id: 'actor',

@@ -16,6 +16,10 @@ export const approvalErrors = {
   NOBODY_TO_TELL:
     'Nobody could be told: break-glass needs somebody who answers for the case and a data protection officer. Call a supervisor.',
   NOTHING_TO_ERASE: 'There is nothing to erase any more: the case was erased meanwhile.',
+  NOTHING_DUE: 'None of these can be erased now. Look at the dry run again.',
+  CASE_ON_HOLD: 'This case is on hold. Nobody erases it until the hold is lifted.',
+  MONTHS_OUT_OF_RANGE: 'Write a whole number of months from %{least} to %{most}.',
+  DAY_PAST: 'This day is past.',
   NOT_APPROVED: 'Nobody has approved this.',
   EXPORT_USED: 'This was fetched already, or nobody fetched it in time. Ask for it again.',
   LANGUAGE_UNKNOWN: 'There is no file in this language.',

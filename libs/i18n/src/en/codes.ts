@@ -5,6 +5,7 @@ import { interviewCodes } from './codes/interview.js';
 import { officeCodes } from './codes/offices.js';
 import { peopleCodes } from './codes/people.js';
 import { placeCodes } from './codes/place.js';
+import { retentionCodes } from './codes/retention.js';
 import { wayHomeCodes } from './codes/way-home.js';
 
 /** Every code of every list: `codes.<list>.<CODE>`. libs/domain names the lists (codeLists); a test holds both together. */
@@ -16,5 +17,6 @@ export const codes = {
   ...identificationCodes,
   ...placeCodes,
   ...interviewCodes,
+  ...retentionCodes,
   ...fieldsCodes,
 };

@@ -15,6 +15,7 @@ import { people } from './people.js';
 import { protection } from './protection.js';
 import { repatriation } from './repatriation.js';
 import { rescues } from './rescues.js';
+import { retention } from './retention.js';
 import { shell } from './shell.js';
 import { statistics } from './statistics.js';
 
@@ -35,6 +36,7 @@ export const km = {
   identity,
   audit,
   protection,
+  retention,
   exports,
   home,
   codes,

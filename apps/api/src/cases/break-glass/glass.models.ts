@@ -2,7 +2,7 @@ import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { GlassVerdict, NoticeKind } from '@homeward/domain';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
-import { LongText, ShortText, Uuid } from '../../platform/graphql/scalars.js';
+import { Day, LongText, ShortText, Uuid } from '../../platform/graphql/scalars.js';
 import { ColleagueModel } from '../case/case.models.js';
 
 @ObjectType('BreakGlass', { description: 'A case opened in an emergency by somebody who may not see it otherwise.' })
@@ -31,8 +31,10 @@ export class BreakGlassModel {
 export class NoticeModel {
   @Field(() => Uuid) id: string;
   @Field(() => enums.NoticeKindEnum) kind: NoticeKind;
-  @Field(() => Uuid, { description: 'The break-glass that it tells of.' }) about: string;
+  @Field(() => Uuid, { description: 'The break-glass that it tells of, or the team.' }) about: string;
   @Field() caseReference: string;
+  @Field(() => Int, { nullable: true, description: 'Files that are due.' }) count: number | null;
+  @Field(() => Day, { nullable: true, description: 'By when they are.' }) until: string | null;
   @Field(() => ColleagueModel, { nullable: true, description: 'Whose act it was.' }) actor: ColleagueModel | null;
   @Field(() => Date) createdAt: Date;
   @Field(() => Date, { nullable: true }) seenAt: Date | null;

@@ -7,7 +7,7 @@ import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { NoticeModel, type SeeNoticeInput } from './glass.models.js';
 
 const MOST_NOTICES = 30;
-const query = `select n.id, n.kind, n.about, coalesce(n.data ->> 'reference', '') as "caseReference", n.created_at as "createdAt", n.seen_at as "seenAt",
+const query = `select n.id, n.kind, n.about, coalesce(n.data ->> 'reference', '') as "caseReference", (n.data ->> 'count')::int as count, n.data ->> 'until' as until, n.created_at as "createdAt", n.seen_at as "seenAt",
   u.id as x_actor_id, u.display_name as x_actor from homeward.notices n left join homeward.users u on u.id = n.actor_id where n.user_id = $1`;
 type Row = Omit<NoticeModel, 'actor'> & { x_actor_id: string | null; x_actor: string };
 

@@ -56,6 +56,7 @@ export const caseCodes = {
     ADMINISTRATOR: 'make somebody administrator',
     STATISTICS_RELEASE: 'release of a table',
     ERASURE: 'erasure of a case',
+    RETENTION: 'case files that are due',
     SUBJECT_ACCESS: 'file for the person',
     BULK_EXPORT: 'export of a list of cases',
     KEY_OPERATION: 'work on the keys',
@@ -92,6 +93,7 @@ export const caseCodes = {
   noticeKinds: {
     GLASS_BROKEN: 'case opened by break-glass',
     GLASS_REVIEWED: 'break-glass reviewed',
+    RETENTION_DUE: 'case files due for erasure',
     KEYS_CHANGED_ALONE: 'keys changed by one person alone',
   },
   closureReasons: {

@@ -56,6 +56,7 @@ export const caseCodes = {
     ADMINISTRATOR: 'ធ្វើឲ្យនរណាម្នាក់ក្លាយជាអ្នកគ្រប់គ្រង',
     STATISTICS_RELEASE: 'ការបញ្ចេញតារាង',
     ERASURE: 'ការលុបករណី',
+    RETENTION: 'សំណុំរឿងដែលដល់ពេលលុប',
     SUBJECT_ACCESS: 'ឯកសារសម្រាប់បុគ្គលនោះ',
     BULK_EXPORT: 'ការនាំចេញបញ្ជីករណី',
     KEY_OPERATION: 'ការងារលើសោ',
@@ -92,6 +93,7 @@ export const caseCodes = {
   noticeKinds: {
     GLASS_BROKEN: 'ករណីត្រូវបានបើកបន្ទាន់',
     GLASS_REVIEWED: 'ការបើកបន្ទាន់ត្រូវបានពិនិត្យ',
+    RETENTION_DUE: 'សំណុំរឿងជិតដល់ពេលលុប',
     KEYS_CHANGED_ALONE: 'សោត្រូវបានប្តូរដោយមនុស្សតែម្នាក់',
   },
   closureReasons: {
