@@ -37,6 +37,8 @@ export const NoticeParts = graphql(`
     kind
     about
     caseReference
+    count
+    until
     actor {
       displayName
     }

@@ -4,6 +4,7 @@ import { useAct } from '../data/use-act.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { StatusDot } from '../parts/status-dot.js';
+import { useDates } from '../parts/use-dates.js';
 import { useCan } from '../session/session-store.js';
 import { SeeNoticeDocument, type Notice } from './glass-documents.js';
 
@@ -11,6 +12,7 @@ import { SeeNoticeDocument, type Notice } from './glass-documents.js';
 export function NoticeLine({ notice }: { readonly notice: Notice }) {
   const t = useT();
   const can = useCan();
+  const { date } = useDates();
   const see = useAct(SeeNoticeDocument, { notices: true, doneKey: 'approvals.notices.seenDone' });
   return (
     <Box
@@ -31,6 +33,8 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
           {t(`approvals.notices.${notice.kind}`, {
             name: notice.actor?.displayName ?? '',
             reference: notice.caseReference,
+            smart_count: notice.count ?? 0,
+            day: notice.until ? date(notice.until) : '',
           })}
         </Typography>
         <Typography variant="caption" color="textSecondary" component="div">
@@ -43,6 +47,8 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
           {t('approvals.notices.look')}
         </Button>
       )}
+      {notice.kind === 'RETENTION_DUE' && (
+        <Button size="small" component={Link} to="/protection/due">
       {can('keys.ask') && notice.kind === 'KEYS_CHANGED_ALONE' && (
         <Button size="small" component={Link} to="/keys">
           {t('approvals.notices.look')}

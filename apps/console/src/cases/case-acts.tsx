@@ -7,6 +7,7 @@ import { useUnderGlass } from '../break-glass/use-glass.js';
 import { PersonFileDialog } from '../exports/person-file-dialog.js';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
+import { HoldDialog } from '../protection/hold-dialogs.js';
 import { useCan } from '../session/session-store.js';
 import type { Permission } from '../shell/room.js';
 import { AssignDialog } from './assign-dialog.js';
@@ -20,6 +21,7 @@ import { RestrictDialog } from './restrict-dialog.js';
 import { useApproval } from './use-closure.js';
 
 type Open = { readonly kind: 'move'; readonly to: CaseState } | { readonly kind: DialogKind };
+type DialogKind = 'assign' | 'describe' | 'restrict' | 'closure' | 'hold';
 type DialogKind = 'assign' | 'describe' | 'restrict' | 'closure' | 'personFile';
 
 const others: readonly { readonly kind: DialogKind; readonly permission: Permission; readonly labelKey: string }[] = [
@@ -27,6 +29,7 @@ const others: readonly { readonly kind: DialogKind; readonly permission: Permiss
   { kind: 'describe', permission: 'case.describe', labelKey: 'cases.act.describe' },
   { kind: 'restrict', permission: 'case.restrict', labelKey: 'cases.act.restrict' },
   { kind: 'closure', permission: 'case.requestClosure', labelKey: 'cases.act.closure' },
+  { kind: 'hold', permission: 'case.hold', labelKey: 'retention.holds.set' },
   { kind: 'personFile', permission: 'subjectAccess.ask', labelKey: 'exports.person.act' },
 ];
 
@@ -141,6 +144,7 @@ export function CaseActs() {
       {open?.kind === 'restrict' && <RestrictDialog onClose={close} />}
       {open?.kind === 'personFile' && <PersonFileDialog caseId={opened.id} onClose={close} />}
       {open?.kind === 'closure' && <ClosureDialog onClose={close} />}
+      {open?.kind === 'hold' && <HoldDialog caseId={opened.id} onClose={close} />}
     </Box>
   );
 }

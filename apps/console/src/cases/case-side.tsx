@@ -1,5 +1,6 @@
 import { NamedStaff } from './named-staff.js';
 import { PapersSide } from '../papers/papers-side.js';
+import { CaseHoldPanel } from '../protection/case-hold-panel.js';
 import { PeopleSide } from '../people/people-side.js';
 import { useCan } from '../session/session-store.js';
 import { ApprovalPanels } from './closure-panel.js';
@@ -16,6 +17,8 @@ export function CaseSide() {
   const { open } = useOpenedCase();
   return (
     <>
+      {can('case.requestClosure') && <ClosurePanel />}
+      <CaseHoldPanel />
       {can('case.requestClosure') && <ApprovalPanels />}
       <NamedStaff />
       {can('timeline.read') && <TasksPanel />}

@@ -32,7 +32,7 @@ type Documents = {
     "\n  mutation CheckAuditLog($input: CheckAuditLogInput!) {\n    checkAuditLog(input: $input) {\n      __typename\n      ... on AuditState {\n        holds\n        checkedAt\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CheckAuditLogDocument,
     "\n  mutation ExportAuditLog($input: ExportAuditLogInput!) {\n    exportAuditLog(input: $input) {\n      __typename\n      ... on AuditFile {\n        name\n        text\n        rows\n        cut\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.ExportAuditLogDocument,
     "\n  fragment BreakGlassParts on BreakGlass {\n    id\n    caseId\n    caseReference\n    openedBy {\n      displayName\n    }\n    reason\n    openedAt\n    until\n    endedAt\n    open\n    readings\n    reviewDueAt\n    overdue\n    reviewedBy {\n      displayName\n    }\n    reviewedAt\n    verdict\n    reviewNote\n    mayReview\n    version\n  }\n": typeof types.BreakGlassPartsFragmentDoc,
-    "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    about\n    caseReference\n    actor {\n      displayName\n    }\n    createdAt\n    seenAt\n  }\n": typeof types.NoticePartsFragmentDoc,
+    "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    about\n    caseReference\n    count\n    until\n    actor {\n      displayName\n    }\n    createdAt\n    seenAt\n  }\n": typeof types.NoticePartsFragmentDoc,
     "\n  query OwnGlass {\n    ownBreakGlass {\n      ...BreakGlassParts\n    }\n  }\n": typeof types.OwnGlassDocument,
     "\n  query Glasses {\n    breakGlasses {\n      ...BreakGlassParts\n    }\n  }\n": typeof types.GlassesDocument,
     "\n  query Glass($id: UUID!) {\n    breakGlass(id: $id) {\n      ...BreakGlassParts\n    }\n  }\n": typeof types.GlassDocument,
@@ -154,10 +154,22 @@ type Documents = {
     "\n  mutation RecordPersonAround($input: RecordPersonAroundInput!) {\n    recordPersonAround(input: $input) {\n      __typename\n      ... on PersonAround {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RecordPersonAroundDocument,
     "\n  mutation CorrectPersonAround($input: CorrectPersonAroundInput!) {\n    correctPersonAround(input: $input) {\n      __typename\n      ... on PersonAround {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CorrectPersonAroundDocument,
     "\n  mutation RemovePersonAround($input: RemovePersonAroundInput!) {\n    removePersonAround(input: $input) {\n      __typename\n      ... on PeopleAround {\n        caseId\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.RemovePersonAroundDocument,
+    "\n  query Holds($after: String) {\n    holds(first: 25, after: $after) {\n      nodes {\n        id\n        reference\n        ground\n        until\n        over\n        setBy {\n          displayName\n        }\n        setAt\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.HoldsDocument,
+    "\n  query CaseHolds($caseId: UUID!) {\n    caseHolds(caseId: $caseId) {\n      id\n      reference\n      ground\n      reason\n      until\n      over\n      setBy {\n        displayName\n      }\n      setAt\n    }\n  }\n": typeof types.CaseHoldsDocument,
+    "\n  mutation HoldCase($input: HoldCaseInput!) {\n    holdCase(input: $input) {\n      __typename\n      ... on HoldChange {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.HoldCaseDocument,
+    "\n  mutation HoldByReference($input: HoldByReferenceInput!) {\n    holdByReference(input: $input) {\n      __typename\n      ... on HoldChange {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.HoldByReferenceDocument,
+    "\n  mutation LiftHold($input: LiftHoldInput!) {\n    liftHold(input: $input) {\n      __typename\n      ... on HoldChange {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.LiftHoldDocument,
+    "\n  mutation LiftHoldByOfficer($input: LiftHoldInput!) {\n    liftHoldByOfficer(input: $input) {\n      __typename\n      ... on HoldChange {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.LiftHoldByOfficerDocument,
     "\n  query ErasurePlan($reference: ShortText!) {\n    erasurePlan(reference: $reference) {\n      reference\n      state\n      closedAt\n      waits\n      counts {\n        records\n        rosterRows\n        lists\n        files\n        shares\n        tasks\n        people\n      }\n    }\n  }\n": typeof types.ErasurePlanDocument,
     "\n  mutation AskErasure($input: AskErasureInput!) {\n    askErasure(input: $input) {\n      __typename\n      ... on Approval {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AskErasureDocument,
     "\n  query Erasures($first: Int, $after: String) {\n    erasures(first: $first, after: $after) {\n      nodes {\n        id\n        reference\n        erasedAt\n        askedBy {\n          displayName\n        }\n        decidedBy {\n          displayName\n        }\n        keys\n        certificate\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.ErasuresDocument,
     "\n  query ErasedCase($id: UUID!) {\n    erasedCase(id: $id) {\n      reference\n      erasedAt\n    }\n  }\n": typeof types.ErasedCaseDocument,
+    "\n  query RetentionFiles($category: RetentionCategory, $soon: Boolean, $after: String) {\n    retentionFiles(category: $category, soon: $soon, first: 50, after: $after) {\n      nodes {\n        reference\n        caseId\n        category\n        countedFrom\n        dueOn\n        keeps\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.RetentionFilesDocument,
+    "\n  query RetentionDryRun($references: [ShortText!]!) {\n    retentionDryRun(references: $references) {\n      goes {\n        reference\n        category\n        dueOn\n      }\n      skipped {\n        reference\n        why\n      }\n      counts {\n        records\n        rosterRows\n        lists\n        files\n        bytes\n        shares\n        tasks\n        people\n      }\n    }\n  }\n": typeof types.RetentionDryRunDocument,
+    "\n  mutation AskRetention($input: AskRetentionInput!) {\n    askRetention(input: $input) {\n      __typename\n      ... on Approval {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.AskRetentionDocument,
+    "\n  query RetentionBatches($after: String) {\n    retentionBatches(first: 10, after: $after) {\n      nodes {\n        id\n        approvalId\n        decision\n        askedAt\n        askedBy {\n          displayName\n        }\n        decidedBy {\n          displayName\n        }\n        cases\n        erased\n        waiting\n        done {\n          records\n          files\n          people\n        }\n        left {\n          reference\n          why\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.RetentionBatchesDocument,
+    "\n  query RetentionRules {\n    retentionRules {\n      category\n      event\n      months\n      decided\n      basis\n      setBy {\n        displayName\n      }\n      setAt\n      version\n    }\n  }\n": typeof types.RetentionRulesDocument,
+    "\n  mutation SetRetentionRule($input: SetRetentionRuleInput!) {\n    setRetentionRule(input: $input) {\n      __typename\n      ... on RetentionRule {\n        category\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.SetRetentionRuleDocument,
     "\n  mutation BeginRepatriation($input: BeginRepatriationInput!) {\n    beginRepatriation(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.BeginRepatriationDocument,
     "\n  mutation StartItem($input: StartItemInput!) {\n    startItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.StartItemDocument,
     "\n  mutation CompleteItem($input: CompleteItemInput!) {\n    completeItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.CompleteItemDocument,
@@ -253,7 +265,7 @@ const documents: Documents = {
     "\n  mutation CheckAuditLog($input: CheckAuditLogInput!) {\n    checkAuditLog(input: $input) {\n      __typename\n      ... on AuditState {\n        holds\n        checkedAt\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CheckAuditLogDocument,
     "\n  mutation ExportAuditLog($input: ExportAuditLogInput!) {\n    exportAuditLog(input: $input) {\n      __typename\n      ... on AuditFile {\n        name\n        text\n        rows\n        cut\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.ExportAuditLogDocument,
     "\n  fragment BreakGlassParts on BreakGlass {\n    id\n    caseId\n    caseReference\n    openedBy {\n      displayName\n    }\n    reason\n    openedAt\n    until\n    endedAt\n    open\n    readings\n    reviewDueAt\n    overdue\n    reviewedBy {\n      displayName\n    }\n    reviewedAt\n    verdict\n    reviewNote\n    mayReview\n    version\n  }\n": types.BreakGlassPartsFragmentDoc,
-    "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    about\n    caseReference\n    actor {\n      displayName\n    }\n    createdAt\n    seenAt\n  }\n": types.NoticePartsFragmentDoc,
+    "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    about\n    caseReference\n    count\n    until\n    actor {\n      displayName\n    }\n    createdAt\n    seenAt\n  }\n": types.NoticePartsFragmentDoc,
     "\n  query OwnGlass {\n    ownBreakGlass {\n      ...BreakGlassParts\n    }\n  }\n": types.OwnGlassDocument,
     "\n  query Glasses {\n    breakGlasses {\n      ...BreakGlassParts\n    }\n  }\n": types.GlassesDocument,
     "\n  query Glass($id: UUID!) {\n    breakGlass(id: $id) {\n      ...BreakGlassParts\n    }\n  }\n": types.GlassDocument,
@@ -375,10 +387,22 @@ const documents: Documents = {
     "\n  mutation RecordPersonAround($input: RecordPersonAroundInput!) {\n    recordPersonAround(input: $input) {\n      __typename\n      ... on PersonAround {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RecordPersonAroundDocument,
     "\n  mutation CorrectPersonAround($input: CorrectPersonAroundInput!) {\n    correctPersonAround(input: $input) {\n      __typename\n      ... on PersonAround {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CorrectPersonAroundDocument,
     "\n  mutation RemovePersonAround($input: RemovePersonAroundInput!) {\n    removePersonAround(input: $input) {\n      __typename\n      ... on PeopleAround {\n        caseId\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.RemovePersonAroundDocument,
+    "\n  query Holds($after: String) {\n    holds(first: 25, after: $after) {\n      nodes {\n        id\n        reference\n        ground\n        until\n        over\n        setBy {\n          displayName\n        }\n        setAt\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.HoldsDocument,
+    "\n  query CaseHolds($caseId: UUID!) {\n    caseHolds(caseId: $caseId) {\n      id\n      reference\n      ground\n      reason\n      until\n      over\n      setBy {\n        displayName\n      }\n      setAt\n    }\n  }\n": types.CaseHoldsDocument,
+    "\n  mutation HoldCase($input: HoldCaseInput!) {\n    holdCase(input: $input) {\n      __typename\n      ... on HoldChange {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.HoldCaseDocument,
+    "\n  mutation HoldByReference($input: HoldByReferenceInput!) {\n    holdByReference(input: $input) {\n      __typename\n      ... on HoldChange {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.HoldByReferenceDocument,
+    "\n  mutation LiftHold($input: LiftHoldInput!) {\n    liftHold(input: $input) {\n      __typename\n      ... on HoldChange {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.LiftHoldDocument,
+    "\n  mutation LiftHoldByOfficer($input: LiftHoldInput!) {\n    liftHoldByOfficer(input: $input) {\n      __typename\n      ... on HoldChange {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.LiftHoldByOfficerDocument,
     "\n  query ErasurePlan($reference: ShortText!) {\n    erasurePlan(reference: $reference) {\n      reference\n      state\n      closedAt\n      waits\n      counts {\n        records\n        rosterRows\n        lists\n        files\n        shares\n        tasks\n        people\n      }\n    }\n  }\n": types.ErasurePlanDocument,
     "\n  mutation AskErasure($input: AskErasureInput!) {\n    askErasure(input: $input) {\n      __typename\n      ... on Approval {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AskErasureDocument,
     "\n  query Erasures($first: Int, $after: String) {\n    erasures(first: $first, after: $after) {\n      nodes {\n        id\n        reference\n        erasedAt\n        askedBy {\n          displayName\n        }\n        decidedBy {\n          displayName\n        }\n        keys\n        certificate\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.ErasuresDocument,
     "\n  query ErasedCase($id: UUID!) {\n    erasedCase(id: $id) {\n      reference\n      erasedAt\n    }\n  }\n": types.ErasedCaseDocument,
+    "\n  query RetentionFiles($category: RetentionCategory, $soon: Boolean, $after: String) {\n    retentionFiles(category: $category, soon: $soon, first: 50, after: $after) {\n      nodes {\n        reference\n        caseId\n        category\n        countedFrom\n        dueOn\n        keeps\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.RetentionFilesDocument,
+    "\n  query RetentionDryRun($references: [ShortText!]!) {\n    retentionDryRun(references: $references) {\n      goes {\n        reference\n        category\n        dueOn\n      }\n      skipped {\n        reference\n        why\n      }\n      counts {\n        records\n        rosterRows\n        lists\n        files\n        bytes\n        shares\n        tasks\n        people\n      }\n    }\n  }\n": types.RetentionDryRunDocument,
+    "\n  mutation AskRetention($input: AskRetentionInput!) {\n    askRetention(input: $input) {\n      __typename\n      ... on Approval {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.AskRetentionDocument,
+    "\n  query RetentionBatches($after: String) {\n    retentionBatches(first: 10, after: $after) {\n      nodes {\n        id\n        approvalId\n        decision\n        askedAt\n        askedBy {\n          displayName\n        }\n        decidedBy {\n          displayName\n        }\n        cases\n        erased\n        waiting\n        done {\n          records\n          files\n          people\n        }\n        left {\n          reference\n          why\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.RetentionBatchesDocument,
+    "\n  query RetentionRules {\n    retentionRules {\n      category\n      event\n      months\n      decided\n      basis\n      setBy {\n        displayName\n      }\n      setAt\n      version\n    }\n  }\n": types.RetentionRulesDocument,
+    "\n  mutation SetRetentionRule($input: SetRetentionRuleInput!) {\n    setRetentionRule(input: $input) {\n      __typename\n      ... on RetentionRule {\n        category\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.SetRetentionRuleDocument,
     "\n  mutation BeginRepatriation($input: BeginRepatriationInput!) {\n    beginRepatriation(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.BeginRepatriationDocument,
     "\n  mutation StartItem($input: StartItemInput!) {\n    startItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.StartItemDocument,
     "\n  mutation CompleteItem($input: CompleteItemInput!) {\n    completeItem(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.CompleteItemDocument,
@@ -528,7 +552,7 @@ export function graphql(source: "\n  fragment BreakGlassParts on BreakGlass {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    about\n    caseReference\n    actor {\n      displayName\n    }\n    createdAt\n    seenAt\n  }\n"): typeof import('./graphql').NoticePartsFragmentDoc;
+export function graphql(source: "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    about\n    caseReference\n    count\n    until\n    actor {\n      displayName\n    }\n    createdAt\n    seenAt\n  }\n"): typeof import('./graphql').NoticePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1016,6 +1040,30 @@ export function graphql(source: "\n  mutation RemovePersonAround($input: RemoveP
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Holds($after: String) {\n    holds(first: 25, after: $after) {\n      nodes {\n        id\n        reference\n        ground\n        until\n        over\n        setBy {\n          displayName\n        }\n        setAt\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').HoldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseHolds($caseId: UUID!) {\n    caseHolds(caseId: $caseId) {\n      id\n      reference\n      ground\n      reason\n      until\n      over\n      setBy {\n        displayName\n      }\n      setAt\n    }\n  }\n"): typeof import('./graphql').CaseHoldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldCase($input: HoldCaseInput!) {\n    holdCase(input: $input) {\n      __typename\n      ... on HoldChange {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').HoldCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldByReference($input: HoldByReferenceInput!) {\n    holdByReference(input: $input) {\n      __typename\n      ... on HoldChange {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').HoldByReferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftHold($input: LiftHoldInput!) {\n    liftHold(input: $input) {\n      __typename\n      ... on HoldChange {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').LiftHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftHoldByOfficer($input: LiftHoldInput!) {\n    liftHoldByOfficer(input: $input) {\n      __typename\n      ... on HoldChange {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').LiftHoldByOfficerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ErasurePlan($reference: ShortText!) {\n    erasurePlan(reference: $reference) {\n      reference\n      state\n      closedAt\n      waits\n      counts {\n        records\n        rosterRows\n        lists\n        files\n        shares\n        tasks\n        people\n      }\n    }\n  }\n"): typeof import('./graphql').ErasurePlanDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1029,6 +1077,30 @@ export function graphql(source: "\n  query Erasures($first: Int, $after: String)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ErasedCase($id: UUID!) {\n    erasedCase(id: $id) {\n      reference\n      erasedAt\n    }\n  }\n"): typeof import('./graphql').ErasedCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RetentionFiles($category: RetentionCategory, $soon: Boolean, $after: String) {\n    retentionFiles(category: $category, soon: $soon, first: 50, after: $after) {\n      nodes {\n        reference\n        caseId\n        category\n        countedFrom\n        dueOn\n        keeps\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').RetentionFilesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RetentionDryRun($references: [ShortText!]!) {\n    retentionDryRun(references: $references) {\n      goes {\n        reference\n        category\n        dueOn\n      }\n      skipped {\n        reference\n        why\n      }\n      counts {\n        records\n        rosterRows\n        lists\n        files\n        bytes\n        shares\n        tasks\n        people\n      }\n    }\n  }\n"): typeof import('./graphql').RetentionDryRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskRetention($input: AskRetentionInput!) {\n    askRetention(input: $input) {\n      __typename\n      ... on Approval {\n        id\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').AskRetentionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RetentionBatches($after: String) {\n    retentionBatches(first: 10, after: $after) {\n      nodes {\n        id\n        approvalId\n        decision\n        askedAt\n        askedBy {\n          displayName\n        }\n        decidedBy {\n          displayName\n        }\n        cases\n        erased\n        waiting\n        done {\n          records\n          files\n          people\n        }\n        left {\n          reference\n          why\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').RetentionBatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RetentionRules {\n    retentionRules {\n      category\n      event\n      months\n      decided\n      basis\n      setBy {\n        displayName\n      }\n      setAt\n      version\n    }\n  }\n"): typeof import('./graphql').RetentionRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetRetentionRule($input: SetRetentionRuleInput!) {\n    setRetentionRule(input: $input) {\n      __typename\n      ... on RetentionRule {\n        category\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n"): typeof import('./graphql').SetRetentionRuleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useDocument } from '../data/use-document.js';
 import { ActForm } from '../form/act-form.js';
 import { useCodeText } from '../form/code-fields.js';
@@ -9,6 +9,7 @@ import type { ErasurePlanQuery } from '../gql/graphql.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { Loaded } from '../parts/state-blocks.js';
+import { Figure, Figures } from './figures.js';
 import { AskErasureDocument, ErasurePlanDocument } from './protection-documents.js';
 
 type Plan = NonNullable<ErasurePlanQuery['erasurePlan']>;
@@ -75,38 +76,24 @@ function Planned({ plan, onDone }: { readonly plan: Plan; readonly onDone: () =>
     <Box sx={{ display: 'grid', gap: 4 }}>
       <Typography variant="h3">{plan.reference}</Typography>
       {!closed && <Alert severity="warning">{t('protection.ask.openWarning')}</Alert>}
-      <Box
-        component="dl"
-        sx={({ tokens }) => ({
-          m: 0,
-          '& > div': {
-            display: 'grid',
-            gridTemplateColumns: { xs: '1fr', sm: '180px minmax(0, 1fr)' },
-            columnGap: 4,
-            py: 2,
-            borderTop: `1px solid ${tokens.border}`,
-          },
-          '& dt': { color: tokens.quiet },
-          '& dd': { m: 0, overflowWrap: 'anywhere' },
-        })}
-      >
-        <Line label={t('protection.ask.state')}>{state(plan.state)}</Line>
-        <Line label={t('protection.ask.closed')}>
+      <Figures>
+        <Figure label={t('protection.ask.state')}>{state(plan.state)}</Figure>
+        <Figure label={t('protection.ask.closed')}>
           {closed ? <DateText value={plan.closedAt} /> : t('protection.ask.open')}
-        </Line>
-        <Line label={t('protection.effects.personLabel')}>
+        </Figure>
+        <Figure label={t('protection.effects.personLabel')}>
           {t(counts.people > 0 ? 'protection.effects.person' : 'protection.effects.personStays')}
-        </Line>
+        </Figure>
         {things
           .filter((thing) => counts[thing] > 0)
           .map((thing) => (
-            <Line key={thing} label={t(`protection.effects.${thing}Label`)}>
+            <Figure key={thing} label={t(`protection.effects.${thing}Label`)}>
               {t(`protection.effects.${thing}`, { smart_count: counts[thing] })}
-            </Line>
+            </Figure>
           ))}
-        <Line label={t('protection.effects.staysLabel')}>{t('protection.effects.stays')}</Line>
-        <Line label={t('protection.effects.backLabel')}>{t('protection.effects.back')}</Line>
-      </Box>
+        <Figure label={t('protection.effects.staysLabel')}>{t('protection.effects.stays')}</Figure>
+        <Figure label={t('protection.effects.backLabel')}>{t('protection.effects.back')}</Figure>
+      </Figures>
       {plan.waits ? (
         <Alert severity="info">{t('protection.ask.waits')}</Alert>
       ) : (
@@ -128,14 +115,5 @@ function Planned({ plan, onDone }: { readonly plan: Plan; readonly onDone: () =>
         </ActForm>
       )}
     </Box>
-  );
-}
-
-function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

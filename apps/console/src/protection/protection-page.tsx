@@ -7,6 +7,7 @@ import { Page, Panel } from '../parts/page.js';
 import { Loaded } from '../parts/state-blocks.js';
 import { AskErasure } from './ask-erasure.js';
 import { ErasureLog } from './erasure-log.js';
+import { ProtectionNav } from './protection-nav.js';
 
 /** The desk of the data protection officer: what is to be erased, what waits for a second person, what is gone. */
 export default function ProtectionPage() {
@@ -14,6 +15,7 @@ export default function ProtectionPage() {
   const asked = useDocument(RequestsDocument, { view: 'MINE', after: null });
   return (
     <Page titleKey="protection.title" lead={t('protection.lead')}>
+      <ProtectionNav />
       <Box
         sx={{
           display: 'grid',

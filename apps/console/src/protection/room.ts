@@ -1,3 +1,4 @@
+import EventBusyOutlined from '@mui/icons-material/EventBusyOutlined';
 import GppGoodOutlined from '@mui/icons-material/GppGoodOutlined';
 import type { Room } from '../shell/room.js';
 
@@ -12,6 +13,13 @@ export const protectionRoom: Room = {
       order: 66,
       phone: true,
     },
+    {
+      labelKey: 'retention.due.title',
+      icon: EventBusyOutlined,
+      to: '/protection/due',
+      permission: 'case.hold',
+      order: 66,
+    },
   ],
   pages: [
     {
@@ -19,6 +27,24 @@ export const protectionRoom: Room = {
       titleKey: 'protection.title',
       permission: 'erasure.ask',
       load: () => import('./protection-page.js'),
+    },
+    {
+      path: '/protection/due',
+      titleKey: 'retention.due.title',
+      permission: 'retention.read',
+      load: () => import('./due-page.js'),
+    },
+    {
+      path: '/protection/holds',
+      titleKey: 'retention.holds.title',
+      permission: 'retention.manage',
+      load: () => import('./holds-page.js'),
+    },
+    {
+      path: '/protection/periods',
+      titleKey: 'retention.rules.title',
+      permission: 'retention.manage',
+      load: () => import('./periods-page.js'),
     },
   ],
 };

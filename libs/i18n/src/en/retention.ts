@@ -3,7 +3,6 @@ export const retention = {
   title: 'Keeping and erasing',
   lead: 'Case files whose time is over are erased by two people. You see numbers of cases and days, never a person.',
   leadTeam: 'Case files of your teams whose time is over or soon will be. Set a hold where one must be kept.',
-  back: 'Data protection',
   due: {
     title: 'Due for erasure',
     category: 'Category',
@@ -13,7 +12,6 @@ export const retention = {
     soon: 'due within 90 days',
     since: 'counted from %{day}',
     on: 'due %{day}',
-    ready: 'can be asked for',
     kept: 'is kept: %{why}',
     empty: 'Nothing is due',
     emptyHint: 'When the time of a case file is over it stands here. Nothing is erased by itself.',
@@ -24,7 +22,6 @@ export const retention = {
     try: 'Dry run',
     earlier: 'Earlier',
     later: 'Later',
-    open: 'Open the case',
   },
   dry: {
     title: 'What would go',
@@ -93,8 +90,7 @@ export const retention = {
     setBy: '%{name}, %{day}',
     change: 'Decide',
     changeOf: 'Decide on: %{category}',
-    monthsLabel: 'Months',
-    monthsWhy: 'From %{least} to %{most}.',
+    monthsLabel: 'Months, from %{least} to %{most}',
     basis: 'Law or reason',
     basisWhy: 'An authority or a donor may ask for it. It is kept.',
     preview: 'A file that is counted from today is due on %{day}.',
