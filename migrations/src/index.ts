@@ -42,8 +42,8 @@ import { ForgetIndex1763707001000 } from './1763707001000-forget-index.js';
 import { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 import { SealedStatistics1763709001000 } from './1763709001000-sealed-statistics.js';
 import { Erasure1763709500000 } from './1763709500000-erasure.js';
-import { Retention1763810000000 } from './1763810000000-retention.js';
 import { Directory1763800000000 } from './1763800000000-directory.js';
+import { Retention1763810000000 } from './1763810000000-retention.js';
 import { GrantedExports1763820000000 } from './1763820000000-granted-exports.js';
 import { KeyOperations1763820001000 } from './1763820001000-key-operations.js';
 import { CaseReadings1763714600000 } from './1763714600000-case-readings.js';
@@ -100,9 +100,9 @@ export const migrations = [
   SealColumns1763709000000,
   SealedStatistics1763709001000,
   Erasure1763709500000,
-  Retention1763810000000,
   CaseReadings1763714600000,
   Directory1763800000000,
+  Retention1763810000000,
   GrantedExports1763820000000,
   KeyOperations1763820001000,
   AskerStands1763840000000,

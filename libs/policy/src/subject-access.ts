@@ -42,6 +42,8 @@ export const subjectAccess = {
   tasks: { title: 'given' },
   approvals: { reason: 'given', decision_note: 'given' },
   break_glasses: { reason: watch, review_note: watch },
+  // Of a trial or an investigation, and of whoever else is in it.
+  case_holds: { reason: theirs },
   seal_openings: { reason: watch },
   interviews: {
     interpreter: theirs,

@@ -113,6 +113,7 @@ export type ApprovalKind =
   | 'CLOSURE'
   | 'ERASURE'
   | 'KEY_OPERATION'
+  | 'RETENTION'
   | 'STATISTICS_RELEASE'
   | 'SUBJECT_ACCESS';
 
@@ -1225,7 +1226,8 @@ export type NoteKind =
 export type NoticeKind =
   | 'GLASS_BROKEN'
   | 'GLASS_REVIEWED'
-  | 'KEYS_CHANGED_ALONE';
+  | 'KEYS_CHANGED_ALONE'
+  | 'RETENTION_DUE';
 
 export type OpenSealedInput = {
   caseId: string;
