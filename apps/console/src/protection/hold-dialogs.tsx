@@ -95,11 +95,10 @@ interface LiftDialogProps {
 
 export function LiftDialog({ hold, officer, onClose }: LiftDialogProps) {
   const t = useT();
-  const act = useAct(officer ? LiftHoldByOfficerDocument : LiftHoldDocument, {
-    notices: true,
-    doneKey: 'retention.holds.lifted',
-    onDone: onClose,
-  });
+  const told = { notices: true, doneKey: 'retention.holds.lifted', onDone: onClose };
+  const own = useAct(LiftHoldDocument, told);
+  const byOfficer = useAct(LiftHoldByOfficerDocument, told);
+  const act = officer ? byOfficer : own;
   return (
     <ActDialog title={`${t('retention.holds.liftTitle')} ${hold.reference}`} onClose={onClose}>
       <Typography>{t('retention.holds.liftText')}</Typography>
