@@ -56,6 +56,7 @@ export const granted: Readonly<Record<string, Granted>> = {
   'homeward.case_events': { read: 'all', add: 'all' },
   'homeward.case_evidence': { read: 'all', add: 'all' },
   'homeward.case_exceptions': { read: 'all', add: 'all', change: 'all' },
+  'homeward.case_holds': { read: 'all' },
   'homeward.case_members': { read: 'all' },
   'homeward.case_shares': { read: 'all', add: 'all', change: ['acknowledged_at', 'ended_at', 'version'] },
   'homeward.cases': {
@@ -146,6 +147,9 @@ export const granted: Readonly<Record<string, Granted>> = {
   },
   'homeward.pleas': { read: 'all', add: 'all' },
   'homeward.recovery_codes': { read: 'all', add: 'all', change: ['used_at'], remove: true },
+  'homeward.retention_batch_cases': { read: 'all' },
+  'homeward.retention_batches': { read: 'all' },
+  'homeward.retention_rules': { read: 'all', add: 'all', change: 'all' },
   'homeward.roster_entries': { read: 'all', add: 'all', change: 'all' },
   'homeward.roster_imports': { read: 'all', add: 'all', change: 'all' },
   'homeward.saved_views': { read: 'all', add: 'all', change: 'all', remove: true },

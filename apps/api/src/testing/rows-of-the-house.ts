@@ -126,6 +126,19 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
   },
   'homeward.passkeys': oneself(['read', 'add', 'change', 'remove']),
   'homeward.recovery_codes': oneself(['read', 'add', 'change', 'remove'], { set: 'used_at = now()' }),
+  'homeward.retention_batch_cases': { may: { read: ['data_protection_officer'] } },
+  'homeward.retention_batches': { may: { read: ['data_protection_officer'] } },
+  // Decided in one's own name, whoever decided before.
+  'homeward.retention_rules': {
+    may: { read: ['administrator', 'data_protection_officer', 'supervisor'] },
+    own: {
+      read: ['administrator', 'data_protection_officer', 'supervisor'],
+      add: ['data_protection_officer'],
+      change: ['data_protection_officer'],
+    },
+    set: 'months = 12',
+    with: () => ({ months: 24, basis: 'Policy 7' }),
+  },
   'homeward.roster_entries': ofTheOperation,
   'homeward.roster_imports': ofTheOperation,
   'homeward.saved_views': oneself(['read', 'add', 'change', 'remove']),
