@@ -72,7 +72,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/administration/organisation',
     '/administration/machines',
   ],
-  dpo: ['/', '/audit', '/protection'],
+  dpo: ['/', '/audit', '/protection', '/protection/due', '/protection/holds', '/protection/periods'],
 };
 /** Passed by a journey of its own, which has to bring something first. */
 const elsewhere = ['/break-glass/reviews/:id', '/rescues/:id/list/:importId', '/invitation/:token'];
