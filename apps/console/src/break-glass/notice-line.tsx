@@ -49,6 +49,9 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
       )}
       {notice.kind === 'RETENTION_DUE' && (
         <Button size="small" component={Link} to="/protection/due">
+          {t('approvals.notices.look')}
+        </Button>
+      )}
       {can('keys.ask') && notice.kind === 'KEYS_CHANGED_ALONE' && (
         <Button size="small" component={Link} to="/keys">
           {t('approvals.notices.look')}

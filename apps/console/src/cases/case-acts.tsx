@@ -21,8 +21,7 @@ import { RestrictDialog } from './restrict-dialog.js';
 import { useApproval } from './use-closure.js';
 
 type Open = { readonly kind: 'move'; readonly to: CaseState } | { readonly kind: DialogKind };
-type DialogKind = 'assign' | 'describe' | 'restrict' | 'closure' | 'hold';
-type DialogKind = 'assign' | 'describe' | 'restrict' | 'closure' | 'personFile';
+type DialogKind = 'assign' | 'describe' | 'restrict' | 'closure' | 'hold' | 'personFile';
 
 const others: readonly { readonly kind: DialogKind; readonly permission: Permission; readonly labelKey: string }[] = [
   { kind: 'assign', permission: 'case.assign', labelKey: 'cases.act.assign' },

@@ -17,9 +17,8 @@ export function CaseSide() {
   const { open } = useOpenedCase();
   return (
     <>
-      {can('case.requestClosure') && <ClosurePanel />}
-      <CaseHoldPanel />
       {can('case.requestClosure') && <ApprovalPanels />}
+      <CaseHoldPanel />
       <NamedStaff />
       {can('timeline.read') && <TasksPanel />}
       <PersonPanel />

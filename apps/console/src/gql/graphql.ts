@@ -165,6 +165,14 @@ export type AskKeyOperationInput = {
   reason: string;
 };
 
+export type AskRetentionInput = {
+  operationId: string;
+  /** On what ground, without names: it is kept. */
+  reason: string;
+  /** Of the cases, at most 50. */
+  references: Array<string>;
+};
+
 export type AskSubjectAccessInput = {
   caseId: string;
   /** How it was made sure who asks. */
@@ -1000,6 +1008,33 @@ export type GlassVerdict =
   | 'JUSTIFIED'
   | 'NOT_JUSTIFIED';
 
+export type HoldByReferenceInput = {
+  ground: HoldGround;
+  operationId: string;
+  reason: string;
+  /** Of the case. */
+  reference: string;
+  /** Its last day; without: until it is lifted. */
+  until?: string | null | undefined;
+};
+
+export type HoldCaseInput = {
+  caseId: string;
+  ground: HoldGround;
+  operationId: string;
+  reason: string;
+  /** Its last day; without: until it is lifted. */
+  until?: string | null | undefined;
+};
+
+export type HoldGround =
+  | 'COMPLAINT'
+  | 'COURT'
+  | 'OTHER'
+  | 'PERSON_ASKED'
+  | 'POLICE'
+  | 'SAFETY';
+
 export type IdentificationBody =
   | 'COURT'
   | 'IMMIGRATION'
@@ -1098,6 +1133,11 @@ export type LiftExceptionInput = {
   expectedVersion: number;
   operationId: string;
   reason: string;
+};
+
+export type LiftHoldInput = {
+  holdId: string;
+  operationId: string;
 };
 
 /** What a column of a list of people may hold. */
@@ -1684,6 +1724,29 @@ export type RestrictCaseInput = {
   userIds?: Array<string> | null | undefined;
 };
 
+export type RetentionCategory =
+  | 'CAME_OUT'
+  | 'DECEASED'
+  | 'DUPLICATE'
+  | 'LOST_CONTACT'
+  | 'NEVER_OUT'
+  | 'PLEA_UNANSWERED'
+  | 'RETURNED_HOME';
+
+export type RetentionEvent =
+  | 'END'
+  | 'LAST_CHANGE';
+
+export type RetentionKeep =
+  | 'ASKED'
+  | 'HOLD'
+  | 'JOURNEY'
+  | 'NOT_DECIDED'
+  | 'NOT_DUE'
+  | 'OPEN_TASKS'
+  | 'OTHER_CASE'
+  | 'REOPENED';
+
 export type ReviewGlassInput = {
   expectedVersion: number;
   glassId: string;
@@ -1812,6 +1875,16 @@ export type SetOutcomesInput = {
   operationId: string;
   outcome: RosterOutcome;
   rescueOperationId: string;
+};
+
+export type SetRetentionRuleInput = {
+  /** The law or the reason. */
+  basis: string;
+  category: RetentionCategory;
+  /** Of the rule; 0 where nothing was decided. */
+  expectedVersion: number;
+  months: number;
+  operationId: string;
 };
 
 export type SettleFineInput = {
@@ -2109,7 +2182,7 @@ export type ExportAuditLogMutation = { exportAuditLog:
 
 export type BreakGlassPartsFragment = { __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null };
 
-export type NoticePartsFragment = { __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null };
+export type NoticePartsFragment = { __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, count: number | null, until: string | null, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null };
 
 export type OwnGlassQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2131,7 +2204,7 @@ export type GlassQuery = { breakGlass: { __typename: 'BreakGlass', id: string, c
 export type NoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NoticesQuery = { notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> };
+export type NoticesQuery = { notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, count: number | null, until: string | null, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> };
 
 export type OpenByBreakGlassMutationVariables = Exact<{
   input: BreakGlassInput;
@@ -2615,7 +2688,7 @@ export type AskCaseExportMutation = { askCaseExport:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, item: ChecklistItemCode | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: Array<{ __typename: 'MonthToHome', month: string, people: number, median: number, lowerQuartile: number, upperQuartile: number }> | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } | null, glassReviews: Array<{ __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null }> | null, notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
+export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, item: ChecklistItemCode | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: Array<{ __typename: 'MonthToHome', month: string, people: number, median: number, lowerQuartile: number, upperQuartile: number }> | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } | null, glassReviews: Array<{ __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null }> | null, notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, count: number | null, until: string | null, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
 
 export type ChangeUserMutationVariables = Exact<{
   input: ChangeUserInput;
@@ -3195,6 +3268,68 @@ export type RemovePersonAroundMutation = { removePersonAround:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
+export type HoldsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HoldsQuery = { holds: { __typename: 'HoldPage', nodes: Array<{ __typename: 'Hold', id: string, reference: string, ground: HoldGround, until: string | null, over: boolean, setAt: string, setBy: { __typename: 'Colleague', displayName: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type CaseHoldsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseHoldsQuery = { caseHolds: Array<{ __typename: 'CaseHold', id: string, reference: string, ground: HoldGround, reason: string | null, until: string | null, over: boolean, setAt: string, setBy: { __typename: 'Colleague', displayName: string } | null }> | null };
+
+export type HoldCaseMutationVariables = Exact<{
+  input: HoldCaseInput;
+}>;
+
+
+export type HoldCaseMutation = { holdCase:
+    | { __typename: 'HoldChange', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type HoldByReferenceMutationVariables = Exact<{
+  input: HoldByReferenceInput;
+}>;
+
+
+export type HoldByReferenceMutation = { holdByReference:
+    | { __typename: 'HoldChange', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type LiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type LiftHoldMutation = { liftHold:
+    | { __typename: 'HoldChange', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type LiftHoldByOfficerMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type LiftHoldByOfficerMutation = { liftHoldByOfficer:
+    | { __typename: 'HoldChange', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
 export type ErasurePlanQueryVariables = Exact<{
   reference: string;
 }>;
@@ -3228,6 +3363,58 @@ export type ErasedCaseQueryVariables = Exact<{
 
 
 export type ErasedCaseQuery = { erasedCase: Array<{ __typename: 'ErasedCase', reference: string, erasedAt: string }> };
+
+export type RetentionFilesQueryVariables = Exact<{
+  category?: RetentionCategory | null | undefined;
+  soon?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RetentionFilesQuery = { retentionFiles: { __typename: 'RetentionFilePage', nodes: Array<{ __typename: 'RetentionFile', reference: string, caseId: string | null, category: RetentionCategory, countedFrom: string, dueOn: string, keeps: Array<RetentionKeep> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type RetentionDryRunQueryVariables = Exact<{
+  references: Array<string> | string;
+}>;
+
+
+export type RetentionDryRunQuery = { retentionDryRun: { __typename: 'RetentionDryRun', goes: Array<{ __typename: 'RetentionGoing', reference: string, category: RetentionCategory, dueOn: string }>, skipped: Array<{ __typename: 'RetentionLeft', reference: string, why: Array<RetentionKeep> }>, counts: { __typename: 'ErasureCounts', records: number, rosterRows: number, lists: number, files: number, bytes: number | null, shares: number, tasks: number, people: number } } };
+
+export type AskRetentionMutationVariables = Exact<{
+  input: AskRetentionInput;
+}>;
+
+
+export type AskRetentionMutation = { askRetention:
+    | { __typename: 'Approval', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RetentionBatchesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RetentionBatchesQuery = { retentionBatches: { __typename: 'RetentionBatchPage', nodes: Array<{ __typename: 'RetentionBatch', id: string, approvalId: string, decision: ApprovalDecision, askedAt: string, cases: number, erased: number, waiting: number, askedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null, done: { __typename: 'ErasureCounts', records: number, files: number, people: number } | null, left: Array<{ __typename: 'RetentionBatchLeft', reference: string, why: Array<RetentionKeep> }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type RetentionRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionRulesQuery = { retentionRules: Array<{ __typename: 'RetentionRule', category: RetentionCategory, event: RetentionEvent, months: number, decided: boolean, basis: string, setAt: string | null, version: number, setBy: { __typename: 'Colleague', displayName: string } | null }> };
+
+export type SetRetentionRuleMutationVariables = Exact<{
+  input: SetRetentionRuleInput;
+}>;
+
+
+export type SetRetentionRuleMutation = { setRetentionRule:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RetentionRule', category: RetentionCategory }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
 
 export type BeginRepatriationMutationVariables = Exact<{
   input: BeginRepatriationInput;
@@ -4047,6 +4234,8 @@ export const NoticePartsFragmentDoc = new TypedDocumentString(`
   kind
   about
   caseReference
+  count
+  until
   actor {
     displayName
   }
@@ -5028,6 +5217,8 @@ export const NoticesDocument = new TypedDocumentString(`
   kind
   about
   caseReference
+  count
+  until
   actor {
     displayName
   }
@@ -6645,6 +6836,8 @@ fragment NoticeParts on Notice {
   kind
   about
   caseReference
+  count
+  until
   actor {
     displayName
   }
@@ -8437,6 +8630,187 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<RemovePersonAroundMutation, RemovePersonAroundMutationVariables>;
+export const HoldsDocument = new TypedDocumentString(`
+    query Holds($after: String) {
+  holds(first: 25, after: $after) {
+    nodes {
+      id
+      reference
+      ground
+      until
+      over
+      setBy {
+        displayName
+      }
+      setAt
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldsQuery, HoldsQueryVariables>;
+export const CaseHoldsDocument = new TypedDocumentString(`
+    query CaseHolds($caseId: UUID!) {
+  caseHolds(caseId: $caseId) {
+    id
+    reference
+    ground
+    reason
+    until
+    over
+    setBy {
+      displayName
+    }
+    setAt
+  }
+}
+    `) as unknown as TypedDocumentString<CaseHoldsQuery, CaseHoldsQueryVariables>;
+export const HoldCaseDocument = new TypedDocumentString(`
+    mutation HoldCase($input: HoldCaseInput!) {
+  holdCase(input: $input) {
+    __typename
+    ... on HoldChange {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<HoldCaseMutation, HoldCaseMutationVariables>;
+export const HoldByReferenceDocument = new TypedDocumentString(`
+    mutation HoldByReference($input: HoldByReferenceInput!) {
+  holdByReference(input: $input) {
+    __typename
+    ... on HoldChange {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<HoldByReferenceMutation, HoldByReferenceMutationVariables>;
+export const LiftHoldDocument = new TypedDocumentString(`
+    mutation LiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    __typename
+    ... on HoldChange {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<LiftHoldMutation, LiftHoldMutationVariables>;
+export const LiftHoldByOfficerDocument = new TypedDocumentString(`
+    mutation LiftHoldByOfficer($input: LiftHoldInput!) {
+  liftHoldByOfficer(input: $input) {
+    __typename
+    ... on HoldChange {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<LiftHoldByOfficerMutation, LiftHoldByOfficerMutationVariables>;
 export const ErasurePlanDocument = new TypedDocumentString(`
     query ErasurePlan($reference: ShortText!) {
   erasurePlan(reference: $reference) {
@@ -8523,6 +8897,171 @@ export const ErasedCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ErasedCaseQuery, ErasedCaseQueryVariables>;
+export const RetentionFilesDocument = new TypedDocumentString(`
+    query RetentionFiles($category: RetentionCategory, $soon: Boolean, $after: String) {
+  retentionFiles(category: $category, soon: $soon, first: 50, after: $after) {
+    nodes {
+      reference
+      caseId
+      category
+      countedFrom
+      dueOn
+      keeps
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetentionFilesQuery, RetentionFilesQueryVariables>;
+export const RetentionDryRunDocument = new TypedDocumentString(`
+    query RetentionDryRun($references: [ShortText!]!) {
+  retentionDryRun(references: $references) {
+    goes {
+      reference
+      category
+      dueOn
+    }
+    skipped {
+      reference
+      why
+    }
+    counts {
+      records
+      rosterRows
+      lists
+      files
+      bytes
+      shares
+      tasks
+      people
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetentionDryRunQuery, RetentionDryRunQueryVariables>;
+export const AskRetentionDocument = new TypedDocumentString(`
+    mutation AskRetention($input: AskRetentionInput!) {
+  askRetention(input: $input) {
+    __typename
+    ... on Approval {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AskRetentionMutation, AskRetentionMutationVariables>;
+export const RetentionBatchesDocument = new TypedDocumentString(`
+    query RetentionBatches($after: String) {
+  retentionBatches(first: 10, after: $after) {
+    nodes {
+      id
+      approvalId
+      decision
+      askedAt
+      askedBy {
+        displayName
+      }
+      decidedBy {
+        displayName
+      }
+      cases
+      erased
+      waiting
+      done {
+        records
+        files
+        people
+      }
+      left {
+        reference
+        why
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetentionBatchesQuery, RetentionBatchesQueryVariables>;
+export const RetentionRulesDocument = new TypedDocumentString(`
+    query RetentionRules {
+  retentionRules {
+    category
+    event
+    months
+    decided
+    basis
+    setBy {
+      displayName
+    }
+    setAt
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RetentionRulesQuery, RetentionRulesQueryVariables>;
+export const SetRetentionRuleDocument = new TypedDocumentString(`
+    mutation SetRetentionRule($input: SetRetentionRuleInput!) {
+  setRetentionRule(input: $input) {
+    __typename
+    ... on RetentionRule {
+      category
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SetRetentionRuleMutation, SetRetentionRuleMutationVariables>;
 export const BeginRepatriationDocument = new TypedDocumentString(`
     mutation BeginRepatriation($input: BeginRepatriationInput!) {
   beginRepatriation(input: $input) {
