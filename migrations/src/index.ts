@@ -43,6 +43,7 @@ import { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 import { SealedStatistics1763709001000 } from './1763709001000-sealed-statistics.js';
 import { Erasure1763709500000 } from './1763709500000-erasure.js';
 import { Directory1763800000000 } from './1763800000000-directory.js';
+import { EndedTokens1763800001000 } from './1763800001000-ended-tokens.js';
 import { Retention1763810000000 } from './1763810000000-retention.js';
 import { GrantedExports1763820000000 } from './1763820000000-granted-exports.js';
 import { KeyOperations1763820001000 } from './1763820001000-key-operations.js';
@@ -102,6 +103,7 @@ export const migrations = [
   Erasure1763709500000,
   CaseReadings1763714600000,
   Directory1763800000000,
+  EndedTokens1763800001000,
   Retention1763810000000,
   GrantedExports1763820000000,
   KeyOperations1763820001000,

@@ -50,6 +50,8 @@ export const auditKinds = [
   'recovery_codes_made',
   'step_up',
   'session_ended',
+  'throttled',
+  'machine_refused',
   'directory_given',
   'directory_linked',
   'directory_unlinked',

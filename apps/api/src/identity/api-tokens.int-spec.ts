@@ -101,6 +101,30 @@ describe('tokens for machines', () => {
     ).rejects.toThrow('permission denied');
   });
 
+  it('that open nothing stand in the log once in a while, and no flood of them does', async () => {
+    const noted = (): Promise<object[]> =>
+      acting.world.sql(
+        `select row_id, session_id, organisation_id, actor_id, detail from audit.events where kind = 'machine_refused' order by at, id`,
+      );
+    await acting.world.sql(`delete from homeward.throttle where key like 'refused:%' or key like 'unknown:%'`);
+    const before = (await noted()).length;
+    const [revoked, expired] = [await make(), await make()];
+    await acting.world.sql(`update homeward.api_tokens set revoked_at = now() where id = $1`, [revoked.id]);
+    await acting.world.sql(
+      `update homeward.api_tokens set created_at = now() - interval '2 days', expires_at = now() - interval '1 day' where id = $1`,
+      [expired.id],
+    );
+    const used = [revoked.token, expired.token, `hw_${'x'.repeat(43)}`, 'no token'];
+    for (let i = 0; i < 5; i++)
+      for (const token of used) expect((await machine(token ?? '', FIGURES)).status).toBe(401);
+    const mine = { organisation_id: acting.world.here, actor_id: null };
+    expect((await noted()).slice(before)).toEqual([
+      { ...mine, row_id: revoked.id, session_id: revoked.id, detail: { why: 'revoked' } },
+      { ...mine, row_id: expired.id, session_id: expired.id, detail: { why: 'expired' } },
+      { row_id: null, session_id: null, organisation_id: null, actor_id: null, detail: { why: 'unknown' } },
+    ]);
+  });
+
   it('open nothing beside their scopes: no person, no act, no door of sign-in', async () => {
     const { token } = await make();
     const all = await make({ scopes: ['statistics', 'home_figures'] });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { dictionary } from '@zxcvbn-ts/language-common';
-import { isCommonPassword } from './common-passwords.js';
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import { isCommonPassword, passwordsTriedFirst } from './common-passwords.js';
 import { PASSWORD_LEAST, passwordProblem } from './password-hasher.js';
 
 describe('passwords that are tried first', () => {
@@ -13,6 +14,22 @@ describe('passwords that are tried first', () => {
     expect(listed.filter((password) => !isCommonPassword(password, []))).toEqual([]);
     // The control: length alone lets all of them pass.
     expect(listed.filter((password) => passwordProblem(password) !== undefined)).toEqual([]);
+  });
+
+  it('refuses the first twenty thousand of the list that fit the rule of length', () => {
+    const list: string[] = [];
+    for (const password of passwordsTriedFirst()) if (list.push(password) === 20_000) break;
+    expect(new Set(list).size).toBeGreaterThan(15_000);
+    expect(list.filter((password) => passwordProblem(password) !== undefined)).toEqual([]);
+    expect(list.filter((password) => !isCommonPassword(password, []))).toEqual([]);
+    const capital = list
+      .filter((_, i) => i % 97 === 0)
+      .map((password) => password.replace(/^./u, (letter) => letter.toUpperCase()));
+    expect(capital.filter((password) => !isCommonPassword(password, []))).toEqual([]);
+    // The control: the estimate alone lets some of them pass.
+    const estimate = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: 64 });
+    const some = list.filter((_, i) => i % 97 === 0);
+    expect(some.filter((password) => estimate.check(password, []).score >= 2).length).toBeGreaterThan(0);
   });
 
   it.each([

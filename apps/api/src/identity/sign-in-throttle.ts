@@ -3,6 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../platform/config/config.js';
+import { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { type Account, inNameOf } from './sessions.js';
 
 const WINDOW_SECONDS = 15 * 60;
 const HOUR_SECONDS = 60 * 60;
@@ -23,7 +25,8 @@ export class SignInThrottle {
   private readonly perRounds: RateLimiterPostgres;
 
   constructor(
-    source: DataSource,
+    private readonly source: DataSource,
+    private readonly work: UnitOfWork,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     const store = {
@@ -43,18 +46,21 @@ export class SignInThrottle {
 
   /** Counts one try before the password is looked at. @returns seconds to wait, or undefined when it may go on */
   count(email: string, address: string): Promise<number | undefined> {
-    return this.consume([
-      [this.perAddress, address],
-      [this.perPair, `${email.toLowerCase()} ${address}`],
-    ]);
+    return this.consume(
+      [
+        [this.perAddress, address],
+        [this.perPair, `${email.toLowerCase()} ${address}`],
+      ],
+      () => this.accountAt(email),
+    );
   }
 
   /** Counts one try of a second factor before it is looked at. @returns seconds to wait, or undefined when it may go on */
-  countFactor(userId: string, address: string, isCode: boolean): Promise<number | undefined> {
-    return this.consume([
-      [this.perFactor, `${userId} ${address}`],
-      ...(isCode ? ([[this.perCodes, userId]] as const) : []),
-    ]);
+  countFactor(who: Account, address: string, isCode: boolean): Promise<number | undefined> {
+    return this.consume(
+      [[this.perFactor, `${who.userId} ${address}`], ...(isCode ? ([[this.perCodes, who.userId]] as const) : [])],
+      () => Promise.resolve(who),
+    );
   }
 
   /** Ways to the directory that are begun, right or wrong: an office leaves by one address, too. */
@@ -82,16 +88,39 @@ export class SignInThrottle {
     await this.perAddress.reward(this.key(address));
   }
 
-  private async consume(counted: readonly (readonly [RateLimiterPostgres, string])[]): Promise<number | undefined> {
+  /** @param whose asked only for the log */
+  private async consume(
+    counted: readonly (readonly [RateLimiterPostgres, string])[],
+    whose: () => Promise<Account | undefined> = () => Promise.resolve(undefined),
+  ): Promise<number | undefined> {
     for (const [limiter, key] of counted) {
       try {
         await limiter.consume(this.key(key));
       } catch (refusal) {
-        if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-        throw refusal;
+        if (!(refusal instanceof RateLimiterRes)) throw refusal;
+        // The first that is stopped stands in the log; those after it in the same window do not, or a flood would fill it.
+        if (refusal.consumedPoints === limiter.points + 1) await this.note(limiter.keyPrefix, await whose());
+        return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
       }
     }
     return undefined;
+  }
+
+  /** Nobody's act: whoever tries is not known to be the user. */
+  private async note(what: string, whose: Account | undefined): Promise<void> {
+    const nobody = inNameOf({ userId: '', organisationId: whose?.organisationId ?? '' });
+    await this.work.run(
+      (tx) => tx.note('throttled', 'sessions', { ...(whose ? { rowId: whose.userId } : {}), detail: { what } }),
+      nobody,
+    );
+  }
+
+  private async accountAt(email: string): Promise<Account | undefined> {
+    const [found] = await this.source.query<{ user_id: string; organisation_id: string }[]>(
+      `select user_id, organisation_id from homeward.find_sign_in($1)`,
+      [email.toLowerCase()],
+    );
+    return found && { userId: found.user_id, organisationId: found.organisation_id };
   }
 
   private key(text: string): string {

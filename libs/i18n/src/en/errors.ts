@@ -57,7 +57,7 @@ export const errors = {
   DIRECTORY_NO_ACCOUNT:
     'There is no open account here for the address that your organisation knows you by. Ask your administrator for an invitation, then try again.',
   DIRECTORY_OTHER_ACCOUNT:
-    'Your account here belongs to somebody else at the sign-in of your organisation. If you have a new account there, ask your administrator to take the old link away.',
+    'Your account here is linked with another account at the sign-in of your organisation. If you have a new account there, ask your administrator to take the old link away.',
   DIRECTORY_NO_FACTOR:
     'The sign-in of your organisation did not ask for a second factor this time, or you have one here. Use the one you have here, or ask your administrator.',
   DIRECTORY_TOO_MANY:

@@ -84,7 +84,7 @@ export class Factors {
   ): Promise<T> {
     const proof = proofIn(given);
     const address = req.ip ?? '';
-    const wait = await this.throttle.countFactor(who.userId, address, proof.way === 'totp');
+    const wait = await this.throttle.countFactor(who, address, proof.way === 'totp');
     if (wait) throw tooMany(wait);
     try {
       const answer = proof.way === 'passkey' ? await this.passkeys.check(who, req, proof.answer) : undefined;

@@ -103,8 +103,9 @@ export class RequestReader {
   ): Promise<RequestContext> {
     const address = tellAddress(callerOf(req, this.config.trustProxy), this.values.key);
     if (machines && this.isMachine(req)) {
-      const { actor, wait } = await this.machines.read(req);
-      return { requestId, locale: localeAsked(req) ?? defaultLocale, address, actor, wait };
+      const context = { requestId, locale: localeAsked(req) ?? defaultLocale, address, actor: undefined };
+      const { actor, wait } = await this.machines.read(req, context);
+      return { ...context, actor, wait };
     }
     const token = this.token(req);
     const { actor, halfway } = token ? await this.find(hashToken(token)) : {};

@@ -35,6 +35,8 @@ export function frontDoor({ headers, graphql, web }: Behind, { bodyMs = BODY_MS 
     // RFC 9112, 3.2: two hosts are read one way by a proxy and the other way by us.
     const hosts = req.headersDistinct['host']?.length ?? 0;
     if (hosts > 1 || (hosts === 0 && req.httpVersion !== '1.0')) return refuse(400)(req, res);
+    // It would say back what a browser keeps from scripts.
+    if (req.method === 'TRACE') return refuse(405)(req, res);
     if (!/^\/files\//i.test(req.url ?? '')) bounded(req, res, bodyMs);
     headers(req, res, () => {
       if (req.url === '/graphql' || req.url?.startsWith('/graphql?')) graphql(req, res);

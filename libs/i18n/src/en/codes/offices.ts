@@ -51,6 +51,8 @@ export const officeCodes = {
     step_up: 'second factors given anew for an act',
     machine_request: 'requests of machines',
     session_ended: 'sessions ended by their user',
+    throttled: 'tries that were paused',
+    machine_refused: 'tokens of machines that opened nothing',
     directory_given: 'sign-ins at the directory, second factor still to come',
     directory_linked: 'accounts linked with the directory',
     directory_unlinked: 'links with the directory taken away',
