@@ -1,14 +1,17 @@
 import { Box, Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { useDocument } from '../data/use-document.js';
+import { isRequestFault, RequestFault } from '../data/faults.js';
+import { send } from '../data/graphql-client.js';
+import { documentKey } from '../data/use-document.js';
 import { choiceStyle } from '../form/choice-style.js';
 import { useCodeText } from '../form/code-fields.js';
 import type { ApprovalView } from '../gql/graphql.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
-import { Loaded } from '../parts/state-blocks.js';
+import { FaultBlock, Loading } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { useCan } from '../session/session-store.js';
 import { RequestsDocument, type Approval } from './approval-documents.js';
@@ -22,8 +25,6 @@ export default function RequestsPage() {
   const can = useCan();
   const shown = views.filter((view) => view !== 'TO_DECIDE' || can('approval.decide'));
   const [view, setView] = useState<ApprovalView>(shown[0] ?? 'MINE');
-  const [after, setAfter] = useState<string | null>(null);
-  const query = useDocument(RequestsDocument, { view, after }, { keepPrevious: true });
   return (
     <Page titleKey="approvals.title" lead={t('approvals.lead')} width="form">
       <ToggleButtonGroup
@@ -31,9 +32,7 @@ export default function RequestsPage() {
         aria-label={t('approvals.viewsLabel')}
         value={view}
         onChange={(_event, next: ApprovalView | null) => {
-          if (next === null) return;
-          setAfter(null);
-          setView(next);
+          if (next !== null) setView(next);
         }}
         sx={[choiceStyle, { mb: 4 }]}
       >
@@ -43,31 +42,49 @@ export default function RequestsPage() {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Loaded query={query}>
-        {({ approvals: { nodes, pageInfo } }) => (
-          <Panel flush>
-            {nodes.length === 0 ? (
-              <Typography color="textSecondary" sx={{ p: 4 }}>
-                {t(`approvals.empty.${view}`)}
-              </Typography>
-            ) : (
-              <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-                {nodes.map((approval) => (
-                  <RequestLine key={approval.id} approval={approval} />
-                ))}
-              </Box>
-            )}
-            {pageInfo.hasNextPage && (
-              <Box sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, p: 2 })}>
-                <Button size="small" onClick={() => setAfter(pageInfo.endCursor ?? null)}>
-                  {t('approvals.more')}
-                </Button>
-              </Box>
-            )}
-          </Panel>
-        )}
-      </Loaded>
+      <Requests key={view} view={view} />
     </Page>
+  );
+}
+
+function Requests({ view }: { readonly view: ApprovalView }) {
+  const t = useT();
+  const query = useInfiniteQuery({
+    queryKey: [...documentKey('Requests'), view],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => send(RequestsDocument, { view, after: pageParam }, { signal }),
+    getNextPageParam: ({ approvals }) => (approvals.pageInfo.hasNextPage ? approvals.pageInfo.endCursor : undefined),
+  });
+  if (query.isPending) return <Loading rows={3} />;
+  if (query.isError)
+    return (
+      <FaultBlock
+        fault={isRequestFault(query.error) ? query.error : new RequestFault('unexpected', '')}
+        onRetry={() => void query.refetch()}
+      />
+    );
+  const requests = query.data.pages.flatMap(({ approvals }) => approvals.nodes);
+  return (
+    <Panel flush>
+      {requests.length === 0 ? (
+        <Typography color="textSecondary" sx={{ p: 4 }}>
+          {t(`approvals.empty.${view}`)}
+        </Typography>
+      ) : (
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {requests.map((approval) => (
+            <RequestLine key={approval.id} approval={approval} />
+          ))}
+        </Box>
+      )}
+      {query.hasNextPage && (
+        <Box sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, p: 2 })}>
+          <Button size="small" disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t('approvals.more')}
+          </Button>
+        </Box>
+      )}
+    </Panel>
   );
 }
 
@@ -108,6 +125,11 @@ export function RequestLine({ approval, children }: RequestLineProps) {
             {t('approvals.asked', { name: approval.requestedBy?.displayName ?? '' })},{' '}
             <DateText value={approval.requestedAt} />
           </Typography>
+          {approval.decision === 'PENDING' && (
+            <Typography variant="caption" color="textSecondary" component="div">
+              {t('approvals.until')} <DateText value={approval.expiresAt} time />
+            </Typography>
+          )}
         </Box>
         {approval.mayUse && approval.kind !== 'KEY_OPERATION' ? (
           <StatusDot tone="due">{t('exports.fetch.title')}</StatusDot>

@@ -13,6 +13,9 @@ import { browserWords } from './browser-words.js';
 import { SmallForm } from './factor-dialogs.js';
 import { reloadSecurity } from './factors-panel.js';
 
+/** A device that was forgotten is among the first: the API names the latest first, and a long list hides what to press. */
+const shownFirst = 5;
+
 /** Where one is signed in: this device first, each of the others with a way to end it there. */
 export function SessionsPanel() {
   const t = useT();
@@ -20,6 +23,9 @@ export function SessionsPanel() {
   const navigate = useNavigate();
   const [everywhere, setEverywhere] = useState(false);
   const sessions = useQuery({ queryKey: ['own-sessions'], queryFn: authApi.sessions });
+  const [all, setAll] = useState(false);
+  const listed = all ? sessions.data : sessions.data?.slice(0, shownFirst);
+  const left = (sessions.data?.length ?? 0) - (listed?.length ?? 0);
   const others = (sessions.data ?? []).filter(({ here }) => !here);
 
   async function end(act: () => Promise<unknown>, doneKey: string): Promise<void> {
@@ -37,7 +43,7 @@ export function SessionsPanel() {
       {sessions.isPending && <Loading rows={2} />}
       {sessions.error && <Offline onRetry={() => void sessions.refetch()} />}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {sessions.data?.map((session) => (
+        {listed?.map((session) => (
           <SessionRow
             key={session.id}
             session={session}
@@ -45,6 +51,11 @@ export function SessionsPanel() {
           />
         ))}
       </Box>
+      {left > 0 && (
+        <Button size="small" onClick={() => setAll(true)} sx={{ ml: -1 }}>
+          {t('auth.securityPage.more', { smart_count: left })}
+        </Button>
+      )}
       <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap', mt: 4 }}>
         {others.length > 0 && (
           <Button

@@ -1,12 +1,14 @@
+import { glass } from '@homeward/policy';
 import { Box } from '@mui/material';
 import { Suspense, type ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
+import { useUnderGlass } from '../break-glass/use-glass.js';
 import { NotFoundHere } from '../break-glass/not-found-here.js';
 import { Page } from '../parts/page.js';
 import { ErasedHere } from '../protection/erased-here.js';
 import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
-import { useCan } from '../session/session-store.js';
+import { CanLimit, useCan } from '../session/session-store.js';
 import { CaseHeader } from './case-header.js';
 import { CaseNav } from './case-nav.js';
 import { CasePageDocument, type OpenedCase } from './case-page-documents.js';
@@ -23,11 +25,26 @@ export default function CasePage() {
     <Page>
       <Loaded query={query} loading={<Loading rows={8} />}>
         {({ case: opened }) =>
-          opened ? <Opened opened={opened} at={section} /> : <ErasedHere id={id} otherwise={<NotFoundHere />} />
+          opened ? (
+            <Rights caseId={opened.id}>
+              <Opened opened={opened} at={section} />
+            </Rights>
+          ) : (
+            <ErasedHere id={id} otherwise={<NotFoundHere />} />
+          )
         }
       </Loaded>
     </Page>
   );
+}
+
+/** Whether it is open is asked within, too. */
+const underGlass = (permission: string): boolean =>
+  permission === 'case.breakGlass' || (glass.permissions as readonly string[]).includes(permission);
+
+/** Under break-glass nothing is offered that would be refused, and nothing closed looks like something empty. */
+function Rights({ caseId, children }: { readonly caseId: string; readonly children: ReactNode }) {
+  return <CanLimit value={useUnderGlass(caseId) ? underGlass : null}>{children}</CanLimit>;
 }
 
 function Opened({ opened, at }: { readonly opened: OpenedCase; readonly at: string }) {

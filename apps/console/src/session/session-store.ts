@@ -1,6 +1,6 @@
 import type { Role } from '@homeward/domain';
 import type { Permission } from '@homeward/policy';
-import { useSyncExternalStore } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
 
 export interface SessionUser {
   readonly id: string;
@@ -73,10 +73,21 @@ export function allows(session: Session | null, permission?: Permission | readon
   return any.some((name) => session.permissions.includes(name));
 }
 
+type Limit = (permission: Permission) => boolean;
+const Limited = createContext<Limit | null>(null);
+
+/** Around a part of a page where less than the role's rights hold: a case that is open by break-glass. */
+export const CanLimit = Limited.Provider;
+
 /** `const can = useCan(); can('case.assign')`. Hides what cannot be done; the API decides anyway. */
 export function useCan(): (permission?: Permission | readonly Permission[]) => boolean {
   const { session } = useSessionState();
-  return (permission) => allows(session, permission);
+  const limit = use(Limited);
+  return (permission) => {
+    if (limit === null || permission === undefined) return allows(session, permission);
+    const any: readonly Permission[] = typeof permission === 'string' ? [permission] : permission;
+    return any.some((name) => allows(session, name) && limit(name));
+  };
 }
 
 export const defaultTimeZone = 'Asia/Phnom_Penh';

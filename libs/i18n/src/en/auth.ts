@@ -167,6 +167,7 @@ export const auth = {
     kept: 'I have kept them',
   },
   securityPage: {
+    more: 'Show one more |||| Show %{smart_count} more',
     title: 'Security',
     lead: 'How you sign in, and where you are signed in.',
     factors: 'Second factor',
