@@ -19,6 +19,7 @@ import { openKeys } from './platform/crypto/open-keys.js';
 import { migrate } from './platform/db/migrate.js';
 import { type DataFolder, openDataFolder } from './platform/evaluation/data-folder.js';
 import { type EvaluationDatabase, openEvaluationDatabase } from './platform/evaluation/evaluation-database.js';
+import { sessionPace } from './platform/context/session-pace.js';
 import { bind, close, probe, unready } from './platform/listening.js';
 import { codeOf, explain, StartFault, WAITED_FOR } from './platform/start-fault.js';
 import { Stopping } from './platform/stopping.js';
@@ -87,6 +88,7 @@ async function serveEvaluation(stopping: Stopping): Promise<void> {
   const shown = plan.host.includes(':') ? `[${plan.host}]` : plan.host;
   const config: Config = {
     mode: 'evaluation',
+    sessionPace,
     host: plan.host,
     port,
     publicUrl: `http://${shown}:${port}`,

@@ -26,7 +26,7 @@ import { type Refusal, refusalOf } from './platform/edge/own-requests.js';
 import { TrustedDocuments } from './platform/graphql/documents.js';
 import type { HomewardGraphqlDriver } from './platform/graphql/driver.js';
 import { describe } from './platform/graphql/errors.js';
-import { graphqlHandler } from './platform/graphql/http.js';
+import { graphqlHandler, refusalNoted } from './platform/graphql/http.js';
 import { Health } from './platform/health.js';
 
 const CONSOLE = fileURLToPath(new URL('../../console/dist', import.meta.url));
@@ -89,15 +89,16 @@ export async function createServer(
   app.use(ownRequestsOnly(reader));
   app.use('/auth', jsonOnly(reader), express.json({ limit: '16kb' }));
   app.use(['/auth', '/files'], (req: Request, res: Response, next: NextFunction) => {
-    const machines = req.baseUrl === '/files' && reader.isMachine(req);
-    reader.read(req, undefined, { machines }).then((context) => {
-      if (context.wait)
-        refuse(req, res.setHeader('retry-after', String(context.wait)), reader, {
-          status: 429,
-          code: 'TOO_MANY_REQUESTS',
-        });
-      else runInContext(context, next);
-    }, next);
+    // The router takes capitals for the same path.
+    const paced = req.baseUrl.toLowerCase() === '/files';
+    const heard = async (): Promise<void> => {
+      const context = await reader.read(req, undefined, { machines: paced && reader.isMachine(req), paced });
+      if (!context.wait) return runInContext(context, next);
+      const tooMany = { status: 429, code: 'TOO_MANY_REQUESTS' };
+      if (context.firstRefused) await refusalNoted(app.get(UnitOfWork), context, tooMany.code);
+      refuse(req, res.setHeader('retry-after', String(context.wait)), reader, tooMany);
+    };
+    heard().catch(next);
   });
   app.use(consolePage(CONSOLE));
   app.useGlobalFilters({

@@ -26,4 +26,24 @@ describe('the pace of proposals', () => {
     await api.world.sql(`update homeward.throttle set expire = 0 where key like 'match:%'`);
     expect((await ask(caseworker, 'Later')).errors).toBeUndefined();
   });
+
+  it('is kept by searches, too', async () => {
+    const { caseworker, supervisor } = api.world.users;
+    const find = (user: typeof caseworker, text: string) =>
+      api.ask(user, `query($filter: CaseFilter) { cases(first: 1, filter: $filter) { nodes { id } } }`, {
+        filter: { text },
+      });
+    expect((await find(caseworker, 'Somebody')).errors).toBeUndefined();
+    const raised = await api.world.sql(
+      `update homeward.throttle set points = 100 where key = $1 and points = 1 returning key`,
+      [`search:${caseworker.id}`],
+    );
+    expect(raised).toHaveLength(1);
+    expect((await find(caseworker, 'One more')).errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/Go on in [45] minutes/),
+      extensions: { code: 'BAD_REQUEST', reason: 'TOO_MANY_GUESSES' },
+    });
+    expect((await find(supervisor, 'Somebody')).errors).toBeUndefined();
+    expect((await find(caseworker, '')).errors).toBeUndefined();
+  });
 });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Role } from '@homeward/domain';
 import { z } from 'zod';
 import { chosenDirectory, directoryAdvice, type DirectoryConfig, directorySchema } from './directory-config.js';
+import { type Pace, sessionPace } from '../context/session-pace.js';
 import { chosenFiles, filesAdvice, type FilesPlace, filesSchema } from './files-place.js';
 import { chosenKeys, keyAdvice, type KeyConfig, keySchema } from './key-config.js';
 
@@ -32,6 +33,8 @@ export interface Config {
   readonly secondFactor?: 'required' | 'optional';
   /** The directory of one organisation, whose staff may sign in there. */
   readonly directory?: DirectoryConfig | undefined;
+  /** How often one session may ask. Without it: as often as it can, for measures and tests. */
+  readonly sessionPace?: Pace;
   /** Outside the database: the key that signs checkpoints of the audit log, and the checkpoints. */
   readonly auditDir: string;
   /** For development and tests only: a session may send any document within the limits, and may ask for the schema. */
@@ -234,6 +237,7 @@ export function readProductionConfig(env: Environment): Config {
   const directory = readDirectory(read, env);
   return {
     mode: 'production',
+    sessionPace,
     secondFactor: 'required',
     host: read.HOST,
     port: read.PORT,

@@ -30,8 +30,10 @@ export interface RequestContext {
   /** What the audit log keeps of the caller's address (context/address.ts). */
   readonly address?: string;
   readonly actor: Actor | undefined;
-  /** Seconds until a machine that asks too often is heard again. */
+  /** Seconds until a machine or a session that asks too often is heard again. */
   readonly wait?: number | undefined;
+  /** The first that is refused for it. */
+  readonly firstRefused?: boolean | undefined;
   /** Knows the password and has not given the second factor yet: no actor, for whatever asks for one. */
   readonly halfway?: Actor | undefined;
 }

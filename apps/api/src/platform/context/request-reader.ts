@@ -11,6 +11,7 @@ import { AuditValues } from './audit-values.js';
 import type { Actor, RequestContext } from './context.js';
 import { hashToken } from './hash-token.js';
 import { MachineReader } from './machine-reader.js';
+import { SessionPace } from './session-pace.js';
 
 export { hashToken };
 
@@ -53,13 +54,16 @@ export interface Session {
 export class RequestReader {
   private readonly cache = new Map<string, { at: number; found: Promise<Session> }>();
   private readonly ids = new WeakMap<IncomingMessage, string>();
+  private readonly pace: SessionPace;
 
   constructor(
     private readonly source: DataSource,
     @Inject(CONFIG) private readonly config: Config,
     private readonly values: AuditValues,
     private readonly machines: MachineReader,
-  ) {}
+  ) {
+    this.pace = new SessionPace(config.sessionPace);
+  }
 
   /** `__Host-` binds the cookie to this host over TLS; plain-HTTP loopback cannot have it. */
   get cookieName(): string {
@@ -95,11 +99,14 @@ export class RequestReader {
     return token && /^[A-Za-z0-9_-]{43}$/.test(token) ? token : undefined;
   }
 
-  /** @param machines whether a token for machines opens something here; at the doors of sign-in it says nothing */
+  /**
+   * @param how.machines whether a token for machines opens something here; at the doors of sign-in it says nothing
+   * @param how.paced whether it counts for how often a session may ask; signing out is always heard
+   */
   async read(
     req: IncomingMessage,
     requestId = this.requestId(req),
-    { machines = false }: { readonly machines?: boolean } = {},
+    { machines = false, paced = false }: { readonly machines?: boolean; readonly paced?: boolean } = {},
   ): Promise<RequestContext> {
     const address = tellAddress(callerOf(req, this.config.trustProxy), this.values.key);
     if (machines && this.isMachine(req)) {
@@ -110,7 +117,8 @@ export class RequestReader {
     const token = this.token(req);
     const { actor, halfway } = token ? await this.find(hashToken(token)) : {};
     const locale = localeAsked(req) ?? (actor ?? halfway)?.locale ?? defaultLocale;
-    return { requestId, locale, address, actor, halfway };
+    const { wait, firstRefused } = paced && actor ? await this.pace.count(actor.sessionId) : {};
+    return { requestId, locale, address, actor, halfway, wait, firstRefused };
   }
 
   /** Whether it speaks as a machine. Then its cookies say nothing. */

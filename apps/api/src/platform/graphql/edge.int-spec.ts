@@ -97,6 +97,38 @@ describe('the edge', () => {
     await behind.stop();
   });
 
+  it('hears a session only so often, each for itself, and lets it sign out all the same', async () => {
+    const paced = await startApi({ sessionPace: { requests: 20, seconds: 60 } });
+    const { caseworker, supervisor } = paced.world.users;
+    const [codes, begun] = [[] as unknown[], Date.now()];
+    for (let asked = 0; asked < 23; asked++) {
+      const { errors } = await paced.ask(caseworker, '{ teams { id } }');
+      codes.push(errors?.[0]?.extensions.code);
+    }
+    expect(Date.now() - begun).toBeLessThan(50_000);
+    expect(codes).toEqual([...Array.from({ length: 20 }), ...Array.from({ length: 3 }, () => 'TOO_MANY_REQUESTS')]);
+    const cookie = `homeward=${caseworker.token}`;
+    for (const path of ['/files/attachments/x/content', '/FILES/attachments/x/content']) {
+      const file = await fetch(paced.url + path, { headers: { cookie, 'accept-language': 'km' } });
+      expect([file.status, Number(file.headers.get('retry-after')) > 0]).toEqual([429, true]);
+      expect(await file.json()).toMatchObject({ message: translate('km', 'errors.TOO_MANY_REQUESTS') });
+    }
+    expect((await paced.ask(supervisor, '{ teams { id } }')).errors).toBeUndefined();
+    // Once, and not once for each.
+    expect(
+      await paced.world.sql(
+        `select 1 from audit.events where kind = 'refusal' and detail ->> 'code' = 'TOO_MANY_REQUESTS'`,
+      ),
+    ).toHaveLength(1);
+    const out = await fetch(`${paced.url}/auth/sign-out`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect(out.status).toBe(204);
+    await paced.stop();
+  });
+
   it('keeps no document of others', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
     expect((await send(JSON.stringify({ query: '{ __typename }', extensions }))).status).toBe(200);

@@ -28,11 +28,7 @@ interface Edge {
 
 /** POST JSON only. Everything is decided before a byte is parsed: method, type, origin, size. */
 export function graphqlHandler({ driver, reader, work, documents, logger, freeDocuments }: Edge) {
-  /** What was refused in somebody's name stands in the log before the answer leaves. */
-  const noteRefusal = async (context: RequestContext, code: string): Promise<void> => {
-    if (!context.actor) return;
-    await runInContext(context, () => work.run((tx) => tx.note('refusal', 'graphql', { detail: { code } })));
-  };
+  const noteRefusal = (context: RequestContext, code: string): Promise<void> => refusalNoted(work, context, code);
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const started = performance.now();
     const requestId = reader.requestId(req);
@@ -60,9 +56,10 @@ export function graphqlHandler({ driver, reader, work, documents, logger, freeDo
       if (raw === undefined) return fail(413, 'BODY_TOO_LARGE');
       const body = parse(raw);
       if (!isRequest(body)) return fail(400, 'BAD_REQUEST');
-      const context = await reader.read(req, requestId, { machines: true });
+      const context = await reader.read(req, requestId, { machines: true, paced: true });
       ({ locale } = context);
       if (context.wait) {
+        if (context.firstRefused) await noteRefusal(context, 'TOO_MANY_REQUESTS');
         res.setHeader('retry-after', String(context.wait));
         return fail(429, 'TOO_MANY_REQUESTS');
       }
@@ -113,6 +110,12 @@ export function graphqlHandler({ driver, reader, work, documents, logger, freeDo
       fail(away ? 503 : 500, away ? 'UNAVAILABLE' : 'INTERNAL');
     }
   };
+}
+
+/** What was refused in somebody's name stands in the log before the answer leaves. */
+export async function refusalNoted(work: UnitOfWork, context: RequestContext, code: string): Promise<void> {
+  if (!context.actor) return;
+  await runInContext(context, () => work.run((tx) => tx.note('refusal', 'graphql', { detail: { code } })));
 }
 
 /** What a machine asked stands in the log with its token before anything is read. */
