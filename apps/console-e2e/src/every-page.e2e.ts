@@ -71,8 +71,9 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/administration/teams',
     '/administration/organisation',
     '/administration/machines',
+    '/keys',
   ],
-  dpo: ['/', '/audit', '/protection', '/protection/due', '/protection/holds', '/protection/periods'],
+  dpo: ['/', '/audit', '/protection', '/protection/due', '/protection/holds', '/protection/periods', '/keys'],
 };
 /** Passed by a journey of its own, which has to bring something first. */
 const elsewhere = ['/break-glass/reviews/:id', '/rescues/:id/list/:importId', '/invitation/:token'];

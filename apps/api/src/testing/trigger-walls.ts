@@ -4,12 +4,13 @@ import { insertion } from './house-walls.js';
 import { reach } from './row-world.js';
 import type { RowWalls } from './row-walls.js';
 
-/** Whose changes are in no log: the log itself, figures without people, and counts of tries. */
+/** Whose changes are in no log: the log itself, figures without people, counts of tries, and what data keys were wrapped as before. */
 export const silent = [
   'audit.chains',
   'audit.events',
   'audit.pending',
   'audit.transactions',
+  'homeward.data_key_history',
   'homeward.throttle',
   'statistics.snapshot_rows',
 ];
@@ -140,6 +141,12 @@ export const guards: Readonly<Record<string, Guard>> = {
       (await walls.rows(`select count(*)::int as n from homeward.notices where kind = 'GLASS_REVIEWED'`)) ===
       reach.glass.length
     );
+  },
+  async data_keys_kept(walls) {
+    const { personId } = walls.cases.mine;
+    await walls.client.query(`update homeward.data_keys set wrapped = 'other' where subject_id = $1`, [personId]);
+    const kept = `select count(*)::int as n from homeward.data_key_history where subject_id = $1`;
+    return (await walls.rows(kept, [personId])) === 1;
   },
   async data_keys_forget(walls) {
     const { personId } = walls.cases.mine;
