@@ -446,6 +446,17 @@ describe('signing in at the directory of the organisation', () => {
     }
   });
 
+  it('is not asked under a name that it does not give itself', async () => {
+    const other = directory.issuer.replace('127.0.0.1', 'localhost');
+    const mistaken = await startApi({ directory: { ...settings, issuer: other } });
+    try {
+      const answer = await new Browser(mistaken.url).post('directory/begin');
+      expect(answer).toMatchObject({ status: 503, body: { code: 'DIRECTORY_ANSWER' } });
+    } finally {
+      await mistaken.stop();
+    }
+  });
+
   it('is not there where none is configured', async () => {
     const without = await startApi();
     try {
