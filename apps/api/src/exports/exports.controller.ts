@@ -7,6 +7,7 @@ import { RefusedError } from '../platform/acts/problems.js';
 import { currentContext } from '../platform/context/context.js';
 import { RequestReader } from '../platform/context/request-reader.js';
 import { drained } from '../platform/edge/drained.js';
+import { BARE_POLICY } from '../platform/edge/headers.js';
 import { CaseListService } from './case-list.service.js';
 import type { Leaving } from './leaving.js';
 import { SubjectAccessService } from './subject-access.service.js';
@@ -46,7 +47,7 @@ export class ExportsController {
       'content-type': type,
       ...(bytes === undefined ? {} : { 'content-length': bytes }),
       'content-disposition': disposition('attachment', name),
-      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+      'content-security-policy': `sandbox; ${BARE_POLICY}`,
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'no-store',
