@@ -1,6 +1,7 @@
-import { Box, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Box, Button, Typography, useMediaQuery } from '@mui/material';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { useT } from '../i18n/use-t.js';
 import { Panel } from '../parts/page.js';
 import { PersonAvatar } from '../parts/person-name.js';
 
@@ -14,8 +15,15 @@ interface HomeBlockProps {
   readonly children: readonly ReactNode[];
 }
 
+/** In the hand a list within a page is pushed by the wrong finger: few lines, and the others at a press. */
+const shownInHand = 5;
+
 /** A block of lines; empty it says so in one quiet sentence, because nothing due is good news. */
 export function HomeBlock({ titleKey, note, emptyText, foot, children }: HomeBlockProps) {
+  const t = useT();
+  const inHand = useMediaQuery(({ breakpoints }) => breakpoints.down('md'));
+  const [all, setAll] = useState(false);
+  const shown = inHand && !all ? children.slice(0, shownInHand) : children;
   return (
     <Panel titleKey={titleKey} actions={note} flush>
       {children.length === 0 ? (
@@ -23,8 +31,19 @@ export function HomeBlock({ titleKey, note, emptyText, foot, children }: HomeBlo
           {emptyText}
         </Typography>
       ) : (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 380, overflowY: 'auto' }} tabIndex={0}>
-          {children}
+        <Box
+          component="ul"
+          sx={{ listStyle: 'none', m: 0, p: 0, ...(inHand ? {} : { maxHeight: 380, overflowY: 'auto' }) }}
+          tabIndex={inHand ? undefined : 0}
+        >
+          {shown}
+        </Box>
+      )}
+      {shown.length < children.length && (
+        <Box sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, px: 3, py: 1 })}>
+          <Button onClick={() => setAll(true)}>
+            {t('home.more', { smart_count: children.length - shown.length })}
+          </Button>
         </Box>
       )}
       {Boolean(foot) && (
@@ -50,9 +69,11 @@ export function HomeLine({ to, initials, reference, what, end }: HomeLineProps) 
         component={Link}
         to={to}
         sx={({ tokens }) => ({
-          display: 'flex',
+          display: 'grid',
+          // In Khmer what is due is a long word: in the hand it stands beneath, and the line is not squeezed.
+          gridTemplateColumns: { xs: 'auto minmax(0, 1fr)', sm: 'auto minmax(0, 1fr) auto' },
           alignItems: 'center',
-          gap: 3,
+          columnGap: 3,
           px: 4,
           py: 2,
           minHeight: 52,
@@ -63,13 +84,15 @@ export function HomeLine({ to, initials, reference, what, end }: HomeLineProps) 
         })}
       >
         <PersonAvatar initials={initials} />
-        <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Box sx={{ minWidth: 0 }}>
           <Box sx={{ overflowWrap: 'anywhere' }}>{what}</Box>
-          <Typography variant="caption" color="textSecondary">
+          <Typography variant="caption" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>
             {reference}
           </Typography>
         </Box>
-        {end !== undefined && <Box sx={{ fontSize: '0.8125rem', textAlign: 'end', flex: 'none' }}>{end}</Box>}
+        {end !== undefined && (
+          <Box sx={{ fontSize: '0.8125rem', gridColumn: { xs: 2, sm: 'auto' }, textAlign: { sm: 'end' } }}>{end}</Box>
+        )}
       </Box>
     </Box>
   );

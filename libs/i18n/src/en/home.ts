@@ -1,4 +1,5 @@
 export const home = {
+  more: 'Show one more |||| Show %{smart_count} more',
   title: 'Home',
   lead: '%{name}, %{date}',
   due: {

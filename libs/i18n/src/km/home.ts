@@ -1,4 +1,5 @@
 export const home = {
+  more: 'បង្ហាញ %{smart_count} ទៀត',
   title: 'ទំព័រដើម',
   lead: '%{name}, %{date}',
   due: {
