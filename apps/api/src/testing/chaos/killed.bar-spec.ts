@@ -85,14 +85,15 @@ describe('killed in mid-write', () => {
     expect({ seed, valid, found }).toMatchObject({ seed, valid: wanted, found: NOTHING_WRONG });
     expect(found.acknowledged).toBe(found.meant);
 
-    // The same kills, and a client that sends again under a new id: what had been committed is done twice. The longer the
-    // answers are on their way, the fewer kills show it.
-    front.latency = 150;
+    // The same kills, and a client that sends again under a new id: what had been committed is done twice. Answers are on
+    // their way for so long that every kill finds some.
+    front.latency = 1000;
     const careless = writersFor(false);
     let [rounds, doubled] = [0, 0];
     for (; doubled === 0 && rounds < 40; rounds += 1) {
       await untilWriting(careless.ledger, random.below(150));
       await startApi();
+      await untilWriting(careless.ledger, 0);
       doubled = (await reckon(postgres, careless.ledger)).doubled;
     }
     await careless.finish();
