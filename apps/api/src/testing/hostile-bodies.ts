@@ -123,15 +123,33 @@ export const malformed: fc.Arbitrary<string | Buffer> = fc.oneof(
     .map((body) => JSON.stringify(body)),
 );
 
-/** Somewhere in a valid value, one or a few things are put in the place of others. */
+/** A list says everything that it says again, so often; what is no list becomes one. */
+class Again {
+  constructor(readonly times: number) {}
+
+  of(value: unknown): unknown[] {
+    const once: unknown[] = Array.isArray(value) ? value : [value];
+    return Array.from({ length: this.times }, () => once).flat();
+  }
+}
+const again = fc.constantFrom(2, 3, 60, 1500).map((times) => new Again(times));
+
+/** Somewhere in a valid value, one or a few things are put in the place of others, or lists say things twice. */
 export function spoiled(valid: unknown): fc.Arbitrary<unknown> {
   const places = placesOf(valid);
+  const lists = places.flatMap((place, at) => (Array.isArray(valueAt(valid, place)) ? [at] : []));
   return fc
-    .uniqueArray(fc.tuple(fc.nat({ max: Math.max(0, places.length - 1) }), strange), {
-      minLength: 1,
-      maxLength: 3,
-      selector: ([at]) => at,
-    })
+    .uniqueArray(
+      fc.oneof(
+        { weight: 4, arbitrary: fc.tuple(fc.nat({ max: Math.max(0, places.length - 1) }), strange) },
+        { weight: lists.length > 0 ? 2 : 0, arbitrary: fc.tuple(fc.constantFrom(...lists, 0), again) },
+      ),
+      {
+        minLength: 1,
+        maxLength: 3,
+        selector: ([at]) => at,
+      },
+    )
     .map((changes) => {
       const copy: unknown = structuredClone(valid);
       for (const [at, value] of changes) put(copy, places[at] ?? [], value);
@@ -140,6 +158,9 @@ export function spoiled(valid: unknown): fc.Arbitrary<unknown> {
 }
 
 type Place = readonly (string | number)[];
+
+const valueAt = (root: unknown, place: Place): unknown =>
+  place.reduce<unknown>((here, key) => (here as Record<string | number, unknown>)[key], root);
 
 function placesOf(value: unknown, before: Place = []): Place[] {
   if (typeof value !== 'object' || value === null) return before.length > 0 ? [before] : [];
@@ -157,5 +178,5 @@ function put(root: unknown, place: Place, value: unknown): void {
     here = next as Record<string | number, unknown>;
   }
   const last = place.at(-1);
-  if (last !== undefined) here[last] = value;
+  if (last !== undefined) here[last] = value instanceof Again ? value.of(here[last]) : value;
 }
