@@ -124,6 +124,8 @@ test('the officer decides on periods, holds one file and asks for the others; a 
   // The hold is lifted on the case, and it is due again.
   await supervisor.getByRole('region', { name: 'Must not be erased' }).getByRole('button', { name: 'Lift' }).click();
   await supervisor.getByRole('dialog').getByRole('button', { name: 'Lift', exact: true }).click();
+  await expect(supervisor.getByText('The hold was lifted.')).toBeVisible();
+  await expect(supervisor.getByRole('dialog')).toBeHidden();
   await expect(supervisor.getByRole('region', { name: 'Must not be erased' })).toHaveCount(0);
   expect((await files(supervisor)).find(({ reference }) => reference === theirs?.reference)?.keeps).toEqual([]);
 

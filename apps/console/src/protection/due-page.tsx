@@ -244,9 +244,14 @@ function FileLine({ file, choice }: { readonly file: RetentionFile; readonly cho
             {t('retention.due.on', { day: date(file.dueOn) })}
           </Typography>
           {kept ? (
-            <StatusDot tone="unknown" shape="open">
-              {t('retention.due.kept', { why: keeps(file.keeps) })}
-            </StatusDot>
+            <>
+              <StatusDot tone="unknown" shape="open">
+                {t('retention.due.kept')}
+              </StatusDot>
+              <Typography variant="body2" sx={({ tokens }) => ({ color: tokens.quiet })}>
+                {keeps(file.keeps)}
+              </Typography>
+            </>
           ) : (
             <Ready file={file} />
           )}

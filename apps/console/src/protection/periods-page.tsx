@@ -155,7 +155,7 @@ function Preview({ rule }: { readonly rule: RetentionRule }) {
   const { least, most } = retentionMonths;
   if (!Number.isInteger(months) || months < least || months > most) return null;
   return (
-    <Box role="status">
+    <Box role="status" sx={{ mb: 4 }}>
       <Typography variant="body2">
         {t('retention.rules.preview', { day: date(retentionDueOn(todayIn(zone), months)) })}
       </Typography>

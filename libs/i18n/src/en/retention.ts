@@ -12,7 +12,7 @@ export const retention = {
     soon: 'due within 90 days',
     since: 'counted from %{day}',
     on: 'due %{day}',
-    kept: 'is kept: %{why}',
+    kept: 'is kept',
     empty: 'Nothing is due',
     emptyHint: 'When the time of a case file is over it stands here. Nothing is erased by itself.',
     choose: 'Choose %{reference}',

@@ -191,6 +191,9 @@ async function retentionEffects(tx: Tx, asked: Asked): Promise<Effect[]> {
       ? [line(say('retention.effects.soFar'), say('retention.effects.done', { erased, left, cases }))]
       : []),
     line(say('retention.effects.cases'), say('retention.effects.goes', { goes, cases })),
+    ...(plan.counts.people > 0
+      ? [line(say('retention.dry.people'), say('retention.dry.peopleText', { smart_count: plan.counts.people }))]
+      : []),
     ...(goes > 0 ? countLines(locale, plan.counts) : []),
     ...(kept.length > 0 ? [line(say('retention.effects.kept'), kept.join(', '))] : []),
     line(say('protection.effects.staysLabel'), say('protection.effects.stays')),
