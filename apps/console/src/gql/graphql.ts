@@ -283,6 +283,7 @@ export type AuditKind =
   | 'factor_removed'
   | 'factors_reset'
   | 'insert'
+  | 'machine_refused'
   | 'machine_request'
   | 'match'
   | 'match_confirmed'
@@ -299,6 +300,7 @@ export type AuditKind =
   | 'sign_out_everywhere'
   | 'snapshot'
   | 'step_up'
+  | 'throttled'
   | 'update';
 
 export type BeginOperationInput = {
