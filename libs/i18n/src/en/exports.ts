@@ -16,7 +16,7 @@ export const exports = {
     care: 'Save it where nobody else reads, hand it over, and then delete it from this device and empty the bin.',
     making: 'The file is being made …',
     loading: '%{size} received',
-    done: 'Saved to the folder for downloads of this device: %{name}',
+    done: 'Saved to the folder for downloads of this device: %{name}.',
     doneCare: 'Hand it over now, then delete it here and empty the bin.',
     failed: 'The file did not arrive: %{reason}',
     broken: 'The connection broke off. The file counts as fetched: ask for it again.',
@@ -119,7 +119,7 @@ export const exports = {
     lead: 'From the case %{reference}, as it stood on %{at}. The same is beside this page for machines (data.json); photos, scans and recordings lie in the folder “files”.',
     careTitle: 'Keep this where nobody else can read it',
     care: 'Whoever reads this knows where you were, who helped you and where you are going. Do not send it by chat or mail, and do not leave it on a shared phone or computer. You may also read it in the office and take nothing with you.',
-    none: 'Nothing is recorded.',
+    none: 'Nothing is recorded under: %{sections}.',
     missing: 'These files are listed in the case and could not be read. Ask for them:',
     readersWhy:
       'By role and day, without names: a list of who works for you is a list of people to threaten. If you think that somebody looked who should not have, the data protection officer looks into it with you.',
@@ -160,6 +160,7 @@ export const exports = {
       break_glasses: 'Opened in an emergency',
       seal_openings: 'Why sealed notes were read',
       roster_imports: 'Lists of operations',
+      case_holds: 'Why a case is kept longer',
     },
     field: {
       name: 'Name',

@@ -33,6 +33,7 @@ export function subjectPage(file: SubjectFile, { locale, zone, organisation, mad
   const label = (name: string): string => escaped(say(`exports.file.field.${name}`));
   const list = (lines: readonly (readonly [string, string])[]): string =>
     `<dl>${lines.map(([term, text]) => `<div><dt>${term}</dt><dd>${escaped(text)}</dd></div>`).join('')}</dl>`;
+  const empty: string[] = [];
   const parts = file.sections.map(({ section, rows }) => {
     const shown = rows
       .map((row) =>
@@ -41,10 +42,13 @@ export function subjectPage(file: SubjectFile, { locale, zone, organisation, mad
           .filter(([, text]) => text !== ''),
       )
       .filter((lines) => lines.length > 0);
+    const heading = say(`exports.file.section.${section.key}`);
+    if (shown.length === 0) {
+      empty.push(heading);
+      return '';
+    }
     const hint = section.key === 'readers' ? `<p class="quiet">${escaped(say('exports.file.readersWhy'))}</p>` : '';
-    const body =
-      shown.length > 0 ? shown.map(list).join('') : `<p class="quiet">${escaped(say('exports.file.none'))}</p>`;
-    return `<section><h2>${escaped(say(`exports.file.section.${section.key}`))}</h2>${hint}${body}</section>`;
+    return `<section><h2>${escaped(heading)}</h2>${hint}${shown.map(list).join('')}</section>`;
   });
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -54,6 +58,7 @@ export function subjectPage(file: SubjectFile, { locale, zone, organisation, mad
 <p>${escaped(say('exports.file.lead', { reference: file.reference, at: instant(madeAt) }))}</p></header>
 <div class="care"><p><strong>${escaped(say('exports.file.careTitle'))}</strong></p><p>${escaped(say('exports.file.care'))}</p></div>
 ${parts.join('\n')}
+${empty.length > 0 ? `<p class="quiet">${escaped(say('exports.file.none', { sections: empty.join(', ') }))}</p>` : ''}
 <section><h2>${escaped(say('exports.file.withheldTitle'))}</h2><p>${escaped(say('exports.file.withheldLead'))}</p>
 ${list(reasons(file.withheld).map(([reason, names]) => [escaped(say(`codes.withheldReasons.${reason}`)), names.map(({ section, field }) => `${say(`exports.file.section.${section}`)}: ${say(`exports.file.field.${field}`)}`).join('\n')]))}
 <p>${escaped(say('exports.file.blanked'))}</p></section>
