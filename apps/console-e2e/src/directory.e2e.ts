@@ -78,7 +78,7 @@ test('a supervisor signs in at the directory and lands on Home; an administrator
   await admin.goto('/#/administration/users');
   await admin.getByLabel('Name or e-mail').fill('supervisor@');
   await admin.getByRole('link', { name: /./ }).filter({ hasText: 'supervisor@homeward.example' }).first().click();
-  await expect(admin.getByText(/linked since/)).toBeVisible();
+  await expect(admin.getByText(/Linked since/)).toBeVisible();
   await admin.getByRole('button', { name: 'Take away the link' }).click();
   const asks = admin.getByRole('dialog', { name: 'Take away this link?' });
   await axe(admin);

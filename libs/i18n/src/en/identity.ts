@@ -57,7 +57,7 @@ export const identity = {
     recoveryCodes: '%{count} recovery codes left',
     noFactor: 'None yet',
     directory: 'Sign-in of the organisation',
-    directoryLinked: 'linked since %{since}, last used %{used}',
+    directoryLinked: 'Linked since %{since}, last used %{used}',
     directoryNone: 'Not linked. It is linked when the person first signs in there.',
     noTeam: 'No team',
   },

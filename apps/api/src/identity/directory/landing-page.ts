@@ -6,9 +6,11 @@ import type { DirectoryProblem } from './directory-refusal.js';
 /** What the browser lands on: `in` and a problem move on to the console, `proved` is a tab of its own that is closed. */
 export type Landing = 'in' | 'proved' | DirectoryProblem;
 
-const STYLE = `body{margin:0;min-height:100vh;display:grid;place-content:center;padding:24px;font:16px/1.6 system-ui,'Noto Sans Khmer','Khmer OS',sans-serif;background:#f6f5f2;color:#1d2a2e}
-main{max-width:26rem}h1{font-size:1.5rem;margin:0 0 8px}p{margin:0 0 16px}a{color:inherit;display:inline-block;padding:10px 0}
-@media (prefers-color-scheme:dark){body{background:#12191b;color:#e7ebea}}`;
+/** As the door of the console looks: a card on its ground. */
+const STYLE = `body{margin:0;min-height:100vh;display:grid;place-content:center;padding:16px;box-sizing:border-box;font:16px/1.6 system-ui,'Noto Sans Khmer','Khmer OS',sans-serif;background:#f6f5f2;color:#1d2a2e}
+main{max-width:24rem;padding:32px;border-radius:12px;background:#fff;border:1px solid #dcdad5;border-top:4px solid #0f5d63}
+b{color:#0f5d63}h1{font-size:1.5rem;line-height:1.4;margin:12px 0 8px}p{margin:0}a{color:inherit;display:inline-block;padding:10px 0}
+@media (prefers-color-scheme:dark){body{background:#0f1719;color:#e7ebea}main{background:#172124;border-color:#2b3639;border-top-color:#6cc5c1}b{color:#6cc5c1}}`;
 
 /**
  * The one page that we answer to another site. The session cookie is Strict: it would not come along on a redirect that the
@@ -25,7 +27,7 @@ export function land(res: Response, locale: Locale, landing: Landing, status: nu
     .end(
       `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${
         to === undefined ? '' : `<meta http-equiv="refresh" content="0;url=${to}">`
-      }<title>${title}</title><style nonce="${nonce}">${STYLE}</style></head><body><main><h1>${title}</h1><p>${text}</p>${
+      }<title>${title}</title><style nonce="${nonce}">${STYLE}</style></head><body><main><b lang="en">${translate(locale, 'shell.product')}</b><h1>${title}</h1><p>${text}</p>${
         to === undefined ? '' : `<a href="${to}">${translate(locale, 'auth.directory.moving.link')}</a>`
       }</main></body></html>`,
     );
