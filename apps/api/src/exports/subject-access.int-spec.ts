@@ -339,6 +339,13 @@ describe('the file for the person', () => {
       [id],
     );
     expect(other?.ok).toBe(false);
+    // The officer reads these requests of a case and no other kind, and nobody decides on their own.
+    const kinds = `select distinct kind from homeward.approvals where case_id = $1`;
+    const { data_protection_officer: officer } = api.world.users;
+    expect(await api.asApp(officer, kinds, [target.id])).toEqual([{ kind: 'SUBJECT_ACCESS' }]);
+    expect(await api.asApp(api.world.strangers.data_protection_officer, kinds, [target.id])).toEqual([]);
+    const decide = `update homeward.approvals set decision = 'APPROVED', decided_by = $2 where case_id = $1 and kind = 'CLOSURE' returning 1`;
+    expect(await api.asApp(officer, decide, [target.id, officer.id])).toEqual([]);
     expect(await api.asApp(one(), `select * from audit.readers_for_person($1, 'UTC')`, [id])).toEqual([]);
     expect(await api.asApp(one(), `select * from homeward.roster_rows_for_person($1)`, [id])).toEqual([]);
   });
