@@ -267,6 +267,41 @@ describe('statements of an insider', () => {
     await world.sql(`delete from homeward.user_roles where user_id = $1 and role = 'coordinator'`, [caseworker.id]);
   });
 
+  it('holds and lets go no case of others, and erases by no row of one’s own', async () => {
+    const { supervisor, caseworker, data_protection_officer: officer, administrator } = world.users;
+    const mine = await world.addCase();
+    const walled = await world.addCase({ restricted: true });
+    const hold = (user: TestUser, caseId: string, id = uuid()) =>
+      tries(user, [[`select 1 where homeward.hold_case($1, $2, 'COURT', '', null)`, id, caseId]]);
+    for (const user of [caseworker, administrator, world.neighbours.supervisor, world.strangers.supervisor])
+      expect(await hold(user, mine.id)).toBe('nothing');
+    expect(await hold(world.strangers.data_protection_officer, mine.id)).toBe('nothing');
+    expect(await hold(supervisor, walled.id)).toBe('nothing');
+    const id = uuid();
+    expect(await hold(supervisor, mine.id, id)).toBe('done');
+    const lift = `select 1 where homeward.lift_hold($1)`;
+    for (const user of [caseworker, world.neighbours.supervisor, world.strangers.data_protection_officer])
+      expect(await tries(user, [[lift, id]])).toBe('nothing');
+    for (const act of [
+      `update homeward.case_holds set lifted_at = now(), lifted_by = set_by`,
+      `delete from homeward.case_holds`,
+      `insert into homeward.retention_batch_cases select * from homeward.retention_batch_cases`,
+      `update homeward.retention_batch_cases set outcome = null`,
+    ])
+      expect(await tries(officer, [[act]])).toBe('refused');
+    const asks = `insert into homeward.approvals (id, organisation_id, subject_id, kind, reason, requested_by, decision) values ($1, $2, $3, 'RETENTION', '', $4, $5)`;
+    const about = [world.here, uuid()] as const;
+    expect(await tries(supervisor, [[asks, uuid(), ...about, supervisor.id, 'PENDING']])).toBe('refused');
+    expect(await tries(officer, [[asks, uuid(), ...about, officer.id, 'APPROVED']])).toBe('refused');
+    const asked = uuid();
+    expect(await tries(officer, [[asks, asked, ...about, officer.id, 'PENDING']])).toBe('done');
+    const decide = `update homeward.approvals set decision = 'APPROVED', decided_by = $2, decided_at = now() where id = $1`;
+    expect(await tries(officer, [[decide, asked, officer.id]])).not.toBe('done');
+    expect(await tries(supervisor, [[decide, asked, supervisor.id]])).toBe('nothing');
+    // Its twin: the officer lifts what the supervisor set.
+    expect(await tries(officer, [[lift, id]])).toBe('done');
+  });
+
   it('decides nothing on one’s own, and changes nothing that was signed or told', async () => {
     const { caseworker, supervisor, coordinator } = world.users;
     const [mine, asked, interview] = [await world.addCase(), uuid(), uuid()];

@@ -186,6 +186,14 @@ describe('erasing what is due', () => {
         /not yours to try/,
       );
     const many = Array.from({ length: 51 }, (_, n) => `KH-${n}`);
+    const refused = await api.ask(
+      officer(),
+      `query($r: [ShortText!]!) { retentionDryRun(references: $r) { goes { reference } } }`,
+      {
+        r: many,
+      },
+    );
+    expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'references' });
     expect(await ask(many)).toMatchObject({ fields: [{ field: 'references', code: 'TOO_MANY' }] });
     expect(await ask(['KH-0'])).toMatchObject({ code: 'NOTHING_DUE' });
   });

@@ -8,6 +8,7 @@ import {
   todayIn,
 } from '@homeward/domain';
 import { translate } from '@homeward/i18n';
+import { GraphQLError } from 'graphql';
 import { v7 as uuid } from 'uuid';
 import type { ApprovalModel } from '../../approvals/approval.models.js';
 import { ApprovalReader } from '../../approvals/approval.reader.js';
@@ -92,7 +93,16 @@ export class RetentionService implements OnModuleInit {
   }
 
   dryRun(references: readonly string[]): Promise<RetentionDryRunModel> {
-    const wanted = within(references);
+    const wanted = [...new Set(references)];
+    if (wanted.length > retentionBatch)
+      throw new GraphQLError('TOO_MANY', {
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          reason: 'TOO_MANY',
+          params: { most: retentionBatch },
+          field: 'references',
+        },
+      });
     return this.work.run(async (tx) => {
       const run = await tx.first<{ told: RetentionDryRunModel }>(`select homeward.retention_dry_run($1) as told`, [
         wanted,
