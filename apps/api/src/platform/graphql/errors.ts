@@ -28,8 +28,8 @@ export function formatErrors(
     });
     if (reason) return say(reason, (extensions['params'] ?? {}) as Record<string, string | number>);
     if (code === 'BAD_USER_INPUT') return say('WRONG_TYPE', { field: field ?? '' });
-    // graphql-js gives up at the fiftieth wrong value, and gives this no code.
-    if (formatted.message.startsWith('Too many errors processing variables'))
+    // A name that no operation of the document has; and graphql-js gives up at the fiftieth wrong value, which has no code.
+    if (code === 'OPERATION_RESOLUTION_FAILURE' || formatted.message.startsWith('Too many errors processing variables'))
       return { ...say('BAD_REQUEST'), extensions: { code: 'BAD_REQUEST', requestId } };
     if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED')
       return shows
