@@ -156,7 +156,7 @@ export class Retention1763810000000 implements MigrationInterface {
       ${tables.map((t) => `create policy ${t}_auth on homeward.${t} to homeward_auth using (true) with check (true);`).join('\n')}
       alter table homeward.notices alter column actor_id drop not null;
       comment on column homeward.notices.actor_id is 'Whose act it tells of; null: nobody did anything, a day is near.';
-      comment on column homeward.notices.about is 'What it is about: the row of break_glasses, the team.';
+      comment on column homeward.notices.about is 'What it is about: the row of break_glasses; where files are due the reader.';
       create index case_events_ends on homeward.case_events (case_id, at) where to_state in ('CLOSED', 'DUPLICATE', 'DECEASED', 'REOPENED');
 
       ${candidates}
@@ -262,30 +262,30 @@ export class Retention1763810000000 implements MigrationInterface {
       end $$;
       comment on function homeward.erase_of_batch is 'One case of a batch that two people approved, if it is still due and nothing holds it. Once.';
 
-      -- Two months before the first day of a month: how many of a team''s files are due by its end.
+      -- Two months before the first day of a month: how many files of one''s teams are due by its end.
       create function homeward.tell_of_retention() returns int language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare o record; n int; total int := 0;
       begin
         if not pg_try_advisory_xact_lock(hashtextextended('homeward retention notices', 0)) then return 0; end if;
         for o in select x.id, (now() at time zone x.time_zone)::date as today from homeward.organisations x loop
           insert into homeward.notices (organisation_id, user_id, kind, about, actor_id, data)
-          select o.id, d.user_id, 'RETENTION_DUE', d.team_id, null, jsonb_build_object('count', d.files, 'until', d.until)
-          from (select t.user_id, s.team_id, m.until, count(*) as files
+          select o.id, d.user_id, 'RETENTION_DUE', d.user_id, null, jsonb_build_object('count', d.files, 'until', d.until)
+          from (select t.user_id, m.until, count(distinct s.case_id) as files
             from homeward.retention_state(o.id, 91, null) s
               cross join lateral (select date_trunc('month', greatest(s.due_on, o.today)::timestamp)::date as month) b
               cross join lateral (select (b.month + interval '1 month - 1 day')::date as until) m
               join homeward.user_teams t on t.team_id = s.team_id join homeward.user_roles r on r.user_id = t.user_id and r.role = 'supervisor'
               join homeward.users u on u.id = t.user_id and u.disabled_at is null
             where s.why = '{}' and b.month - 60 <= o.today and (not s.restricted or u.id = any(s.members))
-            group by t.user_id, s.team_id, m.until) d
-          where not exists (select 1 from homeward.notices e where e.user_id = d.user_id and e.kind = 'RETENTION_DUE' and e.about = d.team_id
+            group by t.user_id, m.until) d
+          where not exists (select 1 from homeward.notices e where e.user_id = d.user_id and e.kind = 'RETENTION_DUE'
             and e.data ->> 'until' = d.until::text and (e.data ->> 'count')::int >= d.files);
           get diagnostics n = row_count;
           total := total + n;
         end loop;
         return total;
       end $$;
-      comment on function homeward.tell_of_retention is 'Notices to supervisors of what is due soon, each month and team once, and again where it has become more.';
+      comment on function homeward.tell_of_retention is 'Notices to supervisors of what is due soon, each month once, and again where it has become more.';
 
       create function homeward.may_hold(wanted uuid) returns boolean language sql stable set search_path = pg_catalog, pg_temp as $$
         select exists (select 1 from homeward.cases c where c.id = wanted and c.organisation_id = homeward.actor_organisation() and (${officer}

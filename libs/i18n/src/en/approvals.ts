@@ -99,7 +99,7 @@ export const approvals = {
     GLASS_BROKEN: '%{name} opened %{reference} by break-glass',
     GLASS_REVIEWED: '%{name} reviewed your opening of %{reference}',
     RETENTION_DUE:
-      '%{smart_count} case file of your team is due for erasure by %{day}. Look whether it must be kept. |||| %{smart_count} case files of your team are due for erasure by %{day}. Look whether one must be kept.',
+      '%{smart_count} case file of your teams is due for erasure by %{day}. Look whether it must be kept. |||| %{smart_count} case files of your teams are due for erasure by %{day}. Look whether one must be kept.',
     KEYS_CHANGED_ALONE: 'The keys were changed by one person alone. Look at the reason under Keys.',
     seen: 'I have seen it',
     seenDone: 'Noted.',
