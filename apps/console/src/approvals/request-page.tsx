@@ -9,7 +9,7 @@ import { useT } from '../i18n/use-t.js';
 import { KeyCommand } from '../keys/key-command.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
-import { Loaded, NotFound } from '../parts/state-blocks.js';
+import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
 import { useCan } from '../session/session-store.js';
 import { RequestDocument, WithdrawApprovalDocument, type Request } from './approval-documents.js';
 import { DecisionDot } from './approval-words.js';
@@ -20,7 +20,16 @@ export default function RequestPage() {
   const { id = '' } = useParams();
   const query = useDocument(RequestDocument, { id });
   return (
-    <Loaded query={query}>{({ approval }) => (approval ? <Opened request={approval} /> : <NotFound page />)}</Loaded>
+    <Loaded
+      query={query}
+      loading={
+        <Page width="form">
+          <Loading rows={6} />
+        </Page>
+      }
+    >
+      {({ approval }) => (approval ? <Opened request={approval} /> : <NotFound page />)}
+    </Loaded>
   );
 }
 

@@ -9,7 +9,7 @@ import { TextField } from '../form/fields.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
-import { Loaded, NotFound } from '../parts/state-blocks.js';
+import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
 import { GlassDocument, ReviewGlassDocument, type BreakGlass } from './glass-documents.js';
 import { ReviewDot } from './glass-line.js';
 
@@ -25,7 +25,14 @@ export default function ReviewPage() {
   const { id = '' } = useParams();
   const query = useDocument(GlassDocument, { id });
   return (
-    <Loaded query={query}>
+    <Loaded
+      query={query}
+      loading={
+        <Page width="form">
+          <Loading rows={6} />
+        </Page>
+      }
+    >
       {({ breakGlass }) => (breakGlass ? <Opened glass={breakGlass} /> : <NotFound page />)}
     </Loaded>
   );

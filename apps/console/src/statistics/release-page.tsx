@@ -10,7 +10,7 @@ import { TextField } from '../form/fields.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
-import { Loaded, NotFound } from '../parts/state-blocks.js';
+import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { DecisionDot } from '../approvals/approval-words.js';
 import { useCan } from '../session/session-store.js';
@@ -30,7 +30,14 @@ export default function ReleasePage() {
   const { id = '' } = useParams();
   const query = useDocument(ReleaseDocument, { id });
   return (
-    <Loaded query={query}>
+    <Loaded
+      query={query}
+      loading={
+        <Page>
+          <Loading rows={6} />
+        </Page>
+      }
+    >
       {({ release }) => {
         if (!release) return <NotFound />;
         const { dimensions, cells, snapshot, k } = release;
