@@ -27,7 +27,13 @@ export type ToProduct =
   | { readonly kind: 'usage' };
 
 export type ToRaw =
-  | { readonly kind: 'start'; readonly databaseUrl: string; readonly port: number; readonly poolSize: number }
+  | {
+      readonly kind: 'start';
+      readonly databaseUrl: string;
+      readonly port: number;
+      readonly poolSize: number;
+      readonly keyFile: string;
+    }
   | { readonly kind: 'replays'; readonly name: string; readonly replays: readonly Replay[] }
   | { readonly kind: 'usage' };
 

@@ -1,11 +1,15 @@
 import http from 'node:http';
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { Keyring } from '../platform/crypto/keyring.js';
+import { openKeys } from '../platform/crypto/open-keys.js';
+import { openAll } from '../platform/crypto/opening.js';
 import { answer, leaveWithParent, peakMegabytes, type Replay, type ToRaw } from './child-messages.js';
 
 /**
  * Child process, the limit: the statements of the product, prepared, in one transaction with the settings of the actor, over
- * node:http. No session, no rights but those of Postgres, no GraphQL, no audit.
+ * node:http; sealed values are opened by the same functions, with keys that are held as long. No session, no rights but those
+ * of Postgres, no GraphQL, no audit, and no ranking of what a search found.
  */
 leaveWithParent();
 
@@ -18,7 +22,7 @@ async function readBody(req: http.IncomingMessage): Promise<{ name: string; vari
   return JSON.parse(body) as { name: string; variant: number };
 }
 
-function serve(pool: pg.Pool): http.RequestListener {
+function serve(pool: pg.Pool, keyring: Keyring): http.RequestListener {
   return (req, res) => {
     const work = async (): Promise<void> => {
       const { name, variant } = await readBody(req);
@@ -28,12 +32,15 @@ function serve(pool: pg.Pool): http.RequestListener {
       try {
         await client.query(replay.opening);
         const data: unknown[] = [];
+        const ask = async <R extends object>(text: string, values: readonly unknown[], name?: string): Promise<R[]> =>
+          (await client.query<R>({ text, values: [...values], ...(name ? { name } : {}) })).rows;
         for (const { text, values } of replay.statements) {
           const { rows } = await client.query<Record<string, unknown>>({
             name: named(text),
             text,
             values: [...values],
           });
+          await openAll(rows, keyring, ask, new Map());
           data.push(rows);
         }
         await client.query('commit');
@@ -53,7 +60,8 @@ function serve(pool: pg.Pool): http.RequestListener {
 process.on('message', (message: ToRaw) => {
   if (message.kind === 'start') {
     const pool = new pg.Pool({ connectionString: message.databaseUrl, max: message.poolSize });
-    http.createServer(serve(pool)).listen(message.port, '127.0.0.1', () => answer({ kind: 'ready' }));
+    const keyring = new Keyring(openKeys({ kind: 'file', file: message.keyFile }, []));
+    http.createServer(serve(pool, keyring)).listen(message.port, '127.0.0.1', () => answer({ kind: 'ready' }));
   } else if (message.kind === 'replays') {
     measures.set(message.name, message.replays);
     answer({ kind: 'ready' });

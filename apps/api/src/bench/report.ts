@@ -59,7 +59,8 @@ ${machine.memoryGigabytes} GB, Node ${machine.node}, PostgreSQL ${machine.postgr
 ${number(report.cases)} cases of ${number(report.people)} fictional people in the embedded PostgreSQL with durable settings, the built product in a process
 of its own, ${report.connections} connections, ${report.rounds} rounds of ${report.seconds} s in turns with the raw side, medians over the rounds. *Raw* is the limit: the very
 statements that the product sends, prepared, in one transaction with the settings of the actor, over \`node:http\`, without session,
-redaction, GraphQL or audit. Row-level security applies to both. Variables change with each request.
+redaction, GraphQL or audit. Row-level security applies to both, and both open what is sealed with the same functions and keys held as long;
+names that a search found are ranked by the product alone. Variables change with each request.
 
 ${asTable(report)}
 

@@ -111,6 +111,21 @@ const dialectSpellings = `
   chou:zhou tsou:zou shieh:xie hsieh:xie hsiao:xiao chiang:jiang,zhang chien:jian,qian chiu:qiu,zhao chung:zhong tseng:zeng
 `;
 
+/** Given names as Cantonese, Hokkien and Teochew write them, syllable by syllable. */
+const dialectGiven = `
+  wai:wei,hui keung:qiang kwok:guo wing:rong,yong kin:jian wah:hua siu:xiao,shao fung:feng ka:jia fai:hui tak:de man:wen,min kit:jie
+  sau:xiu chun:zhen,jun,chun yuk:yu lung:long kwan:jun,kun mei:mei ling:ling yan:en,xin,ren hung:hong,xiong hoi:hai ho:hao,he
+  shing:cheng,sheng kam:jin,gan yin:yan,xian,ying suet:xue yuet:yue wan:yun,wen pui:pei kei:qi,ji hin:xian,xuan lok:le tung:dong,tong
+  sum:xin,sen sam:xin,sen kuen:juan,quan kuk:ju heung:xiang cheung:chang,xiang yiu:yao po:bo,bao woh:he yung:rong,yong lap:li
+  kwong:guang,kuang hang:heng,xing tsz:zi tze:zi hau:hao,xiao,hou nga:ya oi:ai shuk:shu mui:mei ngan:yan yat:yi,ri hok:xue ying:ying
+  hong:kang,hong,feng lai:li,lai chi:zhi,ci hing:xing,qing king:jing,qing mau:mao ting:ting ping:ping,bing kai:jie,qi lam:lan,lin
+  sing:xing,cheng shan:shan san:xin,shan yee:yi,er fong:fang,feng
+  wee:wei,huang keong:qiang kok:guo eng:ying,rong,yong beng:ming kian:jian siew:xiu,xiao,shao siow:xiao kah:jia teck:de boon:wen kiat:jie lay:li
+  tin:zhen chee:zhi bee:mei leng:ling,long leong:long,liang swee:rui,shui hock:fu geok:yu gek:yu choo:zhu guan:yuan hwee:hui kim:jin
+  lian:lian seng:sheng,cheng siong:xiang soon:shun thiam:tian tiong:zhong kheng:qing keng:qing,qiong peng:ping poh:bao chuan:quan sok:shu
+  hian:xian huat:fa hoon:yun suan:xuan choon:chun meng:ming hui:hui,hui kwang:guang tong:dong hua:hua lee:li
+`;
+
 const readings = new Map<string, Set<string>>();
 function addReading(spelling: string, pinyin: string): void {
   const set = readings.get(spelling) ?? new Set<string>();
@@ -118,7 +133,7 @@ function addReading(spelling: string, pinyin: string): void {
   readings.set(spelling, set);
 }
 for (const syllable of pinyinSyllables) addReading(wadeGiles(syllable), syllable);
-for (const entry of dialectSpellings.trim().split(/\s+/)) {
+for (const entry of `${dialectSpellings} ${dialectGiven}`.trim().split(/\s+/)) {
   const [spelling = '', list = ''] = entry.split(':');
   for (const pinyin of list.split(',')) addReading(spelling, pinyin);
 }

@@ -10,6 +10,12 @@ export function latinOfArabic(text: string): string {
       .normalize('NFC')
       // Signs for short vowels stand in few records; whoever leaves them out must still meet whoever writes them.
       .replace(/[\u064B-\u065F\u0670\u0640]/gu, '')
+      // Servant of..., light of the religion: one word or two, and the article alone is no part of a name.
+      .replace(/(?<=^|\s)عبد\s?الل[هہ]/gu, 'abdallah ')
+      .replace(/(?<=^|\s)عبد\s?ال/gu, 'abdul ')
+      .replace(/\s?الدین|\s?الدين/gu, ' uddin')
+      .replace(/(?<=^|\s)عثمان/gu, 'usman')
+      .replace(/(?<=^|\s)ال(?=\p{L}{3})/gu, 'al ')
       .replace(/[اآأإٱ]ع|ع[اآأإ]|[اآأإٱع]/gu, 'a')
       .replace(/[ۃةه\u06C1\u06BE](?=\s|$)/gu, (_sign, at: number, all: string) =>
         all.charAt(at - 1) === 'a' ? 'h' : 'a',

@@ -1,5 +1,6 @@
 import { chineseReadings, segmentPinyin, type Syllable } from './chinese.js';
 import { romanise } from './romanise.js';
+import { simplified } from './traditional.js';
 import { canonical, consonants, isHonorific, isLight, sounds, undouble, type Sounds } from './spelling.js';
 
 /** One word of a name with everything that comparing it needs, worked out once. */
@@ -19,7 +20,7 @@ export interface NameProfile {
   skeletons: readonly string[];
   /** Set when every word is made of Chinese syllables. "Budi" is too (bu di), so this is a possibility, not a fact. */
   syllables?: readonly Syllable[];
-  /** The characters themselves, when the name came in them. */
+  /** The characters themselves, as the mainland writes them, when the name came in them. */
   han?: string;
   /** Transliterated letter by letter from a script that writes few vowels or no word breaks. */
   fromNative: boolean;
@@ -58,7 +59,7 @@ export function nameProfile(name: string): NameProfile | undefined {
   const words = written.map(wordOf);
   const cut = written.map((word) => segmentPinyin(word));
   const syllables = cut.every((part) => part !== undefined) ? cut.flat() : undefined;
-  const han = (name.normalize('NFKC').match(/\p{Script=Han}/gu) ?? []).join('');
+  const han = simplified((name.normalize('NFKC').match(/\p{Script=Han}/gu) ?? []).join(''));
   const thai = orders(words.map((word) => word.thai));
   return {
     words,

@@ -11,6 +11,8 @@ import { latinOfArabic, latinOfHangul } from './near-scripts.js';
 
 const thaiTitles = /^(นางสาว|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|นาย|นาง)\s*/u;
 const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F/gu;
+/** The sign that shortens a Khmer vowel is no letter, and a letter under the sign that silences it is not said. */
+const khmerSigns = /\p{Lo}\u17CD|\u17CB|\u17CC|\u17CE/gu;
 const otherTitles = /(先生|女士|小姐)$|^(លោកស្រី|លោក|កញ្ញា|អ្នកស្រី)\s+/u;
 
 /** Vowels that Thai and Lao write before their consonant go behind it; silenced letters (with ์) go out. */
@@ -18,6 +20,8 @@ function reorderThai(text: string): string {
   return (
     text
       .replace(/สดิ์/gu, 'ต')
+      .replace(/ทร์/gu, '')
+      .replace(/ญ(?![\u0E30-\u0E3A])/gu, 'น')
       .replace(/[ก-ฮ][ิุ]?์/gu, '')
       .replace(/([เแโใไ])([ก-ฮ])/gu, '$2$1')
       .replace(/รร(?=[ก-ฮ])/gu, 'ะ')
@@ -38,6 +42,7 @@ function indicNasal(text: string): string {
 function latinise(text: string): string {
   // A smiling face in a chat name is not a name: any-ascii would write it out in English.
   let source = text.replace(pictures, ' ').trim().replace(thaiTitles, '').replace(otherTitles, '');
+  if (/[\u1780-\u17FF]/u.test(source)) source = source.replace(khmerSigns, '');
   if (/[\u0E00-\u0EFF]/u.test(source)) source = reorderThai(source);
   if (/[\u0900-\u09FF]/u.test(source)) source = indicNasal(source);
   if (/[\u1000-\u109F]/u.test(source)) source = burmeseWords(source);

@@ -45,6 +45,19 @@ const same: readonly (readonly [string, string])[] = [
   ['Sing Vkram', 'Vikram Singh'],
   ['នឹម សុខា', 'Nhem Sokha'],
   ['សុវណ្ណ ដារ៉ា', 'Sovann Dara'],
+  ['ចាន់ ធារី', 'Chann Thea Ry'],
+  ['Khiev Kanha', 'Kanha Khiev'],
+  ['陳偉強', '陈伟强'],
+  ['黃美玲', '黄美玲'],
+  ['Chan Wai Keung', 'Chen Weiqiang'],
+  ['Tan Wee Keong', '陈伟强'],
+  ['Wong Kin Wah', '王建华'],
+  ['Lim Siew Hong', '林小凤'],
+  ['Tsui Chi Keung', 'Hsu Chih-chiang'],
+  ['စည်သူအောင်', 'Sithu Aung'],
+  ['ယမင်းသူ', 'Yamin Thu'],
+  ['عبد الله السيد', 'Abdullah El-Sayed'],
+  ['خديجة عثمان', 'Khadija Othman'],
 ];
 const different: readonly (readonly [string, string])[] = [
   ['Li Jun', 'Li Yun'],
@@ -60,6 +73,8 @@ const different: readonly (readonly [string, string])[] = [
   ['Ko Ko Aung', 'Zaw Min Tun'],
   ['ใจดีธนพล', 'ทองคำปราณี'],
   ['Sok Dara', 'Chea Sopheap'],
+  ['Khiev Kanha', 'Khiev Bopha'],
+  ['Chan Wai Keung', 'Chan Siu Fung'],
 ];
 
 describe('similarity of names', () => {

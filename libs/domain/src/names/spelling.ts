@@ -10,6 +10,9 @@ const sameName = `
   hussain hossain hussein hossen husain husein hosen hosain
   ahmad ahmed achmad akhmad ahmat amad
   rahman rehman rohman rahaman rachman
+  usman osman uthman othman usmaan ousman
+  uddin udin uddeen aldin eldin
+  al el
   yusuf yusup jusuf yousuf yousef youssef yusof yosef jusup
   abdul abd abdoul abdool
   abdullah abdulla abdallah abdoullah
@@ -56,7 +59,7 @@ export function isLight(word: string): boolean {
   return lightWords.has(canonical(word));
 }
 
-const honorifics = new Set('mr mrs ms miss mister madam dr khun neak kanha'.split(' '));
+const honorifics = new Set('mr mrs ms miss mister madam dr khun neak'.split(' '));
 export function isHonorific(word: string): boolean {
   return honorifics.has(word);
 }
@@ -103,7 +106,13 @@ export function sounds(word: string): Sounds {
   return {
     plain: undouble(vowel),
     dutch: undouble(sound.replace(/[jy]/g, 'i')),
-    thai: undouble(vowel.replace(/j/g, 'c').replace(/d$/, 't').replace(/[lr]$/, 'n')),
+    thai: undouble(
+      vowel
+        .replace(/j/g, 'c')
+        .replace(/(?<=[ao])rn/g, 'n')
+        .replace(/d$/, 't')
+        .replace(/[lr]$/, 'n'),
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import { BlindIndex, filedTokens } from '@homeward/domain/matching';
 import {
   Dice,
   filedNames,
+  hostileNames,
   otherRow,
   type OtherRow,
   seen,
@@ -48,6 +49,8 @@ const told = (one: Tally): string =>
 describe('people are found without their names being in the database', () => {
   let api: ApiUnderTest;
   let hard: { readonly row: OtherRow; readonly person: CrowdPerson; readonly caseId: string }[];
+  const hostile: { readonly script: string; readonly name: string; readonly birth: string; readonly at: number }[] = [];
+  let hostileCases: string[] = [];
   const lists: { readonly truth: string; readonly person: CrowdPerson; caseId: string }[] = [];
 
   beforeAll(async () => {
@@ -77,8 +80,10 @@ describe('people are found without their names being in the database', () => {
       return { row, person };
     });
     const known = readLists().map((one) => ({ ...one, person: { ...one.person, teamId: world.teamOne } }));
-    const all = [...crowd, ...strange.map(({ person }) => person), ...known.map(({ person }) => person)];
+    const spelled = hostilePeople(dice, hostile, world.teamOne);
+    const all = [...crowd, ...strange.map(({ person }) => person), ...known.map(({ person }) => person), ...spelled];
     const cases = await fileCrowd(world, all);
+    hostileCases = cases.slice(cases.length - spelled.length);
     hard = strange.map((one, at) => ({ ...one, caseId: cases[crowd.length + at] ?? '' }));
     lists.push(...known.map((one, at) => ({ ...one, caseId: cases[crowd.length + strange.length + at] ?? '' })));
   }, 900_000);
@@ -173,6 +178,29 @@ describe('people are found without their names being in the database', () => {
     });
   }, 1_200_000);
 
+  it('finds people of every script as hand-written lists spell them, with a birth year or a swapped day and month', async () => {
+    const by = new Map<string, Tally>();
+    const every = size(9, 1);
+    for (const [nth, { script, name, birth, at }] of hostile.entries()) {
+      if (nth % every !== 0) continue;
+      const into = by.get(script) ?? tally();
+      by.set(script, into);
+      await match(
+        into,
+        { person: '', language: script, how: 'by ear', name, birth: { date: birth, estimated: false } },
+        [hostileCases[at] ?? ''],
+      );
+    }
+    const all = [...by.values()].reduce(
+      (sum, one) => ({ ...sum, asked: sum.asked + one.asked, found: sum.found + one.found }),
+      tally(),
+    );
+    const told = [...by].map(([script, one]) => `${script} ${recall(one).toFixed(3)}`).join(', ');
+    console.info(`hand-written spellings: ${recall(all).toFixed(3)} of ${all.asked}; ${told}`);
+    expect(recall(all)).toBeGreaterThanOrEqual(0.95);
+    for (const one of by.values()) expect(recall(one)).toBeGreaterThanOrEqual(size(0.6, 0.85));
+  }, 600_000);
+
   async function matchedCases(into: Tally, person: CrowdPerson): Promise<{ caseId: string; score: number }[]> {
     const { matchCandidates } = await timed<{ matchCandidates: { caseId: string; score: number }[] }>(
       into,
@@ -232,6 +260,36 @@ describe('people are found without their names being in the database', () => {
 
 interface Found {
   readonly cases: { readonly nodes: readonly { readonly id: string; readonly person: { readonly id: string } }[] };
+}
+
+/** Each filed in both forms, in the native one, in Latin letters; asked for by every other spelling. */
+function hostilePeople(
+  dice: Dice,
+  asked: { readonly script: string; readonly name: string; readonly birth: string; readonly at: number }[],
+  teamId: string,
+): CrowdPerson[] {
+  const people: CrowdPerson[] = [];
+  const two = (value: number): string => String(value).padStart(2, '0');
+  for (const { script, forms, others } of hostileNames)
+    for (const names of forms.length > 1 ? [forms, forms.slice(0, 1), forms.slice(1)] : [forms]) {
+      const [year, month, day] = [1970 + dice.below(36), two(1 + dice.below(12)), two(1 + dice.below(12))];
+      const birth = `${year}-${month}-${day}`;
+      const asks = [birth, String(year), `${year}-${day}-${month}`];
+      for (const [nth, name] of [...others, ...forms.filter((form) => !names.includes(form))].entries())
+        asked.push({ script, name, birth: asks[nth % asks.length] ?? birth, at: people.length });
+      people.push({
+        id: uuid(),
+        names,
+        birth,
+        birthEstimated: false,
+        documentNumber: '',
+        phone: '',
+        nationality: 'KH',
+        teamId,
+        assignedTo: null,
+      });
+    }
+  return people;
 }
 
 /** The rows of the three lists whose truth is known, as people of the house. */

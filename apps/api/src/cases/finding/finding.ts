@@ -48,9 +48,10 @@ export interface Found {
   readonly cases: readonly string[];
 }
 
-/** Rows of the index that one question may visit: for possible matches; for a search box or one row of many. */
-const READS = 20_000;
-const READS_OF_MANY = 12_000;
+/** Rows of the index that one question may visit: for possible matches, for a search box, for one row of many. */
+const READS = 30_000;
+const READS_OF_BOX = 16_000;
+const READS_OF_MANY = 6_000;
 /** Candidates that are opened and compared. A hundred held 98 of 100 hard rows among 100,000 people; see the bar. */
 const OPENED = 100;
 /** Likeliest of the organisation, before the actor's scope is applied. */
@@ -82,6 +83,7 @@ export class Finding {
         asked.length > 1 ? READS_OF_MANY : READS,
         most,
       ],
+      'match_candidates',
     );
   }
 
@@ -126,7 +128,7 @@ export class Finding {
     const few = await this.few(tx);
     const found = few
       ? `homeward.find_among(${add(few)}::uuid[], $1::smallint[], $2::real[], $3::text[], ${OPENED})`
-      : `homeward.find_persons($1::smallint[], $2::real[], $3::text[], ${READS_OF_MANY}, ${OF_ALL})`;
+      : `homeward.find_persons($1::smallint[], $2::real[], $3::text[], ${READS_OF_BOX}, ${OF_ALL})`;
     const columns = [
       ...(words.name ? (['name', 'romanised_name', 'aliases'] as const) : []),
       ...(words.births.length > 0 ? (['birth', 'birth_estimated'] as const) : []),

@@ -9,8 +9,8 @@ import { bandOf, type EntryRow } from './roster.repository.js';
 type Candidate = MatchRow;
 
 /** Rows per look at the registry: between two of them other requests get their turn. */
-const CHUNK = 40;
-const CANDIDATES_PER_ROW = 40;
+const CHUNK = 10;
+const CANDIDATES_PER_ROW = 25;
 
 type Facts = Pick<
   EntryRow,
