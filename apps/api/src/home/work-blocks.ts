@@ -63,7 +63,7 @@ export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
       where ${wayHome} and i.ready and i.state in ('OPEN', 'IN_PROGRESS') and i.due_on <= ${day} and c.state <> all(${add(finalStates)}::text[]) and not ${held} and ${scope})`;
   // Somebody waits at a telephone that may be taken away: before all that is overdue for longer.
   const firstThen = `f.deadline is not distinct from 'FIRST_REPLY_ACUTE' desc, f.deadline is not distinct from 'FIRST_REPLY' desc, f.due_on, f.due_at, f.id`;
-  const rows = await tx.query<
+  const rows = await tx.queryForInitials<
     Omit<DueEntryModel, 'initials' | 'overdueDays'> & Named & { n_today: number; n_overdue: number }
   >(
     `${found}, counts as (select count(*) filter (where not late)::int as n_today, count(*) filter (where late)::int as n_overdue from (select due_on < ${day} or coalesce(due_at < now(), false) as late from found) l)
@@ -92,7 +92,7 @@ export async function stuck(tx: Tx, actor: Actor): Promise<HomeStuckModel> {
   const scope = caseScope(actor, 'case.task', add);
   // At home the follow-ups set the pace; they are due on their days.
   const open = `${scope} and c.state <> all(${add([...finalStates, 'HOME', 'REINTEGRATING'])}::text[])`;
-  const rows = await tx.query<Omit<StuckCaseModel, 'initials'> & Named & { n: number }>(
+  const rows = await tx.queryForInitials<Omit<StuckCaseModel, 'initials'> & Named & { n: number }>(
     `with stuck as (
        select c.id, e.kind, e.raised_at as since from homeward.case_exceptions e join homeward.cases c on c.id = e.case_id where e.lifted_at is null and ${open}
        union all
@@ -108,7 +108,7 @@ export async function stuck(tx: Tx, actor: Actor): Promise<HomeStuckModel> {
 }
 
 export async function drafts(tx: Tx, actor: Actor): Promise<HomeDraftModel[]> {
-  const rows = await tx.query<Omit<HomeDraftModel, 'initials'> & Named>(
+  const rows = await tx.queryForInitials<Omit<HomeDraftModel, 'initials'> & Named>(
     `select i.id as "interviewId", i.case_id as "caseId", c.reference as "caseReference", i.section, i.saved_at as "savedAt", ${named}
      from homeward.interviews i join homeward.cases c on c.id = i.case_id join homeward.persons p on p.id = c.person_id
      where i.interviewer_id = $1 and i.signed_at is null order by i.saved_at desc limit ${MOST_ENTRIES}`,
@@ -137,7 +137,7 @@ export async function news(tx: Tx, actor: Actor): Promise<HomeNewsModel> {
     `select count(*)::int as n from (select 1 from homeward.case_events e join homeward.cases c on c.id = e.case_id where ${where} limit ${MOST_NEWS_COUNTED}) x`,
     values,
   );
-  const rows = await tx.query<
+  const rows = await tx.queryForInitials<
     {
       id: string;
       at: Date;
@@ -169,7 +169,7 @@ export async function unassignedPleas(tx: Tx, actor: Actor): Promise<HomePleasMo
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
   const where = `${caseScope(actor, 'case.assign', add)} and c.assigned_to is null and c.state in ('REPORTED', 'VERIFYING')`;
-  const rows = await tx.query<Omit<HomePleasModel['entries'][number], 'initials'> & Named & { n: number }>(
+  const rows = await tx.queryForInitials<Omit<HomePleasModel['entries'][number], 'initials'> & Named & { n: number }>(
     `select c.id as "caseId", c.reference as "caseReference", c.danger, c.nationality, c.opened_at as "openedAt", c.version, ${named}, count(*) over ()::int as n
      from homeward.cases c join homeward.persons p on p.id = c.person_id where ${where} order by (c.danger = 'ACUTE') desc, c.opened_at, c.id limit ${MOST_ENTRIES}`,
     values,
@@ -178,7 +178,7 @@ export async function unassignedPleas(tx: Tx, actor: Actor): Promise<HomePleasMo
 }
 
 export async function waitingShares(tx: Tx, actor: Actor): Promise<HomeShareModel[]> {
-  const rows = await tx.query<Omit<HomeShareModel, 'initials'> & Named>(
+  const rows = await tx.queryForInitials<Omit<HomeShareModel, 'initials'> & Named>(
     `select s.id, s.case_id as "caseId", c.reference as "caseReference", s.shared_at as "sharedAt", s.until, s.version, ${named}
      from homeward.case_shares s join homeward.cases c on c.id = s.case_id join homeward.persons p on p.id = c.person_id
      where s.mission_id = $1 and s.ended_at is null and s.until >= homeward.today() and s.acknowledged_at is null order by s.shared_at, s.id limit ${MOST_DUE}`,

@@ -127,7 +127,7 @@ export class CompoundRepository {
   private async people(tx: Tx, id: string): Promise<CompoundPersonModel[]> {
     const values: unknown[] = [id];
     const scope = caseScope(currentActor(), 'case.read', (value) => `$${values.push(value)}`);
-    const rows = await tx.query<PersonRow>(
+    const rows = await tx.queryForInitials<PersonRow>(
       `select c.id as "caseId", c.reference, c.state, c.out_on as "outOn", c.nationality, c.sex, c.age_band as "ageBand", ${at('persons.name', 'p')} as p_name, ${at('persons.romanised_name', 'p')} as p_romanised, ${at('persons.birth', 'p')} as p_birth
        from homeward.cases c join homeward.persons p on p.id = c.person_id
        where c.compound_id = $1 and c.state not in ('DUPLICATE', 'UNVERIFIABLE') and ${scope}

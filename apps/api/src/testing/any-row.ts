@@ -14,7 +14,7 @@ export interface Column {
 
 /** Who did it, in whichever word the table has for that. */
 const ACTORS = ['user_id', 'created_by', 'recorded_by', 'requested_by', 'released_by', 'shared_by', 'reset_by'];
-const MORE_ACTORS = ['registered_by', 'actor_id', 'author_id', 'raised_by', 'added_by'];
+const MORE_ACTORS = ['registered_by', 'actor_id', 'author_id', 'raised_by', 'added_by', 'set_by'];
 
 /** SQL of the columns of a table, as `Column`. */
 export const columnsOf = `select a.attname as name, coalesce(b.typname, t.typname) as type, t.typname as domain, a.attnotnull and not a.atthasdef and a.attidentity = '' as needed,

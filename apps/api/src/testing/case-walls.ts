@@ -96,8 +96,9 @@ export async function* underGlassAlone(walls: RowWalls, table: string): AsyncGen
   const rule = hung[table];
   const { id, personId } = walls.cases.glass;
   const { client, world } = walls;
-  const written = table === 'notes' || table === 'case_events' || table === 'case_members' || table === 'seal_openings';
-  if (written || (!rule && table !== 'persons')) return;
+  // Written through the glass, by a function alone, or kept by who may place a hold at all.
+  const otherwise = ['notes', 'case_events', 'case_members', 'seal_openings', 'case_holds'];
+  if (otherwise.includes(table) || (!rule && table !== 'persons')) return;
   await client.query('savepoint opened');
   try {
     await client.query(

@@ -89,6 +89,12 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
   'homeward.compounds': ofStaff,
   // The next number of a reference. Whoever adds an operation or a case takes one.
   'homeward.counters': { may: { read: everybody, add: everybody, change: everybody }, set: 'value = 7' },
+  // Linked by oneself, at a sign-in; undone by an administrator, and not one's own.
+  'homeward.directory_links': {
+    may: { read: administrator, remove: administrator },
+    own: { read: everybody, add: everybody, change: everybody, remove: nobody },
+    with: ({ actorId }) => ({ subject_hash: hash(actorId) }),
+  },
   'homeward.erasures': { may: { read: ['data_protection_officer'] } },
   // What data keys were wrapped as before: for the command line, by functions alone.
   'homeward.data_key_history': { with: () => ({ kek: 'k', wrapped: 'w' }) },
@@ -178,5 +184,6 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     with: () => ({ period_from: '2026-01-01', period_to: '2026-03-31' }),
   },
   // Nothing of these is the app role's: functions keep them.
+  'homeward.directory_rounds': { with: () => ({ hash: hash('round') }) },
   'homeward.data_keys': { with: () => ({ kek: 'k', wrapped: 'w' }) },
 };

@@ -19,6 +19,6 @@ export const testSealing: Sealing = (ask) => {
       sealedTable(table)
         ? sealer.seal(table, rows)
         : Promise.resolve(rows.map(({ values }) => values as Record<string, string | null>)),
-    open: (rows) => sealer.open(rows),
+    open: async (rows) => void (await sealer.open(rows)),
   };
 };

@@ -11,6 +11,7 @@ export const silent = [
   'audit.pending',
   'audit.transactions',
   'homeward.data_key_history',
+  'homeward.directory_rounds',
   'homeward.throttle',
   'statistics.snapshot_rows',
 ];

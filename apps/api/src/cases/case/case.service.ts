@@ -61,6 +61,7 @@ export class CaseService {
       if (text) await tx.note('search', 'cases', { detail: { words: this.values.of(text), rows: page.nodes.length } });
       if (query.named && page.nodes.length > 0)
         await tx.note('read', 'cases', { columns: ['name'], detail: { rows: page.nodes.length } });
+      else tx.withholds('persons');
       return query.facets ? { ...page, facets: await facetsOf(tx, query.filter ?? {}, found) } : page;
     });
   }
@@ -84,6 +85,7 @@ export class CaseService {
     if (!shown) throw new RefusedError('NOT_FOUND');
     if (named && open.has('personal'))
       await tx.note('read', 'persons', { rowId: shown.person.id, caseId: id, columns: ['name'] });
+    else tx.withholds('persons');
     return Object.assign(shown, { open: [...open] });
   }
 

@@ -58,6 +58,7 @@ export class IdentityDocumentService {
           columns: ['number', 'note'],
           detail: { rows: documents.length },
         });
+      else tx.withholds('identity_documents');
       return documents;
     });
   }

@@ -4,12 +4,12 @@ import { problemParts, type Sample, type SampleContext } from '../../testing/sam
 /** Puts a recruiter past every policy. */
 async function putRecruiter({ world, target, actor }: SampleContext): Promise<string> {
   const id = uuid();
-  const values = { name: '王强', phones: ['+8612345678901'] };
+  const values = { name: '王强', phones: ['+8612345678901'], relation: entry.relation };
   const sealed = await world.seal('people_around', id, target.id, values, actor.organisationId);
   await world.sql(
-    `insert into homeward.people_around (id, organisation_id, case_id, kind, name, phones, marks, recorded_by)
-     select $1, organisation_id, id, 'RECRUITER', $4, $5, '{"PHONE 45678901"}', $3 from homeward.cases where id = $2`,
-    [id, target.id, actor.id, sealed['name'], sealed['phones']],
+    `insert into homeward.people_around (id, organisation_id, case_id, kind, name, phones, relation, marks, recorded_by)
+     select $1, organisation_id, id, 'RECRUITER', $4, $5, $6, '{"PHONE 45678901"}', $3 from homeward.cases where id = $2`,
+    [id, target.id, actor.id, sealed['name'], sealed['phones'], sealed['relation']],
   );
   return id;
 }

@@ -61,6 +61,7 @@ export class PeopleAroundService {
           columns: named,
           detail: { rows: people.length, requesters: requesters.length },
         });
+      else tx.withholds('people_around', 'pleas');
       return Object.assign(new PeopleAroundModel(), { caseId, people, requesters });
     });
   }
@@ -95,6 +96,7 @@ export class PeopleAroundService {
           columns: asks.named,
           detail: { rows: ids.length, caseIds: distinct(page.nodes.map(({ caseId }) => caseId)) },
         });
+      else tx.withholds('people_around');
       return asks.facets ? { ...page, facets: { kinds: await kindsOf(tx, filter, found) } } : page;
     });
   }

@@ -36,7 +36,7 @@ export class TaskService {
     const key = `coalesce(t.due_on, 'infinity'::date)`;
     if (cursor) where.push(`(${key}, t.id) > (${add(cursor.key)}::date, ${add(cursor.id)}::uuid)`);
     return this.work.run(async (tx) => {
-      const rows = await tx.query<TaskRow & { sort_key: string }>(
+      const rows = await tx.queryForInitials<TaskRow & { sort_key: string }>(
         `select t.id, ${taskColumns}, ${key}::text as sort_key from homeward.tasks t join homeward.cases c on c.id = t.case_id ${taskJoins}
          where ${where.join(' and ')} order by ${key}, t.id limit ${add(first + 1)}`,
         values,

@@ -65,6 +65,7 @@ export class AttachmentService {
           columns: ['file_name', 'caption'],
           detail: { rows: found.length },
         });
+      else tx.withholds('attachments');
       return found;
     });
   }

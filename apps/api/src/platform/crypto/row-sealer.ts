@@ -1,7 +1,7 @@
 import { sealedTable } from '@homeward/policy';
 import type { KeyObject } from 'node:crypto';
 import type { Ask, Keyring, SubjectKind } from './keyring.js';
-import { openAll } from './opening.js';
+import { openAll, type Opened } from './opening.js';
 import { SealError, seal } from './sealing.js';
 
 export interface RowToSeal {
@@ -22,8 +22,8 @@ export class RowSealer {
     private readonly ask: Ask,
   ) {}
 
-  /** Opens in place what was read as `homeward.at('table.column', id, column)`. */
-  open(rows: readonly object[]): Promise<void> {
+  /** Opens in place what was read as `homeward.at('table.column', id, column)`, and says which of it held something. */
+  open(rows: readonly object[]): Promise<readonly Opened[]> {
     return openAll(rows, this.keyring, this.ask, this.own);
   }
 

@@ -9,9 +9,17 @@ import { StaleWriteError } from '../acts/problems.js';
 import { Keyring } from '../crypto/keyring.js';
 import { RowSealer, type RowToSeal } from '../crypto/row-sealer.js';
 import { waitFor } from './bounded-pool.js';
+import { Readings } from './readings.js';
 
 type Class<T> = new () => T;
 type Parameter = unknown;
+/** What an entry of the log says besides its kind and subject. No values. */
+interface Told {
+  readonly rowId?: string;
+  readonly caseId?: string;
+  readonly columns?: readonly string[];
+  readonly detail?: object;
+}
 
 /**
  * Every unit of work, reads too, is one transaction whose first statement names the actor to Postgres, so that row-level
@@ -28,20 +36,35 @@ export class UnitOfWork {
   async run<T>(work: (tx: Tx) => Promise<T>, actor: Actor | undefined = currentContext().actor): Promise<T> {
     const [client, release] = await take(this.source);
     let broken: unknown;
+    const tx = new Tx(client, this.source, this.keyring);
     try {
       await client.query(opening(actor));
-      const result = await work(new Tx(client, this.source, this.keyring));
+      const result = await work(tx);
+      if (actor) await tx.tellReadings('what no service told');
       await client.query('commit');
       return result;
     } catch (error) {
       // A broken connection cannot roll back; Postgres does it when the connection goes, and nobody may get it after us.
       await client.query('rollback').catch((reason: unknown) => (broken = reason));
+      // It answers what somebody else wrote, and the entry must not go with the transaction.
+      if (error instanceof StaleWriteError && actor && !broken)
+        await retold(client, tx, actor).catch((reason: unknown) => {
+          broken = reason;
+          throw reason;
+        });
       throw error;
     } finally {
       waitFor(client, undefined);
       release(broken);
     }
   }
+}
+
+/** The readings of a transaction that is gone, in one of their own. */
+async function retold(client: ClientBase, tx: Tx, actor: Actor): Promise<void> {
+  await client.query(opening(actor));
+  await tx.tellReadings('everything');
+  await client.query('commit');
 }
 
 function take(source: DataSource): Promise<[ClientBase, (broken?: unknown) => void]> {
@@ -88,6 +111,7 @@ function plain(value: string): string {
 /** One open transaction. Never used by two at once: queries on one client must not overlap. */
 export class Tx {
   private readonly sealer: RowSealer;
+  private readonly readings = new Readings();
 
   constructor(
     private readonly client: ClientBase,
@@ -103,7 +127,19 @@ export class Tx {
    */
   async query<R extends object>(text: string, values: readonly Parameter[] = [], name?: string): Promise<R[]> {
     const rows = await this.ask<R>(text, values, name);
-    await this.sealer.open(rows);
+    this.readings.opened(await this.sealer.open(rows));
+    return rows;
+  }
+
+  /** The same where of homeward.persons nothing goes further than initials and an age band: that is no reading. */
+  async queryForInitials<R extends object>(
+    text: string,
+    values: readonly Parameter[] = [],
+    name?: string,
+  ): Promise<R[]> {
+    const rows = await this.ask<R>(text, values, name);
+    const opened = await this.sealer.open(rows);
+    this.readings.opened(opened.filter(({ column }) => !column.startsWith('persons.')));
     return rows;
   }
 
@@ -267,11 +303,22 @@ export class Tx {
   }
 
   /** A read of personal data, an export or a refusal, in the effect's transaction: no audit, no answer. */
-  async note(
-    kind: AuditKind,
-    subject: string,
-    about: { rowId?: string; caseId?: string; columns?: readonly string[]; detail?: object } = {},
-  ): Promise<void> {
+  async note(kind: AuditKind, subject: string, about: Told = {}): Promise<void> {
+    this.readings.noted(kind);
+    await this.record(kind, subject, about);
+  }
+
+  /** Of these tables nothing that was opened until now is in the answer: nobody asked for the words. */
+  withholds(...tables: readonly string[]): void {
+    this.readings.withheld(tables);
+  }
+
+  /** At the end, with the entry of each table that was opened. */
+  async tellReadings(which: 'what no service told' | 'everything'): Promise<void> {
+    for (const { table, about } of this.readings.of(which)) await this.record('read', table, about);
+  }
+
+  private async record(kind: AuditKind, subject: string, about: Told): Promise<void> {
     await this.client.query({
       text: `select audit.record($1, $2, $3, $4, $5, $6)`,
       values: [

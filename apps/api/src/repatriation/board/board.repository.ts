@@ -110,7 +110,7 @@ export class BoardRepository {
     const total = query.count ? await count(tx, where, values) : null;
     const key = `coalesce(i.due_on, 'infinity'::date)`;
     if (cursor) where.push(`(${key}, i.id) > (${add(cursor.key)}::date, ${add(cursor.id)}::uuid)`);
-    const rows = await tx.query<WaitingRow>(
+    const rows = await tx.queryForInitials<WaitingRow>(
       `select i.id, i.case_id as "caseId", c.reference, c.nationality, i.item, i.state, i.acts as party, i.waiting_since as since, i.due_on as "dueOn", i.version,
          ${heldBy} as "heldBy", ${key}::text as sort_key, ${at('persons.name', 'p')} as "name", ${at('persons.romanised_name', 'p')} as "romanised_name",
          case when m.id is not null then jsonb_build_object('id', m.id, 'name', m.name, 'city', m.city, 'locatedIn', m.located_in) end as mission
