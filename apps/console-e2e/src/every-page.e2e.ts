@@ -76,7 +76,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
   dpo: ['/', '/audit', '/protection', '/protection/due', '/protection/holds', '/protection/periods', '/keys'],
 };
 /** Passed by a journey of its own, which has to bring something first. */
-const elsewhere = ['/break-glass/reviews/:id', '/rescues/:id/list/:importId', '/invitation/:token'];
+const elsewhere = ['/break-glass/reviews/:id', '/rescues/:id/list/:importId', '/invitation/:token', '/proved'];
 const sections = ['', 'verification', 'intake', 'stays', 'screening', 'people', 'custody', 'way-home', 'documents'];
 
 const first = (list: string): string => `{ ${list} }`;

@@ -10,4 +10,5 @@ export const accountPages: readonly RoomPage[] = [
 /** Pages in front of the sign-in. The token stands behind the #, so it reaches no server log and no referrer. */
 export const openPages: readonly RoomPage[] = [
   { path: '/invitation/:token', load: () => import('../auth/invitation-page.js') },
+  { path: '/proved', load: () => import('../auth/proved-page.js') },
 ];

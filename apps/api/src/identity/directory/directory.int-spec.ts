@@ -387,7 +387,7 @@ describe('signing in at the directory of the organisation', () => {
     const query = await browser.ask({ purpose: 'again' });
     expect(directory.asked).toBe(asked + 1);
     const back = came(browser, await browser.comeBack(query));
-    expect(back).toMatchObject({ status: 200, to: undefined });
+    expect(back).toMatchObject({ status: 200, to: '/#/proved' });
     expect(browser.cookie('homeward')).not.toBe(old);
     expect(await log()).toContainEqual({ kind: 'step_up', who: who.id, detail: { way: 'directory' } });
     // The first factor first; but it is fresh.

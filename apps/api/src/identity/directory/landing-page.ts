@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { allowPage } from '../../platform/edge/headers.js';
 import type { DirectoryProblem } from './directory-refusal.js';
 
-/** What the browser lands on: `in` and a problem move on to the console, `proved` is a tab of its own that is closed. */
+/** What the browser lands on, and moves on from to the console; `proved` is a tab of its own that is closed. */
 export type Landing = 'in' | 'proved' | DirectoryProblem;
 
 /** As the door of the console looks: a card on its ground. */
@@ -14,21 +14,18 @@ b{color:#0f5d63}h1{font-size:1.5rem;line-height:1.4;margin:12px 0 8px}p{margin:0
 
 /**
  * The one page that we answer to another site. The session cookie is Strict: it would not come along on a redirect that the
- * directory began, and it does when this page moves on by itself. It goes to one of two places, and to none that was asked for.
+ * directory began, and it does when this page moves on by itself. It goes to one of three places, and to none that was asked for.
  */
 export function land(res: Response, locale: Locale, landing: Landing, status: number): void {
   const nonce = allowPage(res);
-  const to = landing === 'in' ? '/' : landing === 'proved' ? undefined : `/#/login?directory=${landing}`;
-  const of = landing === 'proved' ? 'proved' : 'moving';
-  const [title, text] = (['title', 'text'] as const).map((part) => translate(locale, `auth.directory.${of}.${part}`));
+  const to = landing === 'in' ? '/' : landing === 'proved' ? '/#/proved' : `/#/login?directory=${landing}`;
+  const [title, text, link] = (['title', 'text', 'link'] as const).map((part) =>
+    translate(locale, `auth.directory.moving.${part}`),
+  );
   res
     .status(status)
     .setHeader('content-type', 'text/html; charset=utf-8')
     .end(
-      `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${
-        to === undefined ? '' : `<meta http-equiv="refresh" content="0;url=${to}">`
-      }<title>${title}</title><style nonce="${nonce}">${STYLE}</style></head><body><main><b lang="en">${translate(locale, 'shell.product')}</b><h1>${title}</h1><p>${text}</p>${
-        to === undefined ? '' : `<a href="${to}">${translate(locale, 'auth.directory.moving.link')}</a>`
-      }</main></body></html>`,
+      `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="refresh" content="0;url=${to}"><title>${title}</title><style nonce="${nonce}">${STYLE}</style></head><body><main><b lang="en">${translate(locale, 'shell.product')}</b><h1>${title}</h1><p>${text}</p><a href="${to}">${link}</a></main></body></html>`,
     );
 }
