@@ -53,7 +53,7 @@ export function widened(sample: Sample, depth: number): string {
 }
 
 /** "Person.name" for each field that stands in an answer and is not null; `even` for those that are, too. */
-export function fieldsOf(value: unknown, even: 'null' | undefined = undefined): string[] {
+export function fieldsOf(value: unknown, even?: 'null'): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => fieldsOf(one, even));
   if (typeof value !== 'object' || value === null) return [];
   const { __typename: type, ...fields } = value as Record<string, unknown>;

@@ -19,6 +19,8 @@ export const testSealing: Sealing = (ask) => {
       sealedTable(table)
         ? sealer.seal(table, rows)
         : Promise.resolve(rows.map(({ values }) => values as Record<string, string | null>)),
-    open: async (rows) => void (await sealer.open(rows)),
+    open: async (rows) => {
+      await sealer.open(rows);
+    },
   };
 };

@@ -10,7 +10,9 @@ export function migrationSealer(provider: KeyProvider): MakeSealer {
     // One for each transaction: keys that were rolled back must not be met again.
     if (made?.ask !== ask) {
       const sealer = new RowSealer(new Keyring(provider), ask);
-      const open = async (rows: readonly object[]): Promise<void> => void (await sealer.open(rows));
+      const open = async (rows: readonly object[]): Promise<void> => {
+        await sealer.open(rows);
+      };
       made = { ask, sealer: { open, seal: (...given) => sealer.seal(...given) } };
     }
     return made.sealer;
