@@ -21,9 +21,13 @@ const columns = `c.id, c.reference, c.state, c.state_since as "stateSince", c.da
   c.closure_reason as "closureReason", c.nationality, c.out_on as "outOn", c.home_on as "homeOn", c.next_due_on as "nextDueOn",
   c.tags, c.opened_at as "openedAt", c.updated_at as "updatedAt", c.version,
   p.id as "p_id", ${at('persons.name', 'p')} as "p_name", ${at('persons.romanised_name', 'p')} as "p_romanised", p.sex as "p_sex", c.age_band as "p_age_band", ${at('persons.birth', 'p')} as "p_birth",
-  ${at('persons.birth_estimated', 'p')} as "p_birth_estimated", p.nationalities as "p_nationalities", ${at('persons.aliases', 'p')} as "p_aliases",
-  ${at('persons.document_number', 'p')} as "p_document", ${at('persons.phone', 'p')} as "p_phone", p.version as "p_version",
+  p.nationalities as "p_nationalities", p.version as "p_version",
   k.id as "k_id", k.name as "k_name", k.province as "k_province", u.id as "u_id", u.display_name as "u_name"`;
+/** Only for whoever may read them: initials and the age are made of the name and the birth date alone. */
+const personal = `${at('persons.birth_estimated', 'p')} as "p_birth_estimated", ${at('persons.aliases', 'p')} as "p_aliases",
+  ${at('persons.document_number', 'p')} as "p_document", ${at('persons.phone', 'p')} as "p_phone"`;
+const columnsFor = (open: ReadonlySet<FieldClass>): string =>
+  open.has('personal') ? `${columns}, ${personal}` : columns;
 const joins = `join homeward.persons p on p.id = c.person_id
   left join homeward.compounds k on k.id = c.compound_id
   left join homeward.users u on u.id = c.assigned_to`;
@@ -59,11 +63,11 @@ type Row = Omit<CaseEntity, 'organisationId' | 'teamId'> & {
   p_sex: PersonModel['sex'];
   p_age_band: AgeBand;
   p_birth: string | null;
-  p_birth_estimated: boolean;
+  p_birth_estimated?: boolean;
   p_nationalities: string[];
-  p_aliases: string[];
-  p_document: string;
-  p_phone: string;
+  p_aliases?: string[];
+  p_document?: string;
+  p_phone?: string;
   p_version: number;
   k_id: string | null;
   k_name: string;
@@ -88,7 +92,7 @@ const sorts: Record<Exclude<CaseSort, 'BEST_MATCH'>, { column: string; direction
 export class CaseRepository {
   async one(tx: Tx, id: string, open: ReadonlySet<FieldClass>): Promise<CaseModel | undefined> {
     const row = await tx.first<Row & Detail>(
-      `select ${columns}, ${detailColumns} from homeward.cases c ${joins} ${detailJoins} where c.id = $1`,
+      `select ${columns}, ${personal}, ${detailColumns} from homeward.cases c ${joins} ${detailJoins} where c.id = $1`,
       [id],
       'case_detail',
     );
@@ -151,10 +155,10 @@ export class CaseRepository {
         `(${column}, c.id) ${direction === 'asc' ? '>' : '<'} (${add(cursor.key)}::${type}, ${add(cursor.id)}::uuid)`,
       );
     const rows = await tx.query<Row>(
-      `select ${columns}, ${column}::text as sort_key from homeward.cases c ${joins} where ${where.join(' and ')}
+      `select ${columnsFor(classes)}, ${column}::text as sort_key from homeward.cases c ${joins} where ${where.join(' and ')}
        order by ${column} ${direction}, c.id ${direction} limit ${add(first + 1)}`,
       values,
-      statementName('cases', `${sort ?? ''} ${where.join(' ')}`),
+      statementName('cases', `${String(classes.has('personal'))} ${sort ?? ''} ${where.join(' ')}`),
     );
     const page = toPage(
       rows,
