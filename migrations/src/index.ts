@@ -51,6 +51,7 @@ import { CaseReadings1763714600000 } from './1763714600000-case-readings.js';
 import { AskerStands1763840000000 } from './1763840000000-asker-stands.js';
 import { FindingLessWork1763850000000 } from './1763850000000-finding-less-work.js';
 import { PapersFound1763850001000 } from './1763850001000-papers-found.js';
+import { FileAnew1763856000000 } from './1763856000000-file-anew.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -110,4 +111,5 @@ export const migrations = [
   AskerStands1763840000000,
   FindingLessWork1763850000000,
   PapersFound1763850001000,
+  FileAnew1763856000000,
 ];
