@@ -91,7 +91,7 @@ describe('the first page', () => {
         'timeToHome',
       ],
       field_officer: ['byNationality', 'byState', 'due', 'news', 'notices'],
-      coordinator: ['byNationality', 'byState', 'due', 'fines', 'news', 'notices', 'stuck', 'timeToHome'],
+      coordinator: ['approvals', 'byNationality', 'byState', 'due', 'fines', 'news', 'notices', 'stuck', 'timeToHome'],
       auditor: ['approvals', 'audit', 'notices', 'statistics'],
       data_protection_officer: ['approvals', 'audit', 'glassReviews', 'notices'],
       partner: ['notices', 'waitingShares'],
