@@ -196,6 +196,8 @@ describe('erasing what is due', () => {
     expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'references' });
     expect(await ask(many)).toMatchObject({ fields: [{ field: 'references', code: 'TOO_MANY' }] });
     expect(await ask(['KH-0'])).toMatchObject({ code: 'NOTHING_DUE' });
+    // A name in place of a number would be kept readable with the batch.
+    expect(await ask(['Sok Dara'])).toMatchObject({ fields: [{ field: 'references', code: 'NOT_AN_ID' }] });
   });
 
   it('erases nothing by one person, by nobody’s decision, or by a declined request', async () => {

@@ -169,8 +169,13 @@ export class RetentionService implements OnModuleInit {
   }
 }
 
+/** Capitals and numbers, as plea.service.ts makes them. What is left out is kept with the batch, readable: nothing else may be written there. */
+const REFERENCE = /^[\p{Lu}\d-]{1,20}-\d{1,10}$/u;
+
 function within(references: readonly string[]): string[] {
   const wanted = [...new Set(references)];
+  if (!wanted.every((reference) => REFERENCE.test(reference)))
+    throw new InvalidInputError([{ field: 'references', code: 'NOT_AN_ID' }]);
   if (wanted.length > retentionBatch)
     throw new InvalidInputError([{ field: 'references', code: 'TOO_MANY', params: { most: retentionBatch } }]);
   return wanted;
