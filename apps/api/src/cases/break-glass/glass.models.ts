@@ -31,7 +31,8 @@ export class BreakGlassModel {
 export class NoticeModel {
   @Field(() => Uuid) id: string;
   @Field(() => enums.NoticeKindEnum) kind: NoticeKind;
-  @Field(() => Uuid, { description: 'The break-glass that it tells of; where files are due the reader.' }) about: string;
+  @Field(() => Uuid, { description: 'The break-glass that it tells of; where files are due the reader.' })
+  about: string;
   @Field() caseReference: string;
   @Field(() => Int, { nullable: true, description: 'Files that are due.' }) count: number | null;
   @Field(() => Day, { nullable: true, description: 'By when they are.' }) until: string | null;
