@@ -2,7 +2,6 @@ import { Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { Approval } from '../approvals/approval-documents.js';
 import { DecisionDot } from '../approvals/approval-words.js';
-import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { useOpenedCase } from './case-scope.js';
@@ -14,22 +13,20 @@ export function ApprovalPanels() {
   const { id } = useOpenedCase();
   return (
     <>
-      <ApprovalPanel latest={useApproval(id, 'CLOSURE')} />
-      <ApprovalPanel latest={useApproval(id, 'SUBJECT_ACCESS')} />
+      <ApprovalPanel titleKey="cases.side.closure" latest={useApproval(id, 'CLOSURE')} />
+      <ApprovalPanel titleKey="cases.side.personFile" latest={useApproval(id, 'SUBJECT_ACCESS')} />
     </>
   );
 }
 
-function ApprovalPanel({ latest }: { readonly latest: Approval | undefined }) {
+function ApprovalPanel({ titleKey, latest }: { readonly titleKey: string; readonly latest: Approval | undefined }) {
   const t = useT();
-  const kind = useCodeText('approvalKinds');
   if (!latest) return null;
   const pending = latest.decision === 'PENDING';
   return (
-    <SidePanel titleKey="cases.side.approval">
+    <SidePanel titleKey={titleKey}>
       <DecisionDot decision={latest.decision} />
-      <Typography sx={{ fontWeight: 600, mt: 2 }}>{kind(latest.kind)}</Typography>
-      <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{latest.reason}</Typography>
+      <Typography sx={{ mt: 2, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{latest.reason}</Typography>
       <Typography variant="caption" color="textSecondary" component="div">
         {t('approvals.asked', { name: latest.requestedBy?.displayName ?? '' })}, <DateText value={latest.requestedAt} />
       </Typography>

@@ -361,7 +361,8 @@ export const cases = {
     consent: 'Consent',
     consentEmpty: 'Nobody has been asked yet.',
     named: 'Named staff',
-    approval: 'Closure',
+    closure: 'Closure',
+    personFile: 'File for the person',
   },
   task: {
     done: 'Done',

@@ -360,7 +360,8 @@ export const cases = {
     consent: 'ការយល់ព្រម',
     consentEmpty: 'មិនទាន់បានសួរ។',
     named: 'បុគ្គលិកដែលបានដាក់ឈ្មោះ',
-    approval: 'ការបិទករណី',
+    closure: 'ការបិទករណី',
+    personFile: 'ឯកសារសម្រាប់បុគ្គលនោះ',
   },
   task: {
     done: 'រួចរាល់',
