@@ -140,7 +140,12 @@ describe('the file for the person', () => {
     const sent = await upload(api, one(), {
       caseId: target.id,
       body: picture,
-      about: { kind: 'PERSON_PHOTO', fieldClass: 'personal', fileName: 'portrait.jpg', caption: `${OWN}portrait` },
+      about: {
+        kind: 'PERSON_PHOTO',
+        fieldClass: 'personal',
+        fileName: `portrait with ${THEIRS}PEOPLE_AROUND-name.jpg`,
+        caption: `${OWN}portrait`,
+      },
     });
     expect(sent.status).toBe(200);
   }
@@ -238,10 +243,10 @@ describe('the file for the person', () => {
     expect(Object.keys(files)).toEqual([
       `homeward-${target.reference}.html`,
       'data.json',
-      'files/002-portrait.jpg',
+      'files/002-portrait with ▇▇▇.jpg',
       'files/missing.txt',
     ]);
-    expect((await sharp(files['files/002-portrait.jpg']).metadata()).width).toBe(40);
+    expect((await sharp(files['files/002-portrait with ▇▇▇.jpg']).metadata()).width).toBe(40);
     const page = strFromU8(files[`homeward-${target.reference}.html`] ?? new Uint8Array());
     const data = strFromU8(files['data.json'] ?? new Uint8Array());
 

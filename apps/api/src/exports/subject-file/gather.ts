@@ -53,7 +53,13 @@ export async function gather(tx: Tx, about: About): Promise<SubjectFile> {
      where x.case_id = $1 and x.field_class <> 'sealed' and x.removed_at is null order by x.recorded_at, x.id`,
     [about.caseId],
   );
-  return { reference: about.reference, sections: read, withheld: withheldOf(), attachments: files };
+  return {
+    reference: about.reference,
+    sections: read,
+    withheld: withheldOf(),
+    // The name of a file is a text like others.
+    attachments: files.map(({ id, fileName }) => ({ id, fileName: blank(fileName) })),
+  };
 }
 
 /** Postgres wants to know the type of each parameter, also of one that a section does not use. */
