@@ -20,6 +20,8 @@ interface OfTable {
 
 /** Kinds of entries by which a service tells of a reading itself, in better words than could be made here. */
 const TOLD: ReadonlySet<string> = new Set(['read', 'search', 'match', 'export']);
+/** Told by the gate, whatever is read behind it: that a case was opened by break-glass says nothing of what was read there. */
+const GATE = 'break_glasses';
 
 /**
  * What a transaction opened of what is stored encrypted. Nothing of it leaves without an entry in the log: where no service
@@ -46,8 +48,8 @@ export class Readings {
     for (const table of tables) this.tables.delete(table);
   }
 
-  noted(kind: string): void {
-    if (TOLD.has(kind)) this.told = true;
+  noted(kind: string, subject: string): void {
+    if (TOLD.has(kind) && subject !== GATE) this.told = true;
   }
 
   /** By table. A transaction that is taken back takes with it what its services told. */

@@ -304,7 +304,7 @@ export class Tx {
 
   /** A read of personal data, an export or a refusal, in the effect's transaction: no audit, no answer. */
   async note(kind: AuditKind, subject: string, about: Told = {}): Promise<void> {
-    this.readings.noted(kind);
+    this.readings.noted(kind, subject);
     await this.record(kind, subject, about);
   }
 
