@@ -33,7 +33,7 @@ export const officeCodes = {
     search: 'searches',
     match: 'possible matches looked up',
     match_confirmed: 'matches confirmed',
-    export: 'tables exported',
+    export: 'files exported',
     snapshot: 'snapshots sealed',
     refusal: 'requests refused',
     sign_in: 'sign-ins',
