@@ -52,6 +52,8 @@ import { AskerStands1763840000000 } from './1763840000000-asker-stands.js';
 import { FindingLessWork1763850000000 } from './1763850000000-finding-less-work.js';
 import { PapersFound1763850001000 } from './1763850001000-papers-found.js';
 import { FileAnew1763856000000 } from './1763856000000-file-anew.js';
+import { NumbersByStaff1763860000000 } from './1763860000000-numbers-by-staff.js';
+import { ApproverStands1763860001000 } from './1763860001000-approver-stands.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -112,4 +114,6 @@ export const migrations = [
   FindingLessWork1763850000000,
   PapersFound1763850001000,
   FileAnew1763856000000,
+  NumbersByStaff1763860000000,
+  ApproverStands1763860001000,
 ];
