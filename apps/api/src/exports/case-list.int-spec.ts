@@ -138,6 +138,29 @@ describe('a list of cases that leaves', () => {
     expect((await fetchIt(supervisor, late)).status).toBe(409);
   });
 
+  it('holds no more cases than the second person read, whatever was made to fit the filter since', async () => {
+    const id = await approved(coordinator(), api.world.users.supervisor, { filter: { nationalities: ['ID'] } });
+    const one = await api.world.addCase({ name: 'Sneaked in', nationality: 'ID' });
+    const refused = await fetchIt(coordinator(), id);
+    expect([refused.status, (JSON.parse(refused.text) as { code: string }).code]).toEqual([409, 'MORE_THAN_APPROVED']);
+    await api.world.sql(`update homeward.cases set nationality = 'PE' where id = $1`, [one.id]);
+    // It used nothing up.
+    const got = await fetchIt(coordinator(), id);
+    expect(got.status).toBe(200);
+    expect(got.text).toContain('Elsewhere');
+  });
+
+  it('does not leave by the word of somebody who was shut out since', async () => {
+    const { supervisor } = api.world.users;
+    const id = await approved(coordinator(), supervisor);
+    const shut = (at: string): Promise<object[]> =>
+      api.world.sql(`update homeward.users set disabled_at = ${at} where id = $1`, [supervisor.id]);
+    await shut('now()');
+    expect((await fetchIt(coordinator(), id)).status).toBe(409);
+    await shut('null');
+    expect((await fetchIt(coordinator(), id)).status).toBe(200);
+  });
+
   it('takes thousands at once, each in the log in the same transaction', async () => {
     const { supervisor, data_protection_officer: officer } = api.world.users;
     const many = 1_500;

@@ -25,6 +25,13 @@ import type { Leaving } from './leaving.js';
 export const MOST_CASES = 5_000;
 const SECONDS = 60;
 
+interface Payload {
+  readonly filter: CaseFilter;
+  readonly columns: readonly CaseColumnKey[];
+  /** As many as the second person read. */
+  readonly cases: number;
+}
+
 /** The list of cases as a file: asked for with a filter and columns, approved by a second person, fetched once. */
 @Injectable()
 export class CaseListService implements OnModuleInit {
@@ -91,7 +98,7 @@ export class CaseListService implements OnModuleInit {
   /**
    * The file, under the rights that whoever asked has at this moment: what they lost since is not in it. From here on the
    * approval is used, and every case that leaves is in the log.
-   * @throws RefusedError NOT_FOUND, NOT_APPROVED, EXPORT_USED, TOO_MANY_CASES
+   * @throws RefusedError NOT_FOUND, NOT_APPROVED, EXPORT_USED, MORE_THAN_APPROVED
    */
   open(approvalId: string): Promise<Leaving> {
     const { locale } = currentContext();
@@ -103,8 +110,7 @@ export class CaseListService implements OnModuleInit {
       if (asked.decision !== 'APPROVED') throw new RefusedError('NOT_APPROVED');
       const used = await tx.first<{ ok: boolean }>(`select homeward.use_approval($1) as ok`, [approvalId]);
       if (!used?.ok) throw new RefusedError('EXPORT_USED');
-      const { filter, columns } = asked.payload as unknown as { filter: CaseFilter; columns: CaseColumnKey[] };
-      const bytes = Buffer.from(await this.file(tx, approvalId, filter, columns, locale));
+      const bytes = Buffer.from(await this.file(tx, approvalId, asked.payload as unknown as Payload, locale));
       return {
         name: `homeward-cases-${new Date().toISOString().slice(0, 10)}.csv`,
         type: 'text/csv; charset=utf-8',
@@ -117,8 +123,7 @@ export class CaseListService implements OnModuleInit {
   private async file(
     tx: Tx,
     approvalId: string,
-    filter: CaseFilter,
-    wanted: readonly CaseColumnKey[],
+    { filter, columns: wanted, cases }: Payload,
     locale: Locale,
   ): Promise<string> {
     const classes = open();
@@ -133,7 +138,8 @@ export class CaseListService implements OnModuleInit {
       found.map(({ id }) => id),
     );
     const rows = found.filter(({ id }) => within.has(id));
-    if (rows.length > MOST_CASES) throw new RefusedError('TOO_MANY_CASES', { most: MOST_CASES });
+    // Whoever asked can make more cases fit a filter after it was approved, by a tag or by whom they are given to.
+    if (rows.length > cases) throw new RefusedError('MORE_THAN_APPROVED', { most: cases });
     await tx.query(`select audit.record('export', 'cases', $1, c, $2, $3) from unnest($4::uuid[]) c`, [
       approvalId,
       columns,
@@ -172,11 +178,7 @@ async function exportEffects(tx: Tx, { payload }: Asked): Promise<Effect[]> {
   const { locale } = currentContext();
   const say = (key: string, params?: Record<string, number>): string =>
     translate(locale, `exports.list.${key}`, params);
-  const { filter, columns, cases } = payload as unknown as {
-    filter: CaseFilter;
-    columns: CaseColumnKey[];
-    cases: number;
-  };
+  const { filter, columns, cases } = payload as unknown as Payload;
   const line = (key: string, after: string): Effect => ({ label: say(`effects.${key}`), before: null, after });
   const names = columns.filter((key) => caseColumns[key].fieldClass === 'personal');
   return [

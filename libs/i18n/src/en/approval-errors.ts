@@ -24,6 +24,7 @@ export const approvalErrors = {
   EXPORT_USED: 'This was fetched already, or nobody fetched it in time. Ask for it again.',
   LANGUAGE_UNKNOWN: 'There is no file in this language.',
   TOO_MANY_CASES: 'These are more than %{most} cases. Narrow the filter.',
+  MORE_THAN_APPROVED: 'By now more cases match than the %{most} that the second person read. Ask for it again.',
   SEARCH_NOT_EXPORTED: 'A list that was found by a name cannot be exported. Take the search out and filter.',
   NOTHING_TO_EXPORT: 'No case of yours matches this filter.',
   COLUMN_UNKNOWN: 'You cannot read this column.',
