@@ -322,6 +322,17 @@ describe('signing in at the directory of the organisation', () => {
     expect(await api.world.sql(`select count(*)::int as n from homeward.users`)).toEqual(before);
   });
 
+  it('takes no other letter for one of the address that only looks the same in small letters', async () => {
+    const { email: was, ...others } = await staff('kelvin');
+    const who = { ...others, email: `k${was}` };
+    await api.world.sql(`update homeward.users set email = $2 where id = $1`, [who.id, who.email]);
+    await log();
+    const alike = `\u212a${was}`;
+    expect(alike.toLowerCase()).toBe(who.email);
+    await expectRefusal(await signIn(at(who, { email: alike })), 'DIRECTORY_EMAIL', 'email');
+    expect(await signIn(at(who, { email: who.email.toUpperCase() }))).toMatchObject({ status: 200, to: '/' });
+  });
+
   it('refuses another subject with the same address, until an administrator takes the link away', async () => {
     const who = await staff('changed');
     const first = await signIn(at(who));

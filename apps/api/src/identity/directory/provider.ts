@@ -140,8 +140,12 @@ export class Provider {
 
 function emailIn(claims: oidc.IDToken | oidc.UserInfoResponse): string | undefined {
   const { email, email_verified: verified } = claims as { email?: unknown; email_verified?: unknown };
-  return verified === true && typeof email === 'string' && email.length <= 200 ? email : undefined;
+  return verified === true && typeof email === 'string' && email.length <= 200 && isItself(email) ? email : undefined;
 }
+
+/** Some letters become another one in small letters: the sign for Kelvin a k, and with it somebody else's address. */
+const isItself = (email: string): boolean =>
+  email.toLowerCase() === email.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 /** What each failure of the protocol is told as. Values stay out: the log gets the name of the check. */
 function refusalOf(error: unknown): Error {
