@@ -54,6 +54,7 @@ import { PapersFound1763850001000 } from './1763850001000-papers-found.js';
 import { FileAnew1763856000000 } from './1763856000000-file-anew.js';
 import { NumbersByStaff1763860000000 } from './1763860000000-numbers-by-staff.js';
 import { ApproverStands1763860001000 } from './1763860001000-approver-stands.js';
+import { ReadersOfRestricted1763860002000 } from './1763860002000-readers-of-restricted.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -116,4 +117,5 @@ export const migrations = [
   FileAnew1763856000000,
   NumbersByStaff1763860000000,
   ApproverStands1763860001000,
+  ReadersOfRestricted1763860002000,
 ];

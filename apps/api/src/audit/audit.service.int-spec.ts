@@ -271,6 +271,12 @@ describe('the audit page', () => {
     expect(await api.asApp(supervisor, raw, asked)).not.toEqual([]);
     for (const user of [caseworker, api.world.neighbours.supervisor])
       expect(await api.asApp(user, raw, asked)).toEqual([]);
+    // Nor in the database alone to a supervisor of the team who is not named on a restricted case.
+    const readers = `select * from audit.readers_of($1)`;
+    expect(await api.asApp(supervisor, readers, [target.id])).not.toEqual([]);
+    await api.world.sql(`update homeward.cases set sensitivity = 'RESTRICTED' where id = $1`, [target.id]);
+    expect(await api.asApp(supervisor, raw, asked)).toEqual([]);
+    expect(await api.asApp(supervisor, readers, [target.id])).toEqual([]);
   });
 });
 
