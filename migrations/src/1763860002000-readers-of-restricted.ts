@@ -11,11 +11,9 @@ const reword = (name: string, from: string, to: string): string => `
   end $do$;`;
 
 const asOwner = (from: string, to: string): string => `
-  grant create on schema audit to homeward_auth;
   set local role homeward_auth;
   ${functions.map((name) => reword(name, from, to)).join('\n')}
-  reset role;
-  revoke create on schema audit from homeward_auth;`;
+  reset role;`;
 
 /** Who has looked at a restricted case is told to those named on it alone, in the database too. */
 export class ReadersOfRestricted1763860002000 implements MigrationInterface {
