@@ -148,6 +148,33 @@ describe('the file for the person', () => {
       },
     });
     expect(sent.status).toBe(200);
+    // What is kept back of an interview is said in its recording, and a paper of a shelter says where it is.
+    const [shelter] = await world.sql<{ id: string }>(
+      `select id from homeward.custody_spells where case_id = $1 and kind = 'SHELTER'`,
+      [target.id],
+    );
+    const [interview] = await world.sql<{ id: string }>(`select id from homeward.interviews where case_id = $1`, [
+      target.id,
+    ]);
+    for (const about of [
+      { kind: 'LETTER', subjectKind: 'CUSTODY_SPELL', subjectId: shelter?.id },
+      { kind: 'OTHER', subjectKind: 'INTERVIEW', subjectId: interview?.id },
+    ]) {
+      const name = {
+        fieldClass: 'personal',
+        fileName: `${THEIRS}${about.kind}.jpg`,
+        caption: `${THEIRS}${about.kind}`,
+      };
+      const hung = await upload(api, one(), { caseId: target.id, body: picture, about: { ...about, ...name } });
+      expect(hung.status).toBe(200);
+    }
+    const voice = uuid();
+    await world.sql(
+      `insert into homeward.attachments (id, organisation_id, case_id, kind, field_class, media, bytes, recorded_by)
+       select $1, organisation_id, case_id, 'INTERVIEW_AUDIO', field_class, 'MP3', 1, recorded_by from homeward.attachments where case_id = $2 limit 1`,
+      [voice, target.id],
+    );
+    await put('attachments', voice, target.id, { file_name: `${THEIRS}voice`, caption: `${THEIRS}voice` });
   }
   async function put(table: string, id: string, subject: string, values: Record<string, unknown>): Promise<void> {
     const sealed = await api.world.seal(table, id, subject, values);

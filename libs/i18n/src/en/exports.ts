@@ -293,6 +293,8 @@ export const exports = {
       review_note: 'What the review found',
       grid: 'The list',
       sealed: 'What is sealed',
+      recording: 'Recordings and scans of an interview',
+      safe_house: 'Papers of a safe house',
     },
   },
 };

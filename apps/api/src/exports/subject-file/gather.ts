@@ -2,7 +2,7 @@ import type { WithheldReason } from '@homeward/domain';
 import { type Disclosure, subjectAccess, withheldAnswers } from '@homeward/policy';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { otherPeopleOf } from './other-people.js';
-import { columnOf, type Section, sections } from './sections.js';
+import { columnOf, ownFiles, type Section, sections } from './sections.js';
 
 export type Row = Record<string, unknown>;
 
@@ -50,7 +50,7 @@ export async function gather(tx: Tx, about: About): Promise<SubjectFile> {
   }
   const files = await tx.query<{ id: string; fileName: string }>(
     `select x.id, homeward.at('attachments.file_name', x.id, x.file_name) as "fileName" from homeward.attachments x
-     where x.case_id = $1 and x.field_class <> 'sealed' and x.removed_at is null order by x.recorded_at, x.id`,
+     where ${ownFiles} and x.removed_at is null order by x.recorded_at, x.id`,
     [about.caseId],
   );
   return {
@@ -99,5 +99,7 @@ export function withheldOf(): Withheld[] {
   return [
     ...columns,
     ...(['notes', 'attachments'] as const).map((section) => ({ section, field: 'sealed', reason: 'SECRET' as const })),
+    { section: 'attachments', field: 'recording', reason: 'OTHER_PEOPLE' },
+    { section: 'attachments', field: 'safe_house', reason: 'SAFE_PLACE' },
   ];
 }

@@ -43,6 +43,13 @@ function section(table: string, order: string, fields: Section['fields'], more: 
   return { key: table, table, from: `homeward.${table} x where x.case_id = $1`, order: `x.${order}`, fields, ...more };
 }
 
+/**
+ * Attachments that are the person's alone. In the recording of an interview stands everything that is kept back of its answers, and
+ * a paper of a safe house says where it is.
+ */
+export const ownFiles = `x.case_id = $1 and x.field_class <> 'sealed' and x.kind <> 'INTERVIEW_AUDIO' and (x.subject_kind is distinct from 'INTERVIEW' or x.kind = 'CONSENT_AUDIO')
+  and not exists (select 1 from homeward.custody_spells h where x.subject_kind = 'CUSTODY_SPELL' and h.id = x.subject_id and h.kind = 'SHELTER')`;
+
 /** In the order in which a reader meets them: who, what happened, the way home, what was written, who looked. */
 export const sections: readonly Section[] = [
   section(
@@ -265,7 +272,7 @@ export const sections: readonly Section[] = [
       ...of('instant', 'removed_at'),
       removed_reason: sealed(),
     },
-    { from: `homeward.attachments x where x.case_id = $1 and x.field_class <> 'sealed'` },
+    { from: `homeward.attachments x where ${ownFiles}` },
   ),
   section(
     'case_shares',
