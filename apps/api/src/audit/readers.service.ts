@@ -30,7 +30,7 @@ export class ReadersService {
   /** @returns null when there is no such case for this actor */
   readers(caseId: string): Promise<CaseReaderModel[] | null> {
     return this.work.run(async (tx) => {
-      if (!(await this.gate.classes(tx, 'case.readers', [caseId])).get(caseId)) return null;
+      if (!(await this.gate.look(tx, 'case.readers', caseId))) return null;
       return tx.query<CaseReaderModel>(
         `select r.actor_id as id, u.display_name as name, r.readings::int as readings, r.last_at as "lastAt", ${rolesOf}
          from audit.readers_of($1) r join homeward.users u on u.id = r.actor_id order by r.last_at desc`,
@@ -49,7 +49,7 @@ export class ReadersService {
     const size = pageSize(first);
     const shape = ['visits', caseId, readerId];
     return this.work.run(async (tx) => {
-      if (!(await this.gate.classes(tx, 'case.readers', [caseId])).get(caseId)) return null;
+      if (!(await this.gate.look(tx, 'case.readers', caseId))) return null;
       const cursor = decodeCursor(after, shape);
       const rows = await tx.query<VisitRow>(
         `select v.actor_id as id, u.display_name as name, ${rolesOf}, v.first_at as "from", v.last_at as "to",

@@ -79,6 +79,16 @@ export class CaseGate {
     };
   }
 
+  /**
+   * For a reading of one case that answers "nothing" where it is not open: its classes.
+   * @returns undefined when it is not there or not this actor's; the try is in the log
+   */
+  async look(tx: Tx, permission: Permission, caseId: string): Promise<Set<FieldClass> | undefined> {
+    const open = (await this.classes(tx, permission, [caseId])).get(caseId);
+    if (!open) await tx.note('refusal', 'cases', { caseId, detail: { permission } });
+    return open;
+  }
+
   /** Field classes of many cases at once, by case id; a case that is missing here is not to be shown. */
   async classes(
     tx: Tx,

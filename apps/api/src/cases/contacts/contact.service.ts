@@ -129,7 +129,7 @@ export class ContactService {
     read: (tx: Tx, open: ReadonlySet<FieldClass>) => Promise<T[]>,
   ): Promise<T[] | null> {
     return this.work.run(async (tx) => {
-      const open = (await this.gate.classes(tx, 'timeline.read', [caseId])).get(caseId);
+      const open = await this.gate.look(tx, 'timeline.read', caseId);
       if (!open) return null;
       const rows = await read(tx, open);
       if (logged && rows.length > 0) await tx.note('read', logged, { caseId, detail: { rows: rows.length } });

@@ -64,7 +64,7 @@ export class IdentificationService {
   /** Every decision ever recorded, newest first; null where there is no such case for the actor. */
   list(caseId: string): Promise<IdentificationModel[] | null> {
     return this.work.run(async (tx) => {
-      const open = (await this.gate.classes(tx, 'timeline.read', [caseId])).get(caseId);
+      const open = await this.gate.look(tx, 'timeline.read', caseId);
       if (!open) return null;
       const sensitive = open.has('sensitive');
       if (sensitive) await tx.note('read', 'identifications', { caseId, columns: ['basis'] });

@@ -49,7 +49,7 @@ export class IdentityDocumentService {
    */
   list(caseId: string, numbers: boolean): Promise<IdentityDocumentModel[] | null> {
     return this.work.run(async (tx) => {
-      const open = (await this.gate.classes(tx, 'identityDocument.read', [caseId])).get(caseId);
+      const open = await this.gate.look(tx, 'identityDocument.read', caseId);
       if (!open) return null;
       const documents = await documentsWhere(tx, 'd.case_id = $1', caseId, numbers ? open : internal);
       if (numbers && open.has('personal') && documents.length > 0)

@@ -49,7 +49,7 @@ export class PeopleAroundService {
     asks: { readonly named: boolean; readonly elsewhere: boolean },
   ): Promise<PeopleAroundModel | null> {
     return this.work.run(async (tx) => {
-      const open = (await this.gate.classes(tx, 'peopleAround.read', [caseId])).get(caseId);
+      const open = await this.gate.look(tx, 'peopleAround.read', caseId);
       if (!open?.has('sensitive')) return null;
       const people = await peopleWhere(tx, 'p.case_id = $1', caseId, asks.named);
       const seen = asks.elsewhere ? await elsewhere(tx, caseId) : undefined;

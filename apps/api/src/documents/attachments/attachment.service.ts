@@ -56,7 +56,7 @@ export class AttachmentService {
    */
   list(caseId: string, words: boolean): Promise<AttachmentModel[] | null> {
     return this.work.run(async (tx) => {
-      const open = (await this.gate.classes(tx, 'attachment.read', [caseId])).get(caseId);
+      const open = await this.gate.look(tx, 'attachment.read', caseId);
       if (!open) return null;
       const found = await attachmentsWhere(tx, 'a.case_id = $1', caseId, open, words);
       if (words && found.length > 0)

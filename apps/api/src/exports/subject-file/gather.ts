@@ -30,6 +30,8 @@ export interface About {
 
 /** Who the person is stands as it is; everything else may name others. */
 const theirOwn: readonly string[] = ['persons', 'roster_entries', 'readers'];
+/** Files that do not leave, by what the page calls them. */
+const filesOfOthers: Readonly<Record<string, WithheldReason>> = { recording: 'OTHER_PEOPLE', safe_house: 'SAFE_PLACE' };
 const sealedAnswers: readonly string[] = ['answers', 'answer'];
 
 /** Everything that is held about a person in a case, read under the rights of whoever asked, in one transaction. */
@@ -99,7 +101,6 @@ export function withheldOf(): Withheld[] {
   return [
     ...columns,
     ...(['notes', 'attachments'] as const).map((section) => ({ section, field: 'sealed', reason: 'SECRET' as const })),
-    { section: 'attachments', field: 'recording', reason: 'OTHER_PEOPLE' },
-    { section: 'attachments', field: 'safe_house', reason: 'SAFE_PLACE' },
+    ...Object.entries(filesOfOthers).map(([field, reason]) => ({ section: 'attachments', field, reason })),
   ];
 }

@@ -32,7 +32,10 @@ export class CompleteItemsService {
         if (journeyItems.includes(input.item)) throw new RefusedError('RECORD_ON_MOVEMENT');
         const open = await this.gate.classes(tx, 'repatriation.record', caseIds);
         // One answer for "not there" and "not yours", as for a single case.
-        if (open.size === 0) throw new RefusedError('NOT_FOUND');
+        if (open.size === 0) throw new RefusedError('NOT_FOUND', {}, caseIds[0]);
+        for (const caseId of caseIds)
+          if (!open.has(caseId))
+            await tx.note('refusal', 'cases', { caseId, detail: { permission: 'repatriation.record' } });
         await lockCases(tx, [...open.keys()]);
         const completed: string[] = [];
         const refused: string[] = [];

@@ -168,7 +168,8 @@ export class MovementService {
     if (caseIds.length === 0 || caseIds.length > MOST)
       throw new InvalidInputError([{ field: 'passengers', code: 'HOW_MANY', params: { most: MOST } }]);
     const open = await this.gate.classes(tx, 'repatriation.record', caseIds);
-    if (caseIds.some((id) => !open.has(id))) throw new RefusedError('NOT_FOUND');
+    const closed = caseIds.find((id) => !open.has(id));
+    if (closed) throw new RefusedError('NOT_FOUND', {}, closed);
     await lockCases(tx, caseIds);
     const ways: OpenWayHome[] = [];
     const problems: FieldProblem[] = [];
