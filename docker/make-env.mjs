@@ -25,6 +25,9 @@ const files = {
     ...closed,
     HOMEWARD_OWNER_DATABASE_URL: address('homeward_owner', owner),
     HOMEWARD_PUBLIC_URL: `https://${domain}`,
+    // What is sealed or filed anew by a version is opened for that.
+    HOMEWARD_INDEX_KEY: index,
+    HOMEWARD_KEY_FILE: '/keys/keys.json',
   },
   'api.env': {
     ...closed,

@@ -171,10 +171,16 @@ async function listenWhenPossible(config: Config, stopping: Stopping): Promise<v
 async function runMigrations(): Promise<void> {
   const { ownerUrl, publicUrl } = readOwnerConfig(process.env);
   const keys = (): KeyProvider => openKeys(readKeyConfig(process.env), []);
+  const { holdsPeople, refile } = await import('./cases/finding/refile.js');
+  const secrets = (): { keys: KeyProvider; indexKey: Buffer } => ({
+    keys: keys(),
+    indexKey: readIndexKey(process.env),
+  });
+  // A migration may take out what people are found by. Without the keys to file them anew nothing is begun.
+  if (await holdsPeople(ownerUrl)) secrets();
   const applied = await migrate(ownerUrl, undefined, keys);
   for (const name of applied) say(`applied ${name}`);
-  const { refile } = await import('./cases/finding/refile.js');
-  const filed = await refile(ownerUrl, () => ({ keys: keys(), indexKey: readIndexKey(process.env) }));
+  const filed = await refile(ownerUrl, secrets);
   if (filed > 0) say(`${filed} people and entries are filed, so that they are found again.`);
   say(applied.length === 0 ? 'The database is up to date.' : `${applied.length} migrations applied.`);
   const { hasAdministrator } = await import('./identity/setup-link.js');

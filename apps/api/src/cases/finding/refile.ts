@@ -34,6 +34,21 @@ const tables = ['persons', 'people_around', 'roster_entries', 'identity_document
   (name) => `homeward.${name}`,
 );
 
+/** Whether anybody was ever entered; asked of the size of the table, since the owner is shown no row of it. */
+export async function holdsPeople(ownerUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'homeward-refile' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ size: string | null }>(
+      `select pg_relation_size(to_regclass('homeward.persons')) as size`,
+    );
+    return Number(rows[0]?.size ?? 0) > 0;
+  } finally {
+    await client.end();
+  }
+}
+
 /**
  * Files whoever stands in no index: people of before it was there. As the owner, past the policies and the triggers that tell
  * of changes, in one transaction: nobody changed anything, and the same words are found as before.
