@@ -80,6 +80,7 @@ const pictures: readonly Picture[] = [
     role: 'field',
     address: '/rescues/$id/people',
     find: underWay,
+    before: (page) => page.getByText(/^All \d+ names are compared/).waitFor(),
   },
   { name: 'home-coordinator', role: 'coordinator', address: '/' },
   { name: 'board', role: 'coordinator', address: '/way-home' },

@@ -67,6 +67,7 @@ test('a field officer logs a raid from the police list, and every person has a c
   await page.getByRole('button', { name: 'Take over 128 people' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: 'Who is who' })).toBeVisible();
+  await expect(page.getByText('All 128 names are compared.')).toBeVisible({ timeout: 60_000 });
   await decideClear(page);
   await axe(page);
   const doubles = page

@@ -99,7 +99,16 @@ export const samples: Sample[] = [
   {
     operation: 'rosterProposals',
     on: 'organisation',
-    document: `query($id: UUID!) { rosterProposals(rescueOperationId: $id) { entryId score } }`,
+    document: `query($id: UUID!, $rows: [UUID!]!) { rosterProposals(rescueOperationId: $id, entryIds: $rows) { entryId score } }`,
+    variables: async (context) => {
+      const { id, entryId } = await operationOf(context);
+      return { id, rows: [entryId] };
+    },
+  },
+  {
+    operation: 'rosterDoubles',
+    on: 'organisation',
+    document: `query($id: UUID!) { rosterDoubles(rescueOperationId: $id) { entryId score } }`,
     variables: async (context) => ({ id: (await operationOf(context)).id }),
   },
   {
@@ -169,7 +178,10 @@ export const samples: Sample[] = [
     expectedVersion: 1,
     decision: 'LEFT_OUT',
   })),
-  mutation('decideEntries', 'DecideEntriesInput', roster, ({ id }) => ({ rescueOperationId: id })),
+  mutation('decideEntries', 'DecideEntriesInput', roster, ({ id, entryId }) => ({
+    rescueOperationId: id,
+    entryIds: [entryId],
+  })),
   mutation('confirmMapping', 'ConfirmMappingInput', roster, ({ importId }) => ({
     importId,
     expectedVersion: 1,

@@ -14,6 +14,7 @@ const OPERATION = `... on Operation { id reference state version happenedOn memb
 const ROSTER = `... on Roster { touched operation { counts { total setAside found cameOut undecided confirmed doubtful } } }`;
 const ENTRY = `... on RosterEntry { id position version outcome decision name romanisedName nationality birth doubts { field code options } confirmed case { id reference state } sameAsCase { reference } custody { kind place from } }`;
 const CONFIRMED = `... on RosterConfirmation { opened movedOut reopened linked custodySpells operation { counts { total setAside found cameOut undecided confirmed doubtful } } }`;
+const PROPOSAL = 'entryId score reasons initials case { id reference } row { id position }';
 
 interface Counts {
   total: number;
@@ -166,15 +167,44 @@ describe('rescue operations', () => {
     } while (after);
     return nodes;
   }
-  async function proposals(operation: string): Promise<Proposal[]> {
+  async function compare(operation: string, entryIds: readonly string[], who = field): Promise<Proposal[]> {
     const answer = await api.ask<{ rosterProposals: Proposal[] }>(
-      field,
-      `query($id: UUID!) { rosterProposals(rescueOperationId: $id) { entryId score reasons initials case { id reference } row { id position } } }`,
-      { id: operation },
+      who,
+      `query($id: UUID!, $rows: [UUID!]!) { rosterProposals(rescueOperationId: $id, entryIds: $rows) { ${PROPOSAL} } }`,
+      { id: operation, rows: entryIds },
     );
     if (!answer.data) throw new Error(JSON.stringify(answer.errors));
     return answer.data.rosterProposals;
   }
+  async function doubles(operation: string): Promise<Proposal[]> {
+    const answer = await api.ask<{ rosterDoubles: Proposal[] }>(
+      field,
+      `query($id: UUID!) { rosterDoubles(rescueOperationId: $id) { ${PROPOSAL} } }`,
+      { id: operation },
+    );
+    if (!answer.data) throw new Error(JSON.stringify(answer.errors));
+    return answer.data.rosterDoubles;
+  }
+  async function proposals(operation: string): Promise<Proposal[]> {
+    const open = (await roster(operation)).filter((row) => row.decision === 'UNDECIDED').map(({ id }) => id);
+    const found = await doubles(operation);
+    for (let from = 0; from < open.length; from += 10)
+      found.push(...(await compare(operation, open.slice(from, from + 10))));
+    return found;
+  }
+  const decideSome = <T = { touched: number }>(
+    operation: string,
+    entryIds: readonly string[],
+    who = field,
+    operationId = uuid(),
+  ): Promise<T> =>
+    api.act<T>(
+      who,
+      'decideEntries',
+      'DecideEntriesInput',
+      { operationId, rescueOperationId: operation, entryIds },
+      ROSTER,
+    );
 
   it('plans, begins and finishes, and refuses the wrong order', async () => {
     const made = await plan();
@@ -386,14 +416,11 @@ describe('rescue operations', () => {
       ),
     ).toMatchObject({ decision: 'SAME_AS_CASE' });
 
-    const clear = await api.act<{ touched: number }>(
-      field,
-      'decideEntries',
-      'DecideEntriesInput',
-      { rescueOperationId: made.id },
-      ROSTER,
-    );
-    expect(clear.touched).toBeGreaterThan(40);
+    const all = (await roster(made.id)).filter((row) => row.decision === 'UNDECIDED').map(({ id }) => id);
+    let touched = 0;
+    for (let from = 0; from < all.length; from += 50)
+      touched += (await decideSome(made.id, all.slice(from, from + 50))).touched;
+    expect(touched).toBeGreaterThan(40);
     const rest = (await roster(made.id)).filter((row) => row.decision === 'UNDECIDED');
     expect(new Set(rest.map((row) => row.id))).toEqual(
       new Set(
@@ -626,6 +653,60 @@ describe('rescue operations', () => {
       ),
     ).toMatchObject({ __typename: 'Refused', code: 'NOT_FOUND' });
   });
+
+  it('compares and decides a list step after step: twice, broken off, by two people at once', async () => {
+    const made = await plan();
+    await api.act(field, 'beginOperation', 'BeginOperationInput', { id: made.id, expectedVersion: 1 }, OPERATION);
+    const names = [...Array(28).keys()].map((n) => `Q${'bcdfghjklmnpqrstvwxz'[n % 20]}o Xy${'aeiou'[n % 5]}v${n}`);
+    for (const [at, name] of ['WANG XIAO MING', ...names, 'Dewi Siregar'].entries())
+      await api.act(
+        field,
+        'addRosterPerson',
+        'AddRosterPersonInput',
+        {
+          rescueOperationId: made.id,
+          name,
+          outcome: 'FOUND',
+          ...(at === 0 ? { nationality: 'CN', birth: '1995-07-20', sex: 'MALE' } : {}),
+        },
+        ENTRY,
+      );
+    const ids = (await roster(made.id)).map(({ id }) => id);
+    expect(ids).toHaveLength(30);
+    const steps = [0, 10, 20].map((from) => ids.slice(from, from + 10));
+    const lead = api.world.users.coordinator;
+
+    const [first] = await Promise.all([compare(made.id, steps[0] ?? []), compare(made.id, steps[0] ?? [], lead)]);
+    expect(first.find((p) => p.entryId === ids[0])?.case).toMatchObject({ id: wang.id });
+    expect(await compare(made.id, steps[0] ?? [])).toEqual(first);
+    const found = [...first, ...(await compare(made.id, steps[1] ?? [])), ...(await compare(made.id, steps[2] ?? []))];
+    await expect(compare(made.id, ids.slice(0, 11))).rejects.toThrow('TOO_MANY');
+
+    expect(
+      await decideSome(
+        made.id,
+        Array.from({ length: 51 }, () => uuid()),
+      ),
+    ).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [{ field: 'entryIds', code: 'TOO_MANY' }],
+    });
+    const resembling = new Set([...found, ...(await doubles(made.id))].flatMap((p) => [p.entryId, p.row?.id ?? '']));
+    const clear = (step: readonly string[] = []): number => step.filter((id) => !resembling.has(id)).length;
+    expect(clear(ids)).toBeGreaterThan(15);
+    const operationId = uuid();
+    // The answer of the first step was lost on the way: sent again, it is done once.
+    expect((await decideSome(made.id, steps[0] ?? [], field, operationId)).touched).toBe(clear(steps[0]));
+    expect((await decideSome(made.id, steps[0] ?? [], field, operationId)).touched).toBe(clear(steps[0]));
+    const decided = async (): Promise<number> =>
+      (await roster(made.id)).filter((row) => row.decision === 'NEW_PERSON').length;
+    expect(await decided()).toBe(clear(steps[0]));
+    // Broken off there; two people go on at once, with rows that are decided already among theirs.
+    const both = await Promise.all([decideSome(made.id, ids), decideSome(made.id, ids, lead)]);
+    expect(both.map(({ touched }) => touched).reduce((a, b) => a + b)).toBe(clear(steps[1]) + clear(steps[2]));
+    expect(await decided()).toBe(clear(ids));
+    expect((await roster(made.id))[0]).toMatchObject({ decision: 'UNDECIDED' });
+  }, 120_000);
 
   it('closes a custody spell when the next begins', async () => {
     const out = await api.world.addCase({ state: 'OUT' });

@@ -19,6 +19,8 @@ export interface ActOptions<TResult> {
   readonly notices?: boolean;
   /** The fields of a form, sent until there is an answer: one act, whatever is changed in between. */
   readonly form?: boolean;
+  /** One of several in a row: whoever sends them reads the page anew after the last. */
+  readonly step?: boolean;
 }
 
 /** For the conflict dialog: translated words of the fields, and how their values are written. ActForm knows both. */
@@ -94,7 +96,7 @@ export function useAct<TResult, TVariables extends { input: unknown }>(
       if (answer.kind === 'done') {
         if (options.doneKey !== undefined) notice.done(options.doneKey);
         options.onDone?.(answer.value);
-        await queries.invalidateQueries();
+        if (options.step !== true) await queries.invalidateQueries();
       } else {
         setOutcome(answer);
         if (options.notices === true) notice.outcome(answer, () => void submit(input, words));

@@ -234,7 +234,9 @@ type Documents = {
     "\n  query OperationPlaces($text: ShortText) {\n    compounds(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        name\n        province\n      }\n    }\n  }\n": typeof types.OperationPlacesDocument,
     "\n  query FindOperations($text: ShortText!) {\n    operations(filter: { text: $text }, first: 6) {\n      nodes {\n        id\n        reference\n        place\n        compound {\n          name\n        }\n      }\n    }\n  }\n": typeof types.FindOperationsDocument,
     "\n  query Operations($filter: OperationFilter, $first: Int, $after: String) {\n    operations(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...OperationRowParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.OperationsDocument,
-    "\n  query RosterProposals($id: UUID!) {\n    rosterProposals(rescueOperationId: $id) {\n      entryId\n      score\n      reasons\n      initials\n      sex\n      ageBand\n      nationalities\n      case {\n        id\n        reference\n        state\n      }\n      row {\n        id\n        position\n      }\n    }\n  }\n": typeof types.RosterProposalsDocument,
+    "\n  fragment ProposalParts on RosterProposal {\n    entryId\n    score\n    reasons\n    initials\n    sex\n    ageBand\n    nationalities\n    case {\n      id\n      reference\n      state\n    }\n    row {\n      id\n      position\n    }\n  }\n": typeof types.ProposalPartsFragmentDoc,
+    "\n  query RosterProposals($id: UUID!, $entryIds: [UUID!]!) {\n    rosterProposals(rescueOperationId: $id, entryIds: $entryIds) {\n      ...ProposalParts\n    }\n  }\n": typeof types.RosterProposalsDocument,
+    "\n  query RosterDoubles($id: UUID!) {\n    rosterDoubles(rescueOperationId: $id) {\n      ...ProposalParts\n    }\n  }\n": typeof types.RosterDoublesDocument,
     "\n  mutation DecideEntry($input: DecideEntryInput!) {\n    decideEntry(input: $input) {\n      __typename\n      ... on RosterEntry {\n        ...RosterEntryParts\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.DecideEntryDocument,
     "\n  mutation DecideEntries($input: DecideEntriesInput!) {\n    decideEntries(input: $input) {\n      __typename\n      ... on Roster {\n        touched\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.DecideEntriesDocument,
     "\n  mutation SetOutcomes($input: SetOutcomesInput!) {\n    setOutcomes(input: $input) {\n      __typename\n      ... on Roster {\n        touched\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.SetOutcomesDocument,
@@ -467,7 +469,9 @@ const documents: Documents = {
     "\n  query OperationPlaces($text: ShortText) {\n    compounds(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        name\n        province\n      }\n    }\n  }\n": types.OperationPlacesDocument,
     "\n  query FindOperations($text: ShortText!) {\n    operations(filter: { text: $text }, first: 6) {\n      nodes {\n        id\n        reference\n        place\n        compound {\n          name\n        }\n      }\n    }\n  }\n": types.FindOperationsDocument,
     "\n  query Operations($filter: OperationFilter, $first: Int, $after: String) {\n    operations(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...OperationRowParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      total {\n        value\n        capped\n      }\n    }\n  }\n": types.OperationsDocument,
-    "\n  query RosterProposals($id: UUID!) {\n    rosterProposals(rescueOperationId: $id) {\n      entryId\n      score\n      reasons\n      initials\n      sex\n      ageBand\n      nationalities\n      case {\n        id\n        reference\n        state\n      }\n      row {\n        id\n        position\n      }\n    }\n  }\n": types.RosterProposalsDocument,
+    "\n  fragment ProposalParts on RosterProposal {\n    entryId\n    score\n    reasons\n    initials\n    sex\n    ageBand\n    nationalities\n    case {\n      id\n      reference\n      state\n    }\n    row {\n      id\n      position\n    }\n  }\n": types.ProposalPartsFragmentDoc,
+    "\n  query RosterProposals($id: UUID!, $entryIds: [UUID!]!) {\n    rosterProposals(rescueOperationId: $id, entryIds: $entryIds) {\n      ...ProposalParts\n    }\n  }\n": types.RosterProposalsDocument,
+    "\n  query RosterDoubles($id: UUID!) {\n    rosterDoubles(rescueOperationId: $id) {\n      ...ProposalParts\n    }\n  }\n": types.RosterDoublesDocument,
     "\n  mutation DecideEntry($input: DecideEntryInput!) {\n    decideEntry(input: $input) {\n      __typename\n      ... on RosterEntry {\n        ...RosterEntryParts\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.DecideEntryDocument,
     "\n  mutation DecideEntries($input: DecideEntriesInput!) {\n    decideEntries(input: $input) {\n      __typename\n      ... on Roster {\n        touched\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.DecideEntriesDocument,
     "\n  mutation SetOutcomes($input: SetOutcomesInput!) {\n    setOutcomes(input: $input) {\n      __typename\n      ... on Roster {\n        touched\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.SetOutcomesDocument,
@@ -1360,7 +1364,15 @@ export function graphql(source: "\n  query Operations($filter: OperationFilter, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RosterProposals($id: UUID!) {\n    rosterProposals(rescueOperationId: $id) {\n      entryId\n      score\n      reasons\n      initials\n      sex\n      ageBand\n      nationalities\n      case {\n        id\n        reference\n        state\n      }\n      row {\n        id\n        position\n      }\n    }\n  }\n"): typeof import('./graphql').RosterProposalsDocument;
+export function graphql(source: "\n  fragment ProposalParts on RosterProposal {\n    entryId\n    score\n    reasons\n    initials\n    sex\n    ageBand\n    nationalities\n    case {\n      id\n      reference\n      state\n    }\n    row {\n      id\n      position\n    }\n  }\n"): typeof import('./graphql').ProposalPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RosterProposals($id: UUID!, $entryIds: [UUID!]!) {\n    rosterProposals(rescueOperationId: $id, entryIds: $entryIds) {\n      ...ProposalParts\n    }\n  }\n"): typeof import('./graphql').RosterProposalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RosterDoubles($id: UUID!) {\n    rosterDoubles(rescueOperationId: $id) {\n      ...ProposalParts\n    }\n  }\n"): typeof import('./graphql').RosterDoublesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -869,8 +869,9 @@ export type DecideApprovalInput = {
 };
 
 export type DecideEntriesInput = {
+  /** At most 50 rows at once. Each that resembles no case and no row becomes a new person; the others stay undecided. */
+  entryIds: Array<string>;
   operationId: string;
-  /** Every row without any proposal becomes a new person; the others stay undecided. */
   rescueOperationId: string;
 };
 
@@ -4028,12 +4029,22 @@ export type OperationsQueryVariables = Exact<{
 
 export type OperationsQuery = { operations: { __typename: 'OperationPage', nodes: Array<{ __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
 
+export type ProposalPartsFragment = { __typename: 'RosterProposal', entryId: string, score: number, reasons: Array<string>, initials: string, sex: Sex, ageBand: string, nationalities: Array<string>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, row: { __typename: 'RowRef', id: string, position: number } | null };
+
 export type RosterProposalsQueryVariables = Exact<{
   id: string;
+  entryIds: Array<string> | string;
 }>;
 
 
 export type RosterProposalsQuery = { rosterProposals: Array<{ __typename: 'RosterProposal', entryId: string, score: number, reasons: Array<string>, initials: string, sex: Sex, ageBand: string, nationalities: Array<string>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, row: { __typename: 'RowRef', id: string, position: number } | null }> };
+
+export type RosterDoublesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RosterDoublesQuery = { rosterDoubles: Array<{ __typename: 'RosterProposal', entryId: string, score: number, reasons: Array<string>, initials: string, sex: Sex, ageBand: string, nationalities: Array<string>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, row: { __typename: 'RowRef', id: string, position: number } | null }> };
 
 export type DecideEntryMutationVariables = Exact<{
   input: DecideEntryInput;
@@ -4683,6 +4694,26 @@ export const RosterEntryPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RosterEntryParts"}) as unknown as TypedDocumentString<RosterEntryPartsFragment, unknown>;
+export const ProposalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalParts on RosterProposal {
+  entryId
+  score
+  reasons
+  initials
+  sex
+  ageBand
+  nationalities
+  case {
+    id
+    reference
+    state
+  }
+  row {
+    id
+    position
+  }
+}
+    `, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
 export const RequestsDocument = new TypedDocumentString(`
     query Requests($view: ApprovalView!, $after: String) {
   approvals(view: $view, first: 25, after: $after) {
@@ -11273,27 +11304,53 @@ export const OperationsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
 export const RosterProposalsDocument = new TypedDocumentString(`
-    query RosterProposals($id: UUID!) {
-  rosterProposals(rescueOperationId: $id) {
-    entryId
-    score
-    reasons
-    initials
-    sex
-    ageBand
-    nationalities
-    case {
-      id
-      reference
-      state
-    }
-    row {
-      id
-      position
-    }
+    query RosterProposals($id: UUID!, $entryIds: [UUID!]!) {
+  rosterProposals(rescueOperationId: $id, entryIds: $entryIds) {
+    ...ProposalParts
   }
 }
-    `) as unknown as TypedDocumentString<RosterProposalsQuery, RosterProposalsQueryVariables>;
+    fragment ProposalParts on RosterProposal {
+  entryId
+  score
+  reasons
+  initials
+  sex
+  ageBand
+  nationalities
+  case {
+    id
+    reference
+    state
+  }
+  row {
+    id
+    position
+  }
+}`) as unknown as TypedDocumentString<RosterProposalsQuery, RosterProposalsQueryVariables>;
+export const RosterDoublesDocument = new TypedDocumentString(`
+    query RosterDoubles($id: UUID!) {
+  rosterDoubles(rescueOperationId: $id) {
+    ...ProposalParts
+  }
+}
+    fragment ProposalParts on RosterProposal {
+  entryId
+  score
+  reasons
+  initials
+  sex
+  ageBand
+  nationalities
+  case {
+    id
+    reference
+    state
+  }
+  row {
+    id
+    position
+  }
+}`) as unknown as TypedDocumentString<RosterDoublesQuery, RosterDoublesQueryVariables>;
 export const DecideEntryDocument = new TypedDocumentString(`
     mutation DecideEntry($input: DecideEntryInput!) {
   decideEntry(input: $input) {

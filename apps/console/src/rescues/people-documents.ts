@@ -1,25 +1,39 @@
 import type { ResultOf } from '../data/typed-document.js';
 import { graphql } from '../gql/index.js';
 
+export const ProposalParts = graphql(`
+  fragment ProposalParts on RosterProposal {
+    entryId
+    score
+    reasons
+    initials
+    sex
+    ageBand
+    nationalities
+    case {
+      id
+      reference
+      state
+    }
+    row {
+      id
+      position
+    }
+  }
+`);
+
 export const RosterProposalsDocument = graphql(`
-  query RosterProposals($id: UUID!) {
-    rosterProposals(rescueOperationId: $id) {
-      entryId
-      score
-      reasons
-      initials
-      sex
-      ageBand
-      nationalities
-      case {
-        id
-        reference
-        state
-      }
-      row {
-        id
-        position
-      }
+  query RosterProposals($id: UUID!, $entryIds: [UUID!]!) {
+    rosterProposals(rescueOperationId: $id, entryIds: $entryIds) {
+      ...ProposalParts
+    }
+  }
+`);
+
+export const RosterDoublesDocument = graphql(`
+  query RosterDoubles($id: UUID!) {
+    rosterDoubles(rescueOperationId: $id) {
+      ...ProposalParts
     }
   }
 `);
@@ -84,7 +98,7 @@ export const ConfirmRosterDocument = graphql(`
   }
 `);
 
-export type Proposal = ResultOf<typeof RosterProposalsDocument>['rosterProposals'][number];
+export type Proposal = ResultOf<typeof ProposalParts>;
 export type Confirmation = Extract<
   ResultOf<typeof ConfirmRosterDocument>['confirmRoster'],
   { __typename: 'RosterConfirmation' }

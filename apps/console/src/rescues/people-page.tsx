@@ -8,16 +8,12 @@ import { useT } from '../i18n/use-t.js';
 import { Page, Panel } from '../parts/page.js';
 import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
 import { useNotice } from '../parts/use-notice.js';
+import { Clear, ComparePanel } from './compare-panel.js';
 import { ConfirmRosterForm } from './confirm-roster-form.js';
 import { DecisionRow } from './decision-row.js';
 import { type Entry, type OpenedOperation, OperationDocument } from './operation-documents.js';
-import {
-  type Confirmation,
-  DecideEntriesDocument,
-  type Proposal,
-  RosterProposalsDocument,
-  SetOutcomesDocument,
-} from './people-documents.js';
+import { type Confirmation, type Proposal, RosterDoublesDocument, SetOutcomesDocument } from './people-documents.js';
+import { useComparison } from './use-comparison.js';
 import { useRoster } from './use-roster.js';
 
 /** Who each row is, then cases and custody for those who came out. */
@@ -25,7 +21,7 @@ export default function PeoplePage() {
   const { id = '' } = useParams();
   const query = useDocument(OperationDocument, { id });
   const roster = useRoster(id);
-  const proposals = useDocument(RosterProposalsDocument, { id }, { keepPrevious: true });
+  const doubles = useDocument(RosterDoublesDocument, { id }, { keepPrevious: true });
   return (
     <Page titleKey="rescues.people.title" lead={query.data?.operation?.reference}>
       <Loaded query={query}>
@@ -33,8 +29,8 @@ export default function PeoplePage() {
           operation ? (
             <Loaded query={roster} loading={<Loading rows={10} />}>
               {(rows) => (
-                <Loaded query={proposals} loading={<Loading rows={10} />}>
-                  {({ rosterProposals }) => <Opened operation={operation} rows={rows} proposals={rosterProposals} />}
+                <Loaded query={doubles} loading={<Loading rows={10} />}>
+                  {({ rosterDoubles }) => <Opened operation={operation} rows={rows} doubles={rosterDoubles} />}
                 </Loaded>
               )}
             </Loaded>
@@ -50,16 +46,18 @@ export default function PeoplePage() {
 interface OpenedProps {
   readonly operation: OpenedOperation;
   readonly rows: readonly Entry[];
-  readonly proposals: readonly Proposal[];
+  readonly doubles: readonly Proposal[];
 }
 
-function Opened({ operation, rows, proposals }: OpenedProps) {
+function Opened({ operation, rows, doubles }: OpenedProps) {
   const [result, setResult] = useState<Confirmation | null>(null);
+  const comparison = useComparison(operation.id, rows);
+  const proposals = [...comparison.proposals, ...doubles].sort((a, b) => b.score - a.score);
   const open = rows.filter((row) => !row.confirmed);
   const undecided = open.filter((row) => row.decision === 'UNDECIDED');
   const doubtful = new Set(proposals.flatMap((p) => (p.row ? [p.entryId, p.row.id] : [p.entryId])));
   const looked = undecided.filter((row) => doubtful.has(row.id) || row.name === '');
-  const clear = undecided.length - looked.length;
+  const clear = undecided.filter((row) => !looked.includes(row) && comparison.compared(row));
   // Who stands on the list twice is one person.
   const waiting = open.filter(
     (row) => cameOut(row.outcome) && row.decision !== 'LEFT_OUT' && row.decision !== 'SAME_AS_ROW',
@@ -68,7 +66,8 @@ function Opened({ operation, rows, proposals }: OpenedProps) {
   return (
     <Box sx={{ display: 'grid', gap: 6 }}>
       {result && <Result operation={operation} result={result} rows={rows} />}
-      <Clear operation={operation} clear={clear} />
+      <ComparePanel comparison={comparison} />
+      <Clear operationId={operation.id} rows={clear} comparison={comparison} />
       {looked.length > 0 && <ToDecide rows={looked} all={rows} proposals={proposals} />}
       <CameOut operation={operation} open={open} />
       {waiting.length > 0 && (
@@ -81,28 +80,6 @@ function Opened({ operation, rows, proposals }: OpenedProps) {
       )}
       {settled.length > 0 && <Settled rows={settled} all={rows} />}
     </Box>
-  );
-}
-
-function Clear({ operation, clear }: { readonly operation: OpenedOperation; readonly clear: number }) {
-  const t = useT();
-  const notice = useNotice();
-  const act = useAct(DecideEntriesDocument, {
-    notices: true,
-    onDone: ({ touched }) => notice.done('rescues.people.clearDone', { smart_count: touched }),
-  });
-  if (clear === 0) return null;
-  return (
-    <Panel titleKey="rescues.people.clear">
-      <Typography sx={{ mb: 3 }}>{t('rescues.people.clearLead', { smart_count: clear })}</Typography>
-      <Button
-        variant="contained"
-        disabled={act.sending}
-        onClick={() => void act.submit({ rescueOperationId: operation.id })}
-      >
-        {t('rescues.people.clearAct', { smart_count: clear })}
-      </Button>
-    </Panel>
   );
 }
 

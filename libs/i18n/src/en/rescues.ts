@@ -191,6 +191,17 @@ export const rescues = {
       '%{smart_count} row resembles no known case and no other row. |||| %{smart_count} rows resemble no known case and no other row.',
     clearAct: 'It is a new person |||| They are %{smart_count} new people',
     clearDone: '%{smart_count} row decided. |||| %{smart_count} rows decided.',
+    clearing: '%{done} of %{smart_count} decided',
+    comparing: '%{done} of %{smart_count} name compared |||| %{done} of %{smart_count} names compared',
+    comparingLead:
+      'Each name is compared with everybody who is known. You can decide rows meanwhile; whoever is found appears below.',
+    stopped: 'Stopped: %{done} of %{smart_count} name compared |||| Stopped: %{done} of %{smart_count} names compared',
+    stoppedLead: 'What was found so far stands below. Names not yet compared wait until you go on.',
+    broken: 'No answer after %{done} of %{smart_count} name |||| No answer after %{done} of %{smart_count} names',
+    brokenLead: 'What was found so far stays. It goes on from here when the server can be reached again.',
+    compared: 'The name is compared. |||| All %{smart_count} names are compared.',
+    stop: 'Stop',
+    goOn: 'Go on',
     look: 'Rows to look at',
     lookLead:
       '%{smart_count} row may be somebody known. Nothing is joined unless you say so. |||| %{smart_count} rows may be somebody known. Nothing is joined unless you say so.',

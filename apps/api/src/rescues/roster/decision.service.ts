@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { proposeAt } from '@homeward/domain/matching';
+import { GraphQLError } from 'graphql';
 import { CaseGate } from '../../cases/case/case-gate.js';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
@@ -14,6 +15,10 @@ import type { RosterEntryModel, RosterModel, RosterProposalModel } from './roste
 import { type EntryRow, RosterRepository } from './roster.repository.js';
 import { RosterService } from './roster.service.js';
 
+/** Rows of one step. Each step is seconds at most, also among 100,000 people; a list has as many as it needs. */
+const MOST_COMPARED = 10;
+const MOST_DECIDED = 50;
+
 /** Who a row is. The machine proposes, a person decides; nothing is merged silently. */
 @Injectable()
 export class DecisionService {
@@ -27,16 +32,26 @@ export class DecisionService {
     private readonly proposals: Proposals,
   ) {}
 
-  /** For every row that is undecided (or the one asked for): cases and earlier rows that may be the same person. */
-  propose(operationId: string, entryId?: string): Promise<RosterProposalModel[]> {
+  /** Cases that a few rows may mean. A long list is compared step after step: each is short, and none needs another. */
+  propose(operationId: string, entryIds: readonly string[]): Promise<RosterProposalModel[]> {
+    if (entryIds.length > MOST_COMPARED)
+      throw new GraphQLError('TOO_MANY', {
+        extensions: { code: 'BAD_USER_INPUT', reason: 'TOO_MANY', field: 'entryIds', params: { most: MOST_COMPARED } },
+      });
+    return this.work.run(async (tx) => {
+      await this.gate.open(tx, 'roster.import', operationId);
+      const found = bestFirst(await this.proposals.ofCases(tx, await this.roster.some(tx, operationId, entryIds)));
+      await tx.note('read', 'roster_proposals', { detail: { operationId, proposals: found.length } });
+      return found;
+    });
+  }
+
+  /** For every row that is undecided: earlier rows of the list that may be the same person. */
+  doubles(operationId: string): Promise<RosterProposalModel[]> {
     return this.work.run(async (tx) => {
       await this.gate.open(tx, 'roster.import', operationId);
       const all = await this.roster.all(tx, operationId);
-      const found = await this.for(
-        tx,
-        all,
-        all.filter((row) => (entryId ? row.id === entryId : undecided(row))),
-      );
+      const found = bestFirst(this.proposals.ofRows(all, idsOf(all.filter(undecided))));
       await tx.note('read', 'roster_proposals', { detail: { operationId, proposals: found.length } });
       return found;
     });
@@ -69,19 +84,22 @@ export class DecisionService {
     );
   }
 
-  /** Rows that resemble nobody are new people. Whoever resembles somebody is looked at by a person. */
+  /** Rows that resemble nobody are new people. Whoever resembles somebody by now is left to be looked at by a person. */
   decideClear(input: DecideEntriesInput): Promise<RosterModel | Problem> {
     return this.acts.run(
       'decideEntries',
       input,
       async (tx) => {
         const operation = await this.gate.openFor(tx, 'roster.import', input.rescueOperationId, 'RECORD_ROSTER');
+        if (input.entryIds.length > MOST_DECIDED)
+          throw new InvalidInputError([{ field: 'entryIds', code: 'TOO_MANY', params: { most: MOST_DECIDED } }]);
         const all = await this.roster.all(tx, operation.id);
         const open = all.filter((row) => undecided(row) && row.name !== '');
-        const proposed = await this.for(tx, all, open);
         // Both halves of a possible double wait: deciding the first row alone would already make it a person.
-        const doubtful = new Set(proposed.flatMap((p) => (p.row ? [p.entryId, p.row.id] : [p.entryId])));
-        const clear = open.filter((row) => !doubtful.has(row.id));
+        const doubles = this.proposals.ofRows(all, idsOf(open)).flatMap((p) => (p.row ? [p.entryId, p.row.id] : []));
+        const asked = open.filter((row) => input.entryIds.includes(row.id) && !doubles.includes(row.id));
+        const known = new Set((await this.proposals.ofCases(tx, asked)).map((p) => p.entryId));
+        const clear = asked.filter((row) => !known.has(row.id));
         const touched = await tx.execute(
           `update homeward.roster_entries e set decision = 'NEW_PERSON', decided_by = $3, version = e.version + 1
            from unnest($1::uuid[], $2::int[]) w(id, version) where e.id = w.id and e.version = w.version and e.decision = 'UNDECIDED' and e.case_id is null`,
@@ -90,13 +108,6 @@ export class DecisionService {
         return { id: operation.id, touched };
       },
       (tx, done) => this.entries.summary(tx, done.id, Number(done['touched'])),
-    );
-  }
-
-  private async for(tx: Tx, all: readonly EntryRow[], rows: readonly EntryRow[]): Promise<RosterProposalModel[]> {
-    const wanted = new Set(rows.map((row) => row.id));
-    return [...(await this.proposals.ofCases(tx, rows)), ...this.proposals.ofRows(all, wanted)].sort(
-      (a, b) => b.score - a.score,
     );
   }
 
@@ -118,6 +129,11 @@ export class DecisionService {
     return caseId;
   }
 }
+
+const idsOf = (rows: readonly EntryRow[]): ReadonlySet<string> => new Set(rows.map((row) => row.id));
+
+const bestFirst = (proposals: readonly RosterProposalModel[]): RosterProposalModel[] =>
+  [...proposals].sort((a, b) => b.score - a.score);
 
 const undecided = (row: EntryRow): boolean => row.decision === 'UNDECIDED' && row.caseId === null;
 

@@ -28,8 +28,12 @@ export class DecideEntryInput {
 @InputType()
 export class DecideEntriesInput {
   @Field(() => Uuid) operationId: string;
-  @Field(() => Uuid, { description: 'Every row without any proposal becomes a new person; the others stay undecided.' })
-  rescueOperationId: string;
+  @Field(() => Uuid) rescueOperationId: string;
+  @Field(() => [Uuid], {
+    description:
+      'At most 50 rows at once. Each that resembles no case and no row becomes a new person; the others stay undecided.',
+  })
+  entryIds: string[];
 }
 
 @InputType()

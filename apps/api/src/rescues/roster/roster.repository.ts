@@ -57,6 +57,13 @@ export class RosterRepository {
     return row;
   }
 
+  some(tx: Tx, operationId: string, ids: readonly string[]): Promise<EntryRow[]> {
+    return tx.query<EntryRow>(
+      `select ${columns} ${from} where e.operation_id = $1 and e.id = any($2::uuid[]) order by e.position, e.id`,
+      [operationId, ids],
+    );
+  }
+
   async all(tx: Tx, operationId: string): Promise<EntryRow[]> {
     return tx.query<EntryRow>(`select ${columns} ${from} where e.operation_id = $1 order by e.position, e.id`, [
       operationId,

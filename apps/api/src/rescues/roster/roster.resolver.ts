@@ -50,14 +50,22 @@ export class RosterResolver {
   }
 
   @Query(() => [RosterProposalModel], {
-    description: 'For undecided rows, or one row: cases and earlier rows that may be the same person.',
+    description: 'Known cases that these rows may mean: at most 10 rows at once, a list step after step.',
   })
   @Requires('roster.import')
   rosterProposals(
     @Args('rescueOperationId', { type: () => Uuid }) operationId: string,
-    @Args('entryId', { type: () => Uuid, nullable: true }) entryId?: string,
+    @Args('entryIds', { type: () => [Uuid] }) entryIds: string[],
   ): Promise<RosterProposalModel[]> {
-    return this.decisions.propose(operationId, entryId ?? undefined);
+    return this.decisions.propose(operationId, entryIds);
+  }
+
+  @Query(() => [RosterProposalModel], {
+    description: 'For undecided rows: earlier rows of the same list that may be the same person.',
+  })
+  @Requires('roster.import')
+  rosterDoubles(@Args('rescueOperationId', { type: () => Uuid }) operationId: string): Promise<RosterProposalModel[]> {
+    return this.decisions.doubles(operationId);
   }
 
   @Mutation(() => RosterEntryResult)
