@@ -19,7 +19,7 @@ function within(set: SelectionSetNode | undefined, path: readonly string[], info
   });
 }
 
-const personal = ['name', 'romanisedName', 'birth', 'aliases', 'documentNumber', 'phone'];
+const personal = ['name', 'romanisedName', 'birth', 'birthEstimated', 'aliases', 'documentNumber', 'phone'];
 
 /** Whether personal fields of a person at `path` are asked for: then the reading is logged. */
 export const asksForPerson = (info: GraphQLResolveInfo, ...path: string[]): boolean =>
