@@ -124,20 +124,3 @@ export class Sessions {
     res.append('set-cookie', stringifySetCookie(cookie));
   }
 }
-
-/** In the name of an account that is not an actor yet: no role, and so nothing but what is its own. */
-export const inNameOf = ({ userId, organisationId }: Account): Actor => ({
-  sessionId: '',
-  userId,
-  organisationId,
-  organisationName: '',
-  displayName: '',
-  email: '',
-  roles: [],
-  teamIds: [],
-  teamNames: [],
-  missionId: null,
-  locale: 'en',
-  timeZone: 'UTC',
-  fresh: false,
-});

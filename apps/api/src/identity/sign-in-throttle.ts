@@ -3,8 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../platform/config/config.js';
+import { inNameOf } from '../platform/context/context.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
-import { type Account, inNameOf } from './sessions.js';
+import type { Account } from './sessions.js';
 
 const WINDOW_SECONDS = 15 * 60;
 const HOUR_SECONDS = 60 * 60;

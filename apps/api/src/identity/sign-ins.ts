@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { Actor } from '../platform/context/context.js';
+import { type Actor, inNameOf } from '../platform/context/context.js';
 import type { Session } from '../platform/context/request-reader.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Factors, type Ways } from './factors/factors.js';
-import { type Account, inNameOf, Sessions } from './sessions.js';
+import { type Account, Sessions } from './sessions.js';
 
 /** What the console is told of a session that is halfway there. */
 export interface NextStep {

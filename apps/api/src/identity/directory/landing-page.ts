@@ -1,7 +1,7 @@
+import type { DirectoryProblem } from '@homeward/domain';
 import { type Locale, translate } from '@homeward/i18n';
 import type { Response } from 'express';
 import { allowPage } from '../../platform/edge/headers.js';
-import type { DirectoryProblem } from './directory-refusal.js';
 
 /** What the browser lands on, and moves on from to the console; `proved` is a tab of its own that is closed. */
 export type Landing = 'in' | 'proved' | DirectoryProblem;

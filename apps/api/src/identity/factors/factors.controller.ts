@@ -2,10 +2,10 @@ import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
 import type { Request, Response } from 'express';
 import { validate as isUuid } from 'uuid';
 import { Anonymous, Halfway, Requires } from '../../platform/access/requires.js';
-import { currentActor, currentContext } from '../../platform/context/context.js';
+import { currentActor, currentContext, inNameOf } from '../../platform/context/context.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { refusal, textsOf, tooMany } from '../answers.js';
-import { inNameOf, Sessions } from '../sessions.js';
+import { Sessions } from '../sessions.js';
 import { SignInThrottle } from '../sign-in-throttle.js';
 import { SignIns } from '../sign-ins.js';
 import { Factors } from './factors.js';

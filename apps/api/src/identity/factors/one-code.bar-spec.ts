@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildWorld, seen, size, type TestDatabase, testDatabase, type World } from '@homeward/testing';
 import { generate } from 'otplib';
 import type { DataSource } from 'typeorm';
-import { type Actor, runInContext } from '../../platform/context/context.js';
+import { type Actor, inNameOf, runInContext } from '../../platform/context/context.js';
 import { createDataSource } from '../../platform/db/data-source.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
 import { testKeyring, testSealing } from '../../testing/test-keys.js';
-import { inNameOf } from '../sessions.js';
 import { Browser, colleague, PASSWORD } from '../testing/browser.js';
 import { beginTotp, confirmTotp, giveTotp } from './totp.js';
 

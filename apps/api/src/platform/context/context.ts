@@ -62,3 +62,20 @@ export function currentActor(): Actor {
   if (!actor) throw new Error('No actor in a request that needs one.');
   return actor;
 }
+
+/** In the name of somebody who is not signed in here: no role, and so nothing but what is their own, or what a function lets them. */
+export const inNameOf = ({ userId, organisationId }: Pick<Actor, 'userId' | 'organisationId'>): Actor => ({
+  sessionId: '',
+  userId,
+  organisationId,
+  organisationName: '',
+  displayName: '',
+  email: '',
+  roles: [],
+  teamIds: [],
+  teamNames: [],
+  missionId: null,
+  locale: 'en',
+  timeZone: 'UTC',
+  fresh: false,
+});

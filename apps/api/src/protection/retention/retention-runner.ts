@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { type Actor, runInContext } from '../../platform/context/context.js';
+import { inNameOf, runInContext } from '../../platform/context/context.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { describe } from '../../platform/graphql/errors.js';
 import { LOGGER } from '../../platform/platform.module.js';
@@ -71,7 +71,7 @@ export class RetentionRunner implements OnApplicationBootstrap, OnApplicationShu
 
   /** Never throws: one that cannot be erased now must not keep the others. */
   private async erase({ row_id, organisation_id, decided_by }: Work): Promise<void> {
-    const actor = nameOf(organisation_id, decided_by);
+    const actor = inNameOf({ userId: decided_by, organisationId: organisation_id });
     try {
       await runInContext({ requestId: uuid(), locale: 'en', actor }, () =>
         this.work.run(async (tx) => {
@@ -84,20 +84,3 @@ export class RetentionRunner implements OnApplicationBootstrap, OnApplicationShu
     }
   }
 }
-
-/** Whose decision it is, for the log; no role, so that nothing is reached but by the function that was approved. */
-const nameOf = (organisationId: string, userId: string): Actor => ({
-  sessionId: '',
-  userId,
-  organisationId,
-  organisationName: '',
-  displayName: '',
-  email: '',
-  roles: [],
-  teamIds: [],
-  teamNames: [],
-  missionId: null,
-  locale: 'en',
-  timeZone: 'UTC',
-  fresh: false,
-});
