@@ -1,4 +1,5 @@
 export * from './codes.js';
+export * from './directory-problems.js';
 export * from './working-days/working-days.js';
 export * from './working-days/deadlines.js';
 export * from './partial-date/partial-date.js';
