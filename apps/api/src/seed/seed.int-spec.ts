@@ -300,7 +300,6 @@ describe('what each account finds', () => {
     });
     expect(tables.length).toBeGreaterThan(40);
     expect(seen).toEqual([
-      'homeward.counters',
       'homeward.organisations',
       'homeward.teams',
       'homeward.user_roles',
