@@ -18,7 +18,7 @@ import { DecideForm } from './decide-form.js';
 /** One request: who asked for what and why, exactly what approval will do, and the two answers. */
 export default function RequestPage() {
   const { id = '' } = useParams();
-  const query = useDocument(RequestDocument, { id });
+  const query = useDocument(RequestDocument, { id }, { anew: true });
   return (
     <Loaded
       query={query}

@@ -10,6 +10,8 @@ export interface DocumentOptions {
   readonly refetchEveryMs?: number;
   /** A reading that is logged must happen once and on purpose: not again when the window gets the focus. */
   readonly once?: boolean;
+  /** What waits on somebody else: asked for whenever it is opened, however lately that was. */
+  readonly anew?: boolean;
 }
 
 export const documentKey = (name: string): readonly [string, string] => ['document', name];
@@ -27,6 +29,7 @@ export function useDocument<TResult, TVariables>(
     enabled: options.enabled,
     placeholderData: options.keepPrevious ? keepPreviousData : undefined,
     refetchInterval: options.refetchEveryMs,
+    refetchOnMount: options.anew ? 'always' : true,
     ...(options.once ? { staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false } : {}),
   });
 }
