@@ -13,7 +13,7 @@ import { roomSamples } from '../testing/room-samples.js';
 import type { Sample, SampleContext } from '../testing/samples.js';
 import { makePlaces } from '../testing/row-world.js';
 import { hung, type Places } from '../testing/rows-of-a-case.js';
-import { arranged, type Arranging } from './arranged.js';
+import { arranged, type Arranging } from '../testing/arranged.js';
 
 /** Entries that say: somebody looked. */
 const READINGS = ['read', 'search', 'match', 'export'];

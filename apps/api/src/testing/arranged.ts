@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { consented } from '../cases/interview/test-interview.js';
 import { journey } from '../repatriation/testing/prepare.js';
-import type { SampleContext } from '../testing/samples.js';
+import type { SampleContext } from './samples.js';
 
 export interface Arranging extends SampleContext {
   /** The variables that another operation's sample arranges for a case; the target unless told. */
