@@ -48,6 +48,7 @@ export type Outcome<TDone> =
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }
   | { readonly kind: 'network' }
   | { readonly kind: 'ended' }
+  | { readonly kind: 'renewed' }
   | { readonly kind: 'unexpected'; readonly message: string; readonly requestId: string | undefined };
 
 /** Reads the one root field of a mutation's answer. */

@@ -14,13 +14,14 @@ function change(next: boolean): void {
   listeners.forEach((listener) => listener());
 }
 
-async function ask(): Promise<void> {
+/** Finds out now, for who met silence outside of the requests (a page's code that did not come). */
+export async function lookForServer(): Promise<void> {
   try {
     // Ready is more than reachable: while the database is away nothing is saved, either.
     const response = await fetch('/readyz', { cache: 'no-store', credentials: 'omit' });
     if (response.ok) connectionStore.answered();
   } catch {
-    return;
+    connectionStore.failed();
   }
 }
 
@@ -28,7 +29,7 @@ export const connectionStore = {
   read: (): boolean => reachable,
   failed: (): void => {
     change(false);
-    probe ??= window.setInterval(() => void ask(), 10_000);
+    probe ??= window.setInterval(() => void lookForServer(), 10_000);
   },
   answered: (): void => {
     window.clearInterval(probe);
@@ -44,7 +45,7 @@ export const connectionStore = {
 /** Called once at start. */
 export function watchConnection(): void {
   window.addEventListener('offline', connectionStore.failed);
-  window.addEventListener('online', () => void ask());
+  window.addEventListener('online', () => void lookForServer());
 }
 
 export function useConnected(): boolean {

@@ -5,7 +5,9 @@ export interface FieldFault {
   readonly message: string;
 }
 
-export type FaultKind = 'network' | 'unauthenticated' | 'forbidden' | 'not-found' | 'bad-input' | 'unexpected';
+/** `renewed`: the server has a newer Homeward than this tab and does not know what it asks. */
+export type FaultKind =
+  'network' | 'unauthenticated' | 'forbidden' | 'not-found' | 'bad-input' | 'renewed' | 'unexpected';
 
 /**
  * Anything that kept an answer from coming. Rules that were broken are no faults: they are members of the mutation's

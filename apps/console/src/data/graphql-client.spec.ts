@@ -49,6 +49,13 @@ describe('send', () => {
     expect(init).toMatchObject({ method: 'POST', credentials: 'same-origin', headers: { 'accept-language': 'km' } });
   });
 
+  it('tells a server that is newer than this tab from one that failed', async () => {
+    replies = [
+      { status: 400, body: { errors: [{ message: 'm', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] } },
+    ];
+    await expect(send(mutation, {})).rejects.toMatchObject({ kind: 'renewed' });
+  });
+
   it('sends the name of a document where the build left no more than that', async () => {
     const documentId = `sha256:${'0a'.repeat(32)}`;
     replies = [{ body: { data: { cases: 'x' } } }];

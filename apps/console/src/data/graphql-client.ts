@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, FaultKind>> = {
   NOT_FOUND: 'not-found',
   BAD_USER_INPUT: 'bad-input',
   GRAPHQL_VALIDATION_FAILED: 'unexpected',
+  PERSISTED_QUERY_NOT_FOUND: 'renewed',
 };
 
 /**

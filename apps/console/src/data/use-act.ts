@@ -125,6 +125,8 @@ function outcomeOfFault<TDone>(
   if (kind === 'network') return { kind: 'network' };
   if (kind === 'unauthenticated') return { kind: 'ended' };
   if (kind === 'forbidden') return { kind: 'refused', code: 'FORBIDDEN', message };
+  // The server's sentence says to load the page again: with words in a form that must not be the first thing to do.
+  if (kind === 'renewed') return { kind: 'renewed' };
   if (kind === 'bad-input' && details.field !== undefined) {
     return { kind: 'invalid', message, fields: [{ field: details.field, code: details.code ?? '', message }] };
   }

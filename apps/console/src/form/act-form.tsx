@@ -1,5 +1,5 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { FormProvider, useForm, type DefaultValues, type FieldErrors, type FieldValues } from 'react-hook-form';
 import type { DoneOf } from '../data/act-result.js';
 import type { FieldFault } from '../data/faults.js';
@@ -9,6 +9,7 @@ import { plainWords, useAct, type InputOf } from '../data/use-act.js';
 import { useT } from '../i18n/use-t.js';
 import { isUnanswered, outcomeText } from '../parts/use-notice.js';
 import { ErrorSummary } from './error-summary.js';
+import { focusField } from './field-ids.js';
 import { FormScopeProvider, type FormScope } from './form-scope.js';
 import { NotSent } from './not-sent.js';
 import { UnsavedGuard, useClosingGuard } from './unsaved-guard.js';
@@ -86,6 +87,7 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
     onCancel?.();
   }, [onCancel]);
   const closing = useClosingGuard(element, wouldLose, onCancel && leave);
+  useFirstFieldInDialog(element, scope);
 
   async function onValid(values: TValues): Promise<void> {
     setFaults([]);
@@ -143,6 +145,18 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
       {closing.question}
     </FormProvider>
   );
+}
+
+/**
+ * A dialog is opened for its act: with a keyboard the hands are on it, and the first field is at hand. On a page the heading
+ * has the focus, and on a phone the screen's keys would cover what the act is about.
+ */
+function useFirstFieldInDialog(form: RefObject<HTMLElement | null>, { labels, prefix }: FormScope): void {
+  useEffect(() => {
+    const [first] = labels.keys();
+    const inDialog = form.current?.closest('[role="dialog"]');
+    if (first !== undefined && inDialog && window.matchMedia('(hover: hover)').matches) focusField(first, prefix);
+  }, [form, labels, prefix]);
 }
 
 /** The version that an act expects; none where it changes nothing, or where its input cannot be made of an empty form. */

@@ -15,15 +15,15 @@ interface HomeBlockProps {
   readonly children: readonly ReactNode[];
 }
 
-/** In the hand a list within a page is pushed by the wrong finger: few lines, and the others at a press. */
-const shownInHand = 5;
+/** A list that moves within the page is pushed by the wrong finger, and hides how long it is: few lines, the others at a press. */
+const shownAtOnce = { hand: 5, desk: 8 };
 
 /** A block of lines; empty it says so in one quiet sentence, because nothing due is good news. */
 export function HomeBlock({ titleKey, note, emptyText, foot, children }: HomeBlockProps) {
   const t = useT();
   const inHand = useMediaQuery(({ breakpoints }) => breakpoints.down('md'));
   const [all, setAll] = useState(false);
-  const shown = inHand && !all ? children.slice(0, shownInHand) : children;
+  const shown = all ? children : children.slice(0, inHand ? shownAtOnce.hand : shownAtOnce.desk);
   return (
     <Panel titleKey={titleKey} actions={note} flush>
       {children.length === 0 ? (
@@ -31,11 +31,7 @@ export function HomeBlock({ titleKey, note, emptyText, foot, children }: HomeBlo
           {emptyText}
         </Typography>
       ) : (
-        <Box
-          component="ul"
-          sx={{ listStyle: 'none', m: 0, p: 0, ...(inHand ? {} : { maxHeight: 380, overflowY: 'auto' }) }}
-          tabIndex={inHand ? undefined : 0}
-        >
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {shown}
         </Box>
       )}

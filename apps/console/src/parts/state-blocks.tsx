@@ -1,3 +1,4 @@
+import AutorenewOutlined from '@mui/icons-material/AutorenewOutlined';
 import BlockOutlined from '@mui/icons-material/BlockOutlined';
 import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
 import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined';
@@ -188,6 +189,24 @@ export function Offline({ onRetry }: { readonly onRetry?: () => void }) {
   );
 }
 
+/** The server has a newer Homeward than this tab. */
+export function Renewed({ onReload }: { readonly onReload: () => void }) {
+  const t = useT();
+  return (
+    <Block
+      announce
+      icon={AutorenewOutlined}
+      title={t('shell.state.renewed')}
+      hint={t('shell.state.renewedHint')}
+      action={
+        <Button variant="contained" onClick={onReload}>
+          {t('shell.state.reload')}
+        </Button>
+      }
+    />
+  );
+}
+
 /** The right block for a fault. */
 export function FaultBlock({ fault, onRetry }: { readonly fault: RequestFault; readonly onRetry?: () => void }) {
   switch (fault.kind) {
@@ -200,6 +219,8 @@ export function FaultBlock({ fault, onRetry }: { readonly fault: RequestFault; r
     case 'unauthenticated':
       // The curtain asks for the sign-in; behind it the page waits in its loading shape.
       return <Loading />;
+    case 'renewed':
+      return <Renewed onReload={() => window.location.reload()} />;
     default:
       return <ErrorBlock requestId={fault.requestId} onRetry={onRetry} />;
   }

@@ -48,6 +48,8 @@ export function outcomeText(outcome: Outcome<unknown>, t: ReturnType<typeof useT
       return outcome.message === '' ? t('shell.act.forbidden') : outcome.message;
     case 'network':
       return t('shell.act.network');
+    case 'renewed':
+      return t('shell.act.renewed');
     case 'unexpected':
       return t('shell.act.unexpected', { id: outcome.requestId ?? '-' });
     default:

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { Offline } from '../parts/state-blocks.js';
 import { CrashPage } from './crash-page.js';
+import { NotLoaded } from './not-loaded.js';
 
 interface Props {
   /** Changes with the page, so that leaving a broken page mends it. */
@@ -29,7 +29,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    if (this.state.broken === 'not-loaded') return <Offline onRetry={() => window.location.reload()} />;
+    if (this.state.broken === 'not-loaded') return <NotLoaded />;
     return this.state.broken === 'crashed' ? <CrashPage /> : this.props.children;
   }
 }

@@ -80,6 +80,8 @@ export const shell = {
     crashed: 'This page stopped working',
     crashedHint: 'The rest of Homeward still works. Load the page again; drafts saved on the server are kept.',
     reload: 'Load the page again',
+    renewed: 'Homeward has been renewed',
+    renewedHint: 'Load the page again to go on. What was saved is kept.',
   },
   form: {
     save: 'Save',
@@ -139,6 +141,8 @@ export const shell = {
     unreachable: 'The server cannot be reached at the moment. It is looked for every few seconds.',
     network: 'No answer from the server. What you wrote is kept here. Try again: it will not be saved twice.',
     unexpected: 'Something went wrong on our side. What you wrote is kept here. Request %{id}',
+    renewed:
+      'Homeward has been renewed since this page was opened, and this could not be saved. What you wrote is still here: copy it, load the page again, and paste it.',
     forbidden: 'Your role does not allow this act.',
     undo: 'Undo',
     dismiss: 'Dismiss',
