@@ -219,3 +219,24 @@ test('a journey is booked once, over a server that is away and an answer that is
   );
   expect(movements.nodes.filter(({ number }) => number === flight)).toHaveLength(1);
 });
+
+test('pages that could not be fetched ahead open when the line is back', async ({ asRole }) => {
+  const page = await asRole('coordinator');
+  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
+  const ways = ['**/assets/*page*', '**/readyz'];
+  const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/assets/'));
+  for (const way of ways) await page.route(way, (route) => route.abort());
+  await refused;
+  const away = page.getByText('No connection', { exact: true });
+  await expect(away).toBeVisible();
+  for (const way of ways) await page.unroute(way);
+  await expect(away).toHaveCount(0, { timeout: 15_000 });
+  for (const [link, heading] of [
+    ['Cases', 'Cases'],
+    ['Missions', 'Missions'],
+    ['Way home', 'Who waits for what'],
+  ] as const) {
+    await page.getByRole('link', { name: link, exact: true }).first().click();
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+  }
+});

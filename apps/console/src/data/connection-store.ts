@@ -5,6 +5,7 @@ import { useSyncExternalStore } from 'react';
  * way out. While nothing answers, a small request every ten seconds finds out when it is back.
  */
 let reachable = true;
+let lost = false;
 let probe: number | undefined;
 const listeners = new Set<() => void>();
 
@@ -27,7 +28,10 @@ export async function lookForServer(): Promise<void> {
 
 export const connectionStore = {
   read: (): boolean => reachable,
+  /** Whether it was away at any time since this tab was loaded: a module that did not come then is never asked for again. */
+  wasLost: (): boolean => lost,
   failed: (): void => {
+    lost = true;
     change(false);
     probe ??= window.setInterval(() => void lookForServer(), 10_000);
   },
