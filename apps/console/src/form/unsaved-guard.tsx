@@ -3,21 +3,36 @@ import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { useBlocker } from 'react-router-dom';
 import { useT } from '../i18n/use-t.js';
 
+/** Whatever on the page has words to lose. The router asks one blocker only: two forms of a page must not be two. */
+const guards = new Set<{ readonly when: () => boolean }>();
+
+const somethingToLose = (): boolean => [...guards].some(({ when }) => when());
+
 /**
  * Asks before words are lost, and only then: `when` is false as soon as they are saved (a draft on the server counts).
  * `when` is read at the moment of leaving, so a successful submit can go on to another page at once.
  */
-export function UnsavedGuard({ when }: { readonly when: () => boolean }) {
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => {
-    return when() && nextLocation.pathname !== currentLocation.pathname;
-  });
+export function UnsavedGuard({ when }: { readonly when: () => boolean }): null {
+  useEffect(() => {
+    const guard = { when };
+    guards.add(guard);
+    return () => void guards.delete(guard);
+  }, [when]);
+  return null;
+}
+
+/** Stands once, in the frame, and asks for all the guards of the page. */
+export function LeaveGuard() {
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => nextLocation.pathname !== currentLocation.pathname && somethingToLose(),
+  );
   useEffect(() => {
     const onUnload = (event: BeforeUnloadEvent): void => {
-      if (when()) event.preventDefault();
+      if (somethingToLose()) event.preventDefault();
     };
     window.addEventListener('beforeunload', onUnload);
     return () => window.removeEventListener('beforeunload', onUnload);
-  }, [when]);
+  }, []);
   return (
     <LeaveQuestion
       open={blocker.state === 'blocked'}

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router-dom';
 import { GlassBanner } from '../break-glass/glass-banner.js';
 import { FreshFactorDialog } from '../auth/fresh-factor-dialog.js';
 import { ConflictDialog } from '../form/conflict-dialog.js';
+import { LeaveGuard } from '../form/unsaved-guard.js';
 import { Loading } from '../parts/state-blocks.js';
 import { useLeaveOnEscape } from '../session/leave-now.js';
 import { ConsoleStyles } from '../theme/global-styles.js';
@@ -58,6 +59,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <BottomBar />
       <Palette open={searching} onOpen={() => setSearching(true)} onClose={() => setSearching(false)} />
       <ConflictDialog />
+      <LeaveGuard />
       <FreshFactorDialog />
       <IdleLock />
       <SessionEnded />
