@@ -6,7 +6,12 @@ import type { Tx } from '../platform/db/unit-of-work.js';
  * given twice and none is lost to a rollback.
  * @returns the first of them
  */
-export async function takeNumbers(tx: Tx, kind: 'case' | 'operation', year: number, count = 1): Promise<number> {
+export async function takeNumbers(
+  tx: Tx,
+  kind: 'case' | 'operation' | 'rescueRequest',
+  year: number,
+  count = 1,
+): Promise<number> {
   const row = await tx.first<{ value: number }>(
     `insert into homeward.counters as c (organisation_id, kind, year, value) values ($1, $2, $3, $4)
      on conflict (organisation_id, kind, year) do update set value = c.value + excluded.value returning value`,

@@ -20,6 +20,8 @@ import { moveFacts, type MoveFacts } from './move-facts.js';
 import type { AddCaseEvidenceInput, MoveCaseInput } from './move.inputs.js';
 import type { CaseMoveModel, MoveProblemModel, NextActModel } from './move.models.js';
 
+type Move = Omit<MoveCaseInput, 'operationId'>;
+
 /** Where the form shows what a guard misses. */
 const inputField: Record<NonNullable<MoveProblem['field']>, string> = {
   evidence: 'to',
@@ -67,19 +69,27 @@ export class MoveService {
     return this.acts.run(
       'moveCase',
       input,
-      async (tx) => {
-        const open = await this.gate.open(tx, 'case.move', input.caseId);
-        const before = await moveFacts(tx, open.id);
-        if (!before) throw new RefusedError('NOT_FOUND');
-        refuseProblems(problemsOf(before, input));
-        await this.refuseInput(tx, open, before, input);
-        await tx.update(CaseEntity, open.id, input.expectedVersion, patchOf(before, input));
-        await tell(tx, eventsOf(before, input));
-        if (input.to === 'OUT') await openDeadline(tx, 'SCREENING_BEGINS', [open.id]);
-        return { id: open.id };
-      },
+      async (tx) => ({ id: await this.moveIn(tx, input) }),
       (tx, done) => this.cases.show(tx, done.id),
     );
+  }
+
+  /** The move itself, for an act of another room that brings it about in its own transaction. */
+  async moveIn(tx: Tx, input: Move): Promise<string> {
+    const open = await this.gate.open(tx, 'case.move', input.caseId);
+    const before = await moveFacts(tx, open.id);
+    if (!before) throw new RefusedError('NOT_FOUND');
+    refuseProblems(problemsOf(before, input));
+    await this.refuseInput(tx, open, before, input);
+    await tx.update(CaseEntity, open.id, input.expectedVersion, patchOf(before, input));
+    await tell(tx, eventsOf(before, input));
+    if (input.to === 'OUT') await openDeadline(tx, 'SCREENING_BEGINS', [open.id]);
+    return open.id;
+  }
+
+  /** What the guards would look at, for a room that says beforehand whom they would hold back. */
+  facts(tx: Tx, caseId: string): Promise<MoveFacts | undefined> {
+    return moveFacts(tx, caseId);
   }
 
   /** The moves open from here with what each still lacks; none for who may not move the case. */
@@ -111,7 +121,7 @@ export class MoveService {
     });
   }
 
-  private async refuseInput(tx: Tx, open: OpenCase, before: MoveFacts, input: MoveCaseInput): Promise<void> {
+  private async refuseInput(tx: Tx, open: OpenCase, before: MoveFacts, input: Move): Promise<void> {
     const today = todayIn(currentActor().timeZone);
     const problems: FieldProblem[] = [];
     if (input.to === 'OUT') {
@@ -164,7 +174,7 @@ export class MoveService {
   }
 }
 
-function problemsOf(before: MoveFacts, input: MoveCaseInput): readonly MoveProblem[] {
+function problemsOf(before: MoveFacts, input: Move): readonly MoveProblem[] {
   const facts = {
     ...before.facts,
     reason: input.reason,
@@ -183,7 +193,7 @@ export function refuseProblems(problems: readonly MoveProblem[]): void {
     throw new InvalidInputError(problems.map(({ code, field }) => ({ field: field ? inputField[field] : 'to', code })));
 }
 
-function patchOf(before: MoveFacts, input: MoveCaseInput): Partial<CaseEntity> {
+function patchOf(before: MoveFacts, input: Move): Partial<CaseEntity> {
   const patch: Partial<CaseEntity> = { state: input.to, stateSince: new Date() };
   const verified = input.to === 'VERIFIED' || input.to === 'OUT';
   if (verified && !before.verifiedAt) patch.verifiedAt = new Date();
@@ -198,7 +208,7 @@ function patchOf(before: MoveFacts, input: MoveCaseInput): Partial<CaseEntity> {
   return patch;
 }
 
-function eventsOf(before: MoveFacts, input: MoveCaseInput): CaseEventDraft[] {
+function eventsOf(before: MoveFacts, input: Move): CaseEventDraft[] {
   const { caseId, to } = input;
   const data = {
     ...(to === 'MOVED' && input.compoundId ? { compoundId: input.compoundId } : {}),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type FieldClass, type OperationState, todayIn } from '@homeward/domain';
+import { type FieldClass, needsRiskAssessment, type OperationState, type RiskState, todayIn } from '@homeward/domain';
 import { grantsOf } from '@homeward/policy';
 import { v7 as uuid } from 'uuid';
 import type { ColleagueModel } from '../../cases/case/case.models.js';
@@ -7,11 +7,12 @@ import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { type Page, pageSize } from '../../platform/graphql/paging.js';
 import { takeNumbers } from '../numbers.js';
 import { OperationEntity } from './operation.entity.js';
-import { OperationGate } from './operation-gate.js';
+import { type OpenOperation, OperationGate } from './operation-gate.js';
 import type {
   BeginOperationInput,
   CancelOperationInput,
@@ -22,7 +23,8 @@ import type {
   PlanOperationInput,
 } from './operation.inputs.js';
 import type { OperationModel } from './operation.models.js';
-import { OperationRepository } from './operation.repository.js';
+import { OperationRepository, riskOf } from './operation.repository.js';
+import { refuseOpenRows } from './reconciliation.js';
 
 @Injectable()
 export class OperationService {
@@ -87,28 +89,31 @@ export class OperationService {
     return this.acts.run(
       'planOperation',
       input,
-      async (tx) => {
-        const actor = currentActor();
-        const teamId = actor.teamIds[0] ?? (await firstTeam(tx));
-        const members = withSelf(input.members ?? []);
-        await refuseUnfit(tx, input, members);
-        const id = uuid();
-        const year = Number(todayIn(actor.timeZone).slice(0, 4));
-        const number = await takeNumbers(tx, 'operation', year);
-        await tx.insert(OperationEntity, {
-          id,
-          organisationId: actor.organisationId,
-          teamId,
-          reference: `OP-${year}-${String(number).padStart(3, '0')}`,
-          state: 'PLANNED',
-          createdBy: actor.userId,
-          ...planned(input),
-        });
-        await addMembers(tx, id, members);
-        return { id };
-      },
+      async (tx) => ({ id: await this.planIn(tx, input) }),
       (tx, done) => this.show(tx, done.id),
     );
+  }
+
+  /** The same for an act of another room that plans one in its own transaction. */
+  async planIn(tx: Tx, input: Omit<PlanOperationInput, 'operationId'>): Promise<string> {
+    const actor = currentActor();
+    const teamId = actor.teamIds[0] ?? (await firstTeam(tx));
+    const members = withSelf(input.members ?? []);
+    await refuseUnfit(tx, input, members);
+    const id = uuid();
+    const year = Number(todayIn(actor.timeZone).slice(0, 4));
+    const number = await takeNumbers(tx, 'operation', year);
+    await tx.insert(OperationEntity, {
+      id,
+      organisationId: actor.organisationId,
+      teamId,
+      reference: `OP-${year}-${String(number).padStart(3, '0')}`,
+      state: 'PLANNED',
+      createdBy: actor.userId,
+      ...planned(input),
+    });
+    await addMembers(tx, id, members);
+    return id;
   }
 
   change(input: ChangeOperationInput): Promise<OperationModel | Problem> {
@@ -128,22 +133,26 @@ export class OperationService {
   }
 
   begin(input: BeginOperationInput): Promise<OperationModel | Problem> {
-    return this.move('beginOperation', input, 'operation.record', 'BEGIN', 'UNDER_WAY', () => ({
+    return this.move('beginOperation', input, 'operation.record', 'BEGIN', 'UNDER_WAY', async (tx, { id, kind }) => ({
       happenedOn: pastDay(input.happenedOn),
+      begunAt: new Date(),
+      urgentReason: needsRiskAssessment(kind) ? await reasonWithoutRisk(tx, id, input.urgentReason) : '',
     }));
   }
 
   finish(input: FinishOperationInput): Promise<OperationModel | Problem> {
-    return this.move('finishOperation', input, 'operation.record', 'FINISH', 'DONE', () => ({
+    return this.move('finishOperation', input, 'operation.record', 'FINISH', 'DONE', async (tx, { id }) => ({
       outcome: said(input.outcome, 'outcome'),
+      headCount: await refuseOpenRows(tx, id, input.headCount ?? null),
+      finishedAt: new Date(),
       ...(input.happenedOn ? { happenedOn: pastDay(input.happenedOn) } : {}),
     }));
   }
 
   cancel(input: CancelOperationInput): Promise<OperationModel | Problem> {
-    return this.move('cancelOperation', input, 'operation.plan', 'CANCEL', 'CANCELLED', () => ({
-      outcome: said(input.reason, 'reason'),
-    }));
+    return this.move('cancelOperation', input, 'operation.plan', 'CANCEL', 'CANCELLED', () =>
+      Promise.resolve({ outcome: said(input.reason, 'reason') }),
+    );
   }
 
   private move(
@@ -152,7 +161,7 @@ export class OperationService {
     permission: 'operation.record' | 'operation.plan',
     act: 'BEGIN' | 'FINISH' | 'CANCEL',
     state: OperationState,
-    patch: () => Partial<OperationEntity>,
+    patch: (tx: Tx, operation: OpenOperation) => Promise<Partial<OperationEntity>>,
   ): Promise<OperationModel | Problem> {
     return this.acts.run(
       name,
@@ -161,7 +170,8 @@ export class OperationService {
         const operation = await this.gate.openFor(tx, permission, input.id, act);
         // People who came out must not hang on an event that "did not happen".
         if (act === 'CANCEL' && (await hasCases(tx, operation.id))) throw new RefusedError('OPERATION_HAS_CASES');
-        await tx.update(OperationEntity, operation.id, input.expectedVersion, { state, ...patch() });
+        const values = await patch(tx, operation);
+        await tx.update(OperationEntity, operation.id, input.expectedVersion, { state, ...values });
         return { id: operation.id };
       },
       (tx, done) => this.show(tx, done.id),
@@ -169,7 +179,7 @@ export class OperationService {
   }
 }
 
-const planned = (input: PlanOperationInput): Partial<OperationEntity> => ({
+const planned = (input: Omit<PlanOperationInput, 'operationId'>): Partial<OperationEntity> => ({
   kind: input.kind,
   compoundId: input.compoundId ?? null,
   place: input.place ?? '',
@@ -181,6 +191,17 @@ const planned = (input: PlanOperationInput): Partial<OperationEntity> => ({
 function said(text: string, field: string): string {
   if (text === '') throw new InvalidInputError([{ field, code: 'REQUIRED' }]);
   return text;
+}
+
+/** Empty where an approved assessment is there; otherwise why it cannot wait, which the database tells the supervisors. */
+async function reasonWithoutRisk(tx: Tx, id: string, reason: string | null | undefined): Promise<string> {
+  const row = await tx.first<{ risk: RiskState }>(
+    `select ${riskOf} as risk from homeward.operations o where o.id = $1`,
+    [id],
+  );
+  if (row?.risk === 'APPROVED') return '';
+  if (!reason) throw new InvalidInputError([{ field: 'urgentReason', code: 'RISK_NOT_APPROVED' }]);
+  return reason;
 }
 
 function pastDay(day: string | null | undefined): string {
@@ -196,7 +217,11 @@ function withSelf(members: readonly OperationMemberInput[]): OperationMemberInpu
   return alone ? [...members, { userId: actor.userId, role: 'LEAD' }] : [...members];
 }
 
-async function refuseUnfit(tx: Tx, input: PlanOperationInput, members: readonly OperationMemberInput[]): Promise<void> {
+async function refuseUnfit(
+  tx: Tx,
+  input: Omit<PlanOperationInput, 'operationId'>,
+  members: readonly OperationMemberInput[],
+): Promise<void> {
   const problems: FieldProblem[] = [];
   if (!input.compoundId && !input.place) problems.push({ field: 'place', code: 'COMPOUND_OR_PLACE' });
   if (
@@ -227,18 +252,37 @@ async function firstTeam(tx: Tx): Promise<string> {
   return team.id;
 }
 
-async function addMembers(tx: Tx, id: string, members: readonly OperationMemberInput[]): Promise<void> {
+/** @param phones of those who were on the team before, with another task */
+async function addMembers(
+  tx: Tx,
+  id: string,
+  members: readonly OperationMemberInput[],
+  phones: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
   if (members.length === 0) return;
+  const rows = members.map(({ userId }) => ({ id: uuid(), phone: phones.get(userId) ?? '' }));
+  const sealed = await tx.seal(
+    'operation_members',
+    rows.map((row) => ({ id: row.id, subject: row.id, values: { phone: row.phone } })),
+  );
   await tx.execute(
-    `insert into homeward.operation_members (operation_id, organisation_id, user_id, role) select $1, $2, m.user_id, m.role from unnest($3::uuid[], $4::text[]) m(user_id, role)`,
-    [id, currentActor().organisationId, members.map((m) => m.userId), members.map((m) => m.role)],
+    `insert into homeward.operation_members (operation_id, organisation_id, user_id, role, id, phone)
+     select $1, $2, m.user_id, m.role, m.id, m.phone from unnest($3::uuid[], $4::text[], $5::uuid[], $6::text[]) m(user_id, role, id, phone)`,
+    [
+      id,
+      currentActor().organisationId,
+      members.map((m) => m.userId),
+      members.map((m) => m.role),
+      rows.map((row) => row.id),
+      sealed.map((row) => row['phone'] ?? ''),
+    ],
   );
 }
 
 /** Membership is what opens the roster to a field officer, so one may add to the team and only a coordinator or supervisor takes away. */
 async function replaceMembers(tx: Tx, id: string, wanted: readonly OperationMemberInput[]): Promise<void> {
-  const held = await tx.query<OperationMemberInput>(
-    `select user_id as "userId", role from homeward.operation_members where operation_id = $1`,
+  const held = await tx.query<OperationMemberInput & { phone: string }>(
+    `select m.user_id as "userId", m.role, ${at('operation_members.phone', 'm')} as phone from homeward.operation_members m where m.operation_id = $1`,
     [id],
   );
   const changed = held.filter((h) => wanted.find((w) => w.userId === h.userId)?.role !== h.role);
@@ -254,6 +298,7 @@ async function replaceMembers(tx: Tx, id: string, wanted: readonly OperationMemb
     tx,
     id,
     wanted.filter((w) => !held.some((h) => h.userId === w.userId && h.role === w.role)),
+    new Map(changed.map(({ userId, phone }) => [userId, phone])),
   );
 }
 
