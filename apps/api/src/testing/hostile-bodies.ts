@@ -178,5 +178,6 @@ function put(root: unknown, place: Place, value: unknown): void {
     here = next as Record<string | number, unknown>;
   }
   const last = place.at(-1);
-  if (last !== undefined) here[last] = value instanceof Again ? value.of(here[last]) : value;
+  // A copy: the same {} put into itself would be a circle, which no JSON can carry.
+  if (last !== undefined) here[last] = value instanceof Again ? value.of(here[last]) : structuredClone(value);
 }
