@@ -55,6 +55,7 @@ import { FileAnew1763856000000 } from './1763856000000-file-anew.js';
 import { NumbersByStaff1763860000000 } from './1763860000000-numbers-by-staff.js';
 import { ApproverStands1763860001000 } from './1763860001000-approver-stands.js';
 import { ReadersOfRestricted1763860002000 } from './1763860002000-readers-of-restricted.js';
+import { Letters1763905000000 } from './1763905000000-letters.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -118,4 +119,5 @@ export const migrations = [
   NumbersByStaff1763860000000,
   ApproverStands1763860001000,
   ReadersOfRestricted1763860002000,
+  Letters1763905000000,
 ];

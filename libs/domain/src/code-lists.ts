@@ -18,6 +18,7 @@ import {
 import { amendmentProblemCodes } from './interview/amendments.js';
 import { signingProblemCodes } from './interview/interview-consent.js';
 import { interviewLists } from './interview/interview-lists.js';
+import { letterLists } from './letters/letter-lists.js';
 import {
   holdGrounds,
   retentionCategories,
@@ -36,6 +37,7 @@ import { deadlineKinds } from './working-days/deadlines.js';
 export const codeLists = {
   ...codes,
   ...interviewLists,
+  ...letterLists,
   caseActs,
   moveProblemCodes,
   deadlineKinds,

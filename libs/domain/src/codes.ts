@@ -566,6 +566,7 @@ export const caseEventKinds = [
   'PEOPLE_AROUND_CHANGED',
   'IDENTITY_DOCUMENT_CHANGED',
   'ATTACHMENT_CHANGED',
+  'LETTER_CHANGED',
 ] as const;
 export type CaseEventKind = (typeof caseEventKinds)[number];
 

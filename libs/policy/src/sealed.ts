@@ -101,6 +101,8 @@ export const sealedTables = {
   saved_views: { subject: 'user_id', kind: 'USER', columns: { name: 'text', query: 'json' } },
   case_holds: onCase({ reason: 'text' }),
   attachments: onCase({ file_name: 'text', caption: 'text', removed_reason: 'text' }),
+  // No word about anybody in it: whom it is about says letter_cases, and the letter itself is a file.
+  letters: { subject: 'id', kind: 'ROW', columns: { recipient: 'text', subject: 'text', signatory: 'text' } },
   totp_factors: { subject: 'user_id', kind: 'USER', columns: { secret: 'text' } },
 } as const satisfies Readonly<Record<string, SealedTable>>;
 

@@ -95,6 +95,8 @@ export const subjectAccess = {
   },
   saved_views: { name: foreign, query: foreign },
   attachments: { file_name: 'given', caption: 'given', removed_reason: 'given' },
+  // That a letter was written, its number and its day, is given with the timeline.
+  letters: { recipient: foreign, subject: foreign, signatory: foreign },
   totp_factors: { secret: foreign },
 } as const satisfies {
   readonly [T in keyof typeof sealedTables]: Readonly<Record<keyof (typeof sealedTables)[T]['columns'], Disclosure>>;

@@ -47,6 +47,10 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
   ],
   'Digest of evidence: whoever has the very same file can tell that it is here. It proves the file in court without the key.':
     ['attachments.original_digest'],
+  'Digest of a letter with the second in which it was made in it, which nobody guesses. It proves a paper without the key.': [
+    'letters.docx_digest',
+    'letters.pdf_digest',
+  ],
   'Staff: by these they sign in, and are found and named beside what they did. They are nobody whom Homeward protects by name.':
     [
       'invitations.display_name',
@@ -84,6 +88,11 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
     'compounds.search_key',
     'fine_rules.source',
     'fine_rules.visa_kind',
+    'letter_templates.blocks',
+    'letter_templates.language',
+    'letter_templates.name',
+    'letter_templates.note',
+    'letter_templates.subject',
     'mission_coverage.source',
     'missions.address',
     'missions.city',
@@ -97,6 +106,8 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
   'References and labels by which work is found; they name nobody.': [
     'cases.reference',
     'cases.tags',
+    'letter_cases.number',
+    'letters.number',
     'movements.reference',
     'operations.reference',
   ],

@@ -107,6 +107,17 @@ export const granted: Readonly<Record<string, Granted>> = {
   'homeward.interviews': { read: 'all', add: 'all', change: 'all' },
   'homeward.invitations': { read: 'all', add: 'all', change: ['used_at'] },
   'homeward.key_operations': { read: 'all' },
+  'homeward.letter_cases': { read: 'all', add: 'all' },
+  'homeward.letter_templates': {
+    read: 'all',
+    add: 'all',
+    change: ['blocks', 'mission_id', 'name', 'note', 'published_at', 'state', 'subject', 'version'],
+  },
+  'homeward.letters': {
+    read: 'all',
+    add: 'all',
+    change: ['answered_on', 'sent_how', 'sent_on', 'state', 'version', 'void_reason'],
+  },
   'homeward.mission_coverage': { read: 'all', add: 'all', change: 'all' },
   'homeward.missions': { read: 'all', add: 'all', change: 'all' },
   'homeward.movement_passengers': { read: 'all', add: 'all', change: 'all' },

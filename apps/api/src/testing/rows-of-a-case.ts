@@ -137,6 +137,13 @@ export const hung: Readonly<Record<string, Hung>> = {
   travel_documents: row('travel_documents', rights(staff, wayHome), { kind: `'LAISSEZ_PASSER'` }),
   overstays: row('overstays', rights(staff, wayHome), { country: `'KH'`, legal_until: 'current_date' }),
   movement_passengers: row('movement_passengers', rights(staff, wayHome), { movement_id: 'movement' }),
+  letter_cases: row('letter_cases', rights(wayHome, ['coordinator', 'supervisor'], nobody, 'position = position'), {
+    letter_id: 'gen_random_uuid()',
+    position: '1',
+    number: `''`,
+    kind: `'FREE_LETTER'`,
+    dated: 'current_date',
+  }),
   case_shares: row(
     'case_shares',
     rights([...wayHome, 'partner'], ['coordinator', 'supervisor'], ['coordinator', 'supervisor', 'partner']),

@@ -108,6 +108,14 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     set: 'used_at = now()',
     with: ({ otherId }) => ({ kind: 'reset', user_id: otherId }),
   },
+  'homeward.letter_templates': {
+    may: { read: ['coordinator', 'supervisor', 'administrator'], change: registrars },
+    own: { read: ['coordinator', 'supervisor', 'administrator'], add: registrars, change: registrars },
+    set: `note = ''`,
+    with: ({ mission }) => ({ language: 'en', name: 'Request', mission_id: mission }),
+  },
+  // Seen by who sees everybody in it, and nobody stands in this one.
+  'homeward.letters': { own: { add: ['coordinator', 'supervisor'] }, set: 'version = version' },
   'homeward.mission_coverage': { may: { read: [...staff, 'administrator'], add: registrars, change: registrars } },
   'homeward.missions': {
     may: { read: [...staff, 'administrator', 'partner'], add: registrars, change: registrars },

@@ -104,6 +104,21 @@ export const guards: Readonly<Record<string, Guard>> = {
       return (await walls.outcome(entry, named)) === 'refused';
     });
   },
+  async letter_templates_guard(walls) {
+    const id = uuid();
+    const { users, here } = walls.world;
+    await walls.arranged(async () => {
+      await walls.client.query(
+        `insert into homeward.letter_templates (id, organisation_id, family_id, revision, kind, language, name, state, created_by) values ($1, $2, $1, 1, 'FREE_LETTER', 'en', 'Request', 'PUBLISHED', $3)`,
+        [id, here, users.coordinator.id],
+      );
+    });
+    return walls.as(walls.user('coordinator'), async () => {
+      const other = `update homeward.letter_templates set subject = 'Another' where id = $1`;
+      const back = `update homeward.letter_templates set state = 'DRAFT' where id = $1`;
+      return (await walls.outcome(other, [id])) === 'refused' && (await walls.outcome(back, [id])) === 'refused';
+    });
+  },
   async tasks_due(walls) {
     await walls.client.query(`update homeward.tasks set due_on = '2031-01-01' where case_id = $1`, [
       walls.cases.mine.id,

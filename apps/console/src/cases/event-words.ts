@@ -26,6 +26,7 @@ const ofEvent: Readonly<Partial<Record<Event['kind'], Readonly<Record<string, Co
   TRAVEL_DOCUMENT_CHANGED: { kind: 'travelDocumentKinds' },
   IDENTITY_DOCUMENT_CHANGED: { kind: 'identityDocumentKinds', place: 'documentPlaces' },
   ATTACHMENT_CHANGED: { kind: 'attachmentKinds', change: 'attachmentChanges' },
+  LETTER_CHANGED: { letter: 'letterKinds' },
   IDENTIFICATION_RECORDED: { decision: 'identificationStates' },
   CLOSURE_DECIDED: { decision: 'approvalDecisions' },
   DANGER_CHANGED: { from: 'dangers', to: 'dangers' },
@@ -39,6 +40,7 @@ const ofStates: Readonly<Partial<Record<Event['kind'], CodeListName>>> = {
   REGISTERED: 'caseStates',
   CAME_OUT: 'caseStates',
   CHECKLIST_CHANGED: 'checklistItemStates',
+  LETTER_CHANGED: 'letterStates',
   MOVEMENT_CHANGED: 'passengerStates',
 };
 

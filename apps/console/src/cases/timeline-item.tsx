@@ -10,6 +10,7 @@ import FlightTakeoffOutlined from '@mui/icons-material/FlightTakeoffOutlined';
 import GppMaybeOutlined from '@mui/icons-material/GppMaybeOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
+import MailOutlined from '@mui/icons-material/MailOutlined';
 import NightShelterOutlined from '@mui/icons-material/NightShelterOutlined';
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
 import RecordVoiceOverOutlined from '@mui/icons-material/RecordVoiceOverOutlined';
@@ -64,6 +65,7 @@ const eventIcons = {
   PEOPLE_AROUND_CHANGED: GroupsOutlined,
   IDENTITY_DOCUMENT_CHANGED: BadgeOutlined,
   ATTACHMENT_CHANGED: AttachFileOutlined,
+  LETTER_CHANGED: MailOutlined,
 } as const satisfies Record<CaseEventKind, SvgIconComponent>;
 
 const noteIcons = {

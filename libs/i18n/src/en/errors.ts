@@ -2,6 +2,7 @@ import { approvalErrors } from './approval-errors.js';
 import { caseErrors } from './case-errors.js';
 import { documentErrors } from './document-errors.js';
 import { edgeErrors } from './edge-errors.js';
+import { letterErrors } from './letter-errors.js';
 import { interviewErrors } from './interview-errors.js';
 
 /** Codes of the API's problems. Each says what to do, names no person and blames nobody. */
@@ -10,6 +11,7 @@ export const errors = {
   ...caseErrors,
   ...approvalErrors,
   ...documentErrors,
+  ...letterErrors,
   ...edgeErrors,
   INVALID_INPUT: 'Some fields need another look. Nothing was saved yet.',
   STALE_WRITE: 'Somebody else changed this meanwhile. Compare and choose.',

@@ -3,6 +3,7 @@ import { fieldsCodes } from './codes/fields.js';
 import { identificationCodes } from './codes/identification.js';
 import { interviewCodes } from './codes/interview.js';
 import { officeCodes } from './codes/offices.js';
+import { letterCodes } from './codes/letters.js';
 import { peopleCodes } from './codes/people.js';
 import { placeCodes } from './codes/place.js';
 import { retentionCodes } from './codes/retention.js';
@@ -14,6 +15,7 @@ export const codes = {
   ...officeCodes,
   ...caseCodes,
   ...wayHomeCodes,
+  ...letterCodes,
   ...identificationCodes,
   ...placeCodes,
   ...interviewCodes,

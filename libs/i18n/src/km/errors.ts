@@ -2,6 +2,7 @@ import { approvalErrors } from './approval-errors.js';
 import { caseErrors } from './case-errors.js';
 import { documentErrors } from './document-errors.js';
 import { edgeErrors } from './edge-errors.js';
+import { letterErrors } from './letter-errors.js';
 import { interviewErrors } from './interview-errors.js';
 
 export const errors = {
@@ -9,6 +10,7 @@ export const errors = {
   ...caseErrors,
   ...approvalErrors,
   ...documentErrors,
+  ...letterErrors,
   ...edgeErrors,
   INVALID_INPUT: 'សូមពិនិត្យវាលមួយចំនួនម្តងទៀត។ មិនទាន់បានរក្សាទុកអ្វីទេ។',
   STALE_WRITE: 'មានអ្នកផ្សេងបានកែប្រែរឿងនេះក្នុងពេលនេះ។ សូមប្រៀបធៀប ហើយជ្រើសរើស។',

@@ -9,6 +9,7 @@ import { exports } from './exports.js';
 import { home } from './home.js';
 import { identity } from './identity.js';
 import { intake } from './intake.js';
+import { letters } from './letters.js';
 import { locations } from './locations.js';
 import { papers } from './papers.js';
 import { people } from './people.js';
@@ -32,6 +33,7 @@ export const km = {
   locations,
   rescues,
   repatriation,
+  letters,
   statistics,
   identity,
   audit,

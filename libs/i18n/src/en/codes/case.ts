@@ -140,6 +140,7 @@ export const caseCodes = {
     PEOPLE_AROUND_CHANGED: 'people around the person',
     IDENTITY_DOCUMENT_CHANGED: 'identity paper',
     ATTACHMENT_CHANGED: 'file',
+    LETTER_CHANGED: 'letter',
   },
   attachmentKinds: {
     PERSON_PHOTO: 'photo of the person',

@@ -140,6 +140,7 @@ export const caseCodes = {
     PEOPLE_AROUND_CHANGED: 'មនុស្សជុំវិញសាមីខ្លួន',
     IDENTITY_DOCUMENT_CHANGED: 'ឯកសារអត្តសញ្ញាណ',
     ATTACHMENT_CHANGED: 'ឯកសារភ្ជាប់',
+    LETTER_CHANGED: 'លិខិត',
   },
   attachmentKinds: {
     PERSON_PHOTO: 'រូបថតសាមីខ្លួន',

@@ -1,0 +1,123 @@
+import {
+  type ConsentPurpose,
+  type FieldClass,
+  type LetterField,
+  letterFieldRules,
+  type LetterKind,
+  type LetterLeftOut,
+  type LetterValues,
+  leftOutOf,
+  letterWords,
+} from '@homeward/domain';
+import { at } from '../../platform/db/sealed-sql.js';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+
+export interface LetterPerson {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly values: LetterValues;
+}
+export interface Chosen {
+  readonly people: readonly LetterPerson[];
+  readonly leftOut: readonly {
+    readonly caseId: string;
+    readonly reference: string | null;
+    readonly reason: LetterLeftOut;
+  }[];
+}
+
+interface Row {
+  readonly id: string;
+  readonly reference: string;
+  readonly nationality: string | null;
+  readonly sex: string;
+  readonly outOn: string | null;
+  readonly name: string;
+  readonly romanisedName: string;
+  readonly birth: string | null;
+  readonly documentNumber: string;
+  readonly legalUntil: string | null;
+  readonly journey: string | null;
+  readonly consents: Partial<Record<ConsentPurpose, { given: boolean; ended: boolean }>> | null;
+  readonly returnAgreed: boolean;
+  readonly protectionSought: boolean;
+  readonly covered: boolean;
+}
+
+const facts = `c.id, c.reference, c.nationality, c.sex, c.out_on as "outOn",
+  ${at('persons.name', 'p')} as "name", ${at('persons.romanised_name', 'p')} as "romanisedName", ${at('persons.birth', 'p')} as "birth", ${at('persons.document_number', 'p')} as "documentNumber",
+  (select o.legal_until from homeward.overstays o where o.case_id = c.id and o.settled_on is null limit 1) as "legalUntil",
+  (select concat_ws(' ', m.carrier, m.number, (m.departs_at at time zone m.departs_zone)::date, m.from_place || ' – ' || m.to_place) from homeward.movement_passengers s
+     join homeward.movements m on m.id = s.movement_id where s.case_id = c.id and s.state = 'BOOKED' and m.cancelled_at is null order by m.departs_at limit 1) as journey,
+  (select jsonb_object_agg(w.purpose, jsonb_build_object('given', w.given, 'ended', w.withdrawn_at is not null)) from (
+     select distinct on (k.purpose) k.purpose, k.given, k.withdrawn_at from homeward.consents k where k.case_id = c.id order by k.purpose, k.recorded_at desc, k.id desc) w) as consents,
+  exists (select 1 from homeward.checklist_items i where i.case_id = c.id and i.item = 'CONSENT_AND_RISK' and i.state in ('DONE', 'NOT_NEEDED')) as "returnAgreed",
+  exists (select 1 from homeward.case_exceptions e where e.case_id = c.id and e.kind = 'THIRD_COUNTRY' and e.lifted_at is null) as "protectionSought",
+  ($2::uuid is null or exists (select 1 from homeward.missions m where m.id = $2 and m.sending_country = c.nationality)
+     or exists (select 1 from homeward.mission_coverage v where v.mission_id = $2 and v.nationality = c.nationality
+       and v.valid_from <= homeward.today() and (v.valid_to is null or v.valid_to >= homeward.today()))) as covered`;
+
+/**
+ * Who of those chosen stands in a letter, with the values of the fields that it uses, and who does not and why.
+ * @param open classes by case, as the gate opened them; a case that is missing there is none of the writer's
+ */
+export async function chosenFor(
+  tx: Tx,
+  letter: {
+    readonly kind: LetterKind;
+    readonly language: string;
+    readonly missionId: string | null;
+    readonly fields: ReadonlySet<LetterField>;
+  },
+  caseIds: readonly string[],
+  open: ReadonlyMap<string, ReadonlySet<FieldClass>>,
+): Promise<Chosen> {
+  const rows = await tx.query<Row>(
+    `select ${facts} from homeward.cases c join homeward.persons p on p.id = c.person_id where c.id = any($1) order by c.reference`,
+    [caseIds.filter((id) => open.has(id)), letter.missionId],
+  );
+  const people: LetterPerson[] = [];
+  const leftOut: Chosen['leftOut'][number][] = [];
+  for (const row of rows) {
+    const { id: caseId, reference } = row;
+    const reason = leftOutOf(letter.kind, letter.missionId !== null, { ...row, consents: row.consents ?? {} });
+    if (reason) leftOut.push({ caseId, reference, reason });
+    else people.push({ caseId, reference, values: valuesOf(row, letter, open.get(caseId) ?? new Set()) });
+  }
+  const found = new Set(rows.map(({ id }) => id));
+  for (const caseId of caseIds) if (!found.has(caseId)) leftOut.push({ caseId, reference: null, reason: 'NOT_YOURS' });
+  return { people, leftOut };
+}
+
+function valuesOf(
+  row: Row,
+  { language, fields }: { readonly language: string; readonly fields: ReadonlySet<LetterField> },
+  open: ReadonlySet<FieldClass>,
+): LetterValues {
+  const all: LetterValues = {
+    PERSON_REFERENCE: row.reference,
+    PERSON_NAME: row.name,
+    PERSON_ROMANISED: row.romanisedName || (/^[\p{Script=Latin}\P{L}]+$/u.test(row.name) ? row.name : ''),
+    PERSON_SEX: letterWords(language).sexes[row.sex] ?? '',
+    PERSON_BIRTH: row.birth ?? '',
+    PERSON_NATIONALITY: row.nationality ? countryIn(language, row.nationality) : '',
+    PERSON_DOCUMENT: row.documentNumber,
+    PERSON_OUT_ON: row.outOn ?? '',
+    PERSON_LEGAL_UNTIL: row.legalUntil ?? '',
+    PERSON_JOURNEY: row.journey ?? '',
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter(([field]) => {
+      const known = field as LetterField;
+      return fields.has(known) && open.has(letterFieldRules[known].class);
+    }),
+  );
+}
+
+export const countryIn = (language: string, code: string): string =>
+  new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
+/** The year of our era also in Thai: what else stands in the letter is counted so. */
+export const dayIn = (language: string, day: string): string =>
+  new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );

@@ -1,0 +1,24 @@
+/** What can be wrong about letters and their templates. */
+export const letterErrors = {
+  LETTER_UNKNOWN_FIELD: 'There is no field “%{token}”. Choose one from the list.',
+  LETTER_BROKEN_FIELD: 'A field is not closed: it begins with {{ and ends with }}.',
+  LETTER_PERSON_FIELD_HERE:
+    '“%{token}” is of one person. Use it in a text for each person or in the list of the people.',
+  LETTER_NO_COLUMNS: 'Choose what stands in the list.',
+  LETTER_LETTER_COLUMN: '“%{token}” is not of a person, so it is no column.',
+  LETTER_EMPTY_BLOCK: 'Nothing is written here. Write something or take it out.',
+  LETTER_NOBODY_IN_IT: 'Nobody stands in this letter yet. Add a list of the people or a text for each person.',
+  LETTER_UNPRINTABLE: 'These letters cannot be printed: %{letters}. Write them another way.',
+  LETTER_LANGUAGE: 'Letters cannot be written in this language yet.',
+  LETTER_TEMPLATE_NO_DRAFT: 'This template was published already. Save a change of it first.',
+  LETTER_TEMPLATE_RETIRED: 'This template is no longer used.',
+  LETTER_TEMPLATE_DRAFT_OPEN: 'There is a draft of this template already. Go on with that one.',
+  LETTER_TEMPLATE_NOT_PUBLISHED: 'This template is not in use. Choose another one.',
+  LETTER_OTHER_MISSION: 'This template is for another mission.',
+  LETTER_NOBODY_LEFT: 'Nobody of those chosen may stand in this letter. The reasons stand beside their names.',
+  LETTER_OTHERS_LEFT_OUT: 'Meanwhile these must be left out, too: %{references}. Look at the letter once more.',
+  LETTER_SENT_ALREADY: '%{number} was sent, replaced or made void already.',
+  LETTER_NOT_SENT: '%{number} was not sent, or is answered already.',
+  LETTER_NOT_VALID: '%{number} is void or replaced already.',
+  LETTER_DAY: 'A day from %{from} until today.',
+};

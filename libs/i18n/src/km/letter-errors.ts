@@ -1,0 +1,23 @@
+/** What can be wrong about letters and their templates, in Khmer. */
+export const letterErrors = {
+  LETTER_UNKNOWN_FIELD: 'គ្មានវាល “%{token}” ទេ។ សូមជ្រើសរើសពីបញ្ជី។',
+  LETTER_BROKEN_FIELD: 'វាលមួយមិនបានបិទ៖ វាចាប់ផ្តើមដោយ {{ ហើយបញ្ចប់ដោយ }}។',
+  LETTER_PERSON_FIELD_HERE: '“%{token}” ជារបស់មនុស្សម្នាក់។ សូមប្រើវាក្នុងអត្ថបទសម្រាប់ម្នាក់ៗ ឬក្នុងបញ្ជីឈ្មោះ។',
+  LETTER_NO_COLUMNS: 'សូមជ្រើសរើសអ្វីដែលត្រូវមានក្នុងបញ្ជី។',
+  LETTER_LETTER_COLUMN: '“%{token}” មិនមែនជារបស់មនុស្សម្នាក់ទេ ដូច្នេះមិនអាចជាជួរឈរបានទេ។',
+  LETTER_EMPTY_BLOCK: 'មិនទាន់មានអត្ថបទនៅទីនេះទេ។ សូមសរសេរ ឬដកចេញ។',
+  LETTER_NOBODY_IN_IT: 'មិនទាន់មានឈ្មោះនរណាក្នុងលិខិតនេះទេ។ សូមបន្ថែមបញ្ជីឈ្មោះ ឬអត្ថបទសម្រាប់ម្នាក់ៗ។',
+  LETTER_UNPRINTABLE: 'អក្សរទាំងនេះមិនអាចបោះពុម្ពបានទេ៖ %{letters}។ សូមសរសេរតាមរបៀបផ្សេង។',
+  LETTER_LANGUAGE: 'មិនទាន់អាចសរសេរលិខិតជាភាសានេះបានទេ។',
+  LETTER_TEMPLATE_NO_DRAFT: 'គំរូនេះបានដាក់ឱ្យប្រើរួចហើយ។ សូមរក្សាទុកការកែជាមុនសិន។',
+  LETTER_TEMPLATE_RETIRED: 'គំរូនេះលែងប្រើហើយ។',
+  LETTER_TEMPLATE_DRAFT_OPEN: 'មានសេចក្តីព្រាងនៃគំរូនេះរួចហើយ។ សូមបន្តជាមួយសេចក្តីព្រាងនោះ។',
+  LETTER_TEMPLATE_NOT_PUBLISHED: 'គំរូនេះមិនទាន់ប្រើទេ។ សូមជ្រើសរើសគំរូផ្សេង។',
+  LETTER_OTHER_MISSION: 'គំរូនេះសម្រាប់ស្ថានទូតផ្សេង។',
+  LETTER_NOBODY_LEFT: 'ក្នុងចំណោមអ្នកដែលបានជ្រើសរើស គ្មាននរណាអាចនៅក្នុងលិខិតនេះបានទេ។ មូលហេតុមាននៅក្បែរឈ្មោះ។',
+  LETTER_OTHERS_LEFT_OUT: 'ក្នុងពេលនេះ អ្នកទាំងនេះក៏ត្រូវដកចេញដែរ៖ %{references}។ សូមមើលលិខិតម្តងទៀត។',
+  LETTER_SENT_ALREADY: '%{number} បានផ្ញើ បានជំនួស ឬទុកជាមោឃៈរួចហើយ។',
+  LETTER_NOT_SENT: '%{number} មិនទាន់បានផ្ញើ ឬមានចម្លើយរួចហើយ។',
+  LETTER_NOT_VALID: '%{number} ជាមោឃៈ ឬបានជំនួសរួចហើយ។',
+  LETTER_DAY: 'ថ្ងៃចាប់ពី %{from} រហូតដល់ថ្ងៃនេះ។',
+};
