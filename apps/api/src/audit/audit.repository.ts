@@ -69,14 +69,14 @@ export interface Finding {
   day: string | null;
 }
 
-/** Thirty searches are a long day's work; ten refusals are more than a slip of the finger. */
+/** Thirty searches are a long day's work; ten refusals are more than a slip of the finger. A file has an entry per case in it. */
 const [MANY_SEARCHES, MANY_REFUSALS] = [30, 10];
 
 export async function findingsOf(tx: Tx, actor: Actor, from: string, to: string): Promise<Finding[]> {
   const values: unknown[] = [];
   const where = whereOf(actor, { from, to }, (value) => `$${values.push(value)}`);
   return tx.query<Finding>(
-    `with e as materialized (select e.at, e.kind, e.subject, e.actor_id, e.case_id from audit.events e where ${where}),
+    `with e as materialized (select e.id, e.at, e.kind, e.subject, e.actor_id, e.case_id, e.request_id from audit.events e where ${where}),
      searches as (select e.actor_id, to_char(e.at at time zone $1, 'YYYY-MM-DD') as day, count(*)::int as count from e where e.kind in ('search', 'match') and e.actor_id is not null group by 1, 2 having count(*) >= ${MANY_SEARCHES}),
      pairs as (select e.actor_id, e.case_id, count(*)::int as count from e where e.kind = 'read' and e.case_id is not null and e.actor_id is not null group by 1, 2),
      outside as (select actor_id, sum(count)::int as count from pairs where audit.stands_outside(actor_id, case_id) group by 1),
@@ -88,7 +88,7 @@ export async function findingsOf(tx: Tx, actor: Actor, from: string, to: string)
      union all (select 'NIGHT', actor_id, count, null from night order by count desc limit 5)
      union all (select 'REFUSALS', actor_id, count, null from refusals order by count desc limit 5)
      union all (select 'SIGN_IN_FAILED', null, count(*)::int, null from e where kind in ('sign_in_failed', 'factor_failed') having count(*) > 0)
-     union all (select 'EXPORTS', null, count(*)::int, null from e where kind = 'export' having count(*) > 0)`,
+     union all (select 'EXPORTS', null, count(distinct coalesce(request_id, id::text))::int, null from e where kind = 'export' having count(*) > 0)`,
     values,
   );
 }

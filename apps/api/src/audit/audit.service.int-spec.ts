@@ -113,6 +113,12 @@ describe('the audit page', () => {
           ]),
         )
         .then(() => api.world.sql(`set session_replication_role = origin`));
+    // One file with two cases in it is one file.
+    await api.world.sql(
+      `with told as (select set_config('app.organisation_id', $1, true), set_config('app.user_id', $2, true), set_config('app.request_id', 'a-file-of-two', true))
+       select audit.record('export', 'cases', null, one, '{reference}', null) from told, unnest($3::uuid[]) as one`,
+      [api.world.here, caseworker.id, [stray.id, null]],
+    );
     const answer = await api.ask<{
       auditSummary: {
         days: { day: string; reads: number; refusals: number }[];
@@ -126,6 +132,7 @@ describe('the audit page', () => {
     const summary = answer.data?.auditSummary;
     expect(summary?.findings).toContainEqual(expect.objectContaining({ code: 'OUTSIDE', count: 2 }));
     expect(summary?.findings).toContainEqual(expect.objectContaining({ code: 'NIGHT' }));
+    expect(summary?.findings).toContainEqual(expect.objectContaining({ code: 'EXPORTS', count: 1 }));
     const refused = summary?.findings.find(({ code }) => code === 'REFUSALS');
     expect(refused?.actor?.id).toBe(neighbour.id);
     expect((await read(dpo, { actorId: neighbour.id, kinds: ['refusal'] }, 100)).nodes).toHaveLength(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditKind } from '@homeward/domain';
+import { type AuditKind, todayIn } from '@homeward/domain';
 import { type Locale, translate } from '@homeward/i18n';
 import { holds } from '@homeward/policy';
 import { Acts } from '../platform/acts/acts.js';
@@ -184,7 +184,7 @@ export class AuditService {
     });
     const say = (key: string): string => translate(locale, key);
     return Object.assign(new AuditFileModel(), {
-      name: `homeward-audit-${new Date().toISOString().slice(0, 10)}.csv`,
+      name: `homeward-audit-${todayIn(currentActor().timeZone)}.csv`,
       text: auditFile(events, say),
       rows: events.length,
       cut: rows.length > MOST_ROWS,

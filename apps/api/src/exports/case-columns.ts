@@ -1,5 +1,6 @@
-import type { FieldClass } from '@homeward/domain';
+import { type FieldClass, todayIn } from '@homeward/domain';
 import type { CaseModel } from '../cases/case/case.models.js';
+import { currentActor } from '../platform/context/context.js';
 
 type Say = (key: string) => string;
 
@@ -16,7 +17,8 @@ const code =
   };
 const internal = (of: CaseColumn['of']): CaseColumn => ({ fieldClass: 'internal', of });
 const personal = (of: CaseColumn['of']): CaseColumn => ({ fieldClass: 'personal', of });
-const day = (at: Date | null | undefined): string => at?.toISOString().slice(0, 10) ?? '';
+/** The day that it was for whoever asks, as their list says it. */
+const day = (at: Date): string => todayIn(currentActor().timeZone, at);
 
 /** What a list of cases may hold as a file: no interview, no health, no money and nothing sealed, whoever asks. */
 export const caseColumns = {

@@ -128,10 +128,12 @@ describe('a list of cases that leaves', () => {
 
   it('is made under the rights of the moment: what was lost since is not in it, and an approval does not outlive a week', async () => {
     const { supervisor, data_protection_officer: officer } = api.world.users;
-    const id = await approved(supervisor, officer, { columns: ['reference', 'name'] });
+    const id = await approved(supervisor, officer, { columns: ['reference', 'openedAt', 'name'] });
+    await api.world.sql(`update homeward.cases set opened_at = '2026-03-03T18:30:00Z' where id = $1`, [mine[0]?.id]);
     await api.world.sql(`update homeward.cases set team_id = $2 where id = $1`, [mine[1]?.id, api.world.teamTwo]);
     const got = await fetchIt(supervisor, id);
-    expect(got.text).toContain(mine[0]?.reference);
+    // Half past six in the evening of Greenwich is the next day where this work is done.
+    expect(got.text).toContain(`"${mine[0]?.reference}","2026-03-04"`);
     expect(got.text).not.toContain(mine[1]?.reference);
     const late = await approved(supervisor, officer);
     await api.world.sql(`update homeward.approvals set decided_at = now() - interval '8 days' where id = $1`, [late]);

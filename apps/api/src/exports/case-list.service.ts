@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { FieldClass } from '@homeward/domain';
+import { type FieldClass, todayIn } from '@homeward/domain';
 import { type Locale, translate } from '@homeward/i18n';
 import { v7 as uuid } from 'uuid';
 import type { ApprovalModel } from '../approvals/approval.models.js';
@@ -112,7 +112,7 @@ export class CaseListService implements OnModuleInit {
       if (!used?.ok) throw new RefusedError('EXPORT_USED');
       const bytes = Buffer.from(await this.file(tx, approvalId, asked.payload as unknown as Payload, locale));
       return {
-        name: `homeward-cases-${new Date().toISOString().slice(0, 10)}.csv`,
+        name: `homeward-cases-${todayIn(currentActor().timeZone)}.csv`,
         type: 'text/csv; charset=utf-8',
         bytes: bytes.length,
         pieces: inPieces(bytes),

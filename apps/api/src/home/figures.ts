@@ -75,7 +75,8 @@ export async function statistics(tx: Tx, actor: Actor): Promise<HomeStatisticsMo
 
 export async function audit(tx: Tx, actor: Actor): Promise<AuditCountModel[]> {
   return tx.query<AuditCountModel>(
-    `select kind, count(*)::int as count from audit.events where organisation_id = $1 and at > now() - interval '7 days' group by 1 order by 2 desc, 1`,
+    `select kind, (count(*) filter (where kind <> 'export') + count(distinct coalesce(request_id, id::text)) filter (where kind = 'export'))::int as count
+     from audit.events where organisation_id = $1 and at > now() - interval '7 days' group by 1 order by 2 desc, 1`,
     [actor.organisationId],
   );
 }

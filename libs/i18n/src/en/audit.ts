@@ -24,11 +24,13 @@ export const audit = {
     title: 'What stands out, %{from} to %{to}',
     none: 'Nothing stands out in these days.',
     note: 'It says what happened and not whether it was right. A sentence opens its entries.',
-    SEARCHES: '%{who} searched %{count} times on %{day}',
-    OUTSIDE: '%{who} read %{count} times in cases that are none of theirs today',
-    NIGHT: '%{who} read or searched %{count} times between 22:00 and 06:00',
+    SEARCHES: '%{who} searched once on %{day} |||| %{who} searched %{count} times on %{day}',
+    OUTSIDE:
+      '%{who} read once in a case that is none of theirs today |||| %{who} read %{count} times in cases that are none of theirs today',
+    NIGHT:
+      '%{who} read or searched once between 22:00 and 06:00 |||| %{who} read or searched %{count} times between 22:00 and 06:00',
     EXPORTS: 'One export left Homeward |||| %{smart_count} exports left Homeward',
-    REFUSALS: '%{who} was refused %{count} times',
+    REFUSALS: '%{who} was refused once |||| %{who} was refused %{count} times',
     GLASS: 'One case was opened by break-glass |||| %{smart_count} cases were opened by break-glass',
     SIGN_IN_FAILED: 'One sign-in failed |||| %{smart_count} sign-ins failed',
   },
