@@ -54,6 +54,7 @@ import { PapersFound1763850001000 } from './1763850001000-papers-found.js';
 import { FileAnew1763856000000 } from './1763856000000-file-anew.js';
 import { NumbersByStaff1763860000000 } from './1763860000000-numbers-by-staff.js';
 import { ApproverStands1763860001000 } from './1763860001000-approver-stands.js';
+import { OperationBoard1763902000000 } from './1763902000000-operation-board.js';
 import { ReadersOfRestricted1763860002000 } from './1763860002000-readers-of-restricted.js';
 import { Letters1763905000000 } from './1763905000000-letters.js';
 
@@ -121,3 +122,10 @@ export const migrations = [
   ReadersOfRestricted1763860002000,
   Letters1763905000000,
 ];
+  OperationBoard1763902000000,
+  Handovers1763906000000,
+  Legs1763906010000,
+  Costs1763904000000,
+  FinesInFull1763904001000,
+  ItemDurations1763903000000,
+  ChecklistTemplates1763903001000,

@@ -3,6 +3,7 @@ import { caseActs } from './case-track/next-act.js';
 import { moveProblemCodes } from './case-track/check-move.js';
 import { itemProblemCodes } from './checklist/checklist.js';
 import { moneyProblems } from './fines/money.js';
+import * as operationCodes from './operation-track/operation-codes.js';
 import { fineProblems, overstayProblems } from './fines/overstay.js';
 import { identificationProblemCodes } from './identification-track/identification-track.js';
 import {
@@ -51,6 +52,9 @@ export const codeLists = {
   forcedLabourIndicators,
   palermoActs,
   palermoMeans,
+  ...operationCodes,
+  ...costCodes,
+  ...rescueCodes,
   palermoPurposes,
   forcedCriminalitySigns,
   screeningRecommendations,

@@ -467,7 +467,17 @@ export type OperationKind = (typeof operationKinds)[number];
 export const operationStates = ['PLANNED', 'UNDER_WAY', 'DONE', 'CANCELLED'] as const;
 export type OperationState = (typeof operationStates)[number];
 
-export const operationRoles = ['LEAD', 'GATE', 'INTERPRETER', 'MEDIC', 'DRIVER', 'SAFEGUARDING'] as const;
+export const operationRoles = [
+  'LEAD',
+  'GATE',
+  'INTERPRETER',
+  'MEDIC',
+  'DRIVER',
+  'SAFEGUARDING',
+  'RECEPTION',
+  'COMMUNICATION',
+  'LIAISON',
+] as const;
 export type OperationRole = (typeof operationRoles)[number];
 
 export const rosterOutcomes = ['EXPECTED', 'FOUND', 'REFUSED', 'MOVED_BEFORE', 'ABSENT', 'UNEXPECTED'] as const;
@@ -516,7 +526,16 @@ export const glassVerdicts = ['JUSTIFIED', 'NOT_JUSTIFIED'] as const;
 export type GlassVerdict = (typeof glassVerdicts)[number];
 
 /** What somebody must be told. */
-export const noticeKinds = ['GLASS_BROKEN', 'GLASS_REVIEWED', 'RETENTION_DUE', 'KEYS_CHANGED_ALONE'] as const;
+export const noticeKinds = [
+  'GLASS_BROKEN',
+  'GLASS_REVIEWED',
+  'RETENTION_DUE',
+  'KEYS_CHANGED_ALONE',
+  'RISK_TO_DECIDE',
+  'RISK_DECIDED',
+  'BEGUN_UNASSESSED',
+  'TEAM_NEEDS_HELP',
+] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 export const closureReasons = [

@@ -12,6 +12,14 @@ const onCase = <C extends Readonly<Record<string, SealedShape>>>(
   columns: C,
 ): { subject: 'case_id'; kind: 'CASE'; columns: C } => ({ subject: 'case_id', kind: 'CASE', columns });
 
+const onOperation = <C extends Readonly<Record<string, SealedShape>>>(
+  columns: C,
+): { subject: 'operation_id'; kind: 'OPERATION'; columns: C } => ({
+  subject: 'operation_id',
+  kind: 'OPERATION',
+  columns,
+});
+
 /**
  * Everything that is stored encrypted: each column of the classes personal, sensitive and sealed that is not a code, a day or
  * an id that the database itself has to find or count by (docs/threat-model.md names those). The database holds these columns
@@ -82,7 +90,27 @@ export const sealedTables = {
   checklist_items: onCase({ reason: 'text', note: 'text' }),
   case_exceptions: onCase({ reason: 'text' }),
   travel_documents: onCase({ number: 'text', note: 'text' }),
-  operations: { subject: 'id', kind: 'OPERATION', columns: { plan: 'text', outcome: 'text' } },
+  handovers: onCase({
+    body_name: 'text',
+    received_by: 'text',
+    received_as: 'text',
+    place: 'text',
+    papers: 'text',
+    belongings: 'text',
+    condition: 'text',
+    strokes: 'list',
+    paper_kept: 'text',
+    why: 'text',
+  }),
+  transit_clearances: onCase({ reason: 'text' }),
+  follow_ups: onCase({ spoke_with: 'text', note: 'text', next_step: 'text' }),
+  operations: { subject: 'id', kind: 'OPERATION', columns: { plan: 'text', outcome: 'text', urgent_reason: 'text' } },
+  operation_members: { subject: 'id', kind: 'ROW', columns: { phone: 'text' } },
+  risk_assessments: onOperation({ content: 'json', decision_note: 'text' }),
+  point_openings: onOperation({ reason: 'text' }),
+  meeting_points: onOperation({ place: 'text' }),
+  operation_reports: onOperation({ content: 'json' }),
+  operation_tasks: onOperation({ title: 'text' }),
   roster_imports: { subject: 'id', kind: 'LIST', columns: { file_name: 'text', grid: 'json' } },
   roster_entries: {
     subject: 'id',

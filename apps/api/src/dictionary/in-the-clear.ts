@@ -133,3 +133,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const inTheClear: ReadonlySet<string> = new Set(Object.values(inTheClearBecause).flat());
+  'Counts of an operation, without its rows.': ['operation_reports.numbers'],
+  'The number on a strip of paper, drawn by chance: one is found by it at the gate, and no two are alike.': [
+    'roster_entries.tag',
+  ],

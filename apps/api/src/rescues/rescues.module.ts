@@ -11,12 +11,29 @@ import { OperationResolver } from './operations/operation.resolver.js';
 import { OperationService } from './operations/operation.service.js';
 import { ConfirmRosterService } from './roster/confirm-roster.service.js';
 import { DecisionService } from './roster/decision.service.js';
+import { RescueChannelResolver } from './requests/channel.resolver.js';
+import { RescueChannelService } from './requests/channel.service.js';
+import { RequestPeopleService } from './requests/people.service.js';
+import { RequestReader } from './requests/request.reader.js';
+import { RequestRepository } from './requests/request.repository.js';
+import { RescueRequestResolver } from './requests/request.resolver.js';
+import { RescueRequestService } from './requests/request.service.js';
+import { PointResolver } from './points/point.resolver.js';
+import { PointService } from './points/point.service.js';
+import { ReportResolver } from './report/report.resolver.js';
+import { ReportService } from './report/report.service.js';
+import { RiskResolver } from './risk/risk.resolver.js';
+import { RiskService } from './risk/risk.service.js';
 import { Proposals } from './roster/proposals.js';
 import { RosterRepository } from './roster/roster.repository.js';
+import { MarksService } from './roster/marks.service.js';
 import { RosterResolver } from './roster/roster.resolver.js';
 import { RosterService } from './roster/roster.service.js';
 
 @Module({
+import { TeamRepository } from './team/team.repository.js';
+import { TeamResolver } from './team/team.resolver.js';
+import { TeamService } from './team/team.service.js';
   imports: [CasesModule],
   controllers: [UploadController],
   providers: [
@@ -28,6 +45,16 @@ import { RosterService } from './roster/roster.service.js';
     RosterService,
     Proposals,
     DecisionService,
+    MarksService,
+    TeamRepository,
+    TeamService,
+    TeamResolver,
+    RiskService,
+    RiskResolver,
+    PointService,
+    PointResolver,
+    ReportService,
+    ReportResolver,
     ConfirmRosterService,
     RosterResolver,
     ImportService,

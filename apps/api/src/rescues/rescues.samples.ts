@@ -137,7 +137,13 @@ export const samples: Sample[] = [
     ({ id }) => ({ id, expectedVersion: 1, kind: 'TARGETED_RESCUE', place: 'Market road', plan: 'Later' }),
     'PLANNED',
   ),
-  mutation('beginOperation', 'BeginOperationInput', operation, ({ id }) => ({ id, expectedVersion: 1 }), 'PLANNED'),
+  mutation(
+    'beginOperation',
+    'BeginOperationInput',
+    operation,
+    ({ id }) => ({ id, expectedVersion: 1, urgentReason: 'They are moved tonight' }),
+    'PLANNED',
+  ),
   mutation('finishOperation', 'FinishOperationInput', operation, ({ id }) => ({
     id,
     expectedVersion: 1,
@@ -161,6 +167,7 @@ export const samples: Sample[] = [
     expectedVersion: 1,
     outcome: 'REFUSED',
   })),
+  mutation('flagEntry', 'FlagEntryInput', entry, ({ entryId }) => ({ entryId, medicalUrgent: true, tag: 'a701' })),
   mutation('setOutcomes', 'SetOutcomesInput', roster, ({ id, entryId }) => ({
     rescueOperationId: id,
     entries: [{ id: entryId, expectedVersion: 1 }],

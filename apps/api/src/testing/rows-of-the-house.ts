@@ -148,6 +148,13 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
   'homeward.recovery_codes': oneself(['read', 'add', 'change', 'remove'], { set: 'used_at = now()' }),
   'homeward.retention_batch_cases': { may: { read: ['data_protection_officer'] } },
   'homeward.retention_batches': { may: { read: ['data_protection_officer'] } },
+  // The field officer is at the gate of the operation, and no day is set for it: the places are shut to the team, too.
+  'homeward.meeting_points': {
+    own: { add: ['coordinator', 'field_officer'] },
+    set: 'removed_at = now()',
+    with: ({ operationId }) => ({ operation_id: operationId }),
+  },
+  'homeward.operation_check_ins': { ...ofTheOperation, set: 'stood_down_at = now()' },
   // Decided in one's own name, whoever decided before.
   'homeward.retention_rules': {
     may: { read: ['administrator', 'data_protection_officer', 'supervisor'] },
@@ -160,6 +167,28 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     with: () => ({ months: 24, basis: 'Policy 7' }),
   },
   'homeward.roster_entries': ofTheOperation,
+  'homeward.operation_reports': {
+    may: { read: ['coordinator', 'field_officer'] },
+    own: { add: ['coordinator', 'field_officer'] },
+    with: ({ operationId }) => ({ operation_id: operationId }),
+  },
+  'homeward.operation_tasks': {
+    may: { read: ['coordinator', 'field_officer'], change: ['coordinator', 'field_officer'] },
+    own: { add: ['coordinator', 'field_officer'] },
+    set: 'done_at = now()',
+    with: ({ operationId }) => ({ operation_id: operationId }),
+  },
+  'homeward.point_openings': {
+    own: { read: ['coordinator', 'field_officer'], add: ['coordinator'] },
+    with: ({ operationId }) => ({ operation_id: operationId }),
+  },
+  // Decided by somebody else than its writer.
+  'homeward.risk_assessments': {
+    may: { read: ['coordinator', 'field_officer'], change: ['coordinator'] },
+    own: { add: ['coordinator', 'field_officer'], change: nobody },
+    set: `decision = 'APPROVED', decided_by = homeward.actor_id(), decided_at = now()`,
+    with: ({ operationId }) => ({ operation_id: operationId }),
+  },
   'homeward.roster_imports': ofTheOperation,
   'homeward.saved_views': oneself(['read', 'add', 'change', 'remove']),
   'homeward.sessions': {

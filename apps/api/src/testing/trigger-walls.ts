@@ -104,6 +104,57 @@ export const guards: Readonly<Record<string, Guard>> = {
       return (await walls.outcome(entry, named)) === 'refused';
     });
   },
+  async roster_entries_stamp(walls) {
+    const entry = `insert into homeward.roster_entries (id, organisation_id, operation_id, position, name, outcome, changed_in) values ($1, $2, $3, 1, '', 'UNEXPECTED', '3')`;
+    const id = uuid();
+    await walls.client.query(entry, [id, walls.world.here, walls.places.operationId]);
+    const stamped = `select count(*)::int as n from homeward.roster_entries where id = $1 and not listed and changed_in > '3'`;
+    return (await walls.rows(stamped, [id])) === 1;
+  },
+  async operations_guard_move(walls) {
+    const begun = `update homeward.operations set state = 'UNDER_WAY' where id = $1`;
+    const { operationId } = walls.places;
+    return walls.as(walls.user('field_officer'), async () => (await walls.outcome(begun, [operationId])) === 'refused');
+  },
+  async operations_tell(walls) {
+    const begun = `update homeward.operations set state = 'UNDER_WAY', urgent_reason = chr(1) || 's1.' || repeat('A', 90) where id = $1`;
+    await walls.client.query(begun, [walls.places.operationId]);
+    return told(walls, 'BEGUN_UNASSESSED');
+  },
+  async risk_assessments_ask(walls) {
+    await walls.client.query(assessment, [
+      uuid(),
+      walls.world.here,
+      walls.places.operationId,
+      walls.world.users.field_officer.id,
+    ]);
+    return told(walls, 'RISK_TO_DECIDE');
+  },
+  async risk_assessments_tell(walls) {
+    const id = uuid();
+    await walls.client.query(assessment, [
+      id,
+      walls.world.here,
+      walls.places.operationId,
+      walls.world.users.field_officer.id,
+    ]);
+    const decided = `update homeward.risk_assessments set decision = 'APPROVED', decided_at = now(), decided_by = $2 where id = $1`;
+    await walls.client.query(decided, [id, walls.world.neighbours.supervisor.id]);
+    return told(walls, 'RISK_DECIDED');
+  },
+  async operation_check_ins_tell(walls) {
+    const id = uuid();
+    const [user, operation] = [walls.world.users.field_officer.id, walls.places.operationId];
+    await walls.client.query(checkIn, [id, walls.world.here, operation, user, null]);
+    const help = `update homeward.operation_check_ins set answer = 'NEEDS_HELP', answered_at = now(), answered_by = user_id where id = $1`;
+    await walls.client.query(help, [id]);
+    return told(walls, 'TEAM_NEEDS_HELP');
+  },
+  async operation_check_ins_tell_new(walls) {
+    const [user, operation] = [walls.world.users.field_officer.id, walls.places.operationId];
+    await walls.client.query(checkIn, [uuid(), walls.world.here, operation, user, 'NEEDS_HELP']);
+    return told(walls, 'TEAM_NEEDS_HELP');
+  },
   async letter_templates_guard(walls) {
     const id = uuid();
     const { users, here } = walls.world;
@@ -173,6 +224,12 @@ export const guards: Readonly<Record<string, Guard>> = {
     );
   },
 };
+
+const assessment = `insert into homeward.risk_assessments (id, organisation_id, operation_id, number, level, created_by) values ($1, $2, $3, 77, 'HIGH', $4)`;
+const checkIn = `insert into homeward.operation_check_ins (id, organisation_id, operation_id, user_id, due_at, answer, answered_at, answered_by)
+  values ($1, $2, $3, $4, now(), $5::text, case when $5::text is null then null else now() end, case when $5::text is null then null else $4::uuid end)`;
+const told = async (walls: RowWalls, kind: string): Promise<boolean> =>
+  (await walls.rows(`select count(*)::int as n from homeward.notices where kind = $1`, [kind])) > 0;
 
 const deadline = async (walls: RowWalls, caseId: string, kind: string): Promise<unknown> =>
   walls.client.query(

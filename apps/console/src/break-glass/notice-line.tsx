@@ -8,6 +8,8 @@ import { useDates } from '../parts/use-dates.js';
 import { useCan } from '../session/session-store.js';
 import { SeeNoticeDocument, type Notice } from './glass-documents.js';
 
+const aboutOperation: readonly string[] = ['RISK_TO_DECIDE', 'RISK_DECIDED', 'BEGUN_UNASSESSED', 'TEAM_NEEDS_HELP'];
+
 /** What happened, when, and the word that it was seen. Looking at it is open to those who review. */
 export function NoticeLine({ notice }: { readonly notice: Notice }) {
   const t = useT();
@@ -49,6 +51,11 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
       )}
       {notice.kind === 'RETENTION_DUE' && (
         <Button size="small" component={Link} to="/protection/due">
+          {t('approvals.notices.look')}
+        </Button>
+      )}
+      {can('operation.read') && aboutOperation.includes(notice.kind) && (
+        <Button size="small" component={Link} to={`/rescues/${notice.about}`}>
           {t('approvals.notices.look')}
         </Button>
       )}

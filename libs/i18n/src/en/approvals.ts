@@ -101,6 +101,11 @@ export const approvals = {
     RETENTION_DUE:
       '%{smart_count} case file of your teams is due for erasure by %{day}. Look whether it must be kept. |||| %{smart_count} case files of your teams are due for erasure by %{day}. Look whether one must be kept.',
     KEYS_CHANGED_ALONE: 'The keys were changed by one person alone. Look at the reason under Keys.',
+    RISK_TO_DECIDE: '%{name} asks for approval of the risk assessment of %{reference}',
+    RISK_DECIDED: '%{name} decided on your risk assessment of %{reference}',
+    BEGUN_UNASSESSED:
+      '%{name} began %{reference} without an approved risk assessment. The reason stands on the operation.',
+    TEAM_NEEDS_HELP: 'Somebody on the team of %{reference} needs help. Look now.',
     seen: 'I have seen it',
     seenDone: 'Noted.',
     look: 'Look at it',

@@ -5,10 +5,13 @@ import { edgeErrors } from './edge-errors.js';
 import { letterErrors } from './letter-errors.js';
 import { interviewErrors } from './interview-errors.js';
 
+import { operationErrors } from './operation-errors.js';
+import { rescueErrors } from './rescue-errors.js';
 /** Codes of the API's problems. Each says what to do, names no person and blames nobody. */
 export const errors = {
   ...interviewErrors,
   ...caseErrors,
+  ...operationErrors,
   ...approvalErrors,
   ...documentErrors,
   ...letterErrors,

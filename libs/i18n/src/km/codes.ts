@@ -6,6 +6,7 @@ import { officeCodes } from './codes/offices.js';
 import { letterCodes } from './codes/letters.js';
 import { peopleCodes } from './codes/people.js';
 import { placeCodes } from './codes/place.js';
+import { operationCodes } from './codes/operations.js';
 import { retentionCodes } from './codes/retention.js';
 import { wayHomeCodes } from './codes/way-home.js';
 
@@ -22,3 +23,5 @@ export const codes = {
   ...retentionCodes,
   ...fieldsCodes,
 };
+  ...letterCodes,
+  ...operationCodes,

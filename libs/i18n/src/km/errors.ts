@@ -5,9 +5,12 @@ import { edgeErrors } from './edge-errors.js';
 import { letterErrors } from './letter-errors.js';
 import { interviewErrors } from './interview-errors.js';
 
+import { operationErrors } from './operation-errors.js';
+import { rescueErrors } from './rescue-errors.js';
 export const errors = {
   ...interviewErrors,
   ...caseErrors,
+  ...operationErrors,
   ...approvalErrors,
   ...documentErrors,
   ...letterErrors,

@@ -26,6 +26,7 @@ import {
 } from '../roster/entry-values.js';
 import { RosterEntryEntity, RosterImportEntity, type StoredMapping } from '../roster/roster.entity.js';
 import type { RosterModel } from '../roster/roster.models.js';
+import { isMinor } from '../roster/roster.repository.js';
 import { nextPosition, RosterService } from '../roster/roster.service.js';
 import type {
   ConfirmMappingInput,
@@ -155,6 +156,7 @@ export class ImportService {
               doubts,
               outcome,
               outcomeAt: outcome === 'EXPECTED' ? null : new Date(),
+              minor: isMinor(values.birth),
             };
           }),
         );

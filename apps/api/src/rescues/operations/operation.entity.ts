@@ -16,6 +16,10 @@ export class OperationEntity {
   @Column('text') plan: string;
   @Column('text') outcome: string;
   @Column({ name: 'expected_count', type: 'int', nullable: true }) expectedCount: number | null;
+  @Column({ name: 'begun_at', type: 'timestamptz', nullable: true }) begunAt: Date | null;
+  @Column({ name: 'finished_at', type: 'timestamptz', nullable: true }) finishedAt: Date | null;
+  @Column({ name: 'urgent_reason', type: 'text' }) urgentReason: string;
+  @Column({ name: 'head_count', type: 'int', nullable: true }) headCount: number | null;
   @Column({ name: 'created_by', type: 'uuid' }) createdBy: string;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
   @Column('int') version: number;

@@ -8,6 +8,8 @@ export class OperationFilter {
   @Field(() => [enums.OperationStateEnum], { nullable: true }) states?: OperationState[];
   @Field(() => [enums.OperationKindEnum], { nullable: true }) kinds?: OperationKind[];
   @Field(() => Uuid, { nullable: true }) compoundId?: string;
+  @Field(() => Day, { nullable: true, description: 'Planned or held on this day or later.' }) from?: string | null;
+  @Field(() => Day, { nullable: true, description: 'Planned or held on this day or before.' }) to?: string | null;
   @Field(() => ShortText, { nullable: true, description: 'Reference, place or compound.' }) text?: string;
 }
 
@@ -42,6 +44,11 @@ export class BeginOperationInput {
   @Field(() => Uuid) id: string;
   @Field(() => Int) expectedVersion: number;
   @Field(() => Day, { nullable: true, description: 'Absent: today.' }) happenedOn?: string | null;
+  @Field(() => LongText, {
+    nullable: true,
+    description: 'Why it cannot wait for an approved risk assessment. The supervisors of the team are told.',
+  })
+  urgentReason?: string | null;
 }
 
 @InputType()
@@ -51,6 +58,11 @@ export class FinishOperationInput {
   @Field(() => Int) expectedVersion: number;
   @Field(() => LongText, { description: 'What happened, in words. The numbers are counted from the roster.' })
   outcome: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'People counted on the vans, head by head. Must be as many as came out by the roster.',
+  })
+  headCount?: number | null;
   @Field(() => Day, { nullable: true }) happenedOn?: string | null;
 }
 

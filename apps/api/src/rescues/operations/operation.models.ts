@@ -6,6 +6,7 @@ import {
   type OperationKind,
   type OperationRole,
   type OperationState,
+  type RiskState,
 } from '@homeward/domain';
 import { ColleagueModel, CompoundRefModel } from '../../cases/case/case.models.js';
 import { resultOf } from '../../platform/acts/problem.models.js';
@@ -36,6 +37,10 @@ export class RosterCountsModel {
   @Field(() => Int) absent: number;
   @Field(() => Int) unexpected: number;
   @Field(() => Int) cameOut: number;
+  @Field(() => Int, { description: 'People who stood on a list.' }) listed: number;
+  @Field(() => Int, { description: 'People who stood on none.' }) unlisted: number;
+  @Field(() => Int, { description: 'Marked as in need of a doctor first.' }) medicalUrgent: number;
+  @Field(() => Int, { description: 'Marked as under eighteen.' }) minors: number;
   @Field(() => Int, { description: 'Rows whose person nobody has decided yet.' }) undecided: number;
   @Field(() => Int, { description: 'Rows with a reading that nobody has looked at.' }) doubtful: number;
   @Field(() => Int, { description: 'People who have a case.' }) confirmed: number;
@@ -53,6 +58,13 @@ export class RosterImportRefModel {
   @Field() fileName: string;
   @Field(() => Date) importedAt: Date;
   @Field(() => Date, { nullable: true }) confirmedAt: Date | null;
+}
+
+@ObjectType('OperationClash', { description: 'Somebody of the team is in another operation on the same day.' })
+export class OperationClashModel {
+  @Field(() => ColleagueModel) user: ColleagueModel;
+  @Field(() => Uuid) operationId: string;
+  @Field() reference: string;
 }
 
 @ObjectType('TeamRef')
@@ -74,6 +86,15 @@ export class OperationModel {
   @Field() plan: string;
   @Field() outcome: string;
   @Field(() => Int, { nullable: true }) expectedCount: number | null;
+  @Field(() => Date, { nullable: true }) begunAt: Date | null;
+  @Field(() => Date, { nullable: true }) finishedAt: Date | null;
+  @Field({ description: 'Why it began without an approved risk assessment; empty: it did not.' }) urgentReason: string;
+  @Field(() => Int, { nullable: true, description: 'People counted on the vans.' }) headCount: number | null;
+  @Field(() => enums.RiskStateEnum, { description: 'Of the newest risk assessment.' }) risk: RiskState;
+  @Field({ description: 'It may not begin without an approved risk assessment, or a reason.' }) needsRisk: boolean;
+  @Field({ description: 'The actor is on the team.' }) mine: boolean;
+  @Field(() => Int, { description: 'Reports after it; 0: none was written.' }) reports: number;
+  @Field(() => [OperationClashModel]) clashes: OperationClashModel[];
   @Field(() => Date) createdAt: Date;
   @Field(() => Int) version: number;
   @Field(() => TeamRefModel) team: TeamRefModel;

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type FieldClass, mayOperation, operationActs, type OperationRole } from '@homeward/domain';
+import {
+  type FieldClass,
+  mayOperation,
+  needsRiskAssessment,
+  operationActs,
+  type OperationRole,
+} from '@homeward/domain';
 import { holds, type Permission } from '@homeward/policy';
 import { type Actor, currentActor } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
@@ -9,7 +15,11 @@ import { operationScope } from './operation-gate.js';
 import type { OperationFilter } from './operation.inputs.js';
 import { OperationModel, type RosterCountsModel } from './operation.models.js';
 
-type Row = Omit<OperationModel, 'compound' | 'team' | 'members' | 'counts' | 'imports' | 'acts' | 'open'> & {
+type Row = Omit<
+  OperationModel,
+  'compound' | 'team' | 'members' | 'counts' | 'imports' | 'acts' | 'open' | 'needsRisk' | 'mine' | 'clashes'
+> & {
+  clashes: { userId: string; displayName: string; operationId: string; reference: string }[];
   k_id: string | null;
   k_name: string;
   k_province: string;
@@ -28,11 +38,21 @@ const is = (outcome: string): string => people(`r.outcome = '${outcome}'`);
 export const rosterCounts = `json_build_object('total', ${people('true')}, 'setAside', count(*) filter (where not ${person}),
   'expected', ${is('EXPECTED')}, 'found', ${is('FOUND')}, 'refused', ${is('REFUSED')},
   'movedBefore', ${is('MOVED_BEFORE')}, 'absent', ${is('ABSENT')}, 'unexpected', ${is('UNEXPECTED')},
+  'listed', ${people('r.listed')}, 'unlisted', ${people('not r.listed')}, 'medicalUrgent', ${people('r.medical_urgent')}, 'minors', ${people('r.minor')},
   'cameOut', ${people(`r.outcome in ('FOUND', 'UNEXPECTED')`)}, 'undecided', count(*) filter (where r.decision = 'UNDECIDED' and r.case_id is null),
   'doubtful', count(*) filter (where r.doubts <> ''), 'confirmed', ${people('r.case_id is not null')})`;
 
+/** How the newest assessment of the operation `o` stands. */
+export const riskOf = `coalesce((select coalesce(x.decision::text, 'WAITING') from homeward.risk_assessments x where x.operation_id = o.id order by x.number desc limit 1), 'NONE')`;
+const clashes = `(select coalesce(json_agg(json_build_object('userId', u.id, 'displayName', u.display_name, 'operationId', n.id, 'reference', n.reference) order by u.display_name, n.reference), '[]')
+     from homeward.operation_members m join homeward.operation_members also on also.user_id = m.user_id and also.operation_id <> m.operation_id
+     join homeward.operations n on n.id = also.operation_id join homeward.users u on u.id = m.user_id
+     where m.operation_id = o.id and o.state in ('PLANNED', 'UNDER_WAY') and n.state in ('PLANNED', 'UNDER_WAY') and n.planned_on = o.planned_on)`;
+
 /** One joined statement for list and page: members, counts and lists come as JSON of their own sub-selects. */
 const columns = `o.id, o.reference, o.kind, o.state, o.place, o.planned_on as "plannedOn", o.happened_on as "happenedOn", ${at('operations.plan', 'o')} as "plan", ${at('operations.outcome', 'o')} as "outcome",
+  o.begun_at as "begunAt", o.finished_at as "finishedAt", ${at('operations.urgent_reason', 'o')} as "urgentReason", o.head_count as "headCount", ${riskOf} as risk,
+  (select count(*)::int from homeward.operation_reports p where p.operation_id = o.id) as reports, ${clashes} as clashes,
   o.expected_count as "expectedCount", o.created_at as "createdAt", o.version, k.id as k_id, k.name as k_name, k.province as k_province, t.id as t_id, t.name as t_name,
   (select coalesce(json_agg(json_build_object('id', u.id, 'displayName', u.display_name, 'role', m.role) order by m.role, u.display_name), '[]')
      from homeward.operation_members m join homeward.users u on u.id = m.user_id where m.operation_id = o.id) as members,
@@ -61,6 +81,9 @@ export class OperationRepository {
     if (filter.states?.length) where.push(`o.state = any(${add(filter.states)}::text[])`);
     if (filter.kinds?.length) where.push(`o.kind = any(${add(filter.kinds)}::text[])`);
     if (filter.compoundId) where.push(`o.compound_id = ${add(filter.compoundId)}`);
+    const day = 'coalesce(o.happened_on, o.planned_on, o.created_at::date)';
+    if (filter.from) where.push(`${day} >= ${add(filter.from)}::date`);
+    if (filter.to) where.push(`${day} <= ${add(filter.to)}::date`);
     if (filter.text) {
       const like = add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`);
       where.push(
@@ -110,6 +133,13 @@ function toModel(row: Row, open: ReadonlySet<FieldClass>, actor: Actor): Operati
     compound: row.k_id ? { id: row.k_id, name: row.k_name, province: row.k_province } : null,
     team: { id: row.t_id, name: row.t_name },
     members: row.members.map(({ id, displayName, role }) => ({ user: { id, displayName }, role })),
+    needsRisk: needsRiskAssessment(row.kind),
+    mine: row.members.some(({ id }) => id === actor.userId),
+    clashes: row.clashes.map(({ userId, displayName, operationId, reference }) => ({
+      user: { id: userId, displayName },
+      operationId,
+      reference,
+    })),
     imports: row.imports.map((i) => ({
       ...i,
       importedAt: new Date(i.importedAt),

@@ -46,6 +46,10 @@ export class RosterEntryEntity {
   @Column('jsonb') doubts: readonly EntryDoubt[];
   @Column('text') outcome: RosterOutcome;
   @Column({ name: 'outcome_at', type: 'timestamptz', nullable: true }) outcomeAt: Date | null;
+  @Column('boolean') listed: boolean;
+  @Column({ name: 'medical_urgent', type: 'boolean' }) medicalUrgent: boolean;
+  @Column('boolean') minor: boolean;
+  @Column('text') tag: string;
   @Column('text') decision: RosterDecision;
   @Column({ name: 'same_as_case', type: 'uuid', nullable: true }) sameAsCase: string | null;
   @Column({ name: 'same_as_row', type: 'uuid', nullable: true }) sameAsRow: string | null;

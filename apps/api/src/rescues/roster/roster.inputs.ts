@@ -61,6 +61,11 @@ export class AddRosterPersonInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => Uuid) rescueOperationId: string;
   @Field(() => ShortText) name: string;
+  @Field(() => Boolean, { nullable: true, description: 'The name is not known yet, and may be empty.' })
+  nameUnknown?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) medicalUrgent?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Taken for under eighteen.' }) minor?: boolean | null;
+  @Field(() => ShortText, { nullable: true, description: 'The number on the paper tag.' }) tag?: string | null;
   @Field(() => ShortText, { nullable: true }) romanisedName?: string | null;
   @Field(() => enums.SexEnum, { nullable: true }) sex?: Sex | null;
   @Field(() => Country, { nullable: true }) nationality?: string | null;
@@ -79,6 +84,27 @@ export class SetOutcomeInput {
   @Field(() => Uuid) entryId: string;
   @Field(() => Int) expectedVersion: number;
   @Field(() => enums.RosterOutcomeEnum) outcome: RosterOutcome;
+  @Field(() => enums.RosterOutcomeEnum, {
+    nullable: true,
+    description:
+      'The outcome that the device showed when it was marked. Given: the mark holds whatever else of the row changed meanwhile, and only another outcome is a conflict.',
+  })
+  seen?: RosterOutcome | null;
+}
+
+@InputType()
+export class FlagEntryInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Uuid) entryId: string;
+  @Field(() => Boolean, { nullable: true }) medicalUrgent?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) minor?: boolean | null;
+  @Field(() => ShortText, {
+    nullable: true,
+    description: 'As typed or scanned, such as a701. Empty takes the tag off. One person in each operation.',
+  })
+  tag?: string | null;
+  @Field(() => ShortText, { nullable: true, description: 'With `tag`: the tag that the device showed.' })
+  seenTag?: string | null;
 }
 
 @InputType()

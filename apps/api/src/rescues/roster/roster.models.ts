@@ -69,6 +69,11 @@ export class RosterEntryModel {
   @Field(() => [EntryDoubtModel]) doubts: EntryDoubtModel[];
   @Field(() => enums.RosterOutcomeEnum) outcome: RosterOutcome;
   @Field(() => Date, { nullable: true }) outcomeAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'The colleague who marked it last.' }) outcomeBy: string | null;
+  @Field({ description: 'Stood on a list before; otherwise the person is there unexpectedly.' }) listed: boolean;
+  @Field({ description: 'Needs a doctor first. Beside the outcome.' }) medicalUrgent: boolean;
+  @Field({ description: 'Under eighteen by birth date, or taken for it.' }) minor: boolean;
+  @Field({ description: 'The number on the paper tag; empty: none was given.' }) tag: string;
   @Field(() => enums.RosterDecisionEnum) decision: RosterDecision;
   @Field(() => CaseRefModel, { nullable: true, description: 'The known case that this row was said to be.' })
   sameAsCase: CaseRefModel | null;
@@ -116,6 +121,17 @@ export class RosterConfirmationModel {
   reopened: number;
   @Field(() => Int, { description: 'Rows joined to a case that was out already.' }) linked: number;
   @Field(() => Int) custodySpells: number;
+}
+
+@ObjectType('RosterChanges', {
+  description: 'What became of the roster since a cursor. A row may come twice; none is left out.',
+})
+export class RosterChangesModel {
+  @Field({ description: 'For the next question.' }) cursor: string;
+  @Field({ description: 'The cursor is of another time: read the whole roster again.' }) reset: boolean;
+  @Field(() => [RosterEntryModel]) entries: RosterEntryModel[];
+  @Field(() => OperationModel, { nullable: true, description: 'Null: nothing changed since.' })
+  operation: OperationModel | null;
 }
 
 export const RosterEntryPage = pageOf('RosterEntry', RosterEntryModel);

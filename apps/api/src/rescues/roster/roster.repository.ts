@@ -20,17 +20,19 @@ export type EntryRow = Omit<RosterEntryEntity, 'organisationId' | 'tokens' | 'ma
   custodyKind: CustodyKind | null;
   custodyPlace: string;
   custodyFrom: string;
+  outcomeBy: string | null;
 };
 
 const columns = `e.id, e.operation_id as "operationId", e.import_id as "importId", e.position, ${at('roster_entries.name', 'e')} as "name", ${at('roster_entries.romanised_name', 'e')} as "romanisedName", e.sex, e.nationality, ${at('roster_entries.birth', 'e')} as "birth",
   ${at('roster_entries.birth_estimated', 'e')} as "birthEstimated", ${at('roster_entries.document_number', 'e')} as "documentNumber", ${at('roster_entries.phone', 'e')} as "phone", ${at('roster_entries.room', 'e')} as "room", ${at('roster_entries.doubts', 'e')} as "doubts", e.outcome, e.outcome_at as "outcomeAt", e.decision,
-  e.same_as_case as "sameAsCase", e.same_as_row as "sameAsRow", e.decided_by as "decidedBy", e.case_id as "caseId", e.version,
+  e.listed, e.medical_urgent as "medicalUrgent", e.minor, e.tag, ub.display_name as "outcomeBy", e.same_as_case as "sameAsCase", e.same_as_row as "sameAsRow", e.decided_by as "decidedBy", e.case_id as "caseId", e.version,
   rc.reference as "sameReference", rc.state as "sameState", d.position as "samePosition", c.reference as "caseReference", c.state as "caseState",
   s.kind as "custodyKind", ${at('custody_spells.place', 's')} as "custodyPlace", s.from_date as "custodyFrom"`;
 /** A matched case may lie outside the actor's reach until the roster is confirmed; its reference and state do not. */
 const from = `from homeward.roster_entries e
   left join homeward.roster_cases($1) rc on rc.case_id = e.same_as_case
   left join homeward.roster_entries d on d.id = e.same_as_row
+  left join homeward.users ub on ub.id = e.outcome_by
   left join homeward.cases c on c.id = e.case_id
   left join homeward.custody_spells s on s.case_id = e.case_id and s.to_date is null`;
 
@@ -68,6 +70,37 @@ export class RosterRepository {
     return tx.query<EntryRow>(`select ${columns} ${from} where e.operation_id = $1 order by e.position, e.id`, [
       operationId,
     ]);
+  }
+
+  /**
+   * Rows that changed since a cursor. The cursor is the oldest transaction that was still open when it was given: what such a
+   * one writes is seen by the next question, however late it commits. So a row may be told twice, and none is missed.
+   */
+  async since(
+    tx: Tx,
+    operationId: string,
+    cursor: string | null,
+  ): Promise<{ cursor: string; reset: boolean; rows: EntryRow[] }> {
+    const now = await tx.first<{ oldest: string; behind: boolean }>(
+      `select pg_snapshot_xmin(s)::text as oldest, $1::xid8 > pg_snapshot_xmax(s) as behind from pg_current_snapshot() s`,
+      [cursor ?? '0'],
+    );
+    if (!now || cursor === null || now.behind) return { cursor: now?.oldest ?? '0', reset: true, rows: [] };
+    // Found first, so that nothing is opened of rows that did not change.
+    const ids = await tx.query<{ id: string }>(
+      `select id from homeward.roster_entries where operation_id = $1 and changed_in >= $2::xid8`,
+      [operationId, cursor],
+      'roster_since',
+    );
+    const rows =
+      ids.length === 0
+        ? []
+        : await this.some(
+            tx,
+            operationId,
+            ids.map(({ id }) => id),
+          );
+    return { cursor: now.oldest, reset: false, rows };
   }
 
   async page(
@@ -152,6 +185,11 @@ export function entryModel(row: EntryRow, open: ReadonlySet<FieldClass>): Roster
     doubts: row.doubts.map((doubt) => (named ? doubt : { ...doubt, raw: '', options: [] })),
     outcome: row.outcome,
     outcomeAt: row.outcomeAt,
+    outcomeBy: row.outcomeBy,
+    listed: row.listed,
+    medicalUrgent: row.medicalUrgent,
+    minor: row.minor || isMinor(row.birth),
+    tag: row.tag,
     decision: row.decision,
     sameAsCase:
       row.sameAsCase && row.sameReference && row.sameState
@@ -168,5 +206,11 @@ export function entryModel(row: EntryRow, open: ReadonlySet<FieldClass>): Roster
       : null,
   });
 }
+
+/** By the birth date as far as it is known; a guess of the eye is marked on the row. */
+export const isMinor = (birth: string | null): boolean => {
+  const band = bandOf(birth);
+  return band === '0-8' || band === '9-17';
+};
 
 export const bandOf = (birth: string | null): AgeBand => (birth ? ageBand(birth, todayIn()) : 'UNKNOWN');

@@ -7,17 +7,20 @@ import { Uuid } from '../../platform/graphql/scalars.js';
 import { asksFor } from '../../platform/graphql/selection.js';
 import { ConfirmRosterService } from './confirm-roster.service.js';
 import { DecisionService } from './decision.service.js';
+import { MarksService } from './marks.service.js';
 import {
   AddRosterPersonInput,
   ConfirmRosterInput,
   CorrectEntryInput,
   DecideEntriesInput,
   DecideEntryInput,
+  FlagEntryInput,
   RosterFilter,
   SetOutcomeInput,
   SetOutcomesInput,
 } from './roster.inputs.js';
 import {
+  RosterChangesModel,
   RosterConfirmationModel,
   RosterConfirmationResult,
   RosterEntryModel,
@@ -33,6 +36,7 @@ import { RosterService } from './roster.service.js';
 export class RosterResolver {
   constructor(
     private readonly service: RosterService,
+    private readonly marks: MarksService,
     private readonly decisions: DecisionService,
     private readonly confirmation: ConfirmRosterService,
   ) {}
@@ -47,6 +51,18 @@ export class RosterResolver {
     @Args('after', { type: () => String, nullable: true }) after?: string,
   ): Promise<Page<RosterEntryModel>> {
     return this.service.page({ operationId, filter, first, after, count: asksFor(info, 'total') });
+  }
+
+  @Query(() => RosterChangesModel, {
+    description:
+      'What others did at the gate since a cursor; without one, a cursor to begin with. Asked every few seconds.',
+  })
+  @Requires('operation.read')
+  rosterChanges(
+    @Args('rescueOperationId', { type: () => Uuid }) operationId: string,
+    @Args('since', { type: () => String, nullable: true }) since?: string | null,
+  ): Promise<RosterChangesModel> {
+    return this.marks.changes(operationId, since ?? null);
   }
 
   @Query(() => [RosterProposalModel], {
@@ -77,7 +93,13 @@ export class RosterResolver {
   @Mutation(() => RosterEntryResult)
   @Requires('operation.record')
   setOutcome(@Args('input') input: SetOutcomeInput): Promise<RosterEntryModel | Problem> {
-    return this.service.setOutcome(input);
+    return this.marks.setOutcome(input);
+  }
+
+  @Mutation(() => RosterEntryResult)
+  @Requires('operation.record')
+  flagEntry(@Args('input') input: FlagEntryInput): Promise<RosterEntryModel | Problem> {
+    return this.marks.flag(input);
   }
 
   @Mutation(() => RosterResult)

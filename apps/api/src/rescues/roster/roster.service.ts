@@ -11,16 +11,11 @@ import { type Page, pageSize } from '../../platform/graphql/paging.js';
 import { OperationGate } from '../operations/operation-gate.js';
 import { OperationService } from '../operations/operation.service.js';
 import { findableOf, namesOf } from './entry-values.js';
+import { freeTag } from './free-tag.js';
 import { RosterEntryEntity } from './roster.entity.js';
-import type {
-  AddRosterPersonInput,
-  CorrectEntryInput,
-  RosterFilter,
-  SetOutcomeInput,
-  SetOutcomesInput,
-} from './roster.inputs.js';
+import type { AddRosterPersonInput, CorrectEntryInput, RosterFilter, SetOutcomesInput } from './roster.inputs.js';
 import type { RosterEntryModel, RosterModel } from './roster.models.js';
-import { entryModel, type EntryRow, RosterRepository } from './roster.repository.js';
+import { entryModel, type EntryRow, isMinor, RosterRepository } from './roster.repository.js';
 
 /** The roster at the gate: who is on it, what became of each, somebody who was on no list. */
 @Injectable()
@@ -77,23 +72,6 @@ export class RosterService {
     return { operation: await this.operations.show(tx, operationId), touched };
   }
 
-  setOutcome(input: SetOutcomeInput): Promise<RosterEntryModel | Problem> {
-    return this.acts.run(
-      'setOutcome',
-      input,
-      async (tx) => {
-        const entry = await this.forRecording(tx, input.entryId);
-        refuseTakingBack(entry, input.outcome);
-        await tx.update(RosterEntryEntity, entry.id, input.expectedVersion, {
-          outcome: input.outcome,
-          outcomeAt: momentOf(input.outcome),
-        });
-        return { id: entry.id };
-      },
-      (tx, done) => this.show(tx, done.id),
-    );
-  }
-
   setOutcomes(input: SetOutcomesInput): Promise<RosterModel | Problem> {
     return this.acts.run(
       'setOutcomes',
@@ -103,7 +81,7 @@ export class RosterService {
         if (input.entries.length === 0 || input.entries.length > 1000)
           throw new InvalidInputError([{ field: 'entries', code: 'ROWS_OUT_OF_RANGE' }]);
         const changed = await tx.query<{ id: string }>(
-          `update homeward.roster_entries e set outcome = $3, outcome_at = $4, version = e.version + 1
+          `update homeward.roster_entries e set outcome = case when e.listed or $3 not in ('FOUND', 'EXPECTED') then $3 else 'UNEXPECTED' end, outcome_at = $4, version = e.version + 1
            from unnest($1::uuid[], $2::int[]) w(id, version)
            where e.id = w.id and e.version = w.version and e.operation_id = $5 and (e.case_id is null or $6) returning e.id`,
           [
@@ -182,7 +160,8 @@ export class RosterService {
       input,
       async (tx) => {
         const operation = await this.gate.openFor(tx, 'operation.record', input.rescueOperationId, 'RECORD_ROSTER');
-        if (input.name === '') throw new InvalidInputError([{ field: 'name', code: 'REQUIRED' }]);
+        if (input.name === '' && !input.nameUnknown) throw new InvalidInputError([{ field: 'name', code: 'REQUIRED' }]);
+        const tag = input.tag ? await freeTag(tx, operation.id, input.tag) : '';
         const names = namesOf({ name: input.name, romanisedName: input.romanisedName || undefined });
         const outcome = input.outcome ?? 'UNEXPECTED';
         const id = uuid();
@@ -206,6 +185,10 @@ export class RosterService {
           doubts: [],
           outcome,
           outcomeAt: momentOf(outcome),
+          listed: outcome !== 'UNEXPECTED',
+          medicalUrgent: input.medicalUrgent ?? false,
+          minor: input.minor ?? isMinor(findable.birth),
+          tag,
         });
         return { id };
       },
@@ -249,12 +232,7 @@ export async function nextPosition(tx: Tx, operationId: string): Promise<number>
   return (row?.last ?? 0) + 1;
 }
 
-const momentOf = (outcome: RosterOutcome): Date | null => (outcome === 'EXPECTED' ? null : new Date());
-
-/** A case was opened because the person came out; the roster cannot say afterwards that nobody came. */
-function refuseTakingBack(entry: EntryRow, outcome: RosterOutcome): void {
-  if (entry.caseId && !cameOut(outcome)) throw new RefusedError('ENTRY_CONFIRMED');
-}
+export const momentOf = (outcome: RosterOutcome): Date | null => (outcome === 'EXPECTED' ? null : new Date());
 
 function touchedFields(input: CorrectEntryInput): ListField[] {
   const fields: [unknown, ListField[]][] = [

@@ -96,6 +96,10 @@ export const caseCodes = {
     RETENTION_DUE: 'case files due for erasure',
     KEYS_CHANGED_ALONE: 'keys changed by one person alone',
   },
+    RISK_TO_DECIDE: 'risk assessment to decide',
+    RISK_DECIDED: 'risk assessment decided',
+    BEGUN_UNASSESSED: 'operation begun without approval',
+    TEAM_NEEDS_HELP: 'somebody of a team needs help',
   closureReasons: {
     SETTLED_AT_HOME: 'settled at home',
     DECLINED_SERVICES: 'declined further help',

@@ -58,6 +58,9 @@ export const placeCodes = {
     MEDIC: 'medic',
     DRIVER: 'driver',
     SAFEGUARDING: 'safeguarding',
+    RECEPTION: 'reception of people',
+    COMMUNICATION: 'communication',
+    LIAISON: 'liaison with the police',
   },
   rosterOutcomes: {
     EXPECTED: 'expected',

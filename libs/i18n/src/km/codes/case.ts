@@ -96,6 +96,10 @@ export const caseCodes = {
     RETENTION_DUE: 'សំណុំរឿងជិតដល់ពេលលុប',
     KEYS_CHANGED_ALONE: 'សោត្រូវបានប្តូរដោយមនុស្សតែម្នាក់',
   },
+    RISK_TO_DECIDE: 'ការវាយតម្លៃហានិភ័យត្រូវសម្រេច',
+    RISK_DECIDED: 'ការវាយតម្លៃហានិភ័យបានសម្រេច',
+    BEGUN_UNASSESSED: 'ប្រតិបត្តិការចាប់ផ្តើមដោយគ្មានការអនុម័ត',
+    TEAM_NEEDS_HELP: 'សមាជិកក្រុមត្រូវការជំនួយ',
   closureReasons: {
     SETTLED_AT_HOME: 'មានជីវិតនឹងនរនៅផ្ទះវិញ',
     DECLINED_SERVICES: 'មិនចង់បានជំនួយបន្ត',

@@ -58,6 +58,9 @@ export const placeCodes = {
     MEDIC: 'គ្រូពេទ្យ',
     DRIVER: 'អ្នកបើកបរ',
     SAFEGUARDING: 'អ្នកការពារសុវត្ថិភាពបុគ្គល',
+    RECEPTION: 'ទទួលមនុស្ស',
+    COMMUNICATION: 'ទំនាក់ទំនង',
+    LIAISON: 'ទំនាក់ទំនងជាមួយនគរបាល',
   },
   rosterOutcomes: {
     EXPECTED: 'រំពឹងថាមាន',
