@@ -38,8 +38,13 @@ test('an auditor seals a period, releases a table, downloads it, takes it back, 
   await expect(page.getByText('Sex × Nationality: 115 cells')).toBeVisible();
   await page.getByRole('button', { name: 'Build and ask for release' }).click();
   await expect(page.getByText('Please fill this in.').first()).toBeVisible();
+  // What is put right goes from the list of what is wrong, and the focus stays where it is written.
   await page.getByLabel('Purpose').fill('Quarterly report to the donor');
+  await expect(page.getByText('One thing needs your attention')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Recipient: Please fill this in.' })).toBeVisible();
+  await expect(page.getByLabel('Purpose')).toBeFocused();
   await page.getByLabel('Recipient').fill('Donor office');
+  await expect(page.getByRole('button', { name: /: Please fill this in\.$/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Build and ask for release' }).click();
   await expect(page.getByRole('heading', { name: /^Release \d+$/, level: 1 })).toBeVisible({ timeout: 40_000 });
   await expect(page.getByRole('cell', { name: 'hidden' }).first()).toBeVisible();

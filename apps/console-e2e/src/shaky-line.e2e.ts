@@ -227,7 +227,7 @@ test('pages that could not be fetched ahead open when the line is back', async (
   const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/assets/'));
   for (const way of ways) await page.route(way, (route) => route.abort());
   await refused;
-  const away = page.getByText('No connection', { exact: true });
+  const away = page.getByRole('banner').getByText('No connection', { exact: true });
   await expect(away).toBeVisible();
   for (const way of ways) await page.unroute(way);
   await expect(away).toHaveCount(0, { timeout: 15_000 });

@@ -131,7 +131,12 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
           void form.handleSubmit(onValid, onInvalid)(event);
         }}
       >
-        <ErrorSummary faults={faults} message={message} labels={Object.fromEntries(scope.labels)} />
+        <ErrorSummary
+          faults={faults}
+          message={message}
+          labels={Object.fromEntries(scope.labels)}
+          isMended={(field) => scope.labels.has(field) && !form.getFieldState(field as never, form.formState).error}
+        />
         {children}
         {unanswered !== undefined && <NotSent message={unanswered} />}
         <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap', mt: 2 }}>

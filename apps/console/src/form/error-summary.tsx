@@ -11,10 +11,12 @@ interface ErrorSummaryProps {
   readonly message?: string;
   /** Words of the fields by name. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** Whether what was wrong with a field is put right meanwhile: its line goes. */
+  readonly isMended?: (field: string) => boolean;
 }
 
 /** List of what is wrong, on top of the form; each line leads to its field, and the first field gets the focus. */
-export function ErrorSummary({ faults, message, labels = {} }: ErrorSummaryProps) {
+export function ErrorSummary({ faults, message, labels = {}, isMended }: ErrorSummaryProps) {
   const t = useT();
   const { prefix } = useFormScope();
   const box = useRef<HTMLDivElement>(null);
@@ -23,11 +25,14 @@ export function ErrorSummary({ faults, message, labels = {} }: ErrorSummaryProps
     const found = faults.some((fault) => focusField(fault.field, prefix));
     if (!found) box.current?.focus();
   }, [faults, message, prefix]);
-  if (faults.length === 0 && (message === undefined || message === '')) return null;
+  const left = isMended ? faults.filter(({ field }) => !isMended(field)) : faults;
+  if (left.length === 0 && (message === undefined || message === '')) return null;
   return (
     <Box
       ref={box}
       role="alert"
+      // A line that goes must not have all the others read out again.
+      aria-atomic={false}
       tabIndex={-1}
       sx={({ tokens }) => ({
         mb: 5,
@@ -39,11 +44,11 @@ export function ErrorSummary({ faults, message, labels = {} }: ErrorSummaryProps
       })}
     >
       {message !== undefined && message !== '' && <Typography>{message}</Typography>}
-      {faults.length > 0 && (
+      {left.length > 0 && (
         <>
-          <Typography sx={{ fontWeight: 600 }}>{t('shell.form.errors', { smart_count: faults.length })}</Typography>
+          <Typography sx={{ fontWeight: 600 }}>{t('shell.form.errors', { smart_count: left.length })}</Typography>
           <Box component="ul" sx={{ m: 0, mt: 1, pl: 5 }}>
-            {faults.map((fault) => (
+            {left.map((fault) => (
               <li key={`${fault.field}:${fault.code}:${fault.message}`}>
                 <Link
                   component="button"

@@ -2,32 +2,38 @@ import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
 import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined';
 import { Box, Button, IconButton, Snackbar, Stack } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNotificationContext, useTranslate } from 'react-admin';
 import { useT } from '../i18n/use-t.js';
 import { bottomBarHeight } from '../theme/tokens.js';
 
-/** One notice at a time, at the bottom, over nothing that is being written. A problem stays until it is put away. */
+/**
+ * One notice at a time, at the bottom, over nothing that is being written. A problem stays until it is put away, what can be
+ * undone for its ten seconds; what only says that it is done makes room for the next.
+ */
 export function Notices() {
   const { notifications, takeNotification } = useNotificationContext();
-  const [shown, setShown] = useState(0);
   const translate = useTranslate();
   const t = useT();
   const [current] = notifications;
+  // Another notice is another time to hide.
+  const [shown, setShown] = useState({ notice: current, count: 0 });
+  if (shown.notice !== current) setShown({ notice: current, count: shown.count + 1 });
+  const isProblem = current?.type === 'error' || current?.type === 'warning';
+  const hasAct = Boolean(current?.notificationOptions?.['onUndo'] ?? current?.notificationOptions?.['onAgain']);
+  const isOutdated = notifications.length > 1 && !isProblem && !hasAct;
+  useEffect(() => {
+    if (isOutdated) takeNotification();
+  }, [isOutdated, notifications, takeNotification]);
   if (!current) return null;
-  const { message, type, notificationOptions } = current;
+  const { message, notificationOptions } = current;
   const args = notificationOptions?.messageArgs as Record<string, unknown> | undefined;
   const undo = notificationOptions?.['onUndo'] as (() => void) | undefined;
   const again = notificationOptions?.['onAgain'] as (() => void) | undefined;
-  const close = (): void => {
-    takeNotification();
-    setShown(shown + 1);
-  };
-  const isProblem = type === 'error' || type === 'warning';
+  const close = (): void => void takeNotification();
   return (
     <Snackbar
-      // Another notice is another time to hide.
-      key={shown}
+      key={shown.count}
       open
       anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
       autoHideDuration={notificationOptions?.autoHideDuration ?? (isProblem ? null : 5_000)}
