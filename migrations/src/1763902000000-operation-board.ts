@@ -252,9 +252,6 @@ export class OperationBoard1763902000000 implements MigrationInterface {
         return null;
       end $$;
       comment on function homeward.tell_of_operation is 'Tells the supervisors of the team, for help also who leads, and the writer of what was decided.';
-      revoke all on function homeward.tell_of_operation() from public;
-      grant execute on function homeward.tell_of_operation() to homeward_app;
-      alter function homeward.tell_of_operation() owner to homeward_auth;
       create trigger operations_tell after update of state on homeward.operations for each row
         when (old.state = 'PLANNED' and new.state = 'UNDER_WAY' and new.urgent_reason <> '') execute function homeward.tell_of_operation('BEGUN_UNASSESSED');
       create trigger risk_assessments_ask after insert on homeward.risk_assessments for each row execute function homeward.tell_of_operation('RISK_TO_DECIDE');
@@ -264,6 +261,9 @@ export class OperationBoard1763902000000 implements MigrationInterface {
         when (old.answer is distinct from new.answer and new.answer = 'NEEDS_HELP') execute function homeward.tell_of_operation('TEAM_NEEDS_HELP');
       create trigger operation_check_ins_tell_new after insert on homeward.operation_check_ins for each row
         when (new.answer = 'NEEDS_HELP') execute function homeward.tell_of_operation('TEAM_NEEDS_HELP');
+      revoke all on function homeward.tell_of_operation() from public;
+      grant execute on function homeward.tell_of_operation() to homeward_app;
+      alter function homeward.tell_of_operation() owner to homeward_auth;
     `);
   }
 
