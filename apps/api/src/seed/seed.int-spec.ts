@@ -201,6 +201,21 @@ describe('what each account finds', () => {
     },
   );
 
+  it('supervisor and data protection officer: emergencies to review and reviewed ones, a few holds, periods that were decided', async () => {
+    for (const account of ['supervisor', 'dpo'])
+      await asAccount(`${account}@homeward.example`, async ({ cases }) => {
+        const seen = await cases(`select count(*) filter (where reviewed_at is null)::int as waiting,
+          count(*) filter (where reviewed_at is not null)::int as reviewed, count(*) filter (where until > now())::int as open,
+          (select count(*) from homeward.case_holds)::int as holds, (select count(*) from homeward.retention_rules)::int as periods
+          from homeward.break_glasses`);
+        expect(seen.waiting).toBeGreaterThan(0);
+        expect(seen.reviewed).toBeGreaterThan(0);
+        // What is held is told to the officer by number alone, by a function of its own.
+        if (account === 'supervisor') expect(seen.holds).toBeGreaterThan(1);
+        expect(seen).toMatchObject({ open: 0, periods: 3 });
+      });
+  });
+
   it('caseworker: people around, some of them known in another case of its own', async () => {
     await asAccount('caseworker@homeward.example', async ({ cases }) => {
       const seen = await cases(`select count(*)::int as people, count(distinct kind)::int as kinds,
@@ -359,8 +374,11 @@ describe('filling', () => {
     const client = await connected(one.superuserUrl);
     const out: Record<string, string> = {};
     for (const table of tableNames) {
+      // Tables younger than the sealing stay sealed here, and no two sealings are alike: their sealed columns are left out.
       const { rows } = await client.query<{ x: string | null }>(
-        `select md5(string_agg(t::text, '|' order by t::text)) as x from homeward.${table} t`,
+        `with closed as (select coalesce(array_agg(attname::text), '{}') as names from pg_attribute
+           where attrelid = 'homeward.${table}'::regclass and atttypid = to_regtype('homeward.sealed'))
+         select md5(string_agg(told, '|' order by told)) as x from (select (to_jsonb(t) - names)::text as told from homeward.${table} t, closed) s`,
       );
       out[table] = rows[0]?.x ?? 'empty';
     }

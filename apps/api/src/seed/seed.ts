@@ -10,9 +10,11 @@ import { tellGateLists } from './gate-lists.js';
 import { Dealer } from './marks.js';
 import { Movements } from './movements.js';
 import { buildOrganisations } from './organisations.js';
+import { writePeriods } from './part-watch.js';
 import { makePlan } from './plan.js';
 import { References } from './references.js';
 import { writeSavedViews } from './saved-views.js';
+import { tellRescueRequests } from './rescue-requests.js';
 import { Scaffolding } from './scaffolding.js';
 import { tellStatistics } from './sealed-statistics.js';
 import { SealedRows } from './sealed-rows.js';
@@ -67,6 +69,8 @@ export async function seed(options: SeedOptions): Promise<void> {
     await scaffolding.takeDown(client);
     await tellStatistics(client, world, options.keys);
     await client.query('commit');
+    // As the application does some times a day.
+    await client.query('select homeward.count_item_durations()');
     // Outside of the transaction by its nature. Without it the planner knows nothing and every page is visited twice.
     await client.query(
       `vacuum (analyze) ${tableNames.map((table) => `homeward.${table}`).join(', ')}, statistics.snapshot_rows`,
@@ -97,7 +101,10 @@ async function fill(
   const index = new BlindIndex(indexKey, { keeps: true });
   const organisations = buildOrganisations({ days, rows, index }, { people, passwordHash, references });
   const world: World = { days, rows, index, organisations };
-  for (const organisation of organisations) writeSavedViews(world, organisation);
+  for (const organisation of organisations) {
+    writeSavedViews(world, organisation);
+    writePeriods(world, organisation);
+  }
   const acquaintances = new Acquaintances();
   const shelves = { world, references, movements: new Movements(world, references), acquaintances };
   const { order, dealer } = inOrderOfOpening(world, people + Math.floor(people * RETURNING));
@@ -119,6 +126,8 @@ async function fill(
   await sending;
   for (const organisation of organisations) tellGateLists(world, organisation, acquaintances, people);
   references.write(rows);
+  await rows.flush(client);
+  await tellRescueRequests(client, world);
   await rows.flush(client);
   return world;
 }

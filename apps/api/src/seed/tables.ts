@@ -17,9 +17,18 @@ export const tables = {
     'id', 'organisation_id', 'country', 'visa_kind', 'per_day_minor', 'cap_minor', 'currency', 'valid_from',
     'valid_to', 'source',
   ],
+  visa_rules: [
+    'id', 'organisation_id', 'country', 'visa_kind', 'stay_days', 'valid_from', 'valid_to', 'source',
+  ],
+  donors: ['id', 'organisation_id', 'code', 'name', 'currency', 'valid_from', 'valid_to', 'budget_minor'],
+  exchange_rates: ['id', 'organisation_id', 'from_currency', 'to_currency', 'rate', 'valid_from', 'source'],
   users: [
     'id', 'organisation_id', 'email', 'display_name', 'password_hash', 'locale', 'mission_id', 'disabled_at',
     'password_changed_at', 'created_at',
+  ],
+  checklist_templates: [
+    'id', 'organisation_id', 'line_id', 'edition', 'name', 'nationality', 'country', 'document', 'minor', 'body',
+    'source', 'created_by', 'created_at', 'ended_at',
   ],
   user_roles: ['user_id', 'organisation_id', 'role'],
   user_teams: ['user_id', 'organisation_id', 'team_id'],
@@ -111,9 +120,13 @@ export const tables = {
     'id', 'organisation_id', 'case_id', 'operation_id', 'kind', 'place', 'from_date', 'to_date', 'note',
     'review_on', 'recorded_by', 'recorded_at',
   ],
+  case_plans: [
+    'id', 'organisation_id', 'case_id', 'template_id', 'nationality', 'country', 'document', 'minor', 'body',
+    'chosen_by', 'chosen_at',
+  ],
   checklist_items: [
     'id', 'organisation_id', 'case_id', 'item', 'state', 'acts', 'mission_id', 'ready', 'waiting_since',
-    'due_on', 'done_on', 'reason', 'note', 'updated_by', 'updated_at',
+    'due_on', 'done_on', 'waited_days', 'own', 'held_when', 'reason', 'note', 'updated_by', 'updated_at',
   ],
   case_exceptions: [
     'id', 'organisation_id', 'case_id', 'kind', 'reason', 'raised_by', 'raised_at', 'lifted_by', 'lifted_at',
@@ -123,19 +136,52 @@ export const tables = {
     'note',
   ],
   overstays: [
-    'id', 'organisation_id', 'case_id', 'country', 'visa_kind', 'legal_until', 'waiver_asked_on', 'settled_on',
-    'settlement', 'amount_minor', 'waived_minor', 'currency', 'paid_by',
+    'id', 'organisation_id', 'case_id', 'country', 'visa_kind', 'entered_on', 'stay_days', 'legal_until', 'settled_on',
+    'settlement', 'amount_minor', 'waived_minor', 'currency',
+  ],
+  fine_waivers: [
+    'id', 'organisation_id', 'case_id', 'overstay_id', 'asked_on', 'asked_of', 'letter', 'decision', 'decided_on',
+    'decision_number', 'base_minor', 'share', 'waived_minor', 'currency', 'note', 'recorded_by', 'recorded_at',
   ],
   movements: [
     'id', 'organisation_id', 'reference', 'kind', 'carrier', 'number', 'from_place', 'to_place', 'to_country',
-    'departs_at', 'departs_zone', 'arrives_at', 'arrives_zone', 'escort', 'cost_minor', 'currency', 'payer', 'cancelled_at', 'created_by',
+    'departs_at', 'departs_zone', 'arrives_at', 'arrives_zone', 'escort', 'cancelled_at', 'created_by',
     'created_at',
   ],
   movement_passengers: ['id', 'organisation_id', 'movement_id', 'case_id', 'state', 'seat'],
+  costs: [
+    'id', 'organisation_id', 'batch_id', 'case_id', 'movement_id', 'overstay_id', 'entry', 'refers_to', 'correction',
+    'kind', 'amount_minor', 'currency', 'spent_on', 'payer', 'donor_id', 'state', 'note', 'recorded_by', 'recorded_at',
+    'version',
+  ],
   case_shares: [
     'id', 'organisation_id', 'case_id', 'mission_id', 'until', 'shared_by', 'shared_at', 'acknowledged_at',
     'ended_at',
   ],
+  case_holds: ['id', 'organisation_id', 'case_id', 'ground', 'reason', 'set_by', 'set_at', 'version'],
+  break_glasses: [
+    'id', 'organisation_id', 'case_id', 'case_reference', 'team_id', 'user_id', 'reason', 'opened_at', 'until',
+    'review_due_at', 'reviewed_by', 'reviewed_at', 'verdict', 'review_note', 'version',
+  ],
+  rescue_bodies: [
+    'id', 'organisation_id', 'kind', 'name', 'country', 'province', 'mission_id', 'phone', 'email', 'hours', 'way', 'note',
+    'source', 'updated_at',
+  ],
+  rescue_warnings: [
+    'id', 'organisation_id', 'body_id', 'risk', 'warning', 'provinces', 'compound_ids', 'recorded_by', 'recorded_at',
+  ],
+  rescue_leak_notes: ['id', 'organisation_id', 'body_id', 'text', 'recorded_by', 'recorded_at'],
+  rescue_requests: [
+    'id', 'organisation_id', 'team_id', 'reference', 'compound_id', 'place', 'danger', 'unnamed', 'state', 'due', 'due_at',
+    'outcome', 'operation_id', 'opened_by', 'opened_at', 'updated_at',
+  ],
+  rescue_request_cases: ['id', 'organisation_id', 'request_id', 'case_id', 'by_consent', 'added_by', 'added_at'],
+  rescue_channels: ['id', 'organisation_id', 'request_id', 'body_id', 'state', 'since', 'due', 'due_at'],
+  rescue_events: [
+    'id', 'organisation_id', 'request_id', 'channel_id', 'kind', 'happened_at', 'recorded_at', 'recorded_by', 'text',
+    'contact', 'their_reference', 'way', 'danger', 'people', 'promised_by', 'warning_id', 'corrects',
+  ],
+  retention_rules: ['id', 'organisation_id', 'category', 'months', 'basis', 'set_by', 'set_at', 'version'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Table = keyof typeof tables;
