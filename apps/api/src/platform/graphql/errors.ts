@@ -1,6 +1,7 @@
 import { translate } from '@homeward/i18n';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { RefusedError } from '../acts/problems.js';
 import { currentContext } from '../context/context.js';
 import { isUnavailable } from '../db/unavailable.js';
 
@@ -36,6 +37,12 @@ export function formatErrors(
         ? { message: formatted.message, extensions: { code, requestId } }
         : { ...say('BAD_REQUEST'), extensions: { code: 'BAD_REQUEST', requestId } };
     if (known.has(code)) return say(code);
+    // A reading has no union to say it in: what is not there, or not the actor's, is no fault of ours.
+    if (original instanceof RefusedError)
+      return {
+        ...say(original.code, original.params),
+        extensions: { code: known.has(original.code) ? original.code : 'BAD_REQUEST', requestId },
+      };
     if (isUnavailable(original)) {
       logger.warn({ requestId, error: describe(original) }, 'not available');
       return { ...say('UNAVAILABLE'), extensions: { code: 'UNAVAILABLE', requestId } };
