@@ -1,4 +1,4 @@
-import type { ApprovalDecision } from '@homeward/domain';
+import { type ApprovalDecision, type ApprovalKind, keyActs } from '@homeward/domain';
 import { useCodeText } from '../form/code-fields.js';
 import { StatusDot, type Tone } from '../parts/status-dot.js';
 
@@ -17,4 +17,14 @@ export function DecisionDot({ decision }: { readonly decision: ApprovalDecision 
       {words(decision)}
     </StatusDot>
   );
+}
+
+/** What a request is called. Work on the keys carries the word of its command: people read what it does. */
+export function useRequestName(): (request: { readonly kind: ApprovalKind; readonly subject: string }) => string {
+  const kinds = useCodeText('approvalKinds');
+  const acts = useCodeText('keyActs');
+  return ({ kind, subject }) => {
+    const act = kind === 'KEY_OPERATION' ? keyActs.find((one) => one.toLowerCase() === subject) : undefined;
+    return `${act ? acts(act) : subject} · ${kinds(kind)}`;
+  };
 }

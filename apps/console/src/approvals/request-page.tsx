@@ -4,7 +4,6 @@ import { Link, useParams } from 'react-router-dom';
 import { useAct } from '../data/use-act.js';
 import { useDocument } from '../data/use-document.js';
 import { FetchPanel } from '../exports/fetch-panel.js';
-import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { KeyCommand } from '../keys/key-command.js';
 import { DateText } from '../parts/date-text.js';
@@ -12,7 +11,7 @@ import { Page, Panel } from '../parts/page.js';
 import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
 import { useCan } from '../session/session-store.js';
 import { RequestDocument, WithdrawApprovalDocument, type Request } from './approval-documents.js';
-import { DecisionDot } from './approval-words.js';
+import { DecisionDot, useRequestName } from './approval-words.js';
 import { DecideForm } from './decide-form.js';
 
 /** One request: who asked for what and why, exactly what approval will do, and the two answers. */
@@ -43,11 +42,11 @@ const atOnce: Partial<Record<Request['kind'], true>> = {
 
 function Opened({ request }: { readonly request: Request }) {
   const t = useT();
-  const kind = useCodeText('approvalKinds');
+  const name = useRequestName();
   const place = usePlace(request);
   return (
     <Page
-      title={`${request.subject} · ${kind(request.kind)}`}
+      title={name(request)}
       lead={<DecisionDot decision={request.decision} />}
       width="form"
       actions={

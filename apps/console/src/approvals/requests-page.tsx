@@ -6,7 +6,6 @@ import { isRequestFault, RequestFault } from '../data/faults.js';
 import { send } from '../data/graphql-client.js';
 import { documentKey } from '../data/use-document.js';
 import { choiceStyle } from '../form/choice-style.js';
-import { useCodeText } from '../form/code-fields.js';
 import type { ApprovalView } from '../gql/graphql.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
@@ -15,7 +14,7 @@ import { FaultBlock, Loading } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { useCan } from '../session/session-store.js';
 import { RequestsDocument, type Approval } from './approval-documents.js';
-import { DecisionDot } from './approval-words.js';
+import { DecisionDot, useRequestName } from './approval-words.js';
 
 const views = ['TO_DECIDE', 'MINE', 'DECIDED'] as const satisfies readonly ApprovalView[];
 
@@ -96,7 +95,7 @@ interface RequestLineProps {
 
 export function RequestLine({ approval, children }: RequestLineProps) {
   const t = useT();
-  const kind = useCodeText('approvalKinds');
+  const name = useRequestName();
   return (
     <Box component="li" sx={({ tokens }) => ({ '& + &': { borderTop: `1px solid ${tokens.border}` } })}>
       <Box
@@ -118,9 +117,7 @@ export function RequestLine({ approval, children }: RequestLineProps) {
         })}
       >
         <Box sx={{ flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }}>
-          <Typography sx={{ fontWeight: 600 }}>
-            {approval.subject} · {kind(approval.kind)}
-          </Typography>
+          <Typography sx={{ fontWeight: 600 }}>{name(approval)}</Typography>
           <Typography variant="caption" color="textSecondary" component="div">
             {t('approvals.asked', { name: approval.requestedBy?.displayName ?? '' })},{' '}
             <DateText value={approval.requestedAt} />
