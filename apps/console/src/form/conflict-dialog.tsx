@@ -37,8 +37,9 @@ function Question({ question: { stale, input, labels, show }, answer }: Question
   const fields = disputed(input, stale.fields);
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const decided = fields.every(({ field }) => choices[field] !== undefined);
+  // A list without entries is written as nothing, too: a choice must not be an empty box.
   const text = (field: string, value: unknown): string =>
-    value === null || value === undefined || value === '' ? t('shell.conflict.empty') : show(field, value);
+    (value === null || value === undefined ? '' : show(field, value)) || t('shell.conflict.empty');
   const options = (field: string, theirs: unknown) => {
     const yours = valueAt(input, field);
     return [

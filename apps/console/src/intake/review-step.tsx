@@ -117,7 +117,6 @@ function Counts({ answers, onGo }: Pick<ReviewStepProps, 'answers' | 'onGo'>) {
           color: tokens.quiet,
           verticalAlign: 'bottom',
           hyphens: 'auto',
-          overflowWrap: 'anywhere',
         },
         '& th:first-of-type': { textAlign: 'start' },
       })}
