@@ -56,7 +56,15 @@ import { NumbersByStaff1763860000000 } from './1763860000000-numbers-by-staff.js
 import { ApproverStands1763860001000 } from './1763860001000-approver-stands.js';
 import { OperationBoard1763902000000 } from './1763902000000-operation-board.js';
 import { ReadersOfRestricted1763860002000 } from './1763860002000-readers-of-restricted.js';
+import { RescueBodies1763901000000 } from './1763901000000-rescue-bodies.js';
+import { RescueRequests1763901001000 } from './1763901001000-rescue-requests.js';
 import { Letters1763905000000 } from './1763905000000-letters.js';
+import { Costs1763904000000 } from './1763904000000-costs.js';
+import { FinesInFull1763904001000 } from './1763904001000-fines-in-full.js';
+import { ItemDurations1763903000000 } from './1763903000000-item-durations.js';
+import { ChecklistTemplates1763903001000 } from './1763903001000-checklist-templates.js';
+import { Handovers1763906000000 } from './1763906000000-handovers.js';
+import { Legs1763906010000 } from './1763906010000-legs.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -120,8 +128,9 @@ export const migrations = [
   NumbersByStaff1763860000000,
   ApproverStands1763860001000,
   ReadersOfRestricted1763860002000,
+  RescueBodies1763901000000,
+  RescueRequests1763901001000,
   Letters1763905000000,
-];
   OperationBoard1763902000000,
   Handovers1763906000000,
   Legs1763906010000,
@@ -129,3 +138,4 @@ export const migrations = [
   FinesInFull1763904001000,
   ItemDurations1763903000000,
   ChecklistTemplates1763903001000,
+];

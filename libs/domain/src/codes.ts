@@ -171,6 +171,24 @@ export const checklistItems = [
 ] as const;
 export type ChecklistItem = (typeof checklistItems)[number];
 
+/** What somebody can show at a border, when a checklist is chosen. */
+export const documentSituations = [
+  'PASSPORT_AT_HAND',
+  'PASSPORT_EXPIRED',
+  'NO_PASSPORT',
+  'COPY_ONLY',
+  'UNCLEAR',
+] as const;
+export type DocumentSituation = (typeof documentSituations)[number];
+
+/** For whom a checklist is, by age. */
+export const ageGroups = ['MINOR', 'ADULT'] as const;
+export type AgeGroup = (typeof ageGroups)[number];
+
+/** From whose days the usual time of an item is known: the narrowest group of our own cases that is large enough. */
+export const durationBases = ['MISSION_AND_NATIONALITY', 'MISSION', 'NATIONALITY', 'ITEM', 'RULE'] as const;
+export type DurationBasis = (typeof durationBases)[number];
+
 /** OPEN until somebody acts; NOT_NEEDED always carries a reason (no overstay, own passport at hand). */
 export const checklistItemStates = ['OPEN', 'IN_PROGRESS', 'DONE', 'NOT_NEEDED'] as const;
 export type ChecklistItemState = (typeof checklistItemStates)[number];
@@ -219,13 +237,32 @@ export type TravelDocumentKind = (typeof travelDocumentKinds)[number];
 export const fineSettlements = ['PAID', 'WAIVED', 'PART_WAIVED', 'NO_FINE'] as const;
 export type FineSettlement = (typeof fineSettlements)[number];
 
-export const payers = ['ORGANISATION', 'MISSION', 'FAMILY', 'PERSON', 'IOM', 'GOVERNMENT', 'OTHER'] as const;
+export const payers = [
+  'ORGANISATION',
+  'DONOR',
+  'MISSION',
+  'IOM',
+  'GOVERNMENT',
+  'EMPLOYER',
+  'FAMILY',
+  'PERSON',
+  'OTHER',
+] as const;
 export type Payer = (typeof payers)[number];
 
-export const movementKinds = ['FLIGHT', 'BUS', 'BORDER_CROSSING', 'CHARTER', 'SHIP'] as const;
+export const movementKinds = ['FLIGHT', 'BUS', 'BORDER_CROSSING', 'CHARTER', 'SHIP', 'TRAIN', 'CAR'] as const;
 export type MovementKind = (typeof movementKinds)[number];
 
-export const passengerStates = ['BOOKED', 'DEPARTED', 'NO_SHOW', 'STOPPED_AT_BORDER', 'ARRIVED', 'REMOVED'] as const;
+export const passengerStates = [
+  'BOOKED',
+  'DEPARTED',
+  'NO_SHOW',
+  'STOPPED_AT_BORDER',
+  'DENIED_BOARDING',
+  'FELL_ILL',
+  'ARRIVED',
+  'REMOVED',
+] as const;
 export type PassengerState = (typeof passengerStates)[number];
 
 export const dangers = ['ACUTE', 'HIGH', 'MODERATE', 'LOW', 'UNKNOWN'] as const;
@@ -502,6 +539,7 @@ export const approvalKinds = [
   'RETENTION',
   'SUBJECT_ACCESS',
   'BULK_EXPORT',
+  'COST_EXPORT',
   'KEY_OPERATION',
 ] as const;
 export type ApprovalKind = (typeof approvalKinds)[number];
@@ -578,6 +616,8 @@ export const caseEventKinds = [
   'TRAVEL_DOCUMENT_CHANGED',
   'FINE_CHANGED',
   'MOVEMENT_CHANGED',
+  'HANDOVER_SIGNED',
+  'FOLLOW_UP_RECORDED',
   'SHARED',
   'CLOSURE_REQUESTED',
   'CLOSURE_DECIDED',
@@ -586,6 +626,8 @@ export const caseEventKinds = [
   'IDENTITY_DOCUMENT_CHANGED',
   'ATTACHMENT_CHANGED',
   'LETTER_CHANGED',
+  'RESCUE_REQUEST_CHANGED',
+  'COST_CHANGED',
 ] as const;
 export type CaseEventKind = (typeof caseEventKinds)[number];
 

@@ -2,16 +2,16 @@ import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql
 import type {
   CaseEventKind,
   CaseState,
-  ChecklistItem,
   Danger,
   DeadlineKind,
+  ItemCode,
   RepatriationException,
 } from '@homeward/domain';
 import { ApprovalModel } from '../approvals/approval.models.js';
 import { BreakGlassModel, NoticeModel } from '../cases/break-glass/glass.models.js';
 import { ColleagueModel, FacetCountModel } from '../cases/case/case.models.js';
 import * as enums from '../platform/graphql/enums.js';
-import { Country, Day, Uuid } from '../platform/graphql/scalars.js';
+import { Country, Day, StepCode, Uuid } from '../platform/graphql/scalars.js';
 import { OpenFinesModel } from '../repatriation/board/board.models.js';
 
 const dueKinds = { TASK: 'TASK', CHECKLIST: 'CHECKLIST' } as const;
@@ -28,7 +28,9 @@ export class DueEntryModel {
   @Field(() => String, { nullable: true, description: 'Of a task.' }) title: string | null;
   @Field(() => enums.DeadlineKindEnum, { nullable: true, description: 'Of a task that came up by itself: its title.' })
   deadline: DeadlineKind | null;
-  @Field(() => enums.ChecklistItemEnum, { nullable: true }) item: ChecklistItem | null;
+  @Field(() => StepCode, { nullable: true }) item: ItemCode | null;
+  @Field(() => String, { nullable: true, description: 'Of a step of the organisation: what it calls it.' })
+  stepTitle: string | null;
   @Field(() => Day) dueOn: string;
   @Field(() => Date, { nullable: true, description: 'The hour, of a deadline.' }) dueAt: Date | null;
   @Field(() => Int, { description: '0: due today.' }) overdueDays: number;

@@ -4,13 +4,15 @@ import {
   exceptionEffects,
   finalStates,
   repatriationExceptions,
+  type StepTexts,
   todayIn,
 } from '@homeward/domain';
 import { caseScope } from '../cases/case/case-gate.js';
 import { initialsOf } from '../cases/person/person-facts.js';
-import type { Actor } from '../platform/context/context.js';
+import { type Actor, currentContext } from '../platform/context/context.js';
 import { at } from '../platform/db/sealed-sql.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
+import { inWords } from '../repatriation/checklist/open-way-home.js';
 import type {
   DueEntryModel,
   HomeDraftModel,
@@ -54,20 +56,21 @@ export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
   const tasks = carries ? 'true' : `t.assigned_to = ${add(actor.userId)}`;
   const wayHome = actor.roles.some((role) => role === 'caseworker' || role === 'supervisor' || role === 'coordinator');
   const held = `exists (select 1 from homeward.case_exceptions e join unnest(${add(holds.map(([kind]) => kind))}::text[], ${add(holds.map(([, item]) => item))}::text[]) h(kind, item)
-    on h.kind = e.kind and h.item = i.item where e.case_id = i.case_id and e.lifted_at is null)`;
+    on h.kind = e.kind and (h.item = i.item or e.kind = any(i.held_when)) where e.case_id = i.case_id and e.lifted_at is null)`;
   const found = `with found as (
-      select t.id, 'TASK' as kind, t.case_id, ${at('tasks.title', 't')} as title, t.kind::text as deadline, null::text as item, t.due_on, t.due_at, t.version from homeward.tasks t join homeward.cases c on c.id = t.case_id
+      select t.id, 'TASK' as kind, t.case_id, ${at('tasks.title', 't')} as title, t.kind::text as deadline, null::text as item, null::jsonb as own, t.due_on, t.due_at, t.version from homeward.tasks t join homeward.cases c on c.id = t.case_id
       where t.done_at is null and (t.due_on <= ${day} or t.due_at < now() + interval '1 hour') and ${tasks} and ${scope}
       union all
-      select i.id, 'CHECKLIST', i.case_id, null, null, i.item::text, i.due_on, null, i.version from homeward.checklist_items i join homeward.cases c on c.id = i.case_id
+      select i.id, 'CHECKLIST', i.case_id, null, null, i.item::text, i.own, i.due_on, null, i.version from homeward.checklist_items i join homeward.cases c on c.id = i.case_id
       where ${wayHome} and i.ready and i.state in ('OPEN', 'IN_PROGRESS') and i.due_on <= ${day} and c.state <> all(${add(finalStates)}::text[]) and not ${held} and ${scope})`;
   // Somebody waits at a telephone that may be taken away: before all that is overdue for longer.
   const firstThen = `f.deadline is not distinct from 'FIRST_REPLY_ACUTE' desc, f.deadline is not distinct from 'FIRST_REPLY' desc, f.due_on, f.due_at, f.id`;
   const rows = await tx.queryForInitials<
-    Omit<DueEntryModel, 'initials' | 'overdueDays'> & Named & { n_today: number; n_overdue: number }
+    Omit<DueEntryModel, 'initials' | 'overdueDays' | 'stepTitle'> &
+      Named & { own: { title: StepTexts } | null; n_today: number; n_overdue: number }
   >(
     `${found}, counts as (select count(*) filter (where not late)::int as n_today, count(*) filter (where late)::int as n_overdue from (select due_on < ${day} or coalesce(due_at < now(), false) as late from found) l)
-     select f.id, f.kind, f.case_id as "caseId", c.reference as "caseReference", f.title, f.deadline, f.item, f.due_on as "dueOn", f.due_at as "dueAt", f.version, ${named}, n.n_today, n.n_overdue
+     select f.id, f.kind, f.case_id as "caseId", c.reference as "caseReference", f.title, f.deadline, f.item, f.own, f.due_on as "dueOn", f.due_at as "dueAt", f.version, ${named}, n.n_today, n.n_overdue
      from (select * from found f order by ${firstThen} limit ${MOST_DUE}) f join homeward.cases c on c.id = f.case_id join homeward.persons p on p.id = c.person_id cross join counts n
      order by ${firstThen}`,
     values,
@@ -75,8 +78,9 @@ export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
   return {
     today: rows[0]?.n_today ?? 0,
     overdue: rows[0]?.n_overdue ?? 0,
-    entries: rows.map(({ n_today: _today, n_overdue: _overdue, ...row }) => ({
+    entries: rows.map(({ n_today: _today, n_overdue: _overdue, own, ...row }) => ({
       ...withInitials(row),
+      stepTitle: own ? inWords(own.title, currentContext().locale) : null,
       overdueDays: Math.max(0, daysBetween(row.dueOn, today)),
     })),
   };

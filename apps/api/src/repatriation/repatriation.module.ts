@@ -6,25 +6,46 @@ import { BoardResolver } from './board/board.resolver.js';
 import { BoardService } from './board/board.service.js';
 import { CompleteItemsService } from './checklist/complete-items.service.js';
 import { ExceptionsService } from './checklist/exceptions.service.js';
+import { DurationsRunner } from './checklist/durations-runner.js';
+import { TemplateResolver } from './checklist/template.resolver.js';
+import { TemplateService } from './checklist/template.service.js';
 import { WayHomeReader } from './checklist/way-home.reader.js';
 import { WayHomeResolver } from './checklist/way-home.resolver.js';
 import { WayHomeService } from './checklist/way-home.service.js';
+import { FollowUpResolver } from './follow-ups/follow-up.resolver.js';
+import { FollowUpService } from './follow-ups/follow-up.service.js';
+import { HandoverResolver } from './handovers/handover.resolver.js';
+import { HandoverService } from './handovers/handover.service.js';
 import { LetterResolver } from './letters/letter.resolver.js';
 import { LetterService } from './letters/letter.service.js';
 import { LetterFiles } from './letters/letter-files.js';
 import { LetterTemplateService } from './letters/template.service.js';
 import { LettersController } from './letters/letters.controller.js';
+import { CostResolver } from './costs/cost.resolver.js';
+import { CostService } from './costs/cost.service.js';
+import { MoneyReferenceService } from './costs/money-reference.service.js';
 import { MissionResolver } from './missions/mission.resolver.js';
 import { MissionService } from './missions/mission.service.js';
+import { ChangeService } from './movements/change.service.js';
 import { JourneyService } from './movements/journey.service.js';
+import { LegRepository } from './movements/leg.repository.js';
+import { MovementActs } from './movements/movement-acts.js';
 import { MovementRepository } from './movements/movement.repository.js';
 import { MovementResolver } from './movements/movement.resolver.js';
 import { MovementService } from './movements/movement.service.js';
+import { Seating } from './movements/seating.js';
+import { FineService } from './papers/fine.service.js';
 import { PapersResolver } from './papers/papers.resolver.js';
 import { PapersService } from './papers/papers.service.js';
+import { ReceptionResolver } from './reception/reception.resolver.js';
+import { ReceptionService } from './reception/reception.service.js';
+import { VisaRuleService } from './papers/visa-rule.service.js';
 import { PartnerService } from './shares/partner.service.js';
 import { ShareResolver } from './shares/share.resolver.js';
 import { ShareService } from './shares/share.service.js';
+import { TransitRepository } from './transit/transit.repository.js';
+import { TransitResolver } from './transit/transit.resolver.js';
+import { TransitService } from './transit/transit.service.js';
 
 @Module({
   imports: [CasesModule, DocumentsModule],
@@ -34,12 +55,33 @@ import { ShareService } from './shares/share.service.js';
     WayHomeService,
     ExceptionsService,
     CompleteItemsService,
+    TemplateService,
+    TemplateResolver,
+    DurationsRunner,
     WayHomeResolver,
     PapersService,
     PapersResolver,
+    FineService,
+    VisaRuleService,
+    CostService,
+    MoneyReferenceService,
+    CostResolver,
     MovementRepository,
     MovementService,
     JourneyService,
+    MovementActs,
+    ChangeService,
+    LegRepository,
+    Seating,
+    TransitRepository,
+    TransitService,
+    TransitResolver,
+    ReceptionService,
+    ReceptionResolver,
+    HandoverService,
+    HandoverResolver,
+    FollowUpService,
+    FollowUpResolver,
     MovementResolver,
     BoardRepository,
     BoardService,

@@ -6,6 +6,7 @@ export interface Places {
   readonly operationId: string;
   readonly movementId: string;
   readonly missionId: string;
+  readonly requestId: string;
 }
 
 export interface Hung {
@@ -129,6 +130,13 @@ export const hung: Readonly<Record<string, Hung>> = {
     acts: `'MISSION'`,
     mission_id: 'mission',
   }),
+  case_plans: row('case_plans', rights(wayHome, wayHome), {
+    country: `'KH'`,
+    document: `'NO_PASSPORT'`,
+    minor: 'false',
+    body: `'{"own": [], "changes": []}'`,
+    chosen_by: 'actor',
+  }),
   case_exceptions: row('case_exceptions', rights(staff, wayHome), {
     kind: `'ON_HOLD'`,
     reason: `''`,
@@ -136,7 +144,66 @@ export const hung: Readonly<Record<string, Hung>> = {
   }),
   travel_documents: row('travel_documents', rights(staff, wayHome), { kind: `'LAISSEZ_PASSER'` }),
   overstays: row('overstays', rights(staff, wayHome), { country: `'KH'`, legal_until: 'current_date' }),
+  fine_waivers: row('fine_waivers', rights(wayHome, wayHome), {
+    overstay_id: `(select o.id from homeward.overstays o where o.case_id = $3 limit 1)`,
+    asked_on: 'current_date',
+    recorded_by: 'actor',
+  }),
+  fine_freezes: row('fine_freezes', rights(wayHome, wayHome), {
+    overstay_id: `(select o.id from homeward.overstays o where o.case_id = $3 limit 1)`,
+    from_day: 'current_date',
+    ground: `'DETAINED'`,
+    recorded_by: 'actor',
+  }),
+  costs: row('costs', rights(wayHome, wayHome), {
+    batch_id: `'00000000-0000-7000-8000-000000000000'`,
+    kind: `'FOOD'`,
+    amount_minor: '500',
+    currency: `'USD'`,
+    spent_on: 'current_date',
+    payer: `'ORGANISATION'`,
+    state: `'PAID'`,
+    recorded_by: 'actor',
+  }),
   movement_passengers: row('movement_passengers', rights(staff, wayHome), { movement_id: 'movement' }),
+  handovers: row('handovers', rights(wayHome, wayHome, nobody, 'why = why'), {
+    movement_id: 'movement',
+    form_id: `'00000000-0000-7000-8000-000000000000'`,
+    ...Object.fromEntries(
+      [
+        'body_name',
+        'received_by',
+        'received_as',
+        'place',
+        'papers',
+        'belongings',
+        'condition',
+        'strokes',
+        'paper_kept',
+        'why',
+      ].map((column) => [column, `''`]),
+    ),
+    handed_on: 'current_date',
+    way: `'PAPER'`,
+    recorded_by: 'actor',
+  }),
+  follow_ups: row('follow_ups', rights(wayHome, wayHome, nobody, 'note = note'), {
+    item: `'FOLLOW_UP_7'`,
+    outcome: `'SAFE'`,
+    reached_on: 'current_date',
+    spoke_with: `''`,
+    note: `''`,
+    next_step: `''`,
+    recorded_by: 'actor',
+  }),
+  transit_clearances: row('transit_clearances', rights(wayHome, ['coordinator'], nobody, 'reason = reason'), {
+    movement_id: 'movement',
+    country: `'TH'`,
+    need: `'NEEDED'`,
+    answer: `'HAS_VISA'`,
+    reason: `''`,
+    cleared_by: 'actor',
+  }),
   letter_cases: row('letter_cases', rights(wayHome, ['coordinator', 'supervisor'], nobody, 'position = position'), {
     letter_id: 'gen_random_uuid()',
     position: '1',
@@ -149,6 +216,15 @@ export const hung: Readonly<Record<string, Hung>> = {
     rights([...wayHome, 'partner'], ['coordinator', 'supervisor'], ['coordinator', 'supervisor', 'partner']),
     { mission_id: 'mission', until: 'current_date + 10', shared_by: 'actor' },
   ),
+  // For whom a rescue is asked: in a request of its own, which whoever writes it sees.
+  rescue_request_cases: {
+    ...rights(staff, ['coordinator', 'supervisor']),
+    insert: `with asked as (insert into homeward.rescue_requests (id, organisation_id, team_id, reference, danger, state, opened_by)
+        select gen_random_uuid(), $2::uuid, c.team_id, gen_random_uuid()::text, 'HIGH', 'PREPARING', $4::uuid from homeward.cases c where c.id = $3 returning id)
+      insert into homeward.rescue_request_cases (id, organisation_id, request_id, case_id, by_consent, added_by)
+      select $1::uuid, $2::uuid, asked.id, $3::uuid, false, $4::uuid from asked`,
+    values: ({ caseId, organisationId, actorId }) => [uuid(), organisationId, caseId, actorId],
+  },
   // Set and lifted by functions alone.
   case_holds: row('case_holds', rights(staff, nobody), { ground: `'COURT'`, reason: `''`, set_by: 'actor' }),
   // Why somebody read what is sealed: their own word, and nobody else's to read.

@@ -18,19 +18,30 @@ export type ItemAlert =
   | { readonly kind: 'FLIGHT_DAY' }
   | { readonly kind: 'AFTER_HANDOVER'; readonly days: number };
 
+/** A step of the organisation's own (a police report on the lost passport), beside the nineteen that every way home has. */
+export type OwnItem = `OWN_${string}`;
+export type ItemCode = ChecklistItem | OwnItem;
+
 export interface ItemRule {
-  readonly needs: readonly ChecklistItem[];
+  readonly needs: readonly ItemCode[];
   readonly party: ActingParty;
   readonly alert: ItemAlert;
   /** NOT_NEEDED is allowed, always with a reason (own passport at hand, no overstay, a national of this country). */
   readonly mayBeNotNeeded: boolean;
   /** Its date may not lie before the dates of what it needs: nobody arrives before departing. */
   readonly inOrder: boolean;
+  /** The days come from the template of the case and go before the deadlines of the organisation. */
+  readonly daysOfTemplate?: boolean;
+}
+
+/** The nineteen rest on each other alone; a template adds to that. */
+export interface FixedRule extends ItemRule {
+  readonly needs: readonly ChecklistItem[];
 }
 
 const days = (n: number): ItemAlert => ({ kind: 'DAYS', days: n });
 const workingDays = (n: number): ItemAlert => ({ kind: 'WORKING_DAYS', days: n });
-const followUp = (n: number): ItemRule => ({
+const followUp = (n: number): FixedRule => ({
   needs: ['HANDED_OVER'],
   party: 'PARTNER',
   alert: { kind: 'AFTER_HANDOVER', days: n },
@@ -127,7 +138,7 @@ export const checklistRules = {
   FOLLOW_UP_90: followUp(90),
   FOLLOW_UP_180: followUp(180),
   FOLLOW_UP_365: followUp(365),
-} as const satisfies Record<ChecklistItem, ItemRule>;
+} as const satisfies Record<ChecklistItem, FixedRule>;
 
 export const followUpItems = [
   'FOLLOW_UP_7',
@@ -139,7 +150,7 @@ export const followUpItems = [
 
 /** One item of one case. `on` is the day of DONE or NOT_NEEDED. A checklist has every item; a missing one is OPEN. */
 export interface ChecklistRecord {
-  readonly item: ChecklistItem;
+  readonly item: ItemCode;
   readonly state: ChecklistItemState;
   readonly on?: IsoDate | null;
   readonly reason?: string | null;

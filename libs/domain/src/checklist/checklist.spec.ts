@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checklistItems, checklistItemStates, repatriationExceptions, type ChecklistItem } from '../codes.js';
 import { addDays } from '../working-days/working-days.js';
-import { checklistRules, type Checklist } from './checklist-items.js';
+import { checklistRules, type Checklist, type ItemCode } from './checklist-items.js';
 import {
   applyException,
   applyItemChange,
@@ -14,11 +14,12 @@ import {
   isSettled,
   readyItems,
   recordOf,
+  ruleOf,
   stageRank,
 } from './checklist.js';
 
 const today = '2026-11-22';
-const done = (...items: ChecklistItem[]): Checklist =>
+const done = (...items: ItemCode[]): Checklist =>
   emptyChecklist().map((r) => (items.includes(r.item) ? { item: r.item, state: 'DONE', on: '2026-11-01' } : r));
 const upTo = (item: ChecklistItem): ChecklistItem[] => checklistItems.slice(0, checklistItems.indexOf(item) + 1);
 const codes = (check: ReturnType<typeof checkItemChange>): string[] =>
@@ -27,7 +28,7 @@ const codes = (check: ReturnType<typeof checkItemChange>): string[] =>
 describe('the table', () => {
   it('stands in the order of its needs, so that nothing can wait for itself', () => {
     for (const item of checklistItems) {
-      for (const need of checklistRules[item].needs) {
+      for (const need of checklistRules[item].needs as readonly ChecklistItem[]) {
         expect(checklistItems.indexOf(need)).toBeLessThan(checklistItems.indexOf(item));
       }
     }
@@ -186,7 +187,7 @@ describe('the stage', () => {
           reached = Math.max(reached, stageRank(derivedStage(items)));
           for (const record of items) {
             if (record.state !== 'DONE') continue;
-            const open = checklistRules[record.item].needs.filter((need) => !isSettled(items, need));
+            const open = ruleOf(record.item).needs.filter((need) => !isSettled(items, need));
             expect(open).toEqual([]);
           }
         }

@@ -13,35 +13,47 @@ import {
   followUpItems,
   type Checklist,
   type ChecklistRecord,
+  type ItemCode,
   type ItemRule,
   type RaisedException,
 } from './checklist-items.js';
 
-export function ruleOf(item: ChecklistItem): ItemRule {
-  return checklistRules[item];
+/** All items of one way home with their rules, each after what it needs. */
+export type Plan = ReadonlyMap<ItemCode, ItemRule>;
+
+/** The table as it stands, where no template adds to it. */
+export const basePlan: Plan = new Map(checklistItems.map((item) => [item, checklistRules[item]] as const));
+
+export const isFixed = (item: ItemCode): item is ChecklistItem => item in checklistRules;
+
+/** @throws Error when the item is none of this plan; the plan of a case holds every item that the case has */
+export function ruleOf(item: ItemCode, plan: Plan = basePlan): ItemRule {
+  const rule = plan.get(item);
+  if (!rule) throw new Error(`no such item in this plan: ${item}`);
+  return rule;
 }
 
-export function emptyChecklist(): Checklist {
-  return checklistItems.map((item) => ({ item, state: 'OPEN' }));
+export function emptyChecklist(plan: Plan = basePlan): Checklist {
+  return [...plan.keys()].map((item) => ({ item, state: 'OPEN' }));
 }
 
-export function recordOf(items: Checklist, item: ChecklistItem): ChecklistRecord {
+export function recordOf(items: Checklist, item: ItemCode): ChecklistRecord {
   return items.find((record) => record.item === item) ?? { item, state: 'OPEN' };
 }
 
 const isSettledState = (state: ChecklistItemState): boolean => state === 'DONE' || state === 'NOT_NEEDED';
 
-export function isSettled(items: Checklist, item: ChecklistItem): boolean {
+export function isSettled(items: Checklist, item: ItemCode): boolean {
   return isSettledState(recordOf(items, item).state);
 }
 
 /** Needs that are not settled yet: what this item waits for. */
-export function waitsFor(items: Checklist, item: ChecklistItem): readonly ChecklistItem[] {
-  return ruleOf(item).needs.filter((need) => !isSettled(items, need));
+export function waitsFor(items: Checklist, item: ItemCode, plan: Plan = basePlan): readonly ItemCode[] {
+  return ruleOf(item, plan).needs.filter((need) => !isSettled(items, need));
 }
 
 export interface Blocked {
-  readonly items: readonly ChecklistItem[];
+  readonly items: readonly ItemCode[];
   readonly exceptions: readonly RepatriationException[];
 }
 
@@ -49,32 +61,60 @@ export function standingExceptions(exceptions: readonly RaisedException[]): read
   return exceptions.filter((e) => !e.liftedOn);
 }
 
+/**
+ * Does an exception hold an item? Of the fixed ones the table says so. An own step is held with everything that it is done
+ * for; and one that a mission does is held like the others of the mission: who asks for protection is hidden from it.
+ */
+export function holdsItem(kind: RepatriationException, item: ItemCode, plan: Plan = basePlan): boolean {
+  const blocks: readonly ItemCode[] = exceptionEffects[kind].blocks;
+  if (isFixed(item)) return blocks.includes(item);
+  if (plan.get(item)?.party === 'MISSION' && blocks.includes('MISSION_NOTIFIED')) return true;
+  const purposes = [...plan].filter(([, rule]) => rule.needs.includes(item)).map(([other]) => other);
+  return purposes.length > 0
+    ? purposes.every((other) => holdsItem(kind, other, plan))
+    : blocks.length === checklistItems.length;
+}
+
 /** What stands in the way of an item, both other items and exceptions. */
-export function blockedBy(items: Checklist, item: ChecklistItem, exceptions: readonly RaisedException[] = []): Blocked {
+export function blockedBy(
+  items: Checklist,
+  item: ItemCode,
+  exceptions: readonly RaisedException[] = [],
+  plan: Plan = basePlan,
+): Blocked {
   return {
-    items: waitsFor(items, item),
+    items: waitsFor(items, item, plan),
     exceptions: standingExceptions(exceptions)
-      .filter((e) => (exceptionEffects[e.kind].blocks as readonly ChecklistItem[]).includes(item))
+      .filter((e) => holdsItem(e.kind, item, plan))
       .map((e) => e.kind),
   };
 }
 
-export function isBlocked(items: Checklist, item: ChecklistItem, exceptions: readonly RaisedException[] = []): boolean {
-  const blocked = blockedBy(items, item, exceptions);
+export function isBlocked(
+  items: Checklist,
+  item: ItemCode,
+  exceptions: readonly RaisedException[] = [],
+  plan: Plan = basePlan,
+): boolean {
+  const blocked = blockedBy(items, item, exceptions, plan);
   return blocked.items.length > 0 || blocked.exceptions.length > 0;
 }
 
 /** Open items that somebody can act on now, in the usual order. */
-export function readyItems(items: Checklist, exceptions: readonly RaisedException[] = []): readonly ChecklistItem[] {
-  return checklistItems.filter((item) => !isSettled(items, item) && !isBlocked(items, item, exceptions));
+export function readyItems(
+  items: Checklist,
+  exceptions: readonly RaisedException[] = [],
+  plan: Plan = basePlan,
+): readonly ItemCode[] {
+  return [...plan.keys()].filter((item) => !isSettled(items, item) && !isBlocked(items, item, exceptions, plan));
 }
 
 /** Everything that rests on an item, at any distance. */
-export function dependentsOf(item: ChecklistItem): readonly ChecklistItem[] {
-  const found = new Set<ChecklistItem>([item]);
-  // The table is in order: needs stand before what needs them (a test holds this), so one pass is enough.
-  for (const other of checklistItems) {
-    if (ruleOf(other).needs.some((need) => found.has(need))) found.add(other);
+export function dependentsOf(item: ItemCode, plan: Plan = basePlan): readonly ItemCode[] {
+  const found = new Set<ItemCode>([item]);
+  // A plan is in order: needs stand before what needs them (a test holds this), so one pass is enough.
+  for (const [other, rule] of plan) {
+    if (rule.needs.some((need) => found.has(need))) found.add(other);
   }
   found.delete(item);
   return [...found];
@@ -125,18 +165,19 @@ export interface ItemProblem {
   readonly code: ItemProblemCode;
   readonly field?: 'state' | 'on' | 'reason';
   /** The items or exceptions in the way. */
-  readonly items?: readonly ChecklistItem[];
+  readonly items?: readonly ItemCode[];
   readonly exceptions?: readonly RepatriationException[];
 }
 
 export interface ItemChange {
   readonly items: Checklist;
-  readonly item: ChecklistItem;
+  readonly item: ItemCode;
   readonly to: ChecklistItemState;
   readonly on?: IsoDate | null;
   readonly reason?: string | null;
   readonly today: IsoDate;
   readonly exceptions?: readonly RaisedException[];
+  readonly plan?: Plan;
 }
 
 export type ItemCheck = { readonly ok: true } | { readonly ok: false; readonly problems: readonly ItemProblem[] };
@@ -147,7 +188,7 @@ function dateProblems(change: ItemChange): ItemProblem[] {
   const { on, today, items, item } = change;
   if (!isIsoDate(on)) return [{ code: 'DATE_NEEDED', field: 'on' }];
   if (on > today) return [{ code: 'DATE_IN_FUTURE', field: 'on' }];
-  const rule = ruleOf(item);
+  const rule = ruleOf(item, change.plan);
   const late = rule.inOrder ? rule.needs.filter((need) => (recordOf(items, need).on ?? '') > on) : [];
   return late.length > 0 ? [{ code: 'DATE_OUT_OF_ORDER', field: 'on', items: late }] : [];
 }
@@ -157,19 +198,19 @@ function dateProblems(change: ItemChange): ItemProblem[] {
  * on it is done, so that no case shows an exit permit without the document it was given for.
  */
 export function checkItemChange(change: ItemChange): ItemCheck {
-  const { items, item, to, exceptions = [] } = change;
+  const { items, item, to, exceptions = [], plan = basePlan } = change;
   const from = recordOf(items, item).state;
   const problems: ItemProblem[] = [];
   const reasonGiven = said(change.reason);
 
   if (from === to) return { ok: false, problems: [{ code: 'NO_CHANGE', field: 'state' }] };
   if (isSettledState(from)) {
-    const done = dependentsOf(item).filter((d) => recordOf(items, d).state === 'DONE');
+    const done = dependentsOf(item, plan).filter((d) => recordOf(items, d).state === 'DONE');
     if (done.length > 0 && !isSettledState(to)) problems.push({ code: 'DEPENDENT_DONE', items: done });
     if (!reasonGiven) problems.push({ code: 'REASON_NEEDED', field: 'reason' });
   }
   if (to === 'DONE' || to === 'IN_PROGRESS') {
-    const blocked = blockedBy(items, item, exceptions);
+    const blocked = blockedBy(items, item, exceptions, plan);
     // Going back from DONE to IN_PROGRESS is an undo and must stay possible while an exception stands.
     if (!isSettledState(from) || to === 'DONE') {
       if (blocked.items.length > 0) problems.push({ code: 'WAITS_FOR_ITEMS', items: blocked.items });
@@ -178,7 +219,7 @@ export function checkItemChange(change: ItemChange): ItemCheck {
   }
   if (to === 'DONE') problems.push(...dateProblems(change));
   if (to === 'NOT_NEEDED') {
-    if (!ruleOf(item).mayBeNotNeeded) problems.push({ code: 'NOT_NEEDED_NOT_ALLOWED', field: 'state' });
+    if (!ruleOf(item, plan).mayBeNotNeeded) problems.push({ code: 'NOT_NEEDED_NOT_ALLOWED', field: 'state' });
     if (!reasonGiven && !problems.some((p) => p.code === 'REASON_NEEDED')) {
       problems.push({ code: 'REASON_NEEDED', field: 'reason' });
     }
@@ -195,12 +236,12 @@ export function applyItemChange(change: ItemChange): Checklist {
     on: to === 'DONE' || to === 'NOT_NEEDED' ? (change.on ?? change.today) : null,
     reason: change.reason ?? null,
   };
-  return checklistItems.map((name) => (name === item ? record : recordOf(items, name)));
+  return [...(change.plan ?? basePlan).keys()].map((name) => (name === item ? record : recordOf(items, name)));
 }
 
 /** Raising an exception needs a reason and may put items back (a missed flight opens the booking again). */
-export function applyException(items: Checklist, kind: RepatriationException): Checklist {
+export function applyException(items: Checklist, kind: RepatriationException, plan: Plan = basePlan): Checklist {
   const departed = recordOf(items, 'DEPARTED').state === 'DONE';
-  const reopens: readonly ChecklistItem[] = departed ? [] : exceptionEffects[kind].reopens;
-  return checklistItems.map((item) => (reopens.includes(item) ? { item, state: 'OPEN' } : recordOf(items, item)));
+  const reopens: readonly ItemCode[] = departed ? [] : exceptionEffects[kind].reopens;
+  return [...plan.keys()].map((item) => (reopens.includes(item) ? { item, state: 'OPEN' } : recordOf(items, item)));
 }

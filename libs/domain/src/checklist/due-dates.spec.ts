@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { checklistItems, type ChecklistItem } from '../codes.js';
 import { addDays } from '../working-days/working-days.js';
 import { emptyChecklist } from './checklist.js';
-import { type Checklist } from './checklist-items.js';
+import { type Checklist, type ItemCode } from './checklist-items.js';
 import { alerts, dueDates, type DueItem, type DueOptions } from './due-dates.js';
 
 const begunOn = '2026-11-02'; // a Monday
-const settled = (dates: Partial<Record<ChecklistItem, string>>): Checklist =>
+const settled = (dates: Partial<Record<ItemCode, string>>): Checklist =>
   emptyChecklist().map((r) => (dates[r.item] ? { item: r.item, state: 'DONE', on: dates[r.item] } : r));
 const find = (items: Checklist, item: ChecklistItem, options: Partial<DueOptions>): DueItem | undefined =>
   dueDates(items, { begunOn, today: '2026-11-22', ...options }).find((d) => d.item === item);

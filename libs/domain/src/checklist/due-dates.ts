@@ -1,4 +1,4 @@
-import { checklistItems, type ActingParty, type ChecklistItem, type RepatriationException } from '../codes.js';
+import { type ActingParty, type RepatriationException } from '../codes.js';
 import {
   addDays,
   addWorkingDays,
@@ -8,10 +8,16 @@ import {
   type IsoDate,
   type WorkingCalendar,
 } from '../working-days/working-days.js';
-import { blockedBy, isSettled, recordOf, ruleOf } from './checklist.js';
-import { exceptionEffects, type Checklist, type ItemAlert, type RaisedException } from './checklist-items.js';
+import { basePlan, blockedBy, holdsItem, isSettled, type Plan, recordOf, ruleOf } from './checklist.js';
+import {
+  exceptionEffects,
+  type Checklist,
+  type ItemAlert,
+  type ItemCode,
+  type RaisedException,
+} from './checklist-items.js';
 
-export type ItemDeadlines = Readonly<Partial<Record<ChecklistItem, ItemAlert>>>;
+export type ItemDeadlines = Readonly<Partial<Record<ItemCode, ItemAlert>>>;
 
 export interface DueOptions {
   /** Of the mission that acts; the organisation's own where no mission does. */
@@ -22,10 +28,11 @@ export interface DueOptions {
   readonly flightOn?: IsoDate | null;
   readonly deadlines?: ItemDeadlines;
   readonly exceptions?: readonly RaisedException[];
+  readonly plan?: Plan;
 }
 
 export interface DueItem {
-  readonly item: ChecklistItem;
+  readonly item: ItemCode;
   /** On whom the case waits. */
   readonly party: ActingParty;
   /** Since when, and for how many days, without the days for which it was held. */
@@ -38,10 +45,15 @@ export interface DueItem {
 }
 
 /** Calendar days from `from` (left out) to `to` (counted) on which an exception stopped the clock. */
-function heldDays(item: ChecklistItem, from: IsoDate, to: IsoDate, exceptions: readonly RaisedException[]): number {
+function heldDays(
+  item: ItemCode,
+  from: IsoDate,
+  to: IsoDate,
+  { exceptions = [], plan = basePlan }: DueOptions,
+): number {
   const spans = exceptions
     .filter((e) => exceptionEffects[e.kind].stopsClock)
-    .filter((e) => (exceptionEffects[e.kind].blocks as readonly ChecklistItem[]).includes(item))
+    .filter((e) => holdsItem(e.kind, item, plan))
     .map((e): [IsoDate, IsoDate] => [laterOf(e.raisedOn, from), e.liftedOn && e.liftedOn < to ? e.liftedOn : to])
     .filter(([a, b]) => a < b)
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -77,13 +89,12 @@ function dueOn(alert: ItemAlert, since: IsoDate, items: Checklist, options: DueO
 
 const hangsOnEvent = (alert: ItemAlert): boolean => alert.kind !== 'DAYS' && alert.kind !== 'WORKING_DAYS';
 
-function dueItem(items: Checklist, item: ChecklistItem, options: DueOptions): DueItem {
-  const rule = ruleOf(item);
-  const alert = options.deadlines?.[item] ?? rule.alert;
-  const exceptions = options.exceptions ?? [];
+function dueItem(items: Checklist, item: ItemCode, options: DueOptions): DueItem {
+  const rule = ruleOf(item, options.plan);
+  const alert = rule.daysOfTemplate ? rule.alert : (options.deadlines?.[item] ?? rule.alert);
   // Waiting begins when the last thing it needs was there.
   const since = rule.needs.map((need) => recordOf(items, need).on ?? options.begunOn).reduce(laterOf, options.begunOn);
-  const held = heldDays(item, since, options.today, exceptions);
+  const held = heldDays(item, since, options.today, options);
   const plain = dueOn(alert, since, items, options);
   // A hold moves a deadline that counts days; it does not move a flight, nor the day a person was promised a call.
   const due = plain && !hangsOnEvent(alert) ? addDays(plain, held) : plain;
@@ -94,14 +105,14 @@ function dueItem(items: Checklist, item: ChecklistItem, options: DueOptions): Du
     waitingDays: Math.max(0, daysBetween(since, options.today) - held),
     dueOn: due,
     overdueDays: due ? Math.max(0, daysBetween(due, options.today)) : 0,
-    heldBy: blockedBy(items, item, exceptions).exceptions,
+    heldBy: blockedBy(items, item, options.exceptions, options.plan).exceptions,
   };
 }
 
 /** For each open item that has all it needs: since when it waits, on whom, until when. Held items say by what. */
 export function dueDates(items: Checklist, options: DueOptions): readonly DueItem[] {
-  return checklistItems
-    .filter((item) => !isSettled(items, item) && blockedBy(items, item).items.length === 0)
+  return [...(options.plan ?? basePlan).keys()]
+    .filter((item) => !isSettled(items, item) && blockedBy(items, item, [], options.plan).items.length === 0)
     .map((item) => dueItem(items, item, options));
 }
 

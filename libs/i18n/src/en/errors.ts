@@ -1,20 +1,25 @@
+import { journeyErrors } from './journey-errors.js';
 import { approvalErrors } from './approval-errors.js';
 import { caseErrors } from './case-errors.js';
+import { costErrors } from './cost-errors.js';
 import { documentErrors } from './document-errors.js';
 import { edgeErrors } from './edge-errors.js';
 import { letterErrors } from './letter-errors.js';
 import { interviewErrors } from './interview-errors.js';
-
 import { operationErrors } from './operation-errors.js';
 import { rescueErrors } from './rescue-errors.js';
+
 /** Codes of the API's problems. Each says what to do, names no person and blames nobody. */
 export const errors = {
+  ...journeyErrors,
   ...interviewErrors,
-  ...caseErrors,
   ...operationErrors,
+  ...caseErrors,
   ...approvalErrors,
   ...documentErrors,
   ...letterErrors,
+  ...costErrors,
+  ...rescueErrors,
   ...edgeErrors,
   INVALID_INPUT: 'Some fields need another look. Nothing was saved yet.',
   STALE_WRITE: 'Somebody else changed this meanwhile. Compare and choose.',
@@ -207,6 +212,24 @@ export const errors = {
   SHARE_ENDED_ALREADY: 'This sharing has ended already.',
   SHARE_ACKNOWLEDGED_ALREADY: 'This was acknowledged already.',
   NOT_YOURS_TO_DECIDE: 'The mission records begun or done. Write anything else into the note.',
+  NOT_A_STEP: 'This is no step of a way home.',
+  STEP_NOT_HERE: '%{reference}: this step is not in the checklist of this person.',
+  STEP_CODE_NOT_RIGHT: 'The code begins with OWN_ and goes on with capital letters, numbers and _ (OWN_POLICE_REPORT).',
+  STEP_CODE_TWICE: 'This step is there twice.',
+  STEP_TITLE_NEEDED: 'Say what the step is called, in one language at least.',
+  STEP_DAYS_NOT_RIGHT: 'Days are a whole number from 0 to 365.',
+  STEP_UNKNOWN: 'No such step: %{items}.',
+  STEPS_WAIT_FOR_EACH_OTHER: 'These steps wait for each other, so that none can begin: %{items}.',
+  STEP_LEADS_NOWHERE: 'Nothing waits for this step, so nobody would do it. Choose what it comes before.',
+  STEP_TOO_LATE:
+    'A journey is recorded as it happens: a step of your own comes before the booking, not after: %{items}.',
+  STEP_NEVER_SKIPPED: 'This step is never left out: %{items}.',
+  MISSION_BEFORE_CONSENT: 'Nobody is told before the person agrees: let it need consent and risk assessment.',
+  BEST_INTEREST_MISSING:
+    'A checklist for children has the step OWN_BEST_INTEREST: somebody decides that going home is best for the child.',
+  BEST_INTEREST_SKIPPED: 'For a child the best-interest determination is always needed.',
+  TEMPLATE_FOR_THE_SAME: 'There is a checklist for the same people: %{name}. Change that one.',
+  TEMPLATE_ENDED: 'Somebody has ended or changed this edition. Open the list again.',
   ITEM_SETTLED: 'This step is settled. Ask the coordinator to open it again.',
   ONLY_WHEN_MOVED: 'Name another compound only when this one moved.',
   ANOTHER_COMPOUND: 'Choose another compound from the registry.',

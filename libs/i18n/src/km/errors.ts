@@ -1,19 +1,24 @@
+import { journeyErrors } from './journey-errors.js';
 import { approvalErrors } from './approval-errors.js';
 import { caseErrors } from './case-errors.js';
+import { costErrors } from './cost-errors.js';
 import { documentErrors } from './document-errors.js';
 import { edgeErrors } from './edge-errors.js';
 import { letterErrors } from './letter-errors.js';
 import { interviewErrors } from './interview-errors.js';
-
 import { operationErrors } from './operation-errors.js';
 import { rescueErrors } from './rescue-errors.js';
+
 export const errors = {
+  ...journeyErrors,
   ...interviewErrors,
-  ...caseErrors,
   ...operationErrors,
+  ...caseErrors,
   ...approvalErrors,
   ...documentErrors,
   ...letterErrors,
+  ...costErrors,
+  ...rescueErrors,
   ...edgeErrors,
   INVALID_INPUT: 'សូមពិនិត្យវាលមួយចំនួនម្តងទៀត។ មិនទាន់បានរក្សាទុកអ្វីទេ។',
   STALE_WRITE: 'មានអ្នកផ្សេងបានកែប្រែរឿងនេះក្នុងពេលនេះ។ សូមប្រៀបធៀប ហើយជ្រើសរើស។',
@@ -196,6 +201,22 @@ export const errors = {
   SHARE_ENDED_ALREADY: 'ការចែករំលែកនេះបានបញ្ចប់រួចហើយ។',
   SHARE_ACKNOWLEDGED_ALREADY: 'នេះត្រូវបានទទួលស្គាល់រួចហើយ។',
   NOT_YOURS_TO_DECIDE: 'ស្ថានទូតកត់ត្រាតែចាប់ផ្ដើម ឬរួចរាល់។ អ្វីផ្សេងសូមសរសេរក្នុងកំណត់សម្គាល់។',
+  NOT_A_STEP: 'នេះមិនមែនជាជំហាននៃផ្លូវត្រឡប់ទៅផ្ទះទេ។',
+  STEP_NOT_HERE: '%{reference}៖ ជំហាននេះមិនមានក្នុងបញ្ជីរបស់បុគ្គលនេះទេ។',
+  STEP_CODE_NOT_RIGHT: 'កូដចាប់ផ្ដើមដោយ OWN_ បន្ទាប់មកអក្សរធំឡាតាំង លេខ និង _ (OWN_POLICE_REPORT)។',
+  STEP_CODE_TWICE: 'ជំហាននេះមានពីរដង។',
+  STEP_TITLE_NEEDED: 'សូមដាក់ឈ្មោះជំហាន យ៉ាងហោចណាស់ជាភាសាមួយ។',
+  STEP_DAYS_NOT_RIGHT: 'ចំនួនថ្ងៃជាលេខគត់ពី 0 ដល់ 365។',
+  STEP_UNKNOWN: 'គ្មានជំហាននេះទេ៖ %{items}។',
+  STEPS_WAIT_FOR_EACH_OTHER: 'ជំហានទាំងនេះរង់ចាំគ្នាទៅវិញទៅមក ដូច្នេះគ្មានមួយណាអាចចាប់ផ្ដើមបាន៖ %{items}។',
+  STEP_LEADS_NOWHERE: 'គ្មានអ្វីរង់ចាំជំហាននេះទេ ដូច្នេះគ្មាននរណាធ្វើវាទេ។ សូមជ្រើសថាវាមកមុនអ្វី។',
+  STEP_TOO_LATE: 'ដំណើរត្រូវបានកត់ត្រាតាមពេលវាកើតឡើង៖ ជំហានផ្ទាល់ខ្លួនត្រូវមកមុនការកក់ មិនមែនក្រោយទេ៖ %{items}។',
+  STEP_NEVER_SKIPPED: 'ជំហាននេះមិនអាចរំលងបានទេ៖ %{items}។',
+  MISSION_BEFORE_CONSENT: 'មិនត្រូវប្រាប់នរណាមុនពេលបុគ្គលយល់ព្រមទេ៖ សូមឱ្យវាត្រូវការការយល់ព្រម និងការវាយតម្លៃហានិភ័យជាមុន។',
+  BEST_INTEREST_MISSING: 'បញ្ជីសម្រាប់កុមារត្រូវមានជំហាន OWN_BEST_INTEREST៖ មានអ្នកសម្រេចថាការត្រឡប់ទៅផ្ទះជាការល្អបំផុតសម្រាប់កុមារ។',
+  BEST_INTEREST_SKIPPED: 'សម្រាប់កុមារ ការកំណត់ផលប្រយោជន៍ល្អបំផុតត្រូវមានជានិច្ច។',
+  TEMPLATE_FOR_THE_SAME: 'មានបញ្ជីសម្រាប់មនុស្សដូចគ្នារួចហើយ៖ %{name}។ សូមកែបញ្ជីនោះ។',
+  TEMPLATE_ENDED: 'មានគេបានបញ្ចប់ ឬកែកំណែនេះហើយ។ សូមបើកបញ្ជីម្ដងទៀត។',
   ITEM_SETTLED: 'ជំហាននេះបានដោះស្រាយហើយ។ សូមសុំអ្នកសម្របសម្រួលបើកឡើងវិញ។',
   ONLY_WHEN_MOVED: 'សូមបញ្ជាក់បរិវេណផ្សេង តែក្នុងករណីដែលបរិវេណនេះបានផ្លាស់ទី។',
   ANOTHER_COMPOUND: 'សូមជ្រើសរើសបរិវេណផ្សេងពីបញ្ជី។',

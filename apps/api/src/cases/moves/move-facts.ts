@@ -39,7 +39,7 @@ export async function moveFacts(tx: Tx, caseId: string): Promise<MoveFacts | und
          order by k.recorded_at desc, k.id desc limit 1), false) as consent,
        (select count(*)::int from homeward.tasks t where t.case_id = c.id and t.done_at is null) as open_tasks,
        exists (select 1 from homeward.checklist_items i where i.case_id = c.id and i.item = 'HANDED_OVER' and i.state = 'DONE') as handed_over,
-       (select i.item from homeward.checklist_items i where i.case_id = c.id and i.ready and i.state in ('OPEN', 'IN_PROGRESS')
+       (select i.item from homeward.checklist_items i where i.case_id = c.id and i.ready and i.own is null and i.state in ('OPEN', 'IN_PROGRESS')
          order by i.due_on nulls last, i.id limit 1) as next_item,
        exists (select 1 from homeward.custody_spells s where s.case_id = c.id and s.to_date is null) as place_known
      from homeward.cases c where c.id = $1`,

@@ -1,4 +1,4 @@
-import { isPartialDate } from '@homeward/domain';
+import { isPartialDate, isStepCode, type ItemCode } from '@homeward/domain';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 /**
@@ -91,11 +91,25 @@ export const PartialDay = scalar('PartialDate', 'YYYY, YYYY-MM or YYYY-MM-DD.', 
   const value = text(v, 10);
   return isPartialDate(value) ? value : refuse('NOT_A_PARTIAL_DATE');
 });
+export const StepCode = scalar(
+  'StepCode',
+  'A step of the way home: a code of ChecklistItemCode, or OWN_ and the code of a step of the organisation.',
+  (v): ItemCode => {
+    const code = text(v, 44);
+    return isStepCode(code) ? code : refuse('NOT_A_STEP');
+  },
+);
 /** Money leaves as a number of minor units; 2^53 is more than anybody owes. */
 export const MinorUnits = scalar(
   'MinorUnits',
   'An amount in minor units of its currency (cents), not negative.',
   (v) => (typeof v === 'number' && Number.isSafeInteger(v) && v >= 0 && v <= 1e13 ? v : refuse('NOT_AN_AMOUNT')),
+  (v) => (v === null ? null : Number(v)),
+);
+export const SignedMinorUnits = scalar(
+  'SignedMinorUnits',
+  'An amount in minor units of its currency (cents); below zero what lessens another.',
+  (v) => (typeof v === 'number' && Number.isSafeInteger(v) ? v : refuse('NOT_AN_AMOUNT')),
   (v) => (v === null ? null : Number(v)),
 );
 export const Json = scalar(

@@ -1,8 +1,9 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { ActingParty, ChecklistItem, ChecklistItemState, RepatriationException } from '@homeward/domain';
+import type { ActingParty, ChecklistItemState, ItemCode, RepatriationException } from '@homeward/domain';
 import * as enums from '../../platform/graphql/enums.js';
 import { pageOf } from '../../platform/graphql/paging.js';
-import { Country, Currency, Day, MinorUnits, Uuid } from '../../platform/graphql/scalars.js';
+import { Country, Currency, Day, MinorUnits, StepCode, Uuid } from '../../platform/graphql/scalars.js';
+import { ForecastModel } from '../checklist/plan.models.js';
 import { MissionRefModel } from '../missions/mission.models.js';
 
 export const boardGroups = { MISSION: 'MISSION', ITEM: 'ITEM', NATIONALITY: 'NATIONALITY' } as const;
@@ -12,7 +13,7 @@ registerEnumType(boardGroups, { name: 'BoardGrouping' });
 @InputType()
 export class BoardFilter {
   @Field(() => Uuid, { nullable: true }) missionId?: string;
-  @Field(() => [enums.ChecklistItemEnum], { nullable: true }) items?: ChecklistItem[];
+  @Field(() => [StepCode], { nullable: true }) items?: ItemCode[];
   @Field(() => [Country], { nullable: true }) nationalities?: string[];
   @Field(() => [enums.ActingPartyEnum], { nullable: true, description: 'On whom it waits.' }) parties?: ActingParty[];
   @Field(() => Boolean, { nullable: true }) overdue?: boolean;
@@ -26,6 +27,7 @@ export class BoardFilter {
 @ObjectType('BoardGroup')
 export class BoardGroupModel {
   @Field({ description: 'Mission id, item code or country code; empty where there is none.' }) key: string;
+  @Field(() => String, { nullable: true, description: 'Of a step of the organisation.' }) title: string | null;
   @Field(() => MissionRefModel, { nullable: true }) mission: MissionRefModel | null;
   @Field(() => Int) people: number;
   @Field(() => Int) waiting: number;
@@ -57,7 +59,11 @@ export class WaitingItemModel {
   @Field() reference: string;
   @Field() initials: string;
   @Field(() => Country, { nullable: true }) nationality: string | null;
-  @Field(() => enums.ChecklistItemEnum) item: ChecklistItem;
+  @Field(() => StepCode) item: ItemCode;
+  @Field(() => String, { nullable: true, description: 'What the organisation calls its own step.' }) title:
+    string | null;
+  @Field(() => ForecastModel, { nullable: true, description: 'About when the person is home.' })
+  forecast: ForecastModel | null;
   @Field(() => enums.ChecklistItemStateEnum) state: ChecklistItemState;
   @Field(() => enums.ActingPartyEnum) party: ActingParty;
   @Field(() => MissionRefModel, { nullable: true }) mission: MissionRefModel | null;

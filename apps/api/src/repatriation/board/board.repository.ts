@@ -5,14 +5,17 @@ import {
   finalStates,
   followUpItems,
   repatriationExceptions,
+  type StepTexts,
   todayIn,
 } from '@homeward/domain';
-import { currentActor } from '../../platform/context/context.js';
+import { currentActor, currentContext } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import { statementName } from '../../platform/db/statement-name.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import { initialsOf } from '../../cases/person/person-facts.js';
+import { forecasts } from '../checklist/forecasts.js';
+import { inWords } from '../checklist/open-way-home.js';
 import { caseScope } from '../../cases/case/case-gate.js';
 import {
   type BoardFilter,
@@ -45,13 +48,15 @@ interface GroupRow {
   readonly key: string | null;
   readonly is_total: boolean;
   readonly mission: BoardGroupModel['mission'];
+  readonly own: { readonly title: StepTexts } | null;
   readonly people: number;
   readonly waiting: number;
   readonly overdue: number;
   readonly held: number;
   readonly oldest: string | null;
 }
-type WaitingRow = Omit<WaitingItemModel, 'initials' | 'overdueDays'> & {
+type WaitingRow = Omit<WaitingItemModel, 'initials' | 'overdueDays' | 'title' | 'forecast'> & {
+  readonly own: { readonly title: StepTexts } | null;
   readonly name: string;
   readonly romanised_name: string;
   readonly sort_key: string;
@@ -65,9 +70,9 @@ export class BoardRepository {
     const { where, values, heldBy, today } = conditions(rest);
     const rows = await tx.query<GroupRow>(
       `with waiting as (
-         select i.case_id, ${groupKeys[group]} as key, i.mission_id, i.waiting_since, i.due_on < ${today()} as overdue, cardinality(${heldBy}) > 0 as held
+         select i.case_id, ${groupKeys[group]} as key, ${group === 'ITEM' ? 'i.own' : 'null::jsonb'} as own, i.mission_id, i.waiting_since, i.due_on < ${today()} as overdue, cardinality(${heldBy}) > 0 as held
          from homeward.checklist_items i join homeward.cases c on c.id = i.case_id where ${where.join(' and ')})
-       select w.key, grouping(w.key) = 1 as is_total,
+       select w.key, grouping(w.key) = 1 as is_total, (array_agg(w.own) filter (where w.own is not null))[1] as own,
          (select jsonb_build_object('id', m.id, 'name', m.name, 'city', m.city, 'locatedIn', m.located_in) from homeward.missions m where m.id::text = w.key) as mission,
          count(distinct w.case_id) filter (where not w.held)::int as people, count(*) filter (where not w.held)::int as waiting,
          count(distinct w.case_id) filter (where w.overdue and not w.held)::int as overdue, count(distinct w.case_id) filter (where w.held)::int as held,
@@ -83,6 +88,7 @@ export class BoardRepository {
         .map((row) =>
           Object.assign(new BoardGroupModel(), {
             key: row.key ?? '',
+            title: row.own ? inWords(row.own.title, currentContext().locale) : null,
             mission: row.mission,
             people: row.people,
             waiting: row.waiting,
@@ -99,7 +105,7 @@ export class BoardRepository {
 
   async waiting(
     tx: Tx,
-    query: { filter: BoardFilter; first: number; after: string | null; count: boolean },
+    query: { filter: BoardFilter; first: number; after: string | null; count: boolean; forecast: boolean },
   ): Promise<Page<WaitingItemModel>> {
     const { filter, first, after } = query;
     const shape = ['waiting', filter];
@@ -111,7 +117,7 @@ export class BoardRepository {
     const key = `coalesce(i.due_on, 'infinity'::date)`;
     if (cursor) where.push(`(${key}, i.id) > (${add(cursor.key)}::date, ${add(cursor.id)}::uuid)`);
     const rows = await tx.queryForInitials<WaitingRow>(
-      `select i.id, i.case_id as "caseId", c.reference, c.nationality, i.item, i.state, i.acts as party, i.waiting_since as since, i.due_on as "dueOn", i.version,
+      `select i.id, i.case_id as "caseId", c.reference, c.nationality, i.item, i.own, i.state, i.acts as party, i.waiting_since as since, i.due_on as "dueOn", i.version,
          ${heldBy} as "heldBy", ${key}::text as sort_key, ${at('persons.name', 'p')} as "name", ${at('persons.romanised_name', 'p')} as "romanised_name",
          case when m.id is not null then jsonb_build_object('id', m.id, 'name', m.name, 'city', m.city, 'locatedIn', m.located_in) end as mission
        from homeward.checklist_items i join homeward.cases c on c.id = i.case_id join homeward.persons p on p.id = c.person_id left join homeward.missions m on m.id = i.mission_id
@@ -120,15 +126,21 @@ export class BoardRepository {
       statementName('waiting', `${first} ${where.join(' ')}`),
     );
     const now = todayIn(currentActor().timeZone);
+    const { locale } = currentContext();
+    const expected = query.forecast
+      ? await forecasts(tx, [...new Set(rows.slice(0, first).map((row) => row.caseId))])
+      : null;
     const page = toPage(
       rows,
       first,
       shape,
       (row) => row.sort_key,
       (row) => {
-        const { name, romanised_name, sort_key: _key, ...shown } = row;
+        const { name, romanised_name, sort_key: _key, own, ...shown } = row;
         const overdueDays = row.dueOn && row.heldBy.length === 0 ? Math.max(0, daysBetween(row.dueOn, now)) : 0;
         return Object.assign(new WaitingItemModel(), shown, {
+          title: own ? inWords(own.title, locale) : null,
+          forecast: expected?.get(row.caseId) ?? null,
           initials: initialsOf(romanised_name, name),
           overdueDays,
         });
@@ -150,7 +162,7 @@ function conditions(filter: Omit<BoardFilter, 'held' | 'overdue'>): Conditions {
   ];
   where.push(`c.state <> all(${add(finalStates)})`);
   const heldBy = `array(select distinct e.kind::text from homeward.case_exceptions e join unnest(${add(holds.map(([kind]) => kind))}::text[], ${add(holds.map(([, item]) => item))}::text[]) h(kind, item)
-      on h.kind = e.kind and h.item = i.item where e.case_id = i.case_id and e.lifted_at is null)`;
+      on h.kind = e.kind and (h.item = i.item or e.kind = any(i.held_when)) where e.case_id = i.case_id and e.lifted_at is null)`;
   const today = (): string => `${add(todayIn(actor.timeZone))}::date`;
   // Nobody waits for a call of the ninetieth day on the eighth.
   where.push(`(i.item <> all(${add(followUpItems)}) or i.due_on <= ${today()})`);

@@ -35,6 +35,12 @@ export class BoardResolver {
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { type: () => String, nullable: true }) after?: string,
   ): Promise<Page<WaitingItemModel>> {
-    return this.service.waiting({ filter: filter ?? {}, first, after, count: asksFor(info, 'total') });
+    return this.service.waiting({
+      filter: filter ?? {},
+      first,
+      after,
+      count: asksFor(info, 'total'),
+      forecast: asksFor(info, 'nodes', 'forecast'),
+    });
   }
 }

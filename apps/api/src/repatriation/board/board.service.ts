@@ -28,10 +28,17 @@ export class BoardService {
     first?: number;
     after?: string;
     count: boolean;
+    forecast: boolean;
   }): Promise<Page<WaitingItemModel>> {
     const first = pageSize(query.first);
     return this.work.run((tx) =>
-      this.repository.waiting(tx, { filter: query.filter, first, after: query.after ?? null, count: query.count }),
+      this.repository.waiting(tx, {
+        filter: query.filter,
+        first,
+        after: query.after ?? null,
+        count: query.count,
+        forecast: query.forecast,
+      }),
     );
   }
 }

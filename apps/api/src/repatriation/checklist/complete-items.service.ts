@@ -4,12 +4,13 @@ import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentContext } from '../../platform/context/context.js';
+import { type ItemCode } from '@homeward/domain';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../../cases/case/case-gate.js';
-import { lockCases, openWayHome } from './open-way-home.js';
-import type { CompleteItemsInput } from './way-home.inputs.js';
+import { lockCases, type OpenWayHome, openWayHome } from './open-way-home.js';
+import type { CompleteItemsInput, ReopenItemsInput } from './way-home.inputs.js';
 import { CompletedItemsModel } from './way-home.models.js';
-import { completeOne, journeyItems } from './way-home.service.js';
+import { completeOne, journeyItems, reopenOne } from './way-home.service.js';
 
 const MOST = 200;
 
@@ -22,8 +23,25 @@ export class CompleteItemsService {
   ) {}
 
   run(input: CompleteItemsInput): Promise<CompletedItemsModel | Problem> {
+    return this.each('completeItems', input, (tx, way) =>
+      this.one(way, input, 'DONE', () => completeOne(tx, way, input.item, input)),
+    );
+  }
+
+  /** What a batch did by mistake is taken back as it was done: for each who can be, and the rest says why not. */
+  reopen(input: ReopenItemsInput): Promise<CompletedItemsModel | Problem> {
+    return this.each('reopenItems', input, (tx, way) =>
+      this.one(way, input, 'OPEN', () => reopenOne(tx, way, input.item, input)),
+    );
+  }
+
+  private each(
+    act: string,
+    input: { readonly operationId: string; readonly caseIds: readonly string[]; readonly item: ItemCode },
+    one: (tx: Tx, way: OpenWayHome) => Promise<string | null>,
+  ): Promise<CompletedItemsModel | Problem> {
     return this.acts.run(
-      'completeItems',
+      act,
       input,
       async (tx) => {
         const caseIds = [...new Set(input.caseIds)];
@@ -40,7 +58,7 @@ export class CompleteItemsService {
         const completed: string[] = [];
         const refused: string[] = [];
         for (const caseId of caseIds) {
-          const code = open.has(caseId) ? await this.one(tx, caseId, input) : 'NOT_FOUND';
+          const code = open.has(caseId) ? await one(tx, await openWayHome(tx, caseId)) : 'NOT_FOUND';
           if (code === null) completed.push(caseId);
           else refused.push(`${caseId}|${code}`);
         }
@@ -51,13 +69,24 @@ export class CompleteItemsService {
   }
 
   /** Rules are asked before anything is written, so that one that is not ready leaves no trace among the others. */
-  private async one(tx: Tx, caseId: string, input: CompleteItemsInput): Promise<string | null> {
-    const way = await openWayHome(tx, caseId);
+  private async one(
+    way: OpenWayHome,
+    input: { readonly item: ItemCode; readonly on?: string; readonly reason?: string },
+    to: 'DONE' | 'OPEN',
+    act: () => Promise<void>,
+  ): Promise<string | null> {
     if (!way.begun) return 'WAY_HOME_NOT_BEGUN';
-    const [problem] = way.problems(input.item, 'DONE', { on: input.on ?? way.today });
-    if (problem) return [problem.code, ...(problem.items ?? []), ...(problem.exceptions ?? [])].join('|');
+    // A step of another template: this person has none such.
+    if (!way.plan.has(input.item)) return 'STEP_NOT_HERE';
+    const [problem] = way.problems(input.item, to, { on: input.on ?? way.today, reason: input.reason ?? null });
+    if (problem)
+      return [
+        problem.code,
+        ...(problem.items ?? []).map((item) => way.nameOf(item).replaceAll('|', '/')),
+        ...(problem.exceptions ?? []),
+      ].join('|');
     try {
-      await completeOne(tx, way, input.item, input);
+      await act();
       return null;
     } catch (error) {
       // Thrown before the first write of this case.
@@ -77,9 +106,11 @@ export class CompleteItemsService {
       completed: [...completed],
       notCompleted: refused.map((line) => {
         const [caseId = '', code = 'NOT_FOUND', ...names] = line.split('|');
-        const list = code === 'EXCEPTION_STANDS' ? 'repatriationExceptions' : 'checklistItems';
         const reference = rows.find((row) => row.id === caseId)?.reference ?? null;
-        const items = names.map((name) => translate(locale, `codes.${list}.${name}`)).join(', ');
+        const held = code === 'EXCEPTION_STANDS';
+        const items = names
+          .map((name) => (held ? translate(locale, `codes.repatriationExceptions.${name}`) : name))
+          .join(', ');
         return {
           caseId,
           reference,

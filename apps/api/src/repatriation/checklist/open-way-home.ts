@@ -1,9 +1,9 @@
 import {
   applyException,
   applyItemChange,
+  basePlan,
   type Checklist,
   checkItemChange,
-  type ChecklistItem,
   checklistItems,
   type ChecklistItemState,
   dayIn,
@@ -12,14 +12,19 @@ import {
   type DueItem,
   type IsoDate,
   type ItemAlert,
+  type ItemCode,
   type ItemDeadlines,
   type ItemProblem,
+  type Plan,
+  planOf,
   plainCalendar,
   type RaisedException,
   recordOf,
   type RepatriationException,
   type RepatriationStage,
   ruleOf,
+  type StepTexts,
+  type StoredPlan,
   todayIn,
   type Weekday,
   type WorkingCalendar,
@@ -32,7 +37,7 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 
 interface StoredItem {
   readonly id: string;
-  readonly item: ChecklistItem;
+  readonly item: ItemCode;
   readonly state: ChecklistItemState;
   readonly on: IsoDate | null;
   readonly since: IsoDate | null;
@@ -59,26 +64,26 @@ export interface WayHomeFacts {
     readonly version: number;
   }[];
   readonly flight: { readonly at: string; readonly zone: string } | null;
+  /** The plan of the case; null where it was begun before there were templates. */
+  readonly plan: StoredPlan | null;
   readonly calendars: Readonly<
     Record<string, { readonly weekend: readonly number[]; readonly holidays: readonly IsoDate[] }>
   >;
 }
 
 export interface Derived {
-  readonly item: ChecklistItem;
+  readonly item: ItemCode;
   readonly ready: boolean;
   readonly since: IsoDate | null;
   readonly due: IsoDate | null;
 }
-
-/** Items without needs wait from the day on which the way home was begun; that day is kept with them. */
-const first: readonly ChecklistItem[] = checklistItems.filter((item) => ruleOf(item).needs.length === 0);
 
 /** A checklist while an act works on it: changes are checked by the rules of libs/domain, and nothing is decided here. */
 export class OpenWayHome {
   private list: Checklist;
   private raised: readonly RaisedException[];
   readonly today: IsoDate;
+  readonly plan: Plan;
 
   constructor(
     readonly caseId: string,
@@ -87,6 +92,7 @@ export class OpenWayHome {
     zone: string = currentActor().timeZone,
   ) {
     this.today = todayIn(zone);
+    this.plan = facts.plan ? planOf(facts.plan) : basePlan;
     this.list = facts.items.map(({ item, state, on }) => ({ item, state, on }));
     this.raised = facts.exceptions.map((e) => ({
       kind: e.kind,
@@ -108,23 +114,28 @@ export class OpenWayHome {
     return this.begun ? derivedStage(this.list) : 'NOT_STARTED';
   }
   get begunOn(): IsoDate {
-    const since = this.facts.items.filter((i) => first.includes(i.item)).flatMap((i) => (i.since ? [i.since] : []));
+    const since = this.facts.items.filter((i) => this.isFirst(i.item)).flatMap((i) => (i.since ? [i.since] : []));
     const done = this.facts.items.flatMap((i) => (i.on ? [i.on] : []));
     return [...since].sort()[0] ?? this.facts.outOn ?? [...done].sort()[0] ?? this.today;
   }
 
-  stored(item: ChecklistItem): StoredItem {
+  /** Items without needs wait from the day on which the way home was begun; that day is kept with them. */
+  private isFirst(item: ItemCode): boolean {
+    return ruleOf(item, this.plan).needs.length === 0;
+  }
+
+  stored(item: ItemCode): StoredItem {
     const found = this.facts.items.find((one) => one.item === item);
     if (!found) throw new RefusedError('WAY_HOME_NOT_BEGUN', { reference: this.facts.reference });
     return found;
   }
 
-  state(item: ChecklistItem): ChecklistItemState {
+  state(item: ItemCode): ChecklistItemState {
     return recordOf(this.list, item).state;
   }
 
   problems(
-    item: ChecklistItem,
+    item: ItemCode,
     to: ChecklistItemState,
     about: { on?: string | null; reason?: string | null } = {},
   ): readonly ItemProblem[] {
@@ -136,13 +147,14 @@ export class OpenWayHome {
       reason: about.reason ?? null,
       today: this.today,
       exceptions: this.raised,
+      plan: this.plan,
     });
     return check.ok ? [] : check.problems;
   }
 
   /** @throws InvalidInputError with the domain's codes, each at its field below `path` */
   change(
-    item: ChecklistItem,
+    item: ItemCode,
     to: ChecklistItemState,
     about: { on?: string | null; reason?: string | null } = {},
     path = '',
@@ -157,13 +169,14 @@ export class OpenWayHome {
       reason: about.reason ?? null,
       today: this.today,
       exceptions: this.raised,
+      plan: this.plan,
     });
   }
 
-  raise(kind: RepatriationException): readonly ChecklistItem[] {
+  raise(kind: RepatriationException): readonly ItemCode[] {
     const before = this.list;
     this.raised = [...this.raised, { kind, raisedOn: this.today, liftedOn: null }];
-    this.list = applyException(this.list, kind);
+    this.list = applyException(this.list, kind, this.plan);
     return this.list.filter(({ item, state }) => recordOf(before, item).state !== state).map(({ item }) => item);
   }
 
@@ -171,11 +184,18 @@ export class OpenWayHome {
     this.raised = this.raised.map((e) => (e.kind === kind && !e.liftedOn ? { ...e, liftedOn: this.today } : e));
   }
 
+  /** An item in the reader's words: of the catalogue, or what the organisation calls its own step. */
+  nameOf(item: ItemCode): string {
+    const { locale } = currentContext();
+    const own = this.facts.plan?.own.find((step) => step.code === item);
+    return own ? inWords(own.title, locale) : translate(locale, `codes.checklistItems.${item}`);
+  }
+
   /** Words of the reader's language go into the problem, because codes of items are no sentence. */
   told(problem: ItemProblem, path = ''): FieldProblem {
     const { locale } = currentContext();
     const names = [
-      ...(problem.items ?? []).map((item) => translate(locale, `codes.checklistItems.${item}`)),
+      ...(problem.items ?? []).map((item) => this.nameOf(item)),
       ...(problem.exceptions ?? []).map((kind) => translate(locale, `codes.repatriationExceptions.${kind}`)),
     ].join(', ');
     return {
@@ -188,6 +208,7 @@ export class OpenWayHome {
   /** Each open item that has all it needs, by the calendar of whoever acts. `flightOn` overrides what is booked. */
   due(flightOn: IsoDate | null = this.flightOn): readonly DueItem[] {
     const options = {
+      plan: this.plan,
       today: this.today,
       begunOn: this.begunOn,
       flightOn,
@@ -207,6 +228,13 @@ export class OpenWayHome {
     });
   }
 
+  /** Days from when an item could begin until it was done on `on`; null for calls home, which wait for their day. */
+  waitedUntil(item: ItemCode, on: IsoDate): number | null {
+    if (ruleOf(item, this.plan).alert.kind === 'AFTER_HANDOVER') return null;
+    const options = { plan: this.plan, today: on, begunOn: this.begunOn, exceptions: this.raised };
+    return dueDates(this.list, options).find((due) => due.item === item)?.waitingDays ?? null;
+  }
+
   get flightOn(): IsoDate | null {
     return this.facts.flight ? dayIn(this.facts.flight.zone, new Date(this.facts.flight.at)) : null;
   }
@@ -215,10 +243,16 @@ export class OpenWayHome {
     const due = new Map(this.due(flightOn).map((one) => [one.item, one]));
     return this.facts.items.map(({ item }) => {
       const waits = due.get(item);
-      const since = waits?.since ?? (first.includes(item) ? this.begunOn : null);
+      const since = waits?.since ?? (this.isFirst(item) ? this.begunOn : null);
       return { item, ready: waits !== undefined, since, due: waits?.dueOn ?? null };
     });
   }
+}
+
+/** In the language asked for, else in the other: a step without words could not be done. */
+export function inWords(texts: StepTexts, locale: string): string {
+  const [first, second] = locale === 'km' ? [texts.km, texts.en] : [texts.en, texts.km];
+  return first === '' ? second : first;
 }
 
 /** Missions keep ISO weekdays (1 Monday to 7 Sunday), the domain JavaScript's (0 Sunday). */
@@ -231,7 +265,7 @@ export function calendarOf(stored: {
 
 /** An organisation's own days by item code, kind of counting as in the defaults. */
 export function deadlinesOf(stored: Readonly<Record<string, unknown>>): ItemDeadlines {
-  const own: Partial<Record<ChecklistItem, ItemAlert>> = {};
+  const own: Partial<Record<ItemCode, ItemAlert>> = {};
   for (const item of checklistItems) {
     const days = stored[item];
     const { alert } = ruleOf(item);

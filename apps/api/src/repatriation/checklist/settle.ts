@@ -1,7 +1,8 @@
 import {
-  type ChecklistItem,
   type ChecklistItemState,
+  isFixed,
   type IsoDate,
+  type ItemCode,
   recordOf,
   stateAfterChecklist,
 } from '@homeward/domain';
@@ -13,7 +14,7 @@ import { ChecklistItemEntity } from './checklist.entities.js';
 import { isPartnerOnly, type OpenWayHome } from './open-way-home.js';
 
 export interface ItemStep {
-  readonly item: ChecklistItem;
+  readonly item: ItemCode;
   readonly to: ChecklistItemState;
   readonly on?: IsoDate | null;
   readonly reason?: string | null;
@@ -39,8 +40,9 @@ export async function step(tx: Tx, way: OpenWayHome, change: ItemStep): Promise<
   }
   const was = way.state(change.item);
   const on = change.to === 'DONE' || change.to === 'NOT_NEEDED' ? (change.on ?? way.today) : null;
+  const waited = change.to === 'DONE' && on ? way.waitedUntil(change.item, on) : null;
   way.change(change.item, change.to, { on, reason: change.reason ?? null }, change.path);
-  await writeItem(tx, before.id, before.version, change, on);
+  await writeItem(tx, before.id, before.version, change, on, waited);
   await tell(tx, {
     caseId: way.caseId,
     kind: 'CHECKLIST_CHANGED',
@@ -53,10 +55,18 @@ export async function step(tx: Tx, way: OpenWayHome, change: ItemStep): Promise<
   else if (was === 'DONE') await undoTrack(tx, way, change.item);
 }
 
-async function writeItem(tx: Tx, id: string, version: number, change: ItemStep, on: IsoDate | null): Promise<void> {
+async function writeItem(
+  tx: Tx,
+  id: string,
+  version: number,
+  change: ItemStep,
+  on: IsoDate | null,
+  waitedDays: number | null = null,
+): Promise<void> {
   await tx.update(ChecklistItemEntity, id, version, {
     state: change.to,
     doneOn: on,
+    waitedDays,
     reason: change.reason ?? '',
     ...(change.note === undefined || change.note === null ? {} : { note: change.note }),
     updatedBy: currentActor().userId,
@@ -71,12 +81,12 @@ export async function settle(tx: Tx, way: OpenWayHome, flightOn: IsoDate | null 
 }
 
 /** Departure and hand-over are said once, on the checklist; the case itself follows. */
-async function followTrack(tx: Tx, way: OpenWayHome, item: ChecklistItem, on: IsoDate | null): Promise<void> {
+async function followTrack(tx: Tx, way: OpenWayHome, item: ItemCode, on: IsoDate | null): Promise<void> {
   const current = await tx.first<{ state: typeof way.facts.state }>(`select state from homeward.cases where id = $1`, [
     way.caseId,
   ]);
   const from = current?.state ?? way.facts.state;
-  const to = stateAfterChecklist(from, item);
+  const to = isFixed(item) ? stateAfterChecklist(from, item) : null;
   if (item === 'HANDED_OVER')
     await tx.execute(
       `update homeward.cases set home_on = $2, version = version + 1, updated_at = now() where id = $1`,
@@ -91,7 +101,7 @@ async function followTrack(tx: Tx, way: OpenWayHome, item: ChecklistItem, on: Is
 }
 
 /** An undo puts track A back to where this item had taken it from, if nothing else has moved it since. */
-async function undoTrack(tx: Tx, way: OpenWayHome, item: ChecklistItem): Promise<void> {
+async function undoTrack(tx: Tx, way: OpenWayHome, item: ItemCode): Promise<void> {
   if (item === 'HANDED_OVER')
     await tx.execute(
       `update homeward.cases set home_on = null, version = version + 1, updated_at = now() where id = $1`,
@@ -117,12 +127,7 @@ async function undoTrack(tx: Tx, way: OpenWayHome, item: ChecklistItem): Promise
 }
 
 /** Rows that an exception put back to open. */
-export async function reopened(
-  tx: Tx,
-  way: OpenWayHome,
-  items: readonly ChecklistItem[],
-  reason: string,
-): Promise<void> {
+export async function reopened(tx: Tx, way: OpenWayHome, items: readonly ItemCode[], reason: string): Promise<void> {
   for (const item of items) {
     const before = way.stored(item);
     await writeItem(tx, before.id, before.version, { item, to: recordOf(way.items, item).state, reason: '' }, null);

@@ -2,25 +2,31 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type {
   ActingParty,
   CaseState,
-  ChecklistItem,
   ChecklistItemState,
-  FineSettlement,
+  ItemCode,
   MovementKind,
   PassengerState,
-  Payer,
   RepatriationException,
   RepatriationStage,
   TravelDocumentKind,
 } from '@homeward/domain';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
-import { Country, Currency, Day, MinorUnits, Uuid } from '../../platform/graphql/scalars.js';
+import { Country, Day, StepCode, Uuid } from '../../platform/graphql/scalars.js';
+import { CasePlanModel, ForecastModel, UsualDaysModel } from './plan.models.js';
 import { CoveringMissionModel, MissionRefModel } from '../missions/mission.models.js';
+import { OverstayModel } from '../papers/fine.models.js';
 
 @ObjectType('WayHomeItem')
 export class WayHomeItemModel {
   @Field(() => Uuid) id: string;
-  @Field(() => enums.ChecklistItemEnum) item: ChecklistItem;
+  @Field(() => StepCode) item: ItemCode;
+  @Field(() => String, { nullable: true, description: 'What the organisation calls its own step.' }) title:
+    string | null;
+  @Field({ description: 'What to bring, in the words of the template; often empty.' }) hint: string;
+  @Field(() => [StepCode], { description: 'Everything it needs, settled or not.' }) needs: ItemCode[];
+  @Field(() => UsualDaysModel, { nullable: true, description: 'How long it usually takes; null for what is settled.' })
+  usual: UsualDaysModel | null;
   @Field(() => enums.ChecklistItemStateEnum) state: ChecklistItemState;
   @Field(() => enums.ActingPartyEnum, { description: 'On whom the case waits.' }) party: ActingParty;
   @Field(() => MissionRefModel, { nullable: true }) mission: MissionRefModel | null;
@@ -33,7 +39,7 @@ export class WayHomeItemModel {
   @Field(() => Day, { nullable: true }) doneOn: string | null;
   @Field(() => String, { nullable: true }) reason: string | null;
   @Field(() => String, { nullable: true }) note: string | null;
-  @Field(() => [enums.ChecklistItemEnum], { description: 'Open items that it waits for.' }) waitsFor: ChecklistItem[];
+  @Field(() => [StepCode], { description: 'Open items that it waits for.' }) waitsFor: ItemCode[];
   @Field(() => [enums.RepatriationExceptionEnum], { description: 'Exceptions that hold it.' })
   heldBy: RepatriationException[];
   @Field() mayBeNotNeeded: boolean;
@@ -62,37 +68,6 @@ export class TravelDocumentModel {
   @Field(() => Day, { nullable: true }) expiresOn: string | null;
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => MissionRefModel, { nullable: true }) mission: MissionRefModel | null;
-  @Field(() => Int) version: number;
-}
-
-@ObjectType('Overstay', {
-  description: 'The fine counts from the day after the last legal day, by the dated rules of the country.',
-})
-export class OverstayModel {
-  @Field(() => Uuid) id: string;
-  @Field(() => Country) country: string;
-  @Field() visaKind: string;
-  @Field(() => Day) legalUntil: string;
-  @Field(() => Int, { description: 'Overstayed days up to today, or up to the day of settlement.' }) days: number;
-  @Field(() => MinorUnits) amountMinor: number;
-  @Field(() => MinorUnits, { description: 'What tomorrow adds; 0 once it is settled.' }) perDayMinor: number;
-  @Field(() => Currency, { nullable: true }) currency: string | null;
-  @Field(() => Int, { description: 'Days for which no rule is known: the amount is then too low.' })
-  daysWithoutRule: number;
-  @Field(() => String, { nullable: true, description: 'Code of why nothing could be reckoned.' }) problem:
-    string | null;
-  @Field(() => MinorUnits, {
-    nullable: true,
-    description:
-      'The last alert that the sum has passed (each 500 dollars); null below the first and once it is settled.',
-  })
-  passedMinor: number | null;
-  @Field(() => Day, { nullable: true, description: 'The day on which it passed it.' }) passedOn: string | null;
-  @Field(() => Day, { nullable: true }) waiverAskedOn: string | null;
-  @Field(() => Day, { nullable: true }) settledOn: string | null;
-  @Field(() => enums.FineSettlementEnum, { nullable: true }) settlement: FineSettlement | null;
-  @Field(() => MinorUnits, { nullable: true }) waivedMinor: number | null;
-  @Field(() => enums.PayerEnum, { nullable: true }) paidBy: Payer | null;
   @Field(() => Int) version: number;
 }
 
@@ -137,6 +112,9 @@ export class WayHomeModel {
     description: 'Which mission acts for these nationals here today.',
   })
   covering: CoveringMissionModel | null;
+  @Field(() => CasePlanModel, { nullable: true, description: 'Null until it is begun.' }) plan: CasePlanModel | null;
+  @Field(() => ForecastModel, { nullable: true, description: 'Null until it is begun, and once the person is home.' })
+  forecast: ForecastModel | null;
   @Field(() => [WayHomeItemModel]) items: WayHomeItemModel[];
   @Field(() => [RaisedExceptionModel]) exceptions: RaisedExceptionModel[];
   @Field(() => [TravelDocumentModel]) travelDocuments: TravelDocumentModel[];

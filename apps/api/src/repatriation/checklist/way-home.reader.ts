@@ -1,16 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { blockedBy, checklistItems, type FieldClass, ruleOf } from '@homeward/domain';
+import {
+  blockedBy,
+  type DueItem,
+  type DurationRow,
+  type FieldClass,
+  isFixed,
+  isSettled,
+  ruleOf,
+} from '@homeward/domain';
 import { RefusedError } from '../../platform/acts/problems.js';
-import { currentActor } from '../../platform/context/context.js';
+import { currentActor, currentContext } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../../cases/case/case-gate.js';
 import type { CoveringMissionModel, MissionRefModel } from '../missions/mission.models.js';
-import { FineBook } from '../papers/reckon.js';
-import { type OpenWayHome, readWayHome } from './open-way-home.js';
+import { readOverstay } from '../papers/read-fine.js';
+import { propose, shownPlan } from './case-plan.js';
+import { forecastOf, missionsOf, readDurations, usualOf } from './durations.js';
+import { inWords, type OpenWayHome, readWayHome } from './open-way-home.js';
+import { ForecastModel, UsualDaysModel } from './plan.models.js';
 import {
   CaseShareModel,
-  OverstayModel,
   RaisedExceptionModel,
   TravelDocumentModel,
   WayHomeItemModel,
@@ -28,7 +38,7 @@ interface ItemExtra {
   readonly mission: MissionRefModel | null;
 }
 
-/** Everything about one way home, as the actor may see it. Seven statements, whatever the case holds. */
+/** Everything about one way home, as the actor may see it. Eleven statements, whatever the case holds. */
 @Injectable()
 export class WayHomeReader {
   constructor(private readonly gate: CaseGate) {}
@@ -36,6 +46,14 @@ export class WayHomeReader {
   async show(tx: Tx, caseId: string): Promise<WayHomeModel> {
     const { open } = await this.gate.open(tx, 'repatriation.read', caseId);
     const way = await readWayHome(tx, caseId);
+    const due = way.begun ? way.due() : [];
+    const durations = way.begun
+      ? await readDurations(tx, {
+          missionIds: missionsOf(way),
+          nationalities: way.facts.nationality ? [way.facts.nationality] : [],
+        })
+      : [];
+    const expected = way.begun ? forecastOf(way, durations, due) : null;
     const shown = Object.assign(new WayHomeModel(), {
       caseId,
       reference: way.facts.reference,
@@ -45,10 +63,12 @@ export class WayHomeReader {
       begunOn: way.begun ? way.begunOn : null,
       stage: way.stage,
       covering: await coveringMission(tx, way.facts.nationality),
-      items: way.begun ? await this.items(tx, way, open) : [],
+      plan: way.begun ? shownPlan(await propose(tx, way)) : null,
+      forecast: expected ? Object.assign(new ForecastModel(), expected) : null,
+      items: way.begun ? await this.items(tx, way, open, due, durations) : [],
       exceptions: await this.exceptions(tx, caseId, open),
       travelDocuments: await this.documents(tx, caseId, open),
-      overstay: await readOverstay(tx, caseId, way.today),
+      overstay: await readOverstay(tx, caseId, way.today, open, way.facts.flight),
       movements: await this.movements(tx, caseId),
       shares: await this.shares(tx, caseId),
     });
@@ -57,24 +77,42 @@ export class WayHomeReader {
     return shown;
   }
 
-  private async items(tx: Tx, way: OpenWayHome, open: ReadonlySet<FieldClass>): Promise<WayHomeItemModel[]> {
+  private async items(
+    tx: Tx,
+    way: OpenWayHome,
+    open: ReadonlySet<FieldClass>,
+    waiting: readonly DueItem[],
+    durations: readonly DurationRow[],
+  ): Promise<WayHomeItemModel[]> {
     const extras = await tx.query<ItemExtra>(
       `select i.item, ${at('checklist_items.note', 'i')} as "note", ${at('checklist_items.reason', 'i')} as "reason", ${missionJson('m')} as mission from homeward.checklist_items i left join homeward.missions m on m.id = i.mission_id where i.case_id = $1`,
       [way.caseId],
     );
-    const due = new Map(way.due().map((one) => [one.item, one]));
+    const due = new Map(waiting.map((one) => [one.item, one]));
+    const usual = usualOf(way, durations);
+    const { locale } = currentContext();
+    const hints = new Map([
+      ...(way.facts.plan?.changes ?? []).map((one) => [one.item as string, one.hint] as const),
+      ...(way.facts.plan?.own ?? []).map((one) => [one.code as string, one.hint] as const),
+    ]);
     const personal = open.has('personal');
-    return checklistItems.map((item) => {
+    return [...way.plan.keys()].map((item) => {
       const stored = way.stored(item);
       const extra = extras.find((one) => one.item === item);
       const waits = due.get(item);
-      const blocked = blockedBy(way.items, item, way.exceptions);
+      const blocked = blockedBy(way.items, item, way.exceptions, way.plan);
+      const hint = hints.get(item);
+      const rule = ruleOf(item, way.plan);
       const held = blocked.exceptions.length > 0;
       return Object.assign(new WayHomeItemModel(), {
         id: stored.id,
         item,
         state: way.state(item),
-        party: ruleOf(item).party,
+        title: isFixed(item) ? null : way.nameOf(item),
+        hint: hint ? inWords(hint, locale) : '',
+        needs: [...rule.needs],
+        usual: isSettled(way.items, item) ? null : Object.assign(new UsualDaysModel(), usual(item)),
+        party: rule.party,
         mission: extra?.mission ?? null,
         ready: waits !== undefined,
         since: waits?.since ?? null,
@@ -87,7 +125,7 @@ export class WayHomeReader {
         note: personal ? (extra?.note ?? '') : null,
         waitsFor: waits || stored.on ? [] : [...blocked.items],
         heldBy: stored.on ? [] : [...blocked.exceptions],
-        mayBeNotNeeded: ruleOf(item).mayBeNotNeeded,
+        mayBeNotNeeded: rule.mayBeNotNeeded,
         version: stored.version,
       });
     });
@@ -150,33 +188,6 @@ export async function coveringMission(tx: Tx, nationality: string | null): Promi
     [currentActor().organisationId, nationality],
   );
   return row ?? null;
-}
-
-/** The amount is stored once it is settled; until then it is reckoned. */
-type Reckoned = 'amountMinor' | 'days' | 'perDayMinor' | 'daysWithoutRule' | 'problem' | 'passedMinor' | 'passedOn';
-type StoredOverstay = Omit<OverstayModel, Reckoned> & { readonly amountMinor: number | null };
-
-export async function readOverstay(tx: Tx, caseId: string, today: string): Promise<OverstayModel | null> {
-  const row = await tx.first<StoredOverstay>(
-    `select id, country, visa_kind as "visaKind", legal_until as "legalUntil", waiver_asked_on as "waiverAskedOn", settled_on as "settledOn", settlement,
-       amount_minor as "amountMinor", waived_minor as "waivedMinor", currency, paid_by as "paidBy", version from homeward.overstays where case_id = $1`,
-    [caseId],
-  );
-  if (!row) return null;
-  const book = await FineBook.read(tx);
-  const until = row.settledOn ?? today;
-  const reckoned = book.reckon({ country: row.country, visaKind: row.visaKind, legalUntil: row.legalUntil, until });
-  const passed = reckoned.ok && !row.settledOn ? reckoned.value.crossings.at(-1) : undefined;
-  return Object.assign(new OverstayModel(), row, {
-    days: reckoned.ok ? reckoned.value.days : 0,
-    amountMinor: row.settledOn ? (row.amountMinor ?? 0) : reckoned.ok ? reckoned.value.amountMinor : 0,
-    perDayMinor: row.settledOn || !reckoned.ok ? 0 : reckoned.value.perDayMinor,
-    currency: row.currency ?? (reckoned.ok ? reckoned.value.currency : null),
-    daysWithoutRule: reckoned.ok ? reckoned.value.daysWithoutRule : 0,
-    problem: reckoned.ok ? null : reckoned.code,
-    passedMinor: passed?.amountMinor ?? null,
-    passedOn: passed?.on ?? null,
-  });
 }
 
 /** @throws RefusedError NOT_FOUND where the mission is none of this organisation's */

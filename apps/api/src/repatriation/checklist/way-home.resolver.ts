@@ -1,5 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Problem } from '../../platform/acts/problem.models.js';
+import type { DocumentSituation } from '@homeward/domain';
+import { DocumentSituationEnum } from '../../platform/graphql/enums.js';
+import { PlanProposalModel } from './plan.models.js';
 import { Requires } from '../../platform/access/requires.js';
 import { Uuid } from '../../platform/graphql/scalars.js';
 import { CompleteItemsService } from './complete-items.service.js';
@@ -12,8 +15,10 @@ import {
   MarkNotNeededInput,
   RaiseExceptionInput,
   ReopenItemInput,
+  ReopenItemsInput,
   SetItemMissionInput,
   StartItemInput,
+  TakeChecklistInput,
 } from './way-home.inputs.js';
 import { type CompletedItemsModel, CompletedItemsResult, WayHomeModel, WayHomeResult } from './way-home.models.js';
 import { WayHomeService } from './way-home.service.js';
@@ -30,6 +35,15 @@ export class WayHomeResolver {
   @Requires('repatriation.read')
   wayHome(@Args('caseId', { type: () => Uuid }) caseId: string): Promise<WayHomeModel | null> {
     return this.service.read(caseId);
+  }
+
+  @Query(() => PlanProposalModel, { nullable: true })
+  @Requires('repatriation.read')
+  checklistProposal(
+    @Args('caseId', { type: () => Uuid }) caseId: string,
+    @Args('document', { type: () => DocumentSituationEnum, nullable: true }) document?: DocumentSituation,
+  ): Promise<PlanProposalModel | null> {
+    return this.service.proposal(caseId, document);
   }
 
   @Mutation(() => WayHomeResult)
@@ -54,6 +68,18 @@ export class WayHomeResolver {
   @Requires('repatriation.record')
   completeItems(@Args('input') input: CompleteItemsInput): Promise<CompletedItemsModel | Problem> {
     return this.batch.run(input);
+  }
+
+  @Mutation(() => CompletedItemsResult)
+  @Requires('repatriation.record')
+  reopenItems(@Args('input') input: ReopenItemsInput): Promise<CompletedItemsModel | Problem> {
+    return this.batch.reopen(input);
+  }
+
+  @Mutation(() => WayHomeResult)
+  @Requires('repatriation.record')
+  takeChecklist(@Args('input') input: TakeChecklistInput): Promise<WayHomeModel | Problem> {
+    return this.service.take(input);
   }
 
   @Mutation(() => WayHomeResult)

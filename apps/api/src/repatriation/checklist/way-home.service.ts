@@ -1,15 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { type ChecklistItem, checklistItems, isFinal, isHeld, ruleOf } from '@homeward/domain';
+import {
+  type DocumentSituation,
+  holdsItem,
+  isFixed,
+  isFinal,
+  isHeld,
+  type ItemCode,
+  planOf,
+  type RepatriationException,
+  repatriationExceptions,
+  ruleOf,
+  type StoredPlan,
+} from '@homeward/domain';
+import { translate } from '@homeward/i18n';
 import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
-import { currentActor } from '../../platform/context/context.js';
+import { currentActor, currentContext } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../../cases/case/case-gate.js';
 import { tell } from '../../cases/timeline/timeline.js';
-import { ChecklistItemEntity } from './checklist.entities.js';
-import { OpenWayHome, openWayHome } from './open-way-home.js';
+import { choose, currentTemplates, propose, shownProposal, situationOf } from './case-plan.js';
+import { CasePlanEntity, ChecklistItemEntity } from './checklist.entities.js';
+import { type OpenWayHome, openWayHome, readWayHome } from './open-way-home.js';
+import type { PlanProposalModel } from './plan.models.js';
 import { settle, step } from './settle.js';
 import type {
   BeginRepatriationInput,
@@ -18,12 +33,13 @@ import type {
   ReopenItemInput,
   SetItemMissionInput,
   StartItemInput,
+  TakeChecklistInput,
 } from './way-home.inputs.js';
 import type { WayHomeModel } from './way-home.models.js';
 import { assertMission, coveringMission, WayHomeReader } from './way-home.reader.js';
 
 /** A journey is recorded on its manifest, where the others who travel along stand too; the checklist follows from there. */
-export const journeyItems: readonly ChecklistItem[] = ['MOVEMENT_BOOKED', 'DEPARTED', 'ARRIVED'];
+export const journeyItems: readonly ItemCode[] = ['MOVEMENT_BOOKED', 'DEPARTED', 'ARRIVED'];
 
 @Injectable()
 export class WayHomeService {
@@ -46,6 +62,20 @@ export class WayHomeService {
     });
   }
 
+  /** @returns null when there is no such case for this actor, or its way home is not begun */
+  proposal(caseId: string, document?: DocumentSituation): Promise<PlanProposalModel | null> {
+    return this.work.run(async (tx) => {
+      try {
+        await this.gate.open(tx, 'repatriation.read', caseId);
+        const way = await readWayHome(tx, caseId);
+        return way.begun ? shownProposal(await propose(tx, way, document ?? null)) : null;
+      } catch (error) {
+        if (error instanceof RefusedError) return null;
+        throw error;
+      }
+    });
+  }
+
   begin(input: BeginRepatriationInput): Promise<WayHomeModel | Problem> {
     return this.run('beginRepatriation', input, async (tx) => {
       const way = await openWayHome(tx, input.caseId);
@@ -56,27 +86,81 @@ export class WayHomeService {
       const on = input.on ?? way.today;
       if (on > way.today) throw new InvalidInputError([{ field: 'on', code: 'DATE_IN_FUTURE' }]);
       const covering = await coveringMission(tx, nationality);
+      const missionId = covering?.mission.id ?? null;
+      const known = await situationOf(tx, input.caseId, null);
+      const chosen = choose(
+        await currentTemplates(tx),
+        input.document ? { ...known, document: input.document } : known,
+      );
+      await tx.insert(CasePlanEntity, {
+        id: uuid(),
+        organisationId: currentActor().organisationId,
+        caseId: input.caseId,
+        templateId: chosen.template?.id ?? null,
+        ...chosen.who,
+        body: chosen.body,
+        chosenBy: currentActor().userId,
+      });
       await tx.insert(
         ChecklistItemEntity,
-        checklistItems.map((item) => ({
-          id: uuid(),
-          organisationId: currentActor().organisationId,
-          caseId: input.caseId,
-          item,
-          state: 'OPEN' as const,
-          acts: ruleOf(item).party,
-          missionId: ruleOf(item).party === 'MISSION' ? (covering?.mission.id ?? null) : null,
-          ready: ruleOf(item).needs.length === 0,
-          waitingSince: ruleOf(item).needs.length === 0 ? on : null,
-          updatedBy: currentActor().userId,
-        })),
+        [...planOf(chosen.body).keys()].map((item) =>
+          newRow(chosen.body, item, { caseId: input.caseId, missionId, on }),
+        ),
       );
       await settle(tx, await openWayHome(tx, input.caseId));
       await tell(tx, {
         caseId: input.caseId,
         kind: 'CHECKLIST_CHANGED',
         toState: 'OPEN',
-        data: { begun: true, missionId: covering?.mission.id ?? null },
+        data: { begun: true, missionId, templateId: chosen.template?.id ?? null },
+      });
+    });
+  }
+
+  /** The checklist that fits by now. What was done stays done; what nobody needs any more stays to be read, with that reason. */
+  take(input: TakeChecklistInput): Promise<WayHomeModel | Problem> {
+    return this.run('takeChecklist', input, async (tx) => {
+      const way = await openWayHome(tx, input.caseId);
+      if (!way.begun) throw new RefusedError('WAY_HOME_NOT_BEGUN', { reference: way.facts.reference });
+      const { stored, chosen, difference } = await propose(tx, way, input.document ?? null);
+      const about = { templateId: chosen.template?.id ?? null, ...chosen.who, body: difference.plan };
+      const by = { chosenBy: currentActor().userId, chosenAt: new Date() };
+      if (stored) await tx.update(CasePlanEntity, stored.id, input.expectedVersion, { ...about, ...by });
+      else
+        await tx.insert(CasePlanEntity, {
+          id: uuid(),
+          organisationId: currentActor().organisationId,
+          caseId: input.caseId,
+          ...about,
+          ...by,
+        });
+      const missionId = way.facts.items.find((one) => one.missionId)?.missionId ?? null;
+      const known = new Set(way.facts.items.map((one) => one.item));
+      const added = [...planOf(difference.plan).keys()].filter((item) => !known.has(item));
+      await tx.insert(
+        ChecklistItemEntity,
+        added.map((item) => newRow(difference.plan, item, { caseId: input.caseId, missionId, on: way.today })),
+      );
+      const taken = await openWayHome(tx, input.caseId);
+      const why = new Map(chosen.body.changes.map((change) => [change.item as ItemCode, change.notNeeded]));
+      const reason = inReadersWords('repatriation.plan.noLongerNeeded');
+      for (const item of difference.noLongerNeeded)
+        await step(tx, taken, { item, to: 'NOT_NEEDED', reason: why.get(item) ?? reason });
+      for (const item of difference.neededAgain)
+        await step(tx, taken, { item, to: 'OPEN', reason: inReadersWords('repatriation.plan.neededAgain') });
+      for (const item of taken.plan.keys()) {
+        const { party } = ruleOf(item, taken.plan);
+        await tx.execute(
+          `update homeward.checklist_items set acts = $3, held_when = $4, mission_id = case when $3 = 'MISSION' then coalesce(mission_id, $5) end, version = version + 1
+           where case_id = $1 and item = $2 and state in ('OPEN', 'IN_PROGRESS') and (acts <> $3 or held_when <> $4)`,
+          [input.caseId, item, party, heldWhen(difference.plan, item), missionId],
+        );
+      }
+      await settle(tx, taken);
+      await tell(tx, {
+        caseId: input.caseId,
+        kind: 'CHECKLIST_CHANGED',
+        data: { taken: true, templateId: about.templateId, added: difference.added.length },
       });
     });
   }
@@ -105,15 +189,7 @@ export class WayHomeService {
   reopen(input: ReopenItemInput): Promise<WayHomeModel | Problem> {
     return this.run('reopenItem', input, async (tx) => {
       const way = await openWayHome(tx, input.caseId);
-      if (input.item === 'MOVEMENT_BOOKED') throw new RefusedError('RECORD_ON_MOVEMENT');
-      await step(tx, way, {
-        item: input.item,
-        to: 'OPEN',
-        reason: input.reason,
-        expectedVersion: input.expectedVersion,
-      });
-      await undoRecord(tx, input.caseId, input.item);
-      await settle(tx, way);
+      await reopenOne(tx, way, input.item, input);
     });
   }
 
@@ -136,7 +212,7 @@ export class WayHomeService {
       await assertMission(tx, input.missionId);
       const way = await openWayHome(tx, input.caseId);
       const own = way.stored(input.item);
-      if (ruleOf(input.item).party !== 'MISSION')
+      if (ruleOf(input.item, way.plan).party !== 'MISSION')
         throw new InvalidInputError([{ field: 'item', code: 'NOT_A_MISSION_ITEM' }]);
       await tx.update(ChecklistItemEntity, own.id, input.expectedVersion, {
         missionId: input.missionId,
@@ -148,7 +224,7 @@ export class WayHomeService {
         [
           input.caseId,
           input.missionId,
-          checklistItems.slice(checklistItems.indexOf(input.item) + 1),
+          [...way.plan.keys()].slice([...way.plan.keys()].indexOf(input.item) + 1),
           currentActor().userId,
         ],
       );
@@ -183,7 +259,7 @@ export class WayHomeService {
 export async function completeOne(
   tx: Tx,
   way: OpenWayHome,
-  item: ChecklistItem,
+  item: ItemCode,
   about: { readonly on?: string | null; readonly note?: string | null; readonly expectedVersion?: number },
 ): Promise<void> {
   refuseJourney(way, item);
@@ -204,7 +280,55 @@ export async function completeOne(
   await settle(tx, way);
 }
 
-function refuseJourney(way: OpenWayHome, item: ChecklistItem): void {
+export async function reopenOne(
+  tx: Tx,
+  way: OpenWayHome,
+  item: ItemCode,
+  about: { readonly reason: string; readonly expectedVersion?: number },
+): Promise<void> {
+  if (item === 'MOVEMENT_BOOKED') throw new RefusedError('RECORD_ON_MOVEMENT', { reference: way.facts.reference });
+  await step(tx, way, { item, to: 'OPEN', reason: about.reason, expectedVersion: about.expectedVersion });
+  await undoRecord(tx, way.caseId, item);
+  await settle(tx, way);
+}
+
+const inReadersWords = (key: string): string => translate(currentContext().locale, key);
+
+function heldWhen(stored: StoredPlan, item: ItemCode): RepatriationException[] {
+  if (isFixed(item)) return [];
+  const plan = planOf(stored);
+  return repatriationExceptions.filter((kind) => holdsItem(kind, item, plan));
+}
+
+/** A row as a way home begins with it; what a template does without says so from the first day. */
+function newRow(
+  stored: StoredPlan,
+  item: ItemCode,
+  { caseId, missionId, on }: { readonly caseId: string; readonly missionId: string | null; readonly on: string },
+): Partial<ChecklistItemEntity> {
+  const rule = ruleOf(item, planOf(stored));
+  const own = stored.own.find((one) => one.code === item);
+  const notNeeded = stored.changes.find((one) => one.item === item)?.notNeeded ?? '';
+  const ready = rule.needs.length === 0 && notNeeded === '';
+  return {
+    id: uuid(),
+    organisationId: currentActor().organisationId,
+    caseId,
+    item,
+    state: notNeeded === '' ? 'OPEN' : 'NOT_NEEDED',
+    acts: rule.party,
+    missionId: rule.party === 'MISSION' ? missionId : null,
+    own: own ? { title: own.title, hint: own.hint } : null,
+    heldWhen: heldWhen(stored, item),
+    ready,
+    waitingSince: rule.needs.length === 0 ? on : null,
+    doneOn: notNeeded === '' ? null : on,
+    reason: notNeeded,
+    updatedBy: currentActor().userId,
+  };
+}
+
+function refuseJourney(way: OpenWayHome, item: ItemCode): void {
   if (journeyItems.includes(item)) throw new RefusedError('RECORD_ON_MOVEMENT', { reference: way.facts.reference });
 }
 
@@ -219,14 +343,14 @@ export async function refuseWithheld(tx: Tx, way: OpenWayHome): Promise<void> {
 }
 
 /** What was recorded with the item goes back with it, so that no case shows a fine settled that is open again. */
-async function undoRecord(tx: Tx, caseId: string, item: ChecklistItem): Promise<void> {
+async function undoRecord(tx: Tx, caseId: string, item: ItemCode): Promise<void> {
   const passenger = `update homeward.movement_passengers p set state = $3, version = p.version + 1 from homeward.movements m
     where m.id = p.movement_id and m.cancelled_at is null and p.case_id = $1 and p.state = $2`;
   if (item === 'DEPARTED') await tx.execute(passenger, [caseId, 'DEPARTED', 'BOOKED']);
   if (item === 'ARRIVED') await tx.execute(passenger, [caseId, 'ARRIVED', 'DEPARTED']);
   if (item === 'FINE_SETTLED')
     await tx.execute(
-      `update homeward.overstays set settled_on = null, settlement = null, amount_minor = null, waived_minor = null, paid_by = null, version = version + 1 where case_id = $1 and settled_on is not null`,
+      `update homeward.overstays set settled_on = null, settlement = null, amount_minor = null, waived_minor = null, version = version + 1 where case_id = $1 and settled_on is not null`,
       [caseId],
     );
   if (item === 'TRAVEL_DOCUMENT_ISSUED')

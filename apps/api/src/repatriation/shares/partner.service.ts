@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { ruleOf } from '@homeward/domain';
+import { ruleOf, type StepTexts } from '@homeward/domain';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
-import { currentActor } from '../../platform/context/context.js';
+import { currentActor, currentContext } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, pageSize, toPage } from '../../platform/graphql/paging.js';
 import { CaseGate } from '../../cases/case/case-gate.js';
 import { initialsOf } from '../../cases/person/person-facts.js';
 import { tell } from '../../cases/timeline/timeline.js';
-import { openWayHome } from '../checklist/open-way-home.js';
+import { inWords, openWayHome } from '../checklist/open-way-home.js';
 import { settle, step } from '../checklist/settle.js';
 import { CaseShareEntity } from './share.entity.js';
 import {
@@ -22,7 +22,7 @@ import {
 
 const columns = `s.id, s.case_id as "caseId", c.reference, ${at('persons.name', 'p')} as "name", ${at('persons.romanised_name', 'p')} as "romanisedName", ${at('persons.birth', 'p')} as "birth", p.sex, p.nationalities, ${at('persons.document_number', 'p')} as "documentNumber",
   s.until, s.shared_at as "sharedAt", s.acknowledged_at as "acknowledgedAt", s.version, s.shared_at::text as sort_key,
-  coalesce((select jsonb_agg(jsonb_build_object('item', i.item, 'state', i.state, 'ready', i.ready, 'since', i.waiting_since, 'dueOn', i.due_on, 'doneOn', i.done_on,
+  coalesce((select jsonb_agg(jsonb_build_object('item', i.item, 'own', i.own, 'state', i.state, 'ready', i.ready, 'since', i.waiting_since, 'dueOn', i.due_on, 'doneOn', i.done_on,
       'note', ${at('checklist_items.note', 'i')}, 'version', i.version) order by i.item <> 'NATIONALITY_VERIFIED', i.item) from homeward.checklist_items i
     where i.case_id = s.case_id and i.mission_id = s.mission_id and i.acts = 'MISSION'), '[]') as items`;
 type Row = Omit<SharedCaseModel, 'initials'> & { readonly sort_key: string };
@@ -91,8 +91,9 @@ export class PartnerService {
         const way = await openWayHome(tx, input.caseId);
         // An item of another mission or of immigration does not exist for this partner.
         if (
-          ruleOf(input.item).party !== 'MISSION' ||
           !way.begun ||
+          !way.plan.has(input.item) ||
+          ruleOf(input.item, way.plan).party !== 'MISSION' ||
           way.stored(input.item).missionId !== currentActor().missionId
         )
           throw new RefusedError('NOT_FOUND');
@@ -134,9 +135,13 @@ async function one(tx: Tx, where: string, id: string): Promise<SharedCaseModel> 
 }
 
 function toModel(row: Row): SharedCaseModel {
-  const items = (row.items as Omit<OwnItemModel, 'open'>[]).map((item) => ({
-    ...item,
-    open: item.ready && (item.state === 'OPEN' || item.state === 'IN_PROGRESS'),
-  }));
+  const { locale } = currentContext();
+  const items = (row.items as unknown as (Omit<OwnItemModel, 'open' | 'title'> & { own: { title: StepTexts } | null })[]).map(
+    ({ own, ...item }) => ({
+      ...item,
+      title: own ? inWords(own.title, locale) : null,
+      open: item.ready && (item.state === 'OPEN' || item.state === 'IN_PROGRESS'),
+    }),
+  );
   return Object.assign(new SharedCaseModel(), row, { items, initials: initialsOf(row.romanisedName, row.name) });
 }

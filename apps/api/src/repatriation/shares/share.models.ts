@@ -1,9 +1,9 @@
 import { Field, Int, InputType, ObjectType } from '@nestjs/graphql';
-import type { ChecklistItem, ChecklistItemState } from '@homeward/domain';
+import type { ChecklistItemState, ItemCode } from '@homeward/domain';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { pageOf } from '../../platform/graphql/paging.js';
-import { Country, Day, LongText, PartialDay, Uuid } from '../../platform/graphql/scalars.js';
+import { Country, Day, LongText, PartialDay, StepCode, Uuid } from '../../platform/graphql/scalars.js';
 import { CaseShareModel } from '../checklist/way-home.models.js';
 
 @InputType()
@@ -34,7 +34,7 @@ export class AcknowledgeShareInput {
 export class UpdateOwnItemInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => Uuid) caseId: string;
-  @Field(() => enums.ChecklistItemEnum) item: ChecklistItem;
+  @Field(() => StepCode) item: ItemCode;
   @Field(() => Int) expectedVersion: number;
   @Field(() => enums.ChecklistItemStateEnum, {
     description: 'IN_PROGRESS or DONE; the rest is decided by the coordinator.',
@@ -46,7 +46,8 @@ export class UpdateOwnItemInput {
 
 @ObjectType('OwnItem', { description: "An item that waits on the partner's own mission." })
 export class OwnItemModel {
-  @Field(() => enums.ChecklistItemEnum) item: ChecklistItem;
+  @Field(() => StepCode) item: ItemCode;
+  @Field(() => String, { nullable: true }) title: string | null;
   @Field(() => enums.ChecklistItemStateEnum) state: ChecklistItemState;
   @Field() ready: boolean;
   @Field({ description: 'The mission may record something now.' }) open: boolean;

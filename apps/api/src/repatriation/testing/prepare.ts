@@ -1,4 +1,4 @@
-import { type ChecklistItem, checklistItems, ruleOf, todayIn } from '@homeward/domain';
+import { type ChecklistItem, checklistItems, checklistRules, ruleOf, todayIn } from '@homeward/domain';
 import type { TestCase, TestUser, World } from '@homeward/testing';
 import { v7 as uuid } from 'uuid';
 
@@ -10,9 +10,20 @@ export async function prepare(
   done: readonly ChecklistItem[] = [],
 ): Promise<void> {
   const needed = new Set<ChecklistItem>(done);
-  const add = (item: ChecklistItem): void => ruleOf(item).needs.forEach((need) => (needed.add(need), add(need)));
+  const add = (item: ChecklistItem): void =>
+    checklistRules[item].needs.forEach((need) => (needed.add(need), add(need)));
   [upTo, ...done].forEach(add);
-  for (const table of ['movement_passengers', 'overstays', 'travel_documents', 'case_exceptions', 'checklist_items'])
+  for (const table of [
+    'movement_passengers',
+    'costs',
+    'fine_freezes',
+    'fine_waivers',
+    'overstays',
+    'travel_documents',
+    'case_exceptions',
+    'checklist_items',
+    'case_plans',
+  ])
     await world.sql(`delete from homeward.${table} where case_id = $1`, [target.id]);
   await world.sql(
     `update homeward.cases set state = 'IN_CARE', verified_at = coalesce(verified_at, now()), out_on = current_date where id = $1 and state <> 'IN_CARE'`,
@@ -21,7 +32,7 @@ export async function prepare(
   const mission = await missionOf(world, target);
   for (const item of checklistItems) {
     const settled = needed.has(item);
-    const ready = !settled && ruleOf(item).needs.every((need) => needed.has(need));
+    const ready = !settled && checklistRules[item].needs.every((need) => needed.has(need));
     await world.sql(
       `insert into homeward.checklist_items (id, organisation_id, case_id, item, state, acts, mission_id, ready, waiting_since, due_on, done_on)
        select $1, c.organisation_id, c.id, $3, $4, $5, $6, $7, $8, $8, $9 from homeward.cases c where c.id = $2`,

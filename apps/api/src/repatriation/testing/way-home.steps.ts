@@ -1,8 +1,8 @@
-import { type ChecklistItem, checklistItems, ruleOf } from '@homeward/domain';
+import { type ItemCode, checklistItems, ruleOf } from '@homeward/domain';
 import type { TestUser } from '@homeward/testing';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
 
-export type Item = ChecklistItem;
+export type Item = ItemCode;
 export interface WayHome {
   readonly __typename?: string;
   readonly caseId: string;
