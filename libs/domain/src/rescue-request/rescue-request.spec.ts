@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dangers } from '../codes.js';
 import { rescueEventKinds } from './rescue-codes.js';
-import { channelMoves, knownAt, type RescueEvent, rescuePeriods, standingEvents, standingOf } from './rescue-request.js';
+import {
+  channelMoves,
+  knownAt,
+  type RescueEvent,
+  rescuePeriods,
+  standingEvents,
+  standingOf,
+} from './rescue-request.js';
 
 const HOUR = 3_600_000;
 const zone = { timeZone: 'Asia/Phnom_Penh' };
@@ -68,10 +75,20 @@ describe('the clock of a rescue request', () => {
   });
 
   it('a promise is due when its day is over where the work is done, and a broken one is waited for anew', () => {
-    const promised = [opened(), event('CHANNEL_CHOSEN', 0), event('SENT', 0), event('PROMISED', 5, { promisedBy: '2026-11-05' })];
+    const promised = [
+      opened(),
+      event('CHANNEL_CHOSEN', 0),
+      event('SENT', 0),
+      event('PROMISED', 5, { promisedBy: '2026-11-05' }),
+    ];
     expect(channel(promised)?.due).toEqual({ what: 'PROMISE_DAY', at: new Date('2026-11-05T17:00:00Z') });
     const broken = [...promised, event('PROMISE_BROKEN', 100)];
-    expect(channel(broken)).toMatchObject({ state: 'WAITING', since: at(100), brokenPromises: 1, due: { what: 'CHASE', at: at(148) } });
+    expect(channel(broken)).toMatchObject({
+      state: 'WAITING',
+      since: at(100),
+      brokenPromises: 1,
+      due: { what: 'CHASE', at: at(148) },
+    });
     expect(channel([...promised, event('PROMISE_KEPT', 60)])).toMatchObject({ state: 'PROMISE_KEPT', due: null });
   });
 

@@ -112,8 +112,7 @@ export function standingOf(events: readonly RescueEvent[], clock: RescueClock): 
   const channels = new Map<string, ChannelStanding>();
   for (const [id, own] of byChannel) {
     const standing = channelOf(own);
-    if (standing)
-      channels.set(id, { ...standing, due: closed ? null : dueOf(standing, { planned, periods, clock }) });
+    if (standing) channels.set(id, { ...standing, due: closed ? null : dueOf(standing, { planned, periods, clock }) });
   }
   const all = [...channels.values()];
   const state = closed ? 'CLOSED' : planned ? 'OPERATION_PLANNED' : requestState(all);

@@ -1,0 +1,1 @@
+export { AddPeoplePage as default } from './new-request-page.js';
