@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { v7 as uuid } from 'uuid';
+import { validate as isUuid, v7 as uuid } from 'uuid';
 import { operations } from '../platform/access/requires.js';
 import { type Role, roles } from '@homeward/domain';
 import { holds, type Permission } from '@homeward/policy';
@@ -25,16 +25,19 @@ const bad: readonly { readonly kind: string; readonly make: (valid: unknown) => 
 describe('bad input', () => {
   let api: ApiUnderTest;
   let mutations: { sample: Sample; role: Role }[];
+  let readings: { sample: Sample; role: Role }[];
   beforeAll(async () => {
     api = await startApi();
     const permission = new Map(operations().map((o) => [o.name, o]));
-    mutations = (await roomSamples()).flatMap((sample) => {
+    const asked = (await roomSamples()).flatMap((sample) => {
       const operation = permission.get(sample.operation);
       const role = (['supervisor', ...roles] as const).find(
         (r) => operation?.permission && holds([r], operation.permission as Permission),
       );
-      return operation?.kind === 'mutation' && role ? [{ sample, role }] : [];
+      return operation && role ? [{ kind: operation.kind, sample, role }] : [];
     });
+    mutations = asked.filter(({ kind }) => kind === 'mutation');
+    readings = asked.filter(({ kind }) => kind === 'query');
   });
   afterAll(() => api.stop());
 
@@ -68,6 +71,26 @@ describe('bad input', () => {
     expect(sent).toBeGreaterThan(mutations.length * 5);
     expect(faults).toEqual([]);
   }, 600_000);
+
+  it('is no fault of ours where a reading asks for what is not there', async () => {
+    const faults: string[] = [];
+    let asked = 0;
+    for (const { sample, role } of readings) {
+      const actor = api.world.users[role];
+      const target = await api.world.addCase();
+      const valid = (await sample.variables({ world: api.world, actor, target })) as Record<string, unknown>;
+      for (const name of Object.keys(valid).filter((key) => isUuid(valid[key]))) {
+        const { errors } = await api.ask(actor, sample.document, { ...valid, [name]: uuid() });
+        asked += 1;
+        const codes = (errors ?? []).map(({ extensions }) => extensions.code);
+        if (codes.some((code) => !['NOT_FOUND', 'BAD_REQUEST', 'BAD_USER_INPUT'].includes(code)))
+          faults.push(`${sample.operation}.${name}: ${codes.join(' ')}`);
+      }
+    }
+    process.stdout.write(`readings of nothing: ${asked} requests over ${readings.length} readings\n`);
+    expect(asked).toBeGreaterThan(30);
+    expect(faults).toEqual([]);
+  }, 300_000);
 
   it('is told apart from good input (control)', async () => {
     for (const { sample, role } of mutations.slice(0, 5)) {
