@@ -84,7 +84,11 @@ const steps = [
 // What only a browser can show: the journeys that end with a bar.
 const JOURNEYS = ['every-page'];
 // Bars that are checks of every day, run whole in `npm test` too, by the name that narrows to them.
-const WALLS = { authorisation: ['policy', 'authorisation'], 'row-': ['integration', 'testing/row-'] };
+const WALLS = {
+  authorisation: ['policy', 'authorisation'],
+  readings: ['policy', 'audit/readings'],
+  'row-': ['integration', 'testing/row-'],
+};
 // Bars that read a clock: one after another, with nobody beside them.
 const TIMED = ['sign-in-time', 'finding/finding', 'backup/drill'];
 const began = Date.now();
