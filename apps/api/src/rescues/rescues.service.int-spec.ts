@@ -226,7 +226,7 @@ describe('rescue operations', () => {
       field,
       'beginOperation',
       'BeginOperationInput',
-      { id: made.id, expectedVersion: 1 },
+      { id: made.id, expectedVersion: 1, urgentReason: 'They are moved tonight' },
       OPERATION,
     );
     expect(begun).toMatchObject({
@@ -656,7 +656,13 @@ describe('rescue operations', () => {
 
   it('compares and decides a list step after step: twice, broken off, by two people at once', async () => {
     const made = await plan();
-    await api.act(field, 'beginOperation', 'BeginOperationInput', { id: made.id, expectedVersion: 1 }, OPERATION);
+    await api.act(
+      field,
+      'beginOperation',
+      'BeginOperationInput',
+      { id: made.id, expectedVersion: 1, urgentReason: 'They are moved tonight' },
+      OPERATION,
+    );
     const names = [...Array(28).keys()].map((n) => `Q${'bcdfghjklmnpqrstvwxz'[n % 20]}o Xy${'aeiou'[n % 5]}v${n}`);
     for (const [at, name] of ['WANG XIAO MING', ...names, 'Dewi Siregar'].entries())
       await api.act(

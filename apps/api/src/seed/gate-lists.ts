@@ -7,6 +7,7 @@ import type { Operation } from './operations.js';
 import { asRow, roomOf } from './part-exit.js';
 import { makePerson, type Person } from './people.js';
 import { Random, SEED, shares } from './random.js';
+import { isMinor } from '../rescues/roster/roster.repository.js';
 import { json } from './tables.js';
 import type { Organisation, World } from './world.js';
 
@@ -108,6 +109,11 @@ function row(
     doubts: json([]),
     outcome,
     outcome_at: outcome === 'EXPECTED' ? null : stamp(at),
+    outcome_by: outcome === 'EXPECTED' ? null : operation.lead.id,
+    listed: outcome !== 'UNEXPECTED',
+    medical_urgent: outcome === 'FOUND' && operation.rows % 17 === 0,
+    minor: isMinor(person.birth),
+    tag: operation.state === 'UNDER_WAY' && outcome !== 'EXPECTED' ? `KD-${400 + operation.rows}` : '',
     decision,
     same_as_case: null,
     same_as_row: null,

@@ -1,6 +1,6 @@
 import type { OperationKind, OperationRole, OperationState } from '@homeward/domain';
 import { stamp } from './days.js';
-import { type Random, weights } from './random.js';
+import { Random, SEED, weights } from './random.js';
 import type { References } from './references.js';
 import { account, anyOf, type Compound, type Organisation, type Staff, staffOf, type World } from './world.js';
 
@@ -136,6 +136,8 @@ export function buildOperations(
             ? 'Called off: the gate was warned and the floors were empty the night before.'
             : '',
       expected_count: random.int(4, 9) * sizes[outline.kind],
+      begun_at: happened ? stamp(days.night(outline.day, 20)) : null,
+      finished_at: outline.state === 'DONE' ? stamp(days.night(outline.day, 320)) : null,
       created_by: coordinator.id,
       created_at: stamp(days.moment(opened, 60)),
       updated_at: stamp(days.moment(Math.min(-1, Math.max(opened, outline.day)), 400)),
@@ -166,6 +168,8 @@ function members(rows: World['rows'], organisation: Organisation, operation: Ope
     rows.add('operation_members', {
       operation_id: operation.id,
       user_id: user,
+      id: chance.uuid(Date.parse('2026-01-01')),
+      phone: operation.state === 'DONE' ? '' : `+85500${chance.int(1_000_000, 9_999_999)}`,
       organisation_id: organisation.id,
       role,
     });

@@ -15,6 +15,7 @@ import type { Operation } from './operations.js';
 import { waitingOperation } from './part-stays.js';
 import type { Person } from './people.js';
 import { shares, type Weights } from './random.js';
+import { isMinor } from '../rescues/roster/roster.repository.js';
 import { json } from './tables.js';
 import type { World } from './world.js';
 
@@ -64,6 +65,11 @@ function rosterRow(file: CaseFile, operation: Operation, outcome: RosterOutcome,
     doubts: json([]),
     outcome,
     outcome_at: happened ? stamp(at) : null,
+    outcome_by: outcome === 'EXPECTED' ? null : operation.lead.id,
+    listed: outcome !== 'UNEXPECTED',
+    medical_urgent: outcome === 'FOUND' && operation.rows % 17 === 0,
+    minor: isMinor(person.birth),
+    tag: operation.state === 'UNDER_WAY' && outcome !== 'EXPECTED' ? `KD-${400 + operation.rows}` : '',
     decision,
     same_as_case: decision === 'SAME_AS_CASE' ? file.id : null,
     same_as_row: null,

@@ -7,6 +7,7 @@ import { Acquaintances } from './acquaintances.js';
 import { Rows } from './copy.js';
 import { Days } from './days.js';
 import { tellGateLists } from './gate-lists.js';
+import { tellOperationSides } from './operation-sides.js';
 import { Dealer } from './marks.js';
 import { Movements } from './movements.js';
 import { buildOrganisations } from './organisations.js';
@@ -126,6 +127,7 @@ async function fill(
   await sending;
   for (const organisation of organisations) tellGateLists(world, organisation, acquaintances, people);
   references.write(rows);
+  for (const organisation of organisations) tellOperationSides(world, organisation);
   await rows.flush(client);
   await tellRescueRequests(client, world);
   await rows.flush(client);

@@ -108,13 +108,27 @@ export const tables = {
   ],
   operations: [
     'id', 'organisation_id', 'team_id', 'reference', 'kind', 'state', 'compound_id', 'place', 'planned_on',
-    'happened_on', 'plan', 'outcome', 'expected_count', 'created_by', 'created_at', 'updated_at',
+    'happened_on', 'plan', 'outcome', 'expected_count', 'begun_at', 'finished_at', 'created_by', 'created_at', 'updated_at',
+  ],
+  operation_members: ['id', 'operation_id', 'user_id', 'organisation_id', 'role', 'phone'],
+  operation_check_ins: [
+    'id', 'organisation_id', 'operation_id', 'user_id', 'due_at', 'answer', 'answered_at', 'answered_by', 'stood_down_at',
+  ],
+  risk_assessments: [
+    'id', 'organisation_id', 'operation_id', 'number', 'level', 'content', 'created_by', 'created_at', 'decision',
+    'decided_by', 'decided_at', 'decision_note',
+  ],
+  meeting_points: ['id', 'organisation_id', 'operation_id', 'kind', 'place', 'meet_at', 'created_by', 'created_at'],
+  operation_tasks: [
+    'id', 'organisation_id', 'operation_id', 'title', 'assigned_to', 'due_on', 'created_by', 'created_at', 'done_at',
+    'done_by',
   ],
   operation_members: ['operation_id', 'user_id', 'organisation_id', 'role'],
   roster_entries: [
     'id', 'organisation_id', 'operation_id', 'position', 'name', 'romanised_name', 'sex', 'nationality',
     'birth', 'birth_estimated', 'document_number', 'phone', 'room', 'tokens', 'marks', 'doubts', 'outcome',
-    'outcome_at', 'decision', 'same_as_case', 'same_as_row', 'decided_by', 'case_id',
+    'outcome_at', 'outcome_by', 'listed', 'medical_urgent', 'minor', 'tag', 'decision', 'same_as_case', 'same_as_row',
+    'decided_by', 'case_id',
   ],
   custody_spells: [
     'id', 'organisation_id', 'case_id', 'operation_id', 'kind', 'place', 'from_date', 'to_date', 'note',

@@ -4,6 +4,8 @@ import { useT } from '../i18n/use-t.js';
 import { Page } from '../parts/page.js';
 import { Loaded, Loading } from '../parts/state-blocks.js';
 import { useDates } from '../parts/use-dates.js';
+import { DeskBlock } from '../rescues/desk-block.js';
+import { RequestsBlock } from '../rescues/requests/request-lines.js';
 import { useCan, useSession } from '../session/session-store.js';
 import { FinesBlock, NationalityChart, StateChart, TimeToHomeChart } from './home-charts.js';
 import { HomeDocument, type Home } from './home-documents.js';
@@ -39,6 +41,7 @@ function Blocks({ home }: { readonly home: Home }) {
         '& > *': { breakInside: 'avoid', mb: { xs: 4, md: 5 } },
       }}
     >
+      {can('operation.read') && <DeskBlock />}
       {user.roles.includes('field_officer') && <OperationsBlock />}
       {home.notices && home.notices.length > 0 && <NoticesBlock notices={home.notices} />}
       {home.glassReviews && home.glassReviews.length > 0 && <ReviewsBlock reviews={home.glassReviews} />}

@@ -1,42 +1,52 @@
-import type { RosterOutcome } from '@homeward/domain';
-import { Box, Button, OutlinedInput, Stack, Typography } from '@mui/material';
+import { gapOf, readTag } from '@homeward/domain';
+import { Box, Button, OutlinedInput, Select, Stack, Typography } from '@mui/material';
 import { useDeferredValue, useState } from 'react';
-import { Link } from 'react-router-dom';
-import { AddFiles } from '../attachments/add-files.js';
-import { useAct } from '../data/use-act.js';
-import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
-import { StatusDot } from '../parts/status-dot.js';
 import { useCan } from '../session/session-store.js';
-import { CorrectEntryDialog } from './correct-entry-dialog.js';
-import { type Entry, type OpenedOperation, SetOutcomeDocument } from './operation-documents.js';
-import { OutcomeDot } from './operation-words.js';
-import { useEntryWords } from './use-entry-words.js';
+import { GateRow } from './gate-row.js';
+import { useMarks } from './marks-store.js';
+import type { Entry, OpenedOperation } from './operation-documents.js';
+import { ScanButton } from './tag-input.js';
 
-/** One thumb: the three answers that come most often stand under each name. */
-const quick = ['FOUND', 'REFUSED', 'MOVED_BEFORE', 'ABSENT'] as const satisfies readonly RosterOutcome[];
 const shownAtOnce = 60;
-/** What a file at the gate may be opened by whoever takes it. */
-const gateClasses = ['internal', 'personal'] as const;
+export const gateFilters = ['ALL', 'OPEN', 'CAME_OUT', 'MEDICAL', 'MINORS', 'STAYED'] as const;
+export type GateFilter = (typeof gateFilters)[number];
+
+const holds: Readonly<Record<GateFilter, (row: Entry) => boolean>> = {
+  ALL: () => true,
+  OPEN: (row) => gapOf(row) !== undefined,
+  CAME_OUT: ({ outcome }) => outcome === 'FOUND' || outcome === 'UNEXPECTED',
+  MEDICAL: ({ medicalUrgent }) => medicalUrgent,
+  MINORS: ({ minor }) => minor,
+  STAYED: ({ outcome }) => outcome === 'REFUSED' || outcome === 'MOVED_BEFORE' || outcome === 'ABSENT',
+};
+
+const letterOf = (row: Entry): string => ((row.romanisedName || row.name || '').trim()[0] ?? '').toUpperCase();
 
 interface GateRosterProps {
   readonly operation: OpenedOperation;
   readonly rows: readonly Entry[];
+  readonly only: GateFilter;
+  readonly onOnly: (filter: GateFilter) => void;
 }
 
-export function GateRoster({ operation, rows }: GateRosterProps) {
+export function GateRoster({ operation, rows, only, onOnly }: GateRosterProps) {
   const t = useT();
   const can = useCan();
-  const outcome = useCodeText('rosterOutcomes');
+  const { waiting } = useMarks();
   const [text, setText] = useState('');
-  const [only, setOnly] = useState<RosterOutcome | null>(null);
+  const [letter, setLetter] = useState('');
   const [many, setMany] = useState(shownAtOnce);
   const wanted = useDeferredValue(text.trim().toLocaleLowerCase());
+  const tag = readTag(wanted);
+  const unsent = new Set(waiting.map(({ mark }) => mark.entryId));
   const hits = rows.filter(
     (row) =>
-      (only === null || row.outcome === only) &&
+      holds[only](row) &&
+      (letter === '' || letterOf(row) === letter) &&
       (wanted === '' ||
-        [row.name, row.romanisedName, row.room, row.documentNumber, String(row.position)].some((value) =>
+        (tag !== undefined && row.tag === tag) ||
+        [row.name, row.romanisedName, row.room, row.documentNumber, row.tag, String(row.position)].some((value) =>
           value?.toLocaleLowerCase().includes(wanted),
         )),
   );
@@ -46,9 +56,10 @@ export function GateRoster({ operation, rows }: GateRosterProps) {
         {t('rescues.gate.empty')}
       </Typography>
     );
+  const letters = [...new Set(rows.map(letterOf))].filter(Boolean).sort();
   return (
     <>
-      <Stack direction="row" sx={{ px: 4, pb: 3, gap: 3, flexWrap: 'wrap', alignItems: 'center' }}>
+      <Stack direction="row" sx={{ px: 4, pb: 3, gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
         <OutlinedInput
           size="small"
           type="search"
@@ -58,16 +69,34 @@ export function GateRoster({ operation, rows }: GateRosterProps) {
           inputProps={{ 'aria-label': t('rescues.gate.search'), autoComplete: 'off', spellCheck: false }}
           sx={{ flex: '1 1 220px' }}
         />
+        <ScanButton onTag={(found) => setText(found ?? '')} />
+        {letters.length > 1 && rows.length > shownAtOnce && (
+          <Select
+            native
+            size="small"
+            value={letter}
+            onChange={(event) => setLetter(String(event.target.value))}
+            inputProps={{ 'aria-label': t('rescues.gate.letter') }}
+          >
+            <option value="">{t('rescues.gate.anyLetter')}</option>
+            {letters.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </Select>
+        )}
         <Stack direction="row" role="group" aria-label={t('rescues.gate.show')} sx={{ gap: 1, flexWrap: 'wrap' }}>
-          {([null, 'EXPECTED', 'FOUND'] as const).map((code) => (
+          {gateFilters.map((code) => (
             <Button
-              key={code ?? 'ALL'}
+              key={code}
               size="small"
               variant={only === code ? 'contained' : 'outlined'}
               aria-pressed={only === code}
-              onClick={() => setOnly(code)}
+              onClick={() => onOnly(code)}
+              sx={{ minHeight: 40 }}
             >
-              {code === null ? t('rescues.gate.all') : outcome(code)}
+              {t(`rescues.gate.filter.${code}`, { count: rows.filter(holds[code]).length })}
             </Button>
           ))}
         </Stack>
@@ -79,7 +108,13 @@ export function GateRoster({ operation, rows }: GateRosterProps) {
       )}
       <Box component="ul" aria-label={t('rescues.gate.roster')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {hits.slice(0, many).map((row) => (
-          <GateRow key={row.id} row={row} records={operation.acts.includes('RECORD_ROSTER')} />
+          <GateRow
+            key={row.id}
+            operationId={operation.id}
+            row={row}
+            records={operation.acts.includes('RECORD_ROSTER')}
+            waiting={unsent.has(row.id)}
+          />
         ))}
       </Box>
       {hits.length === 0 && (
@@ -93,102 +128,5 @@ export function GateRoster({ operation, rows }: GateRosterProps) {
         </Button>
       )}
     </>
-  );
-}
-
-function GateRow({ row, records }: { readonly row: Entry; readonly records: boolean }) {
-  const t = useT();
-  const outcome = useCodeText('rosterOutcomes');
-  const custody = useCodeText('custodyKinds');
-  const words = useEntryWords();
-  const can = useCan();
-  const set = useAct(SetOutcomeDocument, { notices: true });
-  const [correcting, setCorrecting] = useState(false);
-  const name = row.name ?? row.initials;
-  return (
-    <Box
-      component="li"
-      sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, px: 4, py: 3, display: 'grid', gap: 2 })}
-    >
-      <Stack direction="row" sx={{ gap: 3, alignItems: 'baseline', flexWrap: 'wrap', justifyContent: 'space-between' }}>
-        <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-          <Typography component="span" color="textSecondary" sx={{ mr: 2, fontVariantNumeric: 'tabular-nums' }}>
-            {row.position}
-          </Typography>
-          <Typography component="span" sx={{ fontWeight: 600, mr: 2 }}>
-            {name === '' ? t('rescues.gate.noName') : name}
-          </Typography>
-          {row.romanisedName !== null && row.romanisedName !== '' && row.romanisedName !== name && (
-            <Typography component="span" color="textSecondary">
-              {row.romanisedName}
-            </Typography>
-          )}
-          <Typography component="div" color="textSecondary" variant="caption">
-            {words(row)}
-          </Typography>
-        </Box>
-        <Stack direction="row" sx={{ gap: 3, flexWrap: 'wrap', alignItems: 'center' }}>
-          {row.doubts.length > 0 && !row.confirmed && (
-            <Button size="small" onClick={() => setCorrecting(true)}>
-              {t('rescues.gate.doubts', { smart_count: row.doubts.length })}
-            </Button>
-          )}
-          <OutcomeDot outcome={row.outcome} />
-          {records && !row.confirmed && (
-            <Button size="small" onClick={() => setCorrecting(true)}>
-              {t('rescues.gate.correct')}
-            </Button>
-          )}
-          {row.case && <Link to={`/cases/${row.case.id}`}>{row.case.reference}</Link>}
-        </Stack>
-      </Stack>
-      {row.custody && (
-        <Typography variant="caption" color="textSecondary">
-          <StatusDot tone="brand">{custody(row.custody.kind)}</StatusDot> {row.custody.place}
-        </Typography>
-      )}
-      {records && !row.confirmed && (
-        <Box
-          role="group"
-          aria-label={t('rescues.gate.outcomeOf', { number: row.position })}
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: 'repeat(4, max-content)' },
-            gap: 1.5,
-          }}
-        >
-          {quick.map((code) => (
-            <Button
-              key={code}
-              size="small"
-              variant={row.outcome === code ? 'contained' : 'outlined'}
-              aria-pressed={row.outcome === code}
-              disabled={set.sending}
-              onClick={() =>
-                void set.submit({
-                  entryId: row.id,
-                  expectedVersion: row.version,
-                  outcome: row.outcome === code ? 'EXPECTED' : code,
-                })
-              }
-              sx={{ minHeight: 44 }}
-            >
-              {outcome(code)}
-            </Button>
-          ))}
-        </Box>
-      )}
-      {row.case && can('attachment.record') && (
-        <AddFiles
-          caseId={row.case.id}
-          labelKey="attachments.here.photo"
-          of={t('rescues.people.row', { number: row.position })}
-          kind="PERSON_PHOTO"
-          open={gateClasses}
-          camera
-        />
-      )}
-      {correcting && <CorrectEntryDialog row={row} onClose={() => setCorrecting(false)} />}
-    </Box>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Dialog, DialogContent, DialogTitle } from '@mui/material';
+import { Button, Dialog, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useAct } from '../data/use-act.js';
 import { ActForm } from '../form/act-form.js';
-import { TextField } from '../form/fields.js';
+import { NumberField, TextField } from '../form/fields.js';
 import { graphql } from '../gql/index.js';
 import { useT } from '../i18n/use-t.js';
 import type { OpenedOperation } from './operation-documents.js';
@@ -57,7 +57,8 @@ const CancelOperationDocument = graphql(`
 export function OperationActs({ operation }: { readonly operation: OpenedOperation }) {
   const t = useT();
   const { acts, id, version } = operation;
-  const [open, setOpen] = useState<'finish' | 'cancel' | null>(null);
+  const [open, setOpen] = useState<'begin' | 'finish' | 'cancel' | null>(null);
+  const asksWhy = operation.needsRisk && operation.risk !== 'APPROVED';
   const begin = useAct(BeginOperationDocument, { notices: true, doneKey: 'rescues.act.begun' });
   const close = (): void => setOpen(null);
   return (
@@ -72,7 +73,7 @@ export function OperationActs({ operation }: { readonly operation: OpenedOperati
         <Button
           variant="outlined"
           disabled={begin.sending}
-          onClick={() => void begin.submit({ id, expectedVersion: version })}
+          onClick={() => (asksWhy ? setOpen('begin') : void begin.submit({ id, expectedVersion: version }))}
         >
           {t('rescues.act.begin')}
         </Button>
@@ -90,19 +91,46 @@ export function OperationActs({ operation }: { readonly operation: OpenedOperati
         aria-labelledby="operation-act"
       >
         <DialogTitle id="operation-act" variant="h1" component="h2">
-          {t(open === 'cancel' ? 'rescues.act.cancel' : 'rescues.act.finish')}
+          {t(`rescues.act.${open ?? 'finish'}`)}
         </DialogTitle>
         <DialogContent>
+          {open === 'begin' && (
+            <ActForm
+              document={BeginOperationDocument}
+              defaults={{ urgentReason: '' }}
+              doneKey="rescues.act.begun"
+              submitKey="rescues.act.begin"
+              toInput={(values: { urgentReason: string }) => ({
+                id,
+                expectedVersion: version,
+                urgentReason: values.urgentReason.trim(),
+              })}
+              onDone={close}
+              onCancel={close}
+            >
+              <Typography sx={{ mb: 4 }}>
+                {t('operations.risk.beginLead')} <Link to={`/rescues/${id}/risk`}>{t('operations.risk.open')}</Link>
+              </Typography>
+              <TextField
+                name="urgentReason"
+                labelKey="operations.risk.urgentReason"
+                helpKey="operations.risk.urgentHelp"
+                lines={3}
+                required
+              />
+            </ActForm>
+          )}
           {open === 'finish' && (
             <ActForm
               document={FinishOperationDocument}
-              defaults={{ outcome: '' }}
+              defaults={{ outcome: '', headCount: null as number | null }}
               doneKey="rescues.act.finished"
               submitKey="rescues.act.finish"
-              toInput={(values: { outcome: string }) => ({
+              toInput={(values: { outcome: string; headCount: number | null }) => ({
                 id,
                 expectedVersion: version,
                 outcome: values.outcome.trim(),
+                headCount: values.headCount,
               })}
               onDone={close}
               onCancel={close}
@@ -113,6 +141,13 @@ export function OperationActs({ operation }: { readonly operation: OpenedOperati
                 helpKey="rescues.act.outcomeHelp"
                 lines={4}
                 required
+              />
+              <NumberField
+                name="headCount"
+                labelKey="operations.numbers.headCount"
+                helpKey="operations.numbers.headCountHelp"
+                min={0}
+                step={1}
               />
             </ActForm>
           )}

@@ -13,6 +13,18 @@ export const OperationRowParts = graphql(`
     expectedCount
     version
     acts
+    risk
+    needsRisk
+    mine
+    reports
+    clashes {
+      user {
+        id
+        displayName
+      }
+      operationId
+      reference
+    }
     compound {
       id
       name
@@ -21,6 +33,13 @@ export const OperationRowParts = graphql(`
     team {
       id
       name
+    }
+    members {
+      role
+      user {
+        id
+        displayName
+      }
     }
     counts {
       total
@@ -35,6 +54,10 @@ export const OperationRowParts = graphql(`
       undecided
       doubtful
       confirmed
+      listed
+      unlisted
+      medicalUrgent
+      minors
     }
   }
 `);
@@ -46,13 +69,10 @@ export const OperationDocument = graphql(`
       plan
       outcome
       createdAt
-      members {
-        role
-        user {
-          id
-          displayName
-        }
-      }
+      begunAt
+      finishedAt
+      urgentReason
+      headCount
       imports {
         id
         fileName
@@ -83,6 +103,12 @@ export const RosterEntryParts = graphql(`
     phone
     room
     outcome
+    outcomeAt
+    outcomeBy
+    listed
+    medicalUrgent
+    minor
+    tag
     decision
     confirmed
     doubts {
@@ -128,12 +154,41 @@ export const RosterDocument = graphql(`
   }
 `);
 
+export const RosterChangesDocument = graphql(`
+  query RosterChanges($id: UUID!, $since: String) {
+    rosterChanges(rescueOperationId: $id, since: $since) {
+      cursor
+      reset
+      entries {
+        ...RosterEntryParts
+      }
+      operation {
+        ...OperationRowParts
+      }
+    }
+  }
+`);
+
 export type Entry = ResultOf<typeof RosterEntryParts>;
 export type Doubt = Entry['doubts'][number];
 
 export const SetOutcomeDocument = graphql(`
   mutation SetOutcome($input: SetOutcomeInput!) {
     setOutcome(input: $input) {
+      __typename
+      ... on RosterEntry {
+        ...RosterEntryParts
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+export const FlagEntryDocument = graphql(`
+  mutation FlagEntry($input: FlagEntryInput!) {
+    flagEntry(input: $input) {
       __typename
       ... on RosterEntry {
         ...RosterEntryParts

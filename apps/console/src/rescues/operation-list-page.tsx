@@ -10,6 +10,7 @@ import { Empty } from '../parts/state-blocks.js';
 import { useCan } from '../session/session-store.js';
 import type { OperationRow } from './operation-documents.js';
 import { OperationStateDot } from './operation-words.js';
+import { RequestsNav } from './requests/requests-nav.js';
 
 export default function OperationListPage() {
   const t = useT();
@@ -24,7 +25,15 @@ export default function OperationListPage() {
     <ListPage<OperationRow>
       resource="operations"
       titleKey="rescues.list.title"
-      actions={plan}
+      actions={
+        <>
+          <Button component={Link} to="/rescues/board">
+            {t('operations.board.title')}
+          </Button>
+          {plan}
+        </>
+      }
+      above={<RequestsNav />}
       filters={[
         { kind: 'text', name: 'text', labelKey: 'rescues.filter.text' },
         {

@@ -1,3 +1,4 @@
+import { countsAsPerson, reconcile } from '@homeward/domain';
 import GroupAddOutlined from '@mui/icons-material/GroupAddOutlined';
 import PrintOutlined from '@mui/icons-material/PrintOutlined';
 import { Box, Button, Stack, Typography } from '@mui/material';
@@ -9,14 +10,22 @@ import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
 import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
+import { StatusDot } from '../parts/status-dot.js';
 import { useCan } from '../session/session-store.js';
+import { CostsPanel } from '../repatriation/costs/costs-panel.js';
 import { AddPersonDialog } from './add-person-dialog.js';
-import { GateRoster } from './gate-roster.js';
+import { type GateFilter, GateRoster } from './gate-roster.js';
 import { OperationActs } from './operation-acts.js';
-import { type OpenedOperation, OperationDocument } from './operation-documents.js';
-import { OperationStateDot } from './operation-words.js';
+import { type Entry, type OpenedOperation, OperationDocument } from './operation-documents.js';
+import { OperationStateDot, riskMarks } from './operation-words.js';
 import { RosterPrint } from './roster-print.js';
-import { useRoster } from './use-roster.js';
+import { OperationAlarms } from './desk-block.js';
+import { MarksLine } from './marks-line.js';
+import { useMarks, withMarks } from './marks-store.js';
+import { PointsPanel } from './points-panel.js';
+import { ReconcilePanel } from './reconcile-panel.js';
+import { SafeButtons, TeamPanel } from './team-panel.js';
+import { useLiveRoster } from './use-roster.js';
 
 export default function OperationPage() {
   const { id = '' } = useParams();
@@ -56,10 +65,13 @@ function Lead({ operation }: { readonly operation: OpenedOperation }) {
 function Opened({ operation }: { readonly operation: OpenedOperation }) {
   const t = useT();
   const can = useCan();
-  const roster = useRoster(operation.id);
+  const roster = useLiveRoster(operation.id);
+  const marks = useMarks();
+  const [only, setOnly] = useState<GateFilter>('ALL');
   const [adding, setAdding] = useState(false);
   const records = operation.acts.includes('RECORD_ROSTER');
   const { counts } = operation;
+  const rows = roster.data && withMarks(roster.data, marks);
   return (
     <Box
       sx={{
@@ -70,7 +82,9 @@ function Opened({ operation }: { readonly operation: OpenedOperation }) {
       }}
     >
       <Box sx={{ minWidth: 0 }}>
-        <Counter operation={operation} />
+        <OperationAlarms operationId={operation.id} />
+        <Counter operation={operation} rows={rows} />
+        <MarksLine operationId={operation.id} rows={roster.data ?? []} />
         {records && (
           <Stack
             direction="row"
@@ -82,6 +96,7 @@ function Opened({ operation }: { readonly operation: OpenedOperation }) {
               '& > *': { flex: { xs: '1 1 auto', sm: '0 0 auto' }, minHeight: 48 },
             }}
           >
+            <SafeButtons operation={operation} />
             <Button variant="contained" startIcon={<GroupAddOutlined />} onClick={() => setAdding(true)}>
               {t('rescues.gate.addPerson')}
             </Button>
@@ -100,18 +115,27 @@ function Opened({ operation }: { readonly operation: OpenedOperation }) {
             <Button variant="text" startIcon={<PrintOutlined />} onClick={() => window.print()}>
               {t('rescues.gate.print')}
             </Button>
+            <Button variant="text" component={Link} to={`/rescues/${operation.id}/tags`}>
+              {t('operations.tag.sheet')}
+            </Button>
           </Stack>
         )}
         <Box className="hw-no-print">
           <Panel titleKey="rescues.gate.roster" flush>
             <Loaded query={roster} loading={<Box sx={{ px: 4 }}>{<Loading rows={8} />}</Box>}>
-              {(rows) => <GateRoster operation={operation} rows={rows} />}
+              {() => <GateRoster operation={operation} rows={rows ?? []} only={only} onOnly={setOnly} />}
             </Loaded>
           </Panel>
         </Box>
-        {roster.data && <RosterPrint operation={operation} rows={roster.data} />}
+        {can('cost.export') && (
+          <Box className="hw-no-print" sx={{ mt: 4 }}>
+            <CostsPanel subject={{ kind: 'operation', rescueId: operation.id, people: counts.confirmed }} />
+          </Box>
+        )}
+        {rows && <RosterPrint operation={operation} rows={rows} />}
       </Box>
       <Box className="hw-no-print" sx={{ display: 'grid', gap: 4 }}>
+        {rows && <ReconcilePanel rows={rows} onShowOpen={() => setOnly('OPEN')} />}
         <Facts operation={operation} />
       </Box>
       {adding && <AddPersonDialog operation={operation} onClose={() => setAdding(false)} />}
@@ -120,9 +144,16 @@ function Opened({ operation }: { readonly operation: OpenedOperation }) {
 }
 
 /** The one number that everybody at the gate asks for. */
-function Counter({ operation: { counts, expectedCount } }: { readonly operation: OpenedOperation }) {
+function Counter({
+  operation: { counts: stored, expectedCount },
+  rows,
+}: {
+  readonly operation: OpenedOperation;
+  readonly rows: readonly Entry[] | undefined;
+}) {
   const t = useT();
   const text = useCodeText('rosterOutcomes');
+  const counts = countedFrom(stored, rows);
   const of = Math.max(counts.total, expectedCount ?? 0);
   const others = [
     ['EXPECTED', counts.expected],
@@ -161,6 +192,8 @@ function Counter({ operation: { counts, expectedCount } }: { readonly operation:
       <Typography color="textSecondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
         {[
           ...others.filter(([, count]) => count > 0).map(([code, count]) => `${text(code)} ${count}`),
+          ...(counts.medicalUrgent > 0 ? [t('operations.gate.urgent', { smart_count: counts.medicalUrgent })] : []),
+          ...(counts.minors > 0 ? [t('operations.gate.minors', { smart_count: counts.minors })] : []),
           ...(counts.confirmed > 0 ? [t('rescues.gate.withCase', { smart_count: counts.confirmed })] : []),
           ...(counts.setAside > 0 ? [t('rescues.gate.setAside', { smart_count: counts.setAside })] : []),
         ].join(' · ')}
@@ -169,9 +202,28 @@ function Counter({ operation: { counts, expectedCount } }: { readonly operation:
   );
 }
 
+/** Of the rows as this device shows them: a mark counts at once, also while it waits to be sent. */
+function countedFrom(stored: OpenedOperation['counts'], rows: readonly Entry[] | undefined): OpenedOperation['counts'] {
+  if (!rows) return stored;
+  const { outcomes, expected, unexpected } = reconcile(rows);
+  const people = rows.filter(countsAsPerson);
+  return {
+    ...stored,
+    total: expected + unexpected,
+    expected: people.filter(({ outcome }) => outcome === 'EXPECTED').length,
+    found: outcomes.FOUND,
+    refused: outcomes.REFUSED,
+    movedBefore: outcomes.MOVED_BEFORE,
+    absent: outcomes.ABSENT,
+    unexpected: outcomes.UNEXPECTED,
+    cameOut: outcomes.FOUND + outcomes.UNEXPECTED,
+    medicalUrgent: people.filter((row) => row.medicalUrgent).length,
+    minors: people.filter((row) => row.minor).length,
+  };
+}
+
 function Facts({ operation }: { readonly operation: OpenedOperation }) {
   const t = useT();
-  const role = useCodeText('operationRoles');
   return (
     <>
       {operation.outcome !== '' && (
@@ -184,19 +236,9 @@ function Facts({ operation }: { readonly operation: OpenedOperation }) {
           <Prose>{operation.plan}</Prose>
         </Panel>
       )}
-      <Panel titleKey="rescues.page.team">
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
-          {operation.members.map(({ user, role: code }) => (
-            <li key={user.id}>
-              {user.displayName}{' '}
-              <Typography component="span" color="textSecondary">
-                {role(code)}
-              </Typography>
-            </li>
-          ))}
-        </Box>
-        {operation.members.length === 0 && <Typography color="textSecondary">{t('rescues.page.nobody')}</Typography>}
-      </Panel>
+      <RiskPanel operation={operation} />
+      <TeamPanel operation={operation} />
+      <PointsPanel operation={operation} />
       {operation.imports.length > 0 && (
         <Panel titleKey="rescues.page.lists">
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
@@ -218,6 +260,33 @@ function Facts({ operation }: { readonly operation: OpenedOperation }) {
         </Panel>
       )}
     </>
+  );
+}
+
+function RiskPanel({ operation }: { readonly operation: OpenedOperation }) {
+  const t = useT();
+  const state = useCodeText('riskStates');
+  return (
+    <Panel titleKey="operations.risk.title">
+      <Stack sx={{ gap: 2, alignItems: 'flex-start' }}>
+        <StatusDot {...riskMarks[operation.risk]}>{state(operation.risk)}</StatusDot>
+        {operation.urgentReason !== '' && (
+          <Typography>
+            {t('operations.risk.begunWithout')} {operation.urgentReason}
+          </Typography>
+        )}
+        {operation.clashes.map(({ user, operationId, reference }) => (
+          <StatusDot key={`${user.id}${operationId}`} tone="due">
+            {t('operations.board.clash', { name: user.displayName })}{' '}
+            <Link to={`/rescues/${operationId}`}>{reference}</Link>
+          </StatusDot>
+        ))}
+        <Link to={`/rescues/${operation.id}/risk`}>{t('operations.risk.open')}</Link>
+        <Link to={`/rescues/${operation.id}/report`}>
+          {operation.reports > 0 ? t('operations.report.open') : t('operations.report.openNone')}
+        </Link>
+      </Stack>
+    </Panel>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { OperationState, RosterOutcome } from '@homeward/domain';
+import type { OperationState, RiskState, RosterOutcome } from '@homeward/domain';
 import { useCodeText } from '../form/code-fields.js';
 import { StatusDot, type Tone } from '../parts/status-dot.js';
 
@@ -20,6 +20,13 @@ const outcomeMarks: Readonly<Record<RosterOutcome, Mark>> = {
   REFUSED: { tone: 'due', shape: 'full' },
   MOVED_BEFORE: { tone: 'due', shape: 'half' },
   ABSENT: { tone: 'unknown', shape: 'full' },
+};
+
+export const riskMarks: Readonly<Record<RiskState, Mark>> = {
+  NONE: { tone: 'unknown', shape: 'open' },
+  WAITING: { tone: 'due', shape: 'half' },
+  APPROVED: { tone: 'done', shape: 'full' },
+  SENT_BACK: { tone: 'danger', shape: 'full' },
 };
 
 export function OperationStateDot({ state }: { readonly state: OperationState }) {

@@ -21,6 +21,12 @@ export const rescuesRoom: Room = {
       load: () => import('./operation-list-page.js'),
     },
     {
+    {
+      path: '/rescues/board',
+      titleKey: 'operations.board.title',
+      permission: 'operation.read',
+      load: () => import('./board-page.js'),
+    },
       path: '/rescues/new',
       titleKey: 'rescues.plan.new',
       permission: 'operation.plan',
@@ -41,6 +47,10 @@ export const rescuesRoom: Room = {
       isNew: true,
     },
   ],
-  resources: { operations: () => import('./operation-source.js') },
-  searches: [{ titleKey: 'rescues.search', permission: 'operation.read', load: () => import('./operation-search.js') }],
 };
+    ...requests.acts,
+  ],
+  resources: { operations: () => import('./operation-source.js'), ...requests.resources },
+  searches: [
+    { titleKey: 'rescues.search', permission: 'operation.read', load: () => import('./operation-search.js') },
+    ...requests.searches,

@@ -12,6 +12,7 @@ import { intake } from './intake.js';
 import { letters } from './letters.js';
 import { locations } from './locations.js';
 import { papers } from './papers.js';
+import { operations } from './operations.js';
 import { people } from './people.js';
 import { protection } from './protection.js';
 import { repatriation } from './repatriation.js';
@@ -36,6 +37,7 @@ export const km = {
   letters,
   statistics,
   identity,
+  operations,
   audit,
   protection,
   retention,

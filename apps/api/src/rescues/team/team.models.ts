@@ -4,6 +4,7 @@ import { ColleagueModel } from '../../cases/case/case.models.js';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { Day, ShortText, Uuid } from '../../platform/graphql/scalars.js';
+import { OperationRefModel } from '../custody/custody.models.js';
 
 @ObjectType('TeamMember')
 export class TeamMemberModel {
@@ -33,12 +34,6 @@ export class OperationTeamModel {
   @Field(() => [TeamMemberModel]) members: TeamMemberModel[];
   @Field(() => [CheckInModel], { description: 'In the order of their hours.' }) checkIns: CheckInModel[];
   @Field({ description: 'Check-ins may be planned and answered in its present state.' }) active: boolean;
-}
-
-@ObjectType('OperationRef')
-export class OperationRefModel {
-  @Field(() => Uuid) id: string;
-  @Field() reference: string;
 }
 
 @ObjectType('OperationAlarm', { description: 'What asks for somebody now.' })

@@ -1,0 +1,79 @@
+import QrCodeScannerOutlined from '@mui/icons-material/QrCodeScannerOutlined';
+import { Box, Button, OutlinedInput, Typography } from '@mui/material';
+import { useId, useState } from 'react';
+import { useT } from '../i18n/use-t.js';
+import { readTagPicture } from './read-tag-picture.js';
+
+interface TagInputProps {
+  readonly value: string;
+  readonly onChange: (tag: string) => void;
+  readonly label: string;
+  readonly onEnter?: () => void;
+}
+
+/** A tag typed, or read from a picture that the phone's camera takes. The picture stays on the phone. */
+export function TagInput({ value, onChange, label, onEnter }: TagInputProps) {
+  const t = useT();
+  const id = useId();
+  const [problem, setProblem] = useState(false);
+  return (
+    <Box>
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
+        <OutlinedInput
+          id={id}
+          size="small"
+          value={value}
+          placeholder="A-701"
+          onChange={(event) => {
+            setProblem(false);
+            onChange(event.target.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !onEnter) return;
+            event.preventDefault();
+            onEnter();
+          }}
+          inputProps={{ 'aria-label': label, autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false }}
+          sx={{ width: 140 }}
+        />
+        <ScanButton
+          onTag={(tag) => {
+            setProblem(tag === undefined);
+            if (tag !== undefined) onChange(tag);
+          }}
+        />
+      </Box>
+      {problem && (
+        <Typography role="alert" color="error" variant="caption" component="p">
+          {t('operations.tag.notRead')}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+export function ScanButton({ onTag }: { readonly onTag: (tag: string | undefined) => void }) {
+  const t = useT();
+  const [reading, setReading] = useState(false);
+  return (
+    <Button component="label" variant="outlined" startIcon={<QrCodeScannerOutlined />} sx={{ minHeight: 44 }}>
+      {t(reading ? 'operations.tag.reading' : 'operations.tag.scan')}
+      <input
+        type="file"
+        accept="image/*"
+        capture="environment"
+        aria-label={t('operations.tag.scan')}
+        style={{ position: 'absolute', width: 1, height: 1, opacity: 0 }}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = '';
+          if (!file) return;
+          setReading(true);
+          void readTagPicture(file)
+            .then(onTag)
+            .finally(() => setReading(false));
+        }}
+      />
+    </Button>
+  );
+}
