@@ -164,12 +164,14 @@ function members(rows: World['rows'], organisation: Organisation, operation: Ope
   random.some(others, random.int(1, 3)).forEach((one, at) => {
     if (!placed.has(one.id)) placed.set(one.id, roles[at] ?? 'GATE');
   });
+  // Of their own: what others are drawn from stays as it was.
+  const chance = new Random(SEED ^ 0x7e1e, Number.parseInt(operation.id.slice(-8), 16));
   for (const [user, role] of placed)
     rows.add('operation_members', {
-      operation_id: operation.id,
-      user_id: user,
       id: chance.uuid(Date.parse('2026-01-01')),
       phone: operation.state === 'DONE' ? '' : `+85500${chance.int(1_000_000, 9_999_999)}`,
+      operation_id: operation.id,
+      user_id: user,
       organisation_id: organisation.id,
       role,
     });

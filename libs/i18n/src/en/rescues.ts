@@ -49,7 +49,6 @@ export const rescues = {
   page: {
     outcome: 'What happened',
     plan: 'Plan',
-    team: 'Team',
     nobody: 'Nobody is named yet.',
     lists: 'Lists',
     takenOver: 'on the roster',
@@ -69,6 +68,7 @@ export const rescues = {
     empty: 'Nobody is on the roster yet. Bring a list, or add people one by one.',
     search: 'Name, room, passport or number',
     show: 'Show',
+    all: 'All',
     letter: 'First letter',
     anyLetter: 'any letter',
     filter: {
@@ -84,7 +84,6 @@ export const rescues = {
     notSent: 'not yet sent',
     markedBy: 'marked by %{name}, %{time}',
     marksOf: 'Marks of row %{number}',
-    all: 'All',
     noHit: 'No row like this. Look for part of the name, or add the person.',
     more: 'Show %{smart_count} more',
     noName: 'no name on the list',
