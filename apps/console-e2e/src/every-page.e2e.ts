@@ -35,14 +35,31 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
   ],
   coordinator: [
     '/',
+    '/rescue-requests',
+    '/rescue-requests/new',
+    '/rescue-requests/:id',
+    '/rescue-requests/:id/people',
+    '/rescue-bodies',
+    '/rescue-bodies/new',
+    '/rescue-bodies/:id',
+    '/rescue-bodies/:id/change',
     '/way-home',
     '/journeys',
     '/journeys/new',
     '/journeys/:id',
+    '/letters',
+    '/letters/new',
+    '/letters/:id',
+    '/letter-templates',
+    '/letter-templates/new',
+    '/letter-templates/:id',
     '/missions',
     '/missions/new',
     '/missions/:id',
     '/missions/:id/correct',
+    '/checklists',
+    '/checklists/new',
+    '/checklists/:id/edit',
     '/fine-rules',
   ],
   supervisor: [
@@ -77,7 +94,18 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
 };
 /** Passed by a journey of its own, which has to bring something first. */
 const elsewhere = ['/break-glass/reviews/:id', '/rescues/:id/list/:importId', '/invitation/:token', '/proved'];
-const sections = ['', 'verification', 'intake', 'stays', 'screening', 'people', 'custody', 'way-home', 'documents'];
+const sections = [
+  '',
+  'verification',
+  'intake',
+  'stays',
+  'screening',
+  'people',
+  'rescue',
+  'custody',
+  'way-home',
+  'documents',
+];
 
 const first = (list: string): string => `{ ${list} }`;
 const finders: Readonly<Record<string, readonly [string, (data: never) => { id: string } | undefined]>> = {
@@ -97,6 +125,28 @@ const finders: Readonly<Record<string, readonly [string, (data: never) => { id: 
   journeys: [
     first('movements(first: 1) { nodes { id } }'),
     (data: { movements: { nodes: { id: string }[] } }) => data.movements.nodes[0],
+  ],
+  checklists: [
+    first('checklistTemplates { id endedAt }'),
+    (data: { checklistTemplates: { id: string; endedAt: string | null }[] }) =>
+      data.checklistTemplates.find((one) => one.endedAt === null),
+  ],
+  'rescue-requests': [
+    first('rescueRequests(first: 1) { nodes { id } }'),
+    (data: { rescueRequests: { nodes: { id: string }[] } }) => data.rescueRequests.nodes[0],
+  ],
+  'rescue-bodies': [
+    first('rescueBodies { id warning { id } }'),
+    (data: { rescueBodies: { id: string; warning: object | null }[] }) =>
+      data.rescueBodies.find(({ warning }) => warning !== null),
+  ],
+  letters: [
+    first('letters(first: 1) { nodes { id } }'),
+    (data: { letters: { nodes: { id: string }[] } }) => data.letters.nodes[0],
+  ],
+  'letter-templates': [
+    first('letterTemplates { id }'),
+    (data: { letterTemplates: { id: string }[] }) => data.letterTemplates[0],
   ],
   missions: [first('missions { id }'), (data: { missions: { id: string }[] }) => data.missions[0]],
   places: [

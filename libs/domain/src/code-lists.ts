@@ -1,9 +1,10 @@
 import * as codes from './codes.js';
 import { caseActs } from './case-track/next-act.js';
 import { moveProblemCodes } from './case-track/check-move.js';
+import * as costCodes from './costs/cost-codes.js';
 import { itemProblemCodes } from './checklist/checklist.js';
-import { moneyProblems } from './fines/money.js';
 import * as operationCodes from './operation-track/operation-codes.js';
+import { moneyProblems } from './fines/money.js';
 import { fineProblems, overstayProblems } from './fines/overstay.js';
 import { identificationProblemCodes } from './identification-track/identification-track.js';
 import {
@@ -21,12 +22,24 @@ import { signingProblemCodes } from './interview/interview-consent.js';
 import { interviewLists } from './interview/interview-lists.js';
 import { letterLists } from './letters/letter-lists.js';
 import {
+  documentChecks,
+  followUpOutcomes,
+  handoverWays,
+  knownBys,
+  legChanges,
+  legWarnings,
+  receptionKinds,
+  transitAnswers,
+  transitNeeds,
+} from './journeys/journey-codes.js';
+import {
   holdGrounds,
   retentionCategories,
   retentionEvents,
   retentionKeeps,
   retentionOutcomes,
 } from './retention/retention.js';
+import * as rescueCodes from './rescue-request/rescue-codes.js';
 import { fieldProblems } from './validation/checked.js';
 import { unnamedLanguages } from './validation/languages.js';
 import { deadlineKinds } from './working-days/deadlines.js';
@@ -39,6 +52,9 @@ export const codeLists = {
   ...codes,
   ...interviewLists,
   ...letterLists,
+  ...operationCodes,
+  ...costCodes,
+  ...rescueCodes,
   caseActs,
   moveProblemCodes,
   deadlineKinds,
@@ -52,14 +68,20 @@ export const codeLists = {
   forcedLabourIndicators,
   palermoActs,
   palermoMeans,
-  ...operationCodes,
-  ...costCodes,
-  ...rescueCodes,
   palermoPurposes,
   forcedCriminalitySigns,
   screeningRecommendations,
   signingProblemCodes,
   amendmentProblemCodes,
+  followUpOutcomes,
+  handoverWays,
+  receptionKinds,
+  knownBys,
+  legChanges,
+  transitNeeds,
+  transitAnswers,
+  documentChecks,
+  legWarnings,
   retentionCategories,
   retentionEvents,
   retentionKeeps,

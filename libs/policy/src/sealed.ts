@@ -128,9 +128,20 @@ export const sealedTables = {
   },
   saved_views: { subject: 'user_id', kind: 'USER', columns: { name: 'text', query: 'json' } },
   case_holds: onCase({ reason: 'text' }),
+  costs: onCase({ note: 'text' }),
+  fine_waivers: onCase({ decision_number: 'text', note: 'text' }),
+  fine_freezes: onCase({ note: 'text' }),
   attachments: onCase({ file_name: 'text', caption: 'text', removed_reason: 'text' }),
   // No word about anybody in it: whom it is about says letter_cases, and the letter itself is a file.
   letters: { subject: 'id', kind: 'ROW', columns: { recipient: 'text', subject: 'text', signatory: 'text' } },
+  rescue_warnings: { subject: 'body_id', kind: 'ROW', columns: { warning: 'text' } },
+  rescue_leak_notes: { subject: 'body_id', kind: 'ROW', columns: { text: 'text' } },
+  leak_note_openings: { subject: 'body_id', kind: 'ROW', columns: { reason: 'text' } },
+  rescue_events: {
+    subject: 'request_id',
+    kind: 'ROW',
+    columns: { text: 'text', contact: 'text', their_reference: 'text' },
+  },
   totp_factors: { subject: 'user_id', kind: 'USER', columns: { secret: 'text' } },
 } as const satisfies Readonly<Record<string, SealedTable>>;
 

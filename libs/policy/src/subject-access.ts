@@ -115,9 +115,17 @@ export const subjectAccess = {
     doubts: 'given',
   },
   saved_views: { name: foreign, query: foreign },
+  costs: { note: 'given' },
+  fine_waivers: { decision_number: 'given', note: 'given' },
+  fine_freezes: { note: 'given' },
   attachments: { file_name: 'given', caption: 'given', removed_reason: 'given' },
   // That a letter was written, its number and its day, is given with the timeline.
   letters: { recipient: foreign, subject: foreign, signatory: foreign },
+  rescue_warnings: { warning: foreign },
+  rescue_leak_notes: { text: foreign },
+  leak_note_openings: { reason: watch },
+  // A request names everybody who is asked for with them, and the people who promised something.
+  rescue_events: { text: theirs, contact: theirs, their_reference: theirs },
   totp_factors: { secret: foreign },
 } as const satisfies {
   readonly [T in keyof typeof sealedTables]: Readonly<Record<keyof (typeof sealedTables)[T]['columns'], Disclosure>>;

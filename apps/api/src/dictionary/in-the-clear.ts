@@ -165,7 +165,10 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
       'movements.number',
       'movements.to_place',
     ],
-  'Where an operation is to be: its list is made by it. The plan and the outcome are encrypted.': ['operations.place'],
+  'Where an operation is to be: its list is made by it. The plan and the outcome are encrypted.': [
+    'operations.place',
+    'rescue_requests.place',
+  ],
   'Which column of a list was taken for what; headings, not people.': ['roster_imports.mapping'],
   'Counts of an operation, without its rows.': ['operation_reports.numbers'],
   'The number on a strip of paper, drawn by chance: one is found by it at the gate, and no two are alike.': [

@@ -79,7 +79,7 @@ describe('the file for the person', () => {
   async function fill(): Promise<void> {
     const { world } = api;
     const actorId = world.users.supervisor.id;
-    places = { operationId: uuid(), movementId: uuid(), missionId: world.mission };
+    places = { operationId: uuid(), movementId: uuid(), missionId: world.mission, requestId: uuid() };
     await world.sql(
       `insert into homeward.operations (id, organisation_id, team_id, reference, kind, created_by) values ($1, $2, $3, 'OP-1', 'RAID', $4)`,
       [places.operationId, world.here, world.teamTwo, actorId],

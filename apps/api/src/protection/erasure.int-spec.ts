@@ -61,7 +61,7 @@ describe('erasing a case', () => {
     const { world } = api;
     const organisationId = world.here;
     const actorId = world.users.caseworker.id;
-    const places = { operationId: uuid(), movementId: uuid(), missionId: world.mission };
+    const places = { operationId: uuid(), movementId: uuid(), missionId: world.mission, requestId: uuid() };
     await world.sql(
       `insert into homeward.operations (id, organisation_id, team_id, reference, kind, created_by) values ($1, $2, $3, 'OP-1', 'RAID', $4)`,
       [places.operationId, organisationId, world.teamOne, actorId],

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
+import { RescueBodyResolver } from './bodies/body.resolver.js';
+import { RescueBodyService } from './bodies/body.service.js';
 import { CustodyResolver } from './custody/custody.resolver.js';
 import { CustodyService } from './custody/custody.service.js';
 import { ImportResolver } from './imports/import.resolver.js';
@@ -9,8 +11,6 @@ import { OperationGate } from './operations/operation-gate.js';
 import { OperationRepository } from './operations/operation.repository.js';
 import { OperationResolver } from './operations/operation.resolver.js';
 import { OperationService } from './operations/operation.service.js';
-import { ConfirmRosterService } from './roster/confirm-roster.service.js';
-import { DecisionService } from './roster/decision.service.js';
 import { RescueChannelResolver } from './requests/channel.resolver.js';
 import { RescueChannelService } from './requests/channel.service.js';
 import { RequestPeopleService } from './requests/people.service.js';
@@ -24,16 +24,18 @@ import { ReportResolver } from './report/report.resolver.js';
 import { ReportService } from './report/report.service.js';
 import { RiskResolver } from './risk/risk.resolver.js';
 import { RiskService } from './risk/risk.service.js';
+import { ConfirmRosterService } from './roster/confirm-roster.service.js';
+import { DecisionService } from './roster/decision.service.js';
+import { MarksService } from './roster/marks.service.js';
 import { Proposals } from './roster/proposals.js';
 import { RosterRepository } from './roster/roster.repository.js';
-import { MarksService } from './roster/marks.service.js';
 import { RosterResolver } from './roster/roster.resolver.js';
 import { RosterService } from './roster/roster.service.js';
-
-@Module({
 import { TeamRepository } from './team/team.repository.js';
 import { TeamResolver } from './team/team.resolver.js';
 import { TeamService } from './team/team.service.js';
+
+@Module({
   imports: [CasesModule],
   controllers: [UploadController],
   providers: [
@@ -43,8 +45,6 @@ import { TeamService } from './team/team.service.js';
     OperationResolver,
     RosterRepository,
     RosterService,
-    Proposals,
-    DecisionService,
     MarksService,
     TeamRepository,
     TeamService,
@@ -55,12 +55,17 @@ import { TeamService } from './team/team.service.js';
     PointResolver,
     ReportService,
     ReportResolver,
+    Proposals,
+    DecisionService,
     ConfirmRosterService,
     RosterResolver,
     ImportService,
     ImportResolver,
     CustodyService,
     CustodyResolver,
+    ...[RescueBodyService, RescueBodyResolver],
+    ...[RequestPeopleService, RequestReader, RequestRepository, RescueRequestService, RescueRequestResolver],
+    ...[RescueChannelService, RescueChannelResolver],
   ],
   exports: [OperationGate],
 })

@@ -84,6 +84,7 @@ export function insertion(walls: RowWalls, table: string, actorId: string): { te
         teamOne,
         mission,
         operationId: walls.places.operationId,
+        requestId: walls.places.requestId,
       }),
     },
   );

@@ -31,7 +31,7 @@ export const reach: Record<Placement, readonly Role[]> = {
 };
 
 export async function makePlaces(world: World): Promise<Places> {
-  const [operationId, movementId] = [uuid(), uuid()];
+  const [operationId, movementId, requestId] = [uuid(), uuid(), uuid()];
   await world.sql(
     `insert into homeward.operations (id, organisation_id, team_id, reference, kind, created_by) values ($1, $2, $3, 'OP-1', 'RAID', $4)`,
     [operationId, world.here, world.teamTwo, world.neighbours.supervisor.id],
@@ -45,7 +45,11 @@ export async function makePlaces(world: World): Promise<Places> {
      values ($1, $2, 'M-1', 'FLIGHT', 'Phnom Penh', 'Jakarta', 'ID', now(), $3)`,
     [movementId, world.here, world.users.coordinator.id],
   );
-  return { operationId, movementId, missionId: world.mission };
+  await world.sql(
+    `insert into homeward.rescue_requests (id, organisation_id, team_id, reference, danger, state, operation_id, opened_by) values ($1, $2, $3, 'RR-1', 'HIGH', 'PREPARING', $4, $5)`,
+    [requestId, world.here, world.teamOne, operationId, world.neighbours.supervisor.id],
+  );
+  return { operationId, movementId, missionId: world.mission, requestId };
 }
 
 /** A case that stands so to the actors of team one, with a row in every table. */

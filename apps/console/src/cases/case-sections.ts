@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FlightTakeoffOutlined from '@mui/icons-material/FlightTakeoffOutlined';
@@ -6,6 +7,7 @@ import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import LocationOnOutlined from '@mui/icons-material/LocationOnOutlined';
 import NightShelterOutlined from '@mui/icons-material/NightShelterOutlined';
+import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import RecordVoiceOverOutlined from '@mui/icons-material/RecordVoiceOverOutlined';
 import TimelineOutlined from '@mui/icons-material/TimelineOutlined';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
@@ -24,8 +26,10 @@ const brought = import.meta.glob<Readonly<Record<string, Section>>>([
   '../intake/stays-section.tsx',
   '../papers/papers-section.tsx',
   '../people/people-section.tsx',
+  '../repatriation/costs/costs-section.tsx',
   '../repatriation/way-home-section.tsx',
   '../rescues/custody-section.tsx',
+  '../rescues/requests/requests-section.tsx',
 ]);
 
 function broughtBy(path: string): LazyExoticComponent<Section> | undefined {
@@ -94,6 +98,13 @@ export const caseSections: readonly CaseSection[] = [
     component: broughtBy('../people/people-section.tsx'),
   },
   {
+    key: 'rescue',
+    labelKey: 'rescueRequests.section.title',
+    icon: CampaignOutlined,
+    permission: 'rescueRequest.read',
+    component: broughtBy('../rescues/requests/requests-section.tsx'),
+  },
+  {
     key: 'custody',
     labelKey: 'cases.section.custody',
     icon: NightShelterOutlined,
@@ -106,6 +117,13 @@ export const caseSections: readonly CaseSection[] = [
     icon: FlightTakeoffOutlined,
     permission: 'repatriation.read',
     component: broughtBy('../repatriation/way-home-section.tsx'),
+  },
+  {
+    key: 'costs',
+    labelKey: 'costs.title',
+    icon: PaymentsOutlined,
+    permission: 'cost.read',
+    component: broughtBy('../repatriation/costs/costs-section.tsx'),
   },
   {
     key: 'documents',

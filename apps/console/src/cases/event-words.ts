@@ -1,5 +1,6 @@
 import { codeLists, type CodeListName } from '@homeward/domain';
 import type { T } from '../i18n/use-t.js';
+import { codeInWords, isOwn } from '../repatriation/item-name.js';
 import type { TimelineEntry } from './timeline-documents.js';
 
 type Event = NonNullable<TimelineEntry['event']>;
@@ -25,6 +26,7 @@ const ofEvent: Readonly<Partial<Record<Event['kind'], Readonly<Record<string, Co
   EXCEPTION_LIFTED: { kind: 'repatriationExceptions' },
   TRAVEL_DOCUMENT_CHANGED: { kind: 'travelDocumentKinds' },
   IDENTITY_DOCUMENT_CHANGED: { kind: 'identityDocumentKinds', place: 'documentPlaces' },
+  COST_CHANGED: { kind: 'costKinds' },
   ATTACHMENT_CHANGED: { kind: 'attachmentKinds', change: 'attachmentChanges' },
   LETTER_CHANGED: { letter: 'letterKinds' },
   IDENTIFICATION_RECORDED: { decision: 'identificationStates' },
@@ -32,7 +34,9 @@ const ofEvent: Readonly<Partial<Record<Event['kind'], Readonly<Record<string, Co
   DANGER_CHANGED: { from: 'dangers', to: 'dangers' },
   LEGAL_EXPOSURE_CHANGED: { from: 'legalExposures', to: 'legalExposures' },
   CHECKLIST_CHANGED: { state: 'checklistItemStates' },
-  MOVEMENT_CHANGED: { state: 'passengerStates' },
+  MOVEMENT_CHANGED: { state: 'passengerStates', leg: 'legChanges', knownBy: 'knownBys', transit: 'transitAnswers' },
+  FOLLOW_UP_RECORDED: { outcome: 'followUpOutcomes' },
+  HANDOVER_SIGNED: { way: 'handoverWays' },
 };
 
 const ofStates: Readonly<Partial<Record<Event['kind'], CodeListName>>> = {
@@ -46,6 +50,7 @@ const ofStates: Readonly<Partial<Record<Event['kind'], CodeListName>>> = {
 
 function word(list: CodeListName | undefined, value: unknown, t: T): string | undefined {
   if (list === undefined || typeof value !== 'string') return undefined;
+  if (list === 'checklistItems' && isOwn(value)) return codeInWords(value);
   const known: readonly string[] = codeLists[list];
   return known.includes(value) ? t(`codes.${list}.${value}`) : undefined;
 }

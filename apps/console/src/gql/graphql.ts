@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { ItemCode } from '@homeward/domain';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcknowledgeShareInput = {
   caseId: string;
@@ -26,6 +27,14 @@ export type AddCaseEvidenceInput = {
   kind: VerificationEvidence;
   note?: string | null | undefined;
   operationId: string;
+};
+
+export type AddMeetingPointInput = {
+  kind: MeetingPointKind;
+  meetAt?: string | null | undefined;
+  operationId: string;
+  place: string;
+  rescueOperationId: string;
 };
 
 export type AddNoteInput = {
@@ -57,7 +66,12 @@ export type AddRosterPersonInput = {
   birth?: string | null | undefined;
   birthEstimated?: boolean | null | undefined;
   documentNumber?: string | null | undefined;
+  medicalUrgent?: boolean | null | undefined;
+  /** Taken for under eighteen. */
+  minor?: boolean | null | undefined;
   name: string;
+  /** The name is not known yet, and may be empty. */
+  nameUnknown?: boolean | null | undefined;
   nationality?: string | null | undefined;
   operationId: string;
   /** UNEXPECTED unless told. */
@@ -67,6 +81,8 @@ export type AddRosterPersonInput = {
   romanisedName?: string | null | undefined;
   room?: string | null | undefined;
   sex?: Sex | null | undefined;
+  /** The number on the paper tag. */
+  tag?: string | null | undefined;
 };
 
 export type AddTaskInput = {
@@ -76,6 +92,25 @@ export type AddTaskInput = {
   dueOn?: string | null | undefined;
   operationId: string;
   title: string;
+};
+
+export type AddToRescueRequestInput = {
+  expectedVersion: number;
+  id: string;
+  operationId: string;
+  people: Array<RescuePersonInput>;
+  /** How many besides from now on. Absent: as before. */
+  unnamed?: number | null | undefined;
+};
+
+export type AdvanceCostInput = {
+  costId: string;
+  expectedVersion: number;
+  /** The day that counts from now on. */
+  on?: string | null | undefined;
+  operationId: string;
+  /** On from estimated to promised to paid. */
+  state: CostState;
 };
 
 export type AmendInterviewInput = {
@@ -111,6 +146,7 @@ export type ApprovalKind =
   | 'ADMINISTRATOR'
   | 'BULK_EXPORT'
   | 'CLOSURE'
+  | 'COST_EXPORT'
   | 'ERASURE'
   | 'KEY_OPERATION'
   | 'RETENTION'
@@ -136,6 +172,7 @@ export type ArriveMovementInput = {
   caseIds?: Array<string> | null | undefined;
   /** Version of the movement. */
   expectedVersion: number;
+  knownBy: KnownBy;
   movementId: string;
   on?: string | null | undefined;
   operationId: string;
@@ -146,6 +183,14 @@ export type AskCaseExportInput = {
   columns: Array<string>;
   /** As on the list; what was found by a name is not exported. */
   filter: CaseFilter;
+  operationId: string;
+  /** What for, without names. */
+  reason: string;
+};
+
+export type AskCostExportInput = {
+  filter: CostFilter;
+  format: FileFormat;
   operationId: string;
   /** What for, without names. */
   reason: string;
@@ -185,9 +230,13 @@ export type AskSubjectAccessInput = {
 };
 
 export type AskWaiverInput = {
+  /** The office. */
+  askedOf?: string | null | undefined;
   caseId: string;
   /** Version of the overstay. */
   expectedVersion: number;
+  /** Number of our letter. */
+  letter?: string | null | undefined;
   note?: string | null | undefined;
   on?: string | null | undefined;
   operationId: string;
@@ -197,13 +246,17 @@ export type AssessOverstayInput = {
   caseId: string;
   /** Where the organisation works unless told. */
   country?: string | null | undefined;
+  /** Day of the entry stamp. */
+  enteredOn?: string | null | undefined;
   /** Version of the overstay where there is one already. */
   expectedVersion?: number | null | undefined;
-  /** Last day of legal stay. */
-  legalUntil: string;
+  /** Last day of legal stay. Else it follows from entry and days. */
+  legalUntil?: string | null | undefined;
   /** The day on which it was assessed. */
   on?: string | null | undefined;
   operationId: string;
+  /** Days that visa and extensions allowed, the day of entry being the first; by the dated rule unless told. */
+  stayDays?: number | null | undefined;
   visaKind?: string | null | undefined;
 };
 
@@ -309,10 +362,14 @@ export type BeginOperationInput = {
   happenedOn?: string | null | undefined;
   id: string;
   operationId: string;
+  /** Why it cannot wait for an approved risk assessment. The supervisors of the team are told. */
+  urgentReason?: string | null | undefined;
 };
 
 export type BeginRepatriationInput = {
   caseId: string;
+  /** What the person can show; what the recorded papers say unless told. */
+  document?: DocumentSituation | null | undefined;
   /** The day from which it counts; today unless told. */
   on?: string | null | undefined;
   operationId: string;
@@ -321,7 +378,7 @@ export type BeginRepatriationInput = {
 export type BoardFilter = {
   /** True: only what an exception holds. Otherwise what is held is left out. */
   held?: boolean | null | undefined;
-  items?: Array<ChecklistItemCode> | null | undefined;
+  items?: Array<ItemCode> | null | undefined;
   missionId?: string | null | undefined;
   nationalities?: Array<string> | null | undefined;
   overdue?: boolean | null | undefined;
@@ -342,11 +399,15 @@ export type BoardingInput = {
 };
 
 export type BoardingOutcome =
+  | 'DENIED_BOARDING'
   | 'DEPARTED'
+  | 'FELL_ILL'
   | 'NO_SHOW'
   | 'STOPPED_AT_BORDER';
 
 export type BookMovementInput = {
+  /** Whoever changes after the first leg stays airside. */
+  airside?: boolean | null | undefined;
   arrivesAt?: string | null | undefined;
   arrivesZone?: string | null | undefined;
   carrier?: string | null | undefined;
@@ -360,6 +421,8 @@ export type BookMovementInput = {
   fromPlace: string;
   kind: MovementKind;
   number?: string | null | undefined;
+  /** The legs after the first, in their order; the journey then ends where the last of them ends. */
+  onward?: Array<LegInput> | null | undefined;
   operationId: string;
   /** Cases of the people who travel, at most 200; all are ready or nobody is booked. */
   passengers: Array<string>;
@@ -373,6 +436,15 @@ export type BreakGlassInput = {
   caseReference: string;
   operationId: string;
   /** What is happening, in a sentence: twenty letters at least. */
+  reason: string;
+};
+
+export type CancelMovementInput = {
+  /** Version of the movement. */
+  expectedVersion: number;
+  movementId: string;
+  operationId: string;
+  /** Each booking opens again with this reason. */
   reason: string;
 };
 
@@ -421,24 +493,29 @@ export type CaseEventKind =
   | 'CLOSURE_REQUESTED'
   | 'CONSENT_RECORDED'
   | 'CONSENT_WITHDRAWN'
+  | 'COST_CHANGED'
   | 'CUSTODY_CHANGED'
   | 'DANGER_CHANGED'
   | 'EVIDENCE_RECORDED'
   | 'EXCEPTION_LIFTED'
   | 'EXCEPTION_RAISED'
   | 'FINE_CHANGED'
+  | 'FOLLOW_UP_RECORDED'
+  | 'HANDOVER_SIGNED'
   | 'IDENTIFICATION_RECORDED'
   | 'IDENTITY_DOCUMENT_CHANGED'
   | 'INTERVIEW_AMENDED'
   | 'INTERVIEW_SIGNED'
   | 'INTERVIEW_STARTED'
   | 'LEGAL_EXPOSURE_CHANGED'
+  | 'LETTER_CHANGED'
   | 'MOVEMENT_CHANGED'
   | 'NOTE_ADDED'
   | 'PEOPLE_AROUND_CHANGED'
   | 'PERSON_CORRECTED'
   | 'PLEA_RECEIVED'
   | 'REGISTERED'
+  | 'RESCUE_REQUEST_CHANGED'
   | 'SENSITIVITY_CHANGED'
   | 'SHARED'
   | 'STATE_CHANGED'
@@ -515,6 +592,18 @@ export type ChangeCustodyInput = {
   spellId?: string | null | undefined;
 };
 
+export type ChangeLegsInput = {
+  change: LegChange;
+  /** Version of the movement. */
+  expectedVersion: number;
+  /** All legs as they stand from now on, at most 12. */
+  legs: Array<LegInput>;
+  movementId: string;
+  operationId: string;
+  /** About the flight, not about people. */
+  reason: string;
+};
+
 export type ChangeOperationInput = {
   /** A compound of the registry, or a place in words. */
   compoundId?: string | null | undefined;
@@ -541,9 +630,45 @@ export type ChangeUserInput = {
   userId: string;
 };
 
+export type ChaseRescueRequestsInput = {
+  channels: Array<ChasedChannelInput>;
+  /** Local time where the organisation is, YYYY-MM-DDTHH:MM. Absent: now. */
+  happenedAt?: string | null | undefined;
+  operationId: string;
+  text?: string | null | undefined;
+  way: RescueWay;
+};
+
+export type ChasedChannelInput = {
+  channelId: string;
+  expectedVersion: number;
+  /** The id of the warning of the body, by whoever has just read it. Needed wherever there is one. */
+  warningId?: string | null | undefined;
+};
+
 export type CheckAuditLogInput = {
   operationId: string;
 };
+
+export type CheckInAnswer =
+  | 'NEEDS_HELP'
+  | 'SAFE';
+
+export type CheckInInput = {
+  answer: CheckInAnswer;
+  operationId: string;
+  rescueOperationId: string;
+  /** Absent: the actor. Somebody else: heard over the radio. */
+  userId?: string | null | undefined;
+};
+
+export type CheckInState =
+  | 'DUE'
+  | 'NEEDS_HELP'
+  | 'OVERDUE'
+  | 'PLANNED'
+  | 'SAFE'
+  | 'STOOD_DOWN';
 
 export type ChecklistItemCode =
   | 'ARRIVED'
@@ -572,6 +697,56 @@ export type ChecklistItemState =
   | 'NOT_NEEDED'
   | 'OPEN';
 
+export type ChooseReceptionInput = {
+  /** Of whom; at most 200. */
+  caseIds: Array<string>;
+  /** Version of the movement. */
+  expectedVersion: number;
+  movementId: string;
+  operationId: string;
+  receptionBodyId: string;
+  /** The day on which they were told; absent: not yet. */
+  toldOn?: string | null | undefined;
+};
+
+export type ChooseRescueChannelInput = {
+  bodyId: string;
+  /** Who there. */
+  contact?: string | null | undefined;
+  id: string;
+  operationId: string;
+  /** The id of the warning of the body, by whoever has just read it. Needed wherever there is one. */
+  warningId?: string | null | undefined;
+};
+
+export type ClearTransitInput = {
+  answer: TransitAnswer;
+  caseIds: Array<string>;
+  country: string;
+  /** Version of the movement. */
+  expectedVersion: number;
+  movementId: string;
+  operationId: string;
+  reason: string;
+};
+
+export type CloseRescueChannelInput = {
+  channelId: string;
+  expectedVersion: number;
+  /** Local time where the organisation is, YYYY-MM-DDTHH:MM. Absent: now. */
+  happenedAt?: string | null | undefined;
+  operationId: string;
+  reason: string;
+};
+
+export type CloseRescueRequestInput = {
+  expectedVersion: number;
+  id: string;
+  operationId: string;
+  outcome: RescueOutcome;
+  reason: string;
+};
+
 export type ClosureReason =
   | 'DECEASED'
   | 'DECLINED_SERVICES'
@@ -585,7 +760,7 @@ export type CompleteItemInput = {
   caseId: string;
   /** Version of the item that was seen. */
   expectedVersion: number;
-  item: ChecklistItemCode;
+  item: ItemCode;
   note?: string | null | undefined;
   /** The day on which it was done; today unless told. */
   on?: string | null | undefined;
@@ -595,10 +770,16 @@ export type CompleteItemInput = {
 export type CompleteItemsInput = {
   /** At most 200. */
   caseIds: Array<string>;
-  item: ChecklistItemCode;
+  item: ItemCode;
   note?: string | null | undefined;
   on?: string | null | undefined;
   operationId: string;
+};
+
+export type CompleteOperationTaskInput = {
+  expectedVersion: number;
+  operationId: string;
+  taskId: string;
 };
 
 export type CompleteTaskInput = {
@@ -719,6 +900,29 @@ export type CorrectCompoundInput = {
   province?: string | null | undefined;
 };
 
+export type CorrectCostInput = {
+  costId: string;
+  expectedVersion: number;
+  ground: CorrectionGround;
+  /** As it should have been; else it is only taken back. */
+  instead?: RightCostInput | null | undefined;
+  /** Only where it is about one person. */
+  note?: string | null | undefined;
+  operationId: string;
+};
+
+export type CorrectDonorInput = {
+  budgetMinor?: number | null | undefined;
+  code: string;
+  currency: string;
+  donorId: string;
+  expectedVersion: number;
+  name: string;
+  operationId: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
+};
+
 export type CorrectEntryInput = {
   birth?: string | null | undefined;
   documentNumber?: string | null | undefined;
@@ -733,6 +937,33 @@ export type CorrectEntryInput = {
   /** Fields whose doubts are settled by what stands there now. */
   settles?: Array<ListField> | null | undefined;
   sex?: Sex | null | undefined;
+};
+
+export type CorrectHandoverInput = {
+  belongings?: string | null | undefined;
+  /** Where it is none of the list. */
+  bodyName?: string | null | undefined;
+  condition?: string | null | undefined;
+  /** Version of the movement. */
+  expectedVersion: number;
+  /** The form that is replaced. */
+  handoverId: string;
+  movementId: string;
+  on?: string | null | undefined;
+  operationId: string;
+  /** Where the signed paper lies. Needed where it was signed on paper. */
+  paperKept?: string | null | undefined;
+  papers?: string | null | undefined;
+  place?: string | null | undefined;
+  reason: string;
+  /** As what: the function. */
+  receivedAs?: string | null | undefined;
+  /** Who signed the reception. */
+  receivedBy: string;
+  receptionBodyId?: string | null | undefined;
+  /** The signature: strokes as x, y, x, y, … in a box of 1000 by 400. Needed where it was signed on the screen. */
+  strokes?: Array<Array<number>> | null | undefined;
+  way: HandoverWay;
 };
 
 export type CorrectIdentityDocumentInput = {
@@ -813,6 +1044,52 @@ export type CorrectPersonInput = {
   stateless?: boolean | null | undefined;
 };
 
+export type CorrectReceptionBodyInput = {
+  address?: string | null | undefined;
+  city?: string | null | undefined;
+  contact?: string | null | undefined;
+  country: string;
+  email?: string | null | undefined;
+  expectedVersion: number;
+  hours?: string | null | undefined;
+  kind: ReceptionKind;
+  name: string;
+  offers?: string | null | undefined;
+  operationId: string;
+  phone?: string | null | undefined;
+  receptionBodyId: string;
+  /** Where this is known from, or that it is to be checked. */
+  source: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
+};
+
+export type CorrectRescueBodyInput = {
+  bodyId: string;
+  country: string;
+  email?: string | null | undefined;
+  expectedVersion: number;
+  hours?: string | null | undefined;
+  kind: RescueBodyKind;
+  missionId?: string | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  operationId: string;
+  phone?: string | null | undefined;
+  province?: string | null | undefined;
+  /** True: not to be chosen any more. */
+  retired?: boolean | null | undefined;
+  /** Where this is known from. */
+  source?: string | null | undefined;
+  way: RescueWay;
+};
+
+export type CorrectRescueEventInput = {
+  eventId: string;
+  operationId: string;
+  reason: string;
+};
+
 export type CorrectStayInput = {
   cameBy: StayArrival;
   /** A compound of the registry; without it the place in words. */
@@ -829,6 +1106,68 @@ export type CorrectStayInput = {
   stayId: string;
   to?: string | null | undefined;
 };
+
+export type CorrectionGround =
+  | 'ENTERED_TWICE'
+  | 'NOT_SPENT'
+  | 'WRONG_AMOUNT'
+  | 'WRONG_KIND_OR_DAY'
+  | 'WRONG_PAYER'
+  | 'WRONG_PERSON';
+
+export type CostEntry =
+  | 'COST'
+  | 'REFUND'
+  | 'REVERSAL';
+
+export type CostFilter = {
+  caseId?: string | null | undefined;
+  currency?: string | null | undefined;
+  donorId?: string | null | undefined;
+  from?: string | null | undefined;
+  kind?: CostKind | null | undefined;
+  movementId?: string | null | undefined;
+  payer?: Payer | null | undefined;
+  /** A rescue operation. */
+  rescueId?: string | null | undefined;
+  state?: CostState | null | undefined;
+  /** Itself included. */
+  to?: string | null | undefined;
+};
+
+export type CostGroup =
+  | 'CASE'
+  | 'CURRENCY'
+  | 'DONOR'
+  | 'KIND'
+  | 'MONTH'
+  | 'MOVEMENT'
+  | 'OPERATION'
+  | 'PAYER';
+
+export type CostKind =
+  | 'COMMUNICATION'
+  | 'DOCUMENT'
+  | 'FINE'
+  | 'FOOD'
+  | 'INTERPRETER'
+  | 'LEGAL'
+  | 'MEDICAL'
+  | 'OTHER'
+  | 'SHELTER'
+  | 'TICKET'
+  | 'TRANSPORT';
+
+export type CostShareInput = {
+  amountMinor: number;
+  caseId: string;
+};
+
+export type CostState =
+  | 'COMMITTED'
+  | 'ESTIMATED'
+  | 'PAID'
+  | 'REFUNDED';
 
 export type CustodyKind =
   | 'CAMP'
@@ -886,6 +1225,34 @@ export type DecideEntryInput = {
   rowId?: string | null | undefined;
 };
 
+export type DecideRiskAssessmentInput = {
+  assessmentId: string;
+  decision: RiskDecision;
+  expectedVersion: number;
+  /** Needed where it is sent back. */
+  note?: string | null | undefined;
+  operationId: string;
+};
+
+export type DecideWaiverInput = {
+  caseId: string;
+  decision: WaiverDecision;
+  /** Version of the overstay. */
+  expectedVersion: number;
+  note?: string | null | undefined;
+  /** Number of their decision. */
+  number?: string | null | undefined;
+  on: string;
+  operationId: string;
+  /** For a part: let off, in ten thousandths (5000 is a half). */
+  share?: number | null | undefined;
+  /** From the day after, the fine does not grow. True unless told, but not where it was refused. */
+  stopsGrowing?: boolean | null | undefined;
+  /** For a part: let off, as an amount. */
+  waivedMinor?: number | null | undefined;
+  waiverId: string;
+};
+
 export type DeleteViewInput = {
   id: string;
   operationId: string;
@@ -894,11 +1261,14 @@ export type DeleteViewInput = {
 export type DepartMovementInput = {
   /** Version of the movement. */
   expectedVersion: number;
+  knownBy: KnownBy;
   movementId: string;
   /** The booked day unless told. */
   on?: string | null | undefined;
   operationId: string;
   passengers: Array<BoardingInput>;
+  /** Needed where somebody departs whose transit visa nobody has settled. */
+  transitReason?: string | null | undefined;
 };
 
 /** What is absent stays as it is. */
@@ -912,6 +1282,12 @@ export type DescribeCaseInput = {
   /** All tags that the case is to have. */
   tags?: Array<string> | null | undefined;
 };
+
+export type DocumentCheck =
+  | 'ENDS_BEFORE_ARRIVAL'
+  | 'NO_LAST_DAY'
+  | 'NO_PAPER'
+  | 'VALID';
 
 export type DocumentPlace =
   | 'COMPOUND'
@@ -927,9 +1303,39 @@ export type DocumentPlace =
   | 'SHELTER'
   | 'UNKNOWN';
 
+export type DocumentSituation =
+  | 'COPY_ONLY'
+  | 'NO_PASSPORT'
+  | 'PASSPORT_AT_HAND'
+  | 'PASSPORT_EXPIRED'
+  | 'UNCLEAR';
+
 export type DueKind =
   | 'CHECKLIST'
   | 'TASK';
+
+export type DurationBasis =
+  | 'ITEM'
+  | 'MISSION'
+  | 'MISSION_AND_NATIONALITY'
+  | 'NATIONALITY'
+  | 'RULE';
+
+export type EndChecklistTemplateInput = {
+  expectedVersion: number;
+  operationId: string;
+  templateId: string;
+};
+
+export type EndFreezeInput = {
+  caseId: string;
+  /** Version of the overstay. */
+  expectedVersion: number;
+  freezeId: string;
+  operationId: string;
+  /** The last day that does not count. */
+  to: string;
+};
 
 export type EndOperatorInput = {
   expectedVersion: number;
@@ -947,6 +1353,19 @@ export type EndShareInput = {
 export type EntryVersionInput = {
   expectedVersion: number;
   id: string;
+};
+
+export type EscalateRescueRequestInput = {
+  channelId: string;
+  expectedVersion: number;
+  /** Local time where the organisation is, YYYY-MM-DDTHH:MM. Absent: now. */
+  happenedAt?: string | null | undefined;
+  operationId: string;
+  /** To whom, and what was said. */
+  text: string;
+  /** The id of the warning of the body, by whoever has just read it. Needed wherever there is one. */
+  warningId?: string | null | undefined;
+  way?: RescueWay | null | undefined;
 };
 
 export type ExitMode =
@@ -971,6 +1390,17 @@ export type FieldClass =
   | 'sealed'
   | 'sensitive';
 
+export type FileFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type FineLineKind =
+  | 'CAPPED'
+  | 'FREE'
+  | 'FROZEN'
+  | 'NO_RULE'
+  | 'RULE';
+
 export type FineSettlement =
   | 'NO_FINE'
   | 'PAID'
@@ -980,6 +1410,8 @@ export type FineSettlement =
 export type FinishOperationInput = {
   expectedVersion: number;
   happenedOn?: string | null | undefined;
+  /** People counted on the vans, head by head. Must be as many as came out by the roster. */
+  headCount?: number | null | undefined;
   id: string;
   operationId: string;
   /** What happened, in words. The numbers are counted from the roster. */
@@ -992,6 +1424,52 @@ export type FirstCustodyInput = {
   note?: string | null | undefined;
   place: string;
 };
+
+export type FlagEntryInput = {
+  entryId: string;
+  medicalUrgent?: boolean | null | undefined;
+  minor?: boolean | null | undefined;
+  operationId: string;
+  /** With `tag`: the tag that the device showed. */
+  seenTag?: string | null | undefined;
+  /** As typed or scanned, such as a701. Empty takes the tag off. One person in each operation. */
+  tag?: string | null | undefined;
+};
+
+export type FollowUpInput = {
+  assignedTo?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  title: string;
+};
+
+export type FollowUpOutcome =
+  | 'DECEASED'
+  | 'DECLINED'
+  | 'IN_DANGER'
+  | 'LOST_CONTACT'
+  | 'RE_RECRUITED'
+  | 'SAFE'
+  | 'SAFE_WITH_CONCERNS';
+
+export type FreezeFineInput = {
+  caseId: string;
+  /** Version of the overstay. */
+  expectedVersion: number;
+  /** The first day that does not count. */
+  from: string;
+  ground: FreezeGround;
+  note?: string | null | undefined;
+  operationId: string;
+  /** The last one; until further notice unless told. */
+  to?: string | null | undefined;
+};
+
+export type FreezeGround =
+  | 'DETAINED'
+  | 'IN_HOSPITAL'
+  | 'OFFICIAL_FREEZE'
+  | 'OTHER'
+  | 'RECOGNISED_VICTIM';
 
 export type Gender =
   | 'Feminine'
@@ -1010,6 +1488,10 @@ export type GiveBackGlassInput = {
 export type GlassVerdict =
   | 'JUSTIFIED'
   | 'NOT_JUSTIFIED';
+
+export type HandoverWay =
+  | 'PAPER'
+  | 'SCREEN';
 
 export type HoldByReferenceInput = {
   ground: HoldGround;
@@ -1109,10 +1591,25 @@ export type IssueTravelDocumentInput = {
   operationId: string;
 };
 
+export type JudgedThreatInput = {
+  likelihood: RiskDegree;
+  mitigation: string;
+  severity: RiskDegree;
+  threat: RiskThreat;
+};
+
 export type KeyAct =
   | 'PRUNE'
   | 'REPAIR'
   | 'ROTATE';
+
+export type KnownBy =
+  | 'CARRIER_TOLD'
+  | 'ESCORT_TOLD'
+  | 'OTHER'
+  | 'PERSON_TOLD'
+  | 'RECEIVER_TOLD'
+  | 'SEEN';
 
 export type KnownPeopleFilter = {
   /** Certain entries, such as those of a page already shown. */
@@ -1123,12 +1620,144 @@ export type KnownPeopleFilter = {
   text?: string | null | undefined;
 };
 
+export type LeakRisk =
+  | 'CONFIRMED'
+  | 'NONE_KNOWN'
+  | 'POSSIBLE';
+
+export type LegChange =
+  | 'CANCELLED'
+  | 'CORRECTED'
+  | 'MOVED'
+  | 'REBOOKED';
+
+export type LegInput = {
+  /** Whoever changes after it stays on the far side of the border control. True unless told. */
+  airside?: boolean | null | undefined;
+  /** Needed of every leg but the last. */
+  arrivesAt?: string | null | undefined;
+  arrivesZone?: string | null | undefined;
+  carrier?: string | null | undefined;
+  /** As on the ticket, YYYY-MM-DDTHH:MM. */
+  departsAt: string;
+  departsZone: string;
+  fromPlace: string;
+  /** Of a leg that stands. What is left as it was stays. */
+  id?: string | null | undefined;
+  kind: MovementKind;
+  number?: string | null | undefined;
+  toCountry: string;
+  toPlace: string;
+};
+
+export type LegWarning =
+  | 'NIGHT_BETWEEN'
+  | 'OTHER_PLACE'
+  | 'SHORT_CONNECTION';
+
 export type LegalExposure =
   | 'CHARGED'
   | 'CONVICTED'
   | 'NONE'
   | 'NON_PUNISHMENT_APPLIED'
   | 'QUESTIONED';
+
+export type LetterBlockInput = {
+  /** Of a LIST: what stands in its columns. */
+  columns: Array<LetterField>;
+  kind: LetterBlockKind;
+  text: string;
+};
+
+export type LetterBlockKind =
+  | 'EACH'
+  | 'HEADING'
+  | 'LIST'
+  | 'TEXT';
+
+export type LetterField =
+  | 'LETTER_DATE'
+  | 'LETTER_NUMBER'
+  | 'ORGANISATION'
+  | 'PEOPLE_COUNT'
+  | 'PERSON_BIRTH'
+  | 'PERSON_DOCUMENT'
+  | 'PERSON_JOURNEY'
+  | 'PERSON_LEGAL_UNTIL'
+  | 'PERSON_NAME'
+  | 'PERSON_NATIONALITY'
+  | 'PERSON_OUT_ON'
+  | 'PERSON_REFERENCE'
+  | 'PERSON_ROMANISED'
+  | 'PERSON_SEX'
+  | 'RECIPIENT'
+  | 'SIGNATORY';
+
+export type LetterFilter = {
+  kind?: LetterKind | null | undefined;
+  missionId?: string | null | undefined;
+  state?: LetterState | null | undefined;
+};
+
+export type LetterKind =
+  | 'AIRLINE_NOTE'
+  | 'EXIT_PERMIT_REQUEST'
+  | 'FREE_LETTER'
+  | 'HANDOVER_NOTE'
+  | 'NATIONALITY_REQUEST'
+  | 'VICTIM_LETTER'
+  | 'WAIVER_REQUEST';
+
+export type LetterLeftOut =
+  | 'CONSENT_ENDED'
+  | 'CONSENT_MISSING'
+  | 'CONSENT_REFUSED'
+  | 'NOT_YOURS'
+  | 'OTHER_NATIONALITY'
+  | 'PROTECTION_SOUGHT';
+
+/** What a letter is made of. */
+export type LetterPreviewInput = {
+  caseIds: Array<string>;
+  dated?: string | null | undefined;
+  /** Where it goes to a mission: nobody of another country stands in it. */
+  missionId?: string | null | undefined;
+  /** Name and address; none: those of the mission. */
+  recipient?: string | null | undefined;
+  /** None: whoever makes it. */
+  signatory?: string | null | undefined;
+  templateId: string;
+};
+
+export type LetterSending =
+  | 'BY_HAND'
+  | 'EMAIL'
+  | 'PORTAL'
+  | 'POST';
+
+export type LetterState =
+  | 'ANSWERED'
+  | 'FINAL'
+  | 'REPLACED'
+  | 'SENT'
+  | 'VOIDED';
+
+export type LetterTemplateActInput = {
+  expectedVersion: number;
+  operationId: string;
+  templateId: string;
+};
+
+export type LetterTemplateState =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'RETIRED';
+
+export type LetterVoidReason =
+  | 'CONSENT_TAKEN_BACK'
+  | 'NOT_NEEDED'
+  | 'WRONG_FACTS'
+  | 'WRONG_PERSON';
 
 export type LiftExceptionInput = {
   caseId: string;
@@ -1187,11 +1816,30 @@ export type MakeApiTokenInput = {
   scopes: Array<MachineScope>;
 };
 
+export type MakeLetterInput = {
+  caseIds: Array<string>;
+  dated?: string | null | undefined;
+  /** Of the letter that it replaces. */
+  expectedVersion?: number | null | undefined;
+  /** Who was shown as left out: somebody else who must be left out stops the letter. */
+  leftOut: Array<string>;
+  /** Where it goes to a mission: nobody of another country stands in it. */
+  missionId?: string | null | undefined;
+  operationId: string;
+  /** Name and address; none: those of the mission. */
+  recipient?: string | null | undefined;
+  /** The letter that this one is a new version of. */
+  replacesId?: string | null | undefined;
+  /** None: whoever makes it. */
+  signatory?: string | null | undefined;
+  templateId: string;
+};
+
 export type MarkNotNeededInput = {
   caseId: string;
   /** Version of the item that was seen. */
   expectedVersion: number;
-  item: ChecklistItemCode;
+  item: ItemCode;
   operationId: string;
   reason: string;
 };
@@ -1214,6 +1862,13 @@ export type MatchReason =
   | 'PHONE_SAME'
   | 'SEX_DIFFERENT';
 
+export type MeetingPointKind =
+  | 'FALLBACK'
+  | 'HOSPITAL'
+  | 'MEETING'
+  | 'PICK_UP'
+  | 'SAFE_PLACE';
+
 export type MoveCaseInput = {
   /** For RESCUE_REQUESTED where the person could not be asked. */
   bestInterestReason?: string | null | undefined;
@@ -1234,6 +1889,17 @@ export type MoveCaseInput = {
   to: CaseState;
 };
 
+export type MovePassengersInput = {
+  caseIds: Array<string>;
+  /** Version of the movement. */
+  expectedVersion: number;
+  movementId: string;
+  operationId: string;
+  reason: string;
+  /** The journey that they go with instead. */
+  toMovementId: string;
+};
+
 export type MovementFilter = {
   time?: MovementTime | null | undefined;
   toCountry?: string | null | undefined;
@@ -1242,9 +1908,11 @@ export type MovementFilter = {
 export type MovementKind =
   | 'BORDER_CROSSING'
   | 'BUS'
+  | 'CAR'
   | 'CHARTER'
   | 'FLIGHT'
-  | 'SHIP';
+  | 'SHIP'
+  | 'TRAIN';
 
 /** Derived from its passengers, as far as the actor sees them. */
 export type MovementState =
@@ -1266,11 +1934,53 @@ export type NoteKind =
   | 'NOTE'
   | 'SAFETY';
 
+export type NoteRescueRequestInput = {
+  /** Where the danger is another now. */
+  danger?: Danger | null | undefined;
+  /** Local time where the organisation is, YYYY-MM-DDTHH:MM. Absent: now. */
+  happenedAt?: string | null | undefined;
+  id: string;
+  operationId: string;
+  text: string;
+};
+
 export type NoticeKind =
+  | 'BEGUN_UNASSESSED'
   | 'GLASS_BROKEN'
   | 'GLASS_REVIEWED'
   | 'KEYS_CHANGED_ALONE'
-  | 'RETENTION_DUE';
+  | 'RETENTION_DUE'
+  | 'RISK_DECIDED'
+  | 'RISK_TO_DECIDE'
+  | 'TEAM_NEEDS_HELP';
+
+export type OpenLeakNotesInput = {
+  bodyId: string;
+  operationId: string;
+  /** Why they are read; it is kept. */
+  reason: string;
+};
+
+export type OpenMeetingPointsInput = {
+  operationId: string;
+  /** Needed of whoever is not on the team, or comes too early. */
+  reason?: string | null | undefined;
+  rescueOperationId: string;
+};
+
+export type OpenRescueRequestInput = {
+  /** What is asked, without names: those stand in the cases. */
+  asked: string;
+  channels: Array<RescueChannelInput>;
+  /** A compound of the registry, or a place in words. */
+  compoundId?: string | null | undefined;
+  danger: Danger;
+  operationId: string;
+  people: Array<RescuePersonInput>;
+  place?: string | null | undefined;
+  /** People besides, whose names are not known. */
+  unnamed?: number | null | undefined;
+};
 
 export type OpenSealedInput = {
   caseId: string;
@@ -1286,12 +1996,22 @@ export type OperationAct =
   | 'FINISH'
   | 'RECORD_ROSTER';
 
+export type OperationAlarmKind =
+  | 'NEEDS_HELP'
+  | 'OVERDUE'
+  | 'RISK_MISSING'
+  | 'RISK_WAITING';
+
 export type OperationFilter = {
   compoundId?: string | null | undefined;
+  /** Planned or held on this day or later. */
+  from?: string | null | undefined;
   kinds?: Array<OperationKind> | null | undefined;
   states?: Array<OperationState> | null | undefined;
   /** Reference, place or compound. */
   text?: string | null | undefined;
+  /** Planned or held on this day or before. */
+  to?: string | null | undefined;
 };
 
 export type OperationKind =
@@ -1306,11 +2026,14 @@ export type OperationMemberInput = {
 };
 
 export type OperationRole =
+  | 'COMMUNICATION'
   | 'DRIVER'
   | 'GATE'
   | 'INTERPRETER'
   | 'LEAD'
+  | 'LIAISON'
   | 'MEDIC'
+  | 'RECEPTION'
   | 'SAFEGUARDING';
 
 export type OperationState =
@@ -1326,6 +2049,17 @@ export type OperatorKind =
   | 'OPERATOR'
   | 'SECURITY';
 
+export type OwnStepInput = {
+  before: Array<ItemCode>;
+  code: ItemCode;
+  days: number;
+  hint: StepTextsInput;
+  mayBeNotNeeded: boolean;
+  needs: Array<ItemCode>;
+  party: ActingParty;
+  title: StepTextsInput;
+};
+
 export type PartyKind =
   | 'COMPANY'
   | 'PERSON';
@@ -1333,12 +2067,30 @@ export type PartyKind =
 export type PassengerState =
   | 'ARRIVED'
   | 'BOOKED'
+  | 'DENIED_BOARDING'
   | 'DEPARTED'
+  | 'FELL_ILL'
   | 'NO_SHOW'
   | 'REMOVED'
   | 'STOPPED_AT_BORDER';
 
+export type PayFineInput = {
+  amountMinor: number;
+  /** The receipt, a file of the case. */
+  attachmentId?: string | null | undefined;
+  caseId: string;
+  donorId?: string | null | undefined;
+  /** Version of the overstay. */
+  expectedVersion: number;
+  note?: string | null | undefined;
+  on: string;
+  operationId: string;
+  payer: Payer;
+};
+
 export type Payer =
+  | 'DONOR'
+  | 'EMPLOYER'
   | 'FAMILY'
   | 'GOVERNMENT'
   | 'IOM'
@@ -1362,6 +2114,15 @@ export type PersonInput = {
   sex?: Sex | null | undefined;
 };
 
+export type PlanCheckInsInput = {
+  everyMinutes: number;
+  firstAt: string;
+  operationId: string;
+  rescueOperationId: string;
+  /** How many for each of the team. What was planned before and is open is stood down. */
+  times: number;
+};
+
 export type PlanOperationInput = {
   /** A compound of the registry, or a place in words. */
   compoundId?: string | null | undefined;
@@ -1373,6 +2134,21 @@ export type PlanOperationInput = {
   plan?: string | null | undefined;
   plannedOn?: string | null | undefined;
 };
+
+export type PlanRescueFromRequestInput = {
+  expectedVersion: number;
+  id: string;
+  kind: OperationKind;
+  operationId: string;
+  plan?: string | null | undefined;
+  plannedOn?: string | null | undefined;
+};
+
+/** How the actor comes to the meeting points now. */
+export type PointAccess =
+  | 'NOT_YET'
+  | 'OPEN'
+  | 'WITH_REASON';
 
 export type PositionPrecision =
   | 'DISTRICT'
@@ -1410,6 +2186,15 @@ export type ReadingKind =
   | 'SEALED'
   | 'THIS_LIST';
 
+export type ReceptionKind =
+  | 'FAMILY'
+  | 'IOM'
+  | 'MINISTRY'
+  | 'NGO'
+  | 'OTHER'
+  | 'POLICE'
+  | 'SHELTER';
+
 export type RecordCompoundStatusInput = {
   expectedVersion: number;
   happenedOn?: string | null | undefined;
@@ -1439,6 +2224,29 @@ export type RecordContactInput = {
   whose?: string | null | undefined;
 };
 
+export type RecordCostInput = {
+  amountMinor: number;
+  /** The receipt, a file of the case. */
+  attachmentId?: string | null | undefined;
+  caseId?: string | null | undefined;
+  currency: string;
+  donorId?: string | null | undefined;
+  kind: CostKind;
+  /** A journey: over everybody on it unless `whole`. */
+  movementId?: string | null | undefined;
+  note?: string | null | undefined;
+  on: string;
+  operationId: string;
+  payer: Payer;
+  /** A rescue operation: over its people unless `whole`. */
+  rescueId?: string | null | undefined;
+  /** By hand; they add up to the amount. Else equally. */
+  shares?: Array<CostShareInput> | null | undefined;
+  state: CostState;
+  /** One line for the operation or journey as a whole. */
+  whole?: boolean | null | undefined;
+};
+
 export type RecordCoverageInput = {
   country: string;
   missionId: string;
@@ -1449,10 +2257,32 @@ export type RecordCoverageInput = {
   validTo?: string | null | undefined;
 };
 
+export type RecordDonorInput = {
+  budgetMinor?: number | null | undefined;
+  code: string;
+  currency: string;
+  name: string;
+  operationId: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
+};
+
+export type RecordExchangeRateInput = {
+  fromCurrency: string;
+  operationId: string;
+  /** A decimal such as 4050 or 0.0285. */
+  rate: string;
+  source: string;
+  toCurrency: string;
+  validFrom: string;
+};
+
 export type RecordFineRuleInput = {
   capMinor?: number | null | undefined;
   country: string;
   currency: string;
+  /** So many of the first days cost nothing. */
+  freeDays?: number | null | undefined;
   operationId: string;
   perDayMinor: number;
   source: string;
@@ -1460,18 +2290,52 @@ export type RecordFineRuleInput = {
   validTo?: string | null | undefined;
   /** Empty: any visa. */
   visaKind?: string | null | undefined;
+  /** Alert each time this much is full. */
+  warnEveryMinor?: number | null | undefined;
+};
+
+export type RecordFollowUpInput = {
+  caseId: string;
+  channel?: ContactChannel | null | undefined;
+  /** Version of the item that was seen. */
+  expectedVersion: number;
+  /** One of the five follow-ups. */
+  item: ChecklistItemCode;
+  nextOn?: string | null | undefined;
+  /** Needed where somebody is not simply safe. With a day it becomes a task. */
+  nextStep?: string | null | undefined;
+  note?: string | null | undefined;
+  /** The day of the try; today unless told. */
+  on?: string | null | undefined;
+  operationId: string;
+  outcome: FollowUpOutcome;
+  spokeWith?: string | null | undefined;
 };
 
 export type RecordHandoverInput = {
+  belongings?: string | null | undefined;
+  /** Where it is none of the list. */
+  bodyName?: string | null | undefined;
   /** Everybody who arrived and is not handed over yet, unless told. */
   caseIds?: Array<string> | null | undefined;
+  condition?: string | null | undefined;
   /** Version of the movement. */
   expectedVersion: number;
   movementId: string;
   on?: string | null | undefined;
   operationId: string;
+  /** Where the signed paper lies. Needed where it was signed on paper. */
+  paperKept?: string | null | undefined;
+  papers?: string | null | undefined;
+  place?: string | null | undefined;
+  /** As what: the function. */
+  receivedAs?: string | null | undefined;
   /** Who signed the reception. */
   receivedBy: string;
+  receptionBodyId?: string | null | undefined;
+  /** The signature: strokes as x, y, x, y, … in a box of 1000 by 400. Needed where it was signed on the screen. */
+  strokes?: Array<Array<number>> | null | undefined;
+  way: HandoverWay;
 };
 
 export type RecordIdentificationInput = {
@@ -1499,6 +2363,23 @@ export type RecordIdentityDocumentInput = {
   place: DocumentPlace;
 };
 
+export type RecordLetterAnswerInput = {
+  expectedVersion: number;
+  letterId: string;
+  on: string;
+  operationId: string;
+};
+
+export type RecordLetterSentInput = {
+  expectedVersion: number;
+  how: LetterSending;
+  letterId: string;
+  /** With it the step "mission notified" is done for everybody in it for whom it is ready. */
+  missionNotified: boolean;
+  on: string;
+  operationId: string;
+};
+
 export type RecordPersonAroundInput = {
   aliases?: Array<string> | null | undefined;
   caseId: string;
@@ -1516,6 +2397,22 @@ export type RecordPersonAroundInput = {
   wallets?: Array<string> | null | undefined;
 };
 
+export type RecordRescueAnswerInput = {
+  answer: RescueAnswer;
+  attachmentId?: string | null | undefined;
+  channelId: string;
+  contact?: string | null | undefined;
+  expectedVersion: number;
+  /** Local time where the organisation is, YYYY-MM-DDTHH:MM. Absent: now. */
+  happenedAt?: string | null | undefined;
+  operationId: string;
+  /** The last day of a promise. */
+  promisedBy?: string | null | undefined;
+  /** What they said, what they promise, or why not. */
+  text: string;
+  theirReference?: string | null | undefined;
+};
+
 export type RecordStayInput = {
   cameBy: StayArrival;
   caseId: string;
@@ -1530,6 +2427,38 @@ export type RecordStayInput = {
   /** What was paid for the person on arrival there. */
   priceMinor?: number | null | undefined;
   to?: string | null | undefined;
+};
+
+export type RecordTransitRuleInput = {
+  airside?: boolean | null | undefined;
+  country: string;
+  mostHours?: number | null | undefined;
+  nationality?: string | null | undefined;
+  need: TransitNeed;
+  operationId: string;
+  /** Where this is known from. */
+  source: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
+};
+
+export type RecordVisaRuleInput = {
+  country: string;
+  operationId: string;
+  source: string;
+  stayDays: number;
+  validFrom: string;
+  validTo?: string | null | undefined;
+  visaKind: string;
+};
+
+export type RefundCostInput = {
+  amountMinor: number;
+  costId: string;
+  expectedVersion: number;
+  note?: string | null | undefined;
+  on: string;
+  operationId: string;
 };
 
 export type RegisterCompoundInput = {
@@ -1585,6 +2514,40 @@ export type RegisterPleaInput = {
   teamId?: string | null | undefined;
 };
 
+export type RegisterReceptionBodyInput = {
+  address?: string | null | undefined;
+  city?: string | null | undefined;
+  contact?: string | null | undefined;
+  country: string;
+  email?: string | null | undefined;
+  hours?: string | null | undefined;
+  kind: ReceptionKind;
+  name: string;
+  offers?: string | null | undefined;
+  operationId: string;
+  phone?: string | null | undefined;
+  /** Where this is known from, or that it is to be checked. */
+  source: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
+};
+
+export type RegisterRescueBodyInput = {
+  country: string;
+  email?: string | null | undefined;
+  hours?: string | null | undefined;
+  kind: RescueBodyKind;
+  missionId?: string | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  operationId: string;
+  phone?: string | null | undefined;
+  province?: string | null | undefined;
+  /** Where this is known from. */
+  source?: string | null | undefined;
+  way: RescueWay;
+};
+
 export type RegisterTeamInput = {
   name: string;
   operationId: string;
@@ -1627,6 +2590,12 @@ export type RemoveIdentityDocumentInput = {
   reason: string;
 };
 
+export type RemoveMeetingPointInput = {
+  expectedVersion: number;
+  operationId: string;
+  pointId: string;
+};
+
 export type RemovePassengerInput = {
   caseId: string;
   /** Version of the movement. */
@@ -1655,7 +2624,15 @@ export type ReopenItemInput = {
   caseId: string;
   /** Version of the item that was seen. */
   expectedVersion: number;
-  item: ChecklistItemCode;
+  item: ItemCode;
+  operationId: string;
+  reason: string;
+};
+
+export type ReopenItemsInput = {
+  /** At most 200. */
+  caseIds: Array<string>;
+  item: ItemCode;
   operationId: string;
   reason: string;
 };
@@ -1680,6 +2657,13 @@ export type RepatriationStage =
   | 'MISSION'
   | 'NOT_STARTED'
   | 'TRAVEL';
+
+export type ReportEventKind =
+  | 'ASKED_FOR_HELP'
+  | 'BEGUN'
+  | 'CHECK_IN_MISSED'
+  | 'FINISHED'
+  | 'LIST_TAKEN_OVER';
 
 export type RequestClosureInput = {
   caseId: string;
@@ -1710,6 +2694,118 @@ export type RescheduleTaskInput = {
   operationId: string;
   taskId: string;
 };
+
+/** An answer: some word, a promise, or no. */
+export type RescueAnswer =
+  | 'PROMISED'
+  | 'REFUSED'
+  | 'REPLIED';
+
+export type RescueBodyKind =
+  | 'ANTI_TRAFFICKING'
+  | 'EMBASSY'
+  | 'HOTLINE'
+  | 'IMMIGRATION'
+  | 'INTERIOR_MINISTRY'
+  | 'IOM'
+  | 'OTHER_BODY'
+  | 'PROVINCIAL_POLICE';
+
+export type RescueChannelAct =
+  | 'CHASE'
+  | 'CLOSE'
+  | 'ESCALATE'
+  | 'REPLY'
+  | 'SEND'
+  | 'SETTLE_PROMISE';
+
+export type RescueChannelInput = {
+  bodyId: string;
+  /** Who there. */
+  contact?: string | null | undefined;
+  /** The id of the warning of the body, by whoever has just read it. Needed wherever there is one. */
+  warningId?: string | null | undefined;
+};
+
+export type RescueChannelState =
+  | 'CLOSED'
+  | 'NOT_SENT'
+  | 'PROMISED'
+  | 'PROMISE_KEPT'
+  | 'REFUSED'
+  | 'REPLIED'
+  | 'WAITING';
+
+export type RescueDue =
+  | 'ANOTHER_CHANNEL'
+  | 'CHASE'
+  | 'ESCALATE'
+  | 'PROMISE_DAY'
+  | 'SEND';
+
+export type RescueEventKind =
+  | 'CHANNEL_CHOSEN'
+  | 'CHANNEL_CLOSED'
+  | 'CHASED'
+  | 'CLOSED'
+  | 'CORRECTED'
+  | 'DANGER_CHANGED'
+  | 'ESCALATED'
+  | 'NOTED'
+  | 'OPENED'
+  | 'OPERATION_PLANNED'
+  | 'PEOPLE_ADDED'
+  | 'PERSON_LEFT'
+  | 'PROMISED'
+  | 'PROMISE_BROKEN'
+  | 'PROMISE_KEPT'
+  | 'REFUSED'
+  | 'REPLIED'
+  | 'SENT';
+
+export type RescueOutcome =
+  | 'CAME_OUT'
+  | 'MOVED_ON'
+  | 'NOBODY_ACTED'
+  | 'OTHER_END'
+  | 'WITHDRAWN';
+
+export type RescuePersonInput = {
+  /** Where the person could not be asked. */
+  bestInterestReason?: string | null | undefined;
+  caseId: string;
+};
+
+/** Open requests unless `closed` says otherwise. */
+export type RescueRequestFilter = {
+  bodies?: Array<RescueBodyKind> | null | undefined;
+  caseId?: string | null | undefined;
+  closed?: boolean | null | undefined;
+  compoundId?: string | null | undefined;
+  dangers?: Array<Danger> | null | undefined;
+  /** Something is due by now. */
+  overdue?: boolean | null | undefined;
+  states?: Array<RescueRequestState> | null | undefined;
+  /** Number, place, compound or body. */
+  text?: string | null | undefined;
+};
+
+export type RescueRequestState =
+  | 'ALL_REFUSED'
+  | 'CLOSED'
+  | 'OPERATION_PLANNED'
+  | 'PREPARING'
+  | 'PROMISED'
+  | 'REPLIED'
+  | 'WAITING';
+
+export type RescueWay =
+  | 'EMAIL'
+  | 'IN_PERSON'
+  | 'LETTER'
+  | 'MESSENGER'
+  | 'PHONE'
+  | 'WEB_FORM';
 
 export type RestoreAttachmentInput = {
   attachmentId: string;
@@ -1763,6 +2859,44 @@ export type RevokeApiTokenInput = {
   operationId: string;
 };
 
+export type RightCostInput = {
+  amountMinor: number;
+  currency: string;
+  donorId?: string | null | undefined;
+  kind: CostKind;
+  note?: string | null | undefined;
+  on: string;
+  payer: Payer;
+  state: CostState;
+};
+
+export type RiskDecision =
+  | 'APPROVED'
+  | 'SENT_BACK';
+
+export type RiskDegree =
+  | 'EXTREME'
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type RiskState =
+  | 'APPROVED'
+  | 'NONE'
+  | 'SENT_BACK'
+  | 'WAITING';
+
+export type RiskThreat =
+  | 'ARMED_GUARDS'
+  | 'AUTHORITIES'
+  | 'COMMUNICATION'
+  | 'CROWD'
+  | 'HEALTH'
+  | 'LEAK'
+  | 'OTHER_THREAT'
+  | 'REPRISAL'
+  | 'ROAD';
+
 export type Role =
   | 'administrator'
   | 'auditor'
@@ -1801,6 +2935,11 @@ export type RosterDecision =
   | 'SAME_AS_ROW'
   | 'UNDECIDED';
 
+export type RosterGap =
+  | 'LISTED_UNEXPECTED'
+  | 'STILL_EXPECTED'
+  | 'UNLISTED_ABSENT';
+
 export type RosterOutcome =
   | 'ABSENT'
   | 'EXPECTED'
@@ -1808,6 +2947,25 @@ export type RosterOutcome =
   | 'MOVED_BEFORE'
   | 'REFUSED'
   | 'UNEXPECTED';
+
+export type SaveChecklistTemplateInput = {
+  changes: Array<StepChangeInput>;
+  country?: string | null | undefined;
+  document?: DocumentSituation | null | undefined;
+  /** Version of the edition that was seen. */
+  expectedVersion?: number | null | undefined;
+  /** Under 18; absent for any age. */
+  minor?: boolean | null | undefined;
+  name: string;
+  nationality?: string | null | undefined;
+  operationId: string;
+  /** At most 20. */
+  own: Array<OwnStepInput>;
+  /** The edition that this one ends; absent for a new template. */
+  replaces?: string | null | undefined;
+  /** Where it is known from. */
+  source: string;
+};
 
 export type SaveInterviewDraftInput = {
   /** Operation id of a save of the same page that may still be under way: if it arrived, its version is expected. */
@@ -1819,6 +2977,20 @@ export type SaveInterviewDraftInput = {
   operationId: string;
   /** Where the interview has come to; it is gone on with there. */
   section: string;
+};
+
+export type SaveLetterTemplateInput = {
+  blocks: Array<LetterBlockInput>;
+  expectedVersion?: number | null | undefined;
+  kind: LetterKind;
+  language: string;
+  missionId?: string | null | undefined;
+  name: string;
+  note: string;
+  operationId: string;
+  subject: string;
+  /** None: a new template. Of a published one a new revision begins. */
+  templateId?: string | null | undefined;
 };
 
 export type SaveViewInput = {
@@ -1845,6 +3017,25 @@ export type SeeNoticeInput = {
   operationId: string;
 };
 
+export type SendRescueRequestInput = {
+  /** The letter, among the files of a case of the request. */
+  attachmentId?: string | null | undefined;
+  channelId: string;
+  contact?: string | null | undefined;
+  expectedVersion: number;
+  /** Local time where the organisation is, YYYY-MM-DDTHH:MM. Absent: now. */
+  happenedAt?: string | null | undefined;
+  /** The letter, of the letters room. */
+  letterId?: string | null | undefined;
+  operationId: string;
+  text?: string | null | undefined;
+  /** The number under which they have it. */
+  theirReference?: string | null | undefined;
+  /** The id of the warning of the body, by whoever has just read it. Needed wherever there is one. */
+  warningId?: string | null | undefined;
+  way: RescueWay;
+};
+
 export type Sensitivity =
   | 'NORMAL'
   | 'RESTRICTED';
@@ -1853,7 +3044,7 @@ export type SetItemMissionInput = {
   caseId: string;
   /** Version of the item that was seen. */
   expectedVersion: number;
-  item: ChecklistItemCode;
+  item: ItemCode;
   missionId: string;
   operationId: string;
 };
@@ -1866,11 +3057,21 @@ export type SetLegalExposureInput = {
   reason?: string | null | undefined;
 };
 
+export type SetMemberPhoneInput = {
+  operationId: string;
+  /** Empty takes it away. */
+  phone: string;
+  rescueOperationId: string;
+  userId: string;
+};
+
 export type SetOutcomeInput = {
   entryId: string;
   expectedVersion: number;
   operationId: string;
   outcome: RosterOutcome;
+  /** The outcome that the device showed when it was marked. Given: the mark holds whatever else of the row changed meanwhile, and only another outcome is a conflict. */
+  seen?: RosterOutcome | null | undefined;
 };
 
 export type SetOutcomesInput = {
@@ -1894,6 +3095,7 @@ export type SettleFineInput = {
   /** What immigration asked, where it differs from what the rules give. */
   assessedMinor?: number | null | undefined;
   caseId: string;
+  donorId?: string | null | undefined;
   /** Version of the overstay. */
   expectedVersion: number;
   note?: string | null | undefined;
@@ -1901,8 +3103,20 @@ export type SettleFineInput = {
   operationId: string;
   /** Needed where something was paid. */
   paidBy?: Payer | null | undefined;
+  /** On top of what was paid before. */
   paidMinor: number;
+  /** On top of what was let off before. */
   waivedMinor: number;
+};
+
+export type SettleRescuePromiseInput = {
+  channelId: string;
+  expectedVersion: number;
+  /** Local time where the organisation is, YYYY-MM-DDTHH:MM. Absent: now. */
+  happenedAt?: string | null | undefined;
+  kept: boolean;
+  operationId: string;
+  text?: string | null | undefined;
 };
 
 export type Sex =
@@ -1930,6 +3144,24 @@ export type SignInterviewInput = {
   operationId: string;
 };
 
+export type SituationInput = {
+  country: string;
+  document: DocumentSituation;
+  minor: boolean;
+  nationality?: string | null | undefined;
+};
+
+export type SituationKey =
+  | 'country'
+  | 'document'
+  | 'minor'
+  | 'nationality';
+
+export type StandDownInput = {
+  operationId: string;
+  rescueOperationId: string;
+};
+
 export type StartInterviewInput = {
   caseId: string;
   interpreter?: string | null | undefined;
@@ -1943,7 +3175,7 @@ export type StartItemInput = {
   caseId: string;
   /** Version of the item that was seen. */
   expectedVersion: number;
-  item: ChecklistItemCode;
+  item: ItemCode;
   note?: string | null | undefined;
   operationId: string;
 };
@@ -1965,6 +3197,36 @@ export type StayDeparture =
   | 'STILL_THERE'
   | 'UNKNOWN';
 
+export type StepChangeInput = {
+  days?: number | null | undefined;
+  hint: StepTextsInput;
+  item: ItemCode;
+  needs: Array<ItemCode>;
+  notNeeded: string;
+  party?: ActingParty | null | undefined;
+};
+
+export type StepTextsInput = {
+  en: string;
+  km: string;
+};
+
+export type TakeChecklistInput = {
+  caseId: string;
+  document?: DocumentSituation | null | undefined;
+  /** Version of the plan that was seen; 0 where the case has none yet. */
+  expectedVersion: number;
+  operationId: string;
+};
+
+export type TakeOutOfRescueRequestInput = {
+  caseId: string;
+  expectedVersion: number;
+  id: string;
+  operationId: string;
+  reason: string;
+};
+
 /** Open tasks unless `done` says otherwise. */
 export type TaskFilter = {
   caseId?: string | null | undefined;
@@ -1980,6 +3242,17 @@ export type TimelineType =
   | 'NOTE'
   | 'TASK';
 
+export type TransitAnswer =
+  | 'CARRIER_CONFIRMED'
+  | 'HAS_VISA'
+  | 'MISSION_CONFIRMED'
+  | 'OTHER';
+
+export type TransitNeed =
+  | 'NEEDED'
+  | 'NOT_NEEDED'
+  | 'TO_BE_CHECKED';
+
 export type TravelDocumentKind =
   | 'EMERGENCY_CERTIFICATE'
   | 'LAISSEZ_PASSER'
@@ -1988,7 +3261,7 @@ export type TravelDocumentKind =
 export type UpdateOwnItemInput = {
   caseId: string;
   expectedVersion: number;
-  item: ChecklistItemCode;
+  item: ItemCode;
   note?: string | null | undefined;
   on?: string | null | undefined;
   operationId: string;
@@ -2020,6 +3293,31 @@ export type VerificationEvidence =
   | 'REQUESTER_CHECKED'
   | 'STATEMENT_OF_FAMILY';
 
+export type VoidLetterInput = {
+  expectedVersion: number;
+  letterId: string;
+  operationId: string;
+  reason: LetterVoidReason;
+};
+
+export type WaiverDecision =
+  | 'GRANTED'
+  | 'PART'
+  | 'REFUSED';
+
+export type WarnOfRescueBodyInput = {
+  bodyId: string;
+  compoundIds?: Array<string> | null | undefined;
+  /** Why we know, and from whom. Sealed. */
+  note?: string | null | undefined;
+  operationId: string;
+  /** Where it holds. Absent: everywhere. */
+  provinces?: Array<string> | null | undefined;
+  risk: LeakRisk;
+  /** Whom not to tell, for everybody who may choose it. Needed unless nothing is known any more. */
+  warning?: string | null | undefined;
+};
+
 export type WithdrawApprovalInput = {
   approvalId: string;
   /** Of the approval. */
@@ -2043,6 +3341,31 @@ export type WithdrawReleaseInput = {
   operationId: string;
   reason: string;
   releaseId: string;
+};
+
+export type WriteReportInput = {
+  better: string;
+  /** Number of the newest one that the writer saw; 0: there was none. */
+  expectedNumber: number;
+  /** Each becomes a task. */
+  followUps: Array<FollowUpInput>;
+  happened: string;
+  injuries: string;
+  operationId: string;
+  rescueOperationId: string;
+  stayedBehind: string;
+  wentWrong: string;
+};
+
+export type WriteRiskAssessmentInput = {
+  abort: string;
+  escape: string;
+  /** Number of the newest one that the writer saw; 0: there was none. */
+  expectedNumber: number;
+  medical: string;
+  operationId: string;
+  rescueOperationId: string;
+  threats: Array<JudgedThreatInput>;
 };
 
 export type ApprovalPartsFragment = { __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null };
@@ -2691,7 +4014,7 @@ export type AskCaseExportMutation = { askCaseExport:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, item: ChecklistItemCode | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: Array<{ __typename: 'MonthToHome', month: string, people: number, median: number, lowerQuartile: number, upperQuartile: number }> | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } | null, glassReviews: Array<{ __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null }> | null, notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, count: number | null, until: string | null, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
+export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, item: ItemCode | null, stepTitle: string | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: Array<{ __typename: 'MonthToHome', month: string, people: number, median: number, lowerQuartile: number, upperQuartile: number }> | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } | null, glassReviews: Array<{ __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null }> | null, notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, count: number | null, until: string | null, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
 
 export type ChangeUserMutationVariables = Exact<{
   input: ChangeUserInput;
@@ -3431,6 +4754,18 @@ export type BeginRepatriationMutation = { beginRepatriation:
     | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
    };
 
+export type TakeChecklistMutationVariables = Exact<{
+  input: TakeChecklistInput;
+}>;
+
+
+export type TakeChecklistMutation = { takeChecklist:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
 export type StartItemMutationVariables = Exact<{
   input: StartItemInput;
 }>;
@@ -3611,13 +4946,25 @@ export type CompleteItemsMutation = { completeItems:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
+export type ReopenItemsMutationVariables = Exact<{
+  input: ReopenItemsInput;
+}>;
+
+
+export type ReopenItemsMutation = { reopenItems:
+    | { __typename: 'CompletedItems', completed: Array<string>, notCompleted: Array<{ __typename: 'NotCompleted', caseId: string, reference: string | null, message: string }> }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
 export type RepatriationBoardQueryVariables = Exact<{
   group: BoardGrouping;
   filter?: BoardFilter | null | undefined;
 }>;
 
 
-export type RepatriationBoardQuery = { repatriationBoard: { __typename: 'RepatriationBoard', people: number, overdue: number, held: number, groups: Array<{ __typename: 'BoardGroup', key: string, people: number, waiting: number, overdue: number, oldestSince: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> } };
+export type RepatriationBoardQuery = { repatriationBoard: { __typename: 'RepatriationBoard', people: number, overdue: number, held: number, groups: Array<{ __typename: 'BoardGroup', key: string, title: string | null, people: number, waiting: number, overdue: number, oldestSince: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> } };
 
 export type WaitingItemsQueryVariables = Exact<{
   filter?: BoardFilter | null | undefined;
@@ -3626,18 +4973,159 @@ export type WaitingItemsQueryVariables = Exact<{
 }>;
 
 
-export type WaitingItemsQuery = { waitingItems: { __typename: 'WaitingItemPage', nodes: Array<{ __typename: 'WaitingItem', id: string, caseId: string, reference: string, initials: string, nationality: string | null, item: ChecklistItemCode, state: ChecklistItemState, party: ActingParty, since: string | null, dueOn: string | null, overdueDays: number, heldBy: Array<RepatriationException>, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+export type WaitingItemsQuery = { waitingItems: { __typename: 'WaitingItemPage', nodes: Array<{ __typename: 'WaitingItem', id: string, caseId: string, reference: string, initials: string, nationality: string | null, item: ItemCode, title: string | null, state: ChecklistItemState, party: ActingParty, since: string | null, dueOn: string | null, overdueDays: number, heldBy: Array<RepatriationException>, forecast: { __typename: 'HomeForecast', homeOn: string | null, from: string | null, to: string | null } | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+
+export type CostPartsFragment = { __typename: 'Cost', id: string, batchId: string, entry: CostEntry, refersTo: string | null, correction: CorrectionGround | null, ofFine: boolean, kind: CostKind, amountMinor: number, leftMinor: number, currency: string, spentOn: string, payer: Payer, state: CostState, note: string | null, attachmentId: string | null, recordedBy: string | null, recordedAt: string, version: number, case: { __typename: 'CostOf', id: string, reference: string } | null, operation: { __typename: 'CostOf', id: string, reference: string } | null, movement: { __typename: 'CostOf', id: string, reference: string } | null, donor: { __typename: 'DonorRef', id: string, code: string, name: string } | null };
+
+export type CostsQueryVariables = Exact<{
+  filter?: CostFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CostsQuery = { costs: { __typename: 'CostPage', nodes: Array<{ __typename: 'Cost', id: string, batchId: string, entry: CostEntry, refersTo: string | null, correction: CorrectionGround | null, ofFine: boolean, kind: CostKind, amountMinor: number, leftMinor: number, currency: string, spentOn: string, payer: Payer, state: CostState, note: string | null, attachmentId: string | null, recordedBy: string | null, recordedAt: string, version: number, case: { __typename: 'CostOf', id: string, reference: string } | null, operation: { __typename: 'CostOf', id: string, reference: string } | null, movement: { __typename: 'CostOf', id: string, reference: string } | null, donor: { __typename: 'DonorRef', id: string, code: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type CostTotalsQueryVariables = Exact<{
+  filter?: CostFilter | null | undefined;
+  by: CostGroup;
+  equivalentIn?: string | null | undefined;
+}>;
+
+
+export type CostTotalsQuery = { costTotals: { __typename: 'CostTotals', equivalentIn: string | null, equivalentMinor: number | null, withoutRate: number, sums: Array<{ __typename: 'CostSum', key: string | null, label: string | null, currency: string, estimatedMinor: number, committedMinor: number, paidMinor: number, totalMinor: number, lines: number, equivalentMinor: number | null }> } };
+
+export type DonorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DonorsQuery = { donors: Array<{ __typename: 'Donor', id: string, code: string, name: string, currency: string, validFrom: string, validTo: string | null, budgetMinor: number | null, version: number }> };
+
+export type ExchangeRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExchangeRatesQuery = { exchangeRates: Array<{ __typename: 'ExchangeRate', id: string, fromCurrency: string, toCurrency: string, rate: string, validFrom: string, source: string }> };
+
+export type RecordCostMutationVariables = Exact<{
+  input: RecordCostInput;
+}>;
+
+
+export type RecordCostMutation = { recordCost:
+    | { __typename: 'CostBatch', id: string, costs: Array<{ __typename: 'Cost', id: string, version: number }> }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AdvanceCostMutationVariables = Exact<{
+  input: AdvanceCostInput;
+}>;
+
+
+export type AdvanceCostMutation = { advanceCost:
+    | { __typename: 'Cost', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RefundCostMutationVariables = Exact<{
+  input: RefundCostInput;
+}>;
+
+
+export type RefundCostMutation = { refundCost:
+    | { __typename: 'CostBatch', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CorrectCostMutationVariables = Exact<{
+  input: CorrectCostInput;
+}>;
+
+
+export type CorrectCostMutation = { correctCost:
+    | { __typename: 'CostBatch', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RecordDonorMutationVariables = Exact<{
+  input: RecordDonorInput;
+}>;
+
+
+export type RecordDonorMutation = { recordDonor:
+    | { __typename: 'Donor', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CorrectDonorMutationVariables = Exact<{
+  input: CorrectDonorInput;
+}>;
+
+
+export type CorrectDonorMutation = { correctDonor:
+    | { __typename: 'Donor', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RecordExchangeRateMutationVariables = Exact<{
+  input: RecordExchangeRateInput;
+}>;
+
+
+export type RecordExchangeRateMutation = { recordExchangeRate:
+    | { __typename: 'ExchangeRate', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CostExportPlanQueryVariables = Exact<{
+  filter: CostFilter;
+}>;
+
+
+export type CostExportPlanQuery = { costExportPlan: { __typename: 'CostExportPlan', lines: number, cases: number, most: number } };
+
+export type AskCostExportMutationVariables = Exact<{
+  input: AskCostExportInput;
+}>;
+
+
+export type AskCostExportMutation = { askCostExport:
+    | { __typename: 'Approval', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
 
 export type MissionRefPartsFragment = { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string };
 
-export type WayHomePartsFragment = { __typename: 'WayHome', caseId: string, reference: string, caseState: CaseState, nationality: string | null, begun: boolean, begunOn: string | null, stage: RepatriationStage, covering: { __typename: 'CoveringMission', here: boolean, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } } | null, items: Array<{ __typename: 'WayHomeItem', id: string, item: ChecklistItemCode, state: ChecklistItemState, party: ActingParty, ready: boolean, since: string | null, waitingDays: number, dueOn: string | null, overdueDays: number, doneOn: string | null, reason: string | null, note: string | null, waitsFor: Array<ChecklistItemCode>, heldBy: Array<RepatriationException>, mayBeNotNeeded: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, exceptions: Array<{ __typename: 'RaisedException', id: string, kind: RepatriationException, reason: string | null, raisedAt: string, raisedBy: string | null, liftedAt: string | null, version: number }>, travelDocuments: Array<{ __typename: 'TravelDocument', id: string, kind: TravelDocumentKind, number: string | null, appliedOn: string | null, issuedOn: string | null, expiresOn: string | null, note: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, overstay: { __typename: 'Overstay', id: string, country: string, visaKind: string, legalUntil: string, days: number, amountMinor: number, perDayMinor: number, currency: string | null, daysWithoutRule: number, problem: string | null, passedMinor: number | null, passedOn: string | null, waiverAskedOn: string | null, settledOn: string | null, settlement: FineSettlement | null, waivedMinor: number | null, paidBy: Payer | null, version: number } | null, movements: Array<{ __typename: 'WayHomeMovement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, departsAt: string, departsZone: string, state: PassengerState, cancelled: boolean }>, shares: Array<{ __typename: 'CaseShare', id: string, until: string, sharedAt: string, acknowledgedAt: string | null, endedAt: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }> };
+export type WayHomePartsFragment = { __typename: 'WayHome', caseId: string, reference: string, caseState: CaseState, nationality: string | null, begun: boolean, begunOn: string | null, stage: RepatriationStage, covering: { __typename: 'CoveringMission', here: boolean, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } } | null, plan: { __typename: 'CasePlan', template: string, edition: number | null, nationality: string | null, country: string, document: DocumentSituation, minor: boolean, because: Array<SituationKey>, version: number, proposal: { __typename: 'PlanProposal', template: string, edition: number | null, document: DocumentSituation, factsChanged: Array<SituationKey> } | null } | null, forecast: { __typename: 'HomeForecast', homeOn: string | null, from: string | null, to: string | null, path: Array<ItemCode>, waitsMostOn: ItemCode | null, heldBy: Array<RepatriationException> } | null, items: Array<{ __typename: 'WayHomeItem', id: string, item: ItemCode, title: string | null, hint: string, needs: Array<ItemCode>, state: ChecklistItemState, party: ActingParty, ready: boolean, since: string | null, waitingDays: number, dueOn: string | null, overdueDays: number, doneOn: string | null, reason: string | null, note: string | null, waitsFor: Array<ItemCode>, heldBy: Array<RepatriationException>, mayBeNotNeeded: boolean, version: number, usual: { __typename: 'UsualDays', count: number, lower: number, median: number, upper: number, basis: DurationBasis } | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, exceptions: Array<{ __typename: 'RaisedException', id: string, kind: RepatriationException, reason: string | null, raisedAt: string, raisedBy: string | null, liftedAt: string | null, version: number }>, travelDocuments: Array<{ __typename: 'TravelDocument', id: string, kind: TravelDocumentKind, number: string | null, appliedOn: string | null, issuedOn: string | null, expiresOn: string | null, note: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, overstay: { __typename: 'Overstay', id: string, country: string, visaKind: string, enteredOn: string | null, stayDays: number | null, legalUntil: string, days: number, amountMinor: number, perDayMinor: number, outstandingMinor: number, waivedMinor: number, paidMinor: number, currency: string | null, daysWithoutRule: number, problem: string | null, passedMinor: number | null, passedOn: string | null, settledOn: string | null, settlement: FineSettlement | null, version: number, nextAlert: { __typename: 'FineAhead', on: string, amountMinor: number } | null, onDeparture: { __typename: 'FineAhead', on: string, amountMinor: number } | null, lines: Array<{ __typename: 'FineLine', kind: FineLineKind, from: string, to: string, days: number, perDayMinor: number, amountMinor: number }>, waivers: Array<{ __typename: 'FineWaiver', id: string, askedOn: string, askedOf: string, letter: string, decision: WaiverDecision | null, decidedOn: string | null, decisionNumber: string | null, baseMinor: number | null, share: number | null, waivedMinor: number | null, note: string | null, version: number }>, freezes: Array<{ __typename: 'FineFreeze', id: string, from: string, to: string | null, ground: FreezeGround, note: string | null, version: number }>, payments: Array<{ __typename: 'FinePayment', id: string, on: string, amountMinor: number, currency: string, payer: Payer, donorCode: string | null }> } | null, movements: Array<{ __typename: 'WayHomeMovement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, departsAt: string, departsZone: string, state: PassengerState, cancelled: boolean }>, shares: Array<{ __typename: 'CaseShare', id: string, until: string, sharedAt: string, acknowledgedAt: string | null, endedAt: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }> };
 
 export type WayHomeQueryVariables = Exact<{
   caseId: string;
 }>;
 
 
-export type WayHomeQuery = { wayHome: { __typename: 'WayHome', caseId: string, reference: string, caseState: CaseState, nationality: string | null, begun: boolean, begunOn: string | null, stage: RepatriationStage, covering: { __typename: 'CoveringMission', here: boolean, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } } | null, items: Array<{ __typename: 'WayHomeItem', id: string, item: ChecklistItemCode, state: ChecklistItemState, party: ActingParty, ready: boolean, since: string | null, waitingDays: number, dueOn: string | null, overdueDays: number, doneOn: string | null, reason: string | null, note: string | null, waitsFor: Array<ChecklistItemCode>, heldBy: Array<RepatriationException>, mayBeNotNeeded: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, exceptions: Array<{ __typename: 'RaisedException', id: string, kind: RepatriationException, reason: string | null, raisedAt: string, raisedBy: string | null, liftedAt: string | null, version: number }>, travelDocuments: Array<{ __typename: 'TravelDocument', id: string, kind: TravelDocumentKind, number: string | null, appliedOn: string | null, issuedOn: string | null, expiresOn: string | null, note: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, overstay: { __typename: 'Overstay', id: string, country: string, visaKind: string, legalUntil: string, days: number, amountMinor: number, perDayMinor: number, currency: string | null, daysWithoutRule: number, problem: string | null, passedMinor: number | null, passedOn: string | null, waiverAskedOn: string | null, settledOn: string | null, settlement: FineSettlement | null, waivedMinor: number | null, paidBy: Payer | null, version: number } | null, movements: Array<{ __typename: 'WayHomeMovement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, departsAt: string, departsZone: string, state: PassengerState, cancelled: boolean }>, shares: Array<{ __typename: 'CaseShare', id: string, until: string, sharedAt: string, acknowledgedAt: string | null, endedAt: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }> } | null };
+export type WayHomeQuery = { wayHome: { __typename: 'WayHome', caseId: string, reference: string, caseState: CaseState, nationality: string | null, begun: boolean, begunOn: string | null, stage: RepatriationStage, covering: { __typename: 'CoveringMission', here: boolean, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } } | null, plan: { __typename: 'CasePlan', template: string, edition: number | null, nationality: string | null, country: string, document: DocumentSituation, minor: boolean, because: Array<SituationKey>, version: number, proposal: { __typename: 'PlanProposal', template: string, edition: number | null, document: DocumentSituation, factsChanged: Array<SituationKey> } | null } | null, forecast: { __typename: 'HomeForecast', homeOn: string | null, from: string | null, to: string | null, path: Array<ItemCode>, waitsMostOn: ItemCode | null, heldBy: Array<RepatriationException> } | null, items: Array<{ __typename: 'WayHomeItem', id: string, item: ItemCode, title: string | null, hint: string, needs: Array<ItemCode>, state: ChecklistItemState, party: ActingParty, ready: boolean, since: string | null, waitingDays: number, dueOn: string | null, overdueDays: number, doneOn: string | null, reason: string | null, note: string | null, waitsFor: Array<ItemCode>, heldBy: Array<RepatriationException>, mayBeNotNeeded: boolean, version: number, usual: { __typename: 'UsualDays', count: number, lower: number, median: number, upper: number, basis: DurationBasis } | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, exceptions: Array<{ __typename: 'RaisedException', id: string, kind: RepatriationException, reason: string | null, raisedAt: string, raisedBy: string | null, liftedAt: string | null, version: number }>, travelDocuments: Array<{ __typename: 'TravelDocument', id: string, kind: TravelDocumentKind, number: string | null, appliedOn: string | null, issuedOn: string | null, expiresOn: string | null, note: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, overstay: { __typename: 'Overstay', id: string, country: string, visaKind: string, enteredOn: string | null, stayDays: number | null, legalUntil: string, days: number, amountMinor: number, perDayMinor: number, outstandingMinor: number, waivedMinor: number, paidMinor: number, currency: string | null, daysWithoutRule: number, problem: string | null, passedMinor: number | null, passedOn: string | null, settledOn: string | null, settlement: FineSettlement | null, version: number, nextAlert: { __typename: 'FineAhead', on: string, amountMinor: number } | null, onDeparture: { __typename: 'FineAhead', on: string, amountMinor: number } | null, lines: Array<{ __typename: 'FineLine', kind: FineLineKind, from: string, to: string, days: number, perDayMinor: number, amountMinor: number }>, waivers: Array<{ __typename: 'FineWaiver', id: string, askedOn: string, askedOf: string, letter: string, decision: WaiverDecision | null, decidedOn: string | null, decisionNumber: string | null, baseMinor: number | null, share: number | null, waivedMinor: number | null, note: string | null, version: number }>, freezes: Array<{ __typename: 'FineFreeze', id: string, from: string, to: string | null, ground: FreezeGround, note: string | null, version: number }>, payments: Array<{ __typename: 'FinePayment', id: string, on: string, amountMinor: number, currency: string, payer: Payer, donorCode: string | null }> } | null, movements: Array<{ __typename: 'WayHomeMovement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, departsAt: string, departsZone: string, state: PassengerState, cancelled: boolean }>, shares: Array<{ __typename: 'CaseShare', id: string, until: string, sharedAt: string, acknowledgedAt: string | null, endedAt: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }> } | null };
+
+export type ChecklistProposalQueryVariables = Exact<{
+  caseId: string;
+  document?: DocumentSituation | null | undefined;
+}>;
+
+
+export type ChecklistProposalQuery = { checklistProposal: { __typename: 'PlanProposal', template: string, edition: number | null, nationality: string | null, document: DocumentSituation, minor: boolean, added: Array<{ __typename: 'NamedStep', item: ItemCode, title: string | null }>, noLongerNeeded: Array<{ __typename: 'NamedStep', item: ItemCode, title: string | null }>, neededAgain: Array<{ __typename: 'NamedStep', item: ItemCode, title: string | null }>, changed: Array<{ __typename: 'NamedStep', item: ItemCode, title: string | null }> } | null };
 
 export type MissionNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3649,7 +5137,378 @@ export type DueStepsQueryVariables = Exact<{
 }>;
 
 
-export type DueStepsQuery = { wayHome: { __typename: 'WayHome', caseId: string, items: Array<{ __typename: 'WayHomeItem', item: ChecklistItemCode, state: ChecklistItemState, ready: boolean, party: ActingParty, dueOn: string | null, heldBy: Array<RepatriationException> }> } | null };
+export type DueStepsQuery = { wayHome: { __typename: 'WayHome', caseId: string, items: Array<{ __typename: 'WayHomeItem', item: ItemCode, title: string | null, state: ChecklistItemState, ready: boolean, party: ActingParty, dueOn: string | null, heldBy: Array<RepatriationException> }> } | null };
+
+export type DecideWaiverMutationVariables = Exact<{
+  input: DecideWaiverInput;
+}>;
+
+
+export type DecideWaiverMutation = { decideWaiver:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type PayFineMutationVariables = Exact<{
+  input: PayFineInput;
+}>;
+
+
+export type PayFineMutation = { payFine:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type FreezeFineMutationVariables = Exact<{
+  input: FreezeFineInput;
+}>;
+
+
+export type FreezeFineMutation = { freezeFine:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type EndFreezeMutationVariables = Exact<{
+  input: EndFreezeInput;
+}>;
+
+
+export type EndFreezeMutation = { endFreeze:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'WayHome', caseId: string, stage: RepatriationStage }
+   };
+
+export type VisaRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisaRulesQuery = { visaRules: Array<{ __typename: 'VisaRule', id: string, country: string, visaKind: string, stayDays: number, validFrom: string, validTo: string | null, source: string }> };
+
+export type RecordVisaRuleMutationVariables = Exact<{
+  input: RecordVisaRuleInput;
+}>;
+
+
+export type RecordVisaRuleMutation = { recordVisaRule:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'VisaRule', id: string }
+   };
+
+export type JourneyMoreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JourneyMoreQuery = { movement: { __typename: 'Movement', id: string, version: number, state: MovementState, legs: Array<{ __typename: 'MovementLeg', id: string, position: number, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, airside: boolean, connection: number | null, warnings: Array<LegWarning>, endedAt: string | null, endedBy: string, change: LegChange | null, changeReason: string }>, confirmations: Array<{ __typename: 'MovementConfirmation', id: string, what: PassengerState, on: string, knownBy: KnownBy, people: number, recordedBy: string, recordedAt: string }>, passengers: Array<{ __typename: 'Passenger', id: string, caseId: string, reference: string, initials: string, state: PassengerState, documentCheck: DocumentCheck, receptionBodyId: string | null, receptionBody: string | null, receptionToldOn: string | null, transits: Array<{ __typename: 'PassengerTransit', country: string, hours: number, airside: boolean, need: TransitNeed, source: string, answer: TransitAnswer | null }> }> } | null };
+
+export type ChangeLegsMutationVariables = Exact<{
+  input: ChangeLegsInput;
+}>;
+
+
+export type ChangeLegsMutation = { changeLegs:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CancelMovementMutationVariables = Exact<{
+  input: CancelMovementInput;
+}>;
+
+
+export type CancelMovementMutation = { cancelMovement:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type MovePassengersMutationVariables = Exact<{
+  input: MovePassengersInput;
+}>;
+
+
+export type MovePassengersMutation = { movePassengers:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ChooseReceptionMutationVariables = Exact<{
+  input: ChooseReceptionInput;
+}>;
+
+
+export type ChooseReceptionMutation = { chooseReception:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ClearTransitMutationVariables = Exact<{
+  input: ClearTransitInput;
+}>;
+
+
+export type ClearTransitMutation = { clearTransit:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CorrectHandoverMutationVariables = Exact<{
+  input: CorrectHandoverInput;
+}>;
+
+
+export type CorrectHandoverMutation = { correctHandover:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type HandoversQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type HandoversQuery = { handovers: { __typename: 'HandoverFile', caseId: string, reference: string, name: string | null, forms: Array<{ __typename: 'Handover', id: string, movementId: string, movementReference: string, people: number, handedOn: string, way: HandoverWay, bodyName: string | null, receivedBy: string | null, receivedAs: string | null, place: string | null, papers: string | null, belongings: string | null, condition: string | null, strokes: Array<Array<number>> | null, paperKept: string | null, why: string | null, replaces: string | null, replaced: boolean, recordedBy: string, recordedAt: string }> } | null };
+
+export type ReceptionBodyPartsFragment = { __typename: 'ReceptionBody', id: string, name: string, kind: ReceptionKind, country: string, city: string, address: string, phone: string, email: string, contact: string, hours: string, offers: string, validFrom: string, validTo: string | null, source: string, version: number };
+
+export type ReceptionBodiesQueryVariables = Exact<{
+  country?: string | null | undefined;
+}>;
+
+
+export type ReceptionBodiesQuery = { receptionBodies: Array<{ __typename: 'ReceptionBody', id: string, name: string, kind: ReceptionKind, country: string, city: string, address: string, phone: string, email: string, contact: string, hours: string, offers: string, validFrom: string, validTo: string | null, source: string, version: number }> };
+
+export type ReceptionBodyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReceptionBodyQuery = { receptionBody: { __typename: 'ReceptionBody', id: string, name: string, kind: ReceptionKind, country: string, city: string, address: string, phone: string, email: string, contact: string, hours: string, offers: string, validFrom: string, validTo: string | null, source: string, version: number } | null };
+
+export type RegisterReceptionBodyMutationVariables = Exact<{
+  input: RegisterReceptionBodyInput;
+}>;
+
+
+export type RegisterReceptionBodyMutation = { registerReceptionBody:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'ReceptionBody', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CorrectReceptionBodyMutationVariables = Exact<{
+  input: CorrectReceptionBodyInput;
+}>;
+
+
+export type CorrectReceptionBodyMutation = { correctReceptionBody:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'ReceptionBody', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type TransitRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TransitRulesQuery = { transitRules: Array<{ __typename: 'TransitRule', id: string, nationality: string | null, country: string, airside: boolean | null, mostHours: number | null, need: TransitNeed, validFrom: string, validTo: string | null, source: string }> };
+
+export type RecordTransitRuleMutationVariables = Exact<{
+  input: RecordTransitRuleInput;
+}>;
+
+
+export type RecordTransitRuleMutation = { recordTransitRule:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'TransitRule', id: string, version: number }
+   };
+
+export type FollowUpsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type FollowUpsQuery = { followUps: { __typename: 'FollowUps', caseId: string, lostTwice: boolean, backInCompound: boolean, nextCaseId: string | null, entries: Array<{ __typename: 'FollowUp', id: string, item: ChecklistItemCode, outcome: FollowUpOutcome, on: string, channel: ContactChannel | null, spokeWith: string | null, note: string | null, nextStep: string | null, nextOn: string | null, recordedBy: string, recordedAt: string, replaced: boolean }> } | null };
+
+export type RecordFollowUpMutationVariables = Exact<{
+  input: RecordFollowUpInput;
+}>;
+
+
+export type RecordFollowUpMutation = { recordFollowUp:
+    | { __typename: 'FollowUps', caseId: string, lostTwice: boolean, backInCompound: boolean }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type FollowUpCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FollowUpCountsQuery = { followUpCounts: Array<{ __typename: 'FollowUpCount', item: ChecklistItemCode, nationality: string | null, outcome: FollowUpOutcome | null, people: number }> };
+
+export type SafeContactsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type SafeContactsQuery = { contacts: Array<{ __typename: 'Contact', id: string, channel: ContactChannel, value: string, whose: string, hours: string, codeWord: string, mayAnswer: string, safe: boolean }> | null };
+
+export type LetterTemplatePartsFragment = { __typename: 'LetterTemplate', id: string, revision: number, kind: LetterKind, language: string, missionId: string | null, missionName: string | null, name: string, subject: string, note: string, state: LetterTemplateState, publishedAt: string | null, version: number, blocks: Array<{ __typename: 'LetterBlock', kind: LetterBlockKind, text: string, columns: Array<LetterField> }> };
+
+export type LetterTemplatesQueryVariables = Exact<{
+  published: boolean;
+}>;
+
+
+export type LetterTemplatesQuery = { letterTemplates: Array<{ __typename: 'LetterTemplate', id: string, revision: number, kind: LetterKind, language: string, missionId: string | null, missionName: string | null, name: string, subject: string, note: string, state: LetterTemplateState, publishedAt: string | null, version: number, blocks: Array<{ __typename: 'LetterBlock', kind: LetterBlockKind, text: string, columns: Array<LetterField> }> }> };
+
+export type LetterTemplateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LetterTemplateQuery = { letterTemplate: { __typename: 'LetterTemplate', id: string, revision: number, kind: LetterKind, language: string, missionId: string | null, missionName: string | null, name: string, subject: string, note: string, state: LetterTemplateState, publishedAt: string | null, version: number, blocks: Array<{ __typename: 'LetterBlock', kind: LetterBlockKind, text: string, columns: Array<LetterField> }> } | null };
+
+export type SaveLetterTemplateMutationVariables = Exact<{
+  input: SaveLetterTemplateInput;
+}>;
+
+
+export type SaveLetterTemplateMutation = { saveLetterTemplate:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'LetterTemplate', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type PublishLetterTemplateMutationVariables = Exact<{
+  input: LetterTemplateActInput;
+}>;
+
+
+export type PublishLetterTemplateMutation = { publishLetterTemplate:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'LetterTemplate', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RetireLetterTemplateMutationVariables = Exact<{
+  input: LetterTemplateActInput;
+}>;
+
+
+export type RetireLetterTemplateMutation = { retireLetterTemplate:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'LetterTemplate', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type LetterPreviewQueryVariables = Exact<{
+  input: LetterPreviewInput;
+}>;
+
+
+export type LetterPreviewQuery = { letterPreview: { __typename: 'LetterPreview', language: string, letterhead: Array<string>, recipient: Array<string>, dated: string, signatory: string, subject: string, unprintable: Array<string>, blocks: Array<{ __typename: 'LetterPreviewBlock', kind: LetterBlockKind, text: string, header: Array<string>, rows: Array<Array<string>> }>, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }>, leftOut: Array<{ __typename: 'LetterLeftOutPerson', caseId: string, reference: string | null, reason: LetterLeftOut }> } | null };
+
+export type LetterPartsFragment = { __typename: 'Letter', id: string, number: string, kind: LetterKind, language: string, state: LetterState, templateId: string, missionId: string | null, recipient: string, subject: string, signatory: string, dated: string, caseCount: number, pages: number, pdfBytes: number, pdfDigest: string, docxBytes: number, docxDigest: string, sentOn: string | null, sentHow: LetterSending | null, answeredOn: string | null, voidReason: LetterVoidReason | null, replaces: string | null, replacedBy: string | null, madeBy: string, madeAt: string, version: number, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }> };
+
+export type LettersQueryVariables = Exact<{
+  filter?: LetterFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LettersQuery = { letters: { __typename: 'LetterPage', nodes: Array<{ __typename: 'Letter', id: string, number: string, kind: LetterKind, language: string, state: LetterState, templateId: string, missionId: string | null, recipient: string, subject: string, signatory: string, dated: string, caseCount: number, pages: number, pdfBytes: number, pdfDigest: string, docxBytes: number, docxDigest: string, sentOn: string | null, sentHow: LetterSending | null, answeredOn: string | null, voidReason: LetterVoidReason | null, replaces: string | null, replacedBy: string | null, madeBy: string, madeAt: string, version: number, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type LetterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LetterQuery = { letter: { __typename: 'Letter', id: string, number: string, kind: LetterKind, language: string, state: LetterState, templateId: string, missionId: string | null, recipient: string, subject: string, signatory: string, dated: string, caseCount: number, pages: number, pdfBytes: number, pdfDigest: string, docxBytes: number, docxDigest: string, sentOn: string | null, sentHow: LetterSending | null, answeredOn: string | null, voidReason: LetterVoidReason | null, replaces: string | null, replacedBy: string | null, madeBy: string, madeAt: string, version: number, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }> } | null };
+
+export type LettersOfCaseQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type LettersOfCaseQuery = { lettersOfCase: Array<{ __typename: 'LetterOfCase', letterId: string, number: string, kind: LetterKind, dated: string, state: LetterState | null }> | null };
+
+export type MakeLetterMutationVariables = Exact<{
+  input: MakeLetterInput;
+}>;
+
+
+export type MakeLetterMutation = { makeLetter:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Letter', id: string, version: number, number: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RecordLetterSentMutationVariables = Exact<{
+  input: RecordLetterSentInput;
+}>;
+
+
+export type RecordLetterSentMutation = { recordLetterSent:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Letter', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RecordLetterAnswerMutationVariables = Exact<{
+  input: RecordLetterAnswerInput;
+}>;
+
+
+export type RecordLetterAnswerMutation = { recordLetterAnswer:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Letter', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type VoidLetterMutationVariables = Exact<{
+  input: VoidLetterInput;
+}>;
+
+
+export type VoidLetterMutation = { voidLetter:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Letter', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
 
 export type MissionPartsFragment = { __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, holidays: Array<string>, feeMinor: number | null, feeCurrency: string | null, note: string, source: string, version: number, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string }> };
 
@@ -3668,7 +5527,7 @@ export type MissionQuery = { mission: { __typename: 'Mission', id: string, name:
 export type FineRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FineRulesQuery = { fineRules: Array<{ __typename: 'FineRule', id: string, country: string, visaKind: string, perDayMinor: number, capMinor: number | null, currency: string, validFrom: string, validTo: string | null, source: string }> };
+export type FineRulesQuery = { fineRules: Array<{ __typename: 'FineRule', id: string, country: string, visaKind: string, perDayMinor: number, capMinor: number | null, freeDays: number, warnEveryMinor: number | null, currency: string, validFrom: string, validTo: string | null, source: string }> };
 
 export type RegisterMissionMutationVariables = Exact<{
   input: RegisterMissionInput;
@@ -3718,7 +5577,7 @@ export type RecordFineRuleMutation = { recordFineRule:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
-export type MovementPartsFragment = { __typename: 'Movement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, escort: string, costMinor: number | null, currency: string | null, payer: Payer | null, state: MovementState, people: number, version: number };
+export type MovementPartsFragment = { __typename: 'Movement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, escort: string, state: MovementState, people: number, version: number };
 
 export type MovementsQueryVariables = Exact<{
   filter?: MovementFilter | null | undefined;
@@ -3727,14 +5586,14 @@ export type MovementsQueryVariables = Exact<{
 }>;
 
 
-export type MovementsQuery = { movements: { __typename: 'MovementPage', nodes: Array<{ __typename: 'Movement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, escort: string, costMinor: number | null, currency: string | null, payer: Payer | null, state: MovementState, people: number, version: number }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+export type MovementsQuery = { movements: { __typename: 'MovementPage', nodes: Array<{ __typename: 'Movement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, escort: string, state: MovementState, people: number, version: number }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
 
 export type MovementQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MovementQuery = { movement: { __typename: 'Movement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, escort: string, costMinor: number | null, currency: string | null, payer: Payer | null, state: MovementState, people: number, version: number, passengers: Array<{ __typename: 'Passenger', id: string, caseId: string, reference: string, initials: string, nationality: string | null, sex: Sex, state: PassengerState, seat: string, handedOver: boolean }> } | null };
+export type MovementQuery = { movement: { __typename: 'Movement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, escort: string, state: MovementState, people: number, version: number, passengers: Array<{ __typename: 'Passenger', id: string, caseId: string, reference: string, initials: string, nationality: string | null, sex: Sex, state: PassengerState, seat: string, handedOver: boolean }> } | null };
 
 export type ManifestQueryVariables = Exact<{
   id: string;
@@ -3821,7 +5680,7 @@ export type SharedCasesQueryVariables = Exact<{
 }>;
 
 
-export type SharedCasesQuery = { sharedCases: { __typename: 'SharedCasePage', nodes: Array<{ __typename: 'SharedCase', id: string, caseId: string, reference: string, initials: string, name: string, romanisedName: string, birth: string | null, sex: Sex, nationalities: Array<string>, documentNumber: string, until: string, sharedAt: string, acknowledgedAt: string | null, version: number, items: Array<{ __typename: 'OwnItem', item: ChecklistItemCode, state: ChecklistItemState, open: boolean, since: string | null, dueOn: string | null, doneOn: string | null, note: string, version: number }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+export type SharedCasesQuery = { sharedCases: { __typename: 'SharedCasePage', nodes: Array<{ __typename: 'SharedCase', id: string, caseId: string, reference: string, initials: string, name: string, romanisedName: string, birth: string | null, sex: Sex, nationalities: Array<string>, documentNumber: string, until: string, sharedAt: string, acknowledgedAt: string | null, version: number, items: Array<{ __typename: 'OwnItem', item: ItemCode, title: string | null, state: ChecklistItemState, open: boolean, since: string | null, dueOn: string | null, doneOn: string | null, note: string, version: number }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
 
 export type AcknowledgeShareMutationVariables = Exact<{
   input: AcknowledgeShareInput;
@@ -3844,6 +5703,215 @@ export type UpdateOwnItemMutation = { updateOwnItem:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'SharedCase', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ChecklistTemplatePartsFragment = { __typename: 'ChecklistTemplate', id: string, lineId: string, edition: number, name: string, nationality: string | null, country: string | null, document: DocumentSituation | null, minor: boolean | null, source: string, createdAt: string, createdBy: string | null, endedAt: string | null, version: number, own: Array<{ __typename: 'OwnStep', code: ItemCode, party: ActingParty, days: number, needs: Array<ItemCode>, before: Array<ItemCode>, mayBeNotNeeded: boolean, title: { __typename: 'StepTexts', en: string, km: string }, hint: { __typename: 'StepTexts', en: string, km: string } }>, changes: Array<{ __typename: 'StepChange', item: ItemCode, needs: Array<ItemCode>, party: ActingParty | null, days: number | null, notNeeded: string, hint: { __typename: 'StepTexts', en: string, km: string } }> };
+
+export type ChecklistTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChecklistTemplatesQuery = { checklistTemplates: Array<{ __typename: 'ChecklistTemplate', id: string, lineId: string, edition: number, name: string, nationality: string | null, country: string | null, document: DocumentSituation | null, minor: boolean | null, source: string, createdAt: string, createdBy: string | null, endedAt: string | null, version: number, own: Array<{ __typename: 'OwnStep', code: ItemCode, party: ActingParty, days: number, needs: Array<ItemCode>, before: Array<ItemCode>, mayBeNotNeeded: boolean, title: { __typename: 'StepTexts', en: string, km: string }, hint: { __typename: 'StepTexts', en: string, km: string } }>, changes: Array<{ __typename: 'StepChange', item: ItemCode, needs: Array<ItemCode>, party: ActingParty | null, days: number | null, notNeeded: string, hint: { __typename: 'StepTexts', en: string, km: string } }> }> };
+
+export type ChecklistPreviewQueryVariables = Exact<{
+  who: SituationInput;
+}>;
+
+
+export type ChecklistPreviewQuery = { checklistPreview: { __typename: 'ChecklistPreview', because: Array<SituationKey>, template: { __typename: 'ChecklistTemplate', id: string, name: string, edition: number } | null, steps: Array<{ __typename: 'PreviewStep', item: ItemCode, title: string | null, party: ActingParty, hint: string, notNeeded: string, needs: Array<{ __typename: 'NamedStep', item: ItemCode, title: string | null }>, usual: { __typename: 'UsualDays', count: number, lower: number, median: number, upper: number, basis: DurationBasis } }> } };
+
+export type SaveChecklistTemplateMutationVariables = Exact<{
+  input: SaveChecklistTemplateInput;
+}>;
+
+
+export type SaveChecklistTemplateMutation = { saveChecklistTemplate:
+    | { __typename: 'ChecklistTemplate', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type EndChecklistTemplateMutationVariables = Exact<{
+  input: EndChecklistTemplateInput;
+}>;
+
+
+export type EndChecklistTemplateMutation = { endChecklistTemplate:
+    | { __typename: 'ChecklistTemplate', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type TeamPartsFragment = { __typename: 'OperationTeam', id: string, active: boolean, members: Array<{ __typename: 'TeamMember', role: OperationRole, phone: string | null, self: boolean, user: { __typename: 'Colleague', id: string, displayName: string } }>, checkIns: Array<{ __typename: 'CheckIn', id: string, dueAt: string, state: CheckInState, answeredAt: string | null, user: { __typename: 'Colleague', id: string, displayName: string }, answeredBy: { __typename: 'Colleague', id: string, displayName: string } | null }> };
+
+export type OperationTeamQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OperationTeamQuery = { operationTeam: { __typename: 'OperationTeam', id: string, active: boolean, members: Array<{ __typename: 'TeamMember', role: OperationRole, phone: string | null, self: boolean, user: { __typename: 'Colleague', id: string, displayName: string } }>, checkIns: Array<{ __typename: 'CheckIn', id: string, dueAt: string, state: CheckInState, answeredAt: string | null, user: { __typename: 'Colleague', id: string, displayName: string }, answeredBy: { __typename: 'Colleague', id: string, displayName: string } | null }> } };
+
+export type SetMemberPhoneMutationVariables = Exact<{
+  input: SetMemberPhoneInput;
+}>;
+
+
+export type SetMemberPhoneMutation = { setMemberPhone:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'OperationTeam', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type PlanCheckInsMutationVariables = Exact<{
+  input: PlanCheckInsInput;
+}>;
+
+
+export type PlanCheckInsMutation = { planCheckIns:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'OperationTeam', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { checkIn:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'OperationTeam', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type StandDownCheckInsMutationVariables = Exact<{
+  input: StandDownInput;
+}>;
+
+
+export type StandDownCheckInsMutation = { standDownCheckIns:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'OperationTeam', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type OperationDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperationDeskQuery = { operationDesk: { __typename: 'OperationDesk', alarms: Array<{ __typename: 'OperationAlarm', kind: OperationAlarmKind, since: string | null, operation: { __typename: 'OperationRef', id: string, reference: string }, user: { __typename: 'Colleague', id: string, displayName: string } | null }>, tasks: Array<{ __typename: 'OperationTask', id: string, title: string, dueOn: string | null, doneAt: string | null, version: number, operation: { __typename: 'OperationRef', id: string, reference: string }, assignedTo: { __typename: 'Colleague', id: string, displayName: string } | null, doneBy: { __typename: 'Colleague', id: string, displayName: string } | null }> } };
+
+export type OperationTaskPartsFragment = { __typename: 'OperationTask', id: string, title: string, dueOn: string | null, doneAt: string | null, version: number, operation: { __typename: 'OperationRef', id: string, reference: string }, assignedTo: { __typename: 'Colleague', id: string, displayName: string } | null, doneBy: { __typename: 'Colleague', id: string, displayName: string } | null };
+
+export type CompleteOperationTaskMutationVariables = Exact<{
+  input: CompleteOperationTaskInput;
+}>;
+
+
+export type CompleteOperationTaskMutation = { completeOperationTask:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'OperationTask', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RiskAssessmentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RiskAssessmentsQuery = { riskAssessments: Array<{ __typename: 'RiskAssessment', id: string, number: number, level: RiskDegree, abort: string, medical: string, escape: string, writtenAt: string, decision: RiskDecision | null, decidedAt: string | null, decisionNote: string, version: number, mayDecide: boolean, threats: Array<{ __typename: 'JudgedThreat', threat: RiskThreat, likelihood: RiskDegree, severity: RiskDegree, level: RiskDegree, mitigation: string }>, writtenBy: { __typename: 'Colleague', id: string, displayName: string }, decidedBy: { __typename: 'Colleague', id: string, displayName: string } | null }> };
+
+export type WriteRiskAssessmentMutationVariables = Exact<{
+  input: WriteRiskAssessmentInput;
+}>;
+
+
+export type WriteRiskAssessmentMutation = { writeRiskAssessment:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RiskAssessment', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type DecideRiskAssessmentMutationVariables = Exact<{
+  input: DecideRiskAssessmentInput;
+}>;
+
+
+export type DecideRiskAssessmentMutation = { decideRiskAssessment:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RiskAssessment', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type MeetingPointsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingPointsQuery = { meetingPoints: { __typename: 'MeetingPoints', id: string, access: PointAccess, points: Array<{ __typename: 'MeetingPointRef', id: string, kind: MeetingPointKind, meetAt: string | null }> } };
+
+export type OpenMeetingPointsMutationVariables = Exact<{
+  input: OpenMeetingPointsInput;
+}>;
+
+
+export type OpenMeetingPointsMutation = { openMeetingPoints:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'OpenedMeetingPoints', id: string, points: Array<{ __typename: 'MeetingPoint', id: string, kind: MeetingPointKind, meetAt: string | null, place: string, version: number }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AddMeetingPointMutationVariables = Exact<{
+  input: AddMeetingPointInput;
+}>;
+
+
+export type AddMeetingPointMutation = { addMeetingPoint:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'MeetingPoints', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RemoveMeetingPointMutationVariables = Exact<{
+  input: RemoveMeetingPointInput;
+}>;
+
+
+export type RemoveMeetingPointMutation = { removeMeetingPoint:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'MeetingPoints', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AfterActionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AfterActionQuery = { afterAction: { __typename: 'AfterAction', id: string, mayWrite: boolean, even: boolean, open: Array<{ __typename: 'OpenRow', position: number, gap: RosterGap }>, numbers: { __typename: 'ReportNumbers', expected: number, unexpected: number, found: number, refused: number, movedBefore: number, absent: number, cameUnexpected: number, sum: number, minors: number, medicalUrgent: number, withCase: number }, hours: Array<{ __typename: 'ReportHour', from: string, cameOut: number, others: number }>, events: Array<{ __typename: 'ReportEvent', at: string, kind: ReportEventKind, who: string | null }>, reports: Array<{ __typename: 'OperationReport', id: string, number: number, happened: string, injuries: string, stayedBehind: string, wentWrong: string, better: string, writtenAt: string, numbers: { __typename: 'ReportNumbers', expected: number, unexpected: number, found: number, refused: number, movedBefore: number, absent: number, cameUnexpected: number, sum: number, minors: number, medicalUrgent: number, withCase: number }, writtenBy: { __typename: 'Colleague', id: string, displayName: string } }>, tasks: Array<{ __typename: 'OperationTask', id: string, title: string, dueOn: string | null, doneAt: string | null, version: number, operation: { __typename: 'OperationRef', id: string, reference: string }, assignedTo: { __typename: 'Colleague', id: string, displayName: string } | null, doneBy: { __typename: 'Colleague', id: string, displayName: string } | null }> } };
+
+export type ReportNumberPartsFragment = { __typename: 'ReportNumbers', expected: number, unexpected: number, found: number, refused: number, movedBefore: number, absent: number, cameUnexpected: number, sum: number, minors: number, medicalUrgent: number, withCase: number };
+
+export type WriteReportMutationVariables = Exact<{
+  input: WriteReportInput;
+}>;
+
+
+export type WriteReportMutation = { writeReport:
+    | { __typename: 'AfterAction', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
@@ -3944,16 +6012,16 @@ export type CancelOperationMutation = { cancelOperation:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
-export type OperationRowPartsFragment = { __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number } };
+export type OperationRowPartsFragment = { __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, risk: RiskState, needsRisk: boolean, mine: boolean, reports: number, clashes: Array<{ __typename: 'OperationClash', operationId: string, reference: string, user: { __typename: 'Colleague', id: string, displayName: string } }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number, listed: number, unlisted: number, medicalUrgent: number, minors: number } };
 
 export type OperationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OperationQuery = { operation: { __typename: 'Operation', plan: string, outcome: string, createdAt: string, id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, imports: Array<{ __typename: 'RosterImportRef', id: string, fileName: string, importedAt: string, confirmedAt: string | null }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number } } | null };
+export type OperationQuery = { operation: { __typename: 'Operation', plan: string, outcome: string, createdAt: string, begunAt: string | null, finishedAt: string | null, urgentReason: string, headCount: number | null, id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, risk: RiskState, needsRisk: boolean, mine: boolean, reports: number, imports: Array<{ __typename: 'RosterImportRef', id: string, fileName: string, importedAt: string, confirmedAt: string | null }>, clashes: Array<{ __typename: 'OperationClash', operationId: string, reference: string, user: { __typename: 'Colleague', id: string, displayName: string } }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number, listed: number, unlisted: number, medicalUrgent: number, minors: number } } | null };
 
-export type RosterEntryPartsFragment = { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null };
+export type RosterEntryPartsFragment = { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, outcomeAt: string | null, outcomeBy: string | null, listed: boolean, medicalUrgent: boolean, minor: boolean, tag: string, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null };
 
 export type RosterQueryVariables = Exact<{
   id: string;
@@ -3961,7 +6029,15 @@ export type RosterQueryVariables = Exact<{
 }>;
 
 
-export type RosterQuery = { roster: { __typename: 'RosterEntryPage', nodes: Array<{ __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+export type RosterQuery = { roster: { __typename: 'RosterEntryPage', nodes: Array<{ __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, outcomeAt: string | null, outcomeBy: string | null, listed: boolean, medicalUrgent: boolean, minor: boolean, tag: string, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type RosterChangesQueryVariables = Exact<{
+  id: string;
+  since?: string | null | undefined;
+}>;
+
+
+export type RosterChangesQuery = { rosterChanges: { __typename: 'RosterChanges', cursor: string, reset: boolean, entries: Array<{ __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, outcomeAt: string | null, outcomeBy: string | null, listed: boolean, medicalUrgent: boolean, minor: boolean, tag: string, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }>, operation: { __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, risk: RiskState, needsRisk: boolean, mine: boolean, reports: number, clashes: Array<{ __typename: 'OperationClash', operationId: string, reference: string, user: { __typename: 'Colleague', id: string, displayName: string } }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number, listed: number, unlisted: number, medicalUrgent: number, minors: number } } | null } };
 
 export type SetOutcomeMutationVariables = Exact<{
   input: SetOutcomeInput;
@@ -3971,7 +6047,19 @@ export type SetOutcomeMutationVariables = Exact<{
 export type SetOutcomeMutation = { setOutcome:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
-    | { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }
+    | { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, outcomeAt: string | null, outcomeBy: string | null, listed: boolean, medicalUrgent: boolean, minor: boolean, tag: string, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type FlagEntryMutationVariables = Exact<{
+  input: FlagEntryInput;
+}>;
+
+
+export type FlagEntryMutation = { flagEntry:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, outcomeAt: string | null, outcomeBy: string | null, listed: boolean, medicalUrgent: boolean, minor: boolean, tag: string, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
@@ -3983,7 +6071,7 @@ export type CorrectEntryMutationVariables = Exact<{
 export type CorrectEntryMutation = { correctEntry:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
-    | { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }
+    | { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, outcomeAt: string | null, outcomeBy: string | null, listed: boolean, medicalUrgent: boolean, minor: boolean, tag: string, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
@@ -3995,7 +6083,7 @@ export type AddRosterPersonMutationVariables = Exact<{
 export type AddRosterPersonMutation = { addRosterPerson:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
-    | { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }
+    | { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, outcomeAt: string | null, outcomeBy: string | null, listed: boolean, medicalUrgent: boolean, minor: boolean, tag: string, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
@@ -4027,7 +6115,7 @@ export type OperationsQueryVariables = Exact<{
 }>;
 
 
-export type OperationsQuery = { operations: { __typename: 'OperationPage', nodes: Array<{ __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+export type OperationsQuery = { operations: { __typename: 'OperationPage', nodes: Array<{ __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, risk: RiskState, needsRisk: boolean, mine: boolean, reports: number, clashes: Array<{ __typename: 'OperationClash', operationId: string, reference: string, user: { __typename: 'Colleague', id: string, displayName: string } }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number, listed: number, unlisted: number, medicalUrgent: number, minors: number } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
 
 export type ProposalPartsFragment = { __typename: 'RosterProposal', entryId: string, score: number, reasons: Array<string>, initials: string, sex: Sex, ageBand: string, nationalities: Array<string>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, row: { __typename: 'RowRef', id: string, position: number } | null };
 
@@ -4054,7 +6142,7 @@ export type DecideEntryMutationVariables = Exact<{
 export type DecideEntryMutation = { decideEntry:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
-    | { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }
+    | { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, outcomeAt: string | null, outcomeBy: string | null, listed: boolean, medicalUrgent: boolean, minor: boolean, tag: string, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
@@ -4105,6 +6193,295 @@ export type PlanOperationMutation = { planOperation:
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
+
+export type OpenRescueRequestMutationVariables = Exact<{
+  input: OpenRescueRequestInput;
+}>;
+
+
+export type OpenRescueRequestMutation = { openRescueRequest:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequestDone', id: string, version: number, notIncluded: Array<{ __typename: 'RescueNotIncluded', caseId: string, reference: string | null, code: string, message: string }> }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AddToRescueRequestMutationVariables = Exact<{
+  input: AddToRescueRequestInput;
+}>;
+
+
+export type AddToRescueRequestMutation = { addToRescueRequest:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequestDone', id: string, version: number, notIncluded: Array<{ __typename: 'RescueNotIncluded', caseId: string, reference: string | null, code: string, message: string }> }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type TakeOutOfRescueRequestMutationVariables = Exact<{
+  input: TakeOutOfRescueRequestInput;
+}>;
+
+
+export type TakeOutOfRescueRequestMutation = { takeOutOfRescueRequest:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequest', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type NoteRescueRequestMutationVariables = Exact<{
+  input: NoteRescueRequestInput;
+}>;
+
+
+export type NoteRescueRequestMutation = { noteRescueRequest:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequest', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CorrectRescueEventMutationVariables = Exact<{
+  input: CorrectRescueEventInput;
+}>;
+
+
+export type CorrectRescueEventMutation = { correctRescueEvent:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequest', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CloseRescueRequestMutationVariables = Exact<{
+  input: CloseRescueRequestInput;
+}>;
+
+
+export type CloseRescueRequestMutation = { closeRescueRequest:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequest', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type PlanRescueFromRequestMutationVariables = Exact<{
+  input: PlanRescueFromRequestInput;
+}>;
+
+
+export type PlanRescueFromRequestMutation = { planRescueFromRequest:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequest', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ChooseRescueChannelMutationVariables = Exact<{
+  input: ChooseRescueChannelInput;
+}>;
+
+
+export type ChooseRescueChannelMutation = { chooseRescueChannel:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequest', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type SendRescueRequestMutationVariables = Exact<{
+  input: SendRescueRequestInput;
+}>;
+
+
+export type SendRescueRequestMutation = { sendRescueRequest:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequest', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type EscalateRescueRequestMutationVariables = Exact<{
+  input: EscalateRescueRequestInput;
+}>;
+
+
+export type EscalateRescueRequestMutation = { escalateRescueRequest:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequest', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RecordRescueAnswerMutationVariables = Exact<{
+  input: RecordRescueAnswerInput;
+}>;
+
+
+export type RecordRescueAnswerMutation = { recordRescueAnswer:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequest', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type SettleRescuePromiseMutationVariables = Exact<{
+  input: SettleRescuePromiseInput;
+}>;
+
+
+export type SettleRescuePromiseMutation = { settleRescuePromise:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequest', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CloseRescueChannelMutationVariables = Exact<{
+  input: CloseRescueChannelInput;
+}>;
+
+
+export type CloseRescueChannelMutation = { closeRescueChannel:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequest', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ChaseRescueRequestsMutationVariables = Exact<{
+  input: ChaseRescueRequestsInput;
+}>;
+
+
+export type ChaseRescueRequestsMutation = { chaseRescueRequests:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequestsChased', chased: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RegisterRescueBodyMutationVariables = Exact<{
+  input: RegisterRescueBodyInput;
+}>;
+
+
+export type RegisterRescueBodyMutation = { registerRescueBody:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueBody', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CorrectRescueBodyMutationVariables = Exact<{
+  input: CorrectRescueBodyInput;
+}>;
+
+
+export type CorrectRescueBodyMutation = { correctRescueBody:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueBody', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type WarnOfRescueBodyMutationVariables = Exact<{
+  input: WarnOfRescueBodyInput;
+}>;
+
+
+export type WarnOfRescueBodyMutation = { warnOfRescueBody:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueBody', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type OpenLeakNotesMutationVariables = Exact<{
+  input: OpenLeakNotesInput;
+}>;
+
+
+export type OpenLeakNotesMutation = { openLeakNotes:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'LeakNotes', bodyId: string, notes: Array<{ __typename: 'LeakNote', id: string, text: string, recordedAt: string, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RescueLettersQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type RescueLettersQuery = { attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, media: AttachmentMedia, recordedAt: string }> | null };
+
+export type RescuePlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RescuePlaceQuery = { compound: { __typename: 'Compound', id: string, name: string } | null };
+
+export type RescueCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RescueCaseQuery = { case: { __typename: 'Case', id: string, danger: Danger, compound: { __typename: 'CompoundRef', id: string, name: string } | null } | null };
+
+export type RescueWarningPartsFragment = { __typename: 'RescueWarning', id: string, risk: LeakRisk, text: string, provinces: Array<string>, recordedAt: string, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string }>, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null };
+
+export type RescueBodyPartsFragment = { __typename: 'RescueBody', id: string, kind: RescueBodyKind, name: string, country: string, province: string, phone: string, email: string, hours: string, way: RescueWay, note: string, source: string, retiredAt: string | null, version: number, mission: { __typename: 'RescueBodyMission', id: string, name: string } | null, warning: { __typename: 'RescueWarning', id: string, risk: LeakRisk, text: string, provinces: Array<string>, recordedAt: string, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string }>, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null } | null };
+
+export type RescueBodiesQueryVariables = Exact<{
+  retired?: boolean | null | undefined;
+}>;
+
+
+export type RescueBodiesQuery = { rescueBodies: Array<{ __typename: 'RescueBody', id: string, kind: RescueBodyKind, name: string, country: string, province: string, phone: string, email: string, hours: string, way: RescueWay, note: string, source: string, retiredAt: string | null, version: number, mission: { __typename: 'RescueBodyMission', id: string, name: string } | null, warning: { __typename: 'RescueWarning', id: string, risk: LeakRisk, text: string, provinces: Array<string>, recordedAt: string, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string }>, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null } | null }> };
+
+export type RescueBodyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RescueBodyQuery = { rescueBody: { __typename: 'RescueBody', id: string, kind: RescueBodyKind, name: string, country: string, province: string, phone: string, email: string, hours: string, way: RescueWay, note: string, source: string, retiredAt: string | null, version: number, earlierWarnings: Array<{ __typename: 'RescueWarning', id: string, risk: LeakRisk, text: string, provinces: Array<string>, recordedAt: string, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string }>, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }>, mission: { __typename: 'RescueBodyMission', id: string, name: string } | null, warning: { __typename: 'RescueWarning', id: string, risk: LeakRisk, text: string, provinces: Array<string>, recordedAt: string, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string }>, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null } | null } | null };
+
+export type RescueRequestLinePartsFragment = { __typename: 'RescueRequestLine', id: string, reference: string, place: string, danger: Danger, people: number, unnamed: number, state: RescueRequestState, due: RescueDue | null, dueAt: string | null, outcome: RescueOutcome | null, openedAt: string, version: number, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, channels: Array<{ __typename: 'RescueChannelLine', id: string, bodyId: string, name: string, kind: RescueBodyKind, state: RescueChannelState, since: string, due: RescueDue | null, dueAt: string | null, version: number }> };
+
+export type RescueRequestsQueryVariables = Exact<{
+  filter?: RescueRequestFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RescueRequestsQuery = { rescueRequests: { __typename: 'RescueRequestLinePage', nodes: Array<{ __typename: 'RescueRequestLine', id: string, reference: string, place: string, danger: Danger, people: number, unnamed: number, state: RescueRequestState, due: RescueDue | null, dueAt: string | null, outcome: RescueOutcome | null, openedAt: string, version: number, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, channels: Array<{ __typename: 'RescueChannelLine', id: string, bodyId: string, name: string, kind: RescueBodyKind, state: RescueChannelState, since: string, due: RescueDue | null, dueAt: string | null, version: number }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+
+export type RescueRequestQueryVariables = Exact<{
+  id: string;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type RescueRequestQuery = { rescueRequest: { __typename: 'RescueRequest', id: string, reference: string, place: string, danger: Danger, unnamed: number, asked: string, state: RescueRequestState, due: RescueDue | null, dueAt: string | null, outcome: RescueOutcome | null, openedAt: string, knownAt: string | null, mayRecord: boolean, version: number, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, operation: { __typename: 'RescueRequestOperation', id: string, reference: string } | null, openedBy: { __typename: 'Colleague', id: string, displayName: string } | null, people: Array<{ __typename: 'RescueRequestPerson', caseId: string, reference: string, initials: string, nationality: string | null, sex: Sex, ageBand: string, state: CaseState, byConsent: boolean }>, channels: Array<{ __typename: 'RescueChannel', id: string, state: RescueChannelState, since: string, contact: string, theirReference: string, sentAt: string | null, askedAt: string | null, repliedAt: string | null, chases: number, brokenPromises: number, escalatedAt: string | null, promisedBy: string | null, due: RescueDue | null, dueAt: string | null, acts: Array<RescueChannelAct>, version: number, body: { __typename: 'RescueBody', id: string, kind: RescueBodyKind, name: string, country: string, province: string, phone: string, email: string, hours: string, way: RescueWay, note: string, source: string, retiredAt: string | null, version: number, mission: { __typename: 'RescueBodyMission', id: string, name: string } | null, warning: { __typename: 'RescueWarning', id: string, risk: LeakRisk, text: string, provinces: Array<string>, recordedAt: string, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string }>, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null } | null } }>, events: Array<{ __typename: 'RescueEvent', id: string, kind: RescueEventKind, channelId: string | null, happenedAt: string, recordedAt: string, text: string, contact: string, theirReference: string, way: RescueWay | null, danger: Danger | null, people: number | null, promisedBy: string | null, attachmentId: string | null, letterId: string | null, corrects: string | null, corrected: boolean, mayCorrect: boolean, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }> } | null };
+
+export type RescueCandidatesQueryVariables = Exact<{
+  compoundId?: string | null | undefined;
+  caseIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type RescueCandidatesQuery = { rescueCandidates: Array<{ __typename: 'RescueCandidate', caseId: string, reference: string, initials: string, nationality: string | null, sex: Sex, ageBand: string, state: CaseState, byConsent: boolean, obstacle: string | null, message: string | null, askedIn: Array<string> }> };
+
+export type FindRescueRequestsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindRescueRequestsQuery = { rescueRequests: { __typename: 'RescueRequestLinePage', nodes: Array<{ __typename: 'RescueRequestLine', id: string, reference: string, place: string, compound: { __typename: 'CompoundRef', name: string } | null }> } };
 
 export type StatisticsDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4443,6 +6820,45 @@ export const CompoundRowPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"CompoundRowParts"}) as unknown as TypedDocumentString<CompoundRowPartsFragment, unknown>;
+export const CostPartsFragmentDoc = new TypedDocumentString(`
+    fragment CostParts on Cost {
+  id
+  batchId
+  entry
+  refersTo
+  correction
+  ofFine
+  kind
+  amountMinor
+  leftMinor
+  currency
+  spentOn
+  payer
+  state
+  note
+  attachmentId
+  recordedBy
+  recordedAt
+  version
+  case {
+    id
+    reference
+  }
+  operation {
+    id
+    reference
+  }
+  movement {
+    id
+    reference
+  }
+  donor {
+    id
+    code
+    name
+  }
+}
+    `, {"fragmentName":"CostParts"}) as unknown as TypedDocumentString<CostPartsFragment, unknown>;
 export const MissionRefPartsFragmentDoc = new TypedDocumentString(`
     fragment MissionRefParts on MissionRef {
   id
@@ -4466,9 +6882,43 @@ export const WayHomePartsFragmentDoc = new TypedDocumentString(`
       ...MissionRefParts
     }
   }
+  plan {
+    template
+    edition
+    nationality
+    country
+    document
+    minor
+    because
+    version
+    proposal {
+      template
+      edition
+      document
+      factsChanged
+    }
+  }
+  forecast {
+    homeOn
+    from
+    to
+    path
+    waitsMostOn
+    heldBy
+  }
   items {
     id
     item
+    title
+    hint
+    needs
+    usual {
+      count
+      lower
+      median
+      upper
+      basis
+    }
     state
     party
     ready
@@ -4513,20 +6963,68 @@ export const WayHomePartsFragmentDoc = new TypedDocumentString(`
     id
     country
     visaKind
+    enteredOn
+    stayDays
     legalUntil
     days
     amountMinor
     perDayMinor
+    outstandingMinor
+    waivedMinor
+    paidMinor
     currency
     daysWithoutRule
     problem
     passedMinor
     passedOn
-    waiverAskedOn
+    nextAlert {
+      on
+      amountMinor
+    }
+    onDeparture {
+      on
+      amountMinor
+    }
+    lines {
+      kind
+      from
+      to
+      days
+      perDayMinor
+      amountMinor
+    }
+    waivers {
+      id
+      askedOn
+      askedOf
+      letter
+      decision
+      decidedOn
+      decisionNumber
+      baseMinor
+      share
+      waivedMinor
+      note
+      version
+    }
+    freezes {
+      id
+      from
+      to
+      ground
+      note
+      version
+    }
+    payments {
+      id
+      on
+      amountMinor
+      currency
+      payer
+      donorCode
+    }
     settledOn
     settlement
-    waivedMinor
-    paidBy
     version
   }
   movements {
@@ -4560,6 +7058,80 @@ export const WayHomePartsFragmentDoc = new TypedDocumentString(`
   city
   locatedIn
 }`, {"fragmentName":"WayHomeParts"}) as unknown as TypedDocumentString<WayHomePartsFragment, unknown>;
+export const ReceptionBodyPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReceptionBodyParts on ReceptionBody {
+  id
+  name
+  kind
+  country
+  city
+  address
+  phone
+  email
+  contact
+  hours
+  offers
+  validFrom
+  validTo
+  source
+  version
+}
+    `, {"fragmentName":"ReceptionBodyParts"}) as unknown as TypedDocumentString<ReceptionBodyPartsFragment, unknown>;
+export const LetterTemplatePartsFragmentDoc = new TypedDocumentString(`
+    fragment LetterTemplateParts on LetterTemplate {
+  id
+  revision
+  kind
+  language
+  missionId
+  missionName
+  name
+  subject
+  blocks {
+    kind
+    text
+    columns
+  }
+  note
+  state
+  publishedAt
+  version
+}
+    `, {"fragmentName":"LetterTemplateParts"}) as unknown as TypedDocumentString<LetterTemplatePartsFragment, unknown>;
+export const LetterPartsFragmentDoc = new TypedDocumentString(`
+    fragment LetterParts on Letter {
+  id
+  number
+  kind
+  language
+  state
+  templateId
+  missionId
+  recipient
+  subject
+  signatory
+  dated
+  caseCount
+  pages
+  pdfBytes
+  pdfDigest
+  docxBytes
+  docxDigest
+  sentOn
+  sentHow
+  answeredOn
+  voidReason
+  replaces
+  replacedBy
+  madeBy
+  madeAt
+  people {
+    caseId
+    reference
+  }
+  version
+}
+    `, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
 export const MissionPartsFragmentDoc = new TypedDocumentString(`
     fragment MissionParts on Mission {
   id
@@ -4602,14 +7174,120 @@ export const MovementPartsFragmentDoc = new TypedDocumentString(`
   arrivesAt
   arrivesZone
   escort
-  costMinor
-  currency
-  payer
   state
   people
   version
 }
     `, {"fragmentName":"MovementParts"}) as unknown as TypedDocumentString<MovementPartsFragment, unknown>;
+export const ChecklistTemplatePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChecklistTemplateParts on ChecklistTemplate {
+  id
+  lineId
+  edition
+  name
+  nationality
+  country
+  document
+  minor
+  source
+  createdAt
+  createdBy
+  endedAt
+  version
+  own {
+    code
+    party
+    days
+    needs
+    before
+    mayBeNotNeeded
+    title {
+      en
+      km
+    }
+    hint {
+      en
+      km
+    }
+  }
+  changes {
+    item
+    needs
+    party
+    days
+    notNeeded
+    hint {
+      en
+      km
+    }
+  }
+}
+    `, {"fragmentName":"ChecklistTemplateParts"}) as unknown as TypedDocumentString<ChecklistTemplatePartsFragment, unknown>;
+export const TeamPartsFragmentDoc = new TypedDocumentString(`
+    fragment TeamParts on OperationTeam {
+  id
+  active
+  members {
+    role
+    phone
+    self
+    user {
+      id
+      displayName
+    }
+  }
+  checkIns {
+    id
+    dueAt
+    state
+    answeredAt
+    user {
+      id
+      displayName
+    }
+    answeredBy {
+      id
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"TeamParts"}) as unknown as TypedDocumentString<TeamPartsFragment, unknown>;
+export const OperationTaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment OperationTaskParts on OperationTask {
+  id
+  title
+  dueOn
+  doneAt
+  version
+  operation {
+    id
+    reference
+  }
+  assignedTo {
+    id
+    displayName
+  }
+  doneBy {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"OperationTaskParts"}) as unknown as TypedDocumentString<OperationTaskPartsFragment, unknown>;
+export const ReportNumberPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportNumberParts on ReportNumbers {
+  expected
+  unexpected
+  found
+  refused
+  movedBefore
+  absent
+  cameUnexpected
+  sum
+  minors
+  medicalUrgent
+  withCase
+}
+    `, {"fragmentName":"ReportNumberParts"}) as unknown as TypedDocumentString<ReportNumberPartsFragment, unknown>;
 export const OperationRowPartsFragmentDoc = new TypedDocumentString(`
     fragment OperationRowParts on Operation {
   id
@@ -4622,6 +7300,18 @@ export const OperationRowPartsFragmentDoc = new TypedDocumentString(`
   expectedCount
   version
   acts
+  risk
+  needsRisk
+  mine
+  reports
+  clashes {
+    user {
+      id
+      displayName
+    }
+    operationId
+    reference
+  }
   compound {
     id
     name
@@ -4630,6 +7320,13 @@ export const OperationRowPartsFragmentDoc = new TypedDocumentString(`
   team {
     id
     name
+  }
+  members {
+    role
+    user {
+      id
+      displayName
+    }
   }
   counts {
     total
@@ -4644,6 +7341,10 @@ export const OperationRowPartsFragmentDoc = new TypedDocumentString(`
     undecided
     doubtful
     confirmed
+    listed
+    unlisted
+    medicalUrgent
+    minors
   }
 }
     `, {"fragmentName":"OperationRowParts"}) as unknown as TypedDocumentString<OperationRowPartsFragment, unknown>;
@@ -4664,6 +7365,12 @@ export const RosterEntryPartsFragmentDoc = new TypedDocumentString(`
   phone
   room
   outcome
+  outcomeAt
+  outcomeBy
+  listed
+  medicalUrgent
+  minor
+  tag
   decision
   confirmed
   doubts {
@@ -4714,6 +7421,97 @@ export const ProposalPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
+export const RescueWarningPartsFragmentDoc = new TypedDocumentString(`
+    fragment RescueWarningParts on RescueWarning {
+  id
+  risk
+  text
+  provinces
+  recordedAt
+  compounds {
+    id
+    name
+  }
+  recordedBy {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"RescueWarningParts"}) as unknown as TypedDocumentString<RescueWarningPartsFragment, unknown>;
+export const RescueBodyPartsFragmentDoc = new TypedDocumentString(`
+    fragment RescueBodyParts on RescueBody {
+  id
+  kind
+  name
+  country
+  province
+  phone
+  email
+  hours
+  way
+  note
+  source
+  retiredAt
+  version
+  mission {
+    id
+    name
+  }
+  warning {
+    ...RescueWarningParts
+  }
+}
+    fragment RescueWarningParts on RescueWarning {
+  id
+  risk
+  text
+  provinces
+  recordedAt
+  compounds {
+    id
+    name
+  }
+  recordedBy {
+    id
+    displayName
+  }
+}`, {"fragmentName":"RescueBodyParts"}) as unknown as TypedDocumentString<RescueBodyPartsFragment, unknown>;
+export const RescueRequestLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment RescueRequestLineParts on RescueRequestLine {
+  id
+  reference
+  place
+  danger
+  people
+  unnamed
+  state
+  due
+  dueAt
+  outcome
+  openedAt
+  version
+  compound {
+    id
+    name
+    province
+  }
+  team {
+    id
+    name
+  }
+  channels {
+    id
+    bodyId
+    name
+    kind
+    state
+    since
+    due
+    dueAt
+    version
+  }
+}
+    `, {"fragmentName":"RescueRequestLineParts"}) as unknown as TypedDocumentString<RescueRequestLinePartsFragment, unknown>;
 export const RequestsDocument = new TypedDocumentString(`
     query Requests($view: ApprovalView!, $after: String) {
   approvals(view: $view, first: 25, after: $after) {
@@ -6707,6 +9505,7 @@ export const HomeDocument = new TypedDocumentString(`
         title
         deadline
         item
+        stepTitle
         dueOn
         dueAt
         overdueDays
@@ -9132,6 +11931,43 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<BeginRepatriationMutation, BeginRepatriationMutationVariables>;
+export const TakeChecklistDocument = new TypedDocumentString(`
+    mutation TakeChecklist($input: TakeChecklistInput!) {
+  takeChecklist(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<TakeChecklistMutation, TakeChecklistMutationVariables>;
 export const StartItemDocument = new TypedDocumentString(`
     mutation StartItem($input: StartItemInput!) {
   startItem(input: $input) {
@@ -9689,6 +12525,47 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<CompleteItemsMutation, CompleteItemsMutationVariables>;
+export const ReopenItemsDocument = new TypedDocumentString(`
+    mutation ReopenItems($input: ReopenItemsInput!) {
+  reopenItems(input: $input) {
+    __typename
+    ... on CompletedItems {
+      completed
+      notCompleted {
+        caseId
+        reference
+        message
+      }
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ReopenItemsMutation, ReopenItemsMutationVariables>;
 export const RepatriationBoardDocument = new TypedDocumentString(`
     query RepatriationBoard($group: BoardGrouping!, $filter: BoardFilter) {
   repatriationBoard(group: $group, filter: $filter) {
@@ -9697,6 +12574,7 @@ export const RepatriationBoardDocument = new TypedDocumentString(`
     held
     groups {
       key
+      title
       people
       waiting
       overdue
@@ -9729,12 +12607,18 @@ export const WaitingItemsDocument = new TypedDocumentString(`
       initials
       nationality
       item
+      title
       state
       party
       since
       dueOn
       overdueDays
       heldBy
+      forecast {
+        homeOn
+        from
+        to
+      }
       mission {
         ...MissionRefParts
       }
@@ -9755,6 +12639,406 @@ export const WaitingItemsDocument = new TypedDocumentString(`
   city
   locatedIn
 }`) as unknown as TypedDocumentString<WaitingItemsQuery, WaitingItemsQueryVariables>;
+export const CostsDocument = new TypedDocumentString(`
+    query Costs($filter: CostFilter, $first: Int, $after: String) {
+  costs(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...CostParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CostParts on Cost {
+  id
+  batchId
+  entry
+  refersTo
+  correction
+  ofFine
+  kind
+  amountMinor
+  leftMinor
+  currency
+  spentOn
+  payer
+  state
+  note
+  attachmentId
+  recordedBy
+  recordedAt
+  version
+  case {
+    id
+    reference
+  }
+  operation {
+    id
+    reference
+  }
+  movement {
+    id
+    reference
+  }
+  donor {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<CostsQuery, CostsQueryVariables>;
+export const CostTotalsDocument = new TypedDocumentString(`
+    query CostTotals($filter: CostFilter, $by: CostGroup!, $equivalentIn: Currency) {
+  costTotals(filter: $filter, by: $by, equivalentIn: $equivalentIn) {
+    sums {
+      key
+      label
+      currency
+      estimatedMinor
+      committedMinor
+      paidMinor
+      totalMinor
+      lines
+      equivalentMinor
+    }
+    equivalentIn
+    equivalentMinor
+    withoutRate
+  }
+}
+    `) as unknown as TypedDocumentString<CostTotalsQuery, CostTotalsQueryVariables>;
+export const DonorsDocument = new TypedDocumentString(`
+    query Donors {
+  donors {
+    id
+    code
+    name
+    currency
+    validFrom
+    validTo
+    budgetMinor
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DonorsQuery, DonorsQueryVariables>;
+export const ExchangeRatesDocument = new TypedDocumentString(`
+    query ExchangeRates {
+  exchangeRates {
+    id
+    fromCurrency
+    toCurrency
+    rate
+    validFrom
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<ExchangeRatesQuery, ExchangeRatesQueryVariables>;
+export const RecordCostDocument = new TypedDocumentString(`
+    mutation RecordCost($input: RecordCostInput!) {
+  recordCost(input: $input) {
+    __typename
+    ... on CostBatch {
+      id
+      costs {
+        id
+        version
+      }
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordCostMutation, RecordCostMutationVariables>;
+export const AdvanceCostDocument = new TypedDocumentString(`
+    mutation AdvanceCost($input: AdvanceCostInput!) {
+  advanceCost(input: $input) {
+    __typename
+    ... on Cost {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AdvanceCostMutation, AdvanceCostMutationVariables>;
+export const RefundCostDocument = new TypedDocumentString(`
+    mutation RefundCost($input: RefundCostInput!) {
+  refundCost(input: $input) {
+    __typename
+    ... on CostBatch {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RefundCostMutation, RefundCostMutationVariables>;
+export const CorrectCostDocument = new TypedDocumentString(`
+    mutation CorrectCost($input: CorrectCostInput!) {
+  correctCost(input: $input) {
+    __typename
+    ... on CostBatch {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectCostMutation, CorrectCostMutationVariables>;
+export const RecordDonorDocument = new TypedDocumentString(`
+    mutation RecordDonor($input: RecordDonorInput!) {
+  recordDonor(input: $input) {
+    __typename
+    ... on Donor {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordDonorMutation, RecordDonorMutationVariables>;
+export const CorrectDonorDocument = new TypedDocumentString(`
+    mutation CorrectDonor($input: CorrectDonorInput!) {
+  correctDonor(input: $input) {
+    __typename
+    ... on Donor {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectDonorMutation, CorrectDonorMutationVariables>;
+export const RecordExchangeRateDocument = new TypedDocumentString(`
+    mutation RecordExchangeRate($input: RecordExchangeRateInput!) {
+  recordExchangeRate(input: $input) {
+    __typename
+    ... on ExchangeRate {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordExchangeRateMutation, RecordExchangeRateMutationVariables>;
+export const CostExportPlanDocument = new TypedDocumentString(`
+    query CostExportPlan($filter: CostFilter!) {
+  costExportPlan(filter: $filter) {
+    lines
+    cases
+    most
+  }
+}
+    `) as unknown as TypedDocumentString<CostExportPlanQuery, CostExportPlanQueryVariables>;
+export const AskCostExportDocument = new TypedDocumentString(`
+    mutation AskCostExport($input: AskCostExportInput!) {
+  askCostExport(input: $input) {
+    __typename
+    ... on Approval {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AskCostExportMutation, AskCostExportMutationVariables>;
 export const WayHomeDocument = new TypedDocumentString(`
     query WayHome($caseId: UUID!) {
   wayHome(caseId: $caseId) {
@@ -9781,9 +13065,43 @@ fragment WayHomeParts on WayHome {
       ...MissionRefParts
     }
   }
+  plan {
+    template
+    edition
+    nationality
+    country
+    document
+    minor
+    because
+    version
+    proposal {
+      template
+      edition
+      document
+      factsChanged
+    }
+  }
+  forecast {
+    homeOn
+    from
+    to
+    path
+    waitsMostOn
+    heldBy
+  }
   items {
     id
     item
+    title
+    hint
+    needs
+    usual {
+      count
+      lower
+      median
+      upper
+      basis
+    }
     state
     party
     ready
@@ -9828,20 +13146,68 @@ fragment WayHomeParts on WayHome {
     id
     country
     visaKind
+    enteredOn
+    stayDays
     legalUntil
     days
     amountMinor
     perDayMinor
+    outstandingMinor
+    waivedMinor
+    paidMinor
     currency
     daysWithoutRule
     problem
     passedMinor
     passedOn
-    waiverAskedOn
+    nextAlert {
+      on
+      amountMinor
+    }
+    onDeparture {
+      on
+      amountMinor
+    }
+    lines {
+      kind
+      from
+      to
+      days
+      perDayMinor
+      amountMinor
+    }
+    waivers {
+      id
+      askedOn
+      askedOf
+      letter
+      decision
+      decidedOn
+      decisionNumber
+      baseMinor
+      share
+      waivedMinor
+      note
+      version
+    }
+    freezes {
+      id
+      from
+      to
+      ground
+      note
+      version
+    }
+    payments {
+      id
+      on
+      amountMinor
+      currency
+      payer
+      donorCode
+    }
     settledOn
     settlement
-    waivedMinor
-    paidBy
     version
   }
   movements {
@@ -9869,6 +13235,33 @@ fragment WayHomeParts on WayHome {
     }
   }
 }`) as unknown as TypedDocumentString<WayHomeQuery, WayHomeQueryVariables>;
+export const ChecklistProposalDocument = new TypedDocumentString(`
+    query ChecklistProposal($caseId: UUID!, $document: DocumentSituation) {
+  checklistProposal(caseId: $caseId, document: $document) {
+    template
+    edition
+    nationality
+    document
+    minor
+    added {
+      item
+      title
+    }
+    noLongerNeeded {
+      item
+      title
+    }
+    neededAgain {
+      item
+      title
+    }
+    changed {
+      item
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChecklistProposalQuery, ChecklistProposalQueryVariables>;
 export const MissionNamesDocument = new TypedDocumentString(`
     query MissionNames {
   missions {
@@ -9886,6 +13279,7 @@ export const DueStepsDocument = new TypedDocumentString(`
     caseId
     items {
       item
+      title
       state
       ready
       party
@@ -9895,6 +13289,1203 @@ export const DueStepsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DueStepsQuery, DueStepsQueryVariables>;
+export const DecideWaiverDocument = new TypedDocumentString(`
+    mutation DecideWaiver($input: DecideWaiverInput!) {
+  decideWaiver(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<DecideWaiverMutation, DecideWaiverMutationVariables>;
+export const PayFineDocument = new TypedDocumentString(`
+    mutation PayFine($input: PayFineInput!) {
+  payFine(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<PayFineMutation, PayFineMutationVariables>;
+export const FreezeFineDocument = new TypedDocumentString(`
+    mutation FreezeFine($input: FreezeFineInput!) {
+  freezeFine(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<FreezeFineMutation, FreezeFineMutationVariables>;
+export const EndFreezeDocument = new TypedDocumentString(`
+    mutation EndFreeze($input: EndFreezeInput!) {
+  endFreeze(input: $input) {
+    __typename
+    ... on WayHome {
+      caseId
+      stage
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<EndFreezeMutation, EndFreezeMutationVariables>;
+export const VisaRulesDocument = new TypedDocumentString(`
+    query VisaRules {
+  visaRules {
+    id
+    country
+    visaKind
+    stayDays
+    validFrom
+    validTo
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<VisaRulesQuery, VisaRulesQueryVariables>;
+export const RecordVisaRuleDocument = new TypedDocumentString(`
+    mutation RecordVisaRule($input: RecordVisaRuleInput!) {
+  recordVisaRule(input: $input) {
+    __typename
+    ... on VisaRule {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordVisaRuleMutation, RecordVisaRuleMutationVariables>;
+export const JourneyMoreDocument = new TypedDocumentString(`
+    query JourneyMore($id: UUID!) {
+  movement(id: $id) {
+    id
+    version
+    state
+    legs {
+      id
+      position
+      kind
+      carrier
+      number
+      fromPlace
+      toPlace
+      toCountry
+      departsAt
+      departsZone
+      arrivesAt
+      arrivesZone
+      airside
+      connection
+      warnings
+      endedAt
+      endedBy
+      change
+      changeReason
+    }
+    confirmations {
+      id
+      what
+      on
+      knownBy
+      people
+      recordedBy
+      recordedAt
+    }
+    passengers {
+      id
+      caseId
+      reference
+      initials
+      state
+      documentCheck
+      receptionBodyId
+      receptionBody
+      receptionToldOn
+      transits {
+        country
+        hours
+        airside
+        need
+        source
+        answer
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JourneyMoreQuery, JourneyMoreQueryVariables>;
+export const ChangeLegsDocument = new TypedDocumentString(`
+    mutation ChangeLegs($input: ChangeLegsInput!) {
+  changeLegs(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ChangeLegsMutation, ChangeLegsMutationVariables>;
+export const CancelMovementDocument = new TypedDocumentString(`
+    mutation CancelMovement($input: CancelMovementInput!) {
+  cancelMovement(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CancelMovementMutation, CancelMovementMutationVariables>;
+export const MovePassengersDocument = new TypedDocumentString(`
+    mutation MovePassengers($input: MovePassengersInput!) {
+  movePassengers(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<MovePassengersMutation, MovePassengersMutationVariables>;
+export const ChooseReceptionDocument = new TypedDocumentString(`
+    mutation ChooseReception($input: ChooseReceptionInput!) {
+  chooseReception(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ChooseReceptionMutation, ChooseReceptionMutationVariables>;
+export const ClearTransitDocument = new TypedDocumentString(`
+    mutation ClearTransit($input: ClearTransitInput!) {
+  clearTransit(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ClearTransitMutation, ClearTransitMutationVariables>;
+export const CorrectHandoverDocument = new TypedDocumentString(`
+    mutation CorrectHandover($input: CorrectHandoverInput!) {
+  correctHandover(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectHandoverMutation, CorrectHandoverMutationVariables>;
+export const HandoversDocument = new TypedDocumentString(`
+    query Handovers($caseId: UUID!) {
+  handovers(caseId: $caseId) {
+    caseId
+    reference
+    name
+    forms {
+      id
+      movementId
+      movementReference
+      people
+      handedOn
+      way
+      bodyName
+      receivedBy
+      receivedAs
+      place
+      papers
+      belongings
+      condition
+      strokes
+      paperKept
+      why
+      replaces
+      replaced
+      recordedBy
+      recordedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
+export const ReceptionBodiesDocument = new TypedDocumentString(`
+    query ReceptionBodies($country: Country) {
+  receptionBodies(country: $country) {
+    ...ReceptionBodyParts
+  }
+}
+    fragment ReceptionBodyParts on ReceptionBody {
+  id
+  name
+  kind
+  country
+  city
+  address
+  phone
+  email
+  contact
+  hours
+  offers
+  validFrom
+  validTo
+  source
+  version
+}`) as unknown as TypedDocumentString<ReceptionBodiesQuery, ReceptionBodiesQueryVariables>;
+export const ReceptionBodyDocument = new TypedDocumentString(`
+    query ReceptionBody($id: UUID!) {
+  receptionBody(id: $id) {
+    ...ReceptionBodyParts
+  }
+}
+    fragment ReceptionBodyParts on ReceptionBody {
+  id
+  name
+  kind
+  country
+  city
+  address
+  phone
+  email
+  contact
+  hours
+  offers
+  validFrom
+  validTo
+  source
+  version
+}`) as unknown as TypedDocumentString<ReceptionBodyQuery, ReceptionBodyQueryVariables>;
+export const RegisterReceptionBodyDocument = new TypedDocumentString(`
+    mutation RegisterReceptionBody($input: RegisterReceptionBodyInput!) {
+  registerReceptionBody(input: $input) {
+    __typename
+    ... on ReceptionBody {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RegisterReceptionBodyMutation, RegisterReceptionBodyMutationVariables>;
+export const CorrectReceptionBodyDocument = new TypedDocumentString(`
+    mutation CorrectReceptionBody($input: CorrectReceptionBodyInput!) {
+  correctReceptionBody(input: $input) {
+    __typename
+    ... on ReceptionBody {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectReceptionBodyMutation, CorrectReceptionBodyMutationVariables>;
+export const TransitRulesDocument = new TypedDocumentString(`
+    query TransitRules {
+  transitRules {
+    id
+    nationality
+    country
+    airside
+    mostHours
+    need
+    validFrom
+    validTo
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<TransitRulesQuery, TransitRulesQueryVariables>;
+export const RecordTransitRuleDocument = new TypedDocumentString(`
+    mutation RecordTransitRule($input: RecordTransitRuleInput!) {
+  recordTransitRule(input: $input) {
+    __typename
+    ... on TransitRule {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordTransitRuleMutation, RecordTransitRuleMutationVariables>;
+export const FollowUpsDocument = new TypedDocumentString(`
+    query FollowUps($caseId: UUID!) {
+  followUps(caseId: $caseId) {
+    caseId
+    lostTwice
+    backInCompound
+    nextCaseId
+    entries {
+      id
+      item
+      outcome
+      on
+      channel
+      spokeWith
+      note
+      nextStep
+      nextOn
+      recordedBy
+      recordedAt
+      replaced
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const RecordFollowUpDocument = new TypedDocumentString(`
+    mutation RecordFollowUp($input: RecordFollowUpInput!) {
+  recordFollowUp(input: $input) {
+    __typename
+    ... on FollowUps {
+      caseId
+      lostTwice
+      backInCompound
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordFollowUpMutation, RecordFollowUpMutationVariables>;
+export const FollowUpCountsDocument = new TypedDocumentString(`
+    query FollowUpCounts {
+  followUpCounts {
+    item
+    nationality
+    outcome
+    people
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpCountsQuery, FollowUpCountsQueryVariables>;
+export const SafeContactsDocument = new TypedDocumentString(`
+    query SafeContacts($caseId: UUID!) {
+  contacts(caseId: $caseId) {
+    id
+    channel
+    value
+    whose
+    hours
+    codeWord
+    mayAnswer
+    safe
+  }
+}
+    `) as unknown as TypedDocumentString<SafeContactsQuery, SafeContactsQueryVariables>;
+export const LetterTemplatesDocument = new TypedDocumentString(`
+    query LetterTemplates($published: Boolean!) {
+  letterTemplates(published: $published) {
+    ...LetterTemplateParts
+  }
+}
+    fragment LetterTemplateParts on LetterTemplate {
+  id
+  revision
+  kind
+  language
+  missionId
+  missionName
+  name
+  subject
+  blocks {
+    kind
+    text
+    columns
+  }
+  note
+  state
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<LetterTemplatesQuery, LetterTemplatesQueryVariables>;
+export const LetterTemplateDocument = new TypedDocumentString(`
+    query LetterTemplate($id: UUID!) {
+  letterTemplate(id: $id) {
+    ...LetterTemplateParts
+  }
+}
+    fragment LetterTemplateParts on LetterTemplate {
+  id
+  revision
+  kind
+  language
+  missionId
+  missionName
+  name
+  subject
+  blocks {
+    kind
+    text
+    columns
+  }
+  note
+  state
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<LetterTemplateQuery, LetterTemplateQueryVariables>;
+export const SaveLetterTemplateDocument = new TypedDocumentString(`
+    mutation SaveLetterTemplate($input: SaveLetterTemplateInput!) {
+  saveLetterTemplate(input: $input) {
+    __typename
+    ... on LetterTemplate {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SaveLetterTemplateMutation, SaveLetterTemplateMutationVariables>;
+export const PublishLetterTemplateDocument = new TypedDocumentString(`
+    mutation PublishLetterTemplate($input: LetterTemplateActInput!) {
+  publishLetterTemplate(input: $input) {
+    __typename
+    ... on LetterTemplate {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<PublishLetterTemplateMutation, PublishLetterTemplateMutationVariables>;
+export const RetireLetterTemplateDocument = new TypedDocumentString(`
+    mutation RetireLetterTemplate($input: LetterTemplateActInput!) {
+  retireLetterTemplate(input: $input) {
+    __typename
+    ... on LetterTemplate {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RetireLetterTemplateMutation, RetireLetterTemplateMutationVariables>;
+export const LetterPreviewDocument = new TypedDocumentString(`
+    query LetterPreview($input: LetterPreviewInput!) {
+  letterPreview(input: $input) {
+    language
+    letterhead
+    recipient
+    dated
+    signatory
+    subject
+    blocks {
+      kind
+      text
+      header
+      rows
+    }
+    people {
+      caseId
+      reference
+    }
+    leftOut {
+      caseId
+      reference
+      reason
+    }
+    unprintable
+  }
+}
+    `) as unknown as TypedDocumentString<LetterPreviewQuery, LetterPreviewQueryVariables>;
+export const LettersDocument = new TypedDocumentString(`
+    query Letters($filter: LetterFilter, $first: Int, $after: String) {
+  letters(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...LetterParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment LetterParts on Letter {
+  id
+  number
+  kind
+  language
+  state
+  templateId
+  missionId
+  recipient
+  subject
+  signatory
+  dated
+  caseCount
+  pages
+  pdfBytes
+  pdfDigest
+  docxBytes
+  docxDigest
+  sentOn
+  sentHow
+  answeredOn
+  voidReason
+  replaces
+  replacedBy
+  madeBy
+  madeAt
+  people {
+    caseId
+    reference
+  }
+  version
+}`) as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
+export const LetterDocument = new TypedDocumentString(`
+    query Letter($id: UUID!) {
+  letter(id: $id) {
+    ...LetterParts
+  }
+}
+    fragment LetterParts on Letter {
+  id
+  number
+  kind
+  language
+  state
+  templateId
+  missionId
+  recipient
+  subject
+  signatory
+  dated
+  caseCount
+  pages
+  pdfBytes
+  pdfDigest
+  docxBytes
+  docxDigest
+  sentOn
+  sentHow
+  answeredOn
+  voidReason
+  replaces
+  replacedBy
+  madeBy
+  madeAt
+  people {
+    caseId
+    reference
+  }
+  version
+}`) as unknown as TypedDocumentString<LetterQuery, LetterQueryVariables>;
+export const LettersOfCaseDocument = new TypedDocumentString(`
+    query LettersOfCase($caseId: UUID!) {
+  lettersOfCase(caseId: $caseId) {
+    letterId
+    number
+    kind
+    dated
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<LettersOfCaseQuery, LettersOfCaseQueryVariables>;
+export const MakeLetterDocument = new TypedDocumentString(`
+    mutation MakeLetter($input: MakeLetterInput!) {
+  makeLetter(input: $input) {
+    __typename
+    ... on Letter {
+      id
+      version
+      number
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<MakeLetterMutation, MakeLetterMutationVariables>;
+export const RecordLetterSentDocument = new TypedDocumentString(`
+    mutation RecordLetterSent($input: RecordLetterSentInput!) {
+  recordLetterSent(input: $input) {
+    __typename
+    ... on Letter {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordLetterSentMutation, RecordLetterSentMutationVariables>;
+export const RecordLetterAnswerDocument = new TypedDocumentString(`
+    mutation RecordLetterAnswer($input: RecordLetterAnswerInput!) {
+  recordLetterAnswer(input: $input) {
+    __typename
+    ... on Letter {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordLetterAnswerMutation, RecordLetterAnswerMutationVariables>;
+export const VoidLetterDocument = new TypedDocumentString(`
+    mutation VoidLetter($input: VoidLetterInput!) {
+  voidLetter(input: $input) {
+    __typename
+    ... on Letter {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<VoidLetterMutation, VoidLetterMutationVariables>;
 export const MissionsDocument = new TypedDocumentString(`
     query Missions {
   missions {
@@ -9965,6 +14556,8 @@ export const FineRulesDocument = new TypedDocumentString(`
     visaKind
     perDayMinor
     capMinor
+    freeDays
+    warnEveryMinor
     currency
     validFrom
     validTo
@@ -10148,9 +14741,6 @@ export const MovementsDocument = new TypedDocumentString(`
   arrivesAt
   arrivesZone
   escort
-  costMinor
-  currency
-  payer
   state
   people
   version
@@ -10186,9 +14776,6 @@ export const MovementDocument = new TypedDocumentString(`
   arrivesAt
   arrivesZone
   escort
-  costMinor
-  currency
-  payer
   state
   people
   version
@@ -10449,6 +15036,7 @@ export const SharedCasesDocument = new TypedDocumentString(`
       version
       items {
         item
+        title
         state
         open
         since
@@ -10537,6 +15125,755 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<UpdateOwnItemMutation, UpdateOwnItemMutationVariables>;
+export const ChecklistTemplatesDocument = new TypedDocumentString(`
+    query ChecklistTemplates {
+  checklistTemplates {
+    ...ChecklistTemplateParts
+  }
+}
+    fragment ChecklistTemplateParts on ChecklistTemplate {
+  id
+  lineId
+  edition
+  name
+  nationality
+  country
+  document
+  minor
+  source
+  createdAt
+  createdBy
+  endedAt
+  version
+  own {
+    code
+    party
+    days
+    needs
+    before
+    mayBeNotNeeded
+    title {
+      en
+      km
+    }
+    hint {
+      en
+      km
+    }
+  }
+  changes {
+    item
+    needs
+    party
+    days
+    notNeeded
+    hint {
+      en
+      km
+    }
+  }
+}`) as unknown as TypedDocumentString<ChecklistTemplatesQuery, ChecklistTemplatesQueryVariables>;
+export const ChecklistPreviewDocument = new TypedDocumentString(`
+    query ChecklistPreview($who: SituationInput!) {
+  checklistPreview(who: $who) {
+    because
+    template {
+      id
+      name
+      edition
+    }
+    steps {
+      item
+      title
+      party
+      hint
+      notNeeded
+      needs {
+        item
+        title
+      }
+      usual {
+        count
+        lower
+        median
+        upper
+        basis
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChecklistPreviewQuery, ChecklistPreviewQueryVariables>;
+export const SaveChecklistTemplateDocument = new TypedDocumentString(`
+    mutation SaveChecklistTemplate($input: SaveChecklistTemplateInput!) {
+  saveChecklistTemplate(input: $input) {
+    __typename
+    ... on ChecklistTemplate {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SaveChecklistTemplateMutation, SaveChecklistTemplateMutationVariables>;
+export const EndChecklistTemplateDocument = new TypedDocumentString(`
+    mutation EndChecklistTemplate($input: EndChecklistTemplateInput!) {
+  endChecklistTemplate(input: $input) {
+    __typename
+    ... on ChecklistTemplate {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<EndChecklistTemplateMutation, EndChecklistTemplateMutationVariables>;
+export const OperationTeamDocument = new TypedDocumentString(`
+    query OperationTeam($id: UUID!) {
+  operationTeam(rescueOperationId: $id) {
+    ...TeamParts
+  }
+}
+    fragment TeamParts on OperationTeam {
+  id
+  active
+  members {
+    role
+    phone
+    self
+    user {
+      id
+      displayName
+    }
+  }
+  checkIns {
+    id
+    dueAt
+    state
+    answeredAt
+    user {
+      id
+      displayName
+    }
+    answeredBy {
+      id
+      displayName
+    }
+  }
+}`) as unknown as TypedDocumentString<OperationTeamQuery, OperationTeamQueryVariables>;
+export const SetMemberPhoneDocument = new TypedDocumentString(`
+    mutation SetMemberPhone($input: SetMemberPhoneInput!) {
+  setMemberPhone(input: $input) {
+    __typename
+    ... on OperationTeam {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SetMemberPhoneMutation, SetMemberPhoneMutationVariables>;
+export const PlanCheckInsDocument = new TypedDocumentString(`
+    mutation PlanCheckIns($input: PlanCheckInsInput!) {
+  planCheckIns(input: $input) {
+    __typename
+    ... on OperationTeam {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<PlanCheckInsMutation, PlanCheckInsMutationVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    mutation CheckIn($input: CheckInInput!) {
+  checkIn(input: $input) {
+    __typename
+    ... on OperationTeam {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const StandDownCheckInsDocument = new TypedDocumentString(`
+    mutation StandDownCheckIns($input: StandDownInput!) {
+  standDownCheckIns(input: $input) {
+    __typename
+    ... on OperationTeam {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<StandDownCheckInsMutation, StandDownCheckInsMutationVariables>;
+export const OperationDeskDocument = new TypedDocumentString(`
+    query OperationDesk {
+  operationDesk {
+    alarms {
+      kind
+      since
+      operation {
+        id
+        reference
+      }
+      user {
+        id
+        displayName
+      }
+    }
+    tasks {
+      ...OperationTaskParts
+    }
+  }
+}
+    fragment OperationTaskParts on OperationTask {
+  id
+  title
+  dueOn
+  doneAt
+  version
+  operation {
+    id
+    reference
+  }
+  assignedTo {
+    id
+    displayName
+  }
+  doneBy {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<OperationDeskQuery, OperationDeskQueryVariables>;
+export const CompleteOperationTaskDocument = new TypedDocumentString(`
+    mutation CompleteOperationTask($input: CompleteOperationTaskInput!) {
+  completeOperationTask(input: $input) {
+    __typename
+    ... on OperationTask {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CompleteOperationTaskMutation, CompleteOperationTaskMutationVariables>;
+export const RiskAssessmentsDocument = new TypedDocumentString(`
+    query RiskAssessments($id: UUID!) {
+  riskAssessments(rescueOperationId: $id) {
+    id
+    number
+    level
+    abort
+    medical
+    escape
+    writtenAt
+    decision
+    decidedAt
+    decisionNote
+    version
+    mayDecide
+    threats {
+      threat
+      likelihood
+      severity
+      level
+      mitigation
+    }
+    writtenBy {
+      id
+      displayName
+    }
+    decidedBy {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RiskAssessmentsQuery, RiskAssessmentsQueryVariables>;
+export const WriteRiskAssessmentDocument = new TypedDocumentString(`
+    mutation WriteRiskAssessment($input: WriteRiskAssessmentInput!) {
+  writeRiskAssessment(input: $input) {
+    __typename
+    ... on RiskAssessment {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<WriteRiskAssessmentMutation, WriteRiskAssessmentMutationVariables>;
+export const DecideRiskAssessmentDocument = new TypedDocumentString(`
+    mutation DecideRiskAssessment($input: DecideRiskAssessmentInput!) {
+  decideRiskAssessment(input: $input) {
+    __typename
+    ... on RiskAssessment {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<DecideRiskAssessmentMutation, DecideRiskAssessmentMutationVariables>;
+export const MeetingPointsDocument = new TypedDocumentString(`
+    query MeetingPoints($id: UUID!) {
+  meetingPoints(rescueOperationId: $id) {
+    id
+    access
+    points {
+      id
+      kind
+      meetAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingPointsQuery, MeetingPointsQueryVariables>;
+export const OpenMeetingPointsDocument = new TypedDocumentString(`
+    mutation OpenMeetingPoints($input: OpenMeetingPointsInput!) {
+  openMeetingPoints(input: $input) {
+    __typename
+    ... on OpenedMeetingPoints {
+      id
+      points {
+        id
+        kind
+        meetAt
+        place
+        version
+      }
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<OpenMeetingPointsMutation, OpenMeetingPointsMutationVariables>;
+export const AddMeetingPointDocument = new TypedDocumentString(`
+    mutation AddMeetingPoint($input: AddMeetingPointInput!) {
+  addMeetingPoint(input: $input) {
+    __typename
+    ... on MeetingPoints {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AddMeetingPointMutation, AddMeetingPointMutationVariables>;
+export const RemoveMeetingPointDocument = new TypedDocumentString(`
+    mutation RemoveMeetingPoint($input: RemoveMeetingPointInput!) {
+  removeMeetingPoint(input: $input) {
+    __typename
+    ... on MeetingPoints {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RemoveMeetingPointMutation, RemoveMeetingPointMutationVariables>;
+export const AfterActionDocument = new TypedDocumentString(`
+    query AfterAction($id: UUID!) {
+  afterAction(rescueOperationId: $id) {
+    id
+    mayWrite
+    even
+    open {
+      position
+      gap
+    }
+    numbers {
+      ...ReportNumberParts
+    }
+    hours {
+      from
+      cameOut
+      others
+    }
+    events {
+      at
+      kind
+      who
+    }
+    reports {
+      id
+      number
+      happened
+      injuries
+      stayedBehind
+      wentWrong
+      better
+      writtenAt
+      numbers {
+        ...ReportNumberParts
+      }
+      writtenBy {
+        id
+        displayName
+      }
+    }
+    tasks {
+      ...OperationTaskParts
+    }
+  }
+}
+    fragment OperationTaskParts on OperationTask {
+  id
+  title
+  dueOn
+  doneAt
+  version
+  operation {
+    id
+    reference
+  }
+  assignedTo {
+    id
+    displayName
+  }
+  doneBy {
+    id
+    displayName
+  }
+}
+fragment ReportNumberParts on ReportNumbers {
+  expected
+  unexpected
+  found
+  refused
+  movedBefore
+  absent
+  cameUnexpected
+  sum
+  minors
+  medicalUrgent
+  withCase
+}`) as unknown as TypedDocumentString<AfterActionQuery, AfterActionQueryVariables>;
+export const WriteReportDocument = new TypedDocumentString(`
+    mutation WriteReport($input: WriteReportInput!) {
+  writeReport(input: $input) {
+    __typename
+    ... on AfterAction {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<WriteReportMutation, WriteReportMutationVariables>;
 export const ChangeOperationDocument = new TypedDocumentString(`
     mutation ChangeOperation($input: ChangeOperationInput!) {
   changeOperation(input: $input) {
@@ -10869,13 +16206,10 @@ export const OperationDocument = new TypedDocumentString(`
     plan
     outcome
     createdAt
-    members {
-      role
-      user {
-        id
-        displayName
-      }
-    }
+    begunAt
+    finishedAt
+    urgentReason
+    headCount
     imports {
       id
       fileName
@@ -10895,6 +16229,18 @@ export const OperationDocument = new TypedDocumentString(`
   expectedCount
   version
   acts
+  risk
+  needsRisk
+  mine
+  reports
+  clashes {
+    user {
+      id
+      displayName
+    }
+    operationId
+    reference
+  }
   compound {
     id
     name
@@ -10903,6 +16249,13 @@ export const OperationDocument = new TypedDocumentString(`
   team {
     id
     name
+  }
+  members {
+    role
+    user {
+      id
+      displayName
+    }
   }
   counts {
     total
@@ -10917,6 +16270,10 @@ export const OperationDocument = new TypedDocumentString(`
     undecided
     doubtful
     confirmed
+    listed
+    unlisted
+    medicalUrgent
+    minors
   }
 }`) as unknown as TypedDocumentString<OperationQuery, OperationQueryVariables>;
 export const RosterDocument = new TypedDocumentString(`
@@ -10947,6 +16304,12 @@ export const RosterDocument = new TypedDocumentString(`
   phone
   room
   outcome
+  outcomeAt
+  outcomeBy
+  listed
+  medicalUrgent
+  minor
+  tag
   decision
   confirmed
   doubts {
@@ -10976,6 +16339,128 @@ export const RosterDocument = new TypedDocumentString(`
     from
   }
 }`) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
+export const RosterChangesDocument = new TypedDocumentString(`
+    query RosterChanges($id: UUID!, $since: String) {
+  rosterChanges(rescueOperationId: $id, since: $since) {
+    cursor
+    reset
+    entries {
+      ...RosterEntryParts
+    }
+    operation {
+      ...OperationRowParts
+    }
+  }
+}
+    fragment OperationRowParts on Operation {
+  id
+  reference
+  kind
+  state
+  place
+  plannedOn
+  happenedOn
+  expectedCount
+  version
+  acts
+  risk
+  needsRisk
+  mine
+  reports
+  clashes {
+    user {
+      id
+      displayName
+    }
+    operationId
+    reference
+  }
+  compound {
+    id
+    name
+    province
+  }
+  team {
+    id
+    name
+  }
+  members {
+    role
+    user {
+      id
+      displayName
+    }
+  }
+  counts {
+    total
+    setAside
+    expected
+    found
+    refused
+    movedBefore
+    absent
+    unexpected
+    cameOut
+    undecided
+    doubtful
+    confirmed
+    listed
+    unlisted
+    medicalUrgent
+    minors
+  }
+}
+fragment RosterEntryParts on RosterEntry {
+  id
+  position
+  version
+  initials
+  sex
+  nationality
+  ageBand
+  name
+  romanisedName
+  birth
+  birthEstimated
+  documentNumber
+  phone
+  room
+  outcome
+  outcomeAt
+  outcomeBy
+  listed
+  medicalUrgent
+  minor
+  tag
+  decision
+  confirmed
+  doubts {
+    field
+    code
+    raw
+    options
+    unread
+  }
+  case {
+    id
+    reference
+    state
+  }
+  sameAsCase {
+    id
+    reference
+    state
+  }
+  sameAsRow {
+    id
+    position
+  }
+  custody {
+    kind
+    place
+    from
+  }
+}`) as unknown as TypedDocumentString<RosterChangesQuery, RosterChangesQueryVariables>;
 export const SetOutcomeDocument = new TypedDocumentString(`
     mutation SetOutcome($input: SetOutcomeInput!) {
   setOutcome(input: $input) {
@@ -11028,6 +16513,12 @@ fragment RosterEntryParts on RosterEntry {
   phone
   room
   outcome
+  outcomeAt
+  outcomeBy
+  listed
+  medicalUrgent
+  minor
+  tag
   decision
   confirmed
   doubts {
@@ -11057,6 +16548,93 @@ fragment RosterEntryParts on RosterEntry {
     from
   }
 }`) as unknown as TypedDocumentString<SetOutcomeMutation, SetOutcomeMutationVariables>;
+export const FlagEntryDocument = new TypedDocumentString(`
+    mutation FlagEntry($input: FlagEntryInput!) {
+  flagEntry(input: $input) {
+    __typename
+    ... on RosterEntry {
+      ...RosterEntryParts
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}
+fragment RosterEntryParts on RosterEntry {
+  id
+  position
+  version
+  initials
+  sex
+  nationality
+  ageBand
+  name
+  romanisedName
+  birth
+  birthEstimated
+  documentNumber
+  phone
+  room
+  outcome
+  outcomeAt
+  outcomeBy
+  listed
+  medicalUrgent
+  minor
+  tag
+  decision
+  confirmed
+  doubts {
+    field
+    code
+    raw
+    options
+    unread
+  }
+  case {
+    id
+    reference
+    state
+  }
+  sameAsCase {
+    id
+    reference
+    state
+  }
+  sameAsRow {
+    id
+    position
+  }
+  custody {
+    kind
+    place
+    from
+  }
+}`) as unknown as TypedDocumentString<FlagEntryMutation, FlagEntryMutationVariables>;
 export const CorrectEntryDocument = new TypedDocumentString(`
     mutation CorrectEntry($input: CorrectEntryInput!) {
   correctEntry(input: $input) {
@@ -11109,6 +16687,12 @@ fragment RosterEntryParts on RosterEntry {
   phone
   room
   outcome
+  outcomeAt
+  outcomeBy
+  listed
+  medicalUrgent
+  minor
+  tag
   decision
   confirmed
   doubts {
@@ -11190,6 +16774,12 @@ fragment RosterEntryParts on RosterEntry {
   phone
   room
   outcome
+  outcomeAt
+  outcomeBy
+  listed
+  medicalUrgent
+  minor
+  tag
   decision
   confirmed
   doubts {
@@ -11279,6 +16869,18 @@ export const OperationsDocument = new TypedDocumentString(`
   expectedCount
   version
   acts
+  risk
+  needsRisk
+  mine
+  reports
+  clashes {
+    user {
+      id
+      displayName
+    }
+    operationId
+    reference
+  }
   compound {
     id
     name
@@ -11287,6 +16889,13 @@ export const OperationsDocument = new TypedDocumentString(`
   team {
     id
     name
+  }
+  members {
+    role
+    user {
+      id
+      displayName
+    }
   }
   counts {
     total
@@ -11301,6 +16910,10 @@ export const OperationsDocument = new TypedDocumentString(`
     undecided
     doubtful
     confirmed
+    listed
+    unlisted
+    medicalUrgent
+    minors
   }
 }`) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
 export const RosterProposalsDocument = new TypedDocumentString(`
@@ -11403,6 +17016,12 @@ fragment RosterEntryParts on RosterEntry {
   phone
   room
   outcome
+  outcomeAt
+  outcomeBy
+  listed
+  medicalUrgent
+  minor
+  tag
   decision
   confirmed
   doubts {
@@ -11581,6 +17200,1018 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<PlanOperationMutation, PlanOperationMutationVariables>;
+export const OpenRescueRequestDocument = new TypedDocumentString(`
+    mutation OpenRescueRequest($input: OpenRescueRequestInput!) {
+  openRescueRequest(input: $input) {
+    __typename
+    ... on RescueRequestDone {
+      id
+      version
+      notIncluded {
+        caseId
+        reference
+        code
+        message
+      }
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<OpenRescueRequestMutation, OpenRescueRequestMutationVariables>;
+export const AddToRescueRequestDocument = new TypedDocumentString(`
+    mutation AddToRescueRequest($input: AddToRescueRequestInput!) {
+  addToRescueRequest(input: $input) {
+    __typename
+    ... on RescueRequestDone {
+      id
+      version
+      notIncluded {
+        caseId
+        reference
+        code
+        message
+      }
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AddToRescueRequestMutation, AddToRescueRequestMutationVariables>;
+export const TakeOutOfRescueRequestDocument = new TypedDocumentString(`
+    mutation TakeOutOfRescueRequest($input: TakeOutOfRescueRequestInput!) {
+  takeOutOfRescueRequest(input: $input) {
+    __typename
+    ... on RescueRequest {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<TakeOutOfRescueRequestMutation, TakeOutOfRescueRequestMutationVariables>;
+export const NoteRescueRequestDocument = new TypedDocumentString(`
+    mutation NoteRescueRequest($input: NoteRescueRequestInput!) {
+  noteRescueRequest(input: $input) {
+    __typename
+    ... on RescueRequest {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<NoteRescueRequestMutation, NoteRescueRequestMutationVariables>;
+export const CorrectRescueEventDocument = new TypedDocumentString(`
+    mutation CorrectRescueEvent($input: CorrectRescueEventInput!) {
+  correctRescueEvent(input: $input) {
+    __typename
+    ... on RescueRequest {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectRescueEventMutation, CorrectRescueEventMutationVariables>;
+export const CloseRescueRequestDocument = new TypedDocumentString(`
+    mutation CloseRescueRequest($input: CloseRescueRequestInput!) {
+  closeRescueRequest(input: $input) {
+    __typename
+    ... on RescueRequest {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CloseRescueRequestMutation, CloseRescueRequestMutationVariables>;
+export const PlanRescueFromRequestDocument = new TypedDocumentString(`
+    mutation PlanRescueFromRequest($input: PlanRescueFromRequestInput!) {
+  planRescueFromRequest(input: $input) {
+    __typename
+    ... on RescueRequest {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<PlanRescueFromRequestMutation, PlanRescueFromRequestMutationVariables>;
+export const ChooseRescueChannelDocument = new TypedDocumentString(`
+    mutation ChooseRescueChannel($input: ChooseRescueChannelInput!) {
+  chooseRescueChannel(input: $input) {
+    __typename
+    ... on RescueRequest {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ChooseRescueChannelMutation, ChooseRescueChannelMutationVariables>;
+export const SendRescueRequestDocument = new TypedDocumentString(`
+    mutation SendRescueRequest($input: SendRescueRequestInput!) {
+  sendRescueRequest(input: $input) {
+    __typename
+    ... on RescueRequest {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SendRescueRequestMutation, SendRescueRequestMutationVariables>;
+export const EscalateRescueRequestDocument = new TypedDocumentString(`
+    mutation EscalateRescueRequest($input: EscalateRescueRequestInput!) {
+  escalateRescueRequest(input: $input) {
+    __typename
+    ... on RescueRequest {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<EscalateRescueRequestMutation, EscalateRescueRequestMutationVariables>;
+export const RecordRescueAnswerDocument = new TypedDocumentString(`
+    mutation RecordRescueAnswer($input: RecordRescueAnswerInput!) {
+  recordRescueAnswer(input: $input) {
+    __typename
+    ... on RescueRequest {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordRescueAnswerMutation, RecordRescueAnswerMutationVariables>;
+export const SettleRescuePromiseDocument = new TypedDocumentString(`
+    mutation SettleRescuePromise($input: SettleRescuePromiseInput!) {
+  settleRescuePromise(input: $input) {
+    __typename
+    ... on RescueRequest {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SettleRescuePromiseMutation, SettleRescuePromiseMutationVariables>;
+export const CloseRescueChannelDocument = new TypedDocumentString(`
+    mutation CloseRescueChannel($input: CloseRescueChannelInput!) {
+  closeRescueChannel(input: $input) {
+    __typename
+    ... on RescueRequest {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CloseRescueChannelMutation, CloseRescueChannelMutationVariables>;
+export const ChaseRescueRequestsDocument = new TypedDocumentString(`
+    mutation ChaseRescueRequests($input: ChaseRescueRequestsInput!) {
+  chaseRescueRequests(input: $input) {
+    __typename
+    ... on RescueRequestsChased {
+      chased
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ChaseRescueRequestsMutation, ChaseRescueRequestsMutationVariables>;
+export const RegisterRescueBodyDocument = new TypedDocumentString(`
+    mutation RegisterRescueBody($input: RegisterRescueBodyInput!) {
+  registerRescueBody(input: $input) {
+    __typename
+    ... on RescueBody {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RegisterRescueBodyMutation, RegisterRescueBodyMutationVariables>;
+export const CorrectRescueBodyDocument = new TypedDocumentString(`
+    mutation CorrectRescueBody($input: CorrectRescueBodyInput!) {
+  correctRescueBody(input: $input) {
+    __typename
+    ... on RescueBody {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectRescueBodyMutation, CorrectRescueBodyMutationVariables>;
+export const WarnOfRescueBodyDocument = new TypedDocumentString(`
+    mutation WarnOfRescueBody($input: WarnOfRescueBodyInput!) {
+  warnOfRescueBody(input: $input) {
+    __typename
+    ... on RescueBody {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<WarnOfRescueBodyMutation, WarnOfRescueBodyMutationVariables>;
+export const OpenLeakNotesDocument = new TypedDocumentString(`
+    mutation OpenLeakNotes($input: OpenLeakNotesInput!) {
+  openLeakNotes(input: $input) {
+    __typename
+    ... on LeakNotes {
+      bodyId
+      notes {
+        id
+        text
+        recordedAt
+        recordedBy {
+          id
+          displayName
+        }
+      }
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<OpenLeakNotesMutation, OpenLeakNotesMutationVariables>;
+export const RescueLettersDocument = new TypedDocumentString(`
+    query RescueLetters($caseId: UUID!) {
+  attachments(caseId: $caseId) {
+    id
+    kind
+    media
+    recordedAt
+  }
+}
+    `) as unknown as TypedDocumentString<RescueLettersQuery, RescueLettersQueryVariables>;
+export const RescuePlaceDocument = new TypedDocumentString(`
+    query RescuePlace($id: UUID!) {
+  compound(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RescuePlaceQuery, RescuePlaceQueryVariables>;
+export const RescueCaseDocument = new TypedDocumentString(`
+    query RescueCase($id: UUID!) {
+  case(id: $id) {
+    id
+    danger
+    compound {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RescueCaseQuery, RescueCaseQueryVariables>;
+export const RescueBodiesDocument = new TypedDocumentString(`
+    query RescueBodies($retired: Boolean) {
+  rescueBodies(retired: $retired) {
+    ...RescueBodyParts
+  }
+}
+    fragment RescueWarningParts on RescueWarning {
+  id
+  risk
+  text
+  provinces
+  recordedAt
+  compounds {
+    id
+    name
+  }
+  recordedBy {
+    id
+    displayName
+  }
+}
+fragment RescueBodyParts on RescueBody {
+  id
+  kind
+  name
+  country
+  province
+  phone
+  email
+  hours
+  way
+  note
+  source
+  retiredAt
+  version
+  mission {
+    id
+    name
+  }
+  warning {
+    ...RescueWarningParts
+  }
+}`) as unknown as TypedDocumentString<RescueBodiesQuery, RescueBodiesQueryVariables>;
+export const RescueBodyDocument = new TypedDocumentString(`
+    query RescueBody($id: UUID!) {
+  rescueBody(id: $id) {
+    ...RescueBodyParts
+    earlierWarnings {
+      ...RescueWarningParts
+    }
+  }
+}
+    fragment RescueWarningParts on RescueWarning {
+  id
+  risk
+  text
+  provinces
+  recordedAt
+  compounds {
+    id
+    name
+  }
+  recordedBy {
+    id
+    displayName
+  }
+}
+fragment RescueBodyParts on RescueBody {
+  id
+  kind
+  name
+  country
+  province
+  phone
+  email
+  hours
+  way
+  note
+  source
+  retiredAt
+  version
+  mission {
+    id
+    name
+  }
+  warning {
+    ...RescueWarningParts
+  }
+}`) as unknown as TypedDocumentString<RescueBodyQuery, RescueBodyQueryVariables>;
+export const RescueRequestsDocument = new TypedDocumentString(`
+    query RescueRequests($filter: RescueRequestFilter, $first: Int, $after: String) {
+  rescueRequests(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...RescueRequestLineParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    total {
+      value
+      capped
+    }
+  }
+}
+    fragment RescueRequestLineParts on RescueRequestLine {
+  id
+  reference
+  place
+  danger
+  people
+  unnamed
+  state
+  due
+  dueAt
+  outcome
+  openedAt
+  version
+  compound {
+    id
+    name
+    province
+  }
+  team {
+    id
+    name
+  }
+  channels {
+    id
+    bodyId
+    name
+    kind
+    state
+    since
+    due
+    dueAt
+    version
+  }
+}`) as unknown as TypedDocumentString<RescueRequestsQuery, RescueRequestsQueryVariables>;
+export const RescueRequestDocument = new TypedDocumentString(`
+    query RescueRequest($id: UUID!, $knownOn: Day) {
+  rescueRequest(id: $id, knownOn: $knownOn) {
+    id
+    reference
+    place
+    danger
+    unnamed
+    asked
+    state
+    due
+    dueAt
+    outcome
+    openedAt
+    knownAt
+    mayRecord
+    version
+    compound {
+      id
+      name
+      province
+    }
+    team {
+      id
+      name
+    }
+    operation {
+      id
+      reference
+    }
+    openedBy {
+      id
+      displayName
+    }
+    people {
+      caseId
+      reference
+      initials
+      nationality
+      sex
+      ageBand
+      state
+      byConsent
+    }
+    channels {
+      id
+      state
+      since
+      contact
+      theirReference
+      sentAt
+      askedAt
+      repliedAt
+      chases
+      brokenPromises
+      escalatedAt
+      promisedBy
+      due
+      dueAt
+      acts
+      version
+      body {
+        ...RescueBodyParts
+      }
+    }
+    events {
+      id
+      kind
+      channelId
+      happenedAt
+      recordedAt
+      text
+      contact
+      theirReference
+      way
+      danger
+      people
+      promisedBy
+      attachmentId
+      letterId
+      corrects
+      corrected
+      mayCorrect
+      recordedBy {
+        id
+        displayName
+      }
+    }
+  }
+}
+    fragment RescueWarningParts on RescueWarning {
+  id
+  risk
+  text
+  provinces
+  recordedAt
+  compounds {
+    id
+    name
+  }
+  recordedBy {
+    id
+    displayName
+  }
+}
+fragment RescueBodyParts on RescueBody {
+  id
+  kind
+  name
+  country
+  province
+  phone
+  email
+  hours
+  way
+  note
+  source
+  retiredAt
+  version
+  mission {
+    id
+    name
+  }
+  warning {
+    ...RescueWarningParts
+  }
+}`) as unknown as TypedDocumentString<RescueRequestQuery, RescueRequestQueryVariables>;
+export const RescueCandidatesDocument = new TypedDocumentString(`
+    query RescueCandidates($compoundId: UUID, $caseIds: [UUID!]) {
+  rescueCandidates(compoundId: $compoundId, caseIds: $caseIds) {
+    caseId
+    reference
+    initials
+    nationality
+    sex
+    ageBand
+    state
+    byConsent
+    obstacle
+    message
+    askedIn
+  }
+}
+    `) as unknown as TypedDocumentString<RescueCandidatesQuery, RescueCandidatesQueryVariables>;
+export const FindRescueRequestsDocument = new TypedDocumentString(`
+    query FindRescueRequests($text: ShortText!) {
+  rescueRequests(filter: {text: $text}, first: 6) {
+    nodes {
+      id
+      reference
+      place
+      compound {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindRescueRequestsQuery, FindRescueRequestsQueryVariables>;
 export const StatisticsDeskDocument = new TypedDocumentString(`
     query StatisticsDesk {
   statisticsMenu {

@@ -49,6 +49,7 @@ function Blocks({ home }: { readonly home: Home }) {
       {home.unassignedPleas && <PleasBlock pleas={home.unassignedPleas} />}
       {home.approvals && home.approvals.entries.length > 0 && <ApprovalsBlock approvals={home.approvals} />}
       {home.waitingShares && <SharesBlock shares={home.waitingShares} />}
+      {can('rescueRequest.record') && <RequestsBlock />}
       {can('repatriation.board') && <WaitingOnBlock />}
       {home.stuck && <StuckBlock stuck={home.stuck} />}
       {home.drafts && <DraftsBlock drafts={home.drafts} />}

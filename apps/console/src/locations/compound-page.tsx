@@ -11,6 +11,7 @@ import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
 import { PersonAvatar } from '../parts/person-name.js';
 import { Loaded, Loading, NotFound } from '../parts/state-blocks.js';
+import { RequestsOf } from '../rescues/requests/request-lines.js';
 import { useCan } from '../session/session-store.js';
 import { CompoundDocument, type OpenedCompound } from './compound-documents.js';
 import { CompoundStatusDot } from './compound-status-dot.js';
@@ -61,6 +62,7 @@ function Lead({ compound }: { readonly compound: OpenedCompound }) {
 }
 
 function Opened({ compound }: { readonly compound: OpenedCompound }) {
+  const can = useCan();
   return (
     <Box
       sx={{
@@ -72,6 +74,7 @@ function Opened({ compound }: { readonly compound: OpenedCompound }) {
     >
       <Box sx={{ display: 'grid', gap: 6, minWidth: 0 }}>
         <People compound={compound} />
+        {can('rescueRequest.read') && <RequestsOf compoundId={compound.id} />}
         <History compound={compound} />
       </Box>
       <Box sx={{ display: 'grid', gap: 6, minWidth: 0 }}>

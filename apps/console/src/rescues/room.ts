@@ -1,5 +1,6 @@
 import LocalShippingOutlined from '@mui/icons-material/LocalShippingOutlined';
 import type { Room } from '../shell/room.js';
+import { rescueRequestsRoom as requests } from './requests/room.js';
 
 export const rescuesRoom: Room = {
   key: 'rescues',
@@ -21,22 +22,26 @@ export const rescuesRoom: Room = {
       load: () => import('./operation-list-page.js'),
     },
     {
-    {
       path: '/rescues/board',
       titleKey: 'operations.board.title',
       permission: 'operation.read',
       load: () => import('./board-page.js'),
     },
+    {
       path: '/rescues/new',
       titleKey: 'rescues.plan.new',
       permission: 'operation.plan',
       load: () => import('./plan-page.js'),
     },
     { path: '/rescues/:id', permission: 'operation.read', load: () => import('./operation-page.js') },
+    { path: '/rescues/:id/risk', permission: 'operation.read', load: () => import('./risk-page.js') },
+    { path: '/rescues/:id/report', permission: 'operation.read', load: () => import('./report-page.js') },
+    { path: '/rescues/:id/tags', permission: 'operation.record', load: () => import('./tags-page.js') },
     { path: '/rescues/:id/change', permission: 'operation.plan', load: () => import('./change-page.js') },
     { path: '/rescues/:id/list', permission: 'roster.import', load: () => import('./bring-list-page.js') },
     { path: '/rescues/:id/list/:importId', permission: 'roster.import', load: () => import('./mapping-page.js') },
     { path: '/rescues/:id/people', permission: 'roster.import', load: () => import('./people-page.js') },
+    ...requests.pages,
   ],
   acts: [
     {
@@ -46,11 +51,11 @@ export const rescuesRoom: Room = {
       icon: LocalShippingOutlined,
       isNew: true,
     },
-  ],
-};
     ...requests.acts,
   ],
   resources: { operations: () => import('./operation-source.js'), ...requests.resources },
   searches: [
     { titleKey: 'rescues.search', permission: 'operation.read', load: () => import('./operation-search.js') },
     ...requests.searches,
+  ],
+};

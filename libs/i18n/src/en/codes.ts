@@ -1,12 +1,15 @@
 import { caseCodes } from './codes/case.js';
+import { costCodes } from './codes/costs.js';
 import { fieldsCodes } from './codes/fields.js';
 import { identificationCodes } from './codes/identification.js';
 import { interviewCodes } from './codes/interview.js';
+import { journeyCodes } from './codes/journeys.js';
 import { officeCodes } from './codes/offices.js';
 import { letterCodes } from './codes/letters.js';
+import { operationCodes } from './codes/operations.js';
 import { peopleCodes } from './codes/people.js';
 import { placeCodes } from './codes/place.js';
-import { operationCodes } from './codes/operations.js';
+import { rescueCodes } from './codes/rescue.js';
 import { retentionCodes } from './codes/retention.js';
 import { wayHomeCodes } from './codes/way-home.js';
 
@@ -16,12 +19,14 @@ export const codes = {
   ...officeCodes,
   ...caseCodes,
   ...wayHomeCodes,
-  ...letterCodes,
+  ...costCodes,
+  ...journeyCodes,
   ...identificationCodes,
   ...placeCodes,
+  ...letterCodes,
+  ...operationCodes,
   ...interviewCodes,
+  ...rescueCodes,
   ...retentionCodes,
   ...fieldsCodes,
 };
-  ...letterCodes,
-  ...operationCodes,

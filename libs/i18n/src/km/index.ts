@@ -4,6 +4,7 @@ import { audit } from './audit.js';
 import { auth } from './auth.js';
 import { cases } from './cases.js';
 import { codes } from './codes.js';
+import { costs } from './costs.js';
 import { errors } from './errors.js';
 import { exports } from './exports.js';
 import { home } from './home.js';
@@ -11,11 +12,13 @@ import { identity } from './identity.js';
 import { intake } from './intake.js';
 import { letters } from './letters.js';
 import { locations } from './locations.js';
-import { papers } from './papers.js';
 import { operations } from './operations.js';
+import { papers } from './papers.js';
+import { journeys } from './journeys.js';
 import { people } from './people.js';
 import { protection } from './protection.js';
 import { repatriation } from './repatriation.js';
+import { rescueRequests } from './rescue-requests.js';
 import { rescues } from './rescues.js';
 import { retention } from './retention.js';
 import { shell } from './shell.js';
@@ -32,12 +35,15 @@ export const km = {
   people,
   papers,
   locations,
+  rescueRequests,
   rescues,
+  operations,
   repatriation,
+  costs,
+  journeys,
   letters,
   statistics,
   identity,
-  operations,
   audit,
   protection,
   retention,

@@ -288,8 +288,13 @@ describe('rescue requests', () => {
     const { coordinator } = api.world.users;
     const only = await api.world.addCase();
     const { id } = await makeRequest(api.world, coordinator, only);
-    const words = (): Promise<{ text: string }[]> =>
-      api.world.sql(`select text from homeward.rescue_events where request_id = $1 and text::text <> ''`, [id]);
+    const words = async (): Promise<string[]> =>
+      (
+        await api.world.sql<{ text: string }>(
+          `select homeward.at('rescue_events.text', id, text) as text from homeward.rescue_events where request_id = $1`,
+          [id],
+        )
+      ).flatMap(({ text }) => (text ? [text] : []));
     expect(await words()).not.toEqual([]);
     await api.world.sql(`update homeward.cases set erased_at = now() where id = $1`, [only.id]);
     expect(await words()).toEqual([]);

@@ -70,13 +70,13 @@ async function settle(tx: Tx, requestId: string, outcome: RescueOutcome | null):
   const standing = standingOf(await eventsOf(tx, requestId), await clock(tx));
   for (const [id, channel] of standing.channels)
     await tx.execute(
-      `update homeward.rescue_channels set state = $2, since = $3, due = $4, due_at = $5
-       where id = $1 and (state, since, due, due_at) is distinct from ($2, $3::timestamptz, $4, $5::timestamptz)`,
+      `update homeward.rescue_channels set state = $2::text, since = $3::timestamptz, due = $4::text, due_at = $5::timestamptz
+       where id = $1 and (state, since, due, due_at) is distinct from ($2::text, $3::timestamptz, $4::text, $5::timestamptz)`,
       [id, channel.state, channel.since, channel.due?.what ?? null, channel.due?.at ?? null],
     );
   await tx.execute(
-    `update homeward.rescue_requests set state = $2, danger = $3, due = $4, due_at = $5, updated_at = now(),
-       outcome = case when $2 = 'CLOSED' then coalesce($6, outcome) end where id = $1`,
+    `update homeward.rescue_requests set state = $2::text, danger = $3, due = $4, due_at = $5, updated_at = now(),
+       outcome = case when $2::text = 'CLOSED' then coalesce($6::text, outcome) end where id = $1`,
     [requestId, standing.state, standing.danger, standing.due?.what ?? null, standing.due?.at ?? null, outcome],
   );
   return standing;

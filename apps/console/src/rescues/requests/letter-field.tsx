@@ -9,8 +9,8 @@ import { useDates } from '../../parts/use-dates.js';
 import { useCan } from '../../session/session-store.js';
 import type { OpenedRequest } from './request-documents.js';
 
-const LettersOfCaseDocument = graphql(`
-  query LettersOfCase($caseId: UUID!) {
+const RescueLettersDocument = graphql(`
+  query RescueLetters($caseId: UUID!) {
     attachments(caseId: $caseId) {
       id
       kind
@@ -31,7 +31,7 @@ function Files({ caseId, reference }: { readonly caseId: string; readonly refere
   const t = useT();
   const dates = useDates();
   const kind = useCodeText('attachmentKinds');
-  const { data } = useDocument(LettersOfCaseDocument, { caseId });
+  const { data } = useDocument(RescueLettersDocument, { caseId });
   const { field, frame } = useField({
     name: 'attachmentId',
     labelKey: 'rescueRequests.act.letter',

@@ -59,6 +59,7 @@ export const caseCodes = {
     RETENTION: 'case files that are due',
     SUBJECT_ACCESS: 'file for the person',
     BULK_EXPORT: 'export of a list of cases',
+    COST_EXPORT: 'export of costs',
     KEY_OPERATION: 'work on the keys',
   },
   identityChecks: {
@@ -95,11 +96,11 @@ export const caseCodes = {
     GLASS_REVIEWED: 'break-glass reviewed',
     RETENTION_DUE: 'case files due for erasure',
     KEYS_CHANGED_ALONE: 'keys changed by one person alone',
-  },
     RISK_TO_DECIDE: 'risk assessment to decide',
     RISK_DECIDED: 'risk assessment decided',
     BEGUN_UNASSESSED: 'operation begun without approval',
     TEAM_NEEDS_HELP: 'somebody of a team needs help',
+  },
   closureReasons: {
     SETTLED_AT_HOME: 'settled at home',
     DECLINED_SERVICES: 'declined further help',
@@ -137,6 +138,8 @@ export const caseCodes = {
     TRAVEL_DOCUMENT_CHANGED: 'travel document changed',
     FINE_CHANGED: 'fine changed',
     MOVEMENT_CHANGED: 'journey changed',
+    HANDOVER_SIGNED: 'handover signed',
+    FOLLOW_UP_RECORDED: 'follow-up',
     SHARED: 'shared with a partner',
     CLOSURE_REQUESTED: 'closure asked for',
     CLOSURE_DECIDED: 'closure decided',
@@ -145,6 +148,8 @@ export const caseCodes = {
     IDENTITY_DOCUMENT_CHANGED: 'identity paper',
     ATTACHMENT_CHANGED: 'file',
     LETTER_CHANGED: 'letter',
+    RESCUE_REQUEST_CHANGED: 'rescue request',
+    COST_CHANGED: 'cost',
   },
   attachmentKinds: {
     PERSON_PHOTO: 'photo of the person',

@@ -59,6 +59,7 @@ export const caseCodes = {
     RETENTION: 'សំណុំរឿងដែលដល់ពេលលុប',
     SUBJECT_ACCESS: 'ឯកសារសម្រាប់បុគ្គលនោះ',
     BULK_EXPORT: 'ការនាំចេញបញ្ជីករណី',
+    COST_EXPORT: 'ការនាំចេញចំណាយ',
     KEY_OPERATION: 'ការងារលើសោ',
   },
   identityChecks: {
@@ -95,11 +96,11 @@ export const caseCodes = {
     GLASS_REVIEWED: 'ការបើកបន្ទាន់ត្រូវបានពិនិត្យ',
     RETENTION_DUE: 'សំណុំរឿងជិតដល់ពេលលុប',
     KEYS_CHANGED_ALONE: 'សោត្រូវបានប្តូរដោយមនុស្សតែម្នាក់',
-  },
     RISK_TO_DECIDE: 'ការវាយតម្លៃហានិភ័យត្រូវសម្រេច',
     RISK_DECIDED: 'ការវាយតម្លៃហានិភ័យបានសម្រេច',
     BEGUN_UNASSESSED: 'ប្រតិបត្តិការចាប់ផ្តើមដោយគ្មានការអនុម័ត',
     TEAM_NEEDS_HELP: 'សមាជិកក្រុមត្រូវការជំនួយ',
+  },
   closureReasons: {
     SETTLED_AT_HOME: 'មានជីវិតនឹងនរនៅផ្ទះវិញ',
     DECLINED_SERVICES: 'មិនចង់បានជំនួយបន្ត',
@@ -137,6 +138,8 @@ export const caseCodes = {
     TRAVEL_DOCUMENT_CHANGED: 'ឯកសារធ្វើដំណើរបានប្រែប្រួល',
     FINE_CHANGED: 'ប្រាក់ពិន័យបានប្រែប្រួល',
     MOVEMENT_CHANGED: 'ការធ្វើដំណើរបានប្រែប្រួល',
+    HANDOVER_SIGNED: 'បានចុះហត្ថលេខាប្រគល់',
+    FOLLOW_UP_RECORDED: 'ការតាមដាន',
     SHARED: 'បានចែករំលែកជាមួយដៃគូ',
     CLOSURE_REQUESTED: 'បានស្នើសុំបិទករណី',
     CLOSURE_DECIDED: 'បានសម្រេចអំពីការបិទករណី',
@@ -145,6 +148,8 @@ export const caseCodes = {
     IDENTITY_DOCUMENT_CHANGED: 'ឯកសារអត្តសញ្ញាណ',
     ATTACHMENT_CHANGED: 'ឯកសារភ្ជាប់',
     LETTER_CHANGED: 'លិខិត',
+    RESCUE_REQUEST_CHANGED: 'សំណើសុំជួយសង្គ្រោះ',
+    COST_CHANGED: 'ចំណាយ',
   },
   attachmentKinds: {
     PERSON_PHOTO: 'រូបថតសាមីខ្លួន',
