@@ -34,6 +34,7 @@ const ofEvent: Readonly<Partial<Record<Event['kind'], Readonly<Record<string, Co
   DANGER_CHANGED: { from: 'dangers', to: 'dangers' },
   LEGAL_EXPOSURE_CHANGED: { from: 'legalExposures', to: 'legalExposures' },
   CHECKLIST_CHANGED: { state: 'checklistItemStates' },
+  RESCUE_REQUEST_CHANGED: { change: 'rescueEventKinds' },
   MOVEMENT_CHANGED: { state: 'passengerStates', leg: 'legChanges', knownBy: 'knownBys', transit: 'transitAnswers' },
   FOLLOW_UP_RECORDED: { outcome: 'followUpOutcomes' },
   HANDOVER_SIGNED: { way: 'handoverWays' },
