@@ -113,6 +113,7 @@ describe('journeys, the board and partners', () => {
     const boarding = {
       movementId: flight.id,
       expectedVersion: 1,
+      knownBy: 'ESCORT_TOLD',
       passengers: [
         { caseId: first, outcome: 'DEPARTED' },
         { caseId: second, outcome: 'STOPPED_AT_BORDER', reason: 'The exit stamp was missing' },
@@ -128,7 +129,7 @@ describe('journeys, the board and partners', () => {
         coordinator,
         'departMovement',
         'DepartMovementInput',
-        { ...boarding, expectedVersion: 2, passengers: [{ caseId: third, outcome: 'NO_SHOW' }] },
+        { ...boarding, expectedVersion: 2, knownBy: 'SEEN', passengers: [{ caseId: third, outcome: 'NO_SHOW' }] },
         MOVEMENT,
       ),
     ).toMatchObject({
@@ -168,7 +169,7 @@ describe('journeys, the board and partners', () => {
       coordinator,
       'arriveMovement',
       'ArriveMovementInput',
-      { movementId: flight.id, expectedVersion: 3, on: today },
+      { movementId: flight.id, expectedVersion: 3, on: today, knownBy: 'RECEIVER_TOLD' },
       MOVEMENT,
     );
     expect(arrived.state).toBe('ARRIVED');
@@ -176,7 +177,13 @@ describe('journeys, the board and partners', () => {
       coordinator,
       'recordHandover',
       'RecordHandoverInput',
-      { movementId: flight.id, expectedVersion: 4, receivedBy: 'Social ministry' },
+      {
+        movementId: flight.id,
+        expectedVersion: 4,
+        receivedBy: 'Social ministry',
+        way: 'PAPER',
+        paperKept: 'Safe of the office',
+      },
       MOVEMENT,
     );
     expect(received.passengers.find((one) => one.caseId === first)?.handedOver).toBe(true);

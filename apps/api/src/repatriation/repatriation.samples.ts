@@ -238,7 +238,13 @@ export const samples: Sample[] = [
     variables: async ({ world, actor }) => {
       const { movementId, caseId } = await journey(world, actor, 'BOOKED');
       return {
-        input: { operationId: uuid(), movementId, expectedVersion: 1, passengers: [{ caseId, outcome: 'DEPARTED' }] },
+        input: {
+          operationId: uuid(),
+          movementId,
+          expectedVersion: 1,
+          knownBy: 'SEEN',
+          passengers: [{ caseId, outcome: 'DEPARTED' }],
+        },
       };
     },
   },
@@ -251,6 +257,7 @@ export const samples: Sample[] = [
         operationId: uuid(),
         movementId: (await journey(world, actor, 'DEPARTED')).movementId,
         expectedVersion: 1,
+        knownBy: 'ESCORT_TOLD',
         on: today,
       },
     }),
@@ -265,6 +272,8 @@ export const samples: Sample[] = [
         movementId: (await journey(world, actor, 'ARRIVED')).movementId,
         expectedVersion: 1,
         receivedBy: 'Social ministry',
+        way: 'SCREEN',
+        strokes: [[100, 100, 300, 200, 500, 120]],
       },
     }),
   },

@@ -12,6 +12,7 @@ import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import MailOutlined from '@mui/icons-material/MailOutlined';
 import NightShelterOutlined from '@mui/icons-material/NightShelterOutlined';
+import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
 import RecordVoiceOverOutlined from '@mui/icons-material/RecordVoiceOverOutlined';
 import ShareOutlined from '@mui/icons-material/ShareOutlined';
@@ -58,6 +59,8 @@ const eventIcons = {
   TRAVEL_DOCUMENT_CHANGED: AssignmentTurnedInOutlined,
   FINE_CHANGED: AssignmentTurnedInOutlined,
   MOVEMENT_CHANGED: FlightTakeoffOutlined,
+  HANDOVER_SIGNED: HowToRegOutlined,
+  FOLLOW_UP_RECORDED: CallOutlined,
   SHARED: ShareOutlined,
   CLOSURE_REQUESTED: TaskAltOutlined,
   CLOSURE_DECIDED: TaskAltOutlined,
@@ -65,6 +68,7 @@ const eventIcons = {
   PEOPLE_AROUND_CHANGED: GroupsOutlined,
   IDENTITY_DOCUMENT_CHANGED: BadgeOutlined,
   ATTACHMENT_CHANGED: AttachFileOutlined,
+  COST_CHANGED: PaymentsOutlined,
   LETTER_CHANGED: MailOutlined,
 } as const satisfies Record<CaseEventKind, SvgIconComponent>;
 

@@ -1,5 +1,5 @@
 import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import type { MovementKind, Payer } from '@homeward/domain';
+import type { KnownBy, LegChange, MovementKind, Payer } from '@homeward/domain';
 import * as enums from '../../platform/graphql/enums.js';
 import { Country, Currency, Day, LongText, MinorUnits, ShortText, Uuid } from '../../platform/graphql/scalars.js';
 
@@ -14,6 +14,8 @@ export const boardingOutcomes = {
   DEPARTED: 'DEPARTED',
   NO_SHOW: 'NO_SHOW',
   STOPPED_AT_BORDER: 'STOPPED_AT_BORDER',
+  DENIED_BOARDING: 'DENIED_BOARDING',
+  FELL_ILL: 'FELL_ILL',
 } as const;
 export type BoardingOutcome = keyof typeof boardingOutcomes;
 registerEnumType(boardingOutcomes, { name: 'BoardingOutcome' });
@@ -22,6 +24,27 @@ registerEnumType(boardingOutcomes, { name: 'BoardingOutcome' });
 export class MovementFilter {
   @Field(() => movementTimes, { nullable: true }) time?: MovementTime;
   @Field(() => Country, { nullable: true }) toCountry?: string;
+}
+
+@InputType()
+export class LegInput {
+  @Field(() => Uuid, { nullable: true, description: 'Of a leg that stands. What is left as it was stays.' })
+  id?: string | null;
+  @Field(() => enums.MovementKindEnum) kind: MovementKind;
+  @Field(() => ShortText, { nullable: true }) carrier?: string;
+  @Field(() => ShortText, { nullable: true }) number?: string;
+  @Field(() => ShortText) fromPlace: string;
+  @Field(() => ShortText) toPlace: string;
+  @Field(() => Country) toCountry: string;
+  @Field(() => ShortText, { description: 'As on the ticket, YYYY-MM-DDTHH:MM.' }) departsAt: string;
+  @Field(() => ShortText) departsZone: string;
+  @Field(() => ShortText, { nullable: true, description: 'Needed of every leg but the last.' }) arrivesAt?: string;
+  @Field(() => ShortText, { nullable: true }) arrivesZone?: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whoever changes after it stays on the far side of the border control. True unless told.',
+  })
+  airside?: boolean;
 }
 
 @InputType()
@@ -41,6 +64,13 @@ export class BookMovementInput {
   @Field(() => MinorUnits, { nullable: true }) costMinor?: number | null;
   @Field(() => Currency, { nullable: true }) currency?: string;
   @Field(() => enums.PayerEnum, { nullable: true }) payer?: Payer;
+  @Field(() => Boolean, { nullable: true, description: 'Whoever changes after the first leg stays airside.' })
+  airside?: boolean;
+  @Field(() => [LegInput], {
+    nullable: true,
+    description: 'The legs after the first, in their order; the journey then ends where the last of them ends.',
+  })
+  onward?: LegInput[];
   @Field(() => [Uuid], {
     description: 'Cases of the people who travel, at most 200; all are ready or nobody is booked.',
   })
@@ -76,21 +106,36 @@ export class BoardingInput {
 export class DepartMovementInput extends MovementInput {
   @Field(() => Day, { nullable: true, description: 'The booked day unless told.' }) on?: string;
   @Field(() => [BoardingInput]) passengers: BoardingInput[];
+  @Field(() => enums.KnownByEnum) knownBy: KnownBy;
+  @Field(() => LongText, {
+    nullable: true,
+    description: 'Needed where somebody departs whose transit visa nobody has settled.',
+  })
+  transitReason?: string;
 }
 
 @InputType()
 export class ArriveMovementInput extends MovementInput {
+  @Field(() => enums.KnownByEnum) knownBy: KnownBy;
   @Field(() => Day, { nullable: true }) on?: string;
   @Field(() => [Uuid], { nullable: true, description: 'Everybody who departed, unless told.' }) caseIds?: string[];
 }
 
 @InputType()
-export class RecordHandoverInput extends MovementInput {
-  @Field(() => Day, { nullable: true }) on?: string;
-  @Field(() => [Uuid], {
-    nullable: true,
-    description: 'Everybody who arrived and is not handed over yet, unless told.',
-  })
-  caseIds?: string[];
-  @Field(() => ShortText, { description: 'Who signed the reception.' }) receivedBy: string;
+export class ChangeLegsInput extends MovementInput {
+  @Field(() => enums.LegChangeEnum) change: LegChange;
+  @Field(() => ShortText, { description: 'About the flight, not about people.' }) reason: string;
+  @Field(() => [LegInput], { description: 'All legs as they stand from now on, at most 12.' }) legs: LegInput[];
+}
+
+@InputType()
+export class CancelMovementInput extends MovementInput {
+  @Field(() => ShortText, { description: 'Each booking opens again with this reason.' }) reason: string;
+}
+
+@InputType()
+export class MovePassengersInput extends MovementInput {
+  @Field(() => Uuid, { description: 'The journey that they go with instead.' }) toMovementId: string;
+  @Field(() => [Uuid]) caseIds: string[];
+  @Field(() => LongText) reason: string;
 }

@@ -1,9 +1,18 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { MovementKind, PassengerState, Payer } from '@homeward/domain';
+import type {
+  DocumentCheck,
+  KnownBy,
+  LegChange,
+  LegWarning,
+  MovementKind,
+  PassengerState,
+  TransitAnswer,
+  TransitNeed,
+} from '@homeward/domain';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { pageOf } from '../../platform/graphql/paging.js';
-import { Country, Currency, MinorUnits, PartialDay, Uuid } from '../../platform/graphql/scalars.js';
+import { Country, Day, PartialDay, Uuid } from '../../platform/graphql/scalars.js';
 
 export const movementStates = {
   BOOKED: 'BOOKED',
@@ -18,6 +27,55 @@ registerEnumType(movementStates, {
   description: 'Derived from its passengers, as far as the actor sees them.',
 });
 
+@ObjectType('MovementLeg', { description: 'A flight, bus or crossing of a journey; what was changed stays, ended.' })
+export class LegModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => Int) position: number;
+  @Field(() => enums.MovementKindEnum) kind: MovementKind;
+  @Field() carrier: string;
+  @Field() number: string;
+  @Field() fromPlace: string;
+  @Field() toPlace: string;
+  @Field(() => Country) toCountry: string;
+  @Field(() => Date) departsAt: Date;
+  @Field() departsZone: string;
+  @Field(() => Date, { nullable: true }) arrivesAt: Date | null;
+  @Field() arrivesZone: string;
+  @Field() airside: boolean;
+  @Field(() => Int, { nullable: true, description: 'Minutes to change, from the leg before it.' })
+  connection: number | null;
+  @Field(() => [enums.LegWarningEnum]) warnings: LegWarning[];
+  @Field(() => Date, { nullable: true, description: 'Null: it stands.' }) endedAt: Date | null;
+  @Field() endedBy: string;
+  @Field(() => enums.LegChangeEnum, { nullable: true }) change: LegChange | null;
+  @Field() changeReason: string;
+}
+
+@ObjectType('MovementConfirmation', { description: 'That people left or arrived, and how that is known.' })
+export class ConfirmationModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => enums.PassengerStateEnum) what: PassengerState;
+  @Field(() => Day) on: string;
+  @Field(() => enums.KnownByEnum) knownBy: KnownBy;
+  @Field(() => Int) people: number;
+  @Field() recordedBy: string;
+  @Field(() => Date) recordedAt: Date;
+}
+
+@ObjectType('PassengerTransit', { description: 'Where somebody changes, and whether that needs a visa.' })
+export class PassengerTransitModel {
+  @Field(() => Country) country: string;
+  @Field(() => Int) hours: number;
+  @Field() airside: boolean;
+  @Field(() => enums.TransitNeedEnum) need: TransitNeed;
+  @Field({ description: 'Of the rule; empty without one.' }) source: string;
+  @Field(() => enums.TransitAnswerEnum, {
+    nullable: true,
+    description: 'How it was settled. Null where it is needed: open.',
+  })
+  answer: TransitAnswer | null;
+}
+
 @ObjectType('Passenger', {
   description: 'A line of the manifest. Personal fields are null where they are not open to the actor.',
 })
@@ -30,6 +88,12 @@ export class PassengerModel {
   @Field(() => enums.SexEnum) sex: string;
   @Field(() => enums.PassengerStateEnum) state: PassengerState;
   @Field() seat: string;
+  @Field(() => enums.DocumentCheckEnum, { description: 'The paper to travel on, on the day of arrival.' })
+  documentCheck: DocumentCheck;
+  @Field(() => Uuid, { nullable: true }) receptionBodyId: string | null;
+  @Field(() => String, { nullable: true, description: 'Who receives this person.' }) receptionBody: string | null;
+  @Field(() => Day, { nullable: true, description: 'The day on which they were told.' }) receptionToldOn: string | null;
+  @Field(() => [PassengerTransitModel]) transits: PassengerTransitModel[];
   @Field({ description: 'Signed over to the receiving body.' }) handedOver: boolean;
   @Field(() => String, { nullable: true }) name: string | null;
   @Field(() => String, { nullable: true }) romanisedName: string | null;
@@ -53,12 +117,14 @@ export class MovementModel {
   @Field(() => Date, { nullable: true }) arrivesAt: Date | null;
   @Field() arrivesZone: string;
   @Field() escort: string;
-  @Field(() => MinorUnits, { nullable: true }) costMinor: number | null;
-  @Field(() => Currency, { nullable: true }) currency: string | null;
-  @Field(() => enums.PayerEnum, { nullable: true }) payer: Payer | null;
   @Field(() => movementStates) state: MovementState;
   @Field(() => Int) people: number;
   @Field(() => Int) version: number;
+  @Field(() => [LegModel], {
+    description: 'Those that stand in their order, then those that were ended, the last first.',
+  })
+  legs: LegModel[];
+  @Field(() => [ConfirmationModel]) confirmations: ConfirmationModel[];
   @Field(() => [PassengerModel]) passengers: PassengerModel[];
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldClass } from '@homeward/domain';
+import { dayIn, documentCheck, type FieldClass, notOnBoard } from '@homeward/domain';
 import { currentActor } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
@@ -10,20 +10,24 @@ import { MovementModel, type MovementState, PassengerModel } from './movement.mo
 
 const columns = `m.id, m.reference, m.kind, m.carrier, m.number, m.from_place as "fromPlace", m.to_place as "toPlace", m.to_country as "toCountry",
   m.departs_at as "departsAt", m.departs_zone as "departsZone", m.arrives_at as "arrivesAt", m.arrives_zone as "arrivesZone", m.escort,
-  m.cost_minor as "costMinor", m.currency, m.payer, m.cancelled_at as "cancelledAt", m.version,
+  m.cancelled_at as "cancelledAt", m.version,
   coalesce(n.people, 0)::int as people, coalesce(n.booked, 0)::int as booked, coalesce(n.away, 0)::int as away`;
 const counts = `left join lateral (
-    select count(*) filter (where p.state not in ('REMOVED', 'NO_SHOW', 'STOPPED_AT_BORDER')) as people, count(*) filter (where p.state = 'BOOKED') as booked,
+    select count(*) filter (where p.state not in (${notOnBoard.map((state) => `'${state}'`).join(', ')})) as people, count(*) filter (where p.state = 'BOOKED') as booked,
       count(*) filter (where p.state = 'DEPARTED') as away
     from homeward.movement_passengers p where p.movement_id = m.id) n on true`;
 
-interface Row extends Omit<MovementModel, 'state' | 'passengers'> {
+interface Row extends Omit<MovementModel, 'state' | 'passengers' | 'legs' | 'confirmations'> {
   readonly cancelledAt: Date | null;
   readonly booked: number;
   readonly away: number;
   readonly sort_key: string;
 }
-type PassengerRow = Omit<PassengerModel, 'initials'>;
+interface PassengerRow extends Omit<PassengerModel, 'initials' | 'documentCheck' | 'transits'> {
+  /** Of the last paper that was issued to travel on; null: it names none. */
+  readonly lastDay: string | null;
+  readonly hasPaper: boolean;
+}
 
 @Injectable()
 export class MovementRepository {
@@ -78,23 +82,31 @@ export class MovementRepository {
   /** Lines of the manifest for cases that are open to the actor; the classes decide on names. */
   async passengers(
     tx: Tx,
-    movementId: string,
+    movement: MovementModel,
     classes: (caseIds: string[]) => Promise<ReadonlyMap<string, ReadonlySet<FieldClass>>>,
   ): Promise<PassengerModel[]> {
     const rows = await tx.query<PassengerRow>(
-      `select p.id, p.case_id as "caseId", c.reference, c.nationality, c.sex, p.state, p.seat, ${at('persons.name', 'x')} as "name", ${at('persons.romanised_name', 'x')} as "romanisedName", ${at('persons.birth', 'x')} as "birth",
+      `select p.id, p.case_id as "caseId", p.reception_body_id as "receptionBodyId", b.name as "receptionBody", p.reception_told_on as "receptionToldOn", w.id is not null as "hasPaper", w.expires_on as "lastDay", c.reference, c.nationality, c.sex, p.state, p.seat, ${at('persons.name', 'x')} as "name", ${at('persons.romanised_name', 'x')} as "romanisedName", ${at('persons.birth', 'x')} as "birth",
          coalesce((select ${at('travel_documents.number', 'd')} from homeward.travel_documents d where d.case_id = c.id and d.number <> '' order by d.issued_on desc nulls last limit 1), case when x.document_number <> '' then ${at('persons.document_number', 'x')} end) as "travelDocument",
          exists (select 1 from homeward.checklist_items i where i.case_id = c.id and i.item = 'HANDED_OVER' and i.state = 'DONE') as "handedOver"
-       from homeward.movement_passengers p join homeward.cases c on c.id = p.case_id join homeward.persons x on x.id = c.person_id
+       from homeward.movement_passengers p join homeward.cases c on c.id = p.case_id join homeward.persons x on x.id = c.person_id left join homeward.reception_bodies b on b.id = p.reception_body_id
+         left join lateral (select d.id, d.expires_on from homeward.travel_documents d where d.case_id = c.id and d.issued_on is not null order by d.issued_on desc, d.id desc limit 1) w on true
        where p.movement_id = $1 order by p.state = 'REMOVED', c.reference`,
-      [movementId],
+      [movement.id],
     );
+    const arrivesOn = dayIn(movement.arrivesZone, movement.arrivesAt ?? movement.departsAt);
     const open = await classes(rows.map((row) => row.caseId));
     return rows
       .filter((row) => open.has(row.caseId))
       .map((row) => {
         const personal = open.get(row.caseId)?.has('personal') ?? false;
-        const shown = { ...row, initials: initialsOf(row.romanisedName ?? '', row.name ?? '') };
+        const { lastDay, hasPaper, ...told } = row;
+        const shown = {
+          ...told,
+          initials: initialsOf(row.romanisedName ?? '', row.name ?? ''),
+          documentCheck: documentCheck(hasPaper ? lastDay : undefined, arrivesOn),
+          transits: [],
+        };
         return Object.assign(
           new PassengerModel(),
           shown,
@@ -124,5 +136,5 @@ function toModel(row: Row): MovementModel {
         : row.people > 0
           ? 'ARRIVED'
           : 'EMPTY';
-  return Object.assign(new MovementModel(), row, { state, passengers: [] });
+  return Object.assign(new MovementModel(), row, { state, legs: [], confirmations: [], passengers: [] });
 }

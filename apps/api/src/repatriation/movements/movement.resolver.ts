@@ -5,14 +5,18 @@ import { Requires } from '../../platform/access/requires.js';
 import type { Page } from '../../platform/graphql/paging.js';
 import { Uuid } from '../../platform/graphql/scalars.js';
 import { asksFor, asksForPerson } from '../../platform/graphql/selection.js';
+import { ChooseReceptionInput } from '../reception/reception.models.js';
+import { ChangeService } from './change.service.js';
 import { JourneyService } from './journey.service.js';
 import {
   AddPassengersInput,
   ArriveMovementInput,
   BookMovementInput,
+  CancelMovementInput,
+  ChangeLegsInput,
   DepartMovementInput,
   MovementFilter,
-  RecordHandoverInput,
+  MovePassengersInput,
   RemovePassengerInput,
 } from './movement.inputs.js';
 import { MovementModel, MovementPage, MovementResult } from './movement.models.js';
@@ -23,6 +27,7 @@ export class MovementResolver {
   constructor(
     private readonly service: MovementService,
     private readonly journey: JourneyService,
+    private readonly changes: ChangeService,
   ) {}
 
   @Query(() => MovementPage)
@@ -77,7 +82,25 @@ export class MovementResolver {
 
   @Mutation(() => MovementResult)
   @Requires('movement.record')
-  recordHandover(@Args('input') input: RecordHandoverInput): Promise<MovementModel | Problem> {
-    return this.journey.handOver(input);
+  changeLegs(@Args('input') input: ChangeLegsInput): Promise<MovementModel | Problem> {
+    return this.changes.changeLegs(input);
+  }
+
+  @Mutation(() => MovementResult)
+  @Requires('movement.record')
+  cancelMovement(@Args('input') input: CancelMovementInput): Promise<MovementModel | Problem> {
+    return this.changes.cancel(input);
+  }
+
+  @Mutation(() => MovementResult)
+  @Requires('movement.record')
+  movePassengers(@Args('input') input: MovePassengersInput): Promise<MovementModel | Problem> {
+    return this.changes.move(input);
+  }
+
+  @Mutation(() => MovementResult)
+  @Requires('movement.record')
+  chooseReception(@Args('input') input: ChooseReceptionInput): Promise<MovementModel | Problem> {
+    return this.changes.chooseReception(input);
   }
 }

@@ -1,0 +1,323 @@
+import { addDays, todayIn } from '@homeward/domain';
+import type { TestUser, World } from '@homeward/testing';
+import { v7 as uuid } from 'uuid';
+import { problemParts, type Sample, type SampleContext } from '../testing/samples.js';
+import { journey, prepare } from './testing/prepare.js';
+
+const today = todayIn();
+const mutation = (name: string, type: string, model: string, selection: string): string =>
+  `mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on ${model} { ${selection} } ${problemParts} } }`;
+const onMovement = (name: string, type: string): string => mutation(name, type, 'Movement', 'id state');
+
+/** The same journey with a leg of its own; the first of two where somebody changes. */
+export async function withLegs(
+  world: World,
+  actor: TestUser,
+  movementId: string,
+  places: readonly string[],
+): Promise<string[]> {
+  const made: string[] = [];
+  for (const [index, country] of places.entries()) {
+    const id = uuid();
+    await world.sql(
+      `insert into homeward.movement_legs (id, organisation_id, movement_id, position, kind, from_place, to_place, to_country, departs_at, departs_zone, arrives_at, arrives_zone, recorded_by)
+       values ($1, $2, $3, $4, 'FLIGHT', 'Phnom Penh', 'Bangkok', $5, now() + make_interval(hours => $6), 'Asia/Phnom_Penh', now() + make_interval(hours => $6 + 2), 'Asia/Bangkok', $7)`,
+      [id, actor.organisationId, movementId, index + 1, country, index * 6, actor.id],
+    );
+    made.push(id);
+  }
+  return made;
+}
+
+export async function receptionBody(world: World, actor: TestUser): Promise<string> {
+  const id = uuid();
+  await world.sql(
+    `insert into homeward.reception_bodies (id, organisation_id, name, kind, country, valid_from, source) values ($1, $2, 'Social ministry', 'MINISTRY', 'ID', current_date - 100, 'Their letter')`,
+    [id, actor.organisationId],
+  );
+  return id;
+}
+
+/** A form that was signed about somebody. */
+export async function signedForm(
+  world: World,
+  actor: TestUser,
+  about: { readonly movementId: string; readonly caseId: string },
+): Promise<string> {
+  const id = uuid();
+  const texts = {
+    body_name: 'Ministry',
+    received_by: 'Ibu Sari',
+    received_as: '',
+    place: 'Jakarta',
+    papers: '',
+    belongings: '',
+    condition: '',
+  };
+  const values = { ...texts, strokes: [[100, 100, 300, 200]], paper_kept: '', why: '' };
+  const sealed = await world.seal('handovers', id, about.caseId, values, actor.organisationId);
+  const columns = Object.keys(values);
+  await world.sql(
+    `insert into homeward.handovers (id, organisation_id, case_id, movement_id, form_id, handed_on, way, recorded_by, ${columns.join(', ')})
+     values ($1, $2, $3, $4, $1, current_date, 'SCREEN', $5, ${columns.map((_, at) => `$${at + 6}`).join(', ')})`,
+    [id, actor.organisationId, about.caseId, about.movementId, actor.id, ...columns.map((column) => sealed[column])],
+  );
+  return id;
+}
+
+async function recordedFollowUp({ world, target, actor }: SampleContext): Promise<void> {
+  const id = uuid();
+  const sealed = await world.seal(
+    'follow_ups',
+    id,
+    target.id,
+    { spoke_with: 'The sister', note: 'Works again', next_step: '' },
+    actor.organisationId,
+  );
+  await world.sql(
+    `insert into homeward.follow_ups (id, organisation_id, case_id, item, outcome, reached_on, spoke_with, note, next_step, recorded_by)
+     select $1, organisation_id, id, 'FOLLOW_UP_7', 'SAFE', current_date, $3, $4, $5, registered_by from homeward.cases where id = $2`,
+    [id, target.id, sealed['spoke_with'], sealed['note'], sealed['next_step']],
+  );
+}
+
+const bodyFields = { name: 'Rumah Aman', kind: 'NGO', country: 'ID', validFrom: '2026-01-01', source: 'Their page' };
+const leg = (more: object): object => ({
+  kind: 'FLIGHT',
+  fromPlace: 'Phnom Penh',
+  toPlace: 'Bangkok',
+  toCountry: 'TH',
+  departsAt: `${addDays(today, 2)}T10:00`,
+  departsZone: 'Asia/Phnom_Penh',
+  arrivesAt: `${addDays(today, 2)}T11:10`,
+  arrivesZone: 'Asia/Bangkok',
+  ...more,
+});
+
+export const samples: Sample[] = [
+  {
+    operation: 'changeLegs',
+    on: 'organisation',
+    document: onMovement('changeLegs', 'ChangeLegsInput'),
+    variables: async ({ world, actor }) => ({
+      input: {
+        operationId: uuid(),
+        movementId: (await journey(world, actor, 'BOOKED')).movementId,
+        expectedVersion: 1,
+        change: 'REBOOKED',
+        reason: 'The airline gave up the line',
+        legs: [
+          leg({}),
+          leg({
+            fromPlace: 'Bangkok',
+            toPlace: 'Jakarta',
+            toCountry: 'ID',
+            departsAt: `${addDays(today, 2)}T15:00`,
+            arrivesAt: `${addDays(today, 2)}T19:00`,
+          }),
+        ],
+      },
+    }),
+  },
+  {
+    operation: 'cancelMovement',
+    on: 'organisation',
+    document: onMovement('cancelMovement', 'CancelMovementInput'),
+    variables: async ({ world, actor }) => ({
+      input: {
+        operationId: uuid(),
+        movementId: (await journey(world, actor, 'BOOKED')).movementId,
+        expectedVersion: 1,
+        reason: 'Strike',
+      },
+    }),
+  },
+  {
+    operation: 'movePassengers',
+    on: 'organisation',
+    document: onMovement('movePassengers', 'MovePassengersInput'),
+    variables: async ({ world, actor }) => {
+      const { movementId, caseId } = await journey(world, actor, 'BOOKED');
+      const toMovementId = (await journey(world, actor, 'BOOKED')).movementId;
+      return {
+        input: {
+          operationId: uuid(),
+          movementId,
+          expectedVersion: 1,
+          toMovementId,
+          caseIds: [caseId],
+          reason: 'Later',
+        },
+      };
+    },
+  },
+  {
+    operation: 'chooseReception',
+    on: 'organisation',
+    document: onMovement('chooseReception', 'ChooseReceptionInput'),
+    variables: async ({ world, actor }) => {
+      const { movementId, caseId } = await journey(world, actor, 'BOOKED');
+      const receptionBodyId = await receptionBody(world, actor);
+      return {
+        input: {
+          operationId: uuid(),
+          movementId,
+          expectedVersion: 1,
+          caseIds: [caseId],
+          receptionBodyId,
+          toldOn: today,
+        },
+      };
+    },
+  },
+  {
+    operation: 'clearTransit',
+    on: 'organisation',
+    document: onMovement('clearTransit', 'ClearTransitInput'),
+    variables: async ({ world, actor }) => {
+      const { movementId, caseId } = await journey(world, actor, 'BOOKED');
+      await withLegs(world, actor, movementId, ['MY', 'ID']);
+      return {
+        input: {
+          operationId: uuid(),
+          movementId,
+          expectedVersion: 1,
+          country: 'MY',
+          caseIds: [caseId],
+          answer: 'CARRIER_CONFIRMED',
+          reason: 'Written by the airline',
+        },
+      };
+    },
+  },
+  {
+    operation: 'handovers',
+    on: 'case',
+    document: `query($caseId: UUID!) { handovers(caseId: $caseId) { caseId reference name forms { id receivedBy } } }`,
+    variables: async ({ world, target }) => {
+      const user = world.users.coordinator;
+      const { movementId } = await journey(world, { ...user, organisationId: target.organisationId }, 'ARRIVED');
+      await signedForm(world, { ...user, organisationId: target.organisationId }, { movementId, caseId: target.id });
+      return { caseId: target.id };
+    },
+  },
+  {
+    operation: 'correctHandover',
+    on: 'organisation',
+    document: onMovement('correctHandover', 'CorrectHandoverInput'),
+    variables: async ({ world, actor }) => {
+      const about = await journey(world, actor, 'ARRIVED');
+      return {
+        input: {
+          operationId: uuid(),
+          movementId: about.movementId,
+          expectedVersion: 1,
+          handoverId: await signedForm(world, actor, about),
+          receivedBy: 'Ibu Sari',
+          way: 'PAPER',
+          paperKept: 'Safe of the office',
+          reason: 'The name was wrong',
+        },
+      };
+    },
+  },
+  {
+    operation: 'followUps',
+    on: 'case',
+    document: `query($caseId: UUID!) { followUps(caseId: $caseId) { caseId lostTwice entries { id outcome note } } }`,
+    variables: async (context) => {
+      await recordedFollowUp(context);
+      return { caseId: context.target.id };
+    },
+  },
+  {
+    operation: 'followUpCounts',
+    on: 'organisation',
+    document: `{ followUpCounts { item nationality outcome people } }`,
+    variables: () => ({}),
+  },
+  {
+    operation: 'recordFollowUp',
+    on: 'case',
+    document: mutation('recordFollowUp', 'RecordFollowUpInput', 'FollowUps', 'caseId lostTwice'),
+    variables: async ({ world, target }) => {
+      await prepare(world, target, 'FOLLOW_UP_7', ['HANDED_OVER']);
+      return {
+        input: {
+          operationId: uuid(),
+          caseId: target.id,
+          item: 'FOLLOW_UP_7',
+          expectedVersion: 1,
+          outcome: 'LOST_CONTACT',
+          spokeWith: 'Nobody',
+          nextStep: 'Ask the sister',
+          nextOn: addDays(today, 3),
+        },
+      };
+    },
+  },
+  {
+    operation: 'receptionBodies',
+    on: 'organisation',
+    document: `{ receptionBodies { id name country } }`,
+    variables: async ({ world, actor }) => {
+      await receptionBody(world, actor);
+      return {};
+    },
+  },
+  {
+    operation: 'receptionBody',
+    on: 'organisation',
+    document: `query($id: UUID!) { receptionBody(id: $id) { id name } }`,
+    variables: async ({ world, actor }) => ({ id: await receptionBody(world, actor) }),
+  },
+  {
+    operation: 'registerReceptionBody',
+    on: 'organisation',
+    document: mutation('registerReceptionBody', 'RegisterReceptionBodyInput', 'ReceptionBody', 'id'),
+    variables: () => ({ input: { operationId: uuid(), ...bodyFields } }),
+  },
+  {
+    operation: 'correctReceptionBody',
+    on: 'organisation',
+    document: mutation('correctReceptionBody', 'CorrectReceptionBodyInput', 'ReceptionBody', 'id'),
+    variables: async ({ world, actor }) => ({
+      input: {
+        operationId: uuid(),
+        receptionBodyId: await receptionBody(world, actor),
+        expectedVersion: 1,
+        ...bodyFields,
+      },
+    }),
+  },
+  {
+    operation: 'transitRules',
+    on: 'organisation',
+    document: `{ transitRules { id country need source } }`,
+    variables: async ({ world, actor }) => {
+      await world.sql(
+        `insert into homeward.transit_rules (id, organisation_id, country, need, valid_from, source) values ($1, $2, 'MY', 'NOT_NEEDED', '2020-01-01', 'Their page')`,
+        [uuid(), actor.organisationId],
+      );
+      return {};
+    },
+  },
+  {
+    operation: 'recordTransitRule',
+    on: 'organisation',
+    document: mutation('recordTransitRule', 'RecordTransitRuleInput', 'TransitRule', 'id'),
+    variables: async ({ world }) => {
+      await world.sql(`delete from homeward.transit_rules where country = 'SG'`);
+      return {
+        input: {
+          operationId: uuid(),
+          country: 'SG',
+          mostHours: 96,
+          need: 'TO_BE_CHECKED',
+          validFrom: '2026-01-01',
+          source: 'Their page',
+        },
+      };
+    },
+  },
+];

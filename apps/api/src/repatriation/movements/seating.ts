@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { notOnBoard } from '@homeward/domain';
+import { v7 as uuid } from 'uuid';
+import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
+import { currentActor } from '../../platform/context/context.js';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { CaseGate } from '../../cases/case/case-gate.js';
+import { tell } from '../../cases/timeline/timeline.js';
+import { liftBy } from '../checklist/exceptions.service.js';
+import { lockCases, type OpenWayHome, openWayHome } from '../checklist/open-way-home.js';
+import { settle, step } from '../checklist/settle.js';
+import { PassengerEntity } from './movement.entities.js';
+
+const MOST = 200;
+
+/** Who gets a seat, and who gives one up: the booking on the checklist follows in the same transaction. */
+@Injectable()
+export class Seating {
+  constructor(private readonly gate: CaseGate) {}
+
+  /** All of them ready, or a list of who is not and why: a seat for somebody without exit permit is lost money. */
+  async ready(tx: Tx, passengers: readonly string[]): Promise<OpenWayHome[]> {
+    const caseIds = [...new Set(passengers)];
+    if (caseIds.length === 0 || caseIds.length > MOST)
+      throw new InvalidInputError([{ field: 'passengers', code: 'HOW_MANY', params: { most: MOST } }]);
+    const open = await this.gate.classes(tx, 'repatriation.record', caseIds);
+    const closed = caseIds.find((id) => !open.has(id));
+    if (closed) throw new RefusedError('NOT_FOUND', {}, closed);
+    await lockCases(tx, caseIds);
+    const ways: OpenWayHome[] = [];
+    const problems: FieldProblem[] = [];
+    for (const [index, caseId] of caseIds.entries()) {
+      const way = await openWayHome(tx, caseId);
+      const field = `passengers.${index}`;
+      if (!way.begun) problems.push({ field, code: 'WAY_HOME_NOT_BEGUN', params: { reference: way.facts.reference } });
+      else
+        problems.push(
+          ...way.problems('MOVEMENT_BOOKED', 'DONE', { on: way.today }).map((problem) => ({
+            ...way.told(problem),
+            field,
+            ...(problem.code === 'NO_CHANGE' ? { code: 'BOOKED_ALREADY' } : {}),
+          })),
+        );
+      ways.push(way);
+    }
+    if (problems.length > 0) throw new InvalidInputError(problems);
+    return ways;
+  }
+
+  async seat(tx: Tx, movementId: string, ways: readonly OpenWayHome[]): Promise<void> {
+    for (const way of ways) {
+      const again = await tx.execute(
+        `update homeward.movement_passengers set state = 'BOOKED', version = version + 1 where movement_id = $1 and case_id = $2 and state = any($3)`,
+        [movementId, way.caseId, notOnBoard],
+      );
+      if (again === 0)
+        await tx.insert(PassengerEntity, {
+          id: uuid(),
+          organisationId: currentActor().organisationId,
+          movementId,
+          caseId: way.caseId,
+        });
+      await step(tx, way, { item: 'MOVEMENT_BOOKED', to: 'DONE', on: way.today });
+      // A new seat is what a missed flight needed.
+      await liftBy(tx, way, 'MISSED_FLIGHT', 'NEW_SEAT');
+      await tell(tx, { caseId: way.caseId, kind: 'MOVEMENT_CHANGED', toState: 'BOOKED', data: { movementId } });
+      await settle(tx, await openWayHome(tx, way.caseId));
+    }
+  }
+
+  /** A booked seat is given up: the booking opens again, with the reason. */
+  async giveUp(
+    tx: Tx,
+    movementId: string,
+    seat: { readonly id: string; readonly case_id: string; readonly version: number },
+    reason: string,
+  ): Promise<void> {
+    const way = await openWayHome(tx, seat.case_id);
+    await tx.update(PassengerEntity, seat.id, seat.version, { state: 'REMOVED' });
+    await step(tx, way, { item: 'MOVEMENT_BOOKED', to: 'OPEN', reason });
+    await tell(tx, {
+      caseId: seat.case_id,
+      kind: 'MOVEMENT_CHANGED',
+      toState: 'REMOVED',
+      reason,
+      data: { movementId },
+    });
+    await settle(tx, await openWayHome(tx, seat.case_id));
+  }
+}
