@@ -3,7 +3,8 @@
  * East Asia, which Excel reads as the narrow ones (OWASP, CSV injection).
  */
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-const cell = (value: string): string => `"${(formula.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
+export const unFormula = (value: string): string => (formula.test(value) ? `'${value}` : value);
+const cell = (value: string): string => `"${unFormula(value).replaceAll('"', '""')}"`;
 
 /** RFC 4180 with a byte order mark, so that Excel reads Khmer. */
 export const csv = (lines: readonly (readonly string[])[]): string =>

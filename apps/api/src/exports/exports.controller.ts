@@ -9,6 +9,7 @@ import { RequestReader } from '../platform/context/request-reader.js';
 import { drained } from '../platform/edge/drained.js';
 import { BARE_POLICY } from '../platform/edge/headers.js';
 import { CaseListService } from './case-list.service.js';
+import { CostListService } from './cost-list.service.js';
 import type { Leaving } from './leaving.js';
 import { SubjectAccessService } from './subject-access.service.js';
 
@@ -21,6 +22,7 @@ export class ExportsController {
     private readonly reader: RequestReader,
     private readonly persons: SubjectAccessService,
     private readonly lists: CaseListService,
+    private readonly money: CostListService,
   ) {}
 
   @Post('person/:id')
@@ -35,6 +37,13 @@ export class ExportsController {
   @Requires('caseList.export', { fresh: true })
   async cases(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
     await this.send(req, res, id, () => this.lists.open(id));
+  }
+
+  @Post('costs/:id')
+  @HttpCode(200)
+  @Requires('cost.export', { fresh: true })
+  async costs(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
+    await this.send(req, res, id, () => this.money.open(id));
   }
 
   private async send(req: Request, res: Response, id: string, open: () => Promise<Leaving>): Promise<void> {

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { addCost } from '../repatriation/testing/add-cost.js';
 import { problemParts, type Sample } from '../testing/samples.js';
 
 export const samples: Sample[] = [
@@ -21,6 +22,21 @@ export const samples: Sample[] = [
     on: 'organisation',
     document: `{ caseExportPlan(filter: {}) { __typename cases most columns personal } }`,
     variables: () => ({}),
+  },
+  {
+    operation: 'costExportPlan',
+    on: 'organisation',
+    document: `{ costExportPlan(filter: {}) { __typename lines cases most } }`,
+    variables: () => ({}),
+  },
+  {
+    operation: 'askCostExport',
+    on: 'organisation',
+    document: `mutation($input: AskCostExportInput!) { askCostExport(input: $input) { __typename ... on Approval { id kind } ${problemParts} } }`,
+    variables: async ({ world, target, actor }) => {
+      await addCost(world, target.id, actor);
+      return { input: { operationId: uuid(), filter: {}, format: 'XLSX', reason: 'Report of the quarter' } };
+    },
   },
   {
     operation: 'askCaseExport',

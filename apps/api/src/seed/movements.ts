@@ -2,6 +2,7 @@ import type { MovementKind, PassengerState, Payer } from '@homeward/domain';
 import type { CaseFile } from './case-file.js';
 import { stamp } from './days.js';
 import { Random, SEED, shares } from './random.js';
+import { addCost } from './part-costs.js';
 import type { References } from './references.js';
 import type { Organisation, World } from './world.js';
 import type { Nation } from './nationalities.js';
@@ -9,6 +10,9 @@ import type { Nation } from './nationalities.js';
 interface Movement {
   readonly id: string;
   seats: number;
+  readonly seatMinor: number;
+  readonly payer: Payer;
+  readonly bookedDay: number;
 }
 
 const payers = shares<Payer>({
@@ -32,6 +36,7 @@ const byRoad: Readonly<Record<string, readonly string[]>> = {
 export class Movements {
   private readonly open = new Map<string, Movement>();
   private readonly random = new Random(SEED, -100);
+  private readonly tickets = new Random(SEED, -101);
 
   constructor(
     private readonly world: World,
@@ -49,6 +54,18 @@ export class Movements {
       case_id: file.id,
       state,
       seat: `${10 + Math.floor(movement.seats / 6)}${'ABCDEF'[movement.seats % 6] ?? 'A'}`,
+    });
+    const { seatMinor, payer } = movement;
+    addCost(file, {
+      kind: 'TICKET',
+      amountMinor: seatMinor,
+      currency: 'USD',
+      day: movement.bookedDay,
+      payer,
+      state: day < 0 ? 'PAID' : 'COMMITTED',
+      batchId: movement.id,
+      movementId: movement.id,
+      random: this.tickets,
     });
     return movement.id;
   }
@@ -101,13 +118,17 @@ export class Movements {
       escort: random.chance(0.45)
         ? random.pick(['Sofia Marques', 'Officer of the mission', 'Nurse of the shelter', 'IOM escort'])
         : '',
-      cost_minor: random.int(road ? 15 : 160, road ? 90 : 900) * 100,
-      currency: 'USD',
-      payer: random.weighted(payers),
       cancelled_at: null,
       created_by: coordinatorId,
       created_at: stamp(created),
     });
-    return { id, seats: 0 };
+    // For a seat: what the whole journey costs is the sum over whoever is on it.
+    return {
+      id,
+      seats: 0,
+      seatMinor: random.int(road ? 15 : 160, road ? 90 : 900) * 100,
+      payer: random.weighted(payers),
+      bookedDay,
+    };
   }
 }

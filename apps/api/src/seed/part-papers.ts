@@ -1,7 +1,16 @@
-import { type FineSettlement, overstay, type Payer, recordOf, type TravelDocumentKind } from '@homeward/domain';
+import {
+  type FineSettlement,
+  overstay,
+  type Payer,
+  recordOf,
+  type TravelDocumentKind,
+  waivedOf,
+} from '@homeward/domain';
 import type { CaseFile } from './case-file.js';
 import type { WayHome } from './part-way-home.js';
-import { shares } from './random.js';
+import { stamp } from './days.js';
+import { addCost } from './part-costs.js';
+import { Random, SEED, shares } from './random.js';
 
 const emergency = shares<TravelDocumentKind>({ LAISSEZ_PASSER: 50, EMERGENCY_CERTIFICATE: 40, PASSPORT: 10 });
 
@@ -69,27 +78,64 @@ export function tellFine(file: CaseFile, way: WayHome): void {
   const total = fine?.ok ? fine.value.amountMinor : null;
   const settlement = total === null ? null : random.weighted(settlements);
   const waived =
-    total === null
-      ? null
-      : settlement === 'WAIVED'
-        ? total
-        : settlement === 'PART_WAIVED'
-          ? Math.floor(total / 200) * 100
-          : 0;
+    total === null ? null : settlement === 'WAIVED' ? total : settlement === 'PART_WAIVED' ? waivedOf(total, 5000) : 0;
   const at = file.at(days.dayOf(assessed.on ?? days.iso(way.begun)));
+  const row = file.base(at);
+  const { currency } = organisation.fineRules[0] ?? {};
   file.world.rows.add('overstays', {
-    ...file.base(at),
+    ...row,
     country: organisation.country,
     visa_kind: random.pick(['tourist', 'business', 'on arrival', 'none']),
+    entered_on: null,
+    stay_days: null,
     legal_until: legalUntil,
-    waiver_asked_on: waiver.state === 'DONE' ? (waiver.on ?? null) : null,
     settled_on: settlement === null ? null : (settled.on ?? null),
     settlement,
     amount_minor: total,
     waived_minor: waived,
-    currency: organisation.fineRules[0]?.currency ?? null,
-    paid_by: settlement === null || settlement === 'WAIVED' ? null : random.weighted(payers),
+    currency: currency ?? null,
   });
+  const overstay_id = row.id;
+  const money = new Random(SEED ^ 0x5a5a5a5a, plan.index);
+  const askedOn = waiver.state === 'DONE' ? waiver.on : undefined;
+  const onOpen = askedOn !== undefined && askedOn !== null;
+  if (onOpen || (waived ?? 0) > 0) {
+    const on = askedOn ?? settled.on ?? days.iso(-1);
+    const decided =
+      settlement === null ? null : (waived ?? 0) === 0 ? 'REFUSED' : settlement === 'WAIVED' ? 'GRANTED' : 'PART';
+    file.world.rows.add('fine_waivers', {
+      ...file.base(at),
+      overstay_id,
+      asked_on: on,
+      asked_of: organisation.country === 'KH' ? 'General Department of Immigration' : 'Immigration Bureau',
+      letter: `WR-${random.digits(4)}`,
+      decision: decided,
+      decided_on: decided === null ? null : settled.on && settled.on > on ? settled.on : on,
+      decision_number: decided === null ? '' : random.digits(5),
+      base_minor: decided === null ? null : total,
+      share: decided === 'PART' ? 5000 : null,
+      waived_minor: decided === null ? null : waived,
+      currency: currency ?? null,
+      note: '',
+      recorded_by: file.coordinator.id,
+      recorded_at: stamp(at),
+    });
+  }
+  const owed = (total ?? 0) - (waived ?? 0);
+  if (settlement !== null && settled.on && owed > 0 && currency) {
+    const payer = random.weighted(payers);
+    const parts = owed > 40_000 && money.chance(0.4) ? [Math.floor(owed / 2), owed - Math.floor(owed / 2)] : [owed];
+    for (const amountMinor of parts)
+      addCost(file, {
+        kind: 'FINE',
+        amountMinor,
+        currency,
+        day: days.dayOf(settled.on),
+        payer,
+        overstayId: overstay_id,
+        random: money,
+      });
+  }
   if (settlement !== null && settled.on)
     file.event('FINE_CHANGED', file.at(days.dayOf(settled.on)), file.coordinator, {
       data: { step: 'SETTLED', settlement, amountMinor: total ?? 0 },

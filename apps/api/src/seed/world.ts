@@ -3,6 +3,7 @@ import type { FineRule, Role, WorkingCalendar } from '@homeward/domain';
 import type { Rows } from './copy.js';
 import type { Days } from './days.js';
 import type { ListedCompound } from './compound-list.js';
+import type { SeededDonor } from './money.js';
 import type { Operation } from './operations.js';
 import type { Random } from './random.js';
 
@@ -42,6 +43,7 @@ export interface Organisation {
   /** By nationality: who acts for its nationals here. */
   readonly coverage: ReadonlyMap<string, Mission>;
   readonly fineRules: readonly FineRule[];
+  readonly donors: readonly SeededDonor[];
   readonly compounds: readonly Compound[];
   readonly operations: readonly Operation[];
 }

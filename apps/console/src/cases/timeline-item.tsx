@@ -13,6 +13,7 @@ import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import MailOutlined from '@mui/icons-material/MailOutlined';
 import NightShelterOutlined from '@mui/icons-material/NightShelterOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
+import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
 import RecordVoiceOverOutlined from '@mui/icons-material/RecordVoiceOverOutlined';
 import ShareOutlined from '@mui/icons-material/ShareOutlined';
@@ -68,6 +69,7 @@ const eventIcons = {
   PEOPLE_AROUND_CHANGED: GroupsOutlined,
   IDENTITY_DOCUMENT_CHANGED: BadgeOutlined,
   ATTACHMENT_CHANGED: AttachFileOutlined,
+  COST_CHANGED: PaymentsOutlined,
   COST_CHANGED: PaymentsOutlined,
   LETTER_CHANGED: MailOutlined,
 } as const satisfies Record<CaseEventKind, SvgIconComponent>;

@@ -114,7 +114,7 @@ export default function BookingPage() {
             <TextField name="escort" labelKey="repatriation.journey.escort" />
             <NumberField name="costMinor" labelKey="repatriation.journey.amount" min={0} />
             <CurrencyField name="currency" labelKey="repatriation.journey.currency" />
-            <CodeSelect name="payer" labelKey="repatriation.journey.payer" list="payers" codes={payers} />
+            <CodeSelect name="payer" labelKey="repatriation.journey.payer" list="payers" codes={payers.filter((one) => one !== 'DONOR')} />
           </FormSection>
         </ActForm>
       </Panel>

@@ -71,20 +71,68 @@ export const WayHomeParts = graphql(`
       id
       country
       visaKind
+      enteredOn
+      stayDays
       legalUntil
       days
       amountMinor
       perDayMinor
+      outstandingMinor
+      waivedMinor
+      paidMinor
       currency
       daysWithoutRule
       problem
       passedMinor
       passedOn
-      waiverAskedOn
+      nextAlert {
+        on
+        amountMinor
+      }
+      onDeparture {
+        on
+        amountMinor
+      }
+      lines {
+        kind
+        from
+        to
+        days
+        perDayMinor
+        amountMinor
+      }
+      waivers {
+        id
+        askedOn
+        askedOf
+        letter
+        decision
+        decidedOn
+        decisionNumber
+        baseMinor
+        share
+        waivedMinor
+        note
+        version
+      }
+      freezes {
+        id
+        from
+        to
+        ground
+        note
+        version
+      }
+      payments {
+        id
+        on
+        amountMinor
+        currency
+        payer
+        donorCode
+      }
       settledOn
       settlement
-      waivedMinor
-      paidBy
       version
     }
     movements {

@@ -15,6 +15,7 @@ import { CurrencyField } from './currency-field.js';
 import type { FineRulesQuery } from '../gql/graphql.js';
 import { FineRulesDocument, RecordFineRuleDocument } from './mission-documents.js';
 import { PlainDialog } from './plain-dialog.js';
+import { VisaRules } from './visa-rules.js';
 import { minorText, toMinor } from './way-home-words.js';
 
 interface Values {
@@ -22,6 +23,8 @@ interface Values {
   readonly visaKind: string;
   readonly perDayMinor: number | null;
   readonly capMinor: number | null;
+  readonly freeDays: number | null;
+  readonly warnEveryMinor: number | null;
   readonly currency: string;
   readonly validFrom: string | null;
   readonly validTo: string | null;
@@ -32,6 +35,8 @@ const empty: Values = {
   visaKind: '',
   perDayMinor: null,
   capMinor: null,
+  freeDays: null,
+  warnEveryMinor: null,
   currency: 'USD',
   validFrom: null,
   validTo: null,
@@ -76,6 +81,8 @@ export default function FineRulesPage() {
                       <TableCell>{t('repatriation.field.visaKind')}</TableCell>
                       <TableCell align="right">{t('repatriation.rules.perDay')}</TableCell>
                       <TableCell align="right">{t('repatriation.rules.cap')}</TableCell>
+                      <TableCell align="right">{t('repatriation.rules.freeDays')}</TableCell>
+                      <TableCell align="right">{t('repatriation.rules.warnEvery')}</TableCell>
                       <TableCell>{t('repatriation.rules.from')}</TableCell>
                       <TableCell>{t('repatriation.rules.to')}</TableCell>
                       <TableCell>{t('repatriation.missions.source')}</TableCell>
@@ -92,6 +99,10 @@ export default function FineRulesPage() {
                         <TableCell align="right">
                           {rule.capMinor === null ? '–' : minorText(rule.capMinor, rule.currency)}
                         </TableCell>
+                        <TableCell align="right">{rule.freeDays === 0 ? '–' : rule.freeDays}</TableCell>
+                        <TableCell align="right">
+                          {rule.warnEveryMinor == null ? '–' : minorText(rule.warnEveryMinor, rule.currency)}
+                        </TableCell>
                         <TableCell>{dates.date(rule.validFrom)}</TableCell>
                         <TableCell>
                           {rule.validTo ? dates.date(rule.validTo) : t('repatriation.missions.openEnd')}
@@ -106,6 +117,9 @@ export default function FineRulesPage() {
           )}
         </Loaded>
       </Panel>
+      <Box sx={{ mt: 5 }}>
+        <VisaRules />
+      </Box>
       {adding && (
         <PlainDialog
           title={t('repatriation.rules.add')}
@@ -123,6 +137,8 @@ export default function FineRulesPage() {
               visaKind: v.visaKind,
               perDayMinor: toMinor(v.perDayMinor, v.currency) ?? 0,
               ...(v.capMinor === null ? {} : { capMinor: toMinor(v.capMinor, v.currency) }),
+              freeDays: v.freeDays,
+              warnEveryMinor: toMinor(v.warnEveryMinor, v.currency),
               currency: v.currency,
               validFrom: v.validFrom ?? '',
               validTo: v.validTo,
@@ -134,6 +150,19 @@ export default function FineRulesPage() {
             <NumberField name="perDayMinor" labelKey="repatriation.rules.perDay" min={0} required />
             <CurrencyField name="currency" labelKey="repatriation.journey.currency" required />
             <NumberField name="capMinor" labelKey="repatriation.rules.cap" min={0} />
+            <NumberField
+              name="freeDays"
+              labelKey="repatriation.rules.freeDays"
+              helpKey="repatriation.rules.freeDaysHelp"
+              min={0}
+              max={3650}
+            />
+            <NumberField
+              name="warnEveryMinor"
+              labelKey="repatriation.rules.warnEvery"
+              helpKey="repatriation.rules.warnEveryHelp"
+              min={0}
+            />
             <DateField name="validFrom" labelKey="repatriation.rules.from" required />
             <DateField name="validTo" labelKey="repatriation.rules.to" />
             <TextField name="source" labelKey="repatriation.missions.source" required lines={2} />

@@ -12,13 +12,13 @@ import { PersonAvatar } from '../parts/person-name.js';
 import { Loaded, NotFound } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { useCan } from '../session/session-store.js';
+import { CostsPanel } from './costs/costs-panel.js';
 import { JourneyDialog, type JourneyAct } from './journey-dialogs.js';
 import { JourneyState, JourneyTime } from './journey-parts.js';
 import { passengerMarks } from './journey-words.js';
 import { Manifest } from './manifest.js';
 import { MovementDocument } from './movement-documents.js';
 import { useKeptFocus } from './use-kept-focus.js';
-import { minorText } from './way-home-words.js';
 
 export type Journey = NonNullable<MovementQuery['movement']>;
 export type Passenger = Journey['passengers'][number];
@@ -38,7 +38,6 @@ function Shown({ journey }: { readonly journey: Journey }) {
   const t = useT();
   const can = useCan();
   const kind = useCodeText('movementKinds');
-  const payer = useCodeText('payers');
   const [act, setAct] = useState<JourneyAct>();
   const [printing, setPrinting] = useState(false);
   const has = (state: Passenger['state']): boolean => journey.passengers.some((one) => one.state === state);
@@ -110,20 +109,14 @@ function Shown({ journey }: { readonly journey: Journey }) {
                 </Box>
               </>
             )}
-            {journey.costMinor !== null && (
-              <>
-                <Typography component="dt" color="textSecondary" className="hw-no-print">
-                  {t('repatriation.journey.amount')}
-                </Typography>
-                <Box component="dd" sx={{ m: 0 }} className="hw-no-print">
-                  {minorText(journey.costMinor, journey.currency)}
-                  {journey.payer ? ` · ${payer(journey.payer)}` : ''}
-                </Box>
-              </>
-            )}
           </Box>
         </Panel>
         {printing && <Manifest journey={journey} />}
+        {can('cost.read') && (
+          <Box className="hw-no-print">
+            <CostsPanel subject={{ kind: 'movement', movementId: journey.id, people: journey.passengers.length }} />
+          </Box>
+        )}
         <Box className={printing ? 'hw-no-print' : undefined}>
           <Passengers journey={journey} open={open} />
         </Box>

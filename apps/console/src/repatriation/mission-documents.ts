@@ -52,6 +52,8 @@ export const FineRulesDocument = graphql(`
       visaKind
       perDayMinor
       capMinor
+      freeDays
+      warnEveryMinor
       currency
       validFrom
       validTo

@@ -15,9 +15,6 @@ export const MovementParts = graphql(`
     arrivesAt
     arrivesZone
     escort
-    costMinor
-    currency
-    payer
     state
     people
     version

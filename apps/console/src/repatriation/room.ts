@@ -1,6 +1,8 @@
 import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
 import ConnectingAirportsOutlined from '@mui/icons-material/ConnectingAirportsOutlined';
+import CurrencyExchangeOutlined from '@mui/icons-material/CurrencyExchangeOutlined';
 import FlightTakeoffOutlined from '@mui/icons-material/FlightTakeoffOutlined';
+import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import type { Room } from '../shell/room.js';
 
 export const repatriationRoom: Room = {
@@ -19,6 +21,20 @@ export const repatriationRoom: Room = {
       to: '/journeys',
       permission: 'movement.read',
       order: 31,
+    },
+    {
+      labelKey: 'costs.page',
+      icon: PaymentsOutlined,
+      to: '/costs',
+      permission: 'cost.export',
+      order: 33,
+    },
+    {
+      labelKey: 'costs.reference.title',
+      icon: CurrencyExchangeOutlined,
+      to: '/money',
+      permission: 'reference.change',
+      order: 44,
     },
     {
       labelKey: 'repatriation.missions.title',
@@ -71,6 +87,18 @@ export const repatriationRoom: Room = {
     { path: '/missions/:id', permission: 'reference.read', load: () => import('./mission-page.js') },
     { path: '/missions/:id/correct', permission: 'reference.change', load: () => import('./mission-form-page.js') },
     {
+      path: '/costs',
+      titleKey: 'costs.page',
+      permission: 'cost.read',
+      load: () => import('./costs/costs-page.js'),
+    },
+    {
+      path: '/money',
+      titleKey: 'costs.reference.title',
+      permission: 'reference.read',
+      load: () => import('./costs/money-page.js'),
+    },
+    {
       path: '/fine-rules',
       titleKey: 'repatriation.rules.title',
       permission: 'reference.read',
@@ -95,5 +123,6 @@ export const repatriationRoom: Room = {
   resources: {
     waitingItems: () => import('./waiting-source.js'),
     movements: () => import('./journey-source.js'),
+    costs: () => import('./costs/cost-source.js'),
   },
 };

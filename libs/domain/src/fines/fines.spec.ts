@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../working-days/working-days.js';
 import { currencies, currencyDigits, parseAmount, toDecimal } from './money.js';
-import { overstay, settlementOf, type FineRule, type Overstay, type OverstayQuestion } from './overstay.js';
+import {
+  nextCrossing,
+  overstay,
+  settlementOf,
+  type FineRule,
+  type Overstay,
+  type OverstayQuestion,
+} from './overstay.js';
 
 const tenADay: FineRule = { validFrom: '2020-01-01', amountPerDayMinor: 1000, currency: 'USD' };
 const count = (question: OverstayQuestion): Overstay => {
@@ -112,6 +119,79 @@ describe('overstay', () => {
         );
       }),
     );
+  });
+});
+
+describe('the reckoning, line by line', () => {
+  const day = (n: number): string => addDays('2025-01-01', n);
+  const ruleArb = fc.record({
+    validFrom: fc.nat(400).map(day),
+    validTo: fc.option(fc.nat(600).map(day)),
+    amountPerDayMinor: fc.nat(80_000),
+    currency: fc.constant('USD' as const),
+    capMinor: fc.option(fc.nat(400_000)),
+    freeDays: fc.option(fc.nat(40)),
+    warnEveryMinor: fc.option(fc.integer({ min: 1, max: 90_000 })),
+  });
+  const freezeArb = fc.record({ from: fc.nat(400).map(day), to: fc.option(fc.nat(400).map(day)) });
+
+  it('is the sum over its days, never negative, with every day once and none on which it was frozen', () => {
+    fc.assert(
+      fc.property(
+        fc.array(ruleArb, { maxLength: 5 }),
+        fc.array(freezeArb, { maxLength: 3 }),
+        fc.nat(300),
+        (rules, frozen, days) => {
+          const question = { stay: { visaExpiresOn: day(59) }, rules, frozen };
+          const found = count({ ...question, until: day(59 + days) });
+          expect(found.lines.reduce((sum, line) => sum + line.amountMinor, 0)).toBe(found.amountMinor);
+          expect(found.lines.reduce((sum, line) => sum + line.days, 0)).toBe(days);
+          let running = 0;
+          for (let n = 0; n < days; n += 1) {
+            const until = count({ ...question, until: day(59 + n) });
+            expect(until.perDayMinor).toBeGreaterThanOrEqual(0);
+            if (frozen.some(({ from, to }) => from <= day(60 + n) && (!to || day(60 + n) <= to)))
+              expect(until.perDayMinor).toBe(0);
+            running += until.perDayMinor;
+          }
+          expect(running).toBe(found.amountMinor);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has free days, days in detention and a cap as lines of their own', () => {
+    const found = count({
+      stay: { visaExpiresOn: '2026-01-01' },
+      until: '2026-01-12',
+      rules: [{ ...tenADay, freeDays: 2, capMinor: 5500 }],
+      frozen: [{ from: '2026-01-05', to: '2026-01-06' }],
+    });
+    expect(found.lines.map(({ kind, days, amountMinor }) => [kind, days, amountMinor])).toEqual([
+      ['FREE', 2, 0],
+      ['RULE', 1, 1000],
+      ['FROZEN', 2, 0],
+      ['RULE', 4, 4000],
+      ['CAPPED', 1, 500],
+      ['CAPPED', 1, 0],
+    ]);
+  });
+
+  it('warns in the currency of the rule, and says when next', () => {
+    const rules: FineRule[] = [
+      {
+        validFrom: '2020-01-01',
+        amountPerDayMinor: 50_000,
+        currency: 'THB',
+        capMinor: 2_000_000,
+        warnEveryMinor: 500_000,
+      },
+    ];
+    const question = { stay: { visaExpiresOn: '2026-01-01' }, until: '2026-01-12', rules };
+    expect(count(question).crossings).toEqual([{ amountMinor: 500_000, on: '2026-01-11' }]);
+    expect(nextCrossing(question)).toEqual({ amountMinor: 1_000_000, on: '2026-01-21' });
+    expect(nextCrossing({ ...question, until: '2026-03-01' })).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { type FineSettlement } from '../codes.js';
+import { type FineLineKind } from '../costs/cost-codes.js';
 import { addDays, daysBetween, type IsoDate } from '../working-days/working-days.js';
 import { type Currency } from './money.js';
 
@@ -13,6 +14,16 @@ export interface FineRule {
   readonly currency: Currency;
   /** Most that is asked in total while this rule is in force. */
   readonly capMinor?: number | null;
+  /** So many of the first overstayed days cost nothing. */
+  readonly freeDays?: number | null;
+  /** Alert each time this much is full, in the currency of the rule; the usual threshold unless told. */
+  readonly warnEveryMinor?: number | null;
+}
+
+/** Days on which the fine does not grow, both included: somebody in detention cannot leave. Open end: null. */
+export interface FineFreeze {
+  readonly from: IsoDate;
+  readonly to?: IsoDate | null;
 }
 
 /** Either the last lawful day, or the day of entry with the days allowed, the day of entry being the first of them. */
@@ -24,9 +35,20 @@ export interface OverstayQuestion {
   /** Day up to which the fine is counted, itself included: today, or the planned departure. */
   readonly until: IsoDate;
   readonly rules: readonly FineRule[];
+  readonly frozen?: readonly FineFreeze[];
   /** An alert is due each time this much is full; USD 500 unless told. */
   readonly thresholdMinor?: number;
   readonly thresholdCurrency?: Currency;
+}
+
+/** Days in a row that are charged alike, so that an official can follow the sum with a pencil. */
+export interface FineLine {
+  readonly kind: FineLineKind;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly days: number;
+  readonly perDayMinor: number;
+  readonly amountMinor: number;
 }
 
 export interface Overstay {
@@ -39,6 +61,7 @@ export interface Overstay {
   /** Overstayed days for which no rule is known: the amount is then too low, and the reader must be told. */
   readonly daysWithoutRule: number;
   readonly crossings: readonly { readonly amountMinor: number; readonly on: IsoDate }[];
+  readonly lines: readonly FineLine[];
 }
 
 export const overstayProblems = ['MIXED_CURRENCIES', 'RULE_NOT_WHOLE', 'ALLOWED_DAYS_NOT_WHOLE', 'TOO_LONG'] as const;
@@ -62,6 +85,9 @@ function ruleOn(day: IsoDate, rules: readonly FineRule[]): FineRule | undefined 
   return found;
 }
 
+const frozenOn = (day: IsoDate, freezes: readonly FineFreeze[]): boolean =>
+  freezes.some(({ from, to }) => from <= day && (!to || day <= to));
+
 const isAmount = (n: number | null | undefined): boolean => Number.isSafeInteger(n) && (n as number) >= 0;
 
 export function overstay(
@@ -69,57 +95,92 @@ export function overstay(
 ): { readonly ok: true; readonly value: Overstay } | { readonly ok: false; readonly code: OverstayProblem } {
   const { stay, until, rules } = question;
   if ('allowedDays' in stay && !isAmount(stay.allowedDays)) return { ok: false, code: 'ALLOWED_DAYS_NOT_WHOLE' };
-  if (rules.some((r) => !isAmount(r.amountPerDayMinor) || (r.capMinor != null && !isAmount(r.capMinor)))) {
+  if (
+    rules.some(
+      (r) =>
+        !isAmount(r.amountPerDayMinor) ||
+        [r.capMinor, r.freeDays, r.warnEveryMinor].some((n) => n != null && !isAmount(n)),
+    )
+  ) {
     return { ok: false, code: 'RULE_NOT_WHOLE' };
   }
   const lawful = lastLawfulDay(stay);
   const days = Math.max(0, daysBetween(lawful, until));
   if (days > LONGEST_DAYS) return { ok: false, code: 'TOO_LONG' };
 
-  const threshold = question.thresholdMinor ?? defaultFineThreshold.minor;
-  const thresholdCurrency = question.thresholdCurrency ?? defaultFineThreshold.currency;
+  const usual = question.thresholdMinor ?? defaultFineThreshold.minor;
+  const usualCurrency = question.thresholdCurrency ?? defaultFineThreshold.currency;
+  const freezes = question.frozen ?? [];
   const crossings: { amountMinor: number; on: IsoDate }[] = [];
+  const lines: FineLine[] = [];
   let amount = 0;
   let currency: Currency | null = null;
   let daysWithoutRule = 0;
-  const added = (total: number, rule: FineRule): number =>
-    rule.capMinor == null
-      ? rule.amountPerDayMinor
-      : Math.max(0, Math.min(rule.amountPerDayMinor, rule.capMinor - total));
+
+  /** What the nth overstayed day costs on top of what it is already. */
+  const charge = (n: number, day: IsoDate, rule: FineRule | undefined): { kind: FineLineKind; minor: number } => {
+    if (frozenOn(day, freezes)) return { kind: 'FROZEN', minor: 0 };
+    if (!rule) return { kind: 'NO_RULE', minor: 0 };
+    if (n <= (rule.freeDays ?? 0)) return { kind: 'FREE', minor: 0 };
+    if (rule.capMinor == null) return { kind: 'RULE', minor: rule.amountPerDayMinor };
+    const minor = Math.max(0, Math.min(rule.amountPerDayMinor, rule.capMinor - amount));
+    return { kind: minor < rule.amountPerDayMinor ? 'CAPPED' : 'RULE', minor };
+  };
 
   for (let n = 1; n <= days; n += 1) {
     const day = addDays(lawful, n);
     const rule = ruleOn(day, rules);
-    if (!rule) {
-      daysWithoutRule += 1;
-      continue;
-    }
+    const { kind, minor } = charge(n, day, rule);
+    write(lines, kind, day, minor);
+    if (kind === 'NO_RULE') daysWithoutRule += 1;
+    if (!rule || kind === 'FROZEN') continue;
     if (currency !== null && rule.currency !== currency) return { ok: false, code: 'MIXED_CURRENCIES' };
     currency = rule.currency;
     const before = amount;
-    amount += added(amount, rule);
-    if (threshold > 0 && currency === thresholdCurrency) {
+    amount += minor;
+    const threshold = rule.warnEveryMinor ?? (currency === usualCurrency ? usual : 0);
+    if (threshold > 0) {
       for (let full = Math.floor(before / threshold) + 1; full * threshold <= amount; full += 1) {
         crossings.push({ amountMinor: full * threshold, on: day });
       }
     }
   }
 
-  const tomorrow = ruleOn(addDays(until, 1), rules);
-  const grows =
-    daysBetween(lawful, addDays(until, 1)) > 0 && tomorrow && (currency === null || tomorrow.currency === currency);
+  const next = addDays(until, 1);
+  const tomorrow = ruleOn(next, rules);
+  const grows = daysBetween(lawful, next) > 0 && tomorrow && (currency === null || tomorrow.currency === currency);
   return {
     ok: true,
     value: {
       lastLawfulDay: lawful,
       days,
       amountMinor: amount,
-      perDayMinor: grows ? added(amount, tomorrow) : 0,
+      perDayMinor: grows ? charge(days + 1, next, tomorrow).minor : 0,
       currency: currency ?? tomorrow?.currency ?? null,
       daysWithoutRule,
       crossings,
+      lines,
     },
   };
+}
+
+function write(lines: FineLine[], kind: FineLineKind, day: IsoDate, minor: number): void {
+  const last = lines.at(-1);
+  if (last?.kind === kind && last.perDayMinor === minor)
+    lines[lines.length - 1] = { ...last, to: day, days: last.days + 1, amountMinor: last.amountMinor + minor };
+  else lines.push({ kind, from: day, to: day, days: 1, perDayMinor: minor, amountMinor: minor });
+}
+
+/** A year and a day: who has not left by then asks again. */
+const AHEAD = 366;
+
+/** The next alert after `until`, as far as the rules of today go on; null where the fine stands still or no alert is set. */
+export function nextCrossing(
+  question: OverstayQuestion,
+): { readonly amountMinor: number; readonly on: IsoDate } | null {
+  const ahead = overstay({ ...question, until: addDays(question.until, AHEAD) });
+  if (!ahead.ok) return null;
+  return ahead.value.crossings.find(({ on }) => on > question.until) ?? null;
 }
 
 export interface FineState {

@@ -40,6 +40,8 @@ export class FineRuleEntity {
   @Column({ name: 'visa_kind', type: 'text' }) visaKind: string;
   @Column({ name: 'per_day_minor', type: 'bigint' }) perDayMinor: number;
   @Column({ name: 'cap_minor', type: 'bigint', nullable: true }) capMinor: number | null;
+  @Column({ name: 'free_days', type: 'int' }) freeDays: number;
+  @Column({ name: 'warn_every_minor', type: 'bigint', nullable: true }) warnEveryMinor: number | null;
   @Column('text') currency: string;
   @Column({ name: 'valid_from', type: 'date' }) validFrom: string;
   @Column({ name: 'valid_to', type: 'date', nullable: true }) validTo: string | null;

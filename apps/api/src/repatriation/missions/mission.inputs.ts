@@ -51,6 +51,9 @@ export class RecordFineRuleInput {
   @Field(() => ShortText, { nullable: true, description: 'Empty: any visa.' }) visaKind?: string;
   @Field(() => MinorUnits) perDayMinor: number;
   @Field(() => MinorUnits, { nullable: true }) capMinor?: number;
+  @Field(() => Int, { nullable: true, description: 'So many of the first days cost nothing.' }) freeDays?: number | null;
+  @Field(() => MinorUnits, { nullable: true, description: 'Alert each time this much is full.' })
+  warnEveryMinor?: number | null;
   @Field(() => Currency) currency: string;
   @Field(() => Day) validFrom: string;
   @Field(() => Day, { nullable: true }) validTo?: string;

@@ -59,6 +59,9 @@ export class FineRuleModel {
   @Field() visaKind: string;
   @Field(() => MinorUnits) perDayMinor: number;
   @Field(() => MinorUnits, { nullable: true }) capMinor: number | null;
+  @Field(() => Int, { description: 'So many of the first days cost nothing.' }) freeDays: number;
+  @Field(() => MinorUnits, { nullable: true, description: 'Alert each time this much is full.' })
+  warnEveryMinor: number | null;
   @Field(() => Currency) currency: string;
   @Field(() => Day) validFrom: string;
   @Field(() => Day, { nullable: true }) validTo: string | null;

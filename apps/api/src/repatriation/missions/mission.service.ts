@@ -135,6 +135,8 @@ export class MissionService {
       input,
       async (tx) => {
         const problems = [...countryProblems(input, ['country']), ...spanProblems(input), ...sourceProblems(input)];
+        if ((input.freeDays ?? 0) < 0 || (input.freeDays ?? 0) > 3650)
+          problems.push({ field: 'freeDays', code: 'DAYS_OUT_OF_RANGE', params: { most: 3650 } });
         if (!isCurrency(input.currency)) problems.push({ field: 'currency', code: 'NOT_A_CURRENCY' });
         if (problems.length > 0) throw new InvalidInputError(problems);
         const same = [currentActor().organisationId, input.country, input.visaKind ?? '', input.validFrom];
@@ -155,6 +157,8 @@ export class MissionService {
           ...row,
           visaKind: input.visaKind ?? '',
           capMinor: input.capMinor ?? null,
+          freeDays: input.freeDays ?? 0,
+          warnEveryMinor: input.warnEveryMinor || null,
           validTo: input.validTo ?? null,
         });
         return { id };
@@ -185,7 +189,7 @@ async function readMissions(tx: Tx, where: string, values: readonly unknown[]): 
 
 async function readFineRules(tx: Tx, where: string, values: readonly unknown[]): Promise<FineRuleModel[]> {
   const rows = await tx.query<FineRuleModel>(
-    `select id, country, visa_kind as "visaKind", per_day_minor as "perDayMinor", cap_minor as "capMinor", currency, valid_from as "validFrom", valid_to as "validTo", source, version
+    `select id, country, visa_kind as "visaKind", per_day_minor as "perDayMinor", cap_minor as "capMinor", free_days as "freeDays", warn_every_minor as "warnEveryMinor", currency, valid_from as "validFrom", valid_to as "validTo", source, version
      from homeward.fine_rules where organisation_id = $1 and ${where} order by country, visa_kind, valid_from desc limit ${most}`,
     [currentActor().organisationId, ...values],
   );

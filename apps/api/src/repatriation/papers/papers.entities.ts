@@ -1,4 +1,4 @@
-import type { FineSettlement, Payer, TravelDocumentKind } from '@homeward/domain';
+import type { FineSettlement, TravelDocumentKind } from '@homeward/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'homeward', name: 'travel_documents' })
@@ -23,13 +23,13 @@ export class OverstayEntity {
   @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
   @Column('text') country: string;
   @Column({ name: 'visa_kind', type: 'text' }) visaKind: string;
+  @Column({ name: 'entered_on', type: 'date', nullable: true }) enteredOn: string | null;
+  @Column({ name: 'stay_days', type: 'int', nullable: true }) stayDays: number | null;
   @Column({ name: 'legal_until', type: 'date' }) legalUntil: string;
-  @Column({ name: 'waiver_asked_on', type: 'date', nullable: true }) waiverAskedOn: string | null;
   @Column({ name: 'settled_on', type: 'date', nullable: true }) settledOn: string | null;
   @Column({ type: 'text', nullable: true }) settlement: FineSettlement | null;
   @Column({ name: 'amount_minor', type: 'bigint', nullable: true }) amountMinor: number | null;
   @Column({ name: 'waived_minor', type: 'bigint', nullable: true }) waivedMinor: number | null;
   @Column({ type: 'text', nullable: true }) currency: string | null;
-  @Column({ name: 'paid_by', type: 'text', nullable: true }) paidBy: Payer | null;
   @Column('int') version: number;
 }

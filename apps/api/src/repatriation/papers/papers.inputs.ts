@@ -32,7 +32,15 @@ export class AssessOverstayInput {
   @Field(() => Uuid) caseId: string;
   @Field(() => Int, { nullable: true, description: 'Version of the overstay where there is one already.' })
   expectedVersion?: number | null;
-  @Field(() => Day, { description: 'Last day of legal stay.' }) legalUntil: string;
+  @Field(() => Day, { nullable: true, description: 'Last day of legal stay. Else it follows from entry and days.' })
+  legalUntil?: string | null;
+  @Field(() => Day, { nullable: true, description: 'Day of the entry stamp.' }) enteredOn?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days that visa and extensions allowed, the day of entry being the first; by the dated rule unless told.',
+  })
+  stayDays?: number | null;
   @Field(() => Country, { nullable: true, description: 'Where the organisation works unless told.' }) country?: string;
   @Field(() => ShortText, { nullable: true }) visaKind?: string;
   @Field(() => Day, { nullable: true, description: 'The day on which it was assessed.' }) on?: string;
@@ -44,6 +52,8 @@ export class AskWaiverInput {
   @Field(() => Uuid) caseId: string;
   @Field(() => Int, { description: 'Version of the overstay.' }) expectedVersion: number;
   @Field(() => Day, { nullable: true }) on?: string;
+  @Field(() => ShortText, { nullable: true, description: 'The office.' }) askedOf?: string;
+  @Field(() => ShortText, { nullable: true, description: 'Number of our letter.' }) letter?: string;
   @Field(() => LongText, { nullable: true }) note?: string;
 }
 
@@ -58,8 +68,9 @@ export class SettleFineInput {
     description: 'What immigration asked, where it differs from what the rules give.',
   })
   assessedMinor?: number | null;
-  @Field(() => MinorUnits) paidMinor: number;
-  @Field(() => MinorUnits) waivedMinor: number;
+  @Field(() => MinorUnits, { description: 'On top of what was paid before.' }) paidMinor: number;
+  @Field(() => MinorUnits, { description: 'On top of what was let off before.' }) waivedMinor: number;
   @Field(() => enums.PayerEnum, { nullable: true, description: 'Needed where something was paid.' }) paidBy?: Payer;
+  @Field(() => Uuid, { nullable: true }) donorId?: string | null;
   @Field(() => LongText, { nullable: true }) note?: string;
 }

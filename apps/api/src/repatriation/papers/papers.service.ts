@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isCurrency, isSettled, settlementOf, toDecimal } from '@homeward/domain';
+import { isCurrency, isSettled, settlementOf } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
@@ -11,7 +11,10 @@ import { tell } from '../../cases/timeline/timeline.js';
 import { type OpenWayHome, openWayHome } from '../checklist/open-way-home.js';
 import { settle, step } from '../checklist/settle.js';
 import type { WayHomeModel } from '../checklist/way-home.models.js';
-import { assertMission, readOverstay, WayHomeReader } from '../checklist/way-home.reader.js';
+import { assertMission, WayHomeReader } from '../checklist/way-home.reader.js';
+import { checkSpent, written } from '../costs/ledger.js';
+import { FineWaiverEntity } from './fine.entities.js';
+import { lawfulStay, payPart, waiveAtOnce } from './fine-steps.js';
 import { OverstayEntity, TravelDocumentEntity } from './papers.entities.js';
 import type {
   ApplyForTravelDocumentInput,
@@ -20,6 +23,7 @@ import type {
   IssueTravelDocumentInput,
   SettleFineInput,
 } from './papers.inputs.js';
+import { standingFine } from './read-fine.js';
 
 /** Travel documents and fines. Each act writes the paper and the step of the checklist that it means, together. */
 @Injectable()
@@ -90,9 +94,10 @@ export class PapersService {
   assess(input: AssessOverstayInput): Promise<WayHomeModel | Problem> {
     return this.run('assessOverstay', input, async (tx, way) => {
       const before = await overstayOf(tx, input.caseId);
-      if (input.legalUntil > way.today) throw new InvalidInputError([{ field: 'legalUntil', code: 'DATE_IN_FUTURE' }]);
       const country = input.country ?? (await ownCountry(tx));
-      const patch = { country, visaKind: input.visaKind ?? '', legalUntil: input.legalUntil };
+      const stay = await lawfulStay(tx, country, input);
+      if (stay.legalUntil > way.today) throw new InvalidInputError([{ field: 'legalUntil', code: 'DATE_IN_FUTURE' }]);
+      const patch = { country, visaKind: input.visaKind ?? '', ...stay };
       if (before) {
         if (before.settled_on) throw new RefusedError('FINE_SETTLED_ALREADY');
         const version = input.expectedVersion ?? null;
@@ -105,31 +110,42 @@ export class PapersService {
     });
   }
 
+  /** Asked a second time, of a higher office, it is another request; the step is done by the first. */
   askWaiver(input: AskWaiverInput): Promise<WayHomeModel | Problem> {
     return this.run('askWaiver', input, async (tx, way) => {
       const before = await overstayOf(tx, input.caseId);
       if (!before) throw new RefusedError('OVERSTAY_NOT_ASSESSED', { reference: way.facts.reference });
+      if (before.settled_on) throw new RefusedError('FINE_SETTLED_ALREADY');
       const on = input.on ?? way.today;
-      await tx.update(OverstayEntity, before.id, input.expectedVersion, { waiverAskedOn: on });
-      await step(tx, way, { item: 'WAIVER_ASKED', to: 'DONE', on, note: input.note });
+      if (on > way.today) throw new InvalidInputError([{ field: 'on', code: 'DATE_IN_FUTURE' }]);
+      await tx.update(OverstayEntity, before.id, input.expectedVersion, {});
+      await tx.insert(FineWaiverEntity, {
+        ...this.base(uuid(), input.caseId),
+        overstayId: before.id,
+        askedOn: on,
+        askedOf: input.askedOf ?? '',
+        letter: input.letter ?? '',
+        recordedBy: currentActor().userId,
+      });
+      if (!isSettled(way.items, 'WAIVER_ASKED'))
+        await step(tx, way, { item: 'WAIVER_ASKED', to: 'DONE', on, note: input.note });
       await tell(tx, { caseId: input.caseId, kind: 'FINE_CHANGED', data: { step: 'WAIVER_ASKED' } });
     });
   }
 
+  /** All that is left at once: what is let off and what is paid, on top of what was before. */
   settleFine(input: SettleFineInput): Promise<WayHomeModel | Problem> {
     return this.run('settleFine', input, async (tx, way) => {
-      const before = await overstayOf(tx, input.caseId);
-      if (!before) throw new RefusedError('OVERSTAY_NOT_ASSESSED', { reference: way.facts.reference });
       const on = input.on ?? way.today;
-      const reckoned = await readOverstay(tx, input.caseId, on);
-      if (!before.settled_on && reckoned?.problem && (input.assessedMinor ?? null) === null)
+      const fine = await standingFine(tx, input.caseId, on);
+      if (!fine) throw new RefusedError('OVERSTAY_NOT_ASSESSED', { reference: way.facts.reference });
+      if (fine.version !== input.expectedVersion) await tx.update(OverstayEntity, fine.id, input.expectedVersion, {});
+      if (fine.settledOn) throw new RefusedError('FINE_SETTLED_ALREADY');
+      if (!fine.reckoned.ok && (input.assessedMinor ?? null) === null)
         throw new InvalidInputError([{ field: 'assessedMinor', code: 'FINE_NOT_RECKONED' }]);
-      const assessed = input.assessedMinor ?? reckoned?.amountMinor ?? 0;
-      const check = settlementOf({
-        assessedMinor: assessed,
-        waivedMinor: input.waivedMinor,
-        paidMinor: input.paidMinor,
-      });
+      const assessed = input.assessedMinor ?? fine.amountMinor;
+      const waivedMinor = fine.waivedMinor + input.waivedMinor;
+      const check = settlementOf({ assessedMinor: assessed, waivedMinor, paidMinor: fine.paidMinor + input.paidMinor });
       if (!check.ok)
         throw new InvalidInputError([
           { field: 'paidMinor', code: check.code === 'NOT_WHOLE' ? 'NOT_AN_AMOUNT' : check.code },
@@ -139,17 +155,25 @@ export class PapersService {
           {
             field: 'paidMinor',
             code: 'FINE_LEFT_OPEN',
-            params: { left: written(check.outstandingMinor, reckoned?.currency ?? null) },
+            params: { left: written(check.outstandingMinor, fine.currency ?? '') },
           },
         ]);
-      if (input.paidMinor > 0 && !input.paidBy) throw new InvalidInputError([{ field: 'paidBy', code: 'REQUIRED' }]);
-      await tx.update(OverstayEntity, before.id, input.expectedVersion, {
+      const { paidBy, donorId } = input;
+      if (input.paidMinor > 0) {
+        if (!paidBy) throw new InvalidInputError([{ field: 'paidBy', code: 'REQUIRED' }]);
+        if (!isCurrency(fine.currency))
+          throw new InvalidInputError([{ field: 'paidMinor', code: 'FINE_NOT_RECKONED' }]);
+        const paid = { on, amountMinor: input.paidMinor, payer: paidBy, donorId: donorId ?? null };
+        await checkSpent(tx, { ...paid, currency: fine.currency });
+        await payPart(tx, fine.id, fine.currency, { ...paid, caseId: input.caseId });
+      }
+      if (input.waivedMinor > 0) await waiveAtOnce(tx, fine, input, on);
+      await tx.update(OverstayEntity, fine.id, input.expectedVersion, {
         settledOn: on,
         settlement: check.settlement,
         amountMinor: assessed,
-        waivedMinor: input.waivedMinor,
-        currency: reckoned?.currency ?? null,
-        paidBy: input.paidMinor > 0 ? (input.paidBy ?? null) : null,
+        waivedMinor,
+        currency: fine.currency,
       });
       await step(tx, way, { item: 'FINE_SETTLED', to: 'DONE', on, note: input.note });
       await tell(tx, {
@@ -164,7 +188,8 @@ export class PapersService {
     return { id, organisationId: currentActor().organisationId, caseId };
   }
 
-  private run(
+  /** The way home of the case under its lock, and what follows from the change, in one act. */
+  run(
     act: string,
     input: { readonly operationId: string; readonly caseId: string },
     change: (tx: Tx, way: OpenWayHome) => Promise<void>,
@@ -195,6 +220,3 @@ async function ownCountry(tx: Tx): Promise<string> {
   if (!row) throw new RefusedError('NOT_FOUND');
   return row.country;
 }
-
-const written = (minor: number, currency: string | null): string =>
-  isCurrency(currency) ? `${currency} ${toDecimal({ minor, currency })}` : String(minor);

@@ -1,0 +1,360 @@
+import { Injectable } from '@nestjs/common';
+import { type Currency, type CostGroup, type CostState, isCurrency } from '@homeward/domain';
+import { scopesOf } from '@homeward/policy';
+import { v7 as uuid } from 'uuid';
+import { Acts } from '../../platform/acts/acts.js';
+import type { Problem } from '../../platform/acts/problem.models.js';
+import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
+import { currentActor } from '../../platform/context/context.js';
+import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
+import { type Page, pageSize } from '../../platform/graphql/paging.js';
+import { CaseGate } from '../../cases/case/case-gate.js';
+import { tell } from '../../cases/timeline/timeline.js';
+import { CostEntity } from './cost.entities.js';
+import type {
+  AdvanceCostInput,
+  CorrectCostInput,
+  CostFilter,
+  RecordCostInput,
+  RefundCostInput,
+} from './cost.inputs.js';
+import { CostBatchModel, CostModel, type CostTotalsModel } from './cost.models.js';
+import { readCosts, readTotals } from './cost-rows.js';
+import { type Bill, checkSpent, equally, type Share, writeBill, written } from './ledger.js';
+
+const MOST_LINES = 600;
+const order: readonly CostState[] = ['ESTIMATED', 'COMMITTED', 'PAID'];
+type Line = Pick<
+  CostEntity,
+  | 'id'
+  | 'batchId'
+  | 'caseId'
+  | 'operationId'
+  | 'movementId'
+  | 'overstayId'
+  | 'entry'
+  | 'kind'
+  | 'currency'
+  | 'spentOn'
+  | 'payer'
+  | 'donorId'
+  | 'state'
+  | 'version'
+> & { readonly left: number; readonly fineSettled: boolean };
+
+/** The ledger of costs. What is recorded stays; what was wrong is taken back by a line of its own. */
+@Injectable()
+export class CostService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly acts: Acts,
+    private readonly gate: CaseGate,
+  ) {}
+
+  list(filter: CostFilter, first: number | undefined, after: string | undefined): Promise<Page<CostModel>> {
+    const size = pageSize(first);
+    return this.work.run(async (tx) => {
+      const page = await this.read(tx, filter, size, after ?? null);
+      if (page.nodes.some((one) => one.note))
+        await tx.note('read', 'costs', { columns: ['note'], detail: { rows: page.nodes.length } });
+      return page;
+    });
+  }
+
+  totals(filter: CostFilter, by: CostGroup, equivalentIn: string | undefined): Promise<CostTotalsModel> {
+    return this.work.run((tx) =>
+      readTotals(tx, {
+        filter,
+        by,
+        equivalentIn: isCurrency(equivalentIn) ? equivalentIn : (null as Currency | null),
+        permission: 'cost.read',
+      }),
+    );
+  }
+
+  record(input: RecordCostInput): Promise<CostBatchModel | Problem> {
+    return this.acts.run(
+      'recordCost',
+      input,
+      async (tx) => {
+        const shares = await this.sharesOf(tx, input);
+        await checkSpent(tx, input);
+        if (input.state === 'REFUNDED') throw new InvalidInputError([{ field: 'state', code: 'ONLY_FORWARD' }]);
+        if (input.note && shares.some(({ caseId }) => caseId === null))
+          throw new InvalidInputError([{ field: 'note', code: 'NOTE_NEEDS_CASE' }]);
+        if (input.attachmentId) await assertReceipt(tx, input.attachmentId, input.caseId ?? null);
+        const batchId = uuid();
+        const bill: Bill = {
+          ...billOf(input),
+          operationId: input.rescueId ?? null,
+          movementId: input.movementId ?? null,
+          attachmentId: input.attachmentId ?? null,
+          note: input.note ?? '',
+        };
+        return { id: batchId, lines: await writeBill(tx, batchId, bill, shares) };
+      },
+      (tx, done) => this.batch(tx, done.id, done['lines'] as readonly string[]),
+    );
+  }
+
+  advance(input: AdvanceCostInput): Promise<CostModel | Problem> {
+    return this.acts.run(
+      'advanceCost',
+      input,
+      async (tx) => {
+        const line = await this.open(tx, input.costId);
+        await this.unlessTakenBack(tx, line, input.expectedVersion);
+        if (order.indexOf(input.state) <= order.indexOf(line.state))
+          throw new InvalidInputError([{ field: 'state', code: 'ONLY_FORWARD' }]);
+        const spentOn = input.on ?? line.spentOn;
+        await tx.update(CostEntity, line.id, input.expectedVersion, { state: input.state, spentOn });
+        await this.tellOf(tx, line, input.state);
+        return { id: line.id };
+      },
+      async (tx, done) => {
+        const [cost] = (await this.batch(tx, done.id, [done.id])).costs;
+        if (!cost) throw new RefusedError('NOT_FOUND');
+        return cost;
+      },
+    );
+  }
+
+  refund(input: RefundCostInput): Promise<CostBatchModel | Problem> {
+    return this.acts.run(
+      'refundCost',
+      input,
+      async (tx) => {
+        const line = await this.open(tx, input.costId);
+        await this.unlessTakenBack(tx, line, input.expectedVersion);
+        if (line.state !== 'PAID') throw new RefusedError('ONLY_PAID_COMES_BACK');
+        if (input.amountMinor <= 0) throw new InvalidInputError([{ field: 'amountMinor', code: 'AMOUNT_NEEDED' }]);
+        if (input.amountMinor > line.left)
+          throw new InvalidInputError([
+            { field: 'amountMinor', code: 'MORE_THAN_LEFT', params: { left: written(line.left, line.currency) } },
+          ]);
+        const id = await this.against(tx, line, {
+          entry: 'REFUND',
+          state: 'REFUNDED',
+          amountMinor: -input.amountMinor,
+          spentOn: input.on,
+          note: input.note ?? '',
+        });
+        await tx.update(CostEntity, line.id, input.expectedVersion, {});
+        return { id: line.batchId, lines: [line.id, id] };
+      },
+      (tx, done) => this.batch(tx, done.id, done['lines'] as readonly string[]),
+    );
+  }
+
+  correct(input: CorrectCostInput): Promise<CostBatchModel | Problem> {
+    return this.acts.run(
+      'correctCost',
+      input,
+      async (tx) => {
+        const line = await this.open(tx, input.costId);
+        await this.unlessTakenBack(tx, line, input.expectedVersion);
+        const note = input.note ?? '';
+        if (note && line.caseId === null) throw new InvalidInputError([{ field: 'note', code: 'NOTE_NEEDS_CASE' }]);
+        const lines = [
+          line.id,
+          await this.against(tx, line, {
+            entry: 'REVERSAL',
+            state: line.state,
+            correction: input.ground,
+            amountMinor: -line.left,
+            spentOn: line.spentOn,
+            note,
+          }),
+        ];
+        await tx.update(CostEntity, line.id, input.expectedVersion, {});
+        if (input.instead) {
+          await checkSpent(tx, input.instead, 'instead.');
+          if (input.instead.state === 'REFUNDED')
+            throw new InvalidInputError([{ field: 'instead.state', code: 'ONLY_FORWARD' }]);
+          const { operationId, movementId, caseId } = line;
+          const overstayId = input.instead.kind === 'FINE' ? line.overstayId : null;
+          const words = caseId === null ? {} : { note: input.instead.note ?? '' };
+          lines.push(
+            ...(await writeBill(
+              tx,
+              line.batchId,
+              { ...billOf(input.instead), operationId, movementId, overstayId, ...words },
+              [{ caseId, amountMinor: input.instead.amountMinor }],
+            )),
+          );
+        }
+        return { id: line.batchId, lines };
+      },
+      (tx, done) => this.batch(tx, done.id, done['lines'] as readonly string[]),
+    );
+  }
+
+  private read(
+    tx: Tx,
+    filter: CostFilter,
+    first: number,
+    after: string | null,
+    ids?: readonly string[],
+  ): Promise<Page<CostModel>> {
+    return readCosts(tx, { filter, first, after, permission: 'cost.read', ...(ids ? { ids } : {}) }, (caseIds) =>
+      this.gate.classes(tx, 'cost.read', caseIds),
+    );
+  }
+
+  private async batch(tx: Tx, id: string, lines: readonly string[]): Promise<CostBatchModel> {
+    const { nodes } = await this.read(tx, {}, MOST_LINES, null, lines);
+    if (nodes.some((one) => one.note))
+      await tx.note('read', 'costs', { columns: ['note'], detail: { rows: nodes.length } });
+    return Object.assign(new CostBatchModel(), { id, costs: nodes });
+  }
+
+  /** Whose shares they are. Line one of the act: nobody spends on a case, journey or operation that is not theirs. */
+  private async sharesOf(tx: Tx, input: RecordCostInput): Promise<Share[]> {
+    const { caseId, movementId, rescueId } = input;
+    if ([caseId, movementId, rescueId].filter(Boolean).length !== 1)
+      throw new InvalidInputError([{ field: 'caseId', code: 'COST_OF_WHAT' }]);
+    if (caseId) {
+      await this.gate.open(tx, 'cost.record', caseId);
+      if (input.kind === 'FINE') await refuseOpenFine(tx, caseId);
+      return [{ caseId, amountMinor: input.amountMinor }];
+    }
+    const people = movementId ? await peopleOfMovement(tx, movementId) : await peopleOfOperation(tx, rescueId ?? '');
+    const open = await this.gate.classes(tx, 'cost.record', people);
+    const seen = people.filter((id) => open.has(id));
+    if (input.whole) {
+      if (!seesWhole()) throw new RefusedError('FORBIDDEN');
+      return [{ caseId: null, amountMinor: input.amountMinor }];
+    }
+    if (seen.length === 0) throw new InvalidInputError([{ field: 'whole', code: 'NOBODY_TO_SPLIT' }]);
+    if (!input.shares) return equally(input.amountMinor, seen);
+    if (input.shares.some((share) => !seen.includes(share.caseId)))
+      throw new InvalidInputError([{ field: 'shares', code: 'SHARE_OF_NOBODY' }]);
+    const sum = input.shares.reduce((total, share) => total + share.amountMinor, 0);
+    if (sum !== input.amountMinor)
+      throw new InvalidInputError([
+        {
+          field: 'shares',
+          code: 'SHARES_NOT_WHOLE',
+          params: { sum: written(sum, input.currency), whole: written(input.amountMinor, input.currency) },
+        },
+      ]);
+    return input.shares;
+  }
+
+  /** Line one: the line under the right to record, or "not found". Two people on one line wait for each other. */
+  private async open(tx: Tx, id: string): Promise<Line> {
+    await tx.execute(`select pg_advisory_xact_lock(hashtextextended('cost ' || $1::text, 0))`, [id]);
+    const line = await tx.first<Line>(
+      `select k.id, k.batch_id as "batchId", k.case_id as "caseId", k.operation_id as "operationId", k.movement_id as "movementId", k.overstay_id as "overstayId",
+         k.entry, k.kind, k.currency, k.spent_on as "spentOn", k.payer, k.donor_id as "donorId", k.state, k.version,
+         (k.amount_minor + coalesce((select sum(x.amount_minor) from homeward.costs x where x.refers_to = k.id), 0))::bigint as left,
+         exists (select 1 from homeward.overstays o where o.id = k.overstay_id and o.settled_on is not null) as "fineSettled"
+       from homeward.costs k where k.id = $1 and k.organisation_id = $2`,
+      [id, currentActor().organisationId],
+    );
+    if (!line || (line.caseId === null && !seesWhole())) throw new RefusedError('NOT_FOUND');
+    if (line.caseId !== null) await this.gate.open(tx, 'cost.record', line.caseId);
+    return line;
+  }
+
+  private async unlessTakenBack(tx: Tx, line: Line, expectedVersion: number): Promise<void> {
+    if (line.entry !== 'COST') throw new RefusedError('NOT_A_COST');
+    // Who looks at an older line is told so before being told that it cannot be changed.
+    if (line.version !== expectedVersion) await tx.update(CostEntity, line.id, expectedVersion, {});
+    if (line.left <= 0) throw new RefusedError('TAKEN_BACK');
+    if (line.fineSettled) throw new RefusedError('OF_A_SETTLED_FINE');
+  }
+
+  private async against(
+    tx: Tx,
+    line: Line,
+    turned: Pick<CostEntity, 'entry' | 'state' | 'amountMinor' | 'spentOn' | 'note'> &
+      Partial<Pick<CostEntity, 'correction'>>,
+  ): Promise<string> {
+    const id = uuid();
+    const { note, ...rest } = turned;
+    await tx.insert(CostEntity, {
+      id,
+      organisationId: currentActor().organisationId,
+      batchId: line.batchId,
+      caseId: line.caseId,
+      operationId: line.operationId,
+      movementId: line.movementId,
+      overstayId: line.overstayId,
+      refersTo: line.id,
+      kind: line.kind,
+      currency: line.currency,
+      payer: line.payer,
+      donorId: line.donorId,
+      recordedBy: currentActor().userId,
+      ...rest,
+      ...(line.caseId === null ? {} : { note }),
+    });
+    await this.tellOf(tx, line, turned.entry);
+    return id;
+  }
+
+  private async tellOf(tx: Tx, line: Line, step: string): Promise<void> {
+    if (line.caseId === null) return;
+    await tell(tx, { caseId: line.caseId, kind: 'COST_CHANGED', data: { step, costId: line.id, kind: line.kind } });
+  }
+}
+
+const billOf = (input: Pick<RecordCostInput, 'kind' | 'currency' | 'on' | 'payer' | 'donorId' | 'state'>): Bill => ({
+  kind: input.kind,
+  currency: input.currency,
+  spentOn: input.on,
+  payer: input.payer,
+  donorId: input.donorId ?? null,
+  state: input.state,
+});
+
+/** What is of nobody in particular is for those who see all of an operation or journey. */
+function seesWhole(): boolean {
+  const scopes = scopesOf(currentActor().roles, 'cost.record');
+  return scopes.has('verified') || scopes.has('team');
+}
+
+async function peopleOfMovement(tx: Tx, id: string): Promise<string[]> {
+  const { organisationId } = currentActor();
+  const found = await tx.first(`select 1 as found from homeward.movements where id = $1 and organisation_id = $2`, [
+    id,
+    organisationId,
+  ]);
+  if (!found) throw new RefusedError('NOT_FOUND');
+  const rows = await tx.query<{ id: string }>(
+    `select case_id as id from homeward.movement_passengers where movement_id = $1 and state <> 'REMOVED' order by id`,
+    [id],
+  );
+  return rows.map((row) => row.id);
+}
+
+async function peopleOfOperation(tx: Tx, id: string): Promise<string[]> {
+  const { organisationId, teamIds, roles } = currentActor();
+  const everywhere = scopesOf(roles, 'operation.read').has('organisation');
+  const found = await tx.first(
+    `select 1 as found from homeward.operations o where o.id = $1 and o.organisation_id = $2 and ($3 or o.team_id = any($4::uuid[]))`,
+    [id, organisationId, everywhere, teamIds],
+  );
+  if (!found || !seesWhole()) throw new RefusedError('NOT_FOUND');
+  const rows = await tx.query<{ id: string }>(
+    `select r.case_id as id from homeward.roster_entries r where r.operation_id = $1 and r.case_id is not null and r.outcome in ('FOUND', 'UNEXPECTED') group by 1 order by min(r.id::text)`,
+    [id],
+  );
+  return rows.map((row) => row.id);
+}
+
+async function refuseOpenFine(tx: Tx, caseId: string): Promise<void> {
+  const fine = await tx.first(`select 1 as found from homeward.overstays where case_id = $1 and settled_on is null`, [
+    caseId,
+  ]);
+  if (fine) throw new InvalidInputError([{ field: 'kind', code: 'FINE_PAID_THERE' }]);
+}
+
+async function assertReceipt(tx: Tx, id: string, caseId: string | null): Promise<void> {
+  const found = await tx.first(
+    `select 1 as found from homeward.attachments where id = $1 and case_id = $2 and removed_at is null`,
+    [id, caseId],
+  );
+  if (!found) throw new InvalidInputError([{ field: 'attachmentId', code: 'NOT_AN_ID' }]);
+}

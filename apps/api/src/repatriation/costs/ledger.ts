@@ -1,0 +1,107 @@
+import { type Currency, isCurrency, splitEqually, toDecimal } from '@homeward/domain';
+import { v7 as uuid } from 'uuid';
+import { type FieldProblem, InvalidInputError } from '../../platform/acts/problems.js';
+import { currentActor } from '../../platform/context/context.js';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { tell } from '../../cases/timeline/timeline.js';
+import { CostEntity } from './cost.entities.js';
+
+/** One bill: what all of its lines have in common. */
+export type Bill = Pick<CostEntity, 'kind' | 'currency' | 'spentOn' | 'payer' | 'state'> &
+  Partial<Pick<CostEntity, 'donorId' | 'operationId' | 'movementId' | 'overstayId' | 'attachmentId' | 'note'>>;
+export interface Share {
+  /** Null: of the operation or journey as a whole. */
+  readonly caseId: string | null;
+  readonly amountMinor: number;
+}
+
+/** The only way into the ledger for what is spent. Shares of nothing make no line. @returns ids of the lines */
+export async function writeBill(tx: Tx, batchId: string, bill: Bill, shares: readonly Share[]): Promise<string[]> {
+  const written = shares.filter(({ amountMinor }) => amountMinor > 0).map((share) => ({ ...share, id: uuid() }));
+  const line = {
+    organisationId: currentActor().organisationId,
+    batchId,
+    operationId: bill.operationId ?? null,
+    movementId: bill.movementId ?? null,
+    overstayId: bill.overstayId ?? null,
+    kind: bill.kind,
+    currency: bill.currency,
+    spentOn: bill.spentOn,
+    payer: bill.payer,
+    donorId: bill.donorId ?? null,
+    state: bill.state,
+    recordedBy: currentActor().userId,
+  };
+  for (const { id, caseId, amountMinor } of written)
+    await tx.insert(CostEntity, {
+      id,
+      ...line,
+      caseId,
+      amountMinor,
+      ...(caseId === null ? {} : { attachmentId: bill.attachmentId ?? null, note: bill.note ?? '' }),
+    });
+  await tell(
+    tx,
+    written.flatMap(({ id, caseId, amountMinor }) =>
+      caseId === null
+        ? []
+        : [
+            {
+              caseId,
+              kind: 'COST_CHANGED' as const,
+              data: { step: 'RECORDED', costId: id, kind: bill.kind, amountMinor, currency: bill.currency },
+            },
+          ],
+    ),
+  );
+  return written.map(({ id }) => id);
+}
+
+export const equally = (amountMinor: number, caseIds: readonly string[]): Share[] => {
+  const shares = splitEqually(amountMinor, caseIds.length);
+  return caseIds.map((caseId, at) => ({ caseId, amountMinor: shares[at] ?? 0 }));
+};
+
+interface Spent {
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly on: string;
+  readonly payer: CostEntity['payer'];
+  readonly donorId?: string | null;
+}
+
+/** @param path where the fields stand in the input */
+export async function checkSpent(tx: Tx, spent: Spent, path = ''): Promise<void> {
+  const problems: FieldProblem[] = [];
+  if (spent.amountMinor <= 0) problems.push({ field: `${path}amountMinor`, code: 'AMOUNT_NEEDED' });
+  if (!isCurrency(spent.currency)) problems.push({ field: `${path}currency`, code: 'NOT_A_CURRENCY' });
+  if (spent.payer === 'DONOR' && !spent.donorId) problems.push({ field: `${path}donorId`, code: 'DONOR_NEEDED' });
+  if (spent.donorId && spent.payer !== 'DONOR' && spent.payer !== 'ORGANISATION')
+    problems.push({ field: `${path}donorId`, code: 'DONOR_PAYS_ITSELF' });
+  if (spent.donorId) {
+    const donor = await tx.first<{ valid_from: string; valid_to: string | null }>(
+      `select valid_from, valid_to from homeward.donors where id = $1 and organisation_id = $2`,
+      [spent.donorId, currentActor().organisationId],
+    );
+    if (!donor) problems.push({ field: `${path}donorId`, code: 'NOT_AN_ID' });
+    else if (spent.on < donor.valid_from || (donor.valid_to !== null && spent.on > donor.valid_to))
+      problems.push({
+        field: `${path}donorId`,
+        code: 'DONOR_NOT_THEN',
+        params: { from: donor.valid_from, to: donor.valid_to ?? '…' },
+      });
+  }
+  if (problems.length > 0) throw new InvalidInputError(problems);
+}
+
+export const written = (minor: number, currency: string): string =>
+  isCurrency(currency) ? `${currency} ${toDecimal({ minor, currency: currency as Currency })}` : String(minor);
+
+/** What was paid of a fine by now, in the currency of the fine: what came back and what was taken back is off. */
+export async function paidOfFine(tx: Tx, overstayId: string): Promise<number> {
+  const row = await tx.first<{ paid: number }>(
+    `select coalesce(sum(amount_minor), 0)::bigint as paid from homeward.costs where overstay_id = $1 and state in ('PAID', 'REFUNDED')`,
+    [overstayId],
+  );
+  return row?.paid ?? 0;
+}
