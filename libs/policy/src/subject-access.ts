@@ -99,7 +99,7 @@ export const subjectAccess = {
   operations: { plan: foreign, outcome: foreign, urgent_reason: foreign },
   operation_members: { phone: foreign },
   risk_assessments: { content: foreign, decision_note: foreign },
-  point_openings: { reason: watch },
+  point_openings: { reason: foreign },
   meeting_points: { place: foreign },
   operation_reports: { content: foreign },
   operation_tasks: { title: foreign },

@@ -1,7 +1,7 @@
 import type { RosterOutcome } from '@homeward/domain';
 import { useSyncExternalStore } from 'react';
 import { v7 } from 'uuid';
-import { outcomeOf } from '../data/act-result.js';
+import { type Outcome, outcomeOf } from '../data/act-result.js';
 import { connectionStore } from '../data/connection-store.js';
 import { isRequestFault } from '../data/faults.js';
 import { send } from '../data/graphql-client.js';
@@ -163,11 +163,9 @@ const theirsOf = (
   fields: readonly { readonly field: string; readonly theirs?: unknown }[],
 ): RosterOutcome | undefined => fields.find(({ field }) => field === 'outcome')?.theirs as RosterOutcome | undefined;
 
-function wordsOf(answer: {
-  readonly message?: string;
-  readonly fields?: readonly { readonly message: string }[];
-}): string {
-  return answer.fields?.map(({ message }) => message).join(' ') || answer.message || '';
+function wordsOf(answer: Outcome<unknown>): string {
+  if (answer.kind === 'invalid') return answer.fields.map(({ message }) => message).join(' ') || answer.message;
+  return answer.kind === 'refused' ? answer.message : '';
 }
 
 /** A row as this device shows it: what stands on the server, and over it what it has not sent yet. */
