@@ -91,6 +91,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/administration/invitations',
     '/administration/teams',
     '/administration/organisation',
+    '/administration/deadlines',
     '/administration/machines',
     '/keys',
   ],

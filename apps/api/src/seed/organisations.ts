@@ -4,6 +4,7 @@ import { buildCompounds } from './compounds.js';
 import { json, type Value } from './tables.js';
 import { stamp } from './days.js';
 import { fineRules, holidaysIn, type ListedMission, missionsForCambodia, missionsForThailand } from './mission-list.js';
+import { buildTemplates } from './checklist-templates.js';
 import { buildMoney } from './money.js';
 import { buildOperations } from './operations.js';
 import { Random, SEED } from './random.js';
@@ -51,6 +52,7 @@ export function buildOrganisations(world: Omit<World, 'organisations'>, options:
       coverage: coverageOf(missions),
       fineRules: buildFineRules(world, id, listed.country, random),
       donors: buildMoney(world, id, FOUNDED, new Random(SEED, -50 - index)),
+      templates: buildTemplates(world, id, staff),
       compounds: buildCompounds(world, id, index === 0 ? cambodianCompounds : borderlandCompounds, staff, random),
     };
     return { ...base, operations: buildOperations(world, base, options, random) };

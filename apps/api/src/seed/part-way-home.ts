@@ -1,25 +1,33 @@
 import {
   applyException,
+  blockedBy,
   type Checklist,
   checklistItems,
   type ChecklistItem,
-  checklistRules,
   type ChecklistRecord,
   derivedStage,
   dueDates,
   type DueItem,
   exceptionEffects,
+  holdsItem,
+  isFixed,
   isSettled,
+  type ItemCode,
+  type Plan,
   plainCalendar,
   type RaisedException,
   readyItems,
   recordOf,
   type RepatriationException,
+  repatriationExceptions,
+  ruleOf,
 } from '@homeward/domain';
 import type { CaseFile } from './case-file.js';
+import { type ChosenPlan, planFor, writePlan } from './part-plan.js';
 import { stamp } from './days.js';
 import { tellFine, tellTravelDocument } from './part-papers.js';
 import { shares } from './random.js';
+import { json } from './tables.js';
 import type { Mission, Staff } from './world.js';
 
 /** How far one way home has come, in the terms of the domain. */
@@ -36,8 +44,9 @@ export interface WayHome {
 export function tellWayHome(file: CaseFile): void {
   const exit = file.plan.exit;
   if (!exit?.wayHome) return;
-  const way = tellExceptions(file, howFar(file));
-  writeChecklist(file, way);
+  const chosen = planFor(file, exit.wayHome);
+  const way = tellExceptions(file, withOwnSteps(file, howFar(file), chosen));
+  writeChecklist(file, way, chosen);
   tellTravelDocument(file, way);
   tellFine(file, way);
   tellJourney(file, way);
@@ -81,8 +90,46 @@ function howFar(file: CaseFile): WayHome {
   };
 }
 
-function begunShare(item: ChecklistItem): number {
-  const { party } = checklistRules[item];
+/** Steps of the template: done before what rests on them was, otherwise often still to do, and then what waits for them waits. */
+function withOwnSteps(file: CaseFile, way: WayHome, { plan, random }: ChosenPlan): WayHome {
+  const { days } = file;
+  let items = [...way.items];
+  for (const [item, rule] of plan) {
+    if (isFixed(item)) continue;
+    const needsOn = rule.needs.reduce(
+      (latest, need) => Math.max(latest, dayOf(file, items, need) ?? Infinity),
+      way.begun,
+    );
+    const after = [...plan].filter(([, other]) => other.needs.includes(item)).map(([other]) => other);
+    const settled = after.filter((other) => !isFixed(other) || isSettled(items, other));
+    const before = Math.min(-1, ...settled.flatMap((other) => dayOf(file, items, other) ?? []));
+    const closed = items.every((one) => !isFixed(one.item) || one.state !== 'OPEN');
+    const done = settled.length > 0 || closed || random.chance(0.45);
+    const on = Math.min(before, needsOn + random.skewed(1, 9));
+    const known = Number.isFinite(needsOn);
+    items.push(
+      done && known
+        ? { item, state: 'DONE', on: days.iso(Math.max(on, Math.min(needsOn, before))) }
+        : settled.length > 0
+          ? { item, state: 'NOT_NEEDED', on: days.iso(before), reason: 'Was not asked for.' }
+          : { item, state: known && random.chance(0.4) ? 'IN_PROGRESS' : 'OPEN' },
+    );
+  }
+  items = items.map((one) =>
+    one.state === 'IN_PROGRESS' && blockedBy(items, one.item, [], plan).items.length > 0
+      ? { ...one, state: 'OPEN' }
+      : one,
+  );
+  return { ...way, items };
+}
+
+function dayOf(file: CaseFile, items: Checklist, item: ItemCode): number | undefined {
+  const { on } = recordOf(items, item);
+  return on ? file.days.dayOf(on) : undefined;
+}
+
+function begunShare(item: ItemCode): number {
+  const { party } = ruleOf(item);
   return party === 'MISSION' || party === 'IMMIGRATION' ? 0.55 : party === 'CASEWORKER' ? 0.4 : 0.1;
 }
 
@@ -120,7 +167,9 @@ function tellExceptions(file: CaseFile, way: WayHome): WayHome {
   const at = raise(file, kind, file.dayBetween(day, -1), null);
   const raised: RaisedException = { kind, raisedOn: days.iso(at), liftedOn: null };
   const items = way.items.map((one) =>
-    one.state === 'IN_PROGRESS' && blocked.includes(one.item) ? { ...one, state: 'OPEN' as const } : one,
+    one.state === 'IN_PROGRESS' && (blocked as readonly ItemCode[]).includes(one.item)
+      ? { ...one, state: 'OPEN' as const }
+      : one,
   );
   return { ...way, items, exceptions: [raised] };
 }
@@ -142,7 +191,8 @@ function missedFlight(file: CaseFile, way: WayHome): WayHome {
   const day = file.dayBetween(Math.max(lastSettled(file, way) + 1, -6), -1);
   file.movements.book(file, day, Math.min(day - 1, -2), 'NO_SHOW');
   raise(file, 'MISSED_FLIGHT', day, null);
-  const items = applyException(way.items, 'MISSED_FLIGHT').map((one) =>
+  const own = way.items.filter((one) => !isFixed(one.item));
+  const items = [...applyException(way.items, 'MISSED_FLIGHT'), ...own].map((one) =>
     one.state === 'IN_PROGRESS' ? { ...one, state: 'OPEN' as const } : one,
   );
   return {
@@ -172,8 +222,9 @@ function raise(file: CaseFile, kind: RepatriationException, day: number, liftedD
 }
 
 /** Since when each open item waits and until when, by the calendar of whoever acts. */
-function waiting(file: CaseFile, way: WayHome): ReadonlyMap<ChecklistItem, DueItem> {
+function waiting(file: CaseFile, way: WayHome, plan: Plan): ReadonlyMap<ItemCode, DueItem> {
   const options = {
+    plan,
     today: file.days.today,
     begunOn: file.days.iso(way.begun),
     flightOn: way.flight === undefined ? null : file.days.iso(way.flight),
@@ -187,15 +238,23 @@ function waiting(file: CaseFile, way: WayHome): ReadonlyMap<ChecklistItem, DueIt
   return due;
 }
 
-function writeChecklist(file: CaseFile, way: WayHome): void {
-  const due = waiting(file, way);
+function writeChecklist(file: CaseFile, way: WayHome, chosen: ChosenPlan): void {
+  const { plan, body } = chosen;
+  writePlan(file, chosen, way.begun);
+  const due = waiting(file, way, plan);
   for (const { item, state, on, reason } of way.items) {
     const waits = due.get(item);
-    const { party } = checklistRules[item];
-    const at = on ? file.at(file.days.dayOf(on)) : file.days.moment(way.begun, 599);
+    const { party, needs, alert } = ruleOf(item, plan);
+    const own = body.own.find((one) => one.code === item);
+    const couldOn = needs.reduce(
+      (latest, need) => Math.max(latest, dayOf(file, way.items, need) ?? way.begun),
+      way.begun,
+    );
+    const plain = file.days.moment(on ? file.days.dayOf(on) : way.begun, 599);
+    const at = on && isFixed(item) ? file.at(file.days.dayOf(on)) : plain;
     const actor = party === 'CASEWORKER' ? file.caseworker : file.coordinator;
     file.world.rows.add('checklist_items', {
-      id: file.uuid(at),
+      id: isFixed(item) ? file.uuid(at) : chosen.random.uuid(at),
       organisation_id: file.organisation.id,
       case_id: file.id,
       item,
@@ -204,11 +263,15 @@ function writeChecklist(file: CaseFile, way: WayHome): void {
       mission_id: party === 'MISSION' ? (way.mission?.id ?? null) : null,
       ready: waits !== undefined,
       // The day on which the way home was begun stays with the items that need nothing.
-      waiting_since: waits?.since ?? (checklistRules[item].needs.length === 0 ? file.days.iso(way.begun) : null),
+      waiting_since: waits?.since ?? (needs.length === 0 ? file.days.iso(way.begun) : null),
       due_on: waits?.dueOn ?? null,
       done_on: on ?? null,
+      waited_days:
+        state === 'DONE' && on && alert.kind !== 'AFTER_HANDOVER' ? Math.max(0, file.days.dayOf(on) - couldOn) : null,
+      own: own ? json({ title: own.title, hint: own.hint }) : null,
+      held_when: isFixed(item) ? [] : repatriationExceptions.filter((kind) => holdsItem(kind, item, plan)),
       reason: reason ?? '',
-      note: state === 'IN_PROGRESS' && file.random.chance(0.3) ? file.random.pick(progressNotes) : '',
+      note: state === 'IN_PROGRESS' && isFixed(item) && file.random.chance(0.3) ? file.random.pick(progressNotes) : '',
       updated_by: actor.id,
       updated_at: stamp(at),
     });
@@ -225,7 +288,7 @@ const progressNotes = [
   'Asked again by phone.',
 ];
 /** Not every tick needs a line on the timeline of a fictional case. */
-const toldItems = new Set<ChecklistItem>([
+const toldItems = new Set<ItemCode>([
   'CONSENT_AND_RISK',
   'MISSION_NOTIFIED',
   'NATIONALITY_VERIFIED',

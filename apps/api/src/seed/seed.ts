@@ -9,6 +9,7 @@ import { Days } from './days.js';
 import { tellGateLists } from './gate-lists.js';
 import { tellOperationSides } from './operation-sides.js';
 import { Dealer } from './marks.js';
+import { tellJourneys } from './journeys.js';
 import { Movements } from './movements.js';
 import { buildOrganisations } from './organisations.js';
 import { writePeriods } from './part-watch.js';
@@ -67,6 +68,7 @@ export async function seed(options: SeedOptions): Promise<void> {
     const scaffolding = await Scaffolding.raise(client);
     const world = await fill(client, { ...options, today });
     if (options.files) await (await import('./attachments.js')).tellAttachments(client, options.keys, options.files);
+    await (await import('./letters.js')).tellLetters(client, options.keys, options.files, today);
     await scaffolding.takeDown(client);
     await tellStatistics(client, world, options.keys);
     await client.query('commit');
@@ -126,8 +128,10 @@ async function fill(
   }
   await sending;
   for (const organisation of organisations) tellGateLists(world, organisation, acquaintances, people);
-  references.write(rows);
   for (const organisation of organisations) tellOperationSides(world, organisation);
+  await rows.flush(client);
+  await tellJourneys(client, world);
+  references.write(rows);
   await rows.flush(client);
   await tellRescueRequests(client, world);
   await rows.flush(client);

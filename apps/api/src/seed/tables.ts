@@ -123,7 +123,6 @@ export const tables = {
     'id', 'organisation_id', 'operation_id', 'title', 'assigned_to', 'due_on', 'created_by', 'created_at', 'done_at',
     'done_by',
   ],
-  operation_members: ['operation_id', 'user_id', 'organisation_id', 'role'],
   roster_entries: [
     'id', 'organisation_id', 'operation_id', 'position', 'name', 'romanised_name', 'sex', 'nationality',
     'birth', 'birth_estimated', 'document_number', 'phone', 'room', 'tokens', 'marks', 'doubts', 'outcome',
@@ -161,6 +160,24 @@ export const tables = {
     'id', 'organisation_id', 'reference', 'kind', 'carrier', 'number', 'from_place', 'to_place', 'to_country',
     'departs_at', 'departs_zone', 'arrives_at', 'arrives_zone', 'escort', 'cancelled_at', 'created_by',
     'created_at',
+  ],
+  reception_bodies: [
+    'id', 'organisation_id', 'name', 'kind', 'country', 'city', 'address', 'phone', 'email', 'contact', 'hours', 'offers',
+    'valid_from', 'valid_to', 'source',
+  ],
+  transit_rules: [
+    'id', 'organisation_id', 'nationality', 'country', 'airside', 'most_hours', 'need', 'valid_from', 'valid_to', 'source',
+  ],
+  movement_legs: ['id', 'organisation_id', 'movement_id', 'position'],
+  movement_confirmations: ['id', 'organisation_id', 'movement_id', 'what'],
+  handovers: [
+    'id', 'organisation_id', 'case_id', 'movement_id', 'form_id', 'reception_body_id', 'body_name', 'received_by',
+    'received_as', 'place', 'papers', 'belongings', 'condition', 'handed_on', 'way', 'strokes', 'paper_kept', 'replaces',
+    'why', 'recorded_by', 'recorded_at',
+  ],
+  follow_ups: [
+    'id', 'organisation_id', 'case_id', 'item', 'outcome', 'reached_on', 'channel', 'spoke_with', 'note', 'next_step',
+    'next_on', 'recorded_by', 'recorded_at',
   ],
   movement_passengers: ['id', 'organisation_id', 'movement_id', 'case_id', 'state', 'seat'],
   costs: [

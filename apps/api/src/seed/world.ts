@@ -5,6 +5,7 @@ import type { Days } from './days.js';
 import type { ListedCompound } from './compound-list.js';
 import type { SeededDonor } from './money.js';
 import type { Operation } from './operations.js';
+import type { SeededTemplate } from './checklist-templates.js';
 import type { Random } from './random.js';
 
 export interface Staff {
@@ -44,6 +45,7 @@ export interface Organisation {
   readonly coverage: ReadonlyMap<string, Mission>;
   readonly fineRules: readonly FineRule[];
   readonly donors: readonly SeededDonor[];
+  readonly templates: readonly SeededTemplate[];
   readonly compounds: readonly Compound[];
   readonly operations: readonly Operation[];
 }

@@ -22,6 +22,7 @@ const lists: Readonly<Record<string, CodeListName>> = {
 const ofEvent: Readonly<Partial<Record<Event['kind'], Readonly<Record<string, CodeListName>>>>> = {
   EVIDENCE_RECORDED: { kind: 'verificationEvidence' },
   CUSTODY_CHANGED: { kind: 'custodyKinds' },
+  CUSTODY_REVIEWED: { kind: 'custodyKinds' },
   EXCEPTION_RAISED: { kind: 'repatriationExceptions' },
   EXCEPTION_LIFTED: { kind: 'repatriationExceptions' },
   TRAVEL_DOCUMENT_CHANGED: { kind: 'travelDocumentKinds' },

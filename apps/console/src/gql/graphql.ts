@@ -1186,6 +1186,12 @@ export type Danger =
   | 'MODERATE'
   | 'UNKNOWN';
 
+export type DeadlineInput = {
+  kind: DeadlineKind;
+  /** Null: the usual. */
+  minutes?: number | null | undefined;
+};
+
 export type DeadlineKind =
   | 'BREAK_GLASS_REVIEW'
   | 'CHASE_REQUEST'
@@ -3040,6 +3046,13 @@ export type Sensitivity =
   | 'NORMAL'
   | 'RESTRICTED';
 
+export type SetDeadlinesInput = {
+  /** Those that are named; the others stay. */
+  deadlines: Array<DeadlineInput>;
+  expectedVersion: number;
+  operationId: string;
+};
+
 export type SetItemMissionInput = {
   caseId: string;
   /** Version of the item that was seen. */
@@ -4026,6 +4039,23 @@ export type ChangeUserMutation = { changeUser:
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
     | { __typename: 'User', id: string, version: number }
+   };
+
+export type DeadlinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeadlinesQuery = { organisation: { __typename: 'Organisation', id: string, version: number, deadlines: Array<{ __typename: 'Deadline', kind: DeadlineKind, minutes: number | null, usualMinutes: number }> } };
+
+export type SetDeadlinesMutationVariables = Exact<{
+  input: SetDeadlinesInput;
+}>;
+
+
+export type SetDeadlinesMutation = { setDeadlines:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Organisation', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
 export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -9713,6 +9743,56 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<ChangeUserMutation, ChangeUserMutationVariables>;
+export const DeadlinesDocument = new TypedDocumentString(`
+    query Deadlines {
+  organisation {
+    id
+    version
+    deadlines {
+      kind
+      minutes
+      usualMinutes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
+export const SetDeadlinesDocument = new TypedDocumentString(`
+    mutation SetDeadlines($input: SetDeadlinesInput!) {
+  setDeadlines(input: $input) {
+    __typename
+    ... on Organisation {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SetDeadlinesMutation, SetDeadlinesMutationVariables>;
 export const InvitationsDocument = new TypedDocumentString(`
     query Invitations {
   invitations {

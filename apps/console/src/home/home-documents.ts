@@ -19,6 +19,7 @@ export const HomeDocument = graphql(`
           title
           deadline
           item
+          stepTitle
           dueOn
           dueAt
           overdueDays

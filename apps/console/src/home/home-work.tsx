@@ -7,13 +7,14 @@ import { useDates } from '../parts/use-dates.js';
 import { DangerDot, DueText } from '../cases/case-row.js';
 import { useCaseWords } from '../cases/use-case-words.js';
 import type { Home } from './home-documents.js';
+import { useItemName } from '../repatriation/item-name.js';
 import { HomeBlock, HomeLine } from './home-lines.js';
 
 type Block<K extends keyof Home> = NonNullable<Home[K]>;
 
 export function DueBlock({ due }: { readonly due: Block<'due'> }) {
   const t = useT();
-  const item = useCodeText('checklistItems');
+  const item = useItemName();
   const deadline = useCodeText('deadlineKinds');
   const open = useOpenList();
   return (
@@ -37,7 +38,11 @@ export function DueBlock({ due }: { readonly due: Block<'due'> }) {
           to={entry.kind === 'TASK' ? `/cases/${entry.caseId}` : `/cases/${entry.caseId}/way-home`}
           initials={entry.initials}
           reference={entry.caseReference}
-          what={entry.deadline ? deadline(entry.deadline) : (entry.title ?? item(entry.item))}
+          what={
+            entry.deadline
+              ? deadline(entry.deadline)
+              : (entry.title ?? (entry.item ? item({ item: entry.item, title: entry.stepTitle }) : ''))
+          }
           end={<DueText day={entry.dueOn} at={entry.dueAt} />}
         />
       ))}

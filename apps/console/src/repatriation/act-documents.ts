@@ -15,6 +15,21 @@ export const BeginRepatriationDocument = graphql(`
   }
 `);
 
+export const TakeChecklistDocument = graphql(`
+  mutation TakeChecklist($input: TakeChecklistInput!) {
+    takeChecklist(input: $input) {
+      __typename
+      ... on WayHome {
+        caseId
+        stage
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
 export const StartItemDocument = graphql(`
   mutation StartItem($input: StartItemInput!) {
     startItem(input: $input) {

@@ -19,6 +19,25 @@ export const CompleteItemsDocument = graphql(`
   }
 `);
 
+export const ReopenItemsDocument = graphql(`
+  mutation ReopenItems($input: ReopenItemsInput!) {
+    reopenItems(input: $input) {
+      __typename
+      ... on CompletedItems {
+        completed
+        notCompleted {
+          caseId
+          reference
+          message
+        }
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
 export const BoardDocument = graphql(`
   query RepatriationBoard($group: BoardGrouping!, $filter: BoardFilter) {
     repatriationBoard(group: $group, filter: $filter) {
@@ -27,6 +46,7 @@ export const BoardDocument = graphql(`
       held
       groups {
         key
+        title
         people
         waiting
         overdue
@@ -55,12 +75,18 @@ export const WaitingItemsDocument = graphql(`
         initials
         nationality
         item
+        title
         state
         party
         since
         dueOn
         overdueDays
         heldBy
+        forecast {
+          homeOn
+          from
+          to
+        }
         mission {
           ...MissionRefParts
         }

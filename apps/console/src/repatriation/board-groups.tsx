@@ -14,7 +14,6 @@ import {
 import { useState } from 'react';
 import { useLocale } from 'react-admin';
 import { useDocument } from '../data/use-document.js';
-import { useCodeText } from '../form/code-fields.js';
 import type { BoardGrouping, RepatriationBoardQuery } from '../gql/graphql.js';
 import { useT } from '../i18n/use-t.js';
 import { useList } from '../lists/use-list.js';
@@ -24,6 +23,7 @@ import { Loaded } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { useDates } from '../parts/use-dates.js';
 import { BoardDocument } from './board-documents.js';
+import { useItemName } from './item-name.js';
 import { boardFilterOf, type WaitingRow } from './waiting-source.js';
 import { minorText } from './way-home-words.js';
 
@@ -163,12 +163,12 @@ function OnlyMission({ board }: { readonly board: Board }) {
 function GroupRow({ row, group }: { readonly row: Group; readonly group: BoardGrouping }) {
   const t = useT();
   const locale = useLocale();
-  const item = useCodeText('checklistItems');
+  const item = useItemName();
   const dates = useDates();
   const { filterValues, setFilters } = useList();
   const names: Readonly<Record<BoardGrouping, string>> = {
     MISSION: row.mission?.name ?? t('repatriation.board.noMission'),
-    ITEM: item(row.key),
+    ITEM: item({ item: row.key, title: row.title }),
     NATIONALITY: row.key === '' ? t('repatriation.board.noNationality') : countryName(row.key, locale),
   };
   const patch: Readonly<Record<BoardGrouping, Record<string, unknown>>> = {

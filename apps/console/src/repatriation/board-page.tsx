@@ -1,4 +1,4 @@
-import { actingParties, checklistItems, type ChecklistItem } from '@homeward/domain';
+import { actingParties, checklistItems, type ItemCode } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale } from 'react-admin';
@@ -14,6 +14,8 @@ import { useDates } from '../parts/use-dates.js';
 import { useCan } from '../session/session-store.js';
 import { BatchDialog } from './batch-dialog.js';
 import { BoardGroups } from './board-groups.js';
+import { useItemName } from './item-name.js';
+import { WriteLetterButton } from './letters/write-button.js';
 import type { WaitingRow } from './waiting-source.js';
 
 /** The coordinator's board: who waits for what, on whom, since when. Groups above, people beneath, overdue first. */
@@ -23,7 +25,7 @@ export default function BoardPage() {
   const locale = useLocale();
   const items = useCodeOptions('checklistItems', checklistItems);
   const parties = useCodeOptions('actingParties', actingParties);
-  const item = useCodeText('checklistItems');
+  const item = useItemName();
   const party = useCodeText('actingParties');
   const held = useCodeText('repatriationExceptions');
   const dates = useDates();
@@ -51,20 +53,21 @@ export default function BoardPage() {
       bulk={(ids, clear) => <Bulk ids={ids} clear={clear} />}
       row={(row) => ({
         to: `/cases/${row.caseId}/way-home`,
-        name: `${row.reference}, ${item(row.item)}`,
+        name: `${row.reference}, ${item(row)}`,
         avatar: <PersonAvatar initials={row.initials} />,
         primary: (
           <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 3 }}>
             <Typography component="span" sx={{ fontWeight: 600 }}>
               {row.reference}
             </Typography>
-            <span>{item(row.item)}</span>
+            <span>{item(row)}</span>
           </Box>
         ),
         secondary: [
           countryName(row.nationality, locale),
           row.mission?.name ?? party(row.party),
           row.since ? t('repatriation.board.since', { date: dates.date(row.since) }) : '',
+          row.forecast?.homeOn ? t('repatriation.forecast.home', { date: dates.date(row.forecast.homeOn) }) : '',
         ]
           .filter(Boolean)
           .join(' · '),
@@ -90,7 +93,8 @@ export default function BoardPage() {
 }
 
 interface Batch {
-  readonly item: ChecklistItem;
+  readonly item: ItemCode;
+  readonly title: string | null;
   readonly caseIds: readonly string[];
 }
 
@@ -101,6 +105,7 @@ function Bulk({ ids, clear }: { readonly ids: readonly string[]; readonly clear:
   return (
     <>
       <BulkActs ids={ids} onBatch={setBatch} />
+      <LetterAct ids={ids} />
       {batch && (
         <BatchDialog
           {...batch}
@@ -111,6 +116,21 @@ function Bulk({ ids, clear }: { readonly ids: readonly string[]; readonly clear:
         />
       )}
     </>
+  );
+}
+
+/** Whatever they wait for: a letter to the mission is about people, not about a step. */
+function LetterAct({ ids }: { readonly ids: readonly string[] }) {
+  const { data } = useList<WaitingRow>();
+  const rows = (data ?? []).filter((row) => ids.includes(row.id));
+  const [mission, ...others] = new Set(rows.map((row) => row.mission?.id));
+  return (
+    <WriteLetterButton
+      start={{
+        caseIds: [...new Set(rows.map((row) => row.caseId))],
+        ...(mission && others.length === 0 ? { missionId: mission } : {}),
+      }}
+    />
   );
 }
 
@@ -140,7 +160,7 @@ function BulkActs({ ids, onBatch }: { readonly ids: readonly string[]; readonly 
   if (item === 'DEPARTED' || item === 'ARRIVED')
     return <Typography color="textSecondary">{t('repatriation.board.onJourney')}</Typography>;
   return (
-    <Button variant="contained" onClick={() => onBatch({ item, caseIds })}>
+    <Button variant="contained" onClick={() => onBatch({ item, title: rows[0]?.title ?? null, caseIds })}>
       {t('repatriation.act.complete')}
     </Button>
   );

@@ -24,9 +24,43 @@ export const WayHomeParts = graphql(`
         ...MissionRefParts
       }
     }
+    plan {
+      template
+      edition
+      nationality
+      country
+      document
+      minor
+      because
+      version
+      proposal {
+        template
+        edition
+        document
+        factsChanged
+      }
+    }
+    forecast {
+      homeOn
+      from
+      to
+      path
+      waitsMostOn
+      heldBy
+    }
     items {
       id
       item
+      title
+      hint
+      needs
+      usual {
+        count
+        lower
+        median
+        upper
+        basis
+      }
       state
       party
       ready
@@ -166,6 +200,34 @@ export const WayHomeDocument = graphql(`
   query WayHome($caseId: UUID!) {
     wayHome(caseId: $caseId) {
       ...WayHomeParts
+    }
+  }
+`);
+
+export const ChecklistProposalDocument = graphql(`
+  query ChecklistProposal($caseId: UUID!, $document: DocumentSituation) {
+    checklistProposal(caseId: $caseId, document: $document) {
+      template
+      edition
+      nationality
+      document
+      minor
+      added {
+        item
+        title
+      }
+      noLongerNeeded {
+        item
+        title
+      }
+      neededAgain {
+        item
+        title
+      }
+      changed {
+        item
+        title
+      }
     }
   }
 `);

@@ -6,6 +6,7 @@ import { useCodeText } from '../form/code-fields.js';
 import { graphql } from '../gql/index.js';
 import type { DueStepsQuery } from '../gql/graphql.js';
 import { useCan } from '../session/session-store.js';
+import { useItemName } from './item-name.js';
 
 const DueStepsDocument = graphql(`
   query DueSteps($caseId: UUID!) {
@@ -13,6 +14,7 @@ const DueStepsDocument = graphql(`
       caseId
       items {
         item
+        title
         state
         ready
         party
@@ -41,7 +43,7 @@ const soon = (): string => new Date(Date.now() + 14 * 86_400_000).toISOString().
 
 /** One line among the tasks of a case; it leads to the step. */
 export function DueStepLine({ caseId, step }: { readonly caseId: string; readonly step: DueStep }) {
-  const item = useCodeText('checklistItems');
+  const item = useItemName();
   const party = useCodeText('actingParties');
   return (
     <Box component="li" sx={{ py: 1 }}>
@@ -50,7 +52,7 @@ export function DueStepLine({ caseId, step }: { readonly caseId: string; readonl
         to={`/cases/${caseId}/way-home`}
         sx={{ display: 'block', py: 0.5, color: 'inherit', overflowWrap: 'anywhere' }}
       >
-        {item(step.item)}
+        {item(step)}
       </Box>
       <Box
         sx={({ tokens }) => ({

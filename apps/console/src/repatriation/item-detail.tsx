@@ -6,6 +6,7 @@ import { DateText } from '../parts/date-text.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { ItemActs } from './item-acts.js';
 import { useKeptFocus } from './use-kept-focus.js';
+import { useItemName } from './item-name.js';
 import { markOf, type Item, type WayHome } from './way-home-words.js';
 
 function Line({ labelKey, children }: { readonly labelKey: string; readonly children: ReactNode }) {
@@ -25,7 +26,9 @@ function Line({ labelKey, children }: { readonly labelKey: string; readonly chil
 /** Everything about one item: who acts, since when, until when, what it waits for, and what can be done. */
 export function ItemDetail({ way, item }: { readonly way: WayHome; readonly item: Item }) {
   const t = useT();
-  const name = useCodeText('checklistItems');
+  const name = useItemName();
+  const basis = useCodeText('durationBases');
+  const named = (code: Item['item']) => name(way.items.find((one) => one.item === code) ?? { item: code });
   const state = useCodeText('checklistItemStates');
   const party = useCodeText('actingParties');
   const held = useCodeText('repatriationExceptions');
@@ -36,7 +39,7 @@ export function ItemDetail({ way, item }: { readonly way: WayHome; readonly item
     <Box {...area}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', mb: 3 }}>
         <Typography variant="h3" component="h3" ref={place} tabIndex={-1}>
-          {name(item.item)}
+          {name(item)}
         </Typography>
         <StatusDot {...markOf(item)} variant="soft">
           {state(item.state)}
@@ -65,13 +68,21 @@ export function ItemDetail({ way, item }: { readonly way: WayHome; readonly item
             )}
           </Line>
         )}
+        {open && item.usual && !item.item.startsWith('FOLLOW_UP') && (
+          <Line labelKey="repatriation.item.usual">
+            {item.usual.count === 0
+              ? t('repatriation.forecast.byRule', { median: item.usual.median })
+              : t('repatriation.forecast.usual', { ...item.usual, basis: basis(item.usual.basis).toLowerCase() })}
+          </Line>
+        )}
+        {open && item.hint !== '' && <Line labelKey="repatriation.item.hint">{item.hint}</Line>}
         {item.doneOn && (
           <Line labelKey="repatriation.item.doneOn">
             <DateText value={item.doneOn} />
           </Line>
         )}
         {open && item.waitsFor.length > 0 && (
-          <Line labelKey="repatriation.item.waitsFor">{item.waitsFor.map(name).join(', ')}</Line>
+          <Line labelKey="repatriation.item.waitsFor">{item.waitsFor.map(named).join(', ')}</Line>
         )}
         {open && item.heldBy.length > 0 && (
           <Line labelKey="repatriation.item.heldBy">

@@ -24,6 +24,9 @@ export default function MissionsPage() {
       lead={t('repatriation.missions.lead')}
       actions={
         <>
+          <Button component={Link} to="/checklists">
+            {t('repatriation.templates.title')}
+          </Button>
           <Button component={Link} to="/fine-rules">
             {t('repatriation.rules.title')}
           </Button>

@@ -20,6 +20,7 @@ export const SharedCasesDocument = graphql(`
         version
         items {
           item
+          title
           state
           open
           since

@@ -18,6 +18,7 @@ import { PersonName } from '../parts/person-name.js';
 import { useTimeZone } from '../session/session-store.js';
 import { waitingFirst, waitsOnUs } from './partner-words.js';
 import { AcknowledgeShareDocument, SharedCasesDocument, UpdateOwnItemDocument } from './partner-documents.js';
+import { useItemName } from './item-name.js';
 import { PlainDialog } from './plain-dialog.js';
 import { useKeptFocus } from './use-kept-focus.js';
 
@@ -143,7 +144,7 @@ function SharedCase({ shared }: { readonly shared: Shared }) {
 
 function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem }) {
   const t = useT();
-  const name = useCodeText('checklistItems');
+  const name = useItemName();
   const state = useCodeText('checklistItemStates');
   const today = todayIn(useTimeZone());
   const [open, setOpen] = useState(false);
@@ -163,7 +164,7 @@ function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem
       })}
     >
       <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 600 }}>{name(item.item)}</Typography>
+        <Typography sx={{ fontWeight: 600 }}>{name(item)}</Typography>
         <Typography color="textSecondary" component="div">
           {item.open && item.dueOn ? (
             <>
@@ -187,13 +188,13 @@ function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem
         <Button
           variant="contained"
           onClick={() => setOpen(true)}
-          aria-label={t('repatriation.partner.updateOf', { item: name(item.item), reference: shared.reference })}
+          aria-label={t('repatriation.partner.updateOf', { item: name(item), reference: shared.reference })}
         >
           {t('repatriation.partner.update')}
         </Button>
       )}
       {open && (
-        <PlainDialog title={name(item.item)} lead={shared.reference} onClose={() => setOpen(false)}>
+        <PlainDialog title={name(item)} lead={shared.reference} onClose={() => setOpen(false)}>
           <ActForm
             document={UpdateOwnItemDocument}
             defaults={{ state: 'DONE', on: today, note: item.note }}

@@ -3,6 +3,7 @@ import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { useDates } from '../parts/use-dates.js';
+import { isOwn, useItemName } from './item-name.js';
 import { lanes, markOf, type Item, type WayHome } from './way-home-words.js';
 
 interface GraphProps {
@@ -59,7 +60,10 @@ export function useItemLine(): (item: Item) => string {
 /** The graph at the desk: each node a button with its state, who acts and since when. */
 export function WayHomeGraph({ way, chosen, onChoose }: GraphProps) {
   const t = useT();
-  const of = (name: Item['item']) => way.items.find((one) => one.item === name);
+  const name = useItemName();
+  const of = (code: Item['item']) => way.items.find((one) => one.item === code);
+  const own = way.items.filter((one) => isOwn(one.item));
+  const onPath = (code: Item['item']) => way.forecast?.path.includes(code) ?? false;
   return (
     <Box role="group" aria-label={t('repatriation.graph')} sx={{ display: { xs: 'none', md: 'block' } }}>
       {lanes.map((lane, row) => (
@@ -79,13 +83,47 @@ export function WayHomeGraph({ way, chosen, onChoose }: GraphProps) {
             const item = of(cell);
             const arrow = row !== 3 && column < 4 && !(row === 1 && column === 0);
             return item ? (
-              <Node key={cell} item={item} chosen={chosen === cell} arrow={arrow} onChoose={() => onChoose(cell)} />
+              <Node
+                key={cell}
+                item={item}
+                chosen={chosen === cell}
+                onPath={onPath(cell)}
+                arrow={arrow}
+                onChoose={() => onChoose(cell)}
+              />
             ) : (
               <span key={cell} />
             );
           })}
         </Box>
       ))}
+      {own.length > 0 && (
+        <Box sx={({ tokens }) => ({ borderTop: `1px dashed ${tokens.border}`, pt: 4, mb: 4 })}>
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
+            {t('repatriation.templates.own')}
+          </Typography>
+          <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(5, minmax(0, 1fr))', columnGap: 3, rowGap: 3 }}>
+            {own.map((item) => (
+              <Box key={item.item} sx={{ minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+                <Node
+                  item={item}
+                  chosen={chosen === item.item}
+                  onPath={onPath(item.item)}
+                  arrow={false}
+                  onChoose={() => onChoose(item.item)}
+                />
+                <Typography variant="body2" color="textSecondary" sx={{ fontSize: '0.75rem', mt: 1 }}>
+                  {t('repatriation.templates.before')}:{' '}
+                  {way.items
+                    .filter((other) => other.needs.includes(item.item))
+                    .map(name)
+                    .join(', ') || '–'}
+                </Typography>
+              </Box>
+            ))}
+          </Box>
+        </Box>
+      )}
     </Box>
   );
 }
@@ -113,15 +151,18 @@ function Bend() {
 function Node({
   item,
   chosen,
+  onPath,
   arrow,
   onChoose,
 }: {
   readonly item: Item;
   readonly chosen: boolean;
+  readonly onPath: boolean;
   readonly arrow: boolean;
   readonly onChoose: () => void;
 }) {
-  const name = useCodeText('checklistItems');
+  const t = useT();
+  const name = useItemName();
   const { party, line } = useNodeLine()(item);
   return (
     <Box
@@ -146,6 +187,8 @@ function Node({
         bgcolor: chosen ? tokens.brandSoft : tokens.surface,
         border: `1px ${item.ready || item.doneOn ? 'solid' : 'dashed'} ${chosen ? tokens.brand : tokens.border}`,
         '&:hover': { borderColor: tokens.brand },
+        // What decides the date is read from end to end: a heavier edge, and a word for whom colours are not.
+        ...(onPath ? { borderInlineStart: `4px solid ${tokens.brand}` } : {}),
         ...(arrow
           ? {
               '&::after': {
@@ -166,7 +209,7 @@ function Node({
         variant="body2"
         sx={{ display: 'block', fontSize: '0.75rem', fontWeight: 600, lineHeight: 1.4, mb: 1 }}
       >
-        {name(item.item)}
+        {name(item)}
       </Typography>
       <Box component="span" sx={{ display: 'block', fontSize: '0.75rem', lineHeight: 1.4 }}>
         {party !== undefined && (
@@ -175,6 +218,11 @@ function Node({
           </Box>
         )}
         <StatusDot {...markOf(item)}>{line}</StatusDot>
+        {onPath && (
+          <Box component="span" sx={({ tokens }) => ({ display: 'block', color: tokens.brand })}>
+            {t('repatriation.forecast.path')}
+          </Box>
+        )}
       </Box>
     </Box>
   );

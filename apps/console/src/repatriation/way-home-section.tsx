@@ -1,8 +1,9 @@
+import { documentSituations, type DocumentSituation } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useAct } from '../data/use-act.js';
 import { useDocument } from '../data/use-document.js';
-import { useCodeText } from '../form/code-fields.js';
+import { ActForm } from '../form/act-form.js';
+import { CodeSelect, useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { Panel } from '../parts/page.js';
 import { Empty, Loaded, NotFound } from '../parts/state-blocks.js';
@@ -11,10 +12,15 @@ import { useCan } from '../session/session-store.js';
 import { BeginRepatriationDocument } from './act-documents.js';
 import { WayHomeDocument } from './documents.js';
 import { FinePanel } from './fine-panel.js';
+import { FollowUpsPanel } from './journeys/follow-ups-panel.js';
 import { HoldsPanel } from './holds-panel.js';
+import { CaseLetters } from './letters/case-letters.js';
 import { ItemDetail } from './item-detail.js';
 import { PapersPanel } from './papers-panel.js';
 import { SharesPanel } from './shares-panel.js';
+import { HomeForecast, PlanReason } from './plan-panel.js';
+import { useItemName } from './item-name.js';
+import { PlainDialog } from './plain-dialog.js';
 import { useItemLine, WayHomeGraph } from './way-home-graph.js';
 import { firstToDo, markOf, type Item, type WayHome } from './way-home-words.js';
 
@@ -34,7 +40,7 @@ export default function WayHomeSection({ caseId }: { readonly caseId: string }) 
 function NotBegun({ way }: { readonly way: WayHome }) {
   const t = useT();
   const can = useCan();
-  const begin = useAct(BeginRepatriationDocument, { notices: true, doneKey: 'repatriation.begun' });
+  const [beginning, setBeginning] = useState(false);
   return (
     <Panel titleKey="repatriation.title">
       <Empty
@@ -42,16 +48,36 @@ function NotBegun({ way }: { readonly way: WayHome }) {
         hintKey="repatriation.notBegunHint"
         action={
           can('repatriation.record') && (
-            <Button
-              variant="contained"
-              disabled={begin.sending}
-              onClick={() => void begin.submit({ caseId: way.caseId })}
-            >
+            <Button variant="contained" onClick={() => setBeginning(true)}>
               {t('repatriation.act.begin')}
             </Button>
           )
         }
       />
+      {beginning && (
+        <PlainDialog title={t('repatriation.act.begin')} onClose={() => setBeginning(false)}>
+          <ActForm
+            document={BeginRepatriationDocument}
+            defaults={{ document: null }}
+            doneKey="repatriation.begun"
+            submitKey="repatriation.act.begin"
+            onDone={() => setBeginning(false)}
+            onCancel={() => setBeginning(false)}
+            toInput={(v: { document: DocumentSituation | null }) => ({
+              caseId: way.caseId,
+              ...(v.document ? { document: v.document } : {}),
+            })}
+          >
+            <CodeSelect
+              name="document"
+              labelKey="repatriation.plan.document"
+              helpKey="repatriation.plan.documentHelp"
+              list="documentSituations"
+              codes={documentSituations}
+            />
+          </ActForm>
+        </PlainDialog>
+      )}
       <Covering way={way} />
     </Panel>
   );
@@ -91,8 +117,10 @@ function Begun({ way }: { readonly way: WayHome }) {
           </StatusDot>
         }
       >
-        <Box sx={{ mb: 4 }}>
+        <Box sx={{ mb: 5, display: 'flex', flexDirection: 'column', gap: 3 }}>
+          <HomeForecast way={way} />
           <Covering way={way} />
+          <PlanReason way={way} />
         </Box>
         <WayHomeGraph way={way} chosen={item?.item} onChoose={setChosen} />
         <PhoneList
@@ -117,6 +145,8 @@ function Begun({ way }: { readonly way: WayHome }) {
       <HoldsPanel way={way} />
       <FinePanel way={way} />
       <PapersPanel way={way} />
+      <FollowUpsPanel way={way} />
+      <CaseLetters caseId={way.caseId} missionId={way.covering?.mission.id} />
       <SharesPanel way={way} />
     </Box>
   );
@@ -132,7 +162,8 @@ function PhoneList({
   readonly chosen: Item['item'] | undefined;
   readonly onChoose: (item: Item['item']) => void;
 }) {
-  const name = useCodeText('checklistItems');
+  const t = useT();
+  const name = useItemName();
   const line = useItemLine();
   return (
     <Box component="ul" sx={{ display: { xs: 'block', md: 'none' }, listStyle: 'none', m: 0, p: 0 }}>
@@ -150,9 +181,14 @@ function PhoneList({
             sx={{ display: 'block', textAlign: 'left', py: 2.5, px: 0, minHeight: 56 }}
           >
             <Typography component="span" sx={{ display: 'block', fontWeight: 600 }}>
-              {name(item.item)}
+              {name(item)}
             </Typography>
             <StatusDot {...markOf(item)}>{line(item)}</StatusDot>
+            {way.forecast?.path.includes(item.item) && (
+              <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
+                {t('repatriation.forecast.path')}
+              </Typography>
+            )}
           </Button>
           {item.item === chosen && (
             <Box sx={{ pb: 4 }}>

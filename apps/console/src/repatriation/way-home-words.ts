@@ -1,4 +1,4 @@
-import { currencyDigits, isCurrency, type ChecklistItem } from '@homeward/domain';
+import { currencyDigits, isCurrency, type ChecklistItem, type ItemCode } from '@homeward/domain';
 import type { WayHomePartsFragment } from '../gql/graphql.js';
 import { moneyText } from '../parts/money-text.js';
 import type { Tone } from '../parts/status-dot.js';
@@ -16,7 +16,7 @@ export const lanes: readonly (readonly (ChecklistItem | 'BEND' | null)[])[] = [
 ];
 
 /** Recorded on the journey, for everybody on it at once. */
-export const journeyItems: readonly ChecklistItem[] = ['MOVEMENT_BOOKED', 'DEPARTED', 'ARRIVED'];
+export const journeyItems: readonly ItemCode[] = ['MOVEMENT_BOOKED', 'DEPARTED', 'ARRIVED'];
 
 export interface Mark {
   readonly tone: Tone;
