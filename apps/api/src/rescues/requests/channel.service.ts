@@ -9,7 +9,6 @@ import { seenWarnings } from '../bodies/body.reader.js';
 import { chooseChannels } from './choose.js';
 import { RescueChannelEntity, type RescueEventEntity } from './request.entities.js';
 import type {
-  ChasedChannelInput,
   ChaseRescueRequestsInput,
   ChooseRescueChannelInput,
   CloseRescueChannelInput,
@@ -28,6 +27,12 @@ interface Channel {
   readonly id: string;
   readonly bodyId: string;
   readonly state: RescueChannelState;
+}
+interface Chased {
+  readonly requestId: string;
+  readonly channelId: string;
+  readonly expectedVersion: number;
+  readonly warningId: string | null;
 }
 type OnChannel = { operationId: string; channelId: string; expectedVersion: number; happenedAt?: string | null };
 type Draft = Partial<RescueEventEntity> & Pick<RescueEventEntity, 'kind'>;
@@ -129,9 +134,14 @@ export class RescueChannelService {
         if (input.channels.length === 0 || input.channels.length > MOST_CHASED)
           throw new InvalidInputError([{ field: 'channels', code: 'ROWS_OUT_OF_RANGE' }]);
         const opened = new Map<string, OpenRequest>();
-        const byRequest: (ChasedChannelInput & { requestId: string })[] = [];
+        const byRequest: Chased[] = [];
         for (const one of input.channels)
-          byRequest.push({ ...one, requestId: await requestOf(tx, 'rescue_channels', one.channelId) });
+          byRequest.push({
+            requestId: await requestOf(tx, 'rescue_channels', one.channelId),
+            channelId: one.channelId,
+            expectedVersion: one.expectedVersion,
+            warningId: one.warningId ?? null,
+          });
         // Always in the same order, so that two who chase the same requests wait for each other and not for ever.
         byRequest.sort((a, b) => (a.requestId < b.requestId ? -1 : 1));
         for (const one of byRequest) {

@@ -29,7 +29,11 @@ const asked: readonly CaseState[] = ['RESCUE_REQUESTED', 'RESCUE_SCHEDULED'];
 const personColumns = `c.id as "caseId", c.reference, c.nationality, c.sex, c.age_band as "ageBand", c.state,
   ${at('persons.romanised_name', 'p')} as x_romanised, ${at('persons.name', 'p')} as x_name`;
 
-export const personOf = ({ x_romanised, x_name, ...row }: Omit<PersonRow, 'askedIn'>): RescueRequestPersonModel => ({
+export const personOf = ({
+  x_romanised,
+  x_name,
+  ...row
+}: Omit<PersonRow, 'askedIn'>): Pick<RescueRequestPersonModel, keyof RescueRequestPersonModel> => ({
   ...row,
   initials: initialsOf(x_romanised, x_name),
 });

@@ -9,6 +9,7 @@ import {
 } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { type CaseEventDraft, tell } from '../../cases/timeline/timeline.js';
+import { ownDeadlines } from '../../identity/own-deadlines.js';
 import { InvalidInputError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
@@ -90,23 +91,7 @@ export const eventsOf = (tx: Tx, requestId: string): Promise<RescueEvent[]> =>
   );
 
 export async function clock(tx: Tx): Promise<{ timeZone: string; deadlines: DeadlineOverrides }> {
-  const { organisationId, timeZone } = currentActor();
-  const row = await tx.first<{ deadlines: Readonly<Record<string, unknown>> | null }>(
-    `select deadlines from homeward.organisations where id = $1`,
-    [organisationId],
-  );
-  const minutes = (kind: string): number | undefined => {
-    const value = row?.deadlines?.[kind];
-    return typeof value === 'number' && value > 0 ? value : undefined;
-  };
-  const [chase, escalate] = [minutes('CHASE_REQUEST'), minutes('ESCALATE_REQUEST')];
-  return {
-    timeZone,
-    deadlines: {
-      ...(chase === undefined ? {} : { CHASE_REQUEST: chase }),
-      ...(escalate === undefined ? {} : { ESCALATE_REQUEST: escalate }),
-    },
-  };
+  return { timeZone: currentActor().timeZone, deadlines: await ownDeadlines(tx) };
 }
 
 /** On the timeline of everybody who is asked for and whom the actor reaches. */

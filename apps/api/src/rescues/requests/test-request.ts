@@ -44,7 +44,7 @@ export async function makeRequest(
   world: World,
   actor: TestUser,
   target: TestCase,
-  { state = 'WAITING' as RescueChannelState, leaky = false } = {},
+  { state = 'WAITING', leaky = false }: { state?: RescueChannelState; leaky?: boolean } = {},
 ): Promise<MadeRequest> {
   const { organisationId } = actor;
   const [id, operationId, channelId, sentId] = [uuid(), uuid(), uuid(), uuid()];

@@ -231,7 +231,7 @@ export function AddPeoplePage() {
             <Panel>
               <ActForm
                 document={AddToRescueRequestDocument}
-                defaults={{ people: [] as readonly ChosenPerson[], unnamed: request.unnamed as number | null }}
+                defaults={{ people: [] as readonly ChosenPerson[], unnamed: request.unnamed }}
                 submitKey="rescueRequests.act.people"
                 doneKey="rescueRequests.act.done"
                 toInput={(v: Pick<Values, 'people' | 'unnamed'>) => ({
