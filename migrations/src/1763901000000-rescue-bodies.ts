@@ -17,7 +17,7 @@ export class RescueBodies1763901000000 implements MigrationInterface {
     await q.query(`
       create domain homeward.rescue_body_kind as text check (value in ('INTERIOR_MINISTRY', 'ANTI_TRAFFICKING', 'PROVINCIAL_POLICE', 'IMMIGRATION', 'HOTLINE', 'EMBASSY', 'IOM', 'OTHER_BODY'));
       create domain homeward.leak_risk as text check (value in ('NONE_KNOWN', 'POSSIBLE', 'CONFIRMED'));
-      create domain homeward.rescue_way as text check (value in ('LETTER', 'EMAIL', 'PHONE', 'MESSENGER', 'IN_PERSON', 'WEB_FORM'));
+      create domain homeward.rescue_way as text check (value in ('LETTER', 'EMAIL', 'PHONE', 'CHAT', 'IN_PERSON', 'WEB_FORM'));
 
       create table homeward.rescue_bodies (
         id uuid primary key,

@@ -79,7 +79,7 @@ const bodiesOf = (provinces: readonly string[]): readonly Body[] => [
     phone: '+855 23 000 104',
   },
   { kind: 'IOM', name: 'IOM, protection unit', hours: 'Mon to Fri, 8 to 17', way: 'EMAIL', phone: '+855 23 000 105' },
-  { kind: 'OTHER_BODY', name: 'Network of volunteers abroad', hours: 'evenings', way: 'MESSENGER' },
+  { kind: 'OTHER_BODY', name: 'Network of volunteers abroad', hours: 'evenings', way: 'CHAT' },
 ];
 
 /** What happened in one channel: kinds with the hours before now, and words. */

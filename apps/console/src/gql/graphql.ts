@@ -495,6 +495,7 @@ export type CaseEventKind =
   | 'CONSENT_WITHDRAWN'
   | 'COST_CHANGED'
   | 'CUSTODY_CHANGED'
+  | 'CUSTODY_REVIEWED'
   | 'DANGER_CHANGED'
   | 'EVIDENCE_RECORDED'
   | 'EXCEPTION_LIFTED'
@@ -2806,10 +2807,10 @@ export type RescueRequestState =
   | 'WAITING';
 
 export type RescueWay =
+  | 'CHAT'
   | 'EMAIL'
   | 'IN_PERSON'
   | 'LETTER'
-  | 'MESSENGER'
   | 'PHONE'
   | 'WEB_FORM';
 

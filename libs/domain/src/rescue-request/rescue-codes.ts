@@ -15,7 +15,7 @@ export type RescueBodyKind = (typeof rescueBodyKinds)[number];
 export const leakRisks = ['NONE_KNOWN', 'POSSIBLE', 'CONFIRMED'] as const;
 export type LeakRisk = (typeof leakRisks)[number];
 
-export const rescueWays = ['LETTER', 'EMAIL', 'PHONE', 'MESSENGER', 'IN_PERSON', 'WEB_FORM'] as const;
+export const rescueWays = ['LETTER', 'EMAIL', 'PHONE', 'CHAT', 'IN_PERSON', 'WEB_FORM'] as const;
 export type RescueWay = (typeof rescueWays)[number];
 
 /** What happens to a request or in one of its channels. Events are only added; a mistake is CORRECTED by another. */

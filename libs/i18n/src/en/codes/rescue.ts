@@ -19,7 +19,7 @@ export const rescueCodes = {
     LETTER: 'letter',
     EMAIL: 'e-mail',
     PHONE: 'phone',
-    MESSENGER: 'messenger',
+    CHAT: 'messenger',
     IN_PERSON: 'in person',
     WEB_FORM: 'form on their page',
   },

@@ -19,7 +19,7 @@ export const rescueCodes = {
     LETTER: 'លិខិត',
     EMAIL: 'អ៊ីមែល',
     PHONE: 'ទូរស័ព្ទ',
-    MESSENGER: 'កម្មវិធីផ្ញើសារ',
+    CHAT: 'កម្មវិធីផ្ញើសារ',
     IN_PERSON: 'ជួបផ្ទាល់',
     WEB_FORM: 'ទម្រង់លើគេហទំព័ររបស់គេ',
   },
