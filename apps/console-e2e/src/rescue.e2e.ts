@@ -4,6 +4,8 @@ import { expect, test } from './support/journey.js';
 
 const list = fileURLToPath(new URL('../../../libs/domain/src/lists/fixtures/police_raid.csv', import.meta.url));
 
+const atTheSecondGate = Array.from('ABCDEFGHIJKL', (letter) => `${letter}ranwo Zqelvi${letter.toLowerCase()}x`);
+
 /** Says to every row that resembles somebody what a person would: a new one, after having looked. */
 async function decideTheRest(page: Page): Promise<void> {
   const rows = page.getByRole('list', { name: 'Rows to look at' }).getByRole('listitem', { name: /^Row \d+$/ });
@@ -67,9 +69,17 @@ test('a field officer logs a raid from the police list, and every person has a c
   await reading.click();
   await expect(reading).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'Take over 128 people' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Who is who' })).toBeVisible();
+
+  // Twelve more were written down at the second gate: a hundred and forty.
+  await page.goto(page.url().replace('/people', '/list'));
+  await page.getByLabel('Rows').fill(['Name', ...atTheSecondGate].join('\n'));
+  await page.getByRole('button', { name: 'Read these rows' }).click();
+  await page.getByRole('button', { name: 'People who were found' }).click();
+  await page.getByRole('button', { name: 'Take over 12 people' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: 'Who is who' })).toBeVisible();
-  await expect(page.getByText('All 128 names are compared.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('All 140 names are compared.')).toBeVisible({ timeout: 60_000 });
   await decideClear(page);
   await axe(page);
   const doubles = page
@@ -82,8 +92,8 @@ test('a field officer logs a raid from the police list, and every person has a c
   await page.getByLabel('Kind of place').selectOption('IMMIGRATION_DETENTION');
   await page.getByLabel('Place', { exact: true }).fill('Holding place, main building');
   await page.getByRole('button', { name: 'Open the cases' }).click();
-  await expect(page.getByText('128 new cases')).toBeVisible();
-  await expect(page.getByText('128 custody spells begun')).toBeVisible();
+  await expect(page.getByText('140 new cases')).toBeVisible();
+  await expect(page.getByText('140 custody spells begun')).toBeVisible();
   await page.getByRole('list', { name: 'Cases of this operation' }).getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('link', { name: 'Custody' }).first().click();

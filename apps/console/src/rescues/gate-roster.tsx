@@ -75,7 +75,7 @@ export function GateRoster({ operation, rows, only, onOnly }: GateRosterProps) {
             native
             size="small"
             value={letter}
-            onChange={(event) => setLetter(String(event.target.value))}
+            onChange={(event) => setLetter(event.target.value)}
             inputProps={{ 'aria-label': t('rescues.gate.letter') }}
           >
             <option value="">{t('rescues.gate.anyLetter')}</option>

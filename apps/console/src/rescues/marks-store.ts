@@ -65,7 +65,7 @@ const me = (): string | undefined => sessionStore.read().session?.user.id;
  */
 export const marksStore = {
   read: (): MarksState => state,
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

@@ -210,7 +210,7 @@ function PlanForm({ operationId, onDone }: { readonly operationId: string; reado
   return (
     <ActForm
       document={PlanCheckInsDocument}
-      defaults={{ firstAt: null, everyMinutes: 30, times: 8 } as PlanValues}
+      defaults={{ firstAt: null, everyMinutes: 30, times: 8 }}
       doneKey="operations.team.planned"
       toInput={({ firstAt, everyMinutes, times }: PlanValues) => ({
         rescueOperationId: operationId,
