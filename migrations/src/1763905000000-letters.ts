@@ -92,7 +92,7 @@ export class Letters1763905000000 implements MigrationInterface {
       create table homeward.letter_cases (
         id uuid primary key,
         organisation_id uuid not null,
-        letter_id uuid not null references homeward.letters deferrable initially deferred,
+        letter_id uuid not null,
         case_id uuid not null references homeward.cases,
         position int not null,
         number text not null,

@@ -11,6 +11,7 @@ import { locationsRoom } from './locations/room.js';
 import { peopleRoom } from './people/room.js';
 import { protectionRoom } from './protection/room.js';
 import { repatriationRoom } from './repatriation/room.js';
+import { lettersRoom } from './repatriation/letters/room.js';
 import { rescuesRoom } from './rescues/room.js';
 import { allows, type Session } from './session/session-store.js';
 import type { RailEntry, Room, RoomAct, RoomPage, RoomSearch } from './shell/room.js';
@@ -23,6 +24,7 @@ export const rooms: readonly Room[] = [
   intakeRoom,
   rescuesRoom,
   repatriationRoom,
+  lettersRoom,
   locationsRoom,
   peopleRoom,
   statisticsRoom,

@@ -33,7 +33,7 @@ import { UploadPace } from './upload-pace.js';
     ReadingService,
     ErasedFilesService,
   ],
-  exports: [ErasedFilesService, ReadingService, FileKeys, FILE_STORE],
+  exports: [ErasedFilesService, ReadingService, FILE_STORE],
 })
 export class DocumentsModule implements OnApplicationBootstrap {
   constructor(

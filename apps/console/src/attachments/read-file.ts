@@ -2,8 +2,8 @@ import { connectionStore } from '../data/connection-store.js';
 import { sessionStore } from '../session/session-store.js';
 
 /** Bytes of a file, each reading of which the API logs. They live in this page's memory and nowhere else. */
-export async function readBytes(path: string, signal?: AbortSignal): Promise<Blob> {
-  const response = await fetch(`/files/attachments/${path}`, {
+export async function readBytes(path: string, signal?: AbortSignal, of = 'attachments'): Promise<Blob> {
+  const response = await fetch(`/files/${of}/${path}`, {
     credentials: 'same-origin',
     cache: 'no-store',
     headers: { 'accept-language': document.documentElement.lang },
@@ -19,8 +19,8 @@ export async function readBytes(path: string, signal?: AbortSignal): Promise<Blo
 }
 
 /** Saves under the name that the API gave, which is made of harmless letters. */
-export async function saveFile(path: string, name: string): Promise<void> {
-  const url = URL.createObjectURL(await readBytes(path));
+export async function saveFile(path: string, name: string, of?: 'attachments' | 'letters'): Promise<void> {
+  const url = URL.createObjectURL(await readBytes(path, undefined, of));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -6,6 +6,7 @@ import { ExportListButton } from '../exports/export-list-button.js';
 import { useT } from '../i18n/use-t.js';
 import { ListPage } from '../lists/list-page.js';
 import { Empty } from '../parts/state-blocks.js';
+import { WriteLetterButton } from '../repatriation/letters/write-button.js';
 import { useCan } from '../session/session-store.js';
 import { BulkAssign } from './bulk-assign.js';
 import { ColumnMenu, useCaseColumns } from './case-columns.js';
@@ -59,7 +60,16 @@ export default function CaseListPage() {
           {newPlea}
         </>
       }
-      bulk={can('case.assign') ? (ids, clear) => <BulkAssign ids={ids} onDone={clear} /> : undefined}
+      bulk={
+        can('case.assign') || can('letter.write')
+          ? (ids, clear) => (
+              <>
+                {can('case.assign') && <BulkAssign ids={ids} onDone={clear} />}
+                <WriteLetterButton start={{ caseIds: ids }} />
+              </>
+            )
+          : undefined
+      }
       empty={<Empty titleKey="cases.list.empty" hintKey="cases.list.emptyHint" action={newPlea || undefined} />}
     />
   );

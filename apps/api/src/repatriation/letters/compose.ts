@@ -50,7 +50,6 @@ export async function compose(tx: Tx, gate: CaseGate, input: LetterPreviewInput)
   if (template.missionId && missionId !== template.missionId)
     throw new InvalidInputError([{ field: 'missionId', code: 'LETTER_OTHER_MISSION' }]);
   const recipient = linesOf(input.recipient ?? (await addressOf(tx, missionId)));
-  if (recipient.length === 0) throw new InvalidInputError([{ field: 'recipient', code: 'REQUIRED' }]);
   const { language } = template;
   const fields = fieldsOf(template);
   const chosen = await chosenFor(tx, { kind: template.kind, language, missionId, fields }, caseIds, open);

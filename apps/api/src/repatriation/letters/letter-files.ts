@@ -2,8 +2,9 @@ import { createHash, createSecretKey, hkdfSync, type KeyObject } from 'node:cryp
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { RefusedError } from '../../platform/acts/problems.js';
+import { currentActor } from '../../platform/context/context.js';
+import { type Ask, Keyring } from '../../platform/crypto/keyring.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
-import { FileKeys } from '../../documents/file-keys.js';
 import { FILE_STORE, type FileStore } from '../../documents/store/file-store.js';
 import { openStream, sealStream } from '../../documents/store/sealed-stream.js';
 
@@ -20,19 +21,32 @@ export interface KeptFile {
 @Injectable()
 export class LetterFiles {
   constructor(
-    private readonly keys: FileKeys,
+    private readonly keyring: Keyring,
     @Inject(FILE_STORE) private readonly store: FileStore | null,
   ) {}
 
   /** Undefined: somebody in it was erased. */
   async keyOf(tx: Tx, caseIds: readonly string[], make = false): Promise<KeyObject | undefined> {
-    const parts: Buffer[] = [];
-    for (const caseId of [...caseIds].sort()) {
-      const key = await (make ? this.keys.findOrMake(tx, caseId) : this.keys.find(tx, caseId));
-      if (!key) return undefined;
-      parts.push(key.export());
+    const ids = [...caseIds].sort();
+    const ask: Ask = (text, values, name) => tx.query(text, values, name);
+    const found = await this.keyring.keysOf(ask, ids);
+    const missing = ids.filter((id) => !found.has(id));
+    if (missing.length > 0) {
+      // Nothing sealed stands in the case yet; or it was erased, and then none is made either.
+      if (!make) return undefined;
+      const organisation = currentActor().organisationId;
+      const made = await this.keyring.make(
+        ask,
+        missing.map((id) => ({ id, kind: 'CASE' as const, organisation })),
+      );
+      for (const [id, key] of made) found.set(id, key);
     }
-    return createSecretKey(Buffer.from(hkdfSync('sha256', Buffer.concat(parts), '', 'homeward letter', 32)));
+    const parts = ids.flatMap((id) => {
+      const key = found.get(id);
+      return key ? [key.export()] : [];
+    });
+    if (parts.length < ids.length) return undefined;
+    return letterKey(parts);
   }
 
   async keep(key: KeyObject, bytes: Buffer): Promise<KeptFile> {
@@ -55,6 +69,10 @@ export class LetterFiles {
     await Promise.allSettled(ids.map((id) => this.store?.remove(id)));
   }
 }
+
+/** @param parts data keys of everybody in the letter, by the id of the case */
+export const letterKey = (parts: readonly Buffer[]): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', Buffer.concat(parts), '', 'homeward letter', 32)));
 
 async function* pieces(bytes: Buffer): AsyncGenerator<Buffer> {
   yield await Promise.resolve(bytes);

@@ -85,7 +85,7 @@ export async function chosenFor(
     else people.push({ caseId, reference, values: valuesOf(row, letter, open.get(caseId) ?? new Set()) });
   }
   const found = new Set(rows.map(({ id }) => id));
-  for (const caseId of caseIds) if (!found.has(caseId)) leftOut.push({ caseId, reference: null, reason: 'NOT_YOURS' });
+  for (const caseId of caseIds) if (!found.has(caseId)) leftOut.push({ caseId, reference: null, reason: notYours });
   return { people, leftOut };
 }
 
@@ -113,6 +113,8 @@ function valuesOf(
     }),
   );
 }
+
+const notYours: LetterLeftOut = 'NOT_YOURS';
 
 export const countryIn = (language: string, code: string): string =>
   new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code;

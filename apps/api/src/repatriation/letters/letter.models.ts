@@ -44,7 +44,7 @@ export class LetterPersonModel {
   @Field() reference: string;
 }
 
-@ObjectType('LetterLeftOut', { description: 'Somebody who was chosen and must not stand in the letter.' })
+@ObjectType('LetterLeftOutPerson', { description: 'Somebody who was chosen and must not stand in the letter.' })
 export class LetterLeftOutModel {
   @Field(() => Uuid) caseId: string;
   @Field(() => String, { nullable: true, description: 'None where the case is not open to the writer.' })

@@ -36,10 +36,14 @@ export class LetterService {
     private readonly files: LetterFiles,
   ) {}
 
-  /** @returns null where none of the cases is open to the writer */
+  /** @returns null where none of the cases is open to the writer, or there is no such letter to write */
   preview(input: LetterPreviewInput): Promise<LetterPreviewModel | null> {
     return this.work.run(async (tx) => {
-      const letter = await compose(tx, this.gate, input);
+      const letter = await compose(tx, this.gate, input).catch((error: unknown) => {
+        // A template that was just taken out of use, or a mission of somebody else: there is nothing to show.
+        if (error instanceof RefusedError || error instanceof InvalidInputError) return undefined;
+        throw error;
+      });
       if (!letter) return null;
       await tx.note('read', 'persons', {
         columns: personColumns(letter.template),
@@ -254,6 +258,7 @@ export class LetterService {
   }
 
   private check(letter: Composed, input: MakeLetterInput): void {
+    if (letter.recipient.length === 0) throw new InvalidInputError([{ field: 'recipient', code: 'REQUIRED' }]);
     if (letter.people.length === 0) throw new RefusedError('LETTER_NOBODY_LEFT');
     // Between the preview and now somebody took the consent back: the writer is to see that, and not find it out later.
     const shown = new Set(input.leftOut);

@@ -1,0 +1,30 @@
+import type { LetterKind } from '@homeward/domain';
+import { Button } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { useT } from '../../i18n/use-t.js';
+import { useCan } from '../../session/session-store.js';
+
+/** What the page for writing a letter is opened with. */
+export interface LetterStart {
+  readonly caseIds: readonly string[];
+  readonly missionId?: string;
+  readonly kind?: LetterKind;
+  readonly replaces?: {
+    readonly id: string;
+    readonly number: string;
+    readonly version: number;
+    readonly templateId: string;
+  };
+}
+
+/** From a selection of people to the letter with all of them: one press. */
+export function WriteLetterButton({ start }: { readonly start: LetterStart }) {
+  const t = useT();
+  const can = useCan();
+  if (!can('letter.write') || start.caseIds.length === 0) return null;
+  return (
+    <Button component={Link} to="/letters/new" state={start}>
+      {t('letters.write.act')}
+    </Button>
+  );
+}
