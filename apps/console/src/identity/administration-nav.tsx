@@ -9,10 +9,12 @@ const parts = [
     labelKey: 'identity.organisation.title',
     permission: 'organisation.configure',
   },
+  { to: '/administration/deadlines', labelKey: 'identity.deadlines.title', permission: 'organisation.configure' },
+  { to: '/rescue-bodies', labelKey: 'rescueRequests.nav.bodies', permission: 'reference.change' },
   { to: '/administration/machines', labelKey: 'identity.machines.title', permission: 'organisation.configure' },
 ] as const;
 
-/** The five pages of the room. */
+/** The pages of the room. */
 export function AdministrationNav() {
   return <RoomNav labelKey="shell.nav.administration" parts={parts} />;
 }
