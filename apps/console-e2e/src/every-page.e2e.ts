@@ -65,6 +65,8 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/checklists/new',
     '/checklists/:id/edit',
     '/fine-rules',
+    '/costs',
+    '/money',
   ],
   supervisor: [
     '/',
@@ -109,6 +111,7 @@ const sections = [
   'rescue',
   'custody',
   'way-home',
+  'costs',
   'documents',
 ];
 

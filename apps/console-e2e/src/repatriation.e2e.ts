@@ -109,6 +109,74 @@ test('a coordinator takes three people to departure', async ({ asRole, axe }) =>
   }
 });
 
+const daysAgo = (days: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Phnom_Penh' }).format(new Date(Date.now() - days * 86_400_000));
+
+test('a fine that grows past USD 500 is waived by half, and the rest is paid by two', async ({ asRole, axe }) => {
+  test.setTimeout(120_000);
+  const page = await asRole('coordinator');
+  await page.goto('/#/way-home');
+  const step = page.getByRole('checkbox', { name: 'Overstay assessed', exact: true });
+  await step.click();
+  await expect(step).toBeChecked();
+  await expect(page.getByRole('link', { name: /^KH-\d+-\d+ (?!Overstay assessed)/ })).toHaveCount(0);
+  await page
+    .getByRole('link', { name: /^KH-\d+-\d+ Overstay assessed/ })
+    .last()
+    .click();
+  await node(page, 'Overstay assessed').click();
+  await page.getByRole('button', { name: 'Record the overstay' }).locator('visible=true').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Last day of legal stay').fill(daysAgo(60));
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  const fine = page.getByRole('region', { name: 'Overstay fine' });
+  await expect(fine).toContainText('USD 600');
+  await expect(fine).toContainText('growing by USD 10 a day');
+  await expect(fine).toContainText('Passed USD 500');
+  await expect(fine).toContainText('Next alert at USD 1,000');
+
+  await node(page, 'Waiver asked for').click();
+  await page.getByRole('button', { name: 'Waiver asked', exact: true }).locator('visible=true').click();
+  await dialog.getByLabel('Asked of').fill('General Department of Immigration');
+  await dialog.getByLabel('Number of our letter').fill('WR-118');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(fine).toContainText('not answered yet');
+
+  await fine.getByRole('button', { name: 'Record the answer' }).click();
+  await dialog.getByRole('button', { name: 'Granted in part' }).click();
+  await expect(dialog).toContainText('Then USD 300 are left');
+  await axe(page);
+  await dialog.getByLabel('Number of their decision').fill('GDI 17/26');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(fine).toContainText('USD 300 waived');
+  await expect(fine).toContainText('does not grow');
+
+  const pay = async (amount: string | undefined, payer: string): Promise<void> => {
+    await fine.getByRole('button', { name: 'Record a payment' }).click();
+    if (amount !== undefined) await dialog.getByLabel('Paid').fill(amount);
+    await dialog.getByLabel('Who pays').selectOption({ label: payer });
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog).toBeHidden();
+  };
+  await pay('100', 'Family');
+  await expect(fine).toContainText('USD 100 paid');
+  await axe(page);
+  // What is left stands in the field already.
+  await pay(undefined, 'IOM');
+  await expect(fine).toContainText('Waived in part');
+  await node(page, 'Fine settled').click();
+  await expect(page.getByRole('button', { name: 'Settle the fine' })).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'Costs', exact: true }).locator('visible=true').last().click();
+  const costs = page.getByRole('region', { name: 'Costs' });
+  await expect(costs.getByRole('listitem').filter({ hasText: 'Fine' })).toHaveCount(2);
+  await expect(costs).toContainText('Family');
+  await axe(page);
+});
+
 test('a slip of the finger in a dialog costs no word, and the focus stays where the work is', async ({ asRole }) => {
   const page = await asRole('coordinator');
   await page.goto('/#/way-home');
