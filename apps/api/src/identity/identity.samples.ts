@@ -124,6 +124,18 @@ export const samples: Sample[] = [
   ...['disableUser', 'enableUser', 'endSessions', 'resetFactors', 'resetPassword'].map((name) => userAct(name)),
   userAct('unlinkDirectory', addLinkedUser),
   {
+    operation: 'setDeadlines',
+    on: 'organisation',
+    document: `mutation($input: SetDeadlinesInput!) { setDeadlines(input: $input) { __typename ... on Organisation { id deadlines { kind minutes usualMinutes } } ${problemParts} } }`,
+    variables: async ({ world, actor }) => {
+      const [row] = await world.sql<{ version: number }>(`select version from homeward.organisations where id = $1`, [
+        actor.organisationId,
+      ]);
+      const deadlines = [{ kind: 'VERIFICATION', minutes: 720 }];
+      return { input: { operationId: uuid(), expectedVersion: row?.version, deadlines } };
+    },
+  },
+  {
     operation: 'configureOrganisation',
     on: 'organisation',
     document: `mutation($input: ConfigureOrganisationInput!) { configureOrganisation(input: $input) { __typename ... on Organisation { id } ${problemParts} } }`,

@@ -2,7 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../platform/access/requires.js';
 import type { Problem } from '../platform/acts/problem.models.js';
 import { OrganisationService } from './organisation.service.js';
-import { ConfigureOrganisationInput, RegisterTeamInput, RenameTeamInput } from './user.inputs.js';
+import { ConfigureOrganisationInput, RegisterTeamInput, RenameTeamInput, SetDeadlinesInput } from './user.inputs.js';
 import { OrganisationModel, OrganisationResult, RegisteredTeamModel, TeamModel, TeamResult } from './user.models.js';
 
 @Resolver()
@@ -25,6 +25,12 @@ export class OrganisationResolver {
   @Requires('organisation.configure')
   configureOrganisation(@Args('input') input: ConfigureOrganisationInput): Promise<OrganisationModel | Problem> {
     return this.service.configure(input);
+  }
+
+  @Mutation(() => OrganisationResult, { description: 'What is due already keeps its hour.' })
+  @Requires('organisation.configure')
+  setDeadlines(@Args('input') input: SetDeadlinesInput): Promise<OrganisationModel | Problem> {
+    return this.service.setDeadlines(input);
   }
 
   @Mutation(() => TeamResult)

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { isTimeZone } from '@homeward/domain';
+import { deadlineKinds, deadlineLimits, defaultDeadlines, isSettable, isTimeZone, minutesIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { Acts } from '../platform/acts/acts.js';
 import type { Problem } from '../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../platform/acts/problems.js';
 import { currentActor } from '../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
+import { ownDeadlines } from './own-deadlines.js';
 import { OrganisationEntity, TeamEntity } from './user.entities.js';
-import type { ConfigureOrganisationInput, RegisterTeamInput, RenameTeamInput } from './user.inputs.js';
+import type {
+  ConfigureOrganisationInput,
+  RegisterTeamInput,
+  RenameTeamInput,
+  SetDeadlinesInput,
+} from './user.inputs.js';
 import { OrganisationModel, type RegisteredTeamModel, TeamModel } from './user.models.js';
 
 /** The organisation itself and its teams. */
@@ -41,6 +47,35 @@ export class OrganisationService {
           locale,
         });
         return { id: currentActor().organisationId };
+      },
+      (tx) => showOrganisation(tx),
+    );
+  }
+
+  setDeadlines(input: SetDeadlinesInput): Promise<OrganisationModel | Problem> {
+    return this.acts.run(
+      'setDeadlines',
+      input,
+      async (tx) => {
+        const { organisationId } = currentActor();
+        const problems = input.deadlines.flatMap(({ kind, minutes }, at) => {
+          const field = `deadlines.${at}.minutes`;
+          if (!isSettable(kind)) return [{ field, code: 'DEADLINE_FIXED' }];
+          const { least, most } = deadlineLimits;
+          return minutes == null || (minutes >= least && minutes <= most)
+            ? []
+            : [{ field, code: 'DEADLINE_RANGE', params: { least, most: most / minutesIn.DAYS } }];
+        });
+        if (problems.length > 0) throw new InvalidInputError(problems);
+        const row = await tx.first<{ deadlines: object }>(
+          `select deadlines from homeward.organisations where id = $1`,
+          [organisationId],
+        );
+        const set = Object.fromEntries(input.deadlines.map(({ kind, minutes }) => [kind, minutes ?? undefined]));
+        await tx.update(OrganisationEntity, organisationId, input.expectedVersion, {
+          deadlines: { ...row?.deadlines, ...set },
+        });
+        return { id: organisationId };
       },
       (tx) => showOrganisation(tx),
     );
@@ -109,5 +144,11 @@ async function showOrganisation(tx: Tx): Promise<OrganisationModel> {
     [currentActor().organisationId],
   );
   if (!row) throw new RefusedError('NOT_FOUND');
-  return Object.assign(new OrganisationModel(), row);
+  const own = await ownDeadlines(tx);
+  const deadlines = deadlineKinds.filter(isSettable).map((kind) => ({
+    kind,
+    minutes: own[kind] ?? null,
+    usualMinutes: defaultDeadlines[kind],
+  }));
+  return Object.assign(new OrganisationModel(), row, { deadlines });
 }

@@ -27,6 +27,7 @@ export class OrganisationEntity {
   @Column({ name: 'reference_prefix', type: 'text' }) referencePrefix: string;
   @Column({ name: 'time_zone', type: 'text' }) timeZone: string;
   @Column('text') locale: string;
+  @Column('jsonb') deadlines: object;
   @Column('int') version: number;
 }
 

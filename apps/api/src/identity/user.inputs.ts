@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import type { Role } from '@homeward/domain';
+import type { DeadlineKind, Role } from '@homeward/domain';
 import type { Locale } from '@homeward/i18n';
-import { LocaleEnum, RoleEnum } from '../platform/graphql/enums.js';
+import { DeadlineKindEnum, LocaleEnum, RoleEnum } from '../platform/graphql/enums.js';
 import { Email, LongText, ShortText, Uuid } from '../platform/graphql/scalars.js';
 
 @InputType()
@@ -65,6 +65,19 @@ export class ConfigureOrganisationInput {
   referencePrefix: string;
   @Field(() => ShortText, { description: 'IANA name, such as Asia/Phnom_Penh.' }) timeZone: string;
   @Field(() => LocaleEnum) locale: Locale;
+}
+
+@InputType()
+export class DeadlineInput {
+  @Field(() => DeadlineKindEnum) kind: DeadlineKind;
+  @Field(() => Int, { nullable: true, description: 'Null: the usual.' }) minutes?: number | null;
+}
+
+@InputType()
+export class SetDeadlinesInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Int) expectedVersion: number;
+  @Field(() => [DeadlineInput], { description: 'Those that are named; the others stay.' }) deadlines: DeadlineInput[];
 }
 
 @InputType()

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { InvitationKind, Role } from '@homeward/domain';
+import type { DeadlineKind, InvitationKind, Role } from '@homeward/domain';
 import type { Locale } from '@homeward/i18n';
 import { resultOf } from '../platform/acts/problem.models.js';
-import { InvitationKindEnum, LocaleEnum, RoleEnum } from '../platform/graphql/enums.js';
+import { DeadlineKindEnum, InvitationKindEnum, LocaleEnum, RoleEnum } from '../platform/graphql/enums.js';
 import { pageOf } from '../platform/graphql/paging.js';
 import { Uuid } from '../platform/graphql/scalars.js';
 
@@ -70,6 +70,14 @@ export class InvitationModel {
   link: string | null;
 }
 
+@ObjectType('Deadline')
+export class DeadlineModel {
+  @Field(() => DeadlineKindEnum) kind: DeadlineKind;
+  @Field(() => Int, { nullable: true, description: 'As this organisation has set it; null: the usual.' })
+  minutes: number | null;
+  @Field(() => Int, { description: 'What the field usually takes.' }) usualMinutes: number;
+}
+
 @ObjectType('Organisation')
 export class OrganisationModel {
   @Field(() => Uuid) id: string;
@@ -77,6 +85,7 @@ export class OrganisationModel {
   @Field() referencePrefix: string;
   @Field() timeZone: string;
   @Field(() => LocaleEnum, { description: 'In which new users begin; each may choose another.' }) locale: Locale;
+  @Field(() => [DeadlineModel], { description: 'Those that an organisation may set.' }) deadlines: DeadlineModel[];
   @Field(() => Int) version: number;
 }
 

@@ -178,6 +178,45 @@ describe('administration', () => {
     expect(await configure('en')).toMatchObject({ locale: 'en' });
   });
 
+  it('sets the deadlines of the organisation, which new pleas then have', async () => {
+    const read = async (): Promise<{ version: number; deadlines: { kind: string; minutes: number | null }[] }> =>
+      (await api.ask<{ organisation: never }>(admin(), `{ organisation { version deadlines { kind minutes } } }`)).data!
+        .organisation;
+    const set = async (kind: string, minutes: number | null): Promise<unknown> =>
+      api.act(
+        admin(),
+        'setDeadlines',
+        'SetDeadlinesInput',
+        { expectedVersion: (await read()).version, deadlines: [{ kind, minutes }] },
+        `... on Organisation { id }`,
+      );
+    const firstReply = async (): Promise<number | undefined> => {
+      const { caseId } = await api.act<{ caseId: string }>(
+        api.world.users.caseworker,
+        'registerPlea',
+        'RegisterPleaInput',
+        { channel: 'PHONE', requesterKind: 'SELF', danger: 'MODERATE', person: { name: 'Wati Lestari' } },
+        `... on RegisteredPlea { caseId }`,
+      );
+      const [row] = await api.world.sql<{ minutes: number }>(
+        `select round(extract(epoch from due_at - created_at) / 60)::int as minutes from homeward.tasks where case_id = $1 and kind = 'FIRST_REPLY'`,
+        [caseId],
+      );
+      return row?.minutes;
+    };
+    expect(await set('FIRST_REPLY', 30)).toMatchObject({ __typename: 'Organisation' });
+    expect((await read()).deadlines).toContainEqual({ kind: 'FIRST_REPLY', minutes: 30 });
+    expect(await firstReply()).toBe(30);
+    for (const [kind, minutes, code] of [
+      ['FIRST_REPLY', 4, 'DEADLINE_RANGE'],
+      ['CHASE_REQUEST', 200_000, 'DEADLINE_RANGE'],
+      ['BREAK_GLASS_REVIEW', 600_000, 'DEADLINE_FIXED'],
+    ] as const)
+      expect(await set(kind, minutes)).toMatchObject({ fields: [{ field: 'deadlines.0.minutes', code }] });
+    await set('FIRST_REPLY', null);
+    expect(await firstReply()).toBe(60);
+  });
+
   it('ends open sessions when roles change, and not for a new name or team', async () => {
     const { id, cookie } = await colleague('moved@test.example');
     const renamed = await change(id, {

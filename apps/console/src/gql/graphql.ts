@@ -29,8 +29,51 @@ export type AddCaseEvidenceInput = {
   operationId: string;
 };
 
+export type AddCompanionInput = {
+  birth?: string | null | undefined;
+  /** With whom they travel. */
+  caseId: string;
+  documentNumber?: string | null | undefined;
+  /** Version of the movement. */
+  expectedVersion: number;
+  movementId: string;
+  name: string;
+  operationId: string;
+  relation?: string | null | undefined;
+};
+
+export type AddEscortInput = {
+  contact?: string | null | undefined;
+  /** Version of the movement. */
+  expectedVersion: number;
+  movementId: string;
+  name: string;
+  operationId: string;
+  /** As what. No names here. */
+  role?: string | null | undefined;
+};
+
+export type AddEvidenceInput = {
+  /** Now unless told. */
+  at?: string | null | undefined;
+  caseId: string;
+  /** Version of the movement. */
+  expectedVersion: number;
+  /** Who gave it. */
+  fromWhom: string;
+  /** What stands on the bag or its seal. */
+  label: string;
+  movementId: string;
+  operationId: string;
+  place?: string | null | undefined;
+  /** Who took it. */
+  toWhom: string;
+  what: string;
+};
+
 export type AddMeetingPointInput = {
   kind: MeetingPointKind;
+  /** In UTC, such as 2026-03-04T09:30Z. */
   meetAt?: string | null | undefined;
   operationId: string;
   place: string;
@@ -579,15 +622,26 @@ export type CaseState =
   | 'VERIFYING';
 
 export type ChangeCustodyInput = {
+  /** Needed where the place counts beds. */
+  bed?: CustodyBed | null | undefined;
   caseId: string;
   /** Version of the open spell. */
   expectedVersion?: number | null | undefined;
   from: string;
+  /** That no bed is free was seen. */
+  fullSeen?: boolean | null | undefined;
+  hearingOn?: string | null | undefined;
+  /** Of a named place the kind of the place counts. */
   kind: CustodyKind;
+  legalBasis?: CustodyBasis | null | undefined;
   note?: string | null | undefined;
   operationId: string;
+  /** In words, where no place is named. May be empty then only. */
   place: string;
-  /** Absent: a week from then for custody by the authorities. */
+  /** Among the places of the organisation. */
+  placeId?: string | null | undefined;
+  reason?: string | null | undefined;
+  /** Absent: as many days later as the organisation says, for custody by the authorities. */
   reviewOn?: string | null | undefined;
   /** The open spell, which ends; absent for the first. */
   spellId?: string | null | undefined;
@@ -1170,6 +1224,20 @@ export type CostState =
   | 'PAID'
   | 'REFUNDED';
 
+export type CustodyBasis =
+  | 'COURT_ORDER'
+  | 'CRIMINAL_SUSPICION'
+  | 'IMMIGRATION'
+  | 'NONE_NAMED'
+  | 'OTHER_BASIS'
+  | 'PROTECTION'
+  | 'WITNESS';
+
+export type CustodyBed =
+  | 'FAMILY'
+  | 'MEN'
+  | 'WOMEN';
+
 export type CustodyKind =
   | 'CAMP'
   | 'EMBASSY'
@@ -1495,6 +1563,19 @@ export type GiveBackGlassInput = {
 export type GlassVerdict =
   | 'JUSTIFIED'
   | 'NOT_JUSTIFIED';
+
+export type HandEvidenceInput = {
+  /** Now unless told. */
+  at?: string | null | undefined;
+  bagId: string;
+  /** Version of the movement. */
+  expectedVersion: number;
+  movementId: string;
+  operationId: string;
+  place?: string | null | undefined;
+  /** Who takes it now. Whoever took it last gives it. */
+  toWhom: string;
+};
 
 export type HandoverWay =
   | 'PAPER'
@@ -2123,6 +2204,7 @@ export type PersonInput = {
 
 export type PlanCheckInsInput = {
   everyMinutes: number;
+  /** In UTC, such as 2026-03-04T09:30Z. */
   firstAt: string;
   operationId: string;
   rescueOperationId: string;
@@ -2587,6 +2669,15 @@ export type RemoveAttachmentInput = {
   operationId: string;
   /** Kept with it, not told on the timeline. */
   reason: string;
+};
+
+export type RemoveFromJourneyInput = {
+  /** Version of the movement. */
+  expectedVersion: number;
+  /** Of an escort or of a companion. */
+  id: string;
+  movementId: string;
+  operationId: string;
 };
 
 export type RemoveIdentityDocumentInput = {
@@ -5234,6 +5325,80 @@ export type RecordVisaRuleMutation = { recordVisaRule:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
     | { __typename: 'VisaRule', id: string }
    };
+
+export type TravellingAlongQueryVariables = Exact<{
+  movementId: string;
+}>;
+
+
+export type TravellingAlongQuery = { travellingAlong: { __typename: 'TravellingAlong', movementId: string, escorts: Array<{ __typename: 'Escort', id: string, name: string | null, contact: string | null, role: string }>, companions: Array<{ __typename: 'Companion', id: string, caseId: string, reference: string, name: string | null, birth: string | null, relation: string | null, documentNumber: string | null }>, bags: Array<{ __typename: 'EvidenceBag', id: string, caseId: string, reference: string, label: string | null, what: string | null, handings: Array<{ __typename: 'EvidenceHanding', id: string, at: string, fromWhom: string | null, toWhom: string | null, place: string | null, recordedBy: string }> }> } | null };
+
+export type AddEscortMutationVariables = Exact<{
+  input: AddEscortInput;
+}>;
+
+
+export type AddEscortMutation = { addEscort:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AddCompanionMutationVariables = Exact<{
+  input: AddCompanionInput;
+}>;
+
+
+export type AddCompanionMutation = { addCompanion:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RemoveFromJourneyMutationVariables = Exact<{
+  input: RemoveFromJourneyInput;
+}>;
+
+
+export type RemoveFromJourneyMutation = { removeFromJourney:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AddEvidenceMutationVariables = Exact<{
+  input: AddEvidenceInput;
+}>;
+
+
+export type AddEvidenceMutation = { addEvidence:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type HandEvidenceMutationVariables = Exact<{
+  input: HandEvidenceInput;
+}>;
+
+
+export type HandEvidenceMutation = { handEvidence:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CarrierListQueryVariables = Exact<{
+  movementId: string;
+}>;
+
+
+export type CarrierListQuery = { carrierList: { __typename: 'CarrierList', fileName: string, people: number, text: string } | null };
 
 export type JourneyMoreQueryVariables = Exact<{
   id: string;
@@ -13567,6 +13732,237 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<RecordVisaRuleMutation, RecordVisaRuleMutationVariables>;
+export const TravellingAlongDocument = new TypedDocumentString(`
+    query TravellingAlong($movementId: UUID!) {
+  travellingAlong(movementId: $movementId) {
+    movementId
+    escorts {
+      id
+      name
+      contact
+      role
+    }
+    companions {
+      id
+      caseId
+      reference
+      name
+      birth
+      relation
+      documentNumber
+    }
+    bags {
+      id
+      caseId
+      reference
+      label
+      what
+      handings {
+        id
+        at
+        fromWhom
+        toWhom
+        place
+        recordedBy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TravellingAlongQuery, TravellingAlongQueryVariables>;
+export const AddEscortDocument = new TypedDocumentString(`
+    mutation AddEscort($input: AddEscortInput!) {
+  addEscort(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AddEscortMutation, AddEscortMutationVariables>;
+export const AddCompanionDocument = new TypedDocumentString(`
+    mutation AddCompanion($input: AddCompanionInput!) {
+  addCompanion(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AddCompanionMutation, AddCompanionMutationVariables>;
+export const RemoveFromJourneyDocument = new TypedDocumentString(`
+    mutation RemoveFromJourney($input: RemoveFromJourneyInput!) {
+  removeFromJourney(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RemoveFromJourneyMutation, RemoveFromJourneyMutationVariables>;
+export const AddEvidenceDocument = new TypedDocumentString(`
+    mutation AddEvidence($input: AddEvidenceInput!) {
+  addEvidence(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AddEvidenceMutation, AddEvidenceMutationVariables>;
+export const HandEvidenceDocument = new TypedDocumentString(`
+    mutation HandEvidence($input: HandEvidenceInput!) {
+  handEvidence(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<HandEvidenceMutation, HandEvidenceMutationVariables>;
+export const CarrierListDocument = new TypedDocumentString(`
+    query CarrierList($movementId: UUID!) {
+  carrierList(movementId: $movementId) {
+    fileName
+    people
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<CarrierListQuery, CarrierListQueryVariables>;
 export const JourneyMoreDocument = new TypedDocumentString(`
     query JourneyMore($id: UUID!) {
   movement(id: $id) {

@@ -48,6 +48,12 @@ export const identityRoom: Room = {
       load: () => import('./organisation-page.js'),
     },
     {
+      path: '/administration/deadlines',
+      titleKey: 'identity.deadlines.title',
+      permission: 'organisation.configure',
+      load: () => import('./deadlines-page.js'),
+    },
+    {
       path: '/administration/machines',
       titleKey: 'identity.machines.title',
       permission: 'organisation.configure',

@@ -17,6 +17,7 @@ export type DeadlineKind = (typeof deadlineKinds)[number];
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
+export const minutesIn = { MINUTES: 1, HOURS: HOUR, DAYS: DAY } as const;
 
 export const defaultDeadlines = {
   FIRST_REPLY: HOUR,
@@ -29,6 +30,25 @@ export const defaultDeadlines = {
   CUSTODY_REVIEW: 7 * DAY,
   BREAK_GLASS_REVIEW: 72 * HOUR,
 } as const satisfies Record<DeadlineKind, number>;
+
+/**
+ * Those that an organisation sets, in the unit in which people speak of them. The review of emergency access is not among
+ * them: who opened the glass must not be able to wait its review out. The decision of a screening makes no task yet.
+ */
+export const settableDeadlines = {
+  FIRST_REPLY: 'MINUTES',
+  FIRST_REPLY_ACUTE: 'MINUTES',
+  VERIFICATION: 'HOURS',
+  CHASE_REQUEST: 'HOURS',
+  ESCALATE_REQUEST: 'DAYS',
+  SCREENING_BEGINS: 'HOURS',
+  CUSTODY_REVIEW: 'DAYS',
+} as const satisfies Partial<Record<DeadlineKind, keyof typeof minutesIn>>;
+export type SettableDeadline = keyof typeof settableDeadlines;
+export const isSettable = (kind: DeadlineKind): kind is SettableDeadline => kind in settableDeadlines;
+
+/** Nothing sooner than people can act, nothing later than a quarter of a year. In minutes. */
+export const deadlineLimits = { least: 5, most: 90 * DAY } as const;
 
 export type DeadlineOverrides = Readonly<Partial<Record<DeadlineKind, number>>>;
 

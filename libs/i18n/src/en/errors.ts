@@ -2,6 +2,7 @@ import { journeyErrors } from './journey-errors.js';
 import { approvalErrors } from './approval-errors.js';
 import { caseErrors } from './case-errors.js';
 import { costErrors } from './cost-errors.js';
+import { custodyErrors } from './custody-errors.js';
 import { documentErrors } from './document-errors.js';
 import { edgeErrors } from './edge-errors.js';
 import { letterErrors } from './letter-errors.js';
@@ -20,6 +21,7 @@ export const errors = {
   ...letterErrors,
   ...costErrors,
   ...rescueErrors,
+  ...custodyErrors,
   ...edgeErrors,
   INVALID_INPUT: 'Some fields need another look. Nothing was saved yet.',
   STALE_WRITE: 'Somebody else changed this meanwhile. Compare and choose.',
@@ -123,6 +125,8 @@ export const errors = {
   NOT_YOURSELF: 'You cannot do this to your own account.',
   NOT_YOUR_OWN_ROLES: 'Another administrator has to change your roles.',
   LINK_USED: 'This link was used or withdrawn already.',
+  DEADLINE_RANGE: 'Give at least %{least} minutes and at most %{most} days, or leave it empty.',
+  DEADLINE_FIXED: 'This deadline is the same everywhere and cannot be set.',
   PREFIX_FORM: 'Use two to five capital letters, such as KH.',
   NOT_A_TIME_ZONE: 'Choose a time zone such as Asia/Phnom_Penh.',
   NAME_TAKEN: 'This name is used already. Choose another one.',

@@ -208,6 +208,17 @@ export const identity = {
     idHelp: 'For those who set up the sign-in of the organisation on the server.',
     done: 'The settings are saved',
   },
+  deadlines: {
+    title: 'Deadlines',
+    lead: 'How long each may take before it stands under Due as late. Leave one empty for what the field usually takes.',
+    usual: 'Usually %{amount} %{unit}',
+    MINUTES: 'minutes',
+    HOURS: 'hours',
+    DAYS: 'days',
+    stays: 'What is due already keeps its hour.',
+    danger: 'In high or acute danger a rescue request is chased sooner: these are the longest times.',
+    done: 'The deadlines are saved',
+  },
   keys: {
     nav: 'Keys',
     title: 'Keys',

@@ -2,6 +2,7 @@ import { journeyErrors } from './journey-errors.js';
 import { approvalErrors } from './approval-errors.js';
 import { caseErrors } from './case-errors.js';
 import { costErrors } from './cost-errors.js';
+import { custodyErrors } from './custody-errors.js';
 import { documentErrors } from './document-errors.js';
 import { edgeErrors } from './edge-errors.js';
 import { letterErrors } from './letter-errors.js';
@@ -19,6 +20,7 @@ export const errors = {
   ...letterErrors,
   ...costErrors,
   ...rescueErrors,
+  ...custodyErrors,
   ...edgeErrors,
   INVALID_INPUT: 'សូមពិនិត្យវាលមួយចំនួនម្តងទៀត។ មិនទាន់បានរក្សាទុកអ្វីទេ។',
   STALE_WRITE: 'មានអ្នកផ្សេងបានកែប្រែរឿងនេះក្នុងពេលនេះ។ សូមប្រៀបធៀប ហើយជ្រើសរើស។',
@@ -113,6 +115,8 @@ export const errors = {
   NOT_YOURSELF: 'អ្នកមិនអាចធ្វើរឿងនេះលើគណនីផ្ទាល់ខ្លួនបានទេ។',
   NOT_YOUR_OWN_ROLES: 'តួនាទីរបស់អ្នកត្រូវឱ្យអ្នកគ្រប់គ្រងប្រព័ន្ធម្នាក់ទៀតប្តូរ។',
   LINK_USED: 'តំណនេះត្រូវបានប្រើ ឬដកវិញរួចហើយ។',
+  DEADLINE_RANGE: 'សូមដាក់យ៉ាងតិច %{least} នាទី និងយ៉ាងច្រើន %{most} ថ្ងៃ ឬទុកឲ្យទទេ។',
+  DEADLINE_FIXED: 'កំណត់ពេលនេះដូចគ្នាគ្រប់ទីកន្លែង ហើយមិនអាចកែបានទេ។',
   PREFIX_FORM: 'សូមប្រើអក្សរធំពីរទៅប្រាំ ដូចជា KH។',
   NOT_A_TIME_ZONE: 'សូមជ្រើសតំបន់ម៉ោង ដូចជា Asia/Phnom_Penh។',
   NAME_TAKEN: 'ឈ្មោះនេះត្រូវបានប្រើរួចហើយ។ សូមជ្រើសឈ្មោះផ្សេង។',

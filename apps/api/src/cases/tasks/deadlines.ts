@@ -1,5 +1,6 @@
 import { type DeadlineKind, defaultDeadlines } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
+import { ownDeadlines } from '../../identity/own-deadlines.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 
 /**
@@ -8,10 +9,11 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
  */
 export async function openDeadline(tx: Tx, kind: DeadlineKind, caseIds: readonly string[]): Promise<void> {
   if (caseIds.length === 0) return;
+  const own = await ownDeadlines(tx);
   await tx.execute(`select homeward.open_deadlines($1, $2, $3, $4)`, [
     caseIds.map(() => uuid()),
     [...caseIds],
     kind,
-    defaultDeadlines[kind],
+    own[kind] ?? defaultDeadlines[kind],
   ]);
 }
