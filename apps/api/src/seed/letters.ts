@@ -134,8 +134,10 @@ async function tellLetter(
   const fields = fieldsOf(body);
   const values = people.map((one): LetterValues => {
     const own = held.get(one.personId);
-    const read = (column: string, text: string): string =>
-      own && text ? String(open(own, text, { column: `persons.${column}`, row: one.personId })) : '';
+    const read = (column: string, text: string): string => {
+      const value = own && text ? open(own, text, { column: `persons.${column}`, row: one.personId }) : '';
+      return typeof value === 'string' ? value : '';
+    };
     const all: LetterValues = {
       PERSON_REFERENCE: one.reference,
       PERSON_NAME: read('name', one.name),

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Document,
   Footer,
+  type IRunOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -125,7 +126,11 @@ export function printDocx(letter: PrintedLetter): Promise<Buffer> {
 }
 
 /** One run for each stretch of one way of writing, with its language: Word spells, breaks and shapes by it. */
-function runs(text: string, language: string, { bold = false, size }: { bold?: boolean; size?: number }): TextRun[] {
+function runs(
+  text: string,
+  language: string,
+  { bold: strong = false, size }: { bold?: boolean; size?: number },
+): TextRun[] {
   const stretches: { text: string; script: string | undefined }[] = [];
   for (const letter of text) {
     const script = byScript.find(([pattern]) => pattern.test(letter))?.[1];
@@ -137,14 +142,16 @@ function runs(text: string, language: string, { bold = false, size }: { bold?: b
   return stretches.map(({ text: part, script }) => {
     const way = script ? complex[script] : undefined;
     const font = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei', cs: way?.font ?? 'Calibri' };
-    return new TextRun({
+    // Typed by itself: in a union with a text ESLint takes `bold` for the old method of strings.
+    const options: IRunOptions = {
       text: part,
-      bold,
-      boldComplexScript: bold,
+      bold: strong,
+      boldComplexScript: strong,
       ...(size ? { size, sizeComplexScript: size } : {}),
       font,
       ...(way ? { complexScript: true } : {}),
       language: { value: latin[language] ?? 'en-GB', eastAsia: 'zh-CN', bidirectional: way?.tag ?? 'km-KH' },
-    });
+    };
+    return new TextRun(options);
   });
 }

@@ -66,7 +66,8 @@ export class LetterFiles {
 
   /** What cannot be removed now is found by the sweep. */
   async discard(ids: readonly string[]): Promise<void> {
-    await Promise.allSettled(ids.map((id) => this.store?.remove(id)));
+    const { store } = this;
+    if (store) await Promise.allSettled(ids.map((id) => store.remove(id)));
   }
 }
 

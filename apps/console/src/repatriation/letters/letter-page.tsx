@@ -235,7 +235,7 @@ function Sent({ letter, onClose }: DialogProps) {
     <PlainDialog title={t('letters.letter.markSent')} onClose={onClose}>
       <ActForm
         document={RecordLetterSentDocument}
-        defaults={{ on: today as string | null, how: 'EMAIL' as LetterSending, missionNotified: false }}
+        defaults={{ on: today, how: 'EMAIL', missionNotified: false }}
         doneKey="letters.letter.saved"
         onDone={onClose}
         onCancel={onClose}
@@ -268,7 +268,7 @@ function Answered({ letter, onClose }: DialogProps) {
     <PlainDialog title={t('letters.letter.markAnswered')} onClose={onClose}>
       <ActForm
         document={RecordLetterAnswerDocument}
-        defaults={{ on: today as string | null }}
+        defaults={{ on: today }}
         doneKey="letters.letter.saved"
         onDone={onClose}
         onCancel={onClose}

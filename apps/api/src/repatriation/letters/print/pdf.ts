@@ -51,7 +51,7 @@ class Printer {
       lang: letter.language,
       displayTitle: true,
       info: { Title: letter.title, Creator: 'Homeward', Producer: 'Homeward' },
-    }) as Doc;
+    });
   }
 
   async print(): Promise<{ bytes: Buffer; pages: number }> {
@@ -244,7 +244,8 @@ class Printer {
   private fontOf(face: Typeface): EmbeddedFont {
     let font = this.fonts.get(face.name);
     if (!font) this.fonts.set(face.name, (font = new EmbeddedFont(face, `L${this.fonts.size + 1}`, this.doc)));
-    this.doc.page.fonts[font.name] ??= font.reference;
+    const fonts = this.doc.page.fonts as Record<string, object>;
+    fonts[font.name] ??= font.reference;
     return font;
   }
 }

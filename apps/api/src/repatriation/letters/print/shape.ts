@@ -21,7 +21,7 @@ export interface Said {
 }
 
 /** Letters that have no shape of their own and that no font must have. */
-const SHAPELESS = /^[\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]$/;
+const SHAPELESS = /^(?:\u200b|\u200c|\u200d|\u2060|\ufeff|\p{Variation_Selector})$/u;
 /** Stand between scripts: they go on in the font of what stands before them, where that has them. */
 const NEUTRAL = /^[\p{Zs}\p{P}\p{S}\p{Nd}]+$/u;
 
