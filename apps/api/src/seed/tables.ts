@@ -126,7 +126,7 @@ export const tables = {
   roster_entries: [
     'id', 'organisation_id', 'operation_id', 'position', 'name', 'romanised_name', 'sex', 'nationality',
     'birth', 'birth_estimated', 'document_number', 'phone', 'room', 'tokens', 'marks', 'doubts', 'outcome',
-    'outcome_at', 'outcome_by', 'listed', 'medical_urgent', 'minor', 'tag', 'decision', 'same_as_case', 'same_as_row',
+    'outcome_at', 'outcome_by', 'listed', 'medical_urgent', 'minor', 'tag', 'changed_in', 'decision', 'same_as_case', 'same_as_row',
     'decided_by', 'case_id',
   ],
   custody_spells: [

@@ -15,6 +15,7 @@ export const operationErrors = {
   TAG_TAKEN: 'Tag %{tag} is worn by row %{row}. Take another one, or look whether it is the same person.',
   NOT_ON_THE_TEAM: 'This colleague is not on the team of the operation. Add the person to the team first.',
   NOBODY_ON_THE_TEAM: 'Nobody is on the team yet. Name the team first.',
+  NOT_A_MOMENT: 'This hour cannot be read. Choose the day and the hour again.',
   HOUR_IN_PAST: 'This hour is over. Choose a later one.',
   HOUR_TOO_FAR: 'Choose an hour within the next %{most} days.',
   MINUTES_OUT_OF_RANGE: 'Choose %{least} to %{most} minutes.',

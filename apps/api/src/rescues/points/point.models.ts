@@ -43,7 +43,7 @@ export class AddMeetingPointInput {
   @Field(() => Uuid) rescueOperationId: string;
   @Field(() => enums.MeetingPointKindEnum) kind: MeetingPointKind;
   @Field(() => LongText) place: string;
-  @Field(() => Date, { nullable: true }) meetAt?: Date | null;
+  @Field(() => ShortText, { nullable: true, description: 'In UTC, such as 2026-03-04T09:30Z.' }) meetAt?: string | null;
 }
 
 @InputType()

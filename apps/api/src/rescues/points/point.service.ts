@@ -7,6 +7,7 @@ import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js
 import { currentActor } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
+import { momentIn } from '../moment-in.js';
 import { OperationGate } from '../operations/operation-gate.js';
 import { MeetingPointEntity, PointOpeningEntity } from './point.entities.js';
 import {
@@ -90,7 +91,7 @@ export class PointService {
           throw new InvalidInputError([{ field: 'place', code: 'TOO_MANY', params: { most: MOST_POINTS } }]);
         const { organisationId, userId } = currentActor();
         const { kind, place } = input;
-        const meetAt = input.meetAt ?? null;
+        const meetAt = input.meetAt ? momentIn(input.meetAt, 'meetAt') : null;
         await tx.insert(MeetingPointEntity, {
           id: uuid(),
           organisationId,

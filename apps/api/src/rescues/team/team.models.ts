@@ -75,7 +75,7 @@ export class SetMemberPhoneInput {
 export class PlanCheckInsInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => Uuid) rescueOperationId: string;
-  @Field(() => Date) firstAt: Date;
+  @Field(() => ShortText, { description: 'In UTC, such as 2026-03-04T09:30Z.' }) firstAt: string;
   @Field(() => Int) everyMinutes: number;
   @Field(() => Int, {
     description: 'How many for each of the team. What was planned before and is open is stood down.',

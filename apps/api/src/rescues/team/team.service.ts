@@ -7,6 +7,7 @@ import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
+import { momentIn } from '../moment-in.js';
 import { OperationGate } from '../operations/operation-gate.js';
 import { CheckInEntity } from './check-in.entity.js';
 import type {
@@ -67,7 +68,8 @@ export class TeamService {
       input,
       async (tx) => {
         const { id } = await this.gate.openFor(tx, 'operation.record', input.rescueOperationId, 'CHANGE');
-        refuseUnfit(input);
+        const firstAt = momentIn(input.firstAt, 'firstAt');
+        refuseUnfit(firstAt, input);
         const members = await tx.query<{ userId: string }>(
           `select user_id as "userId" from homeward.operation_members where operation_id = $1 order by user_id`,
           [id],
@@ -77,7 +79,7 @@ export class TeamService {
         await standDown(tx, id);
         await tx.insert(
           CheckInEntity,
-          checkInHours(input.firstAt, input.everyMinutes, input.times).flatMap((dueAt) =>
+          checkInHours(firstAt, input.everyMinutes, input.times).flatMap((dueAt) =>
             members.map(({ userId }) => ({ ...blank(id, userId), dueAt })),
           ),
         );
@@ -159,7 +161,7 @@ async function member(tx: Tx, operationId: string, userId: string): Promise<{ id
   return row;
 }
 
-function refuseUnfit({ firstAt, everyMinutes, times }: PlanCheckInsInput): void {
+function refuseUnfit(firstAt: Date, { everyMinutes, times }: PlanCheckInsInput): void {
   const problems: FieldProblem[] = [];
   const ahead = (firstAt.getTime() - Date.now()) / 60_000;
   if (ahead < -5) problems.push({ field: 'firstAt', code: 'HOUR_IN_PAST' });
