@@ -65,6 +65,8 @@ import { ItemDurations1763903000000 } from './1763903000000-item-durations.js';
 import { ChecklistTemplates1763903001000 } from './1763903001000-checklist-templates.js';
 import { Handovers1763906000000 } from './1763906000000-handovers.js';
 import { Legs1763906010000 } from './1763906010000-legs.js';
+import { Custody1763907000000 } from './1763907000000-custody.js';
+import { TravellingAlong1763906020000 } from './1763906020000-travelling-along.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -138,4 +140,6 @@ export const migrations = [
   FinesInFull1763904001000,
   ItemDurations1763903000000,
   ChecklistTemplates1763903001000,
+  Custody1763907000000,
+  TravellingAlong1763906020000,
 ];

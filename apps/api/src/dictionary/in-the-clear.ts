@@ -111,6 +111,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
     'missions.source',
     'fine_waivers.asked_of',
     'overstays.visa_kind',
+    'custody_places.province',
     'rescue_bodies.email',
     'rescue_bodies.hours',
     'rescue_bodies.name',
@@ -150,6 +151,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
   'When and how somebody travels, without who: boards are sorted by it. Whoever reads the database learns of a journey.':
     [
       'movement_passengers.seat',
+      'movement_escorts.role',
       'movement_legs.arrives_zone',
       'movement_legs.carrier',
       'movement_legs.change_reason',

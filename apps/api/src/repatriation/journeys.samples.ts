@@ -94,7 +94,117 @@ const leg = (more: object): object => ({
   ...more,
 });
 
+/** An escort and evidence that travel with somebody. */
+export async function along(
+  world: World,
+  actor: TestUser,
+  about: { readonly movementId: string; readonly caseId: string },
+): Promise<{ escortId: string; bagId: string }> {
+  const [escortId, companionId, bagId, handingId] = [uuid(), uuid(), uuid(), uuid()];
+  const organisation = actor.organisationId;
+  const escort = await world.seal(
+    'movement_escorts',
+    escortId,
+    escortId,
+    { name: 'Sofia Marques', contact: '+855 00' },
+    organisation,
+  );
+  await world.sql(
+    `insert into homeward.movement_escorts (id, organisation_id, movement_id, name, contact, role, added_by) values ($1, $2, $3, $4, $5, 'Nurse', $6)`,
+    [escortId, organisation, about.movementId, escort['name'], escort['contact'], actor.id],
+  );
+  const child = { name: 'Budi', birth: '2024', relation: 'Son', document_number: 'X 1' };
+  const sealedChild = await world.seal('companions', companionId, about.caseId, child, organisation);
+  await world.sql(
+    `insert into homeward.companions (id, organisation_id, case_id, movement_id, name, birth, relation, document_number, added_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      companionId,
+      organisation,
+      about.caseId,
+      about.movementId,
+      ...Object.keys(child).map((key) => sealedChild[key]),
+      actor.id,
+    ],
+  );
+  const bag = await world.seal(
+    'evidence_bags',
+    bagId,
+    about.caseId,
+    { label: 'Seal 0042', what: 'Two phones' },
+    organisation,
+  );
+  await world.sql(
+    `insert into homeward.evidence_bags (id, organisation_id, case_id, movement_id, label, what, recorded_by) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [bagId, organisation, about.caseId, about.movementId, bag['label'], bag['what'], actor.id],
+  );
+  const hands = await world.seal(
+    'evidence_handings',
+    handingId,
+    about.caseId,
+    { from_whom: 'Officer', to_whom: 'Escort', place: 'Airport' },
+    organisation,
+  );
+  await world.sql(
+    `insert into homeward.evidence_handings (id, organisation_id, case_id, bag_id, handed_at, from_whom, to_whom, place, recorded_by) values ($1, $2, $3, $4, now() - interval '1 hour', $5, $6, $7, $8)`,
+    [handingId, organisation, about.caseId, bagId, hands['from_whom'], hands['to_whom'], hands['place'], actor.id],
+  );
+  return { escortId, bagId };
+}
+
+const onJourney = (
+  operation: string,
+  type: string,
+  more: (about: { movementId: string; caseId: string }, context: SampleContext) => object | Promise<object>,
+): Sample => ({
+  operation,
+  on: 'organisation',
+  document: onMovement(operation, type),
+  variables: async (context) => {
+    const about = await journey(context.world, context.actor, 'BOOKED');
+    return {
+      input: { operationId: uuid(), movementId: about.movementId, expectedVersion: 1, ...(await more(about, context)) },
+    };
+  },
+});
+
 export const samples: Sample[] = [
+  {
+    operation: 'travellingAlong',
+    on: 'organisation',
+    document: `query($movementId: UUID!) { travellingAlong(movementId: $movementId) { movementId escorts { id name } companions { id name } bags { id label handings { id toWhom } } } }`,
+    variables: async ({ world, actor }) => {
+      const about = await journey(world, actor, 'BOOKED');
+      await along(world, actor, about);
+      return { movementId: about.movementId };
+    },
+  },
+  {
+    operation: 'carrierList',
+    on: 'organisation',
+    document: `query($movementId: UUID!) { carrierList(movementId: $movementId) { fileName people text } }`,
+    variables: async ({ world, actor }) => ({ movementId: (await journey(world, actor, 'BOOKED')).movementId }),
+  },
+  onJourney('addEscort', 'AddEscortInput', () => ({ name: 'Sofia Marques', contact: '+855 00', role: 'Nurse' })),
+  onJourney('addCompanion', 'AddCompanionInput', ({ caseId }) => ({
+    caseId,
+    name: 'Budi',
+    birth: '2024',
+    relation: 'Son',
+  })),
+  onJourney('removeFromJourney', 'RemoveFromJourneyInput', async (about, { world, actor }) => ({
+    id: (await along(world, actor, about)).escortId,
+  })),
+  onJourney('addEvidence', 'AddEvidenceInput', ({ caseId }) => ({
+    caseId,
+    label: 'Seal 0042',
+    what: 'Two phones',
+    fromWhom: 'Officer',
+    toWhom: 'Escort',
+  })),
+  onJourney('handEvidence', 'HandEvidenceInput', async (about, { world, actor }) => ({
+    bagId: (await along(world, actor, about)).bagId,
+    toWhom: 'Prosecutor',
+  })),
   {
     operation: 'changeLegs',
     on: 'organisation',
@@ -195,9 +305,13 @@ export const samples: Sample[] = [
     on: 'case',
     document: `query($caseId: UUID!) { handovers(caseId: $caseId) { caseId reference name forms { id receivedBy } } }`,
     variables: async ({ world, target }) => {
-      const user = world.users.coordinator;
-      const { movementId } = await journey(world, { ...user, organisationId: target.organisationId }, 'ARRIVED');
-      await signedForm(world, { ...user, organisationId: target.organisationId }, { movementId, caseId: target.id });
+      const [row] = await world.sql<{ organisationId: string }>(
+        `select organisation_id as "organisationId" from homeward.cases where id = $1`,
+        [target.id],
+      );
+      const user = { ...world.users.coordinator, ...row };
+      const { movementId } = await journey(world, user, 'ARRIVED');
+      await signedForm(world, user, { movementId, caseId: target.id });
       return { caseId: target.id };
     },
   },

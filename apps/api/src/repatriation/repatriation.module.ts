@@ -26,6 +26,9 @@ import { CostService } from './costs/cost.service.js';
 import { MoneyReferenceService } from './costs/money-reference.service.js';
 import { MissionResolver } from './missions/mission.resolver.js';
 import { MissionService } from './missions/mission.service.js';
+import { AlongResolver } from './movements/along.resolver.js';
+import { AlongService } from './movements/along.service.js';
+import { CarrierListService } from './movements/carrier-list.service.js';
 import { ChangeService } from './movements/change.service.js';
 import { JourneyService } from './movements/journey.service.js';
 import { LegRepository } from './movements/leg.repository.js';
@@ -70,6 +73,9 @@ import { TransitService } from './transit/transit.service.js';
     MovementService,
     JourneyService,
     MovementActs,
+    AlongService,
+    CarrierListService,
+    AlongResolver,
     ChangeService,
     LegRepository,
     Seating,

@@ -125,6 +125,14 @@ export const hung: Readonly<Record<string, Hung>> = {
     from_date: 'current_date',
     recorded_by: 'actor',
   }),
+  custody_reviews: row('custody_reviews', rights(staff, staff, nobody, 'note = note'), {
+    spell_id: `(select s.id from homeward.custody_spells s where s.case_id = $3 limit 1)`,
+    reviewed_on: 'current_date',
+    still_right: 'true',
+    seen: 'false',
+    access: `'NONE'`,
+    recorded_by: 'actor',
+  }),
   checklist_items: row('checklist_items', rights([...wayHome, 'partner'], wayHome, [...wayHome, 'partner']), {
     item: `'NATIONALITY_VERIFIED'`,
     acts: `'MISSION'`,
@@ -185,6 +193,28 @@ export const hung: Readonly<Record<string, Hung>> = {
     ),
     handed_on: 'current_date',
     way: `'PAPER'`,
+    recorded_by: 'actor',
+  }),
+  companions: row('companions', rights(wayHome, ['coordinator'], ['coordinator'], 'removed_at = now()'), {
+    movement_id: 'movement',
+    name: `''`,
+    birth: `''`,
+    relation: `''`,
+    document_number: `''`,
+    added_by: 'actor',
+  }),
+  evidence_bags: row('evidence_bags', rights(wayHome, ['coordinator'], nobody, 'what = what'), {
+    movement_id: 'movement',
+    label: `''`,
+    what: `''`,
+    recorded_by: 'actor',
+  }),
+  evidence_handings: row('evidence_handings', rights(wayHome, ['coordinator'], nobody, 'place = place'), {
+    bag_id: `(select b.id from homeward.evidence_bags b where b.case_id = $3 limit 1)`,
+    handed_at: 'now()',
+    from_whom: `''`,
+    to_whom: `''`,
+    place: `''`,
     recorded_by: 'actor',
   }),
   follow_ups: row('follow_ups', rights(wayHome, wayHome, nobody, 'note = note'), {

@@ -98,6 +98,13 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     own: { read: everybody, add: everybody, change: everybody, remove: nobody },
     with: ({ actorId }) => ({ subject_hash: hash(actorId) }),
   },
+  // Read by whoever said why, in the same sitting: that has a test of its own.
+  'homeward.custody_place_addresses': { own: { add: askers } },
+  'homeward.custody_place_openings': { own: { read: ['supervisor'], add: ['supervisor'] } },
+  'homeward.custody_places': {
+    may: { read: staff, add: askers, change: askers },
+    with: () => ({ beds_women: 4, beds_men: 4, beds_family: 4 }),
+  },
   'homeward.erasures': { may: { read: ['data_protection_officer'] } },
   // What data keys were wrapped as before: for the command line, by functions alone.
   'homeward.data_key_history': { with: () => ({ kek: 'k', wrapped: 'w' }) },
@@ -145,6 +152,10 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     may: { read: ['caseworker', 'coordinator', 'supervisor'] },
     own: { read: ['caseworker', 'coordinator', 'supervisor'], add: ['coordinator'] },
     with: () => ({ what: 'DEPARTED' }),
+  },
+  'homeward.movement_escorts': {
+    may: { read: ['caseworker', 'coordinator', 'supervisor'], add: ['coordinator'], change: ['coordinator'] },
+    set: 'removed_at = now()',
   },
   'homeward.movement_legs': {
     may: { read: ['caseworker', 'coordinator', 'supervisor'], add: ['coordinator'], change: ['coordinator'] },

@@ -13,7 +13,6 @@ import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import MailOutlined from '@mui/icons-material/MailOutlined';
 import NightShelterOutlined from '@mui/icons-material/NightShelterOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
-import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
 import RecordVoiceOverOutlined from '@mui/icons-material/RecordVoiceOverOutlined';
 import ShareOutlined from '@mui/icons-material/ShareOutlined';
@@ -54,12 +53,14 @@ const eventIcons = {
   LEGAL_EXPOSURE_CHANGED: GppMaybeOutlined,
   CAME_OUT: ArrowForwardOutlined,
   CUSTODY_CHANGED: NightShelterOutlined,
+  CUSTODY_REVIEWED: NightShelterOutlined,
   CHECKLIST_CHANGED: AssignmentTurnedInOutlined,
   EXCEPTION_RAISED: GppMaybeOutlined,
   EXCEPTION_LIFTED: TaskAltOutlined,
   TRAVEL_DOCUMENT_CHANGED: AssignmentTurnedInOutlined,
   FINE_CHANGED: AssignmentTurnedInOutlined,
   MOVEMENT_CHANGED: FlightTakeoffOutlined,
+  RESCUE_REQUEST_CHANGED: CallOutlined,
   HANDOVER_SIGNED: HowToRegOutlined,
   FOLLOW_UP_RECORDED: CallOutlined,
   SHARED: ShareOutlined,
@@ -69,7 +70,6 @@ const eventIcons = {
   PEOPLE_AROUND_CHANGED: GroupsOutlined,
   IDENTITY_DOCUMENT_CHANGED: BadgeOutlined,
   ATTACHMENT_CHANGED: AttachFileOutlined,
-  COST_CHANGED: PaymentsOutlined,
   COST_CHANGED: PaymentsOutlined,
   LETTER_CHANGED: MailOutlined,
 } as const satisfies Record<CaseEventKind, SvgIconComponent>;

@@ -1,3 +1,4 @@
+import type { ChecklistItem } from '@homeward/domain';
 import { Button, Stack } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { useState } from 'react';
@@ -5,6 +6,7 @@ import { useAct } from '../data/use-act.js';
 import { useT } from '../i18n/use-t.js';
 import { useCan } from '../session/session-store.js';
 import { StartItemDocument } from './act-documents.js';
+import { FollowUpDialog } from './journeys/follow-up-dialog.js';
 import { ItemDialog, type ItemAct } from './item-dialogs.js';
 import { journeyItems, type Item, type WayHome } from './way-home-words.js';
 
@@ -13,8 +15,15 @@ interface ItemActsProps {
   readonly item: Item;
 }
 
+const isFollowUp = (item: string): boolean => item.startsWith('FOLLOW_UP');
+
 /** What the one act of an item is; papers and fines have their own forms. */
 function mainAct(way: WayHome, item: Item): ItemAct | null {
+  if (isFollowUp(item.item)) return null;
+  if (isFollowUp(item.item)) return null;
+  if (isFollowUp(item.item)) return null;
+  if (isFollowUp(item.item)) return null;
+  if (isFollowUp(item.item)) return null;
   if (journeyItems.includes(item.item)) return null;
   switch (item.item) {
     case 'TRAVEL_DOCUMENT_APPLIED':
@@ -36,6 +45,7 @@ export function ItemActs({ way, item }: ItemActsProps) {
   const t = useT();
   const can = useCan();
   const [open, setOpen] = useState<ItemAct | null>(null);
+  const [following, setFollowing] = useState(false);
   const start = useAct(StartItemDocument, { notices: true, doneKey: 'repatriation.saved' });
   if (!can('repatriation.record')) return null;
   const settled = item.state === 'DONE' || item.state === 'NOT_NEEDED';
@@ -51,6 +61,19 @@ export function ItemActs({ way, item }: ItemActsProps) {
         <Button variant="contained" onClick={() => setOpen(main)}>
           {t(`repatriation.act.${main}`)}
         </Button>
+      )}
+      {isFollowUp(item.item) && !settled && free && (
+        <Button variant="contained" onClick={() => setFollowing(true)}>
+          {t('journeys.followUp.record')}
+        </Button>
+      )}
+      {following && (
+        <FollowUpDialog
+          caseId={way.caseId}
+          item={item.item as ChecklistItem}
+          version={item.version}
+          onClose={() => setFollowing(false)}
+        />
       )}
       {item.item === 'MOVEMENT_BOOKED' && !settled && free && can('movement.record') && (
         <Button

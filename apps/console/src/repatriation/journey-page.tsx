@@ -16,6 +16,14 @@ import { CostsPanel } from './costs/costs-panel.js';
 import { JourneyDialog, type JourneyAct } from './journey-dialogs.js';
 import { JourneyState, JourneyTime } from './journey-parts.js';
 import { passengerMarks } from './journey-words.js';
+import { AlongPanel } from './journeys/along-panel.js';
+import { ConfirmationsPanel, PapersCheck } from './journeys/confirmations-panel.js';
+import { JourneyMoreDocument } from './journeys/documents.js';
+import { CancelDialog, MoveDialog } from './journeys/journey-changes.js';
+import { LegsPanel } from './journeys/legs-panel.js';
+import { ReceptionPanel } from './journeys/reception-panel.js';
+import { TransitPanel } from './journeys/transit-panel.js';
+import { isBehind, type More } from './journeys/words.js';
 import { Manifest } from './manifest.js';
 import { MovementDocument } from './movement-documents.js';
 import { useKeptFocus } from './use-kept-focus.js';
@@ -39,7 +47,10 @@ function Shown({ journey }: { readonly journey: Journey }) {
   const can = useCan();
   const kind = useCodeText('movementKinds');
   const [act, setAct] = useState<JourneyAct>();
+  const [other, setOther] = useState<'cancel' | 'move'>();
   const [printing, setPrinting] = useState(false);
+  const more = useDocument(JourneyMoreDocument, { id: journey.id });
+  const rest = more.data?.movement;
   const has = (state: Passenger['state']): boolean => journey.passengers.some((one) => one.state === state);
   const open = journey.state !== 'CANCELLED' && can('movement.record');
   const press = (name: JourneyAct, contained = false) => (
@@ -67,7 +78,21 @@ function Shown({ journey }: { readonly journey: Journey }) {
           {open && (journey.state === 'BOOKED' || journey.state === 'EMPTY') && press('add')}
           {open && has('BOOKED') && press('depart', true)}
           {open && has('DEPARTED') && press('arrive', !has('BOOKED'))}
-          {open && received && press('handover', !has('BOOKED') && !has('DEPARTED'))}
+          {open && received && (
+            <Button
+              variant={has('BOOKED') || has('DEPARTED') ? 'outlined' : 'contained'}
+              component={Link}
+              to={`/journeys/${journey.id}/handover`}
+            >
+              {t('repatriation.journey.act.handover')}
+            </Button>
+          )}
+          {open && journey.passengers.some((one) => one.state === 'BOOKED' || isBehind(one)) && (
+            <Button onClick={() => setOther('move')}>{t('journeys.move.button')}</Button>
+          )}
+          {open && (journey.state === 'BOOKED' || journey.state === 'EMPTY') && (
+            <Button onClick={() => setOther('cancel')}>{t('journeys.cancel.button')}</Button>
+          )}
         </>
       }
     >
@@ -111,6 +136,7 @@ function Shown({ journey }: { readonly journey: Journey }) {
             )}
           </Box>
         </Panel>
+        {rest && <About more={rest} journey={journey} open={open} />}
         {printing && <Manifest journey={journey} />}
         {can('cost.read') && (
           <Box className="hw-no-print">
@@ -121,8 +147,24 @@ function Shown({ journey }: { readonly journey: Journey }) {
           <Passengers journey={journey} open={open} />
         </Box>
       </Box>
+      {other === 'cancel' && <CancelDialog journey={journey} onClose={() => setOther(undefined)} />}
+      {other === 'move' && rest && <MoveDialog journey={journey} more={rest} onClose={() => setOther(undefined)} />}
       {act && <JourneyDialog act={act} journey={journey} onClose={() => setAct(undefined)} />}
     </Page>
+  );
+}
+
+/** What beside the people needs a look before the gate: legs, papers, borders, who waits at the other end. */
+function About({ more, journey, open }: { readonly more: More; readonly journey: Journey; readonly open: boolean }) {
+  return (
+    <>
+      <ConfirmationsPanel more={more} arrivesAt={journey.arrivesAt} />
+      <LegsPanel more={more} open={open && journey.state !== 'ARRIVED'} />
+      <PapersCheck more={more} />
+      <TransitPanel more={more} open={open} />
+      <ReceptionPanel more={more} toCountry={journey.toCountry} open={open} />
+      <AlongPanel more={more} open={open} />
+    </>
   );
 }
 

@@ -15,6 +15,8 @@ export const passengerMarks: Readonly<Record<PassengerState, Mark>> = {
   ARRIVED: { tone: 'done', shape: 'full' },
   NO_SHOW: { tone: 'danger', shape: 'full' },
   STOPPED_AT_BORDER: { tone: 'danger', shape: 'full' },
+  DENIED_BOARDING: { tone: 'danger', shape: 'full' },
+  FELL_ILL: { tone: 'danger', shape: 'half' },
   REMOVED: { tone: 'unknown', shape: 'open' },
 };
 

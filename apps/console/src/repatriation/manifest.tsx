@@ -7,9 +7,9 @@ import { countryName } from '../parts/countries.js';
 import { Panel } from '../parts/page.js';
 import { Loaded } from '../parts/state-blocks.js';
 import type { Journey } from './journey-page.js';
+import { CarrierList } from './journeys/carrier-list.js';
+import { isBehind } from './journeys/words.js';
 import { ManifestDocument } from './movement-documents.js';
-
-const staysBehind: readonly Journey['passengers'][number]['state'][] = ['REMOVED', 'NO_SHOW', 'STOPPED_AT_BORDER'];
 
 /** The manifest with names, to be printed for the carrier and the border. Opening it is a reading that is logged. */
 export function Manifest({ journey }: { readonly journey: Journey }) {
@@ -17,15 +17,18 @@ export function Manifest({ journey }: { readonly journey: Journey }) {
   const locale = useLocale();
   const sex = useCodeText('sexes');
   const query = useDocument(ManifestDocument, { id: journey.id }, { once: true });
-  const travelling = journey.passengers.filter(({ state }) => !staysBehind.includes(state));
+  const travelling = journey.passengers.filter((one) => !isBehind(one));
   return (
     <Panel
       title={t('repatriation.journey.manifestOf', { reference: journey.reference })}
       flush
       actions={
-        <Button variant="outlined" onClick={() => window.print()} className="hw-no-print">
-          {t('repatriation.journey.print')}
-        </Button>
+        <>
+          <CarrierList movementId={journey.id} />
+          <Button variant="outlined" onClick={() => window.print()} className="hw-no-print">
+            {t('repatriation.journey.print')}
+          </Button>
+        </>
       }
     >
       <Loaded query={query}>

@@ -11,6 +11,7 @@ export const journeyErrors = {
   LEG_BEFORE_ARRIVAL: 'This leg leaves before the one before it has arrived. Check the time zones.',
   MOVEMENT_HAS_OTHERS: 'There are people on this journey whom you may not see, or who have left. Ask a coordinator.',
   SAME_MOVEMENT: 'Choose another journey.',
+  BEFORE_LAST_HANDING: 'This lies before the time at which it was last given on.',
   TRANSIT_NOT_SETTLED: 'Write why people may change planes although their transit visa is not settled: %{count}.',
   HOURS_OUT_OF_RANGE: 'Write hours from 1 to 240.',
   TRANSIT_RULE_KNOWN_LATER: 'A later rule for the same people is known already. Begin after it.',

@@ -174,6 +174,16 @@ export const sections: readonly Section[] = [
     ...of('codes.custodyKinds', 'kind'),
     place: sealed(),
     ...of('day', 'from_date', 'to_date'),
+    reason: sealed(),
+    ...of('codes.custodyBases', 'legal_basis'),
+    ...of('day', 'hearing_on'),
+    note: sealed(),
+  }),
+  section('custody_reviews', 'reviewed_on', {
+    ...of('day', 'reviewed_on'),
+    ...of('codes.custodyAccesses', 'access'),
+    ...of('codes.custodyAnswers', 'food', 'medical', 'family_contact', 'minors_apart', 'ill_treatment'),
+    ...of('flag', 'medical_urgent'),
     note: sealed(),
   }),
   section('identifications', 'decided_on', {
@@ -259,6 +269,14 @@ export const sections: readonly Section[] = [
       from: `homeward.movement_passengers x join homeward.movements m on m.id = x.movement_id where x.case_id = $1`,
     },
   ),
+  section('companions', 'added_at', {
+    name: sealed(),
+    birth: sealed('partial'),
+    relation: sealed(),
+    document_number: sealed(),
+  }),
+  section('evidence_bags', 'recorded_at', { label: sealed(), what: sealed(), ...of('instant', 'recorded_at') }),
+  section('evidence_handings', 'handed_at', { ...of('instant', 'handed_at'), place: sealed() }),
   section('transit_clearances', 'cleared_at', {
     ...of('country', 'country'),
     ...of('codes.transitNeeds', 'need'),

@@ -1,0 +1,175 @@
+import { dayIn, knownBys, leftBehind, todayIn, type KnownBy } from '@homeward/domain';
+import { Box, Button, OutlinedInput, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useFieldArray } from 'react-hook-form';
+import { useDocument } from '../../data/use-document.js';
+import { ActForm } from '../../form/act-form.js';
+import { CodeChoice, CodeSelect } from '../../form/code-fields.js';
+import { DateField, TextField } from '../../form/fields.js';
+import type { BoardingOutcome } from '../../gql/graphql.js';
+import { useT } from '../../i18n/use-t.js';
+import { useTimeZone } from '../../session/session-store.js';
+import type { Journey, Passenger } from '../journey-page.js';
+import { DepartMovementDocument } from '../movement-documents.js';
+import { PlainDialog } from '../plain-dialog.js';
+import { JourneyMoreDocument } from './documents.js';
+import { isOpen } from './words.js';
+
+interface Behind {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly outcome: BoardingOutcome;
+  readonly reason: string;
+}
+
+interface Values {
+  readonly on: string;
+  readonly knownBy: KnownBy | null;
+  readonly behind: readonly Behind[];
+  readonly transitReason: string;
+}
+
+/** Everybody left but these: at the gate there is time for three names, not for sixty. */
+export function DepartDialog({ journey, onClose }: { readonly journey: Journey; readonly onClose: () => void }) {
+  const t = useT();
+  const today = todayIn(useTimeZone());
+  const booked = journey.passengers.filter((one) => one.state === 'BOOKED');
+  const planned = dayIn(journey.departsZone, new Date(journey.departsAt));
+  const { data } = useDocument(JourneyMoreDocument, { id: journey.id });
+  const unsettled = (data?.movement?.passengers ?? []).some(
+    (one) => one.state === 'BOOKED' && one.transits.some(isOpen),
+  );
+  const defaults: Values = { on: planned < today ? planned : today, knownBy: null, behind: [], transitReason: '' };
+  return (
+    <PlainDialog title={t('repatriation.journey.act.depart')} lead={t('journeys.depart.lead')} onClose={onClose}>
+      <ActForm
+        document={DepartMovementDocument}
+        defaults={defaults}
+        doneKey="repatriation.saved"
+        submitKey="repatriation.journey.act.depart"
+        onDone={onClose}
+        onCancel={onClose}
+        toInput={(v: Values) => ({
+          movementId: journey.id,
+          expectedVersion: journey.version,
+          on: v.on,
+          knownBy: v.knownBy ?? 'OTHER',
+          ...(v.transitReason === '' ? {} : { transitReason: v.transitReason }),
+          passengers: [
+            ...v.behind.map(({ caseId, outcome, reason }) => ({ caseId, outcome, reason })),
+            ...booked
+              .filter(({ caseId }) => !v.behind.some((one) => one.caseId === caseId))
+              .map(({ caseId }) => ({ caseId, outcome: 'DEPARTED' as const })),
+          ],
+        })}
+      >
+        <DateField name="on" labelKey="repatriation.field.on" max={today} required />
+        <CodeSelect name="knownBy" labelKey="journeys.depart.knownBy" list="knownBys" codes={knownBys} required />
+        {unsettled && (
+          <TextField
+            name="transitReason"
+            labelKey="journeys.depart.transitReason"
+            whyKey="journeys.transit.why"
+            lines={2}
+            required
+          />
+        )}
+        <WhoStayed booked={booked} />
+      </ActForm>
+    </PlainDialog>
+  );
+}
+
+function WhoStayed({ booked }: { readonly booked: readonly Passenger[] }) {
+  const t = useT();
+  const [text, setText] = useState('');
+  const { fields, append, remove } = useFieldArray<{ behind: Behind[] }>({ name: 'behind' });
+  const wanted = text.trim().toLocaleLowerCase();
+  const left = booked.filter(({ caseId }) => !fields.some((one) => one.caseId === caseId));
+  const found = left.filter(({ reference, initials, seat }) =>
+    `${reference} ${initials} ${seat}`.toLocaleLowerCase().includes(wanted),
+  );
+  return (
+    <Box role="group" aria-label={t('journeys.depart.stayed')}>
+      <Typography variant="h3" component="h3" sx={{ mb: 2 }}>
+        {t('journeys.depart.stayed')}
+      </Typography>
+      <Typography role="status" sx={{ mb: 3 }}>
+        {t('journeys.depart.count', { departed: left.length, stayed: fields.length })}
+      </Typography>
+      {fields.map((one, index) => (
+        <Box key={one.id} sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, pt: 3, mb: 2 })}>
+          <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
+            <Typography sx={{ fontWeight: 600 }}>{one.reference}</Typography>
+            <Button
+              onClick={() => remove(index)}
+              aria-label={t('journeys.depart.undoOf', { reference: one.reference })}
+            >
+              {t('journeys.depart.undo')}
+            </Button>
+          </Box>
+          <CodeChoice
+            name={`behind.${index}.outcome`}
+            labelKey="journeys.depart.outcomeOf"
+            labelParams={{ reference: one.reference }}
+            list="passengerStates"
+            codes={leftBehind}
+            required
+          />
+          <TextField
+            name={`behind.${index}.reason`}
+            labelKey="repatriation.journey.reasonOf"
+            labelParams={{ reference: one.reference }}
+            required
+          />
+        </Box>
+      ))}
+      <OutlinedInput
+        size="small"
+        type="search"
+        fullWidth
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        placeholder={t('journeys.depart.find')}
+        inputProps={{ 'aria-label': t('journeys.depart.find') }}
+        sx={{ mt: 2 }}
+      />
+      <Box
+        component="ul"
+        tabIndex={0}
+        aria-label={t('journeys.depart.aboard')}
+        sx={({ tokens }) => ({
+          listStyle: 'none',
+          m: 0,
+          mt: 2,
+          mb: 5,
+          p: 0,
+          maxHeight: 320,
+          overflowY: 'auto',
+          border: `1px solid ${tokens.border}`,
+          borderRadius: 1,
+        })}
+      >
+        {found.map((one) => (
+          <Box component="li" key={one.caseId}>
+            <Button
+              fullWidth
+              color="inherit"
+              sx={{ justifyContent: 'space-between', minHeight: 44, px: 3 }}
+              aria-label={t('journeys.depart.stayedOf', { reference: one.reference })}
+              onClick={() => {
+                append({ caseId: one.caseId, reference: one.reference, outcome: 'NO_SHOW', reason: '' });
+                setText('');
+              }}
+            >
+              <span>
+                <strong>{one.initials}</strong> {one.reference} {one.seat}
+              </span>
+              <span>{t('journeys.depart.markStayed')}</span>
+            </Button>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
