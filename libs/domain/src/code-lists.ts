@@ -3,6 +3,7 @@ import { caseActs } from './case-track/next-act.js';
 import { moveProblemCodes } from './case-track/check-move.js';
 import * as costCodes from './costs/cost-codes.js';
 import { itemProblemCodes } from './checklist/checklist.js';
+import * as custodyCodes from './custody/custody-codes.js';
 import * as operationCodes from './operation-track/operation-codes.js';
 import { moneyProblems } from './fines/money.js';
 import { fineProblems, overstayProblems } from './fines/overstay.js';
@@ -55,6 +56,7 @@ export const codeLists = {
   ...operationCodes,
   ...costCodes,
   ...rescueCodes,
+  ...custodyCodes,
   caseActs,
   moveProblemCodes,
   deadlineKinds,

@@ -23,6 +23,8 @@ export * from './operation-track/reconcile.js';
 export * from './operation-track/check-ins.js';
 export * from './operation-track/risk.js';
 export * from './operation-track/tags.js';
+export * from './custody/custody-codes.js';
+export * from './custody/custody.js';
 export * from './rescue-request/rescue-codes.js';
 export * from './rescue-request/rescue-request.js';
 export * from './fines/money.js';

@@ -59,6 +59,9 @@ export const permissions = [
   'roster.confirm',
   'custody.read',
   'custody.record',
+  'custodyPlace.read',
+  'custodyPlace.change',
+  'custodyPlace.openAddress',
   'repatriation.read',
   'repatriation.record',
   'repatriation.updateOwnItem',
@@ -129,6 +132,7 @@ const coordination = { scopes: ['verified'], classes: personal } as const;
 const atTheGate = { scopes: ['operation'], classes: personal } as const;
 // Whoever places the people of an operation calls them by name.
 const everyOperation = { scopes: ['organisation'], classes: personal } as const;
+const houseSealed = { scopes: ['organisation'], classes: ['internal', 'personal', 'sealed'] } as const;
 const partner = { scopes: ['shared'], classes: personal } as const;
 
 /** What everybody who signs in may do: nothing here touches a person. */
@@ -142,6 +146,8 @@ const staff = {
   'reference.read': everywhere,
   'compound.read': everywhere,
   'compound.record': everywhere,
+  // The name of a safe house is personal, where it stands is sealed.
+  'custodyPlace.read': everyOperation,
 } as const;
 
 /** The table of roles. Deny unless it stands here: a permission that is absent is refused. */
@@ -222,6 +228,7 @@ export const grants = {
     'attachment.record': coordination,
     'custody.read': coordination,
     'custody.record': coordination,
+    'custodyPlace.change': everyOperation,
     'rescueRequest.read': everyOperation,
     'rescueRequest.record': everyOperation,
     'operation.read': everyOperation,
@@ -297,6 +304,8 @@ export const grants = {
     'roster.confirm': team,
     'custody.read': team,
     'custody.record': team,
+    'custodyPlace.change': everyOperation,
+    'custodyPlace.openAddress': houseSealed,
     'repatriation.read': team,
     'repatriation.record': team,
     'repatriation.board': team,

@@ -96,6 +96,7 @@ const kinds: Readonly<Record<string, ReadingKind>> = {
   attachments: 'FILES',
   'attachments:taken': 'FILES_TAKEN',
   custody_spells: 'CUSTODY',
+  custody_reviews: 'CUSTODY',
   break_glasses: 'BREAK_GLASS',
   events: 'THIS_LIST',
 };

@@ -4,6 +4,10 @@ import { RescueBodyResolver } from './bodies/body.resolver.js';
 import { RescueBodyService } from './bodies/body.service.js';
 import { CustodyResolver } from './custody/custody.resolver.js';
 import { CustodyService } from './custody/custody.service.js';
+import { HeldResolver } from './custody/held.resolver.js';
+import { HeldService } from './custody/held.service.js';
+import { CustodyPlaceResolver } from './custody/place.resolver.js';
+import { CustodyPlaceService } from './custody/place.service.js';
 import { ImportResolver } from './imports/import.resolver.js';
 import { ImportService } from './imports/import.service.js';
 import { UploadController } from './imports/upload.controller.js';
@@ -63,6 +67,7 @@ import { TeamService } from './team/team.service.js';
     ImportResolver,
     CustodyService,
     CustodyResolver,
+    ...[CustodyPlaceService, CustodyPlaceResolver, HeldService, HeldResolver],
     ...[RescueBodyService, RescueBodyResolver],
     ...[RequestPeopleService, RequestReader, RequestRepository, RescueRequestService, RescueRequestResolver],
     ...[RescueChannelService, RescueChannelResolver],

@@ -200,6 +200,12 @@ export const samples: Sample[] = [
     custody: { kind: 'SHELTER', place: 'Lotus House', from: '2026-11-20' },
   })),
   {
+    operation: 'operationWhereabouts',
+    on: 'organisation',
+    document: `query($id: UUID!) { operationWhereabouts(rescueOperationId: $id) { id others places { kind people alerted place { id name } } people { caseId reference initials kind spellId } } }`,
+    variables: async (context) => ({ id: (await operationOf(context)).id }),
+  },
+  {
     operation: 'custody',
     on: 'case',
     document: `query($id: UUID!) { custody(caseId: $id) { caseId spells { id place } } }`,

@@ -89,7 +89,8 @@ const PERSONAL: Readonly<Record<string, readonly string[]>> = {
   Note: ['text'],
   IdentityDocument: ['number', 'note'],
   TravelDocument: ['number'],
-  CustodySpell: ['place', 'note'],
+  CustodySpell: ['place', 'note', 'reason'],
+  CustodyReview: ['seenBy', 'note'],
   Stay: ['note'],
   Identification: ['basis'],
 };

@@ -3716,7 +3716,7 @@ export type CasePageQueryVariables = Exact<{
 }>;
 
 
-export type CasePageQuery = { case: { __typename: 'Case', legalExposure: LegalExposure, exitMode: ExitMode | null, closureReason: ClosureReason | null, open: Array<FieldClass>, id: string, version: number, reference: string, state: CaseState, stateSince: string, danger: Danger, sensitivity: Sensitivity, identification: IdentificationState, repatriationStage: RepatriationStage, nationality: string | null, outOn: string | null, homeOn: string | null, nextDueOn: string | null, tags: Array<string>, openedAt: string, updatedAt: string, moves: Array<{ __typename: 'CaseMove', to: CaseState, reasonNeeded: boolean, problems: Array<{ __typename: 'MoveProblem', code: string, field: string | null, message: string }> }>, next: { __typename: 'NextAct', act: CaseAct, to: CaseState | null, item: ChecklistItemCode | null, problems: Array<{ __typename: 'MoveProblem', code: string, message: string }> } | null, person: { __typename: 'Person', id: string, initials: string, sex: Sex, ageBand: string, nationalities: Array<string> }, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, assignedTo: { __typename: 'Colleague', id: string, displayName: string } | null } | null };
+export type CasePageQuery = { case: { __typename: 'Case', legalExposure: LegalExposure, exitMode: ExitMode | null, closureReason: ClosureReason | null, open: Array<FieldClass>, id: string, version: number, reference: string, state: CaseState, stateSince: string, danger: Danger, sensitivity: Sensitivity, identification: IdentificationState, repatriationStage: RepatriationStage, nationality: string | null, outOn: string | null, homeOn: string | null, nextDueOn: string | null, tags: Array<string>, openedAt: string, updatedAt: string, moves: Array<{ __typename: 'CaseMove', to: CaseState, reasonNeeded: boolean, problems: Array<{ __typename: 'MoveProblem', code: string, field: string | null, message: string }> }>, next: { __typename: 'NextAct', act: CaseAct, to: CaseState | null, item: ItemCode | null, title: string | null, problems: Array<{ __typename: 'MoveProblem', code: string, message: string }> } | null, person: { __typename: 'Person', id: string, initials: string, sex: Sex, ageBand: string, nationalities: Array<string> }, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, assignedTo: { __typename: 'Colleague', id: string, displayName: string } | null } | null };
 
 export type RevealPersonQueryVariables = Exact<{
   id: string;
@@ -8498,6 +8498,7 @@ export const CasePageDocument = new TypedDocumentString(`
       act
       to
       item
+      title
       problems {
         code
         message

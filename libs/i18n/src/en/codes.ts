@@ -1,5 +1,6 @@
 import { caseCodes } from './codes/case.js';
 import { costCodes } from './codes/costs.js';
+import { custodyCodes } from './codes/custody.js';
 import { fieldsCodes } from './codes/fields.js';
 import { identificationCodes } from './codes/identification.js';
 import { interviewCodes } from './codes/interview.js';
@@ -27,6 +28,7 @@ export const codes = {
   ...operationCodes,
   ...interviewCodes,
   ...rescueCodes,
+  ...custodyCodes,
   ...retentionCodes,
   ...fieldsCodes,
 };

@@ -1,8 +1,18 @@
-import { addDays, type CustodyKind } from '@homeward/domain';
+import { addDays, type CustodyKind, defaultDeadlines, detentionKinds } from '@homeward/domain';
+import { currentActor } from '../../platform/context/context.js';
+import type { Tx } from '../../platform/db/unit-of-work.js';
 
-const authorities: readonly CustodyKind[] = ['POLICE', 'IMMIGRATION_DETENTION'];
-const REVIEW_DAYS = 7;
+const DAY = 24 * 60;
 
-/** Custody by the authorities is looked at every seven days: people have been forgotten in holding places for months. */
-export const firstReview = (kind: CustodyKind, from: string): string | null =>
-  authorities.includes(kind) ? addDays(from, REVIEW_DAYS) : null;
+/** After how many days custody by the authorities is looked at again: seven, unless the organisation says otherwise. */
+export async function reviewDays(tx: Tx): Promise<number> {
+  const row = await tx.first<{ minutes: number | null }>(
+    `select (deadlines ->> 'CUSTODY_REVIEW')::int as minutes from homeward.organisations where id = $1`,
+    [currentActor().organisationId],
+  );
+  return Math.max(1, Math.ceil((row?.minutes ?? defaultDeadlines.CUSTODY_REVIEW) / DAY));
+}
+
+/** People have been forgotten in holding places for months: whoever comes into one has a day on which somebody looks. */
+export const nextReview = (kind: CustodyKind, from: string, days: number): string | null =>
+  detentionKinds.includes(kind) ? addDays(from, days) : null;

@@ -1,5 +1,12 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { CustodyKind } from '@homeward/domain';
+import type {
+  CustodyAccess,
+  CustodyAlertKind,
+  CustodyAnswer,
+  CustodyBasis,
+  CustodyBed,
+  CustodyKind,
+} from '@homeward/domain';
 import { ColleagueModel } from '../../cases/case/case.models.js';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
@@ -11,16 +18,51 @@ export class OperationRefModel {
   @Field() reference: string;
 }
 
+/** What is found when somebody looks. */
+@ObjectType({ isAbstract: true })
+@InputType({ isAbstract: true })
+class CustodyConditions {
+  @Field({ description: 'The place is still right.' }) stillRight: boolean;
+  @Field({ description: 'Somebody saw the person with own eyes.' }) seen: boolean;
+  @Field(() => enums.CustodyAccessEnum) access: CustodyAccess;
+  @Field(() => enums.CustodyAnswerEnum) food: CustodyAnswer;
+  @Field(() => enums.CustodyAnswerEnum) medical: CustodyAnswer;
+  @Field(() => enums.CustodyAnswerEnum) familyContact: CustodyAnswer;
+  @Field(() => enums.CustodyAnswerEnum) minorsApart: CustodyAnswer;
+  @Field(() => enums.CustodyAnswerEnum) illTreatment: CustodyAnswer;
+  @Field({ description: 'Needs a doctor now.' }) medicalUrgent: boolean;
+}
+
+@ObjectType('CustodyReview', { description: 'One time that somebody looked. Never changed.' })
+export class CustodyReviewModel extends CustodyConditions {
+  @Field(() => Uuid) id: string;
+  @Field(() => Day) reviewedOn: string;
+  @Field() seenBy: string;
+  @Field() note: string;
+  @Field(() => Day, { nullable: true }) nextOn: string | null;
+  @Field(() => ColleagueModel, { nullable: true }) recordedBy: ColleagueModel | null;
+}
+
 @ObjectType('CustodySpell', { description: 'Where a person is or was after exit.' })
 export class CustodySpellModel {
   @Field(() => Uuid) id: string;
   @Field(() => enums.CustodyKindEnum) kind: CustodyKind;
   @Field(() => String, { nullable: true, description: 'Null where personal fields are closed.' }) place: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'Among the places of the organisation.' }) placeId: string | null;
+  @Field(() => enums.CustodyBedEnum, { nullable: true }) bed: CustodyBed | null;
   @Field(() => Day) from: string;
   @Field(() => Day, { nullable: true }) to: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the person is held, as whoever holds says.' })
+  reason: string | null;
+  @Field(() => enums.CustodyBasisEnum, { nullable: true }) legalBasis: CustodyBasis | null;
+  @Field(() => Day, { nullable: true }) hearingOn: string | null;
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => Day, { nullable: true, description: 'When custody by the authorities is looked at again.' }) reviewOn:
     string | null;
+  @Field(() => [enums.CustodyAlertKindEnum], { description: 'Why somebody of ours is needed there.' })
+  alerts: CustodyAlertKind[];
+  @Field(() => [CustodyReviewModel], { description: 'The latest first; none where personal fields are closed.' })
+  reviews: CustodyReviewModel[];
   @Field(() => OperationRefModel, { nullable: true }) operation: OperationRefModel | null;
   @Field(() => ColleagueModel, { nullable: true }) recordedBy: ColleagueModel | null;
   @Field(() => Date) recordedAt: Date;
@@ -44,10 +86,36 @@ export class ChangeCustodyInput {
   @Field(() => Uuid, { nullable: true, description: 'The open spell, which ends; absent for the first.' }) spellId?:
     string | null;
   @Field(() => Int, { nullable: true, description: 'Version of the open spell.' }) expectedVersion?: number | null;
-  @Field(() => enums.CustodyKindEnum) kind: CustodyKind;
-  @Field(() => ShortText) place: string;
+  @Field(() => enums.CustodyKindEnum, { description: 'Of a named place the kind of the place counts.' })
+  kind: CustodyKind;
+  @Field(() => Uuid, { nullable: true, description: 'Among the places of the organisation.' }) placeId?: string | null;
+  @Field(() => ShortText, { description: 'In words, where no place is named. May be empty then only.' }) place: string;
+  @Field(() => enums.CustodyBedEnum, { nullable: true, description: 'Needed where the place counts beds.' })
+  bed?: CustodyBed | null;
+  @Field(() => Boolean, { nullable: true, description: 'That no bed is free was seen.' }) fullSeen?: boolean | null;
   @Field(() => Day) from: string;
+  @Field(() => LongText, { nullable: true }) reason?: string | null;
+  @Field(() => enums.CustodyBasisEnum, { nullable: true }) legalBasis?: CustodyBasis | null;
+  @Field(() => Day, { nullable: true }) hearingOn?: string | null;
   @Field(() => LongText, { nullable: true }) note?: string | null;
-  @Field(() => Day, { nullable: true, description: 'Absent: a week from then for custody by the authorities.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Absent: as many days later as the organisation says, for custody by the authorities.',
+  })
   reviewOn?: string | null;
+}
+
+@InputType()
+export class ReviewCustodyInput extends CustodyConditions {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Uuid) caseId: string;
+  @Field(() => Uuid) spellId: string;
+  @Field(() => Int) expectedVersion: number;
+  @Field(() => Day) reviewedOn: string;
+  @Field(() => ShortText, { nullable: true }) seenBy?: string | null;
+  @Field(() => LongText, { nullable: true }) note?: string | null;
+  @Field(() => Day, { nullable: true, description: 'Absent: as many days later as the organisation says.' })
+  nextOn?: string | null;
+  @Field(() => Day, { nullable: true, description: 'The next hearing; absent: none is known.' })
+  hearingOn?: string | null;
 }

@@ -2,7 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/access/requires.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { Uuid } from '../../platform/graphql/scalars.js';
-import { ChangeCustodyInput, CustodyModel, CustodyResult } from './custody.models.js';
+import { ChangeCustodyInput, CustodyModel, CustodyResult, ReviewCustodyInput } from './custody.models.js';
 import { CustodyService } from './custody.service.js';
 
 @Resolver(() => CustodyModel)
@@ -19,5 +19,10 @@ export class CustodyResolver {
   @Requires('custody.record')
   changeCustody(@Args('input') input: ChangeCustodyInput): Promise<CustodyModel | Problem> {
     return this.service.change(input);
+  }
+  @Mutation(() => CustodyResult, { description: 'Somebody looked: what was found, and when it is looked at again.' })
+  @Requires('custody.record')
+  reviewCustody(@Args('input') input: ReviewCustodyInput): Promise<CustodyModel | Problem> {
+    return this.service.review(input);
   }
 }

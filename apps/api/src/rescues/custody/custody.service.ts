@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseState, type CustodyKind, type FieldClass, isHeld, todayIn } from '@homeward/domain';
-import { may } from '@homeward/policy';
+import { type CaseState, type CustodyBed, type CustodyKind, isHeld, todayIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { CaseGate } from '../../cases/case/case-gate.js';
 import { tell } from '../../cases/timeline/timeline.js';
@@ -8,26 +7,18 @@ import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
-import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
-import { firstReview } from './custody-review.js';
-import { CustodySpellEntity } from './custody.entity.js';
-import type { ChangeCustodyInput, CustodyModel } from './custody.models.js';
+import { nextReview, reviewDays } from './custody-review.js';
+import { CustodyReviewEntity, CustodySpellEntity } from './custody.entity.js';
+import type { ChangeCustodyInput, CustodyModel, ReviewCustodyInput } from './custody.models.js';
+import { readCustody } from './custody.reader.js';
+import { readPlaces } from './place.reader.js';
 
-interface Row {
-  id: string;
-  kind: CustodyKind;
-  place: string;
-  from: string;
-  to: string | null;
-  note: string;
-  reviewOn: string | null;
-  recordedAt: Date;
-  version: number;
-  o_id: string | null;
-  o_reference: string;
-  u_id: string | null;
-  u_name: string;
+interface Placing {
+  readonly kind: CustodyKind;
+  readonly placeId: string | null;
+  readonly place: string;
+  readonly bed: CustodyBed | null;
 }
 
 @Injectable()
@@ -42,7 +33,7 @@ export class CustodyService {
   read(caseId: string): Promise<CustodyModel | null> {
     return this.work.run(async (tx) => {
       try {
-        return await this.show(tx, caseId);
+        return await readCustody(tx, this.cases, caseId);
       } catch (error) {
         if (error instanceof RefusedError) return null;
         throw error;
@@ -58,47 +49,75 @@ export class CustodyService {
         const open = await this.cases.open(tx, 'custody.record', input.caseId);
         if (isHeld(open.state as CaseState)) throw new RefusedError('CASE_NOT_OUT');
         const actor = currentActor();
-        await this.endOpen(tx, input);
+        const problems: FieldProblem[] = [];
+        const placing = await placingOf(tx, input, problems);
+        await this.endOpen(tx, input, problems);
         await tx.insert(CustodySpellEntity, {
           id: uuid(),
           organisationId: actor.organisationId,
           caseId: open.id,
-          kind: input.kind,
-          place: input.place,
+          ...placing,
           fromDate: input.from,
+          reason: input.reason ?? '',
+          legalBasis: input.legalBasis ?? null,
+          hearingOn: input.hearingOn ?? null,
           note: input.note ?? '',
-          reviewOn: input.reviewOn ?? firstReview(input.kind, input.from),
+          reviewOn: input.reviewOn ?? nextReview(placing.kind, input.from, await reviewDays(tx)),
           recordedBy: actor.userId,
         });
-        await tell(tx, { caseId: open.id, kind: 'CUSTODY_CHANGED', data: { kind: input.kind } });
+        await tell(tx, { caseId: open.id, kind: 'CUSTODY_CHANGED', data: { kind: placing.kind } });
         return { id: open.id };
       },
-      (tx, done) => this.show(tx, done.id),
+      (tx, done) => readCustody(tx, this.cases, done.id),
     );
   }
 
-  private async show(tx: Tx, caseId: string): Promise<CustodyModel> {
-    const { open, facts } = await this.cases.open(tx, 'custody.read', caseId);
-    const rows = await tx.query<Row>(
-      `select s.id, s.kind, ${at('custody_spells.place', 's')} as "place", s.from_date as "from", s.to_date as "to", ${at('custody_spells.note', 's')} as "note", s.review_on as "reviewOn", s.recorded_at as "recordedAt", s.version,
-         o.id as o_id, o.reference as o_reference, u.id as u_id, u.display_name as u_name
-       from homeward.custody_spells s left join homeward.operations o on o.id = s.operation_id left join homeward.users u on u.id = s.recorded_by
-       where s.case_id = $1 order by s.to_date is null desc, s.from_date desc, s.recorded_at desc`,
-      [caseId],
+  /** Somebody looked. What was found is added and never changed; the clock starts again. */
+  review(input: ReviewCustodyInput): Promise<CustodyModel | Problem> {
+    return this.acts.run(
+      'reviewCustody',
+      input,
+      async (tx) => {
+        const { id: caseId } = await this.cases.open(tx, 'custody.record', input.caseId);
+        const spell = await tx.first<{ kind: CustodyKind; from: string; to: string | null }>(
+          `select kind, from_date as "from", to_date as "to" from homeward.custody_spells where id = $1 and case_id = $2`,
+          [input.spellId, caseId],
+        );
+        if (!spell) throw new RefusedError('NOT_FOUND');
+        if (spell.to !== null) throw new RefusedError('SPELL_ENDED');
+        const { organisationId, userId, timeZone } = currentActor();
+        const { operationId: _id, expectedVersion, hearingOn, seenBy, note, ...found } = input;
+        const nextOn = input.nextOn ?? nextReview(spell.kind, input.reviewedOn, await reviewDays(tx));
+        const problems: FieldProblem[] = [];
+        if (input.reviewedOn > todayIn(timeZone)) problems.push({ field: 'reviewedOn', code: 'DAY_IN_FUTURE' });
+        if (input.reviewedOn < spell.from) problems.push({ field: 'reviewedOn', code: 'BEFORE_OPEN_SPELL' });
+        if (nextOn !== null && nextOn <= input.reviewedOn)
+          problems.push({ field: 'nextOn', code: 'NEXT_REVIEW_NOT_LATER' });
+        if (!input.stillRight && (note ?? '') === '') problems.push({ field: 'note', code: 'SAY_WHAT_IS_WRONG' });
+        if (problems.length > 0) throw new InvalidInputError(problems);
+        await tx.insert(CustodyReviewEntity, {
+          ...found,
+          id: uuid(),
+          organisationId,
+          caseId,
+          seenBy: seenBy ?? '',
+          note: note ?? '',
+          nextOn,
+          recordedBy: userId,
+        });
+        await tx.update(CustodySpellEntity, input.spellId, expectedVersion, {
+          reviewOn: nextOn,
+          hearingOn: hearingOn ?? null,
+        });
+        await tell(tx, { caseId, kind: 'CUSTODY_REVIEWED', data: { kind: spell.kind } });
+        return { id: caseId };
+      },
+      (tx, done) => readCustody(tx, this.cases, done.id),
     );
-    if (open.has('personal') && rows.length > 0)
-      await tx.note('read', 'custody_spells', { caseId, columns: ['place'] });
-    return {
-      caseId,
-      spells: rows.map((row) => toModel(row, open)),
-      mayChange: may(currentActor(), 'custody.record', facts),
-    };
   }
 
   /** Closes the open spell on the day the next begins; whoever saw an older one is told of the newer. */
-  private async endOpen(tx: Tx, input: ChangeCustodyInput): Promise<void> {
-    const problems: FieldProblem[] = [];
-    if (input.place === '') problems.push({ field: 'place', code: 'REQUIRED' });
+  private async endOpen(tx: Tx, input: ChangeCustodyInput, problems: FieldProblem[]): Promise<void> {
     if (input.from > todayIn(currentActor().timeZone)) problems.push({ field: 'from', code: 'DAY_IN_FUTURE' });
     const held = await tx.first<{ id: string; from: string; version: number }>(
       `select id, from_date as "from", version from homeward.custody_spells where case_id = $1 and to_date is null`,
@@ -114,19 +133,21 @@ export class CustodyService {
   }
 }
 
-function toModel(row: Row, open: ReadonlySet<FieldClass>): CustodyModel['spells'][number] {
-  const named = open.has('personal');
-  return {
-    id: row.id,
-    kind: row.kind,
-    place: named ? row.place : null,
-    from: row.from,
-    to: row.to,
-    note: named ? row.note : null,
-    reviewOn: row.reviewOn,
-    operation: row.o_id ? { id: row.o_id, reference: row.o_reference } : null,
-    recordedBy: row.u_id ? { id: row.u_id, displayName: row.u_name } : null,
-    recordedAt: row.recordedAt,
-    version: row.version,
-  };
+/** Where to: at a place of the organisation, with a bed where beds are counted, or in words. */
+async function placingOf(tx: Tx, input: ChangeCustodyInput, problems: FieldProblem[]): Promise<Placing> {
+  if (!input.placeId) {
+    if (input.place === '') problems.push({ field: 'place', code: 'REQUIRED' });
+    return { kind: input.kind, placeId: null, place: input.place, bed: null };
+  }
+  const [place] = await readPlaces(tx, 'p.id = $2', [input.placeId]);
+  if (!place) throw new InvalidInputError([{ field: 'placeId', code: 'NOT_FOUND' }]);
+  if (place.closedOn !== null && place.closedOn <= input.from)
+    problems.push({ field: 'placeId', code: 'PLACE_IS_CLOSED' });
+  const bed = place.beds.length > 0 ? (input.bed ?? null) : null;
+  if (place.beds.length > 0 && bed === null) problems.push({ field: 'bed', code: 'REQUIRED' });
+  const of = place.beds.find((one) => one.bed === bed);
+  if (bed !== null && !of) problems.push({ field: 'bed', code: 'NO_SUCH_BEDS' });
+  // A floor in a safe house may still be better than a cell: whoever decides it has seen it.
+  if (of && of.free <= 0 && !input.fullSeen) problems.push({ field: 'fullSeen', code: 'NO_BED_FREE' });
+  return { kind: place.kind, placeId: place.id, place: place.name, bed };
 }

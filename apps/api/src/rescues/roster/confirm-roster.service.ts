@@ -13,7 +13,7 @@ import { type FieldProblem, InvalidInputError, RefusedError } from '../../platfo
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { CustodySpellEntity } from '../custody/custody.entity.js';
-import { firstReview } from '../custody/custody-review.js';
+import { nextReview, reviewDays } from '../custody/custody-review.js';
 import { takeNumbers } from '../numbers.js';
 import { type OpenOperation, OperationGate } from '../operations/operation-gate.js';
 import { OperationService } from '../operations/operation.service.js';
@@ -139,6 +139,7 @@ export class ConfirmRosterService {
     ]);
     if (moved.length !== moving.length) throw new RefusedError('CASE_CHANGED_MEANWHILE');
     const out = outcomes.filter((o) => o.does !== 'LINK');
+    const reviewOn = nextReview(custody.kind, custody.from, await reviewDays(tx));
     await tx.insert(
       CustodySpellEntity,
       out.map((o) => ({
@@ -150,7 +151,7 @@ export class ConfirmRosterService {
         place: custody.place,
         fromDate: custody.from,
         note: custody.note ?? '',
-        reviewOn: firstReview(custody.kind, custody.from),
+        reviewOn,
         recordedBy: actor.userId,
       })),
     );

@@ -132,6 +132,7 @@ export const caseCodes = {
     LEGAL_EXPOSURE_CHANGED: 'legal situation changed',
     CAME_OUT: 'came out',
     CUSTODY_CHANGED: 'moved to another place of care or custody',
+    CUSTODY_REVIEWED: 'custody was reviewed',
     CHECKLIST_CHANGED: 'step on the way home',
     EXCEPTION_RAISED: 'way home held up',
     EXCEPTION_LIFTED: 'way home goes on',

@@ -132,6 +132,7 @@ export const caseCodes = {
     LEGAL_EXPOSURE_CHANGED: 'ស្ថានភាពផ្លូវច្បាប់បានប្រែប្រួល',
     CAME_OUT: 'បានចេញមកក្រៅ',
     CUSTODY_CHANGED: 'បានប្តូរកន្លែងស្នាក់នៅ ឬឃុំគ្រង',
+    CUSTODY_REVIEWED: 'បានពិនិត្យកន្លែងឃុំគ្រងឡើងវិញ',
     CHECKLIST_CHANGED: 'ជំហានលើផ្លូវត្រឡប់ទៅផ្ទះ',
     EXCEPTION_RAISED: 'ផ្លូវត្រឡប់ទៅផ្ទះត្រូវបានផ្អាក',
     EXCEPTION_LIFTED: 'ផ្លូវត្រឡប់ទៅផ្ទះបន្តវិញ',
