@@ -147,6 +147,7 @@ export class Letters1763905000000 implements MigrationInterface {
       ${allow('homeward.letter_cases', 'select', `${onVisibleCase('letter_cases')} and ${readers}`)}
       ${allow('homeward.letter_cases', 'insert', `${onCaseInReach('letter_cases')} and ${writers}`)}
       create policy letter_cases_read_under_glass on homeward.letter_cases as restrictive for insert to homeward_app with check (case_id not in ${underGlass});
+      create policy letter_cases_kept_under_glass on homeward.letter_cases as restrictive for update to homeward_app using (case_id not in ${underGlass});
 
       -- Files of letters are swept and forgotten as those of attachments are.
       grant select on homeward.letters, homeward.letter_cases to homeward_auth;

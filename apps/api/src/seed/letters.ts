@@ -63,6 +63,8 @@ export async function tellLetters(
     `insert into homeward.counters (organisation_id, kind, year, value) select organisation_id, 'letter', $1, count(*) from homeward.letters group by organisation_id`,
     [Number(today.slice(0, 4))],
   );
+  // Before tables are altered again, in this very transaction.
+  await client.query('set constraints all immediate');
 }
 
 async function tellTemplates(client: ClientBase): Promise<Map<string, string>> {
