@@ -1,4 +1,5 @@
 import {
+  inWords,
   type CaseEventKind,
   daysBetween,
   exceptionEffects,
@@ -12,7 +13,6 @@ import { initialsOf } from '../cases/person/person-facts.js';
 import { type Actor, currentContext } from '../platform/context/context.js';
 import { at } from '../platform/db/sealed-sql.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
-import { inWords } from '../repatriation/checklist/open-way-home.js';
 import type {
   DueEntryModel,
   HomeDraftModel,

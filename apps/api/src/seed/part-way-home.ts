@@ -104,7 +104,7 @@ function withOwnSteps(file: CaseFile, way: WayHome, { plan, random }: ChosenPlan
     const settled = after.filter((other) => !isFixed(other) || isSettled(items, other));
     const before = Math.min(-1, ...settled.flatMap((other) => dayOf(file, items, other) ?? []));
     const closed = items.every((one) => !isFixed(one.item) || one.state !== 'OPEN');
-    const done = settled.length > 0 || closed || random.chance(0.45);
+    const done = settled.length > 0 || closed || random.chance(0.75);
     const on = Math.min(before, needsOn + random.skewed(1, 9));
     const known = Number.isFinite(needsOn);
     items.push(

@@ -18,6 +18,7 @@ import { ClosureDialog } from './closure-dialog.js';
 import { DescribeDialog } from './describe-dialog.js';
 import { MoveDialog } from './move-dialog.js';
 import { RestrictDialog } from './restrict-dialog.js';
+import { useItemName } from '../repatriation/item-name.js';
 import { useApproval } from './use-closure.js';
 
 type Open = { readonly kind: 'move'; readonly to: CaseState } | { readonly kind: DialogKind };
@@ -55,7 +56,7 @@ export function CaseActs() {
   const navigate = useNavigate();
   const opened = useOpenedCase();
   const act = useCodeText('caseActs');
-  const item = useCodeText('checklistItems');
+  const item = useItemName();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const close = (): void => setOpen(null);
@@ -87,7 +88,7 @@ export function CaseActs() {
   }
 
   if (underGlass) return null;
-  const nextWords = next && (next.item ? item(next.item) : act(next.act));
+  const nextWords = next && (next.item ? item({ item: next.item, title: next.title }) : act(next.act));
   return (
     <Box className="hw-no-print">
       <ButtonGroup variant="contained" disableElevation>

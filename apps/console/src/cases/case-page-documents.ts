@@ -24,6 +24,7 @@ export const CasePageDocument = graphql(`
         act
         to
         item
+        title
         problems {
           code
           message

@@ -3,6 +3,7 @@ import {
   type ActingParty,
   checklistItems,
   type ChecklistItem,
+  inWords,
   isFixed,
   type ItemCode,
   noText,
@@ -17,7 +18,6 @@ import { FieldFrame } from '../form/field-frame.js';
 import { CheckField, NumberField, TextField } from '../form/fields.js';
 import { useField, type FieldProps } from '../form/use-field.js';
 import { useT } from '../i18n/use-t.js';
-import { inWords } from './template-words.js';
 
 export interface OwnValue {
   readonly code: string;

@@ -21,7 +21,3 @@ export function useForWhom(): (one: Pick<Template, 'nationality' | 'country' | '
       .filter(Boolean)
       .join(', ') || t('repatriation.templates.any');
 }
-
-/** In the reader's language, else in the other. */
-export const inWords = (texts: { readonly en: string; readonly km: string }, locale: string): string =>
-  (locale === 'km' ? [texts.km, texts.en] : [texts.en, texts.km]).find((text) => text !== '') ?? '';

@@ -1,3 +1,4 @@
+import { inWords } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale } from 'react-admin';
@@ -12,7 +13,7 @@ import { useCan } from '../session/session-store.js';
 import { PlainDialog } from './plain-dialog.js';
 import { ChecklistTemplatesDocument, EndChecklistTemplateDocument } from './template-documents.js';
 import { TemplatePreview } from './template-preview.js';
-import { inWords, useForWhom, type Template } from './template-words.js';
+import { useForWhom, type Template } from './template-words.js';
 
 /** Which steps a way home has, for whom; and a try-out of what somebody would begin with. */
 export default function TemplatesPage() {

@@ -102,7 +102,14 @@ export function WayHomeGraph({ way, chosen, onChoose }: GraphProps) {
           <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
             {t('repatriation.templates.own')}
           </Typography>
-          <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(5, minmax(0, 1fr))', columnGap: 3, rowGap: 3 }}>
+          <Box
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
+              columnGap: 3,
+              rowGap: 3,
+            }}
+          >
             {own.map((item) => (
               <Box key={item.item} sx={{ minWidth: 0, display: 'flex', flexDirection: 'column' }}>
                 <Node

@@ -1,3 +1,4 @@
+import { type ItemCode } from '../checklist/checklist-items.js';
 import { type CaseState, type ChecklistItem } from '../codes.js';
 import { allowedMoves, type MoveRule } from './case-moves.js';
 import { checkMove, type CaseFacts, type MoveProblem } from './check-move.js';
@@ -32,14 +33,14 @@ export interface NextAct {
   readonly act: CaseAct;
   /** The state the act leads to, where it is a move of track A. */
   readonly to?: CaseState;
-  readonly item?: ChecklistItem;
+  readonly item?: ItemCode;
   /** What the move still lacks; the form asks for it. */
   readonly problems: readonly MoveProblem[];
 }
 
 export interface NextFacts extends CaseFacts {
   /** The first ready item of the repatriation checklist, if the case has one. */
-  readonly nextItem?: ChecklistItem | null;
+  readonly nextItem?: ItemCode | null;
   /** Where the person is now is recorded: a custody spell is open. */
   readonly placeKnown?: boolean;
 }

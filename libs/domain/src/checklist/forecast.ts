@@ -31,6 +31,8 @@ export interface Forecast {
 
 const END: ItemCode = 'HANDED_OVER';
 const seed = 20_260_301;
+/** As many as let a board of a hundred people answer at once; the same on every page, so that all show one date. */
+const DRAWS = 200;
 /** The distance of the quartiles of a normal curve, in its own measure. */
 const quartiles = 1.349;
 
@@ -160,7 +162,7 @@ export function forecast(items: Checklist, options: ForecastOptions): Forecast |
   );
   const draw = draws();
   const ends = Array.from(
-    { length: options.draws ?? 400 },
+    { length: options.draws ?? DRAWS },
     () => walk(open, flight, (one) => left(one.spread, one.waited, draw())).get(END) ?? 0,
   ).sort((a, b) => a - b);
   const day = (share: number): IsoDate => addDays(today, Math.round(ends[Math.floor(share * (ends.length - 1))] ?? 0));

@@ -290,7 +290,7 @@ describe('which template', () => {
     expect(templateFor([all, id, none, child], who)).toEqual({ template: none, because: ['nationality', 'document'] });
     expect(templateFor([all, id, none, child], { ...who, nationality: 'VN' })).toEqual({ template: all, because: [] });
     expect(templateFor([id], { ...who, nationality: 'VN' })).toBeUndefined();
-    expect(templateFor([id, child], { ...who, minor: true })?.template.id).toBe('ID');
+    expect(templateFor([id, none, child], { ...who, minor: true })?.template.id).toBe('child');
   });
 
   it('reads the papers', () => {

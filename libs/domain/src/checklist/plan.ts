@@ -38,6 +38,11 @@ export interface StoredPlan {
   readonly changes: readonly StepChange[];
 }
 
+/** In the language asked for, else in the other: a step without words could not be done. */
+export function inWords({ en, km }: StepTexts, locale: string): string {
+  return (locale === 'km' ? [km, en] : [en, km]).find((text) => text !== '') ?? '';
+}
+
 export const noText: StepTexts = { en: '', km: '' };
 export const emptyPlan: StoredPlan = { own: [], changes: [] };
 

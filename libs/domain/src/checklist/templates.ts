@@ -31,9 +31,14 @@ export type SituationKey = (typeof situationKeys)[number];
 const fits = (one: ForWhom, who: Situation): boolean =>
   situationKeys.every((key) => one[key] === null || one[key] === who[key]);
 const said = (one: ForWhom): readonly SituationKey[] => situationKeys.filter((key) => one[key] !== null);
-/** More said goes first; of as many, nationality before papers before age before country. */
+/**
+ * What is for children goes before everything else: they lose most by a checklist that forgets them. Then what says more
+ * goes first; of as many, nationality before papers before age before country.
+ */
 const rank = (one: ForWhom): number =>
-  said(one).length * 16 + situationKeys.reduce((sum, key, i) => sum + (one[key] === null ? 0 : 8 >> i), 0);
+  (one.minor === true ? 128 : 0) +
+  said(one).length * 16 +
+  situationKeys.reduce((sum, key, i) => sum + (one[key] === null ? 0 : 8 >> i), 0);
 
 /** The most specific template that fits, and because of what; undefined where none does. */
 export function templateFor<T extends ForWhom>(

@@ -160,8 +160,8 @@ export const repatriation = {
     betweenHint: 'Eight in ten such ways end between these days.',
     most: 'waits most on: %{item}',
     held: 'No date while it is held: %{held}',
-    usual: 'Usually %{median} days (half of %{count} cases: %{lower} to %{upper}; %{basis})',
-    byRule: 'By the rule %{median} days; too few of our own cases yet',
+    usual: 'Usually %{median} d (half of %{count} cases: %{lower} to %{upper} d; %{basis})',
+    byRule: 'By the rule %{median} d; too few of our own cases yet',
     path: 'decides the date',
   },
   templates: {

@@ -1,4 +1,4 @@
-import type { CaseState, ChecklistItem, ExitMode, NextFacts, VerificationEvidence } from '@homeward/domain';
+import type { CaseState, ExitMode, ItemCode, NextFacts, StepTexts, VerificationEvidence } from '@homeward/domain';
 import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 
@@ -13,7 +13,7 @@ interface Row {
   home_on: string | null;
   verified_at: Date | null;
   handed_over: boolean;
-  next_item: ChecklistItem | null;
+  next_item: { readonly item: ItemCode; readonly own: { readonly title: StepTexts } | null } | null;
   place_known: boolean;
 }
 
@@ -22,6 +22,8 @@ export interface MoveFacts {
   readonly outOn: string | null;
   readonly homeOn: string | null;
   readonly verifiedAt: Date | null;
+  /** What the organisation calls its own step, where that is next. */
+  readonly nextTitle: StepTexts | null;
   /** Everything that guards look at but what the mover says now (reason, exit mode, approval). */
   readonly facts: NextFacts;
 }
@@ -39,7 +41,7 @@ export async function moveFacts(tx: Tx, caseId: string): Promise<MoveFacts | und
          order by k.recorded_at desc, k.id desc limit 1), false) as consent,
        (select count(*)::int from homeward.tasks t where t.case_id = c.id and t.done_at is null) as open_tasks,
        exists (select 1 from homeward.checklist_items i where i.case_id = c.id and i.item = 'HANDED_OVER' and i.state = 'DONE') as handed_over,
-       (select i.item from homeward.checklist_items i where i.case_id = c.id and i.ready and i.own is null and i.state in ('OPEN', 'IN_PROGRESS')
+       (select jsonb_build_object('item', i.item, 'own', i.own) from homeward.checklist_items i where i.case_id = c.id and i.ready and i.state in ('OPEN', 'IN_PROGRESS')
          order by i.due_on nulls last, i.id limit 1) as next_item,
        exists (select 1 from homeward.custody_spells s where s.case_id = c.id and s.to_date is null) as place_known
      from homeward.cases c where c.id = $1`,
@@ -51,6 +53,7 @@ export async function moveFacts(tx: Tx, caseId: string): Promise<MoveFacts | und
       outOn: row.out_on,
       homeOn: row.home_on,
       verifiedAt: row.verified_at,
+      nextTitle: row.next_item?.own?.title ?? null,
       facts: {
         evidence: row.evidence,
         requesterChecked: false,
@@ -61,7 +64,7 @@ export async function moveFacts(tx: Tx, caseId: string): Promise<MoveFacts | und
         exitMode: row.exit_mode,
         beforeOut: row.out_on === null && row.exit_mode === null,
         handedOver: row.handed_over,
-        nextItem: row.next_item,
+        nextItem: row.next_item?.item ?? null,
         placeKnown: row.place_known,
       },
     }

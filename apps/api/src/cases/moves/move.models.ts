@@ -1,6 +1,7 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type CaseAct, caseActs, type CaseState, type ChecklistItem } from '@homeward/domain';
+import { type CaseAct, caseActs, type CaseState, type ItemCode } from '@homeward/domain';
 import * as enums from '../../platform/graphql/enums.js';
+import { StepCode } from '../../platform/graphql/scalars.js';
 
 const CaseActEnum = Object.fromEntries(caseActs.map((act) => [act, act]));
 registerEnumType(CaseActEnum, {
@@ -33,6 +34,7 @@ export class CaseMoveModel {
 export class NextActModel {
   @Field(() => CaseActEnum) act: CaseAct;
   @Field(() => enums.CaseStateEnum, { nullable: true }) to: CaseState | null;
-  @Field(() => enums.ChecklistItemEnum, { nullable: true }) item: ChecklistItem | null;
+  @Field(() => StepCode, { nullable: true }) item: ItemCode | null;
+  @Field(() => String, { nullable: true, description: 'Of a step of the organisation.' }) title: string | null;
   @Field(() => [MoveProblemModel]) problems: MoveProblemModel[];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkMove, type MoveProblem, movesWithProblems, nextAct, todayIn } from '@homeward/domain';
+import { checkMove, inWords, type MoveProblem, movesWithProblems, nextAct, todayIn } from '@homeward/domain';
 import { translate } from '@homeward/i18n';
 import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
@@ -105,10 +105,16 @@ export class MoveService {
   }
 
   next(caseId: string): Promise<NextActModel | null> {
-    return this.ofMover(caseId, null, ({ state, facts }) => {
+    return this.ofMover(caseId, null, ({ state, facts, nextTitle }) => {
       const next = nextAct(state, facts);
       return (
-        next && { act: next.act, to: next.to ?? null, item: next.item ?? null, problems: next.problems.map(toModel) }
+        next && {
+          act: next.act,
+          to: next.to ?? null,
+          item: next.item ?? null,
+          title: next.item && nextTitle ? inWords(nextTitle, currentContext().locale) : null,
+          problems: next.problems.map(toModel),
+        }
       );
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  inWords,
   daysBetween,
   exceptionEffects,
   finalStates,
@@ -15,7 +16,6 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import { initialsOf } from '../../cases/person/person-facts.js';
 import { forecasts } from '../checklist/forecasts.js';
-import { inWords } from '../checklist/open-way-home.js';
 import { caseScope } from '../../cases/case/case-gate.js';
 import {
   type BoardFilter,

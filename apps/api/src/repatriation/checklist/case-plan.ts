@@ -1,4 +1,5 @@
 import {
+  inWords,
   type DocumentSituation,
   emptyPlan,
   type ForWhom,
@@ -16,7 +17,7 @@ import {
 } from '@homeward/domain';
 import { currentActor, currentContext } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
-import { inWords, type OpenWayHome } from './open-way-home.js';
+import { type OpenWayHome } from './open-way-home.js';
 import { CasePlanModel, type NamedStepModel, PlanProposalModel } from './plan.models.js';
 
 export interface Template extends ForWhom {

@@ -40,7 +40,6 @@ export function forecastOf(
   way: OpenWayHome,
   rows: readonly DurationRow[],
   due: readonly DueItem[] = way.due(),
-  draws?: number,
 ): Forecast | null {
   const waiting = new Map(due.map((one) => [one.item, one]));
   return forecast(way.items, {
@@ -51,7 +50,6 @@ export function forecastOf(
     // Of calendar days, as they are counted when it is done; a hold is taken off already.
     waited: (item) => waiting.get(item)?.waitingDays ?? 0,
     usual: usualOf(way, rows),
-    ...(draws ? { draws } : {}),
   });
 }
 

@@ -4,9 +4,6 @@ import { forecastOf, missionsOf, readDurations } from './durations.js';
 import { deadlinesOf, OpenWayHome, type WayHomeFacts } from './open-way-home.js';
 import { ForecastModel } from './plan.models.js';
 
-/** A page of a board holds a hundred people; fewer ways are drawn for each than on the page of one. */
-const DRAWS = 120;
-
 /** About when each of these is home, for who sees the cases. Two statements, whatever the number. */
 export async function forecasts(tx: Tx, caseIds: readonly string[]): Promise<ReadonlyMap<string, ForecastModel>> {
   if (caseIds.length === 0) return new Map();
@@ -23,7 +20,7 @@ export async function forecasts(tx: Tx, caseIds: readonly string[]): Promise<Rea
   });
   return new Map(
     ways.flatMap((way) => {
-      const expected = forecastOf(way, durations, way.due(), DRAWS);
+      const expected = forecastOf(way, durations);
       return expected ? [[way.caseId, Object.assign(new ForecastModel(), expected)] as const] : [];
     }),
   );

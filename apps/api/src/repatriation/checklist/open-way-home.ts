@@ -10,6 +10,7 @@ import {
   derivedStage,
   dueDates,
   type DueItem,
+  inWords,
   type IsoDate,
   type ItemAlert,
   type ItemCode,
@@ -23,7 +24,6 @@ import {
   type RepatriationException,
   type RepatriationStage,
   ruleOf,
-  type StepTexts,
   type StoredPlan,
   todayIn,
   type Weekday,
@@ -247,12 +247,6 @@ export class OpenWayHome {
       return { item, ready: waits !== undefined, since, due: waits?.dueOn ?? null };
     });
   }
-}
-
-/** In the language asked for, else in the other: a step without words could not be done. */
-export function inWords(texts: StepTexts, locale: string): string {
-  const [first, second] = locale === 'km' ? [texts.km, texts.en] : [texts.en, texts.km];
-  return first === '' ? second : first;
 }
 
 /** Missions keep ISO weekdays (1 Monday to 7 Sunday), the domain JavaScript's (0 Sunday). */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  inWords,
   type ChecklistItem,
   countryCodes,
   isFixed,
@@ -19,7 +20,6 @@ import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { choose, currentTemplates, namedIn } from './case-plan.js';
 import { ChecklistTemplateEntity } from './checklist.entities.js';
 import { readDurations } from './durations.js';
-import { inWords } from './open-way-home.js';
 import { ChecklistPreviewModel, ChecklistTemplateModel, UsualDaysModel } from './plan.models.js';
 import type { EndChecklistTemplateInput, SaveChecklistTemplateInput, SituationInput } from './template.inputs.js';
 

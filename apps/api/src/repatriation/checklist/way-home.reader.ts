@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  inWords,
   blockedBy,
   type DueItem,
   type DurationRow,
@@ -17,7 +18,7 @@ import type { CoveringMissionModel, MissionRefModel } from '../missions/mission.
 import { readOverstay } from '../papers/read-fine.js';
 import { propose, shownPlan } from './case-plan.js';
 import { forecastOf, missionsOf, readDurations, usualOf } from './durations.js';
-import { inWords, type OpenWayHome, readWayHome } from './open-way-home.js';
+import { type OpenWayHome, readWayHome } from './open-way-home.js';
 import { ForecastModel, UsualDaysModel } from './plan.models.js';
 import {
   CaseShareModel,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ruleOf, type StepTexts } from '@homeward/domain';
+import { inWords, ruleOf, type StepTexts } from '@homeward/domain';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
@@ -10,7 +10,7 @@ import { decodeCursor, type Page, pageSize, toPage } from '../../platform/graphq
 import { CaseGate } from '../../cases/case/case-gate.js';
 import { initialsOf } from '../../cases/person/person-facts.js';
 import { tell } from '../../cases/timeline/timeline.js';
-import { inWords, openWayHome } from '../checklist/open-way-home.js';
+import { openWayHome } from '../checklist/open-way-home.js';
 import { settle, step } from '../checklist/settle.js';
 import { CaseShareEntity } from './share.entity.js';
 import {
@@ -136,12 +136,12 @@ async function one(tx: Tx, where: string, id: string): Promise<SharedCaseModel> 
 
 function toModel(row: Row): SharedCaseModel {
   const { locale } = currentContext();
-  const items = (row.items as unknown as (Omit<OwnItemModel, 'open' | 'title'> & { own: { title: StepTexts } | null })[]).map(
-    ({ own, ...item }) => ({
-      ...item,
-      title: own ? inWords(own.title, locale) : null,
-      open: item.ready && (item.state === 'OPEN' || item.state === 'IN_PROGRESS'),
-    }),
-  );
+  const items = (
+    row.items as unknown as (Omit<OwnItemModel, 'open' | 'title'> & { own: { title: StepTexts } | null })[]
+  ).map(({ own, ...item }) => ({
+    ...item,
+    title: own ? inWords(own.title, locale) : null,
+    open: item.ready && (item.state === 'OPEN' || item.state === 'IN_PROGRESS'),
+  }));
   return Object.assign(new SharedCaseModel(), row, { items, initials: initialsOf(row.romanisedName, row.name) });
 }
