@@ -51,6 +51,13 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/journeys',
     '/journeys/new',
     '/journeys/:id',
+    '/journeys/:id/handover',
+    '/cases/:caseId/handovers',
+    '/follow-ups',
+    '/receptions',
+    '/receptions/new',
+    '/receptions/:id',
+    '/transit-rules',
     '/letters',
     '/letters/new',
     '/letters/:id',
@@ -134,6 +141,10 @@ const finders: Readonly<Record<string, readonly [string, (data: never) => { id: 
     first('movements(first: 1) { nodes { id } }'),
     (data: { movements: { nodes: { id: string }[] } }) => data.movements.nodes[0],
   ],
+  receptions: [
+    first('receptionBodies { id }'),
+    (data: { receptionBodies: { id: string }[] }) => data.receptionBodies[0],
+  ],
   checklists: [
     first('checklistTemplates { id endedAt }'),
     (data: { checklistTemplates: { id: string; endedAt: string | null }[] }) =>
@@ -173,14 +184,14 @@ const finders: Readonly<Record<string, readonly [string, (data: never) => { id: 
 
 /** The addresses behind one line of the tour; a page about one thing opens the first that the role sees. */
 async function addresses(page: Page, url: string, line: string): Promise<string[]> {
-  if (!line.includes(':id')) return [line];
+  if (!line.includes(':id') && !line.includes(':caseId')) return [line];
   const [query, pick] = finders[line.split('/')[1] ?? ''] ?? [];
   if (!query || !pick) throw new Error(`Nothing finds an id for ${line}.`);
   const answer = await page.request.post(`${url}/graphql`, { headers: { origin: url }, data: { query } });
   const { data } = (await answer.json()) as { data: never };
   const id = pick(data)?.id;
   if (!id) throw new Error(`The evaluation data hold nothing for ${line}.`);
-  const address = line.replace(':id', id);
+  const address = line.replace(/:(id|caseId)/, id);
   return line.endsWith('/:section?')
     ? sections.map((section) => address.replace('/:section?', section ? `/${section}` : ''))
     : [address];

@@ -11,6 +11,7 @@ import { useTimeZone } from '../session/session-store.js';
 import { CurrencyField } from './currency-field.js';
 import { BookMovementDocument } from './movement-documents.js';
 import { zoneOfCountry } from './journey-words.js';
+import { LegFields, legInput, type LegValues } from './journeys/legs-dialog.js';
 import { TravellersField } from './travellers-field.js';
 import { toMinor } from './way-home-words.js';
 import { ZoneField } from './zone-field.js';
@@ -30,6 +31,7 @@ interface Values {
   readonly costMinor: number | null;
   readonly currency: string;
   readonly payer: (typeof payers)[number] | null;
+  readonly onward: readonly LegValues[];
   readonly passengers: readonly string[];
 }
 
@@ -53,6 +55,7 @@ export default function BookingPage() {
     costMinor: null,
     currency: currencies.includes('USD') ? 'USD' : '',
     payer: null,
+    onward: [],
     passengers: state?.caseIds ?? [],
   };
   return (
@@ -78,6 +81,7 @@ export default function BookingPage() {
             escort: v.escort,
             ...(v.costMinor === null ? {} : { costMinor: toMinor(v.costMinor, v.currency), currency: v.currency }),
             ...(v.payer ? { payer: v.payer } : {}),
+            ...(v.onward.length > 0 ? { onward: v.onward.map(legInput) } : {}),
             passengers: [...v.passengers],
           })}
         >
@@ -109,12 +113,18 @@ export default function BookingPage() {
             <ZoneField name="departsZone" labelKey="repatriation.journey.departsZone" required />
             <DateField name="arrivesAt" labelKey="repatriation.journey.arrivesAt" time />
             <ArrivalZone />
+            <Onward />
           </FormSection>
           <FormSection titleKey="repatriation.journey.cost">
             <TextField name="escort" labelKey="repatriation.journey.escort" />
             <NumberField name="costMinor" labelKey="repatriation.journey.amount" min={0} />
             <CurrencyField name="currency" labelKey="repatriation.journey.currency" />
-            <CodeSelect name="payer" labelKey="repatriation.journey.payer" list="payers" codes={payers.filter((one) => one !== 'DONOR')} />
+            <CodeSelect
+              name="payer"
+              labelKey="repatriation.journey.payer"
+              list="payers"
+              codes={payers.filter((one) => one !== 'DONOR')}
+            />
           </FormSection>
         </ActForm>
       </Panel>
@@ -131,6 +141,18 @@ function ArrivalZone() {
     if (zone !== undefined && !getFieldState('arrivesZone').isTouched) setValue('arrivesZone', zone);
   }, [toCountry, getFieldState, setValue]);
   return <ZoneField name="arrivesZone" labelKey="repatriation.journey.arrivesZone" />;
+}
+
+/** Further legs: where somebody changes, the visa is asked for and the time to change is reckoned. */
+function Onward() {
+  const { getValues } = useFormContext<Values>();
+  const before = (): LegValues => {
+    const { kind, carrier, toPlace, toCountry, departsAt, departsZone, arrivesAt, arrivesZone, fromPlace } =
+      getValues();
+    const told = { kind, carrier, fromPlace, toPlace, toCountry, departsAt, departsZone, arrivesAt, arrivesZone };
+    return { ...told, legId: null, number: '', airside: true };
+  };
+  return <LegFields name="onward" first={2} before={before} />;
 }
 
 function Travellers() {

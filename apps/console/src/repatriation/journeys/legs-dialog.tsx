@@ -86,7 +86,17 @@ export function LegsDialog({ more, onClose }: { readonly more: More; readonly on
 }
 
 /** One block of fields for each leg; the next one begins where and when the last one ended. */
-export function LegFields({ name }: { readonly name: string }) {
+export function LegFields({
+  name,
+  first = 1,
+  before,
+}: {
+  readonly name: string;
+  /** The number of the first leg here: a booking asks for leg one in its own fields. */
+  readonly first?: 1 | 2;
+  /** What comes before the first leg here. */
+  readonly before?: () => LegValues;
+}) {
   const t = useT();
   const { fields, append, remove } = useFieldArray({ name });
   const { getValues } = useFormContext();
@@ -96,15 +106,15 @@ export function LegFields({ name }: { readonly name: string }) {
         <Box
           key={field.id}
           role="group"
-          aria-label={t('journeys.legs.leg', { number: index + 1 })}
+          aria-label={t('journeys.legs.leg', { number: index + first })}
           sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, pt: 3, mt: 2 })}
         >
           <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', mb: 2 }}>
             <Typography variant="h3" component="h3">
-              {t('journeys.legs.leg', { number: index + 1 })}
+              {t('journeys.legs.leg', { number: index + first })}
             </Typography>
-            {fields.length > 1 && (
-              <Button onClick={() => remove(index)} aria-label={t('journeys.legs.removeOf', { number: index + 1 })}>
+            {fields.length + first > 2 && (
+              <Button onClick={() => remove(index)} aria-label={t('journeys.legs.removeOf', { number: index + first })}>
                 {t('journeys.legs.remove')}
               </Button>
             )}
@@ -115,7 +125,7 @@ export function LegFields({ name }: { readonly name: string }) {
       <Button
         variant="outlined"
         sx={{ mt: 2, mb: 5 }}
-        onClick={() => append(nextLeg((getValues(name) as readonly LegValues[]).at(-1)))}
+        onClick={() => append(nextLeg((getValues(name) as readonly LegValues[]).at(-1) ?? before?.()))}
       >
         {t('journeys.legs.add')}
       </Button>
