@@ -15,7 +15,7 @@ import { useCan } from '../session/session-store.js';
 import { BatchDialog } from './batch-dialog.js';
 import { BoardGroups } from './board-groups.js';
 import { useItemName } from './item-name.js';
-import { WriteLetterButton } from './letters/write-button.js';
+import { LetterToChosen, LetterToMission } from './letters/board-letters.js';
 import type { WaitingRow } from './waiting-source.js';
 
 /** The coordinator's board: who waits for what, on whom, since when. Groups above, people beneath, overdue first. */
@@ -35,11 +35,14 @@ export default function BoardPage() {
       resource="waitingItems"
       titleKey="repatriation.board.title"
       actions={
-        can('movement.record') && (
-          <Button variant="contained" component={Link} to="/journeys/new">
-            {t('repatriation.act.book')}
-          </Button>
-        )
+        <>
+          <LetterToMission />
+          {can('movement.record') && (
+            <Button variant="contained" component={Link} to="/journeys/new">
+              {t('repatriation.act.book')}
+            </Button>
+          )}
+        </>
       }
       above={<BoardGroups />}
       filters={[
@@ -105,7 +108,7 @@ function Bulk({ ids, clear }: { readonly ids: readonly string[]; readonly clear:
   return (
     <>
       <BulkActs ids={ids} onBatch={setBatch} />
-      <LetterAct ids={ids} />
+      <LetterToChosen ids={ids} />
       {batch && (
         <BatchDialog
           {...batch}
@@ -116,21 +119,6 @@ function Bulk({ ids, clear }: { readonly ids: readonly string[]; readonly clear:
         />
       )}
     </>
-  );
-}
-
-/** Whatever they wait for: a letter to the mission is about people, not about a step. */
-function LetterAct({ ids }: { readonly ids: readonly string[] }) {
-  const { data } = useList<WaitingRow>();
-  const rows = (data ?? []).filter((row) => ids.includes(row.id));
-  const [mission, ...others] = new Set(rows.map((row) => row.mission?.id));
-  return (
-    <WriteLetterButton
-      start={{
-        caseIds: [...new Set(rows.map((row) => row.caseId))],
-        ...(mission && others.length === 0 ? { missionId: mission } : {}),
-      }}
-    />
   );
 }
 

@@ -18,7 +18,9 @@ export interface ChosenForLetter {
  * protection from their own state is never told of to a mission, whatever was agreed before.
  */
 export function leftOutOf(kind: LetterKind, toMission: boolean, person: ChosenForLetter): LetterLeftOut | undefined {
-  if (toMission && person.protectionSought) return 'PROTECTION_SOUGHT';
+  // What is asked of missions alone is about a mission, whatever address was typed.
+  const ofMission = toMission || consentOfLetter[kind] === 'MISSION';
+  if (ofMission && person.protectionSought) return 'PROTECTION_SOUGHT';
   if (toMission && !person.covered) return 'OTHER_NATIONALITY';
   const purposes: readonly ConsentPurpose[] = toMission
     ? [...new Set<ConsentPurpose>(['MISSION', consentOfLetter[kind]])]

@@ -15,6 +15,7 @@ export const letterErrors = {
   LETTER_TEMPLATE_DRAFT_OPEN: 'There is a draft of this template already. Go on with that one.',
   LETTER_TEMPLATE_NOT_PUBLISHED: 'This template is not in use. Choose another one.',
   LETTER_OTHER_MISSION: 'This template is for another mission.',
+  LETTER_MISSION_NEEDED: 'Choose the mission that this letter goes to. Then it is clear who may stand in it.',
   LETTER_NOBODY_LEFT: 'Nobody of those chosen may stand in this letter. The reasons stand beside their names.',
   LETTER_OTHERS_LEFT_OUT: 'Meanwhile these must be left out, too: %{references}. Look at the letter once more.',
   LETTER_SENT_ALREADY: '%{number} was sent, replaced or made void already.',

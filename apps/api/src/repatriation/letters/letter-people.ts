@@ -11,6 +11,7 @@ import {
 } from '@homeward/domain';
 import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
+import { unprintable } from './print/shape.js';
 
 export interface LetterPerson {
   readonly caseId: string;
@@ -96,7 +97,8 @@ function valuesOf(
 ): LetterValues {
   const all: LetterValues = {
     PERSON_REFERENCE: row.reference,
-    PERSON_NAME: row.name,
+    // A name that no font here can print stands in Latin letters, and does not keep thirty others waiting.
+    PERSON_NAME: row.romanisedName && unprintable(row.name).length > 0 ? row.romanisedName : row.name,
     PERSON_ROMANISED: row.romanisedName || (/^[\p{Script=Latin}\P{L}]+$/u.test(row.name) ? row.name : ''),
     PERSON_SEX: letterWords(language).sexes[row.sex] ?? '',
     PERSON_BIRTH: row.birth ?? '',
@@ -120,6 +122,7 @@ export const countryIn = (language: string, code: string): string =>
   new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
 /** The year of our era also in Thai: what else stands in the letter is counted so. */
 export const dayIn = (language: string, day: string): string =>
-  new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-ca-gregory`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { letterWords, todayIn } from '@homeward/domain';
+import { consentOfLetter, letterWords, todayIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { Acts, type Done } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
@@ -258,6 +258,8 @@ export class LetterService {
   }
 
   private check(letter: Composed, input: MakeLetterInput): void {
+    if (consentOfLetter[letter.template.kind] === 'MISSION' && !letter.missionId)
+      throw new InvalidInputError([{ field: 'missionId', code: 'LETTER_MISSION_NEEDED' }]);
     if (letter.recipient.length === 0) throw new InvalidInputError([{ field: 'recipient', code: 'REQUIRED' }]);
     if (letter.people.length === 0) throw new RefusedError('LETTER_NOBODY_LEFT');
     // Between the preview and now somebody took the consent back: the writer is to see that, and not find it out later.

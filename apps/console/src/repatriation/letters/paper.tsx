@@ -20,9 +20,10 @@ export interface PaperWords {
 }
 
 export const dayInWords = (language: string, day: string): string =>
-  new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-ca-gregory`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 
 /** A letter as words on white, in its own language: close to the paper, and the words are those that will stand on it. */
 export function Paper({ words }: { readonly words: PaperWords }) {
@@ -38,11 +39,12 @@ export function Paper({ words }: { readonly words: PaperWords }) {
         border: `1px solid ${tokens.border}`,
         borderRadius: '8px',
         bgcolor: tokens.surface,
+        '& td:first-of-type, & th:first-of-type': { whiteSpace: 'nowrap' },
         px: { xs: 4, md: 10 },
         py: { xs: 5, md: 9 },
         maxWidth: 760,
         overflowX: 'auto',
-        overflowWrap: 'anywhere',
+        overflowWrap: 'break-word',
       })}
     >
       {words.letterhead.map((line, n) => (

@@ -106,7 +106,7 @@ function Template({ template }: { readonly template?: LetterTemplatePartsFragmen
           }}
         >
           <Panel>
-            <FormSection titleKey="letters.templates.title">
+            <FormSection titleKey="letters.templates.about">
               <TextField name="name" labelKey="letters.templates.name" required />
               {!template && (
                 <>

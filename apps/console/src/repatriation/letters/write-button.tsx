@@ -24,7 +24,7 @@ export function WriteLetterButton({ start }: { readonly start: LetterStart }) {
   if (!can('letter.write') || start.caseIds.length === 0) return null;
   return (
     <Button component={Link} to="/letters/new" state={start}>
-      {t('letters.write.act')}
+      {t(start.replaces ? 'letters.letter.newVersion' : 'letters.write.act')}
     </Button>
   );
 }

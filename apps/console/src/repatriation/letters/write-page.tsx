@@ -1,4 +1,4 @@
-import { todayIn } from '@homeward/domain';
+import { consentOfLetter, todayIn } from '@homeward/domain';
 import { Alert, Box, Button, OutlinedInput, Select, Typography } from '@mui/material';
 import { useId, useState, type ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
@@ -89,6 +89,7 @@ function Write({ start, templates }: WriteProps) {
     ...(dated ? { dated } : {}),
     ...(signatory ? { signatory } : {}),
   };
+  const missionNeeded = template !== undefined && consentOfLetter[template.kind] === 'MISSION' && missionId === '';
   const query = useDocument(LetterPreviewDocument, { input }, { once: true, keepPrevious: true });
   const make = useAct(MakeLetterDocument, {
     notices: true,
@@ -174,10 +175,12 @@ function Write({ start, templates }: WriteProps) {
           </Panel>
           <Box>
             {preview ? (
-              <Preview preview={preview}>
+              <Preview preview={preview} missionNeeded={missionNeeded}>
                 <Button
                   variant="contained"
-                  disabled={make.sending || preview.people.length === 0 || preview.unprintable.length > 0}
+                  disabled={
+                    make.sending || missionNeeded || preview.people.length === 0 || preview.unprintable.length > 0
+                  }
                   onClick={() =>
                     void make.submit({
                       ...input,
@@ -203,8 +206,10 @@ function Write({ start, templates }: WriteProps) {
 
 function Preview({
   preview,
+  missionNeeded,
   children,
 }: {
+  readonly missionNeeded: boolean;
   readonly preview: NonNullable<LetterPreviewQuery['letterPreview']>;
   readonly children: ReactNode;
 }) {
@@ -219,6 +224,11 @@ function Preview({
         </StatusDot>
         {children}
       </Box>
+      {missionNeeded && (
+        <Alert severity="warning" icon={false} sx={{ mb: 4 }}>
+          {t('errors.LETTER_MISSION_NEEDED')}
+        </Alert>
+      )}
       {leftOut.length > 0 && (
         <Alert severity="warning" icon={false} sx={{ mb: 4 }}>
           <Typography component="h2" sx={{ fontWeight: 600 }}>

@@ -22,6 +22,8 @@ const files = [
   ['inter', 'latin'],
   ['inter', 'latin-ext'],
   ['inter', 'vietnamese'],
+  ['inter', 'cyrillic'],
+  ['inter', 'cyrillic-ext'],
   ['noto-sans-khmer', 'khmer'],
   ['noto-sans-thai', 'thai'],
   ['noto-sans-sc', 'chinese-simplified'],
