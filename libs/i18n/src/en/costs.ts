@@ -47,7 +47,7 @@ export const costs = {
     about: '%{most} or %{least} for one person |||| %{most} or %{least} for each of %{smart_count} people',
   },
   line: {
-    gone: 'taken back',
+    gone: 'Taken back',
     ofFine: 'of the fine',
     whole: 'for all of it',
   },

@@ -106,7 +106,12 @@ function Acts({ cost, onChoose }: { readonly cost: Cost; readonly onChoose: (act
   const kind = useCodeText('costKinds');
   if (!can('cost.record') || cost.entry !== 'COST' || cost.leftMinor === 0) return null;
   const press = (act: CostAct) => (
-    <Button size="small" onClick={() => onChoose(act)} aria-label={`${t(`costs.act.${act}`)}: ${kind(cost.kind)}`}>
+    <Button
+      size="small"
+      sx={{ minHeight: { xs: 44, md: 32 } }}
+      onClick={() => onChoose(act)}
+      aria-label={`${t(`costs.act.${act}`)}: ${kind(cost.kind)}`}
+    >
       {t(`costs.act.${act}`)}
     </Button>
   );

@@ -85,7 +85,7 @@ export function SumTable({ sums, by }: { readonly sums: readonly Sum[]; readonly
               </TableCell>
               {heads.map((head) => (
                 <TableCell key={head} align="right" sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
-                  {moneyText(sum[`${head}Minor`], sum.currency)}
+                  {sum[`${head}Minor`] === 0 ? '–' : moneyText(sum[`${head}Minor`], sum.currency)}
                 </TableCell>
               ))}
             </TableRow>

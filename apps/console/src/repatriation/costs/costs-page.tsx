@@ -202,7 +202,7 @@ function Grouped({ filter, by, onChoose }: GroupedProps) {
           kind={by === 'MONTH' ? 'columns' : 'bars'}
           series={[t('costs.totals.chartSeries')]}
           rows={rows.map(([key, { label: name, minor }]) => ({ key, label: name, values: [minor / 100] }))}
-          format={(value) => moneyText(Math.round(value * 100), 'USD')}
+          format={(value) => moneyText(Math.round(value) * 100, 'USD')}
         />
       )}
     </>
