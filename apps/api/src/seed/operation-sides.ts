@@ -1,4 +1,5 @@
 import type { CheckInAnswer, MeetingPointKind, RiskContent, RiskDecision, RiskDegree } from '@homeward/domain';
+import type { ReportContent, ReportNumbers } from '../rescues/report/report.entities.js';
 import { stamp } from './days.js';
 import type { Operation } from './operations.js';
 import { Random, SEED } from './random.js';
@@ -36,6 +37,15 @@ const points: readonly (readonly [MeetingPointKind, string])[] = [
   ['FALLBACK', 'Petrol station at km 12, east side.'],
   ['HOSPITAL', 'Provincial hospital, back door. Ask for the night sister.'],
 ];
+
+const told: ReportContent = {
+  happened:
+    'Both gates were held by 05:40. People came down floor by floor and were counted at the tent before the vans.',
+  injuries: 'Two with burns on the hands, one with fever. All were seen by the medic.',
+  stayedBehind: 'Nobody whom we met.',
+  wentWrong: 'The second interpreter was sent to the wrong gate and came half an hour late.',
+  better: 'One radio for each gate, and the tags cut out before leaving.',
+};
 
 /** What stands around an operation: who is late, what was thought of, where the team meets, what was learnt. */
 export function tellOperationSides({ rows, days }: World, organisation: Organisation): void {
@@ -109,6 +119,29 @@ export function tellOperationSides({ rows, days }: World, organisation: Organisa
 
     function report(): void {
       const written = days.moment(Math.min(-1, operation.day + 2), random.int(100, 400));
+      const { listed, unlisted, minors, urgent } = operation.out;
+      // Of the latest one nobody has written yet.
+      if (operation.day < -5)
+        rows.add('operation_reports', {
+          ...base,
+          id: random.uuid(written),
+          number: 1,
+          content: json(told),
+          numbers: json({
+            expected: listed,
+            unexpected: unlisted,
+            found: listed,
+            refused: 0,
+            movedBefore: 0,
+            absent: 0,
+            sum: listed + unlisted,
+            minors,
+            medicalUrgent: urgent,
+            withCase: listed + unlisted,
+          } satisfies ReportNumbers),
+          created_by: operation.lead.id,
+          created_at: stamp(written),
+        });
       rows.add('operation_tasks', {
         ...base,
         id: random.uuid(written),

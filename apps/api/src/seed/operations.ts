@@ -19,6 +19,8 @@ export interface Operation {
   readonly coordinator: Staff;
   /** Rows of the roster so far. */
   rows: number;
+  /** Of those who came out: who stood on a list, who did not, and marks beside it. */
+  readonly out: { listed: number; unlisted: number; minors: number; urgent: number };
 }
 
 interface Outline {
@@ -115,6 +117,7 @@ export function buildOperations(
       lead,
       coordinator,
       rows: 0,
+      out: { listed: 0, unlisted: 0, minors: 0, urgent: 0 },
     };
     const happened = outline.state === 'DONE' || outline.state === 'UNDER_WAY';
     rows.add('operations', {

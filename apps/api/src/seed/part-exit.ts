@@ -47,6 +47,12 @@ function rosterRow(file: CaseFile, operation: Operation, outcome: RosterOutcome,
   const at = days.night(Math.min(-1, operation.day), random.int(30, 300));
   operation.rows += 1;
   const name = asClerksWrite(person.name, random);
+  const urgent = outcome === 'FOUND' && operation.rows % 17 === 0;
+  if (outcome === 'FOUND' || outcome === 'UNEXPECTED') {
+    operation.out[outcome === 'FOUND' ? 'listed' : 'unlisted'] += 1;
+    operation.out.minors += isMinor(person.birth) ? 1 : 0;
+    operation.out.urgent += urgent ? 1 : 0;
+  }
   file.world.rows.add('roster_entries', {
     id: file.uuid(at),
     organisation_id: file.organisation.id,
@@ -69,7 +75,7 @@ function rosterRow(file: CaseFile, operation: Operation, outcome: RosterOutcome,
     // No transaction that anybody asks about: the same rows whenever they are made.
     changed_in: '3',
     listed: outcome !== 'UNEXPECTED',
-    medical_urgent: outcome === 'FOUND' && operation.rows % 17 === 0,
+    medical_urgent: urgent,
     minor: isMinor(person.birth),
     tag: operation.state === 'UNDER_WAY' && outcome !== 'EXPECTED' ? `KD-${400 + operation.rows}` : '',
     decision,

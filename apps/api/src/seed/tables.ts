@@ -119,6 +119,7 @@ export const tables = {
     'decided_by', 'decided_at', 'decision_note',
   ],
   meeting_points: ['id', 'organisation_id', 'operation_id', 'kind', 'place', 'meet_at', 'created_by', 'created_at'],
+  operation_reports: ['id', 'organisation_id', 'operation_id', 'number', 'content', 'numbers', 'created_by', 'created_at'],
   operation_tasks: [
     'id', 'organisation_id', 'operation_id', 'title', 'assigned_to', 'due_on', 'created_by', 'created_at', 'done_at',
     'done_by',

@@ -47,7 +47,7 @@ beforeEach(() => {
     window: { setTimeout, clearInterval: () => undefined, setInterval: () => 1 },
     fetch: (_url: string, init: RequestInit) => {
       if (!line) return Promise.reject(new TypeError('Failed to fetch'));
-      const { input } = (JSON.parse(String(init.body)) as { variables: { input: Sent } }).variables;
+      const { input } = (JSON.parse(init.body as string) as { variables: { input: Sent } }).variables;
       sent.push(input);
       const body = JSON.stringify({ data: { setOutcome: answer(input) } });
       if (answersLost-- > 0) return Promise.reject(new TypeError('Failed to fetch'));

@@ -1,4 +1,4 @@
-import { reconcile } from '@homeward/domain';
+import { reconcile, rosterGaps } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
@@ -6,7 +6,7 @@ import { Panel } from '../parts/page.js';
 import { StatusDot } from '../parts/status-dot.js';
 import type { Entry } from './operation-documents.js';
 
-const mostNamed = 8;
+const mostNamed = 20;
 
 interface ReconcilePanelProps {
   readonly rows: readonly Entry[];
@@ -29,11 +29,18 @@ export function ReconcilePanel({ rows, onShowOpen }: ReconcilePanelProps) {
       {open.length > 0 && (
         <>
           <Box component="ul" sx={{ pl: 5, my: 2, fontSize: '0.875rem' }}>
-            {open.slice(0, mostNamed).map((row) => (
-              <li key={row.position}>
-                {t('rescues.people.row', { number: row.position })} – {gap(row.gap)}
-              </li>
-            ))}
+            {rosterGaps
+              .map((code) => [code, open.filter((row) => row.gap === code).map(({ position }) => position)] as const)
+              .filter(([, positions]) => positions.length > 0)
+              .map(([code, positions]) => (
+                <li key={code}>
+                  {t('operations.numbers.rows', {
+                    smart_count: positions.length,
+                    rows: positions.slice(0, mostNamed).join(', ') + (positions.length > mostNamed ? ' …' : ''),
+                  })}
+                  : {gap(code)}
+                </li>
+              ))}
           </Box>
           <Button size="small" onClick={onShowOpen}>
             {t('operations.numbers.show', { smart_count: open.length })}

@@ -1,6 +1,6 @@
 import QrCodeScannerOutlined from '@mui/icons-material/QrCodeScannerOutlined';
 import { Box, Button, OutlinedInput, Typography } from '@mui/material';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { readTagPicture } from './read-tag-picture.js';
 
@@ -54,16 +54,25 @@ export function TagInput({ value, onChange, label, onEnter }: TagInputProps) {
 
 export function ScanButton({ onTag }: { readonly onTag: (tag: string | undefined) => void }) {
   const t = useT();
+  const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState(false);
   return (
-    <Button component="label" variant="outlined" startIcon={<QrCodeScannerOutlined />} sx={{ minHeight: 44 }}>
-      {t(reading ? 'operations.tag.reading' : 'operations.tag.scan')}
+    <>
+      <Button
+        variant="outlined"
+        startIcon={<QrCodeScannerOutlined />}
+        disabled={reading}
+        onClick={() => input.current?.click()}
+        sx={{ minHeight: 44 }}
+      >
+        {t(reading ? 'operations.tag.reading' : 'operations.tag.scan')}
+      </Button>
       <input
+        ref={input}
         type="file"
         accept="image/*"
         capture="environment"
-        aria-label={t('operations.tag.scan')}
-        style={{ position: 'absolute', width: 1, height: 1, opacity: 0 }}
+        hidden
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           event.target.value = '';
@@ -74,6 +83,6 @@ export function ScanButton({ onTag }: { readonly onTag: (tag: string | undefined
             .finally(() => setReading(false));
         }}
       />
-    </Button>
+    </>
   );
 }

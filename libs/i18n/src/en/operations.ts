@@ -34,6 +34,7 @@ export const operations = {
     title: 'Numbers',
     even: 'Expected %{expected} + unexpected %{unexpected} = outcomes %{sum}',
     uneven: 'Expected %{expected} + unexpected %{unexpected}, but outcomes %{sum}: it is not even yet',
+    rows: 'Row %{rows} |||| Rows %{rows}',
     openTitle: 'These rows are open',
     show: 'Show the row that is open |||| Show the %{smart_count} rows that are open',
     minors: 'Under 18 among those met',

@@ -33,6 +33,7 @@ export const operations = {
     title: 'ចំនួន',
     even: 'រំពឹង %{expected} + មិនរំពឹង %{unexpected} = លទ្ធផល %{sum}',
     uneven: 'រំពឹង %{expected} + មិនរំពឹង %{unexpected} តែលទ្ធផល %{sum}៖ មិនទាន់ស្មើគ្នា',
+    rows: 'ជួរ %{rows}',
     openTitle: 'ជួរទាំងនេះមិនទាន់រួច',
     show: 'បង្ហាញជួរដែលមិនទាន់រួច (%{smart_count})',
     minors: 'ក្រោម 18 ឆ្នាំ ក្នុងចំណោមអ្នកដែលបានជួប',
