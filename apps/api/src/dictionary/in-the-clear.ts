@@ -98,6 +98,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
     'item_durations.item',
     'letter_templates.blocks',
     'letter_templates.language',
+    'letters.language',
     'letter_templates.name',
     'letter_templates.note',
     'letter_templates.subject',
