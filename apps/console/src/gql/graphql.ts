@@ -966,6 +966,30 @@ export type CorrectCostInput = {
   operationId: string;
 };
 
+export type CorrectCustodyPlaceInput = {
+  /** Sealed. Absent: what is kept stays as it is. */
+  address?: string | null | undefined;
+  answers?: string | null | undefined;
+  bedsFamily?: number | null | undefined;
+  bedsMen?: number | null | undefined;
+  /** Null: not counted. */
+  bedsWomen?: number | null | undefined;
+  closedOn?: string | null | undefined;
+  country: string;
+  dangers?: string | null | undefined;
+  expectedVersion: number;
+  kind: CustodyKind;
+  lawyerAccess?: CustodyAccess | null | undefined;
+  missionAccess?: CustodyAccess | null | undefined;
+  name: string;
+  ngoAccess?: CustodyAccess | null | undefined;
+  operationId: string;
+  phone?: string | null | undefined;
+  placeId: string;
+  province?: string | null | undefined;
+  visits?: string | null | undefined;
+};
+
 export type CorrectDonorInput = {
   budgetMinor?: number | null | undefined;
   code: string;
@@ -1223,6 +1247,25 @@ export type CostState =
   | 'ESTIMATED'
   | 'PAID'
   | 'REFUNDED';
+
+export type CustodyAccess =
+  | 'FREE'
+  | 'LIMITED'
+  | 'NONE';
+
+export type CustodyAlertKind =
+  | 'ACCESS_REFUSED'
+  | 'HELD_LONG'
+  | 'MEDICAL_URGENT'
+  | 'MINOR_DETAINED'
+  | 'REVIEW_OVERDUE';
+
+export type CustodyAnswer =
+  | 'NO'
+  | 'NOT_ASKED'
+  | 'REFUSED'
+  | 'UNKNOWN'
+  | 'YES';
 
 export type CustodyBasis =
   | 'COURT_ORDER'
@@ -1580,6 +1623,14 @@ export type HandEvidenceInput = {
 export type HandoverWay =
   | 'PAPER'
   | 'SCREEN';
+
+export type HeldFilter = {
+  /** Only with an alert. */
+  alerted?: boolean | null | undefined;
+  /** With one of these alerts. */
+  alerts?: Array<CustodyAlertKind> | null | undefined;
+  kinds?: Array<CustodyKind> | null | undefined;
+};
 
 export type HoldByReferenceInput = {
   ground: HoldGround;
@@ -2041,6 +2092,13 @@ export type NoticeKind =
   | 'RISK_DECIDED'
   | 'RISK_TO_DECIDE'
   | 'TEAM_NEEDS_HELP';
+
+export type OpenCustodyPlaceAddressInput = {
+  operationId: string;
+  placeId: string;
+  /** Why it is read; it is kept. */
+  reason: string;
+};
 
 export type OpenLeakNotesInput = {
   bodyId: string;
@@ -2566,6 +2624,28 @@ export type RegisterCompoundInput = {
   status?: CompoundStatus | null | undefined;
 };
 
+export type RegisterCustodyPlaceInput = {
+  /** Sealed. Absent: what is kept stays as it is. */
+  address?: string | null | undefined;
+  answers?: string | null | undefined;
+  bedsFamily?: number | null | undefined;
+  bedsMen?: number | null | undefined;
+  /** Null: not counted. */
+  bedsWomen?: number | null | undefined;
+  closedOn?: string | null | undefined;
+  country: string;
+  dangers?: string | null | undefined;
+  kind: CustodyKind;
+  lawyerAccess?: CustodyAccess | null | undefined;
+  missionAccess?: CustodyAccess | null | undefined;
+  name: string;
+  ngoAccess?: CustodyAccess | null | undefined;
+  operationId: string;
+  phone?: string | null | undefined;
+  province?: string | null | undefined;
+  visits?: string | null | undefined;
+};
+
 export type RegisterMissionInput = {
   address?: string | null | undefined;
   city?: string | null | undefined;
@@ -2943,6 +3023,32 @@ export type RetentionKeep =
   | 'OPEN_TASKS'
   | 'OTHER_CASE'
   | 'REOPENED';
+
+export type ReviewCustodyInput = {
+  access: CustodyAccess;
+  caseId: string;
+  expectedVersion: number;
+  familyContact: CustodyAnswer;
+  food: CustodyAnswer;
+  /** The next hearing; absent: none is known. */
+  hearingOn?: string | null | undefined;
+  illTreatment: CustodyAnswer;
+  medical: CustodyAnswer;
+  /** Needs a doctor now. */
+  medicalUrgent: boolean;
+  minorsApart: CustodyAnswer;
+  /** Absent: as many days later as the organisation says. */
+  nextOn?: string | null | undefined;
+  note?: string | null | undefined;
+  operationId: string;
+  reviewedOn: string;
+  /** Somebody saw the person with own eyes. */
+  seen: boolean;
+  seenBy?: string | null | undefined;
+  spellId: string;
+  /** The place is still right. */
+  stillRight: boolean;
+};
 
 export type ReviewGlassInput = {
   expectedVersion: number;
@@ -6128,7 +6234,7 @@ export type CustodyQueryVariables = Exact<{
 }>;
 
 
-export type CustodyQuery = { custody: { __typename: 'Custody', caseId: string, mayChange: boolean, spells: Array<{ __typename: 'CustodySpell', id: string, kind: CustodyKind, place: string | null, from: string, to: string | null, note: string | null, reviewOn: string | null, version: number, operation: { __typename: 'OperationRef', id: string, reference: string } | null, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }> } | null };
+export type CustodyQuery = { custody: { __typename: 'Custody', caseId: string, mayChange: boolean, spells: Array<{ __typename: 'CustodySpell', id: string, kind: CustodyKind, place: string | null, placeId: string | null, bed: CustodyBed | null, from: string, to: string | null, reason: string | null, legalBasis: CustodyBasis | null, hearingOn: string | null, note: string | null, reviewOn: string | null, alerts: Array<CustodyAlertKind>, version: number, reviews: Array<{ __typename: 'CustodyReview', id: string, reviewedOn: string, stillRight: boolean, seen: boolean, seenBy: string, access: CustodyAccess, food: CustodyAnswer, medical: CustodyAnswer, familyContact: CustodyAnswer, minorsApart: CustodyAnswer, illTreatment: CustodyAnswer, medicalUrgent: boolean, note: string, nextOn: string | null, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }>, operation: { __typename: 'OperationRef', id: string, reference: string } | null, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }> } | null };
 
 export type ChangeCustodyMutationVariables = Exact<{
   input: ChangeCustodyInput;
@@ -6137,6 +6243,86 @@ export type ChangeCustodyMutationVariables = Exact<{
 
 export type ChangeCustodyMutation = { changeCustody:
     | { __typename: 'Custody', caseId: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ReviewCustodyMutationVariables = Exact<{
+  input: ReviewCustodyInput;
+}>;
+
+
+export type ReviewCustodyMutation = { reviewCustody:
+    | { __typename: 'Custody', caseId: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type HeldPeopleQueryVariables = Exact<{
+  filter?: HeldFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type HeldPeopleQuery = { heldPeople: { __typename: 'HeldPeople', total: number, held: number, alerted: number, counts: Array<{ __typename: 'CustodyAlertCount', kind: CustodyAlertKind, people: number }>, people: Array<{ __typename: 'HeldPerson', caseId: string, reference: string, initials: string, kind: CustodyKind, since: string, days: number, reviewOn: string | null, hearingOn: string | null, alerts: Array<CustodyAlertKind>, place: { __typename: 'CustodyPlaceRef', id: string, name: string } | null }> } };
+
+export type OperationWhereaboutsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OperationWhereaboutsQuery = { operationWhereabouts: { __typename: 'OperationWhereabouts', id: string, others: number, places: Array<{ __typename: 'OperationPlace', kind: CustodyKind | null, people: number, alerted: number, place: { __typename: 'CustodyPlaceRef', id: string, name: string } | null }>, people: Array<{ __typename: 'OperationPerson', caseId: string, reference: string, initials: string, gone: boolean, kind: CustodyKind | null, since: string | null, alerts: Array<CustodyAlertKind>, place: { __typename: 'CustodyPlaceRef', id: string, name: string } | null }> } };
+
+export type CustodyPlacePartsFragment = { __typename: 'CustodyPlace', id: string, kind: CustodyKind, name: string, country: string, province: string, phone: string, answers: string, visits: string, lawyerAccess: CustodyAccess | null, missionAccess: CustodyAccess | null, ngoAccess: CustodyAccess | null, dangers: string, closedOn: string | null, people: number, version: number, beds: Array<{ __typename: 'CustodyBeds', bed: CustodyBed, beds: number, taken: number, free: number }> };
+
+export type CustodyPlacesQueryVariables = Exact<{
+  closed?: boolean | null | undefined;
+}>;
+
+
+export type CustodyPlacesQuery = { custodyPlaces: { __typename: 'CustodyPlaces', expected: number, places: Array<{ __typename: 'CustodyPlace', id: string, kind: CustodyKind, name: string, country: string, province: string, phone: string, answers: string, visits: string, lawyerAccess: CustodyAccess | null, missionAccess: CustodyAccess | null, ngoAccess: CustodyAccess | null, dangers: string, closedOn: string | null, people: number, version: number, beds: Array<{ __typename: 'CustodyBeds', bed: CustodyBed, beds: number, taken: number, free: number }> }> } };
+
+export type CustodyPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustodyPlaceQuery = { custodyPlace: { __typename: 'CustodyPlacePeople', others: number, place: { __typename: 'CustodyPlace', id: string, kind: CustodyKind, name: string, country: string, province: string, phone: string, answers: string, visits: string, lawyerAccess: CustodyAccess | null, missionAccess: CustodyAccess | null, ngoAccess: CustodyAccess | null, dangers: string, closedOn: string | null, people: number, version: number, beds: Array<{ __typename: 'CustodyBeds', bed: CustodyBed, beds: number, taken: number, free: number }> }, people: Array<{ __typename: 'CustodyPlacePerson', caseId: string, reference: string, initials: string, from: string, bed: CustodyBed | null, reviewOn: string | null }> } | null };
+
+export type RegisterCustodyPlaceMutationVariables = Exact<{
+  input: RegisterCustodyPlaceInput;
+}>;
+
+
+export type RegisterCustodyPlaceMutation = { registerCustodyPlace:
+    | { __typename: 'CustodyPlace', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CorrectCustodyPlaceMutationVariables = Exact<{
+  input: CorrectCustodyPlaceInput;
+}>;
+
+
+export type CorrectCustodyPlaceMutation = { correctCustodyPlace:
+    | { __typename: 'CustodyPlace', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type OpenCustodyPlaceAddressMutationVariables = Exact<{
+  input: OpenCustodyPlaceAddressInput;
+}>;
+
+
+export type OpenCustodyPlaceAddressMutation = { openCustodyPlaceAddress:
+    | { __typename: 'CustodyPlaceAddress', placeId: string, address: string | null, recordedAt: string | null, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
@@ -7484,6 +7670,31 @@ export const ReportNumberPartsFragmentDoc = new TypedDocumentString(`
   withCase
 }
     `, {"fragmentName":"ReportNumberParts"}) as unknown as TypedDocumentString<ReportNumberPartsFragment, unknown>;
+export const CustodyPlacePartsFragmentDoc = new TypedDocumentString(`
+    fragment CustodyPlaceParts on CustodyPlace {
+  id
+  kind
+  name
+  country
+  province
+  phone
+  answers
+  visits
+  lawyerAccess
+  missionAccess
+  ngoAccess
+  dangers
+  closedOn
+  people
+  version
+  beds {
+    bed
+    beds
+    taken
+    free
+  }
+}
+    `, {"fragmentName":"CustodyPlaceParts"}) as unknown as TypedDocumentString<CustodyPlacePartsFragment, unknown>;
 export const OperationRowPartsFragmentDoc = new TypedDocumentString(`
     fragment OperationRowParts on Operation {
   id
@@ -16398,11 +16609,37 @@ export const CustodyDocument = new TypedDocumentString(`
       id
       kind
       place
+      placeId
+      bed
       from
       to
+      reason
+      legalBasis
+      hearingOn
       note
       reviewOn
+      alerts
       version
+      reviews {
+        id
+        reviewedOn
+        stillRight
+        seen
+        seenBy
+        access
+        food
+        medical
+        familyContact
+        minorsApart
+        illTreatment
+        medicalUrgent
+        note
+        nextOn
+        recordedBy {
+          id
+          displayName
+        }
+      }
       operation {
         id
         reference
@@ -16451,6 +16688,286 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<ChangeCustodyMutation, ChangeCustodyMutationVariables>;
+export const ReviewCustodyDocument = new TypedDocumentString(`
+    mutation ReviewCustody($input: ReviewCustodyInput!) {
+  reviewCustody(input: $input) {
+    __typename
+    ... on Custody {
+      caseId
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ReviewCustodyMutation, ReviewCustodyMutationVariables>;
+export const HeldPeopleDocument = new TypedDocumentString(`
+    query HeldPeople($filter: HeldFilter, $first: Int, $offset: Int) {
+  heldPeople(filter: $filter, first: $first, offset: $offset) {
+    total
+    held
+    alerted
+    counts {
+      kind
+      people
+    }
+    people {
+      caseId
+      reference
+      initials
+      kind
+      since
+      days
+      reviewOn
+      hearingOn
+      alerts
+      place {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeldPeopleQuery, HeldPeopleQueryVariables>;
+export const OperationWhereaboutsDocument = new TypedDocumentString(`
+    query OperationWhereabouts($id: UUID!) {
+  operationWhereabouts(rescueOperationId: $id) {
+    id
+    others
+    places {
+      kind
+      people
+      alerted
+      place {
+        id
+        name
+      }
+    }
+    people {
+      caseId
+      reference
+      initials
+      gone
+      kind
+      since
+      alerts
+      place {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationWhereaboutsQuery, OperationWhereaboutsQueryVariables>;
+export const CustodyPlacesDocument = new TypedDocumentString(`
+    query CustodyPlaces($closed: Boolean) {
+  custodyPlaces(closed: $closed) {
+    expected
+    places {
+      ...CustodyPlaceParts
+    }
+  }
+}
+    fragment CustodyPlaceParts on CustodyPlace {
+  id
+  kind
+  name
+  country
+  province
+  phone
+  answers
+  visits
+  lawyerAccess
+  missionAccess
+  ngoAccess
+  dangers
+  closedOn
+  people
+  version
+  beds {
+    bed
+    beds
+    taken
+    free
+  }
+}`) as unknown as TypedDocumentString<CustodyPlacesQuery, CustodyPlacesQueryVariables>;
+export const CustodyPlaceDocument = new TypedDocumentString(`
+    query CustodyPlace($id: UUID!) {
+  custodyPlace(id: $id) {
+    others
+    place {
+      ...CustodyPlaceParts
+    }
+    people {
+      caseId
+      reference
+      initials
+      from
+      bed
+      reviewOn
+    }
+  }
+}
+    fragment CustodyPlaceParts on CustodyPlace {
+  id
+  kind
+  name
+  country
+  province
+  phone
+  answers
+  visits
+  lawyerAccess
+  missionAccess
+  ngoAccess
+  dangers
+  closedOn
+  people
+  version
+  beds {
+    bed
+    beds
+    taken
+    free
+  }
+}`) as unknown as TypedDocumentString<CustodyPlaceQuery, CustodyPlaceQueryVariables>;
+export const RegisterCustodyPlaceDocument = new TypedDocumentString(`
+    mutation RegisterCustodyPlace($input: RegisterCustodyPlaceInput!) {
+  registerCustodyPlace(input: $input) {
+    __typename
+    ... on CustodyPlace {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RegisterCustodyPlaceMutation, RegisterCustodyPlaceMutationVariables>;
+export const CorrectCustodyPlaceDocument = new TypedDocumentString(`
+    mutation CorrectCustodyPlace($input: CorrectCustodyPlaceInput!) {
+  correctCustodyPlace(input: $input) {
+    __typename
+    ... on CustodyPlace {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectCustodyPlaceMutation, CorrectCustodyPlaceMutationVariables>;
+export const OpenCustodyPlaceAddressDocument = new TypedDocumentString(`
+    mutation OpenCustodyPlaceAddress($input: OpenCustodyPlaceAddressInput!) {
+  openCustodyPlaceAddress(input: $input) {
+    __typename
+    ... on CustodyPlaceAddress {
+      placeId
+      address
+      recordedAt
+      recordedBy {
+        id
+        displayName
+      }
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<OpenCustodyPlaceAddressMutation, OpenCustodyPlaceAddressMutationVariables>;
 export const RosterImportDocument = new TypedDocumentString(`
     query RosterImport($id: UUID!) {
   rosterImport(id: $id) {

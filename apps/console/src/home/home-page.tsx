@@ -12,6 +12,7 @@ import { HomeDocument, type Home } from './home-documents.js';
 import { AdministrationBlock, AuditBlock, StatisticsBlock } from './home-offices.js';
 import { JourneysBlock, OperationsBlock, WaitingOnBlock } from './home-way-home.js';
 import { NoticesBlock, ReviewsBlock, ApprovalsBlock } from './home-two-persons.js';
+import { HeldBlock } from '../rescues/custody/held-block.js';
 import { DraftsBlock, DueBlock, NewsBlock, PleasBlock, SharesBlock, StuckBlock } from './home-work.js';
 
 /** What is mine, what is due, what is stuck: the blocks that the role has, the most urgent first. */
@@ -46,6 +47,7 @@ function Blocks({ home }: { readonly home: Home }) {
       {home.notices && home.notices.length > 0 && <NoticesBlock notices={home.notices} />}
       {home.glassReviews && home.glassReviews.length > 0 && <ReviewsBlock reviews={home.glassReviews} />}
       {home.due && <DueBlock due={home.due} />}
+      {can('custody.read') && !user.roles.includes('field_officer') && <HeldBlock />}
       {home.unassignedPleas && <PleasBlock pleas={home.unassignedPleas} />}
       {home.approvals && home.approvals.entries.length > 0 && <ApprovalsBlock approvals={home.approvals} />}
       {home.waitingShares && <SharesBlock shares={home.waitingShares} />}

@@ -1,66 +1,23 @@
-import { custodyKinds, type CustodyKind } from '@homeward/domain';
-import { Box, Button, Dialog, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
+import { detentionKinds } from '@homeward/domain';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { AddFiles } from '../attachments/add-files.js';
 import { FilesHere } from '../attachments/files-here.js';
 import { useOpenedCase } from '../cases/case-scope.js';
 import { useDocument } from '../data/use-document.js';
-import type { ResultOf } from '../data/typed-document.js';
-import { ActForm } from '../form/act-form.js';
-import { CodeSelect, useCodeText } from '../form/code-fields.js';
-import { DateField, TextField } from '../form/fields.js';
-import { graphql } from '../gql/index.js';
+import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { Panel } from '../parts/page.js';
 import { Empty, Loaded, NotFound } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { useCan } from '../session/session-store.js';
-
-const CustodyDocument = graphql(`
-  query Custody($caseId: UUID!) {
-    custody(caseId: $caseId) {
-      caseId
-      mayChange
-      spells {
-        id
-        kind
-        place
-        from
-        to
-        note
-        reviewOn
-        version
-        operation {
-          id
-          reference
-        }
-        recordedBy {
-          id
-          displayName
-        }
-      }
-    }
-  }
-`);
-
-const ChangeCustodyDocument = graphql(`
-  mutation ChangeCustody($input: ChangeCustodyInput!) {
-    changeCustody(input: $input) {
-      __typename
-      ... on Custody {
-        caseId
-      }
-      ...InvalidInputParts
-      ...StaleWriteParts
-      ...RefusedParts
-    }
-  }
-`);
-
-type Opened = NonNullable<ResultOf<typeof CustodyDocument>['custody']>;
-type Spell = Opened['spells'][number];
+import { AlertDots } from './custody/alert-dots.js';
+import { ChangeDialog } from './custody/change-dialog.js';
+import { CustodyDocument, type Spell } from './custody/custody-documents.js';
+import { ReviewDialog } from './custody/review-dialog.js';
+import { ReviewHistory } from './custody/review-history.js';
 
 /** Where the person is, and was, since the exit. */
 export function CustodySection({ caseId }: { readonly caseId: string }) {
@@ -87,7 +44,7 @@ export function CustodySection({ caseId }: { readonly caseId: string }) {
             ) : (
               <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
                 {custody.spells.map((spell) => (
-                  <SpellRow key={spell.id} spell={spell} caseId={caseId} />
+                  <SpellRow key={spell.id} spell={spell} caseId={caseId} mayChange={custody.mayChange} />
                 ))}
               </Box>
             )}
@@ -107,8 +64,17 @@ export function CustodySection({ caseId }: { readonly caseId: string }) {
   );
 }
 
-function SpellRow({ spell, caseId }: { readonly spell: Spell; readonly caseId: string }) {
+interface SpellRowProps {
+  readonly spell: Spell;
+  readonly caseId: string;
+  readonly mayChange: boolean;
+}
+
+function SpellRow({ spell, caseId, mayChange }: SpellRowProps) {
   const t = useT();
+  const [reviewing, setReviewing] = useState(false);
+  const basis = useCodeText('custodyBases');
+  const bed = useCodeText('custodyBeds');
   const can = useCan();
   const { open } = useOpenedCase();
   const kind = useCodeText('custodyKinds');
@@ -119,7 +85,8 @@ function SpellRow({ spell, caseId }: { readonly spell: Spell; readonly caseId: s
         <StatusDot tone={spell.to ? 'unknown' : 'brand'} shape={spell.to ? 'open' : 'full'}>
           {kind(spell.kind)}
         </StatusDot>
-        <strong>{spell.place}</strong>
+        <strong>{spell.placeId ? <Link to={`/custody/${spell.placeId}`}>{spell.place}</Link> : spell.place}</strong>
+        {spell.bed && <span>{bed(spell.bed)}</span>}
         <Typography component="span" color="textSecondary">
           <DateText value={spell.from} distance={!spell.to} /> –{' '}
           {spell.to ? <DateText value={spell.to} distance={false} /> : t('rescues.custody.now')}
@@ -135,9 +102,34 @@ function SpellRow({ spell, caseId }: { readonly spell: Spell; readonly caseId: s
         {spell.operation && spell.recordedBy && ' · '}
         {spell.recordedBy?.displayName}
       </Typography>
+      {spell.alerts.length > 0 && (
+        <Box sx={{ mt: 1 }}>
+          <AlertDots alerts={spell.alerts} />
+        </Box>
+      )}
+      {(spell.legalBasis || spell.reason || spell.hearingOn) && (
+        <Typography sx={{ mt: 1, whiteSpace: 'pre-wrap' }}>
+          {[basis(spell.legalBasis), spell.reason].filter(Boolean).join(': ')}
+          {spell.hearingOn && (
+            <>
+              {(spell.legalBasis || spell.reason) && ' · '}
+              {t('inCustody.spell.hearing')} <DateText value={spell.hearingOn} />
+            </>
+          )}
+        </Typography>
+      )}
       {spell.note !== null && spell.note !== '' && (
         <Typography sx={{ mt: 1, whiteSpace: 'pre-wrap' }}>{spell.note}</Typography>
       )}
+      {(detentionKinds.includes(spell.kind) || spell.reviews.length > 0) && open.includes('personal') && (
+        <ReviewHistory spell={spell} />
+      )}
+      {mayChange && !spell.to && (
+        <Button size="small" variant="outlined" sx={{ mt: 1, mr: 2 }} onClick={() => setReviewing(true)}>
+          {t('inCustody.review.act')}
+        </Button>
+      )}
+      {reviewing && <ReviewDialog caseId={caseId} spell={spell} onClose={() => setReviewing(false)} />}
       {can('attachment.read') && open.includes('personal') && <FilesHere caseId={caseId} hangsOn={hangsOn} />}
       {can('attachment.record') && open.includes('personal') && (
         <AddFiles
@@ -150,74 +142,5 @@ function SpellRow({ spell, caseId }: { readonly spell: Spell; readonly caseId: s
         />
       )}
     </Box>
-  );
-}
-
-interface ChangeValues {
-  readonly kind: CustodyKind | null;
-  readonly place: string;
-  readonly from: string | null;
-  readonly note: string;
-  readonly reviewOn: string | null;
-}
-
-function ChangeDialog({
-  caseId,
-  open,
-  onClose,
-}: {
-  readonly caseId: string;
-  readonly open: Spell | undefined;
-  readonly onClose: () => void;
-}) {
-  const t = useT();
-  return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="sm"
-      onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
-      aria-labelledby="change-custody"
-    >
-      <DialogTitle id="change-custody" variant="h1" component="h2">
-        {t('rescues.custody.change')}
-      </DialogTitle>
-      <DialogContent>
-        {open && (
-          <Typography color="textSecondary" sx={{ mb: 4 }}>
-            {t('rescues.custody.ends')}
-          </Typography>
-        )}
-        <ActForm
-          document={ChangeCustodyDocument}
-          defaults={{ kind: null, place: '', from: null, note: '', reviewOn: null } satisfies ChangeValues}
-          doneKey="rescues.custody.changed"
-          toInput={(values: ChangeValues) => ({
-            caseId,
-            spellId: open?.id ?? null,
-            expectedVersion: open?.version ?? null,
-            kind: values.kind ?? 'OTHER',
-            place: values.place.trim(),
-            from: values.from ?? '',
-            note: values.note.trim() === '' ? null : values.note.trim(),
-            reviewOn: values.reviewOn,
-          })}
-          onDone={onClose}
-          onCancel={onClose}
-        >
-          <CodeSelect name="kind" labelKey="rescues.custody.kind" list="custodyKinds" codes={custodyKinds} required />
-          <TextField
-            name="place"
-            labelKey="rescues.custody.place"
-            whyKey="rescues.custody.placeWhy"
-            maxLength={200}
-            required
-          />
-          <DateField name="from" labelKey="rescues.custody.from" required />
-          <DateField name="reviewOn" labelKey="rescues.custody.reviewOn" helpKey="rescues.custody.reviewHelp" />
-          <TextField name="note" labelKey="rescues.custody.note" lines={2} />
-        </ActForm>
-      </DialogContent>
-    </Dialog>
   );
 }

@@ -22,6 +22,7 @@ import { RosterPrint } from './roster-print.js';
 import { OperationAlarms } from './desk-block.js';
 import { MarksLine } from './marks-line.js';
 import { useMarks, withMarks } from './marks-store.js';
+import { WhereaboutsPanel } from './custody/whereabouts-panel.js';
 import { PointsPanel } from './points-panel.js';
 import { ReconcilePanel } from './reconcile-panel.js';
 import { SafeButtons, TeamPanel } from './team-panel.js';
@@ -127,6 +128,7 @@ function Opened({ operation }: { readonly operation: OpenedOperation }) {
             </Loaded>
           </Panel>
         </Box>
+        {counts.confirmed > 0 && <WhereaboutsPanel operationId={operation.id} />}
         {can('cost.export') && (
           <Box className="hw-no-print" sx={{ mt: 4 }}>
             <CostsPanel subject={{ kind: 'operation', rescueId: operation.id, people: counts.confirmed }} />

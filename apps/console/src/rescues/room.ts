@@ -1,5 +1,6 @@
 import LocalShippingOutlined from '@mui/icons-material/LocalShippingOutlined';
 import type { Room } from '../shell/room.js';
+import { custodyRoom } from './custody/room.js';
 import { rescueRequestsRoom as requests } from './requests/room.js';
 
 export const rescuesRoom: Room = {
@@ -13,6 +14,7 @@ export const rescuesRoom: Room = {
       order: 20,
       phone: true,
     },
+    ...custodyRoom.rail,
   ],
   pages: [
     {
@@ -42,6 +44,7 @@ export const rescuesRoom: Room = {
     { path: '/rescues/:id/list/:importId', permission: 'roster.import', load: () => import('./mapping-page.js') },
     { path: '/rescues/:id/people', permission: 'roster.import', load: () => import('./people-page.js') },
     ...requests.pages,
+    ...custodyRoom.pages,
   ],
   acts: [
     {

@@ -1,6 +1,6 @@
 /** Places of custody, reviews, who is held, where everybody is. */
-export const custody = {
-  nav: { places: 'Places of custody', held: 'Held by authorities' },
+export const inCustody = {
+  nav: { room: 'Custody', places: 'Places', held: 'Held by authorities' },
   places: {
     title: 'Places of custody',
     lead: 'Where people are brought after they come out, and what is free there now.',
@@ -44,7 +44,6 @@ export const custody = {
     bedsFamily: 'For families',
     closedOn: 'Closed from',
     closedHelp: 'Nobody is brought there from this day on. Stays keep it.',
-    address: 'Address',
     addressTitle: 'Address (sealed)',
     addressWhy: 'Sealed: a supervisor reads it with a reason. Leave empty to keep what is there.',
     openAddress: 'Show the address',
@@ -107,7 +106,6 @@ export const custody = {
     emptyHint: 'Nobody of your cases is with the police or in immigration detention.',
     emptyFilter: 'Nobody with this alert.',
     days: '%{smart_count} day |||| %{smart_count} days',
-    inWords: 'place in words on the case',
     review: 'review',
     open: 'Show all',
     homeEmpty: 'Nobody who is held needs somebody today.',

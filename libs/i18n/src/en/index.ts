@@ -5,7 +5,7 @@ import { auth } from './auth.js';
 import { cases } from './cases.js';
 import { codes } from './codes.js';
 import { costs } from './costs.js';
-import { custody } from './custody.js';
+import { inCustody } from './custody.js';
 import { errors } from './errors.js';
 import { exports } from './exports.js';
 import { home } from './home.js';
@@ -38,7 +38,7 @@ export const en = {
   locations,
   rescueRequests,
   rescues,
-  custody,
+  inCustody,
   operations,
   repatriation,
   costs,

@@ -289,7 +289,6 @@ export const rescues = {
     from: 'From',
     note: 'Note',
     reviewOn: 'Look at it again on',
-    reviewHelp: 'Custody by the authorities is looked at every seven days without a date here.',
     review: 'review',
     now: 'now',
     empty: 'No custody yet',

@@ -1,0 +1,10 @@
+import { RoomNav } from '../../parts/room-nav.js';
+
+const parts = [
+  { to: '/custody', labelKey: 'inCustody.nav.places', permission: 'custodyPlace.read', end: true },
+  { to: '/custody/held', labelKey: 'inCustody.nav.held', permission: 'custody.read', end: true },
+] as const;
+
+export function CustodyNav() {
+  return <RoomNav labelKey="custody.nav.room" parts={parts} />;
+}
