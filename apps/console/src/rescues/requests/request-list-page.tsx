@@ -73,10 +73,11 @@ export default function RequestListPage() {
         ),
         secondary: <WhoIsAsked row={row} />,
         end: (
-          <>
+          // One beneath the other: whom we wait for needs the width.
+          <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start', minWidth: { sm: 200 } }}>
             <RescueDueText due={row.due} at={row.dueAt} />
             <RequestStateDot state={row.state} />
-          </>
+          </Box>
         ),
       })}
       bulk={can('rescueRequest.record') ? (ids, clear) => <ChaseMany ids={ids} onDone={clear} /> : undefined}

@@ -13,7 +13,7 @@ export function SeenField({ warning, name = 'warningId' }: { readonly warning: W
     check: (value) => (value === warning.id ? undefined : t('errors.WARNING_NOT_SEEN')),
   });
   return (
-    <FieldFrame {...frame} as="group">
+    <FieldFrame {...frame} required as="group">
       {() => (
         <WarningBox
           warning={warning}
