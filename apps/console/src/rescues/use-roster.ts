@@ -4,6 +4,7 @@ import { useConnected } from '../data/connection-store.js';
 import { isRequestFault, type RequestFault } from '../data/faults.js';
 import { send } from '../data/graphql-client.js';
 import type { ResultOf } from '../data/typed-document.js';
+import { sessionStore } from '../session/session-store.js';
 import { marksStore, watchMarks } from './marks-store.js';
 import { type Entry, RosterChangesDocument, RosterDocument } from './operation-documents.js';
 
@@ -69,7 +70,8 @@ export function useLiveRoster(operationId: string): UseQueryResult<readonly Entr
     const stop = new AbortController();
     const look = async (): Promise<void> => {
       const since = cursors.get(operationId);
-      if (since === undefined || document.visibilityState === 'hidden') return;
+      // Behind the curtain nothing is read: asking must not keep a session open that nobody uses.
+      if (since === undefined || document.visibilityState === 'hidden' || sessionStore.read().lost) return;
       try {
         const { rosterChanges } = await send(
           RosterChangesDocument,
