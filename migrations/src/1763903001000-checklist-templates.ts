@@ -79,7 +79,8 @@ export class ChecklistTemplates1763903001000 implements MigrationInterface {
       create policy case_plans_auth on homeward.case_plans for select to homeward_auth using (true);
 
       alter table homeward.checklist_items alter column item type text, add column own jsonb, add column held_when text[] not null default '{}',
-        add constraint checklist_items_item check (case when item like 'OWN\\_%' then item ~ ${ownItem} and own is not null else (item::homeward.checklist_item) is not null and own is null end);
+        add constraint checklist_items_item check (item in (${fixed.map((one) => `'${one}'`).join(', ')}) or item ~ ${ownItem}),
+        add constraint checklist_items_own check ((own is not null) = (item like 'OWN\\_%'));
       comment on column homeward.checklist_items.item is 'One of the nineteen, or a step of the organisation''s own: OWN_ and its code in the template.';
       comment on column homeward.checklist_items.own is 'Title and hint of an own step in the languages of the console; null for the nineteen.';
       comment on column homeward.checklist_items.held_when is 'Exceptions that hold an own step; for the nineteen the table in libs/domain says so.';
@@ -91,7 +92,7 @@ export class ChecklistTemplates1763903001000 implements MigrationInterface {
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
       ${reword('way_home_facts(uuid)', planOfCase, '')}
-      alter table homeward.checklist_items drop constraint checklist_items_item;
+      alter table homeward.checklist_items drop constraint checklist_items_item, drop constraint checklist_items_own;
       alter table homeward.checklist_items no force row level security;
       delete from homeward.checklist_items where item like 'OWN\\_%';
       alter table homeward.checklist_items force row level security;
@@ -102,4 +103,22 @@ export class ChecklistTemplates1763903001000 implements MigrationInterface {
   }
 }
 
+/** The nineteen as they stand on the day of the migration. */
+const fixed = [
+  'CONSENT_AND_RISK',
+  'MISSION_NOTIFIED',
+  'NATIONALITY_VERIFIED',
+  'TRAVEL_DOCUMENT_APPLIED',
+  'TRAVEL_DOCUMENT_ISSUED',
+  'OVERSTAY_ASSESSED',
+  'WAIVER_ASKED',
+  'FINE_SETTLED',
+  'EXIT_PERMIT',
+  'FIT_TO_TRAVEL',
+  'MOVEMENT_BOOKED',
+  'DEPARTED',
+  'ARRIVED',
+  'HANDED_OVER',
+  ...[7, 30, 90, 180, 365].map((days) => `FOLLOW_UP_${days}`),
+];
 const situations = ['PASSPORT_AT_HAND', 'PASSPORT_EXPIRED', 'NO_PASSPORT', 'COPY_ONLY', 'UNCLEAR'];

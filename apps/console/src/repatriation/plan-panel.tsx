@@ -170,7 +170,7 @@ function TakeDialog({
               <Box sx={{ display: 'flex', gap: 2, mt: 5 }}>
                 <Button
                   variant="contained"
-                  disabled={take.sending}
+                  disabled={take.sending || empty}
                   onClick={() =>
                     void take.submit({
                       caseId: way.caseId,

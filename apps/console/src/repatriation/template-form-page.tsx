@@ -1,11 +1,4 @@
-import {
-  ageGroups,
-  type AgeGroup,
-  documentSituations,
-  type DocumentSituation,
-  noText,
-  type ItemCode,
-} from '@homeward/domain';
+import { ageGroups, type AgeGroup, documentSituations, type DocumentSituation, type ItemCode } from '@homeward/domain';
 import { useNavigate, useParams } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
 import { ActForm } from '../form/act-form.js';
@@ -110,7 +103,7 @@ function Form({ template }: { readonly template: Template | null }) {
             needs: [...change.needs],
             party: change.party,
             days: change.days,
-            hint: texts(change.hint ?? noText),
+            hint: texts(change.hint),
             notNeeded: change.notNeeded,
           })),
           source: v.source,

@@ -62,7 +62,7 @@ function useSteps(but: string): readonly { readonly value: string; readonly labe
   const code = useCodeText('checklistItems');
   const own = (useWatch({ name: 'own' }) as readonly OwnValue[] | undefined) ?? [];
   return [
-    ...beforeTheJourney.map((item) => ({ value: item as string, label: code(item) })),
+    ...beforeTheJourney.map((item) => ({ value: item, label: code(item) })),
     ...own
       .filter((step) => step.code.length > 4)
       .map((step) => ({ value: step.code, label: inWords(step.title, locale) || step.code })),

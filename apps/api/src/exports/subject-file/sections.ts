@@ -242,7 +242,10 @@ export const sections: readonly Section[] = [
     note: sealed(),
   }),
   section('checklist_items', 'item', {
-    ...of('codes.checklistItems', 'item'),
+    item: clear(
+      'codes.checklistItems',
+      `coalesce(nullif(x.own -> 'title' ->> 'en', ''), x.own -> 'title' ->> 'km', x.item)`,
+    ),
     state: clear('codes.checklistItemStates', 'x.state'),
     ...of('day', 'waiting_since', 'done_on'),
     reason: sealed(),

@@ -4,9 +4,11 @@ import {
   type ChecklistItem,
   countryCodes,
   isFixed,
+  type ItemCode,
   type OwnItem,
   planOf,
   planProblems,
+  type StepTexts,
   type StoredPlan,
   usualDays,
 } from '@homeward/domain';
@@ -41,14 +43,15 @@ export class TemplateService {
 
   preview(who: SituationInput): Promise<ChecklistPreviewModel> {
     return this.work.run(async (tx) => {
-      const situation = { ...who, nationality: who.nationality ?? null };
+      const { country, document, minor } = who;
+      const situation = { nationality: who.nationality ?? null, country, document, minor };
       const chosen = choose(await currentTemplates(tx), situation);
       const nationalities = situation.nationality ? [situation.nationality] : [];
       const durations = await readDurations(tx, { missionIds: [], nationalities });
       const { locale } = currentContext();
-      const hintOf = (item: string): string => {
-        const own = [
-          ...chosen.body.own.map((step) => ({ item: step.code as string, hint: step.hint })),
+      const hintOf = (item: ItemCode): string => {
+        const own: { item: ItemCode; hint: StepTexts }[] = [
+          ...chosen.body.own.map((step) => ({ item: step.code, hint: step.hint })),
           ...chosen.body.changes,
         ];
         const found = own.find((one) => one.item === item);
@@ -59,7 +62,8 @@ export class TemplateService {
         template: template ?? null,
         because: [...chosen.because],
         steps: [...planOf(chosen.body)].map(([item, rule]) => ({
-          ...namedIn([chosen.body], [item])[0],
+          item,
+          title: namedIn([chosen.body], [item])[0]?.title ?? null,
           party: rule.party,
           needs: namedIn([chosen.body], rule.needs),
           usual: Object.assign(
