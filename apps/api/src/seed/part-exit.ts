@@ -9,6 +9,8 @@ import {
 } from '@homeward/domain';
 import { type Blind, blindOf } from '../cases/finding/filing.js';
 import type { CaseFile } from './case-file.js';
+import { placeIdOf } from './custody-places.js';
+import { tellReviews } from './custody-reviews.js';
 import { stamp } from './days.js';
 import { asClerksWrite } from './names/compose.js';
 import type { Operation } from './operations.js';
@@ -119,6 +121,8 @@ const placeNames: Readonly<Record<CustodyKind, readonly string[]>> = {
 };
 const inHandsOfAuthorities: readonly CustodyKind[] = ['POLICE', 'IMMIGRATION_DETENTION'];
 
+const nothingHeld = { reviewOn: null, legalBasis: null, hearingOn: null, reason: '' } as const;
+
 /** Where the person is after exit, spell after spell, until departure. */
 export function tellCustody(file: CaseFile): void {
   const { plan, random } = file;
@@ -142,15 +146,23 @@ export function tellCustody(file: CaseFile): void {
     const goesOn = at < kinds.length - 1 && change <= -1 && (until === undefined || change < until);
     const to = goesOn ? change : until;
     const moment = file.at(from);
+    const base = file.base(moment);
+    const place = random.pick(placeNames[kind]);
+    const held = to === undefined ? tellReviews(file, { id: base.id, kind, from }) : nothingHeld;
     file.world.rows.add('custody_spells', {
-      ...file.base(moment),
+      ...base,
       operation_id: at === 0 ? (exit.operation?.id ?? null) : null,
       kind,
-      place: random.pick(placeNames[kind]),
+      place,
+      place_id: placeIdOf(file.world.days, file.organisation, place),
+      bed: kind === 'SHELTER' ? (plan.female ? 'WOMEN' : 'MEN') : null,
       from_date: file.days.iso(from),
       to_date: to === undefined ? null : file.days.iso(to),
       note: '',
-      review_on: to === undefined && inHandsOfAuthorities.includes(kind) ? file.days.iso(nextReview(from)) : null,
+      review_on: held.reviewOn,
+      reason: held.reason,
+      legal_basis: held.legalBasis,
+      hearing_on: held.hearingOn,
       recorded_by: at === 0 ? file.fieldOfficer.id : file.caseworker.id,
       recorded_at: stamp(moment),
     });
@@ -158,11 +170,6 @@ export function tellCustody(file: CaseFile): void {
     if (!goesOn) break;
     from = change;
   }
-}
-
-/** Custody by the authorities is looked at every seven days; some reviews are late. */
-function nextReview(from: number): number {
-  return from + 7 * Math.max(1, Math.ceil(-from / 7));
 }
 
 const officialBodies = [

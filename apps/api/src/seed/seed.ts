@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { KeyProvider } from '../platform/crypto/key-provider.js';
 import { Acquaintances } from './acquaintances.js';
 import { Rows } from './copy.js';
+import { countBeds, writeCustodyPlaces } from './custody-places.js';
 import { Days } from './days.js';
 import { tellGateLists } from './gate-lists.js';
 import { tellOperationSides } from './operation-sides.js';
@@ -69,6 +70,7 @@ export async function seed(options: SeedOptions): Promise<void> {
     const world = await fill(client, { ...options, today });
     if (options.files) await (await import('./attachments.js')).tellAttachments(client, options.keys, options.files);
     await (await import('./letters.js')).tellLetters(client, options.keys, options.files, today);
+    await countBeds(client);
     await scaffolding.takeDown(client);
     await tellStatistics(client, world, options.keys);
     await client.query('commit');
@@ -107,6 +109,7 @@ async function fill(
   for (const organisation of organisations) {
     writeSavedViews(world, organisation);
     writePeriods(world, organisation);
+    writeCustodyPlaces(world, organisation);
   }
   const acquaintances = new Acquaintances();
   const shelves = { world, references, movements: new Movements(world, references), acquaintances };

@@ -132,7 +132,17 @@ export const tables = {
   ],
   custody_spells: [
     'id', 'organisation_id', 'case_id', 'operation_id', 'kind', 'place', 'from_date', 'to_date', 'note',
-    'review_on', 'recorded_by', 'recorded_at',
+    'review_on', 'recorded_by', 'recorded_at', 'place_id', 'bed', 'reason', 'legal_basis', 'hearing_on',
+  ],
+  custody_places: [
+    'id', 'organisation_id', 'kind', 'name', 'country', 'province', 'phone', 'answers', 'visits', 'lawyer_access',
+    'mission_access', 'ngo_access', 'dangers', 'updated_at',
+  ],
+  custody_place_addresses: ['id', 'organisation_id', 'place_id', 'address', 'recorded_by', 'recorded_at'],
+  custody_reviews: [
+    'id', 'organisation_id', 'case_id', 'spell_id', 'reviewed_on', 'still_right', 'seen', 'seen_by', 'access', 'food',
+    'medical', 'family_contact', 'minors_apart', 'ill_treatment', 'medical_urgent', 'note', 'next_on', 'recorded_by',
+    'recorded_at',
   ],
   case_plans: [
     'id', 'organisation_id', 'case_id', 'template_id', 'nationality', 'country', 'document', 'minor', 'body',
