@@ -33,7 +33,7 @@ test('a charter of 60 with three no-shows: left behind, put on another plane, re
     'Nobody answers the phone',
   ]) {
     const next = dialog.getByRole('button', { name: /did not leave$/ }).first();
-    const reference = /KH-\d+-\d+/.exec((await next.getAttribute('aria-label')) ?? '')?.[0] ?? '';
+    const reference = /KH-\d+-\d+/.exec((await next.textContent()) ?? '')?.[0] ?? '';
     left.push(reference);
     await next.click();
     await dialog.getByLabel(`Reason for ${reference}`).fill(reason);

@@ -66,6 +66,11 @@ describe('erasing a case', () => {
       `insert into homeward.operations (id, organisation_id, team_id, reference, kind, created_by) values ($1, $2, $3, 'OP-1', 'RAID', $4)`,
       [places.operationId, organisationId, world.teamOne, actorId],
     );
+    await world.sql(
+      `insert into homeward.movements (id, organisation_id, reference, kind, from_place, to_place, to_country, departs_at, created_by)
+       values ($1, $2, $3, 'FLIGHT', 'Phnom Penh', 'Jakarta', 'ID', now(), $4)`,
+      [places.movementId, organisationId, `MV-${places.movementId}`, actorId],
+    );
     const put = async (table: string, id: string, subject: string): Promise<void> => {
       const columns = Object.entries(sealedTables[table as 'notes'].columns as Record<string, string>);
       const texts: Record<string, unknown> = {};

@@ -41,18 +41,21 @@ const place = (text: string): string => text.normalize('NFKC').trim().toLocaleLo
 
 /** The time between legs, and what about it needs a second look. */
 export function connections(legs: readonly Leg[]): readonly Connection[] {
-  return legs.slice(1).map((leg, at) => {
-    const before = legs[at]!;
+  return legs.flatMap((leg, index) => {
+    const before = legs[index - 1];
+    if (!before) return [];
     const minutes = Math.round((leg.departsAt.getTime() - before.arrivesAt.getTime()) / 60_000);
     const enough = before.byAir && leg.byAir ? shortConnection.byAir : shortConnection.byRoad;
-    return {
-      index: at + 1,
-      minutes,
-      warnings: [
-        ...(minutes < enough ? (['SHORT_CONNECTION'] as const) : []),
-        ...(place(before.toPlace) === place(leg.fromPlace) ? [] : (['OTHER_PLACE'] as const)),
-        ...(minutes >= aNight ? (['NIGHT_BETWEEN'] as const) : []),
-      ],
-    };
+    return [
+      {
+        index,
+        minutes,
+        warnings: [
+          ...(minutes < enough ? (['SHORT_CONNECTION'] as const) : []),
+          ...(place(before.toPlace) === place(leg.fromPlace) ? [] : (['OTHER_PLACE'] as const)),
+          ...(minutes >= aNight ? (['NIGHT_BETWEEN'] as const) : []),
+        ],
+      },
+    ];
   });
 }

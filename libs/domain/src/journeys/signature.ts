@@ -18,19 +18,25 @@ export function signatureProblem(strokes: readonly Stroke[]): 'SIGNATURE_NEEDED'
   return strokes.reduce((sum, stroke) => sum + lengthOf(stroke), 0) < 60 ? 'SIGNATURE_NEEDED' : null;
 }
 
+const pointsOf = (stroke: Stroke): (readonly [number, number])[] =>
+  Array.from(
+    { length: Math.floor(stroke.length / 2) },
+    (_, at) => [stroke[at * 2] ?? 0, stroke[at * 2 + 1] ?? 0] as const,
+  );
+
 function lengthOf(stroke: Stroke): number {
-  let length = 0;
-  for (let at = 2; at + 1 < stroke.length; at += 2)
-    length += Math.hypot(stroke[at]! - stroke[at - 2]!, stroke[at + 1]! - stroke[at - 1]!);
-  return length;
+  const points = pointsOf(stroke);
+  return points.slice(1).reduce((sum, [x, y], at) => {
+    const [fromX, fromY] = points[at] ?? [x, y];
+    return sum + Math.hypot(x - fromX, y - fromY);
+  }, 0);
 }
 
 /** The strokes as the path of an SVG of the box. */
 export const signaturePath = (strokes: readonly Stroke[]): string =>
   strokes
     .map((stroke) => {
-      const points: string[] = [];
-      for (let at = 0; at + 1 < stroke.length; at += 2) points.push(`${stroke[at]!} ${stroke[at + 1]!}`);
+      const points = pointsOf(stroke).map(([x, y]) => `${x} ${y}`);
       // A dot is a line to itself: with round ends it is seen.
       return `M${points[0] ?? ''}L${(points.length > 1 ? points.slice(1) : points).join('L')}`;
     })

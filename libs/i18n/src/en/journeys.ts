@@ -46,7 +46,6 @@ export const journeys = {
     find: 'Find by reference, initials or seat',
     aboard: 'Booked people',
     markStayed: 'did not leave',
-    stayedOf: '%{reference} did not leave',
     outcomeOf: 'What happened to %{reference}',
     undo: 'Did leave',
     undoOf: '%{reference} did leave',

@@ -46,7 +46,6 @@ export const journeys = {
     find: 'រកតាមលេខយោង អក្សរកាត់ ឬលេខកៅអី',
     aboard: 'អ្នកដែលបានកក់',
     markStayed: 'មិនបានចេញ',
-    stayedOf: '%{reference} មិនបានចេញដំណើរ',
     outcomeOf: 'មានអ្វីកើតឡើងចំពោះ %{reference}',
     undo: 'បានចេញដំណើរ',
     undoOf: '%{reference} បានចេញដំណើរ',

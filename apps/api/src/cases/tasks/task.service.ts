@@ -51,21 +51,16 @@ export class TaskService {
       input,
       async (tx) => {
         const { id: caseId } = await this.gate.open(tx, 'case.task', input.caseId);
-        const { organisationId, userId } = currentActor();
+        const { userId } = currentActor();
         const problems: FieldProblem[] = input.title ? [] : [{ field: 'title', code: 'REQUIRED' }];
         if (input.assignedTo) problems.push(...(await unfit(tx, input.assignedTo)));
         if (problems.length > 0) throw new InvalidInputError(problems);
-        const id = uuid();
-        await tx.insert(TaskEntity, {
-          id,
-          organisationId,
+        const id = await writeTask(tx, {
           caseId,
           title: input.title,
           dueOn: input.dueOn ?? null,
           assignedTo: input.assignedTo ?? userId,
-          createdBy: userId,
         });
-        await tell(tx, { caseId, kind: 'TASK_ADDED', data: { taskId: id, dueOn: input.dueOn ?? null } });
         return { id };
       },
       (tx, done) => one(tx, done.id),
@@ -144,4 +139,16 @@ async function unfit(tx: Tx, userId: string): Promise<FieldProblem[]> {
     [userId, currentActor().organisationId],
   );
   return fit ? [] : [{ field: 'assignedTo', code: 'NOT_A_COLLEAGUE' }];
+}
+
+/** A task on a case that the actor may work on, told on its timeline; other rooms add theirs by it. @returns its id */
+export async function writeTask(
+  tx: Tx,
+  task: { readonly caseId: string; readonly title: string; readonly dueOn: string | null; readonly assignedTo: string },
+): Promise<string> {
+  const { organisationId, userId } = currentActor();
+  const id = uuid();
+  await tx.insert(TaskEntity, { id, organisationId, ...task, createdBy: userId });
+  await tell(tx, { caseId: task.caseId, kind: 'TASK_ADDED', data: { taskId: id, dueOn: task.dueOn } });
+  return id;
 }

@@ -8,7 +8,7 @@ import { currentActor } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { CaseGate, caseScope } from '../../cases/case/case-gate.js';
-import { TaskEntity } from '../../cases/tasks/task.entity.js';
+import { writeTask } from '../../cases/tasks/task.service.js';
 import { tell } from '../../cases/timeline/timeline.js';
 import { openWayHome } from '../checklist/open-way-home.js';
 import { settle, step } from '../checklist/settle.js';
@@ -101,18 +101,8 @@ export class FollowUpService {
       kind: 'FOLLOW_UP_RECORDED',
       data: { item: input.item, outcome: input.outcome, followUpId: id },
     });
-    if (!input.nextStep || !input.nextOn) return;
-    const taskId = uuid();
-    await tx.insert(TaskEntity, {
-      id: taskId,
-      organisationId,
-      caseId,
-      title: input.nextStep,
-      dueOn: input.nextOn,
-      assignedTo: userId,
-      createdBy: userId,
-    });
-    await tell(tx, { caseId, kind: 'TASK_ADDED', data: { taskId, dueOn: input.nextOn } });
+    if (input.nextStep && input.nextOn)
+      await writeTask(tx, { caseId, title: input.nextStep, dueOn: input.nextOn, assignedTo: userId });
   }
 
   private async show(tx: Tx, caseId: string): Promise<FollowUpsModel> {

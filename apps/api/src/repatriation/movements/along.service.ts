@@ -150,7 +150,7 @@ export class AlongService {
         what: input.what,
         recordedBy: currentActor().userId,
       });
-      await hand(tx, { ...input, bagId: id });
+      await hand(tx, input, { bagId: id, caseId: input.caseId, fromWhom: input.fromWhom });
     });
   }
 
@@ -165,7 +165,7 @@ export class AlongService {
       if (!last || !seats.some((seat) => seat.case_id === last.case_id)) throw new RefusedError('NOT_FOUND');
       if ((input.at ?? new Date()) < last.handed_at)
         throw new InvalidInputError([{ field: 'at', code: 'BEFORE_LAST_HANDING' }]);
-      await hand(tx, { ...input, caseId: last.case_id, fromWhom: last.to_whom });
+      await hand(tx, input, { bagId: input.bagId, caseId: last.case_id, fromWhom: last.to_whom });
     });
   }
 }
@@ -184,27 +184,19 @@ function travelling(seats: readonly Seat[], caseId: string): void {
 
 async function hand(
   tx: Tx,
-  about: {
-    readonly bagId: string;
-    readonly caseId: string;
-    readonly fromWhom: string;
-    readonly toWhom: string;
-    readonly place?: string;
-    readonly at?: Date | null;
-  },
+  input: { readonly toWhom: string; readonly place?: string; readonly at?: Date | null },
+  about: { readonly bagId: string; readonly caseId: string; readonly fromWhom: string },
 ): Promise<void> {
   const now = new Date();
-  const handedAt = about.at ?? now;
+  const handedAt = input.at ?? now;
   if (handedAt > now) throw new InvalidInputError([{ field: 'at', code: 'DATE_IN_FUTURE' }]);
   await tx.insert(EvidenceHandingEntity, {
     id: uuid(),
     organisationId: currentActor().organisationId,
-    caseId: about.caseId,
-    bagId: about.bagId,
+    ...about,
     handedAt,
-    fromWhom: about.fromWhom,
-    toWhom: about.toWhom,
-    place: about.place ?? '',
+    toWhom: input.toWhom,
+    place: input.place ?? '',
     recordedBy: currentActor().userId,
   });
 }

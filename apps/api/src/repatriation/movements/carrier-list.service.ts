@@ -16,7 +16,7 @@ interface Line {
   readonly birth: string;
   readonly nationality: string | null;
   readonly kind: string | null;
-  readonly number: string;
+  readonly number: string | null;
   readonly expires: string | null;
   readonly seat: string;
 }

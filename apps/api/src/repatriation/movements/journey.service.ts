@@ -49,7 +49,11 @@ export class JourneyService {
         await confirm(tx, movement.id, { what: 'DEPARTED', onDay: on, knownBy: input.knownBy, people: left });
       for (const [index, { passenger, seat }] of chosen.entries())
         if (seat)
-          await this.leave(tx, movement.id, { ...passenger, knownBy: input.knownBy }, seat, on, `passengers.${index}.`);
+          await this.leave(tx, movement.id, passenger, seat, {
+            on,
+            knownBy: input.knownBy,
+            path: `passengers.${index}.`,
+          });
     });
   }
 
@@ -77,10 +81,9 @@ export class JourneyService {
   private async leave(
     tx: Tx,
     movementId: string,
-    passenger: BoardingInput & { readonly knownBy: KnownBy },
+    passenger: BoardingInput,
     seat: Seat,
-    on: string,
-    path: string,
+    { on, knownBy, path }: { readonly on: string; readonly knownBy: KnownBy; readonly path: string },
   ): Promise<void> {
     const way = await openWayHome(tx, seat.case_id);
     await tx.update(PassengerEntity, seat.id, seat.version, { state: passenger.outcome });
@@ -92,7 +95,7 @@ export class JourneyService {
       kind: 'MOVEMENT_CHANGED',
       toState: passenger.outcome,
       reason: passenger.reason ?? '',
-      data: { movementId, knownBy: passenger.knownBy },
+      data: { movementId, knownBy },
     });
     await settle(tx, await openWayHome(tx, seat.case_id));
   }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, notOnBoard, type TransitAnswer, transitNeed } from '@homeward/domain';
+import { dayIn, notOnBoard, type PassengerState, type TransitAnswer, transitNeed } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { InvalidInputError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { stops } from '../movements/leg-input.js';
 import { LegRepository } from '../movements/leg.repository.js';
-import { type MovementModel, PassengerTransitModel } from '../movements/movement.models.js';
+import { type LegModel, type MovementModel, PassengerTransitModel } from '../movements/movement.models.js';
 import { TransitClearanceEntity } from './transit.entities.js';
 import { TransitRuleModel } from './transit.models.js';
 
@@ -38,24 +38,33 @@ export class TransitRepository {
 
   /** Writes into each passenger where they change and whether that is settled. */
   async fill(tx: Tx, movement: MovementModel): Promise<void> {
-    const places = stops(movement.legs.filter(({ endedAt }) => endedAt === null));
-    if (places.length === 0) return;
+    const of = await this.transitsOf(tx, movement, movement.legs);
+    for (const one of movement.passengers) one.transits = of(one.caseId, one.nationality);
+  }
+
+  private async transitsOf(
+    tx: Tx,
+    movement: Pick<MovementModel, 'id' | 'departsZone'>,
+    legs: readonly LegModel[],
+  ): Promise<(caseId: string, nationality: string | null) => PassengerTransitModel[]> {
+    const places = stops(legs.filter(({ endedAt }) => endedAt === null));
+    if (places.length === 0) return () => [];
     const rules = await this.rules(tx, `country = any($2::text[])`, [places.map(({ country }) => country)]);
     const cleared = await tx.query<Cleared>(
       `select case_id as "caseId", country, answer from homeward.transit_clearances where movement_id = $1 order by cleared_at desc, id desc`,
       [movement.id],
     );
-    for (const one of movement.passengers)
-      one.transits = places.map(({ country, hours, airside, at }) => {
+    return (caseId, nationality) =>
+      places.map(({ country, hours, airside, at }) => {
         const on = dayIn(movement.departsZone, at);
-        const { need, rule } = transitNeed(rules, { nationality: one.nationality, country, hours, airside, on });
+        const { need, rule } = transitNeed(rules, { nationality, country, hours, airside, on });
         return Object.assign(new PassengerTransitModel(), {
           country,
           hours,
           airside,
           need,
           source: rules.find(({ id }) => id === rule?.id)?.source ?? '',
-          answer: cleared.find((row) => row.caseId === one.caseId && row.country === country)?.answer ?? null,
+          answer: cleared.find((row) => row.caseId === caseId && row.country === country)?.answer ?? null,
         });
       });
   }
@@ -84,18 +93,18 @@ export class TransitRepository {
     movement: MovementModel,
     caseIds: readonly string[],
   ): Promise<(Pick<PassengerTransitModel, 'country' | 'need'> & { readonly caseId: string })[]> {
-    const legs = await this.legs.of(tx, movement.id);
-    const people = await tx.query<{ caseId: string; nationality: string | null; state: never }>(
+    const of = await this.transitsOf(tx, movement, await this.legs.of(tx, movement.id));
+    const people = await tx.query<{ caseId: string; nationality: string | null; state: PassengerState }>(
       `select p.case_id as "caseId", c.nationality, p.state from homeward.movement_passengers p join homeward.cases c on c.id = p.case_id
        where p.movement_id = $1 and p.case_id = any($2::uuid[])`,
       [movement.id, caseIds],
     );
-    const shown = Object.assign({ ...movement, legs }, { passengers: people.map((one) => ({ ...one, transits: [] })) });
-    await this.fill(tx, shown as unknown as MovementModel);
-    return shown.passengers
+    return people
       .filter(({ state }) => !notOnBoard.includes(state))
-      .flatMap(({ caseId, transits }) =>
-        (transits as PassengerTransitModel[]).filter(isOpen).map(({ country, need }) => ({ caseId, country, need })),
+      .flatMap(({ caseId, nationality }) =>
+        of(caseId, nationality)
+          .filter(isOpen)
+          .map(({ country, need }) => ({ caseId, country, need })),
       );
   }
 

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useCodeText } from '../../form/code-fields.js';
 import { useT } from '../../i18n/use-t.js';
 import { DateText } from '../../parts/date-text.js';
@@ -20,8 +21,9 @@ export function ConfirmationsPanel({
   const t = useT();
   const state = useCodeText('passengerStates');
   const known = useCodeText('knownBys');
+  const [now] = useState(() => Date.now());
   const away = more.passengers.filter((one) => one.state === 'DEPARTED').length;
-  const late = away > 0 && arrivesAt !== null && Date.parse(arrivesAt) + aDay < Date.now();
+  const late = away > 0 && arrivesAt !== null && Date.parse(arrivesAt) + aDay < now;
   if (more.confirmations.length === 0 && !late) return null;
   return (
     <Panel titleKey="journeys.confirmed.title">

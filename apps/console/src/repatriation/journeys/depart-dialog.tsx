@@ -156,7 +156,6 @@ function WhoStayed({ booked }: { readonly booked: readonly Passenger[] }) {
               fullWidth
               color="inherit"
               sx={{ justifyContent: 'space-between', minHeight: 44, px: 3 }}
-              aria-label={t('journeys.depart.stayedOf', { reference: one.reference })}
               onClick={() => {
                 append({ caseId: one.caseId, reference: one.reference, outcome: 'NO_SHOW', reason: '' });
                 setText('');
