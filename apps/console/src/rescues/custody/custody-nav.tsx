@@ -6,5 +6,5 @@ const parts = [
 ] as const;
 
 export function CustodyNav() {
-  return <RoomNav labelKey="custody.nav.room" parts={parts} />;
+  return <RoomNav labelKey="inCustody.nav.room" parts={parts} />;
 }

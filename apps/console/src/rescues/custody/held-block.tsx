@@ -16,7 +16,7 @@ export function HeldBlock() {
   const { people, alerted, held } = data.heldPeople;
   return (
     <HomeBlock
-      titleKey="custody.held.title"
+      titleKey="inCustody.held.title"
       emptyText={t('inCustody.held.homeEmpty')}
       note={<Typography color="textSecondary">{t('inCustody.held.count', { alerted, held })}</Typography>}
       foot={

@@ -31,7 +31,7 @@ export default function HeldPage() {
   };
   return (
     <Page
-      titleKey="custody.held.title"
+      titleKey="inCustody.held.title"
       lead={t('inCustody.held.lead')}
       actions={
         counts && (

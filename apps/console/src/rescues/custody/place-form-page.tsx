@@ -114,22 +114,22 @@ function Fields({ closes = false }: { readonly closes?: boolean }) {
   return (
     <>
       <FormSection>
-        <CodeSelect name="kind" labelKey="custody.places.kind" list="custodyKinds" codes={custodyKinds} required />
+        <CodeSelect name="kind" labelKey="inCustody.places.kind" list="custodyKinds" codes={custodyKinds} required />
         <TextField
           name="name"
-          labelKey="custody.places.name"
-          whyKey="custody.places.nameWhy"
+          labelKey="inCustody.places.name"
+          whyKey="inCustody.places.nameWhy"
           maxLength={200}
           required
         />
-        <CountrySelect name="country" labelKey="custody.places.country" required />
-        <TextField name="province" labelKey="custody.places.province" maxLength={200} />
-        <TextField name="phone" labelKey="custody.places.phone" type="tel" maxLength={200} />
-        <TextField name="answers" labelKey="custody.places.answers" maxLength={200} />
-        <TextField name="address" labelKey="custody.places.addressTitle" whyKey="custody.places.addressWhy" lines={2} />
+        <CountrySelect name="country" labelKey="inCustody.places.country" required />
+        <TextField name="province" labelKey="inCustody.places.province" maxLength={200} />
+        <TextField name="phone" labelKey="inCustody.places.phone" type="tel" maxLength={200} />
+        <TextField name="answers" labelKey="inCustody.places.answers" maxLength={200} />
+        <TextField name="address" labelKey="inCustody.places.addressTitle" whyKey="inCustody.places.addressWhy" lines={2} />
       </FormSection>
-      <FormSection titleKey="custody.places.accessTitle">
-        <TextField name="visits" labelKey="custody.places.visits" lines={2} />
+      <FormSection titleKey="inCustody.places.accessTitle">
+        <TextField name="visits" labelKey="inCustody.places.visits" lines={2} />
         {(['lawyerAccess', 'missionAccess', 'ngoAccess'] as const).map((name) => (
           <CodeChoice
             key={name}
@@ -139,13 +139,13 @@ function Fields({ closes = false }: { readonly closes?: boolean }) {
             codes={custodyAccesses}
           />
         ))}
-        <TextField name="dangers" labelKey="custody.places.dangers" whyKey="custody.places.dangersWhy" lines={2} />
+        <TextField name="dangers" labelKey="inCustody.places.dangers" whyKey="inCustody.places.dangersWhy" lines={2} />
       </FormSection>
-      <FormSection titleKey="custody.places.bedsTitle" leadKey="custody.places.bedsLead">
+      <FormSection titleKey="inCustody.places.bedsTitle" leadKey="inCustody.places.bedsLead">
         {(['bedsWomen', 'bedsMen', 'bedsFamily'] as const).map((name) => (
           <NumberField key={name} name={name} labelKey={`inCustody.places.${name}`} min={0} max={10000} step={1} />
         ))}
-        {closes && <DateField name="closedOn" labelKey="custody.places.closedOn" helpKey="custody.places.closedHelp" />}
+        {closes && <DateField name="closedOn" labelKey="inCustody.places.closedOn" helpKey="inCustody.places.closedHelp" />}
       </FormSection>
     </>
   );

@@ -62,7 +62,7 @@ function Opened({ opened: { place, people, others } }: { readonly opened: PlaceP
         alignItems: 'start',
       }}
     >
-      <Panel titleKey="custody.places.who" flush>
+      <Panel titleKey="inCustody.places.who" flush>
         {people.length === 0 && (
           <Typography color="textSecondary" sx={{ px: 4, pb: 4 }}>
             {t('inCustody.places.nobody')}
@@ -109,7 +109,7 @@ function Facts({ place }: { readonly place: Place }) {
     ['dangers', place.dangers],
   ];
   return (
-    <Panel titleKey="custody.places.facts">
+    <Panel titleKey="inCustody.places.facts">
       <Box component="dl" sx={{ m: 0, display: 'grid', gap: 2 }}>
         {facts
           .filter(([, value]) => value !== '')
@@ -175,7 +175,7 @@ function Address({ placeId }: { readonly placeId: string }) {
           <ActForm
             document={OpenCustodyPlaceAddressDocument}
             defaults={{ reason: '' }}
-            submitKey="custody.places.openAddress"
+            submitKey="inCustody.places.openAddress"
             toInput={(v: { reason: string }) => ({ placeId, reason: v.reason.trim() })}
             onDone={(done) => {
               setAsking(false);
@@ -183,7 +183,7 @@ function Address({ placeId }: { readonly placeId: string }) {
             }}
             onCancel={() => setAsking(false)}
           >
-            <TextField name="reason" labelKey="custody.places.openReason" lines={2} required />
+            <TextField name="reason" labelKey="inCustody.places.openReason" lines={2} required />
           </ActForm>
         </PlainDialog>
       )}

@@ -27,7 +27,7 @@ export default function PlacesPage() {
   const wanted = text.trim().toLocaleLowerCase();
   return (
     <Page
-      titleKey="custody.places.title"
+      titleKey="inCustody.places.title"
       lead={t('inCustody.places.lead')}
       actions={
         can('custodyPlace.change') && (
@@ -72,7 +72,7 @@ export default function PlacesPage() {
               )}
               <Panel flush>
                 {rows.length === 0 ? (
-                  <Empty titleKey="custody.places.empty" hintKey="custody.places.emptyHint" />
+                  <Empty titleKey="inCustody.places.empty" hintKey="inCustody.places.emptyHint" />
                 ) : (
                   <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
                     {rows.map((place) => (

@@ -22,7 +22,7 @@ export default function WhereaboutsPage() {
   const query = useDocument(WhereaboutsDocument, { id });
   return (
     <Page
-      titleKey="custody.whereabouts.title"
+      titleKey="inCustody.whereabouts.title"
       lead={operation.data?.operation?.reference}
       actions={
         <Button startIcon={<PrintOutlined />} onClick={() => window.print()}>
@@ -39,7 +39,7 @@ export default function WhereaboutsPage() {
               </Box>
             </Panel>
             {found.people.length > 0 && (
-              <Panel titleKey="custody.whereabouts.list" flush>
+              <Panel titleKey="inCustody.whereabouts.list" flush>
                 <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
                   {found.people.map((person) => (
                     <HomeLine

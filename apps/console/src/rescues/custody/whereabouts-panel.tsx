@@ -14,7 +14,7 @@ export function WhereaboutsPanel({ operationId }: { readonly operationId: string
   return (
     <Box className="hw-no-print" sx={{ mt: 4 }}>
       <Panel
-        titleKey="custody.whereabouts.title"
+        titleKey="inCustody.whereabouts.title"
         flush
         actions={
           <Button size="small" component={Link} to={`/rescues/${operationId}/whereabouts`}>
