@@ -66,7 +66,8 @@ test('why a leak is known is opened by a supervisor with a reason, and by nobody
     .getByRole('link', { name: /^Provincial police/ })
     .first()
     .click();
-  await expect(coordinator.getByText('A leak is confirmed')).toBeVisible();
+  await expect(coordinator.getByRole('heading', { level: 1, name: /^Provincial police/ })).toBeVisible();
+  await expect(coordinator.getByText('A leak is confirmed').first()).toBeVisible();
   await expect(coordinator.getByRole('button', { name: 'Why we know' })).toHaveCount(0);
   await expect(coordinator.getByText(secret)).toHaveCount(0);
 
