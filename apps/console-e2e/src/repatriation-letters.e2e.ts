@@ -14,7 +14,7 @@ test('a letter with 30 names, in two clicks from the board', async ({ asRole, ax
   const many = page.getByText(/^\d+ (person|people) in it$/);
   await expect(many).toBeVisible();
   expect(Number.parseInt((await many.textContent()) ?? '', 10)).toBeGreaterThanOrEqual(30);
-  await expect(page.getByRole('document')).toContainText('Embassy of China');
+  await expect(page.getByRole('document', { name: 'The letter' })).toContainText('Embassy of China');
   await axe(page);
   await page.getByRole('button', { name: 'Make the letter' }).click();
   await expect(page.getByRole('heading', { name: /^LT-\d{4}-\d{4}$/ })).toBeVisible();
