@@ -4,7 +4,6 @@ import {
   type Answers,
   type CaseState,
   type Checklist,
-  checklistRules,
   checkSigning,
   type ConsentPurpose,
   consentFrom,
@@ -13,12 +12,16 @@ import {
   dueDates,
   type IdentificationDecision,
   isSettled,
+  type ItemCode,
   plainCalendar,
+  planOf,
   type RaisedException,
   readAnswers,
+  ruleOf,
   startStates,
   type StayAnswer,
   storable,
+  type StoredPlan,
   type Weekday,
 } from '@homeward/domain';
 import { BlindIndex } from '@homeward/domain/matching';
@@ -107,7 +110,7 @@ describe('each story holds together by the rules of the domain', () => {
 
   it('track D: dependencies, stage, what waits on whom and until when', async () => {
     interface Item {
-      item: keyof typeof checklistRules;
+      item: ItemCode;
       state: Checklist[number]['state'];
       on: string | null;
       ready: boolean;
@@ -123,8 +126,9 @@ describe('each story holds together by the rules of the domain', () => {
       holidays: string[] | null;
       items: Item[];
       exceptions: RaisedException[];
+      body: StoredPlan;
     }>(
-      `select c.reference, c.repatriation_stage::text as stage, c.out_on,
+      `select c.reference, c.repatriation_stage::text as stage, c.out_on, (select p.body from homeward.case_plans p where p.case_id = c.id) as body,
          (select min((m.departs_at at time zone 'UTC')::date)::text from homeward.movement_passengers p join homeward.movements m on m.id = p.movement_id
            where p.case_id = c.id and p.state <> 'NO_SHOW') as flight,
          (select m.weekend from homeward.checklist_items i join homeward.missions m on m.id = i.mission_id where i.case_id = c.id limit 1) as weekend,
@@ -135,15 +139,16 @@ describe('each story holds together by the rules of the domain', () => {
     );
     const wrong: string[] = [];
     for (const row of rows) {
-      if (row.items.length !== Object.keys(checklistRules).length) wrong.push(`${row.reference} incomplete`);
+      const plan = planOf(row.body);
+      if (row.items.length !== plan.size) wrong.push(`${row.reference} incomplete`);
       if (derivedStage(row.items) !== row.stage) wrong.push(`${row.reference} stage ${row.stage}`);
       for (const { item, state, on } of row.items) {
         if (state === 'OPEN') continue;
-        if (!checklistRules[item].needs.every((need) => isSettled(row.items, need)))
+        if (!ruleOf(item, plan).needs.every((need) => isSettled(row.items, need)))
           wrong.push(`${row.reference} ${item} before its needs`);
         if ((state === 'DONE' || state === 'NOT_NEEDED') !== (on !== null)) wrong.push(`${row.reference} ${item} date`);
       }
-      const options = { today: TODAY, begunOn: row.out_on, flightOn: row.flight, exceptions: row.exceptions };
+      const options = { plan, today: TODAY, begunOn: row.out_on, flightOn: row.flight, exceptions: row.exceptions };
       const calendar = row.weekend && {
         weekend: row.weekend.map((day) => (day % 7) as Weekday),
         holidays: row.holidays ?? [],
@@ -153,13 +158,14 @@ describe('each story holds together by the rules of the domain', () => {
         dueDates(row.items, { ...options, calendar: calendar ?? plainCalendar }).map((due) => [due.item, due]),
       );
       for (const { item, ready, since, due } of row.items) {
-        const expected = (checklistRules[item].party === 'MISSION' ? theirs : ours).get(item);
+        const expected = (ruleOf(item, plan).party === 'MISSION' ? theirs : ours).get(item);
         if (ready !== (expected !== undefined) || (expected && (expected.since !== since || expected.dueOn !== due)))
           wrong.push(`${row.reference} ${item} ${since} ${due}`);
       }
     }
     expect(wrong).toEqual([]);
     expect(rows.length).toBeGreaterThan(400);
+    expect(rows.filter((row) => row.body.own.length > 0).length).toBeGreaterThan(40);
   });
 
   it('what is due next is what the triggers would say', async () => {
