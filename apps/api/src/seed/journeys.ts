@@ -135,8 +135,10 @@ function tellBodies(world: World, organisation: Organisation, random: Random): v
 async function gatherCharter(client: ClientBase, world: World, organisation: Organisation): Promise<void> {
   if (organisation.country !== 'KH') return;
   const found = await client.query<{ id: string }>(
-    `select p.id from homeward.movement_passengers p join homeward.movements m on m.id = p.movement_id
-     where p.organisation_id = $1 and p.state = 'BOOKED' and m.departs_at > $2 and m.cancelled_at is null order by m.departs_at, p.id limit $3`,
+    `select p.id from homeward.movement_passengers p join homeward.movements m on m.id = p.movement_id join homeward.cases c on c.id = p.case_id
+     where p.organisation_id = $1 and p.state = 'BOOKED' and m.departs_at > $2 and m.cancelled_at is null and c.sensitivity = 'NORMAL'
+       and not exists (select 1 from homeward.case_exceptions e where e.case_id = c.id and e.lifted_at is null)
+     order by c.nationality = 'ID' desc, m.departs_at, p.id limit $3`,
     [organisation.id, stamp(world.days.moment(0, 0)), charterSize],
   );
   const movement = await client.query<{ id: string; created_by: string }>(

@@ -20,11 +20,23 @@ export default function JourneyListPage() {
       resource="movements"
       titleKey="repatriation.journey.list"
       actions={
-        can('movement.record') && (
-          <Button variant="contained" component={Link} to="/journeys/new">
-            {t('repatriation.act.book')}
-          </Button>
-        )
+        <>
+          {can('reference.read') && (
+            <Button component={Link} to="/receptions">
+              {t('journeys.reception.all')}
+            </Button>
+          )}
+          {can('repatriation.board') && (
+            <Button component={Link} to="/follow-ups">
+              {t('journeys.figures.title')}
+            </Button>
+          )}
+          {can('movement.record') && (
+            <Button variant="contained" component={Link} to="/journeys/new">
+              {t('repatriation.act.book')}
+            </Button>
+          )}
+        </>
       }
       // What the list shows without a choice, said in the rail.
       defaultFilter={{ time: 'UPCOMING' }}

@@ -138,14 +138,14 @@ function Shown({ journey }: { readonly journey: Journey }) {
         </Panel>
         {rest && <About more={rest} journey={journey} open={open} />}
         {printing && <Manifest journey={journey} />}
-        {can('cost.read') && (
-          <Box className="hw-no-print">
-            <CostsPanel subject={{ kind: 'movement', movementId: journey.id, people: journey.passengers.length }} />
-          </Box>
-        )}
         <Box className={printing ? 'hw-no-print' : undefined}>
           <Passengers journey={journey} open={open} />
         </Box>
+        {can('cost.read') && (
+          <Box className="hw-no-print">
+            <CostsPanel subject={{ kind: 'movement', movementId: journey.id, people: journey.people }} />
+          </Box>
+        )}
       </Box>
       {other === 'cancel' && <CancelDialog journey={journey} onClose={() => setOther(undefined)} />}
       {other === 'move' && rest && <MoveDialog journey={journey} more={rest} onClose={() => setOther(undefined)} />}
