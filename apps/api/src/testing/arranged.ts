@@ -158,6 +158,29 @@ export const arranged: Readonly<Record<string, Arrange>> = {
       [target.id],
     );
   },
+  // Somebody of the team is in another operation on the same day.
+  operation: async ({ world, actor }, { id }) => {
+    const other = uuid();
+    await world.sql(
+      `insert into homeward.operations (id, organisation_id, team_id, reference, kind, planned_on, created_by)
+       select $2, organisation_id, team_id, $3, 'RAID', current_date, created_by from homeward.operations where id = $1`,
+      [id, other, `C-${other.slice(-12)}`],
+    );
+    await world.sql(`update homeward.operations set planned_on = current_date where id = $1`, [id]);
+    await world.sql(
+      `insert into homeward.operation_members (operation_id, organisation_id, user_id, role) values ($1, $2, $3, 'GATE')`,
+      [other, actor.organisationId, actor.id],
+    );
+  },
+  // One whom nobody has told of, and one who came out.
+  afterAction: async (about, { id }) => {
+    await rosterRow(about, id, 1);
+    await about.world.sql(
+      `update homeward.roster_entries set outcome = 'FOUND', outcome_at = now() where operation_id = $1`,
+      [id],
+    );
+    await rosterRow(about, id, 2);
+  },
   roster: async (about, { id }) => {
     const { world, target } = about;
     await rosterRow(about, id, 2, target.id);
