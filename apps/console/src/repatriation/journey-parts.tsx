@@ -25,12 +25,14 @@ export function JourneyTime({ value, zone, distance = true, quiet = false }: Jou
   );
 }
 
+const dayBefore = (): Date => new Date(Date.now() - 86_400_000);
+
 /** Where a journey stands. One that should have left and of which nobody said so is not simply booked. */
 export function JourneyState({
   journey,
   variant,
 }: {
-  readonly journey: Pick<MovementPartsFragment, 'state' | 'departsAt'>;
+  readonly journey: Pick<MovementPartsFragment, 'state' | 'departsAt' | 'arrivesAt'>;
   readonly variant?: 'plain' | 'soft';
 }) {
   const t = useT();
@@ -38,6 +40,13 @@ export function JourneyState({
     return (
       <StatusDot tone="due" shape="half" variant={variant}>
         {t('repatriation.journey.unrecorded')}
+      </StatusDot>
+    );
+  // A day after they should be there: somebody has to ask where they are.
+  if (journey.state === 'UNDER_WAY' && journey.arrivesAt && hasPassed(journey.arrivesAt, dayBefore()))
+    return (
+      <StatusDot tone="danger" shape="half" variant={variant}>
+        {t('journeys.confirmed.unconfirmed')}
       </StatusDot>
     );
   return (

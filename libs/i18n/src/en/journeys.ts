@@ -34,6 +34,7 @@ export const journeys = {
     title: 'Papers to look at before departure',
   },
   confirmed: {
+    unconfirmed: 'arrival not confirmed',
     title: 'Confirmed',
     late: 'Should have arrived a day ago, and nobody has said so: one person |||| Should have arrived a day ago, and nobody has said so: %{smart_count} people',
   },

@@ -155,7 +155,7 @@ function WhoStayed({ booked }: { readonly booked: readonly Passenger[] }) {
             <Button
               fullWidth
               color="inherit"
-              sx={{ justifyContent: 'space-between', minHeight: 44, px: 3 }}
+              sx={{ justifyContent: 'space-between', minHeight: 44, px: 3, gap: 3, textAlign: 'start' }}
               onClick={() => {
                 append({ caseId: one.caseId, reference: one.reference, outcome: 'NO_SHOW', reason: '' });
                 setText('');
