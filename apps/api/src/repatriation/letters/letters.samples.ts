@@ -71,7 +71,8 @@ export const samples: Sample[] = [
     variables: async ({ world, target }) => {
       await agreed(world, target);
       const templateId = await templateIn(world, await organisationOf(world, target));
-      return { input: { templateId, caseIds: [target.id], recipient: 'Ministry' } };
+      // And somebody who is not there, so that who is left out is named.
+      return { input: { templateId, caseIds: [target.id, uuid()], recipient: 'Ministry' } };
     },
   },
   {
