@@ -47,6 +47,12 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/rescue-bodies/new',
     '/rescue-bodies/:id',
     '/rescue-bodies/:id/change',
+    '/custody',
+    '/custody/held',
+    '/custody/new',
+    '/custody/:id',
+    '/custody/:id/change',
+    '/rescues/:id/whereabouts',
     '/way-home',
     '/journeys',
     '/journeys/new',
@@ -158,6 +164,10 @@ const finders: Readonly<Record<string, readonly [string, (data: never) => { id: 
     first('rescueBodies { id warning { id } }'),
     (data: { rescueBodies: { id: string; warning: object | null }[] }) =>
       data.rescueBodies.find(({ warning }) => warning !== null),
+  ],
+  custody: [
+    first('custodyPlaces { places { id } }'),
+    (data: { custodyPlaces: { places: { id: string }[] } }) => data.custodyPlaces.places[0],
   ],
   letters: [
     first('letters(first: 1) { nodes { id } }'),
