@@ -37,7 +37,7 @@ export const rescueRequests = {
       'Each person has said yes, or you write why it is in their interest. Whoever is chosen here moves to “rescue requested”.',
     candidates: 'People last seen there',
     nobody: 'Nobody is known here who can be asked for. Choose the compound first, or say how many there are.',
-    all: 'Choose everybody who can be asked for',
+    all: 'Choose everybody who is not asked for yet',
     none: 'Choose nobody',
     chosen: '%{count} of %{total} chosen',
     askedIn: 'asked for in %{list} already',

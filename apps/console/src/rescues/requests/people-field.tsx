@@ -35,7 +35,8 @@ export function PeopleField({ candidates }: { readonly candidates: readonly Cand
   });
   const chosen = field.value as readonly ChosenPerson[];
   const open = candidates.filter(mayBeAsked);
-  const willing = open.filter((one) => !needsReason(one));
+  // Whoever is asked for in another request gets more channels there, not a second request.
+  const willing = open.filter((one) => !needsReason(one) && one.askedIn.length === 0);
   const of = (caseId: string): ChosenPerson | undefined => chosen.find((one) => one.caseId === caseId);
   const put = (caseId: string, bestInterestReason: string | null): void =>
     field.onChange([...chosen.filter((one) => one.caseId !== caseId), { caseId, bestInterestReason }]);
