@@ -348,7 +348,11 @@ export const samples: Sample[] = [
     operation: 'followUpCounts',
     on: 'organisation',
     document: `{ followUpCounts { item nationality outcome people } }`,
-    variables: () => ({}),
+    variables: async (context) => {
+      await prepare(context.world, context.target, 'FOLLOW_UP_30', ['FOLLOW_UP_7']);
+      await recordedFollowUp(context);
+      return {};
+    },
   },
   {
     operation: 'recordFollowUp',
