@@ -74,8 +74,6 @@ export async function seed(options: SeedOptions): Promise<void> {
     await scaffolding.takeDown(client);
     await tellStatistics(client, world, options.keys);
     await client.query('commit');
-    // As the application does some times a day.
-    await client.query('select homeward.count_item_durations()');
     // Outside of the transaction by its nature. Without it the planner knows nothing and every page is visited twice.
     await client.query(
       `vacuum (analyze) ${tableNames.map((table) => `homeward.${table}`).join(', ')}, statistics.snapshot_rows`,
