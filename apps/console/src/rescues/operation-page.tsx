@@ -30,7 +30,8 @@ import { useLiveRoster } from './use-roster.js';
 
 export default function OperationPage() {
   const { id = '' } = useParams();
-  const query = useDocument(OperationDocument, { id });
+  // Others approve, begin and finish it meanwhile.
+  const query = useDocument(OperationDocument, { id }, { anew: true, refetchEveryMs: 30_000 });
   const operation = query.data?.operation;
   return (
     <Page
