@@ -67,6 +67,7 @@ import { Handovers1763906000000 } from './1763906000000-handovers.js';
 import { Legs1763906010000 } from './1763906010000-legs.js';
 import { Custody1763907000000 } from './1763907000000-custody.js';
 import { TravellingAlong1763906020000 } from './1763906020000-travelling-along.js';
+import { MissionDirectory1763908000000 } from './1763908000000-mission-directory.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -142,4 +143,5 @@ export const migrations = [
   ChecklistTemplates1763903001000,
   Custody1763907000000,
   TravellingAlong1763906020000,
+  MissionDirectory1763908000000,
 ];

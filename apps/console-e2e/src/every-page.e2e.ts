@@ -72,6 +72,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/letter-templates/:id',
     '/missions',
     '/missions/new',
+    '/missions/to-check',
     '/missions/:id',
     '/missions/:id/correct',
     '/checklists',

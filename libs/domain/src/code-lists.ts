@@ -41,6 +41,7 @@ import {
   retentionOutcomes,
 } from './retention/retention.js';
 import * as rescueCodes from './rescue-request/rescue-codes.js';
+import { missionActs, missionPapers, missionPurposes, missionRowKinds } from './missions/mission-codes.js';
 import { fieldProblems } from './validation/checked.js';
 import { unnamedLanguages } from './validation/languages.js';
 import { deadlineKinds } from './working-days/deadlines.js';
@@ -89,6 +90,10 @@ export const codeLists = {
   retentionKeeps,
   retentionOutcomes,
   holdGrounds,
+  missionActs,
+  missionPapers,
+  missionPurposes,
+  missionRowKinds,
   fieldProblems,
   unnamedLanguages,
 } as const satisfies Record<string, readonly string[]>;

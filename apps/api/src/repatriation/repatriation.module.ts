@@ -24,6 +24,9 @@ import { LettersController } from './letters/letters.controller.js';
 import { CostResolver } from './costs/cost.resolver.js';
 import { CostService } from './costs/cost.service.js';
 import { MoneyReferenceService } from './costs/money-reference.service.js';
+import { DirectoryReader } from './missions/directory.reader.js';
+import { DirectoryResolver } from './missions/directory.resolver.js';
+import { DirectoryService } from './missions/directory.service.js';
 import { MissionResolver } from './missions/mission.resolver.js';
 import { MissionService } from './missions/mission.service.js';
 import { AlongResolver } from './movements/along.resolver.js';
@@ -96,6 +99,9 @@ import { TransitService } from './transit/transit.service.js';
     LetterService,
     LetterFiles,
     LetterResolver,
+    DirectoryReader,
+    DirectoryService,
+    DirectoryResolver,
     MissionService,
     MissionResolver,
     ShareService,

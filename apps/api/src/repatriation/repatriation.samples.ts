@@ -61,7 +61,6 @@ const missionFields = {
   locatedIn: 'TH',
   city: 'Bangkok',
   weekend: [6, 7],
-  holidays: [],
   source: 'Their web page',
 };
 const booking = {

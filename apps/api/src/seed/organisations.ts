@@ -5,6 +5,7 @@ import { json, type Value } from './tables.js';
 import { stamp } from './days.js';
 import { fineRules, holidaysIn, type ListedMission, missionsForCambodia, missionsForThailand } from './mission-list.js';
 import { buildTemplates } from './checklist-templates.js';
+import { buildDirectory } from './mission-directory.js';
 import { buildMoney } from './money.js';
 import { buildOperations } from './operations.js';
 import { Random, SEED } from './random.js';
@@ -111,10 +112,15 @@ function buildMissions(
   random: Random,
 ): Mission[] {
   const thisYear = days.yearOf(0);
+  const details = new Random(SEED, -80 - (listed.country === 'KH' ? 0 : 1));
   return missions.map((mission) => {
     const id = random.uuid(days.moment(FOUNDED, 30));
     const monthDays = [...new Set([...mission.holidays, ...(holidaysIn[mission.in] ?? [])])].sort();
-    const holidays = [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => monthDays.map((day) => `${year}-${day}`));
+    // Nobody has asked these for the days of the next year yet.
+    const years = ['ET', 'PK', 'UZ'].includes(mission.sending)
+      ? [thisYear - 1, thisYear]
+      : [thisYear - 1, thisYear, thisYear + 1];
+    const holidays = years.flatMap((year) => monthDays.map((day) => `${year}-${day}`));
     const slug = `${mission.sending}-${mission.city}`.toLowerCase().replaceAll(' ', '-');
     rows.add('missions', {
       id,
@@ -128,8 +134,6 @@ function buildMissions(
       email: `consular@${slug}.mission.example`,
       weekend: mission.weekend,
       holidays,
-      fee_minor: mission.fee?.[0] ?? null,
-      fee_currency: mission.fee?.[1] ?? null,
       note: mission.note,
       source: 'to be checked',
     });
@@ -142,6 +146,13 @@ function buildMissions(
       valid_from: '2020-01-01',
       valid_to: null,
       source: 'to be checked',
+    });
+    buildDirectory({ days, rows }, details, {
+      organisation,
+      missionId: id,
+      listed: mission,
+      holidays,
+      founded: FOUNDED,
     });
     const calendar: WorkingCalendar = { weekend: mission.weekend.map((day) => (day % 7) as Weekday), holidays };
     return { id, name: mission.name, sending: mission.sending, country: mission.in, calendar };

@@ -8,8 +8,20 @@ export const tables = {
   teams: ['id', 'organisation_id', 'name'],
   missions: [
     'id', 'organisation_id', 'name', 'sending_country', 'located_in', 'city', 'address', 'phone', 'email',
-    'weekend', 'holidays', 'fee_minor', 'fee_currency', 'note', 'source',
+    'weekend', 'holidays', 'note', 'source',
   ],
+  mission_contacts: [
+    'id', 'organisation_id', 'mission_id', 'name', 'position', 'purposes', 'phone', 'mobile', 'email', 'languages', 'hours',
+    'valid_from', 'valid_to', 'source', 'recorded_at',
+  ],
+  mission_requirements: [
+    'id', 'organisation_id', 'mission_id', 'act', 'paper', 'copies', 'detail', 'valid_from', 'valid_to', 'source', 'recorded_at',
+  ],
+  mission_fees: [
+    'id', 'organisation_id', 'mission_id', 'kind', 'amount_minor', 'currency', 'note', 'valid_from', 'valid_to', 'source',
+    'recorded_at',
+  ],
+  mission_holidays: ['id', 'organisation_id', 'mission_id', 'day', 'name', 'source', 'recorded_at'],
   mission_coverage: [
     'id', 'organisation_id', 'mission_id', 'nationality', 'country', 'valid_from', 'valid_to', 'source',
   ],

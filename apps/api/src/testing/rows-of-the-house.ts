@@ -143,6 +143,22 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
   // Seen by who sees everybody in it, and nobody stands in this one.
   'homeward.letters': { own: { add: ['coordinator', 'supervisor'] }, set: 'version = version' },
   'homeward.mission_coverage': { may: { read: [...staff, 'administrator'], add: registrars, change: registrars } },
+  'homeward.mission_contacts': {
+    may: { read: [...staff, 'administrator'], add: registrars, change: registrars },
+    with: ({ mission }) => ({ mission_id: mission, name: 'Consul', valid_from: '2026-01-01', source: 'Their letter' }),
+  },
+  'homeward.mission_fees': {
+    may: { read: [...staff, 'administrator'], add: registrars, change: registrars },
+    with: ({ mission }) => ({ mission_id: mission, valid_from: '2026-01-01', source: 'Their letter' }),
+  },
+  'homeward.mission_holidays': {
+    may: { read: [...staff, 'administrator'], add: registrars, change: registrars },
+    with: ({ mission }) => ({ mission_id: mission, source: 'Their letter' }),
+  },
+  'homeward.mission_requirements': {
+    may: { read: [...staff, 'administrator'], add: registrars, change: registrars },
+    with: ({ mission }) => ({ mission_id: mission, valid_from: '2026-01-01', source: 'Their letter' }),
+  },
   'homeward.missions': {
     may: { read: [...staff, 'administrator', 'partner'], add: registrars, change: registrars },
     with: ({ mission }) => ({ id: mission }),

@@ -725,6 +725,15 @@ export type CheckInState =
   | 'SAFE'
   | 'STOOD_DOWN';
 
+export type CheckMissionRowInput = {
+  kind: MissionRowKind;
+  missionId: string;
+  operationId: string;
+  rowId: string;
+  /** What it was compared with. */
+  source: string;
+};
+
 export type ChecklistItemCode =
   | 'ARRIVED'
   | 'CONSENT_AND_RISK'
@@ -1062,9 +1071,6 @@ export type CorrectMissionInput = {
   city?: string | null | undefined;
   email?: string | null | undefined;
   expectedVersion: number;
-  feeCurrency?: string | null | undefined;
-  feeMinor?: number | null | undefined;
-  holidays?: Array<string> | null | undefined;
   locatedIn: string;
   missionId: string;
   name: string;
@@ -1455,6 +1461,15 @@ export type EndFreezeInput = {
   to: string;
 };
 
+export type EndMissionRowInput = {
+  kind: MissionRowKind;
+  missionId: string;
+  /** The last day on which it holds; for a holiday any day: it is withdrawn. */
+  on: string;
+  operationId: string;
+  rowId: string;
+};
+
 export type EndOperatorInput = {
   expectedVersion: number;
   operationId: string;
@@ -1658,6 +1673,11 @@ export type HoldGround =
   | 'PERSON_ASKED'
   | 'POLICE'
   | 'SAFETY';
+
+export type HolidayInput = {
+  day: string;
+  name: string;
+};
 
 export type IdentificationBody =
   | 'COURT'
@@ -2007,6 +2027,41 @@ export type MeetingPointKind =
   | 'MEETING'
   | 'PICK_UP'
   | 'SAFE_PLACE';
+
+export type MissionAct =
+  | 'NATIONALITY'
+  | 'TRAVEL_DOCUMENT';
+
+export type MissionPaper =
+  | 'APPLICATION_FORM'
+  | 'BIRTH_CERTIFICATE_COPY'
+  | 'FAMILY_BOOK_COPY'
+  | 'FAMILY_STATEMENT'
+  | 'FINGERPRINTS'
+  | 'IDENTITY_CARD_COPY'
+  | 'INTERVIEW_IN_PERSON'
+  | 'LETTER_OF_ORGANISATION'
+  | 'OTHER'
+  | 'PASSPORT_COPY'
+  | 'PHOTOS'
+  | 'POLICE_LOSS_REPORT'
+  | 'TICKET'
+  | 'VIDEO_INTERVIEW';
+
+export type MissionPurpose =
+  | 'CONSULAR'
+  | 'EMERGENCY'
+  | 'NATIONALITY'
+  | 'OTHER'
+  | 'TRAVEL_DOCUMENT';
+
+export type MissionRowKind =
+  | 'CONTACT'
+  | 'COVERAGE'
+  | 'FEE'
+  | 'HOLIDAY'
+  | 'MISSION'
+  | 'REQUIREMENT';
 
 export type MoveCaseInput = {
   /** For RESCUE_REQUESTED where the person could not be asked. */
@@ -2527,6 +2582,75 @@ export type RecordLetterSentInput = {
   operationId: string;
 };
 
+export type RecordMissionContactInput = {
+  /** It was compared with its source today. */
+  checked: boolean;
+  email?: string | null | undefined;
+  hours?: string | null | undefined;
+  languages?: string | null | undefined;
+  missionId: string;
+  mobile?: string | null | undefined;
+  name: string;
+  operationId: string;
+  phone?: string | null | undefined;
+  position?: string | null | undefined;
+  purposes: Array<MissionPurpose>;
+  /** The row that this one follows: it ends on the eve. */
+  replacesId?: string | null | undefined;
+  /** Where this is known from, or that it is to be checked. */
+  source: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
+};
+
+export type RecordMissionFeeInput = {
+  amountMinor: number;
+  /** It was compared with its source today. */
+  checked: boolean;
+  currency: string;
+  kind: TravelDocumentKind;
+  missionId: string;
+  note?: string | null | undefined;
+  operationId: string;
+  /** The row that this one follows: it ends on the eve. */
+  replacesId?: string | null | undefined;
+  /** Where this is known from, or that it is to be checked. */
+  source: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
+};
+
+export type RecordMissionHolidaysInput = {
+  /** It was compared with its source today. */
+  checked: boolean;
+  /** At most 60 at once; a day that is known already takes the new name. */
+  days: Array<HolidayInput>;
+  missionId: string;
+  operationId: string;
+  /** The row that this one follows: it ends on the eve. */
+  replacesId?: string | null | undefined;
+  /** Where this is known from, or that it is to be checked. */
+  source: string;
+};
+
+export type RecordMissionRequirementInput = {
+  act: MissionAct;
+  /** It was compared with its source today. */
+  checked: boolean;
+  /** How many of it, 1 to 20. */
+  copies?: number | null | undefined;
+  detail?: string | null | undefined;
+  missionId: string;
+  operationId: string;
+  paper: MissionPaper;
+  /** The row that this one follows: it ends on the eve. */
+  replacesId?: string | null | undefined;
+  /** Where this is known from, or that it is to be checked. */
+  source: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
+};
+
 export type RecordPersonAroundInput = {
   aliases?: Array<string> | null | undefined;
   caseId: string;
@@ -2650,9 +2774,6 @@ export type RegisterMissionInput = {
   address?: string | null | undefined;
   city?: string | null | undefined;
   email?: string | null | undefined;
-  feeCurrency?: string | null | undefined;
-  feeMinor?: number | null | undefined;
-  holidays?: Array<string> | null | undefined;
   locatedIn: string;
   name: string;
   note?: string | null | undefined;
@@ -5812,19 +5933,112 @@ export type VoidLetterMutation = { voidLetter:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
-export type MissionPartsFragment = { __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, holidays: Array<string>, feeMinor: number | null, feeCurrency: string | null, note: string, source: string, version: number, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string }> };
+export type MissionDirectoryQueryVariables = Exact<{
+  missionId: string;
+}>;
+
+
+export type MissionDirectoryQuery = { missionDirectory: { __typename: 'MissionDirectory', missionId: string, yearsWithout: Array<number>, contacts: Array<{ __typename: 'MissionContact', id: string, name: string, position: string, purposes: Array<MissionPurpose>, phone: string, mobile: string, email: string, languages: string, hours: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean }>, requirements: Array<{ __typename: 'MissionRequirement', id: string, act: MissionAct, paper: MissionPaper, copies: number | null, detail: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean }>, fees: Array<{ __typename: 'MissionFee', id: string, kind: TravelDocumentKind, amountMinor: number, currency: string, note: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean }>, holidays: Array<{ __typename: 'MissionHoliday', id: string, day: string, name: string, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean }>, usual: Array<{ __typename: 'MissionUsual', item: ChecklistItemCode, cases: number, lower: number, median: number, upper: number }> } | null };
+
+export type MissionsToCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MissionsToCheckQuery = { missionsToCheck: Array<{ __typename: 'MissionToCheck', kind: MissionRowKind, rowId: string, missionId: string, missionName: string, about: string, source: string }> };
+
+export type WhoCoversQueryVariables = Exact<{
+  nationality: string;
+  country?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type WhoCoversQuery = { whoCovers: { __typename: 'WhoCovers', nationality: string, country: string, on: string, missions: Array<{ __typename: 'CoveredBy', there: boolean, source: string, checkedOn: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }>, elsewhere: Array<{ __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string }> } };
+
+export type RecordMissionContactMutationVariables = Exact<{
+  input: RecordMissionContactInput;
+}>;
+
+
+export type RecordMissionContactMutation = { recordMissionContact:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'MissionDirectory', missionId: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RecordMissionRequirementMutationVariables = Exact<{
+  input: RecordMissionRequirementInput;
+}>;
+
+
+export type RecordMissionRequirementMutation = { recordMissionRequirement:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'MissionDirectory', missionId: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RecordMissionFeeMutationVariables = Exact<{
+  input: RecordMissionFeeInput;
+}>;
+
+
+export type RecordMissionFeeMutation = { recordMissionFee:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'MissionDirectory', missionId: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RecordMissionHolidaysMutationVariables = Exact<{
+  input: RecordMissionHolidaysInput;
+}>;
+
+
+export type RecordMissionHolidaysMutation = { recordMissionHolidays:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'MissionDirectory', missionId: string, moved: number | null }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type EndMissionRowMutationVariables = Exact<{
+  input: EndMissionRowInput;
+}>;
+
+
+export type EndMissionRowMutation = { endMissionRow:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'MissionDirectory', missionId: string, moved: number | null }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CheckMissionRowMutationVariables = Exact<{
+  input: CheckMissionRowInput;
+}>;
+
+
+export type CheckMissionRowMutation = { checkMissionRow:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'MissionDirectory', missionId: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type MissionPartsFragment = { __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, note: string, source: string, checkedOn: string | null, version: number, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null }> };
 
 export type MissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MissionsQuery = { missions: Array<{ __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, holidays: Array<string>, feeMinor: number | null, feeCurrency: string | null, note: string, source: string, version: number, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string }> }> };
+export type MissionsQuery = { missions: Array<{ __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, note: string, source: string, checkedOn: string | null, version: number, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null }> }> };
 
 export type MissionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MissionQuery = { mission: { __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, holidays: Array<string>, feeMinor: number | null, feeCurrency: string | null, note: string, source: string, version: number, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string }> } | null };
+export type MissionQuery = { mission: { __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, note: string, source: string, checkedOn: string | null, version: number, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null }> } | null };
 
 export type FineRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7525,11 +7739,9 @@ export const MissionPartsFragmentDoc = new TypedDocumentString(`
   phone
   email
   weekend
-  holidays
-  feeMinor
-  feeCurrency
   note
   source
+  checkedOn
   version
   coverage {
     id
@@ -7538,6 +7750,7 @@ export const MissionPartsFragmentDoc = new TypedDocumentString(`
     validFrom
     validTo
     source
+    checkedOn
   }
 }
     `, {"fragmentName":"MissionParts"}) as unknown as TypedDocumentString<MissionPartsFragment, unknown>;
@@ -15175,6 +15388,337 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<VoidLetterMutation, VoidLetterMutationVariables>;
+export const MissionDirectoryDocument = new TypedDocumentString(`
+    query MissionDirectory($missionId: UUID!) {
+  missionDirectory(missionId: $missionId) {
+    missionId
+    yearsWithout
+    contacts {
+      id
+      name
+      position
+      purposes
+      phone
+      mobile
+      email
+      languages
+      hours
+      validFrom
+      validTo
+      source
+      checkedOn
+      checkedBy
+      recordedAt
+      recordedBy
+      past
+    }
+    requirements {
+      id
+      act
+      paper
+      copies
+      detail
+      validFrom
+      validTo
+      source
+      checkedOn
+      checkedBy
+      recordedAt
+      recordedBy
+      past
+    }
+    fees {
+      id
+      kind
+      amountMinor
+      currency
+      note
+      validFrom
+      validTo
+      source
+      checkedOn
+      checkedBy
+      recordedAt
+      recordedBy
+      past
+    }
+    holidays {
+      id
+      day
+      name
+      source
+      checkedOn
+      checkedBy
+      recordedAt
+      recordedBy
+      past
+    }
+    usual {
+      item
+      cases
+      lower
+      median
+      upper
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MissionDirectoryQuery, MissionDirectoryQueryVariables>;
+export const MissionsToCheckDocument = new TypedDocumentString(`
+    query MissionsToCheck {
+  missionsToCheck {
+    kind
+    rowId
+    missionId
+    missionName
+    about
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<MissionsToCheckQuery, MissionsToCheckQueryVariables>;
+export const WhoCoversDocument = new TypedDocumentString(`
+    query WhoCovers($nationality: Country!, $country: Country, $on: Day) {
+  whoCovers(nationality: $nationality, country: $country, on: $on) {
+    nationality
+    country
+    on
+    missions {
+      there
+      source
+      checkedOn
+      mission {
+        id
+        name
+        city
+        locatedIn
+      }
+    }
+    elsewhere {
+      id
+      name
+      city
+      locatedIn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoCoversQuery, WhoCoversQueryVariables>;
+export const RecordMissionContactDocument = new TypedDocumentString(`
+    mutation RecordMissionContact($input: RecordMissionContactInput!) {
+  recordMissionContact(input: $input) {
+    __typename
+    ... on MissionDirectory {
+      missionId
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordMissionContactMutation, RecordMissionContactMutationVariables>;
+export const RecordMissionRequirementDocument = new TypedDocumentString(`
+    mutation RecordMissionRequirement($input: RecordMissionRequirementInput!) {
+  recordMissionRequirement(input: $input) {
+    __typename
+    ... on MissionDirectory {
+      missionId
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordMissionRequirementMutation, RecordMissionRequirementMutationVariables>;
+export const RecordMissionFeeDocument = new TypedDocumentString(`
+    mutation RecordMissionFee($input: RecordMissionFeeInput!) {
+  recordMissionFee(input: $input) {
+    __typename
+    ... on MissionDirectory {
+      missionId
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordMissionFeeMutation, RecordMissionFeeMutationVariables>;
+export const RecordMissionHolidaysDocument = new TypedDocumentString(`
+    mutation RecordMissionHolidays($input: RecordMissionHolidaysInput!) {
+  recordMissionHolidays(input: $input) {
+    __typename
+    ... on MissionDirectory {
+      missionId
+      moved
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordMissionHolidaysMutation, RecordMissionHolidaysMutationVariables>;
+export const EndMissionRowDocument = new TypedDocumentString(`
+    mutation EndMissionRow($input: EndMissionRowInput!) {
+  endMissionRow(input: $input) {
+    __typename
+    ... on MissionDirectory {
+      missionId
+      moved
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<EndMissionRowMutation, EndMissionRowMutationVariables>;
+export const CheckMissionRowDocument = new TypedDocumentString(`
+    mutation CheckMissionRow($input: CheckMissionRowInput!) {
+  checkMissionRow(input: $input) {
+    __typename
+    ... on MissionDirectory {
+      missionId
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CheckMissionRowMutation, CheckMissionRowMutationVariables>;
 export const MissionsDocument = new TypedDocumentString(`
     query Missions {
   missions {
@@ -15191,11 +15735,9 @@ export const MissionsDocument = new TypedDocumentString(`
   phone
   email
   weekend
-  holidays
-  feeMinor
-  feeCurrency
   note
   source
+  checkedOn
   version
   coverage {
     id
@@ -15204,6 +15746,7 @@ export const MissionsDocument = new TypedDocumentString(`
     validFrom
     validTo
     source
+    checkedOn
   }
 }`) as unknown as TypedDocumentString<MissionsQuery, MissionsQueryVariables>;
 export const MissionDocument = new TypedDocumentString(`
@@ -15222,11 +15765,9 @@ export const MissionDocument = new TypedDocumentString(`
   phone
   email
   weekend
-  holidays
-  feeMinor
-  feeCurrency
   note
   source
+  checkedOn
   version
   coverage {
     id
@@ -15235,6 +15776,7 @@ export const MissionDocument = new TypedDocumentString(`
     validFrom
     validTo
     source
+    checkedOn
   }
 }`) as unknown as TypedDocumentString<MissionQuery, MissionQueryVariables>;
 export const FineRulesDocument = new TypedDocumentString(`

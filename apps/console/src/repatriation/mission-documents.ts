@@ -11,11 +11,9 @@ export const MissionParts = graphql(`
     phone
     email
     weekend
-    holidays
-    feeMinor
-    feeCurrency
     note
     source
+    checkedOn
     version
     coverage {
       id
@@ -24,6 +22,7 @@ export const MissionParts = graphql(`
       validFrom
       validTo
       source
+      checkedOn
     }
   }
 `);

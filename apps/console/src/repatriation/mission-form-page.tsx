@@ -1,20 +1,17 @@
-import { isIsoDate } from '@homeward/domain';
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useNavigate, useParams } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
 import { ActForm, FormSection } from '../form/act-form.js';
 import { choiceStyle } from '../form/choice-style.js';
 import { FieldFrame } from '../form/field-frame.js';
-import { NumberField, TextField } from '../form/fields.js';
+import { TextField } from '../form/fields.js';
 import { CountrySelect } from '../form/pick-fields.js';
 import { useField, type FieldProps } from '../form/use-field.js';
 import type { MissionPartsFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/use-t.js';
 import { Page, Panel } from '../parts/page.js';
 import { Loaded, NotFound } from '../parts/state-blocks.js';
-import { CurrencyField } from './currency-field.js';
 import { CorrectMissionDocument, MissionDocument, RegisterMissionDocument } from './mission-documents.js';
-import { fromMinor, toMinor } from './way-home-words.js';
 
 interface Values {
   readonly name: string;
@@ -25,14 +22,9 @@ interface Values {
   readonly phone: string;
   readonly email: string;
   readonly weekend: readonly number[];
-  readonly holidays: string;
-  readonly feeMinor: number | null;
-  readonly feeCurrency: string;
   readonly note: string;
   readonly source: string;
 }
-
-const days = (text: string): string[] => text.split(/[\s,;]+/u).filter(Boolean);
 
 export default function MissionFormPage() {
   const { id } = useParams();
@@ -46,7 +38,6 @@ function Existing({ id }: { readonly id: string }) {
 
 function MissionForm({ mission }: { readonly mission?: MissionPartsFragment }) {
   const navigate = useNavigate();
-  const t = useT();
   const defaults: Values = {
     name: mission?.name ?? '',
     sendingCountry: mission?.sendingCountry ?? null,
@@ -56,9 +47,6 @@ function MissionForm({ mission }: { readonly mission?: MissionPartsFragment }) {
     phone: mission?.phone ?? '',
     email: mission?.email ?? '',
     weekend: mission?.weekend ?? [6, 7],
-    holidays: mission?.holidays.join('\n') ?? '',
-    feeMinor: mission?.feeMinor ? fromMinor(mission.feeMinor, mission.feeCurrency) : null,
-    feeCurrency: mission?.feeCurrency ?? 'USD',
     note: mission?.note ?? '',
     source: mission?.source ?? '',
   };
@@ -71,8 +59,6 @@ function MissionForm({ mission }: { readonly mission?: MissionPartsFragment }) {
     phone: v.phone,
     email: v.email,
     weekend: [...v.weekend],
-    holidays: days(v.holidays),
-    ...(v.feeMinor === null ? {} : { feeMinor: toMinor(v.feeMinor, v.feeCurrency), feeCurrency: v.feeCurrency }),
     note: v.note,
     source: v.source,
   });
@@ -89,19 +75,8 @@ function MissionForm({ mission }: { readonly mission?: MissionPartsFragment }) {
       </FormSection>
       <FormSection titleKey="repatriation.missions.calendar">
         <WeekendField name="weekend" labelKey="repatriation.missions.weekend" />
-        <TextField
-          name="holidays"
-          labelKey="repatriation.missions.holidays"
-          helpKey="repatriation.missions.holidaysHelp"
-          lines={3}
-          check={(value) =>
-            days(typeof value === 'string' ? value : '').every(isIsoDate) ? undefined : t('errors.NOT_A_DAY')
-          }
-        />
       </FormSection>
       <FormSection titleKey="repatriation.missions.more">
-        <NumberField name="feeMinor" labelKey="repatriation.missions.fee" min={0} />
-        <CurrencyField name="feeCurrency" labelKey="repatriation.journey.currency" />
         <TextField name="note" labelKey="repatriation.field.note" lines={2} />
         <TextField
           name="source"

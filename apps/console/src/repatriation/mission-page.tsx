@@ -11,12 +11,12 @@ import { countryName } from '../parts/countries.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
 import { Loaded, NotFound } from '../parts/state-blocks.js';
-import { useDates } from '../parts/use-dates.js';
 import { useCan } from '../session/session-store.js';
 import type { MissionPartsFragment } from '../gql/graphql.js';
+import { MissionDirectory, MissionHolidays } from './mission-directory.js';
 import { MissionDocument, RecordCoverageDocument } from './mission-documents.js';
+import { RowState } from './mission-row.js';
 import { PlainDialog } from './plain-dialog.js';
-import { minorText } from './way-home-words.js';
 
 interface CoverageValues {
   readonly nationality: string;
@@ -50,7 +50,6 @@ function Shown({ mission }: { readonly mission: MissionPartsFragment }) {
   const t = useT();
   const can = useCan();
   const locale = useLocale();
-  const dates = useDates();
   const [adding, setAdding] = useState(false);
   const change = can('reference.change');
   return (
@@ -58,11 +57,14 @@ function Shown({ mission }: { readonly mission: MissionPartsFragment }) {
       title={mission.name}
       lead={[mission.city, countryName(mission.locatedIn, locale)].filter(Boolean).join(', ')}
       actions={
-        change && (
-          <Button variant="outlined" component={Link} to={`/missions/${mission.id}/correct`}>
-            {t('repatriation.missions.correct')}
-          </Button>
-        )
+        <>
+          <Button onClick={() => window.print()}>{t('missions.print')}</Button>
+          {change && (
+            <Button variant="outlined" component={Link} to={`/missions/${mission.id}/correct`}>
+              {t('repatriation.missions.correct')}
+            </Button>
+          )}
+        </>
       }
     >
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 5 }}>
@@ -75,24 +77,20 @@ function Shown({ mission }: { readonly mission: MissionPartsFragment }) {
             {mission.address !== '' && <Line label={t('repatriation.missions.address')}>{mission.address}</Line>}
             {mission.phone !== '' && <Line label={t('repatriation.missions.phone')}>{mission.phone}</Line>}
             {mission.email !== '' && <Line label={t('repatriation.missions.email')}>{mission.email}</Line>}
-            {mission.feeMinor ? (
-              <Line label={t('repatriation.missions.fee')}>{minorText(mission.feeMinor, mission.feeCurrency)}</Line>
-            ) : null}
             {mission.note !== '' && <Line label={t('repatriation.field.note')}>{mission.note}</Line>}
-            <Line label={t('repatriation.missions.source')}>{mission.source}</Line>
+            <Line label={t('repatriation.missions.source')}>
+              {mission.source} <RowState missionId={mission.id} kind="MISSION" row={mission} name={mission.name} />
+            </Line>
           </Box>
         </Panel>
+        <MissionDirectory missionId={mission.id} />
         <Panel titleKey="repatriation.missions.calendar">
           <Typography>
             {t('repatriation.missions.closed', {
               list: mission.weekend.map((day) => t(`repatriation.weekday.d${day}`)).join(', ') || '-',
             })}
           </Typography>
-          <Typography color="textSecondary" sx={{ mt: 2 }}>
-            {mission.holidays.length === 0
-              ? t('repatriation.missions.noHolidays')
-              : mission.holidays.map((day) => dates.date(day)).join(' · ')}
-          </Typography>
+          <MissionHolidays missionId={mission.id} />
         </Panel>
         <Panel
           titleKey="repatriation.missions.coverage"
@@ -111,6 +109,15 @@ function Shown({ mission }: { readonly mission: MissionPartsFragment }) {
                 {row.validTo ? <DateText value={row.validTo} distance={false} /> : t('repatriation.missions.openEnd')} ·{' '}
                 {row.source}
               </Typography>
+              <RowState
+                missionId={mission.id}
+                kind="COVERAGE"
+                row={row}
+                name={t('repatriation.missions.coversIn', {
+                  nationality: countryName(row.nationality, locale),
+                  country: countryName(row.country, locale),
+                })}
+              />
             </Box>
           ))}
           {mission.coverage.length === 0 && (

@@ -8,6 +8,7 @@ import { countryName } from '../parts/countries.js';
 import { Page, Panel } from '../parts/page.js';
 import { Empty, Loaded } from '../parts/state-blocks.js';
 import { useCan } from '../session/session-store.js';
+import { AskWhoCovers } from './ask-who-covers.js';
 import { MissionsDocument } from './mission-documents.js';
 
 /** Embassies and consulates by sending country, with whom they cover from where. */
@@ -30,6 +31,9 @@ export default function MissionsPage() {
           <Button component={Link} to="/fine-rules">
             {t('repatriation.rules.title')}
           </Button>
+          <Button component={Link} to="/missions/to-check">
+            {t('missions.checkPage')}
+          </Button>
           {can('reference.change') && (
             <Button variant="contained" component={Link} to="/missions/new">
               {t('repatriation.missions.new')}
@@ -38,6 +42,7 @@ export default function MissionsPage() {
         </>
       }
     >
+      <AskWhoCovers />
       <OutlinedInput
         size="small"
         type="search"

@@ -84,6 +84,12 @@ export const repatriationRoom: Room = {
       permission: 'reference.change',
       load: () => import('./mission-form-page.js'),
     },
+    {
+      path: '/missions/to-check',
+      titleKey: 'missions.checkPage',
+      permission: 'reference.read',
+      load: () => import('./missions-to-check-page.js'),
+    },
     { path: '/missions/:id', permission: 'reference.read', load: () => import('./mission-page.js') },
     { path: '/missions/:id/correct', permission: 'reference.change', load: () => import('./mission-form-page.js') },
     {

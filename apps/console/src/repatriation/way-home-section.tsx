@@ -1,6 +1,7 @@
 import { documentSituations, type DocumentSituation } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
 import { ActForm } from '../form/act-form.js';
 import { CodeSelect, useCodeText } from '../form/code-fields.js';
@@ -22,6 +23,7 @@ import { HomeForecast, PlanReason } from './plan-panel.js';
 import { useItemName } from './item-name.js';
 import { PlainDialog } from './plain-dialog.js';
 import { useItemLine, WayHomeGraph } from './way-home-graph.js';
+import { WhoCovers } from './who-covers.js';
 import { firstToDo, markOf, type Item, type WayHome } from './way-home-words.js';
 
 /** Track D on the case page: the graph, the item in hand, papers, fine, holds, what is shared. */
@@ -87,17 +89,27 @@ function NotBegun({ way }: { readonly way: WayHome }) {
 function Covering({ way }: { readonly way: WayHome }) {
   const t = useT();
   if (!way.covering)
-    return (
-      <StatusDot tone="due" shape="open">
-        {t('repatriation.mission.uncovered')}
-      </StatusDot>
+    return way.nationality ? (
+      <WhoCovers nationality={way.nationality} />
+    ) : (
+      <Box>
+        <StatusDot tone="due" shape="open">
+          {t('missions.noNationality')}
+        </StatusDot>
+        <Typography color="textSecondary">{t('missions.stateless')}</Typography>
+      </Box>
     );
   const { mission, here } = way.covering;
   const params = { mission: mission.name, city: mission.city };
-  return here ? (
-    <span>{t('repatriation.mission.here', params)}</span>
-  ) : (
-    <StatusDot tone="due">{t('repatriation.mission.abroad', params)}</StatusDot>
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1 }}>
+      {here ? (
+        <span>{t('repatriation.mission.here', params)}</span>
+      ) : (
+        <StatusDot tone="due">{t('repatriation.mission.abroad', params)}</StatusDot>
+      )}
+      <Link to={`/missions/${mission.id}`}>{t('missions.lookAtMission')}</Link>
+    </Box>
   );
 }
 

@@ -5,6 +5,7 @@ import { fieldsCodes } from './codes/fields.js';
 import { identificationCodes } from './codes/identification.js';
 import { interviewCodes } from './codes/interview.js';
 import { journeyCodes } from './codes/journeys.js';
+import { missionCodes } from './codes/missions.js';
 import { officeCodes } from './codes/offices.js';
 import { letterCodes } from './codes/letters.js';
 import { operationCodes } from './codes/operations.js';
@@ -22,6 +23,7 @@ export const codes = {
   ...wayHomeCodes,
   ...costCodes,
   ...journeyCodes,
+  ...missionCodes,
   ...identificationCodes,
   ...placeCodes,
   ...letterCodes,

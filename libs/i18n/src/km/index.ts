@@ -11,6 +11,7 @@ import { exports } from './exports.js';
 import { home } from './home.js';
 import { identity } from './identity.js';
 import { intake } from './intake.js';
+import { missions } from './missions.js';
 import { letters } from './letters.js';
 import { locations } from './locations.js';
 import { operations } from './operations.js';
@@ -44,6 +45,7 @@ export const km = {
   costs,
   journeys,
   letters,
+  missions,
   statistics,
   identity,
   audit,

@@ -12,9 +12,6 @@ export class MissionEntity {
   @Column('text') phone: string;
   @Column('text') email: string;
   @Column('int', { array: true }) weekend: number[];
-  @Column('date', { array: true }) holidays: string[];
-  @Column({ name: 'fee_minor', type: 'bigint', nullable: true }) feeMinor: number | null;
-  @Column({ name: 'fee_currency', type: 'text', nullable: true }) feeCurrency: string | null;
   @Column('text') note: string;
   @Column('text') source: string;
   @Column('int') version: number;

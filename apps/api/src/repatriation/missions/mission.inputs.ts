@@ -14,9 +14,6 @@ class MissionFields {
     description: 'ISO weekdays on which it is closed: 1 Monday to 7 Sunday; at least one day is open.',
   })
   weekend: number[];
-  @Field(() => [Day], { nullable: true }) holidays?: string[];
-  @Field(() => MinorUnits, { nullable: true }) feeMinor?: number | null;
-  @Field(() => Currency, { nullable: true }) feeCurrency?: string;
   @Field(() => LongText, { nullable: true }) note?: string;
   @Field(() => LongText, { description: 'Where this is known from.' }) source: string;
 }
@@ -51,7 +48,8 @@ export class RecordFineRuleInput {
   @Field(() => ShortText, { nullable: true, description: 'Empty: any visa.' }) visaKind?: string;
   @Field(() => MinorUnits) perDayMinor: number;
   @Field(() => MinorUnits, { nullable: true }) capMinor?: number;
-  @Field(() => Int, { nullable: true, description: 'So many of the first days cost nothing.' }) freeDays?: number | null;
+  @Field(() => Int, { nullable: true, description: 'So many of the first days cost nothing.' }) freeDays?:
+    number | null;
   @Field(() => MinorUnits, { nullable: true, description: 'Alert each time this much is full.' })
   warnEveryMinor?: number | null;
   @Field(() => Currency) currency: string;

@@ -30,6 +30,7 @@ export class MissionCoverageModel {
   @Field(() => Day) validFrom: string;
   @Field(() => Day, { nullable: true }) validTo: string | null;
   @Field() source: string;
+  @Field(() => Day, { nullable: true, description: 'Null: to be checked.' }) checkedOn: string | null;
 }
 
 @ObjectType('Mission', { description: 'An embassy or consulate.' })
@@ -43,11 +44,9 @@ export class MissionModel {
   @Field() phone: string;
   @Field() email: string;
   @Field(() => [Int], { description: 'ISO weekdays on which it is closed: 1 Monday to 7 Sunday.' }) weekend: number[];
-  @Field(() => [Day]) holidays: string[];
-  @Field(() => MinorUnits, { nullable: true }) feeMinor: number | null;
-  @Field(() => Currency, { nullable: true }) feeCurrency: string | null;
   @Field() note: string;
   @Field() source: string;
+  @Field(() => Day, { nullable: true, description: 'Null: to be checked.' }) checkedOn: string | null;
   @Field(() => Int) version: number;
   @Field(() => [MissionCoverageModel]) coverage: MissionCoverageModel[];
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
+import { moveDays } from './directory.service.js';
 import { FineRuleEntity, MissionCoverageEntity, MissionEntity } from './mission.entities.js';
 import type {
   CorrectMissionInput,
@@ -15,10 +16,10 @@ import type {
 } from './mission.inputs.js';
 import { FineRuleModel, MissionCoverageModel, MissionModel } from './mission.models.js';
 
-const columns = `m.id, m.name, m.sending_country as "sendingCountry", m.located_in as "locatedIn", m.city, m.address, m.phone, m.email, m.weekend,
-  array(select h::text from unnest(m.holidays) h order by h) as holidays, m.fee_minor as "feeMinor", m.fee_currency as "feeCurrency", m.note, m.source, m.version`;
+const columns = `m.id, m.name, m.sending_country as "sendingCountry", m.located_in as "locatedIn", m.city, m.address, m.phone, m.email, m.weekend, m.note, m.source,
+  m.checked_on as "checkedOn", m.version`;
 const coverageJson = `jsonb_build_object('id', k.id, 'missionId', k.mission_id, 'missionName', m.name, 'nationality', k.nationality, 'country', k.country,
-  'validFrom', k.valid_from, 'validTo', k.valid_to, 'source', k.source)`;
+  'validFrom', k.valid_from, 'validTo', k.valid_to, 'source', k.source, 'checkedOn', k.checked_on)`;
 const most = 500;
 
 /** Missions, who covers whom, and fines: dated reference data of the organisation, each row with where it is known from. */
@@ -70,8 +71,18 @@ export class MissionService {
       'correctMission',
       input,
       async (tx) => {
-        await this.show(tx, input.missionId);
+        const { weekend } = await this.show(tx, input.missionId);
+        const [days] = await tx.query<{ holidays: string[] }>(
+          `select array(select h::text from unnest(holidays) h) as holidays from homeward.missions where id = $1`,
+          [input.missionId],
+        );
         await tx.update(MissionEntity, input.missionId, input.expectedVersion, fields(input));
+        // What was compared were other words.
+        await tx.execute(
+          `update homeward.missions set checked_on = null, checked_by = null where id = $1 and checked_on is not null`,
+          [input.missionId],
+        );
+        await moveDays(tx, input.missionId, { weekend, holidays: days?.holidays ?? [] });
         return { id: input.missionId };
       },
       (tx, done) => this.show(tx, done.id),
@@ -206,10 +217,6 @@ function fields(input: RegisterMissionInput | CorrectMissionInput): Partial<Miss
   // A mission that is never open would make every deadline endless.
   if (weekend.some((day) => day < 1 || day > 7) || weekend.length > 6)
     problems.push({ field: 'weekend', code: 'NOT_A_WEEKEND' });
-  const holidays = [...new Set(input.holidays ?? [])].sort();
-  if (holidays.length > 200) problems.push({ field: 'holidays', code: 'HOW_MANY', params: { most: 200 } });
-  if ((input.feeMinor ?? null) !== null && !isCurrency(input.feeCurrency))
-    problems.push({ field: 'feeCurrency', code: 'NOT_A_CURRENCY' });
   if (problems.length > 0) throw new InvalidInputError(problems);
   return {
     name: input.name,
@@ -220,9 +227,6 @@ function fields(input: RegisterMissionInput | CorrectMissionInput): Partial<Miss
     phone: input.phone ?? '',
     email: input.email ?? '',
     weekend,
-    holidays,
-    feeMinor: input.feeMinor ?? null,
-    feeCurrency: (input.feeMinor ?? null) === null ? null : (input.feeCurrency ?? null),
     note: input.note ?? '',
     source: input.source,
   };

@@ -1,0 +1,261 @@
+import { addDays, isCurrency, type MissionRowKind, todayIn } from '@homeward/domain';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { Acts } from '../../platform/acts/acts.js';
+import type { Problem } from '../../platform/acts/problem.models.js';
+import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
+import { currentActor } from '../../platform/context/context.js';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import {
+  MissionContactEntity,
+  MissionFeeEntity,
+  MissionHolidayEntity,
+  MissionRequirementEntity,
+} from './directory.entities.js';
+import type {
+  CheckMissionRowInput,
+  EndMissionRowInput,
+  RecordMissionContactInput,
+  RecordMissionFeeInput,
+  RecordMissionHolidaysInput,
+  RecordMissionRequirementInput,
+} from './directory.inputs.js';
+import type { MissionDirectoryModel } from './directory.models.js';
+import { isOwn, readDirectory } from './directory.reader.js';
+
+type DatedInput = RecordMissionContactInput | RecordMissionRequirementInput | RecordMissionFeeInput;
+type Shown = Promise<MissionDirectoryModel | Problem>;
+
+const tableOf = {
+  MISSION: 'missions',
+  COVERAGE: 'mission_coverage',
+  CONTACT: 'mission_contacts',
+  REQUIREMENT: 'mission_requirements',
+  FEE: 'mission_fees',
+  HOLIDAY: 'mission_holidays',
+} as const satisfies Record<MissionRowKind, string>;
+const mostDays = 60;
+const mostCopies = 20;
+
+/** Keeps the directory: a row is ended and followed by a new one, and stands with where it is known from. */
+@Injectable()
+export class DirectoryService {
+  constructor(private readonly acts: Acts) {}
+
+  recordContact(input: RecordMissionContactInput): Shown {
+    const { phone = '', mobile = '', email = '' } = input;
+    const problems: FieldProblem[] = [];
+    if (input.name === '') problems.push({ field: 'name', code: 'REQUIRED' });
+    // A name that nobody can reach is no contact.
+    if (phone + mobile + email === '') problems.push({ field: 'phone', code: 'REQUIRED' });
+    return this.record('recordMissionContact', 'CONTACT', MissionContactEntity, input, problems, {
+      name: input.name,
+      position: input.position ?? '',
+      purposes: [...new Set(input.purposes)],
+      phone,
+      mobile,
+      email,
+      languages: input.languages ?? '',
+      hours: input.hours ?? '',
+    });
+  }
+
+  recordRequirement(input: RecordMissionRequirementInput): Shown {
+    const copies = input.copies ?? null;
+    const problems: FieldProblem[] =
+      copies !== null && (copies < 1 || copies > mostCopies)
+        ? [{ field: 'copies', code: 'HOW_MANY', params: { most: mostCopies } }]
+        : [];
+    return this.record('recordMissionRequirement', 'REQUIREMENT', MissionRequirementEntity, input, problems, {
+      act: input.act,
+      paper: input.paper,
+      copies,
+      detail: input.detail ?? '',
+    });
+  }
+
+  recordFee(input: RecordMissionFeeInput): Shown {
+    const { currency } = input;
+    if (!isCurrency(currency))
+      return this.record('recordMissionFee', 'FEE', MissionFeeEntity, input, [
+        { field: 'currency', code: 'NOT_A_CURRENCY' },
+      ]);
+    return this.record('recordMissionFee', 'FEE', MissionFeeEntity, input, [], {
+      kind: input.kind,
+      amountMinor: input.amountMinor,
+      currency,
+      note: input.note ?? '',
+    });
+  }
+
+  /** Whoever waits for this mission waits a working day longer: due days move in the same act. */
+  recordHolidays(input: RecordMissionHolidaysInput): Shown {
+    return this.run('recordMissionHolidays', input, async (tx) => {
+      const problems = sourceProblems(input);
+      if (input.days.length === 0) problems.push({ field: 'days', code: 'REQUIRED' });
+      if (input.days.length > mostDays) problems.push({ field: 'days', code: 'HOW_MANY', params: { most: mostDays } });
+      if (problems.length > 0) throw new InvalidInputError(problems);
+      const { organisationId, userId } = currentActor();
+      const today = todayIn(currentActor().timeZone);
+      if (input.replacesId) await this.withdraw(tx, input.missionId, input.replacesId, today);
+      for (const [day, name] of new Map(input.days.map((one) => [one.day, one.name]))) {
+        await tx.execute(
+          `update homeward.mission_holidays set withdrawn_on = $3 where mission_id = $1 and day = $2 and withdrawn_on is null`,
+          [input.missionId, day, today],
+        );
+        await tx.insert(MissionHolidayEntity, {
+          id: uuid(),
+          organisationId,
+          missionId: input.missionId,
+          day,
+          name,
+          withdrawnOn: null,
+          source: input.source,
+          ...checkedBy(input.checked ? today : null, userId),
+          recordedBy: userId,
+        });
+      }
+      return this.followCalendar(tx, input.missionId);
+    });
+  }
+
+  end(input: EndMissionRowInput): Shown {
+    return this.run('endMissionRow', input, async (tx) => {
+      if (input.kind === 'MISSION') throw new InvalidInputError([{ field: 'kind', code: 'REQUIRED' }]);
+      if (input.kind === 'HOLIDAY') {
+        await this.withdraw(tx, input.missionId, input.rowId, todayIn(currentActor().timeZone));
+        return this.followCalendar(tx, input.missionId);
+      }
+      await this.endRow(tx, input.kind, input, input.on, 'on');
+      return null;
+    });
+  }
+
+  check(input: CheckMissionRowInput): Shown {
+    return this.run('checkMissionRow', input, async (tx) => {
+      if (input.source === '') throw new InvalidInputError([{ field: 'source', code: 'REQUIRED' }]);
+      const { organisationId, userId, timeZone } = currentActor();
+      const done = await tx.execute(
+        `update homeward.${tableOf[input.kind]} set checked_on = $4, checked_by = $5, source = $6
+         where id = $1 and organisation_id = $2 and ${input.kind === 'MISSION' ? 'id' : 'mission_id'} = $3`,
+        [input.rowId, organisationId, input.missionId, todayIn(timeZone), userId, input.source],
+      );
+      if (done === 0) throw new RefusedError('NOT_FOUND');
+      return null;
+    });
+  }
+
+  private record<T extends MissionContactEntity | MissionRequirementEntity | MissionFeeEntity>(
+    name: string,
+    kind: MissionRowKind,
+    entity: new () => T,
+    input: DatedInput,
+    found: readonly FieldProblem[],
+    fields: Partial<T> = {},
+  ): Shown {
+    return this.run(name, input, async (tx) => {
+      const problems = [...found, ...sourceProblems(input)];
+      if (input.validTo && input.validTo < input.validFrom)
+        problems.push({ field: 'validTo', code: 'ENDS_BEFORE_IT_BEGINS' });
+      if (problems.length > 0) throw new InvalidInputError(problems);
+      const { organisationId, userId, timeZone } = currentActor();
+      if (input.replacesId)
+        await this.endRow(
+          tx,
+          kind,
+          { missionId: input.missionId, rowId: input.replacesId },
+          addDays(input.validFrom, -1),
+          'validFrom',
+        );
+      await tx.insert(entity, {
+        id: uuid(),
+        organisationId,
+        missionId: input.missionId,
+        validFrom: input.validFrom,
+        validTo: input.validTo ?? null,
+        source: input.source,
+        ...checkedBy(input.checked ? todayIn(timeZone) : null, userId),
+        recordedBy: userId,
+        ...fields,
+      });
+      return null;
+    });
+  }
+
+  private run(
+    name: string,
+    input: { readonly operationId: string; readonly missionId: string },
+    act: (tx: Tx) => Promise<number | null>,
+  ): Shown {
+    return this.acts.run(
+      name,
+      input,
+      async (tx) => {
+        if (!(await isOwn(tx, input.missionId))) throw new RefusedError('NOT_FOUND');
+        return { id: input.missionId, moved: await act(tx) };
+      },
+      (tx, done) => readDirectory(tx, done.id, typeof done.moved === 'number' ? done.moved : null),
+    );
+  }
+
+  /** A row whose first day is not over the eve yet never held: it ends on the day on which it began. */
+  private async endRow(
+    tx: Tx,
+    kind: MissionRowKind,
+    row: { readonly missionId: string; readonly rowId: string },
+    on: string,
+    field: string,
+  ): Promise<void> {
+    const table = tableOf[kind];
+    const values = [row.rowId, currentActor().organisationId, row.missionId];
+    const stands = await tx.first<{ validFrom: string; validTo: string | null }>(
+      `select valid_from as "validFrom", valid_to as "validTo" from homeward.${table} where id = $1 and organisation_id = $2 and mission_id = $3`,
+      values,
+    );
+    if (!stands) throw new RefusedError('NOT_FOUND');
+    if (on < stands.validFrom) throw new InvalidInputError([{ field, code: 'ENDS_BEFORE_IT_BEGINS' }]);
+    if (stands.validTo !== null && stands.validTo <= on) return;
+    await tx.execute(
+      `update homeward.${table} set valid_to = $4 where id = $1 and organisation_id = $2 and mission_id = $3`,
+      [...values, on],
+    );
+  }
+
+  private async withdraw(tx: Tx, missionId: string, rowId: string, on: string): Promise<void> {
+    const done = await tx.execute(
+      `update homeward.mission_holidays set withdrawn_on = $4 where id = $1 and organisation_id = $2 and mission_id = $3 and withdrawn_on is null`,
+      [rowId, currentActor().organisationId, missionId, on],
+    );
+    if (done === 0) throw new RefusedError('NOT_FOUND');
+  }
+
+  private async followCalendar(tx: Tx, missionId: string): Promise<number> {
+    const was = await tx.first<{ weekend: number[]; holidays: string[] }>(
+      `select weekend, array(select h::text from unnest(holidays) h) as holidays from homeward.missions where id = $1 for update`,
+      [missionId],
+    );
+    await tx.execute(
+      `update homeward.missions set holidays = array(select day from homeward.mission_holidays where mission_id = $1 and withdrawn_on is null order by day) where id = $1`,
+      [missionId],
+    );
+    return moveDays(tx, missionId, was ?? { weekend: [], holidays: [] });
+  }
+}
+
+/** How many due days follow a calendar that has changed. */
+export async function moveDays(
+  tx: Tx,
+  missionId: string,
+  was: { readonly weekend: readonly number[]; readonly holidays: readonly string[] },
+): Promise<number> {
+  const done = await tx.first<{ moved: number }>(
+    `select homeward.move_mission_days($1, $2::int[], $3::date[]) as moved`,
+    [missionId, [...was.weekend], [...was.holidays]],
+  );
+  return done?.moved ?? 0;
+}
+
+const checkedBy = (on: string | null, userId: string) => ({ checkedOn: on, checkedBy: on === null ? null : userId });
+
+const sourceProblems = (input: { readonly source: string }): FieldProblem[] =>
+  input.source === '' ? [{ field: 'source', code: 'REQUIRED' }] : [];

@@ -1,0 +1,203 @@
+import { graphql } from '../gql/index.js';
+
+export const MissionDirectoryDocument = graphql(`
+  query MissionDirectory($missionId: UUID!) {
+    missionDirectory(missionId: $missionId) {
+      missionId
+      yearsWithout
+      contacts {
+        id
+        name
+        position
+        purposes
+        phone
+        mobile
+        email
+        languages
+        hours
+        validFrom
+        validTo
+        source
+        checkedOn
+        checkedBy
+        recordedAt
+        recordedBy
+        past
+      }
+      requirements {
+        id
+        act
+        paper
+        copies
+        detail
+        validFrom
+        validTo
+        source
+        checkedOn
+        checkedBy
+        recordedAt
+        recordedBy
+        past
+      }
+      fees {
+        id
+        kind
+        amountMinor
+        currency
+        note
+        validFrom
+        validTo
+        source
+        checkedOn
+        checkedBy
+        recordedAt
+        recordedBy
+        past
+      }
+      holidays {
+        id
+        day
+        name
+        source
+        checkedOn
+        checkedBy
+        recordedAt
+        recordedBy
+        past
+      }
+      usual {
+        item
+        cases
+        lower
+        median
+        upper
+      }
+    }
+  }
+`);
+
+export const MissionsToCheckDocument = graphql(`
+  query MissionsToCheck {
+    missionsToCheck {
+      kind
+      rowId
+      missionId
+      missionName
+      about
+      source
+    }
+  }
+`);
+
+export const WhoCoversDocument = graphql(`
+  query WhoCovers($nationality: Country!, $country: Country, $on: Day) {
+    whoCovers(nationality: $nationality, country: $country, on: $on) {
+      nationality
+      country
+      on
+      missions {
+        there
+        source
+        checkedOn
+        mission {
+          id
+          name
+          city
+          locatedIn
+        }
+      }
+      elsewhere {
+        id
+        name
+        city
+        locatedIn
+      }
+    }
+  }
+`);
+
+export const RecordMissionContactDocument = graphql(`
+  mutation RecordMissionContact($input: RecordMissionContactInput!) {
+    recordMissionContact(input: $input) {
+      __typename
+      ... on MissionDirectory {
+        missionId
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+export const RecordMissionRequirementDocument = graphql(`
+  mutation RecordMissionRequirement($input: RecordMissionRequirementInput!) {
+    recordMissionRequirement(input: $input) {
+      __typename
+      ... on MissionDirectory {
+        missionId
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+export const RecordMissionFeeDocument = graphql(`
+  mutation RecordMissionFee($input: RecordMissionFeeInput!) {
+    recordMissionFee(input: $input) {
+      __typename
+      ... on MissionDirectory {
+        missionId
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+export const RecordMissionHolidaysDocument = graphql(`
+  mutation RecordMissionHolidays($input: RecordMissionHolidaysInput!) {
+    recordMissionHolidays(input: $input) {
+      __typename
+      ... on MissionDirectory {
+        missionId
+        moved
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+export const EndMissionRowDocument = graphql(`
+  mutation EndMissionRow($input: EndMissionRowInput!) {
+    endMissionRow(input: $input) {
+      __typename
+      ... on MissionDirectory {
+        missionId
+        moved
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+export const CheckMissionRowDocument = graphql(`
+  mutation CheckMissionRow($input: CheckMissionRowInput!) {
+    checkMissionRow(input: $input) {
+      __typename
+      ... on MissionDirectory {
+        missionId
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
