@@ -31,11 +31,11 @@ export async function xlsx(sheets: readonly SheetToWrite[]): Promise<Buffer> {
       });
     }
     sheet.columns.forEach((column, at) => {
-      const longest = Math.max(
-        (head[at] ?? '').length,
-        ...rows.slice(0, 200).map((row) => String(typeof row[at] === 'string' ? row[at] : '0'.repeat(12)).length),
-      );
-      column.width = Math.min(48, Math.max(10, longest + 2));
+      const lengths = rows.slice(0, 200).map((row) => {
+        const cell = row[at];
+        return typeof cell === 'string' ? cell.length : 12;
+      });
+      column.width = Math.min(48, Math.max(10, (head[at] ?? '').length + 2, ...lengths.map((length) => length + 2)));
     });
   }
   return Buffer.from(await book.xlsx.writeBuffer());

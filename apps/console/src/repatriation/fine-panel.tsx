@@ -7,7 +7,7 @@ import { Panel } from '../parts/page.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { useDates } from '../parts/use-dates.js';
 import { useCan } from '../session/session-store.js';
-import { DecideWaiverDialog, EndFreezeDialog, FreezeDialog, PayFineDialog } from './fine-dialogs.js';
+import { DecideWaiverDialog, EndFreezeDialog, FreezeDialog, PayFineDialog } from './fine-acts.js';
 import { minorText, type Overstay, type WayHome } from './way-home-words.js';
 
 type Open = 'pay' | 'freeze' | { readonly waiverId: string } | { readonly freezeId: string };

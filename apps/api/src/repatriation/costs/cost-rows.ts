@@ -20,7 +20,7 @@ export function within(actor: Actor, permission: CostPermission, add: Add): stri
 }
 
 export function filtered(filter: CostFilter, add: Add): string[] {
-  const is = (column: string, value: string | undefined): string[] =>
+  const is = (column: string, value: string | null | undefined): string[] =>
     value === undefined || value === null ? [] : [`k.${column} = ${add(value)}`];
   return [
     ...is('case_id', filter.caseId),
@@ -80,18 +80,24 @@ export async function readCosts(
     `select ${columns}, ${note}, k.spent_on::text as sort_key from ${from} ${joins} where ${where.join(' and ')} order by k.spent_on desc, k.id desc limit ${first + 1}`,
     values,
   );
-  const open = await classes([...new Set(rows.flatMap((row) => (row.case_id ? [row.case_id] : [])))]);
-  const seen = rows.filter((row) => row.case_id === null || open.has(row.case_id));
-  return toPage(
-    seen,
+  const page = toPage(
+    rows,
     first,
     shape,
     (row) => row.sort_key,
-    ({ case_id, sort_key: _, ...row }) =>
-      Object.assign(new CostModel(), row, {
-        note: case_id === null ? '' : open.get(case_id)?.has('personal') ? row.note : null,
-      }),
+    (row) => row,
   );
+  const open = await classes([...new Set(page.nodes.flatMap((row) => (row.case_id ? [row.case_id] : [])))]);
+  return {
+    pageInfo: page.pageInfo,
+    nodes: page.nodes
+      .filter(({ case_id }) => case_id === null || open.has(case_id))
+      .map(({ case_id, sort_key: _, ...row }) =>
+        Object.assign(new CostModel(), row, {
+          note: case_id === null ? '' : open.get(case_id)?.has('personal') ? row.note : null,
+        }),
+      ),
+  };
 }
 
 const groups: Readonly<Record<CostGroup, { key: string; label: string; join?: string }>> = {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type Currency, type CostGroup, type CostState, isCurrency } from '@homeward/domain';
-import { scopesOf } from '@homeward/policy';
 import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
@@ -20,7 +19,8 @@ import type {
 } from './cost.inputs.js';
 import { CostBatchModel, CostModel, type CostTotalsModel } from './cost.models.js';
 import { readCosts, readTotals } from './cost-rows.js';
-import { type Bill, checkSpent, equally, type Share, writeBill, written } from './ledger.js';
+import { assertReceipt, seesWhole, sharesOf } from './bill-shares.js';
+import { type Bill, checkSpent, writeBill, written } from './ledger.js';
 
 const MOST_LINES = 600;
 const order: readonly CostState[] = ['ESTIMATED', 'COMMITTED', 'PAID'];
@@ -77,7 +77,7 @@ export class CostService {
       'recordCost',
       input,
       async (tx) => {
-        const shares = await this.sharesOf(tx, input);
+        const shares = await sharesOf(tx, this.gate, input);
         await checkSpent(tx, input);
         if (input.state === 'REFUNDED') throw new InvalidInputError([{ field: 'state', code: 'ONLY_FORWARD' }]);
         if (input.note && shares.some(({ caseId }) => caseId === null))
@@ -208,39 +208,6 @@ export class CostService {
     return Object.assign(new CostBatchModel(), { id, costs: nodes });
   }
 
-  /** Whose shares they are. Line one of the act: nobody spends on a case, journey or operation that is not theirs. */
-  private async sharesOf(tx: Tx, input: RecordCostInput): Promise<Share[]> {
-    const { caseId, movementId, rescueId } = input;
-    if ([caseId, movementId, rescueId].filter(Boolean).length !== 1)
-      throw new InvalidInputError([{ field: 'caseId', code: 'COST_OF_WHAT' }]);
-    if (caseId) {
-      await this.gate.open(tx, 'cost.record', caseId);
-      if (input.kind === 'FINE') await refuseOpenFine(tx, caseId);
-      return [{ caseId, amountMinor: input.amountMinor }];
-    }
-    const people = movementId ? await peopleOfMovement(tx, movementId) : await peopleOfOperation(tx, rescueId ?? '');
-    const open = await this.gate.classes(tx, 'cost.record', people);
-    const seen = people.filter((id) => open.has(id));
-    if (input.whole) {
-      if (!seesWhole()) throw new RefusedError('FORBIDDEN');
-      return [{ caseId: null, amountMinor: input.amountMinor }];
-    }
-    if (seen.length === 0) throw new InvalidInputError([{ field: 'whole', code: 'NOBODY_TO_SPLIT' }]);
-    if (!input.shares) return equally(input.amountMinor, seen);
-    if (input.shares.some((share) => !seen.includes(share.caseId)))
-      throw new InvalidInputError([{ field: 'shares', code: 'SHARE_OF_NOBODY' }]);
-    const sum = input.shares.reduce((total, share) => total + share.amountMinor, 0);
-    if (sum !== input.amountMinor)
-      throw new InvalidInputError([
-        {
-          field: 'shares',
-          code: 'SHARES_NOT_WHOLE',
-          params: { sum: written(sum, input.currency), whole: written(input.amountMinor, input.currency) },
-        },
-      ]);
-    return input.shares;
-  }
-
   /** Line one: the line under the right to record, or "not found". Two people on one line wait for each other. */
   private async open(tx: Tx, id: string): Promise<Line> {
     await tx.execute(`select pg_advisory_xact_lock(hashtextextended('cost ' || $1::text, 0))`, [id]);
@@ -308,53 +275,3 @@ const billOf = (input: Pick<RecordCostInput, 'kind' | 'currency' | 'on' | 'payer
   donorId: input.donorId ?? null,
   state: input.state,
 });
-
-/** What is of nobody in particular is for those who see all of an operation or journey. */
-function seesWhole(): boolean {
-  const scopes = scopesOf(currentActor().roles, 'cost.record');
-  return scopes.has('verified') || scopes.has('team');
-}
-
-async function peopleOfMovement(tx: Tx, id: string): Promise<string[]> {
-  const { organisationId } = currentActor();
-  const found = await tx.first(`select 1 as found from homeward.movements where id = $1 and organisation_id = $2`, [
-    id,
-    organisationId,
-  ]);
-  if (!found) throw new RefusedError('NOT_FOUND');
-  const rows = await tx.query<{ id: string }>(
-    `select case_id as id from homeward.movement_passengers where movement_id = $1 and state <> 'REMOVED' order by id`,
-    [id],
-  );
-  return rows.map((row) => row.id);
-}
-
-async function peopleOfOperation(tx: Tx, id: string): Promise<string[]> {
-  const { organisationId, teamIds, roles } = currentActor();
-  const everywhere = scopesOf(roles, 'operation.read').has('organisation');
-  const found = await tx.first(
-    `select 1 as found from homeward.operations o where o.id = $1 and o.organisation_id = $2 and ($3 or o.team_id = any($4::uuid[]))`,
-    [id, organisationId, everywhere, teamIds],
-  );
-  if (!found || !seesWhole()) throw new RefusedError('NOT_FOUND');
-  const rows = await tx.query<{ id: string }>(
-    `select r.case_id as id from homeward.roster_entries r where r.operation_id = $1 and r.case_id is not null and r.outcome in ('FOUND', 'UNEXPECTED') group by 1 order by min(r.id::text)`,
-    [id],
-  );
-  return rows.map((row) => row.id);
-}
-
-async function refuseOpenFine(tx: Tx, caseId: string): Promise<void> {
-  const fine = await tx.first(`select 1 as found from homeward.overstays where case_id = $1 and settled_on is null`, [
-    caseId,
-  ]);
-  if (fine) throw new InvalidInputError([{ field: 'kind', code: 'FINE_PAID_THERE' }]);
-}
-
-async function assertReceipt(tx: Tx, id: string, caseId: string | null): Promise<void> {
-  const found = await tx.first(
-    `select 1 as found from homeward.attachments where id = $1 and case_id = $2 and removed_at is null`,
-    [id, caseId],
-  );
-  if (!found) throw new InvalidInputError([{ field: 'attachmentId', code: 'NOT_AN_ID' }]);
-}

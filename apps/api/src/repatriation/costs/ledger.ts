@@ -1,4 +1,4 @@
-import { type Currency, isCurrency, splitEqually, toDecimal } from '@homeward/domain';
+import { isCurrency, splitEqually, toDecimal } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { type FieldProblem, InvalidInputError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
@@ -95,7 +95,7 @@ export async function checkSpent(tx: Tx, spent: Spent, path = ''): Promise<void>
 }
 
 export const written = (minor: number, currency: string): string =>
-  isCurrency(currency) ? `${currency} ${toDecimal({ minor, currency: currency as Currency })}` : String(minor);
+  isCurrency(currency) ? `${currency} ${toDecimal({ minor, currency })}` : String(minor);
 
 /** What was paid of a fine by now, in the currency of the fine: what came back and what was taken back is off. */
 export async function paidOfFine(tx: Tx, overstayId: string): Promise<number> {

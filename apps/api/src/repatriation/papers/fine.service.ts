@@ -69,7 +69,8 @@ export class FineService {
       const fine = await openFine(tx, way, input.expectedVersion, input.on);
       const { currency } = fine;
       if (!isCurrency(currency)) throw new InvalidInputError([{ field: 'amountMinor', code: 'FINE_NOT_RECKONED' }]);
-      await checkSpent(tx, { ...input, currency });
+      const { amountMinor, on, payer, donorId } = input;
+      await checkSpent(tx, { amountMinor, on, payer, donorId: donorId ?? null, currency });
       if (input.amountMinor > fine.outstandingMinor)
         throw new InvalidInputError([
           { field: 'amountMinor', code: 'MORE_THAN_LEFT', params: { left: written(fine.outstandingMinor, currency) } },

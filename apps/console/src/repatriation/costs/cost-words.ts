@@ -34,7 +34,7 @@ export function filterOfRail(values: Readonly<Record<string, unknown>>): CostFil
     currency: text('currency'),
     ...(month ? { from: `${month}-01`, to: lastDayOf(month) } : {}),
   };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as CostFilter;
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 function lastDayOf(month: string): string {

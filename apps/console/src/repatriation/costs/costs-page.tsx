@@ -20,16 +20,26 @@ import { CostState, CostText, isGone } from './cost-lines.js';
 import { Equivalent, SumFigures, SumTable, useSumLabel } from './cost-sums.js';
 import { type Cost, filterOfRail, monthsBefore } from './cost-words.js';
 
+/** A filter by one code of a list. */
+function useOne(name: string, list: string, codes: readonly string[]) {
+  const options = useCodeOptions(list, codes);
+  return {
+    kind: 'one' as const,
+    name,
+    labelKey: `costs.field.${name}`,
+    options,
+  };
+}
+
 /** The ledger of the organisation, as far as it is open: filters, totals on top, every line, print and export. */
 export default function CostsPage() {
   const t = useT();
   const donors = useDocument(DonorsDocument, {}).data?.donors ?? [];
-  const one = (name: string, list: string, codes: readonly string[]) => ({
-    kind: 'one' as const,
-    name,
-    labelKey: `costs.field.${name}`,
-    options: useCodeOptions(list, codes),
-  });
+  const byCode = [
+    useOne('payer', 'payers', payers),
+    useOne('state', 'costStates', costStates),
+    useOne('kind', 'costKinds', costKinds),
+  ];
   return (
     <ListPage<Cost>
       resource="costs"
@@ -54,9 +64,7 @@ export default function CostsPage() {
           labelKey: 'costs.field.donor',
           options: donors.map((donor) => ({ value: donor.id, label: donor.code })),
         },
-        one('payer', 'payers', payers),
-        one('state', 'costStates', costStates),
-        one('kind', 'costKinds', costKinds),
+        ...byCode,
         {
           kind: 'one',
           name: 'currency',
@@ -113,7 +121,7 @@ function Totals() {
   const { filterValues } = useList();
   const [by, setBy] = useState<CostGroup>('DONOR');
   const [exporting, setExporting] = useState<CostFilter | null>(null);
-  const filter = filterOfRail(filterValues as Readonly<Record<string, unknown>>);
+  const filter = filterOfRail(filterValues);
   const currency = useDocument(CostTotalsDocument, { filter, by: 'CURRENCY' as const, equivalentIn: 'USD' });
   return (
     <Box sx={{ display: 'grid', gap: 4, mb: 5 }}>
@@ -182,7 +190,7 @@ function Grouped({ filter, by, onChoose }: GroupedProps) {
             native
             size="small"
             value={by}
-            onChange={(event) => onChoose(event.target.value as CostGroup)}
+            onChange={(event) => onChoose(event.target.value)}
             inputProps={{ 'aria-label': t('costs.totals.choose') }}
             className="hw-no-print"
           >

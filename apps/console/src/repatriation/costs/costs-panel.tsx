@@ -25,7 +25,8 @@ export function CostsPanel({ subject }: { readonly subject: CostSubject }) {
   const query = useDocument(CostsDocument, { filter, first: PAGE });
   const sums = useDocument(CostTotalsDocument, { filter, by: 'CURRENCY' as const });
   const payers = useDocument(CostTotalsDocument, { filter, by: 'PAYER' as const });
-  const add = can('cost.record') && (
+  // A bill of many is shared by those who see all of them.
+  const add = can(subject.kind === 'case' ? 'cost.record' : 'cost.export') && (
     <Button
       variant="contained"
       startIcon={<AddOutlined />}
