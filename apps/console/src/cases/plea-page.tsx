@@ -1,7 +1,7 @@
 import { contactChannels, dangers, requesterKinds, sexes } from '@homeward/domain';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { ActForm, FormSection } from '../form/act-form.js';
 import { CodeChoice, CodeSelect } from '../form/code-fields.js';
 import { CheckField, TextField } from '../form/fields.js';
@@ -21,14 +21,17 @@ import { emptyPlea, pleaInput, type PleaValues } from './plea-values.js';
 export default function PleaPage() {
   const t = useT();
   const navigate = useNavigate();
+  // Somebody is back in a compound: the case from which this one begins.
+  const [asked] = useSearchParams();
+  const previous = asked.get('previous');
   const [registered, setRegistered] = useState<string | null>(null);
   if (registered !== null) return <PleaRegistered reference={registered} onAnother={() => setRegistered(null)} />;
   return (
-    <Page titleKey="cases.plea.title" lead={t('cases.plea.lead')}>
+    <Page titleKey="cases.plea.title" lead={t(previous ? 'journeys.followUp.newEpisode' : 'cases.plea.lead')}>
       <ActForm
         document={RegisterPleaDocument}
         defaults={emptyPlea}
-        toInput={(values: PleaValues) => pleaInput(values)}
+        toInput={(values: PleaValues) => ({ ...pleaInput(values), ...(previous ? { previousCaseId: previous } : {}) })}
         submitKey="cases.plea.submit"
         doneKey="cases.plea.done"
         onDone={(plea) => {

@@ -3,6 +3,7 @@ import {
   type DocumentSituation,
   holdsItem,
   isFixed,
+  followUpItems,
   isFinal,
   isHeld,
   type ItemCode,
@@ -263,6 +264,8 @@ export async function completeOne(
   about: { readonly on?: string | null; readonly note?: string | null; readonly expectedVersion?: number },
 ): Promise<void> {
   refuseJourney(way, item);
+  // What was found is recorded with it (follow-ups/); a tick alone says nothing about somebody.
+  if ((followUpItems as readonly string[]).includes(item)) throw new RefusedError('RECORD_FOLLOW_UP');
   if (item === 'FINE_SETTLED') {
     const open = await tx.first(`select 1 as open from homeward.overstays where case_id = $1 and settled_on is null`, [
       way.caseId,

@@ -14,7 +14,7 @@ import { ActForm } from '../../form/act-form.js';
 import { CodeChoice, CodeSelect, useCodeText } from '../../form/code-fields.js';
 import { DateField, TextField } from '../../form/fields.js';
 import { useT } from '../../i18n/use-t.js';
-import { useTimeZone } from '../../session/session-store.js';
+import { useCan, useTimeZone } from '../../session/session-store.js';
 import { PlainDialog } from '../plain-dialog.js';
 import { RecordFollowUpDocument } from './documents.js';
 import { SafeContact } from './safe-contact.js';
@@ -95,6 +95,7 @@ export function FollowUpDialog({ caseId, item, version, onClose }: FollowUpDialo
 
 function NextStep({ caseId, today }: { readonly caseId: string; readonly today: string }) {
   const t = useT();
+  const can = useCan();
   const outcome = useWatch({ name: 'outcome' }) as FollowUpOutcome | null;
   const needed = outcome !== null && needsNextStep(outcome);
   return (
@@ -102,9 +103,11 @@ function NextStep({ caseId, today }: { readonly caseId: string; readonly today: 
       {outcome === 'RE_RECRUITED' && (
         <Box role="note" sx={({ tokens }) => ({ borderLeft: `3px solid ${tokens.danger.text}`, pl: 3, mb: 4 })}>
           <Typography>{t('journeys.followUp.newEpisode')}</Typography>
-          <Button component={Link} to="/cases/new" state={{ previousCaseId: caseId }} target="_blank">
-            {t('journeys.followUp.openCase')}
-          </Button>
+          {can('case.registerPlea') && (
+            <Button component={Link} to={`/cases/new?previous=${caseId}`} target="_blank">
+              {t('journeys.followUp.openCase')}
+            </Button>
+          )}
         </Box>
       )}
       <TextField

@@ -59,7 +59,7 @@ function Entries({ caseId }: { readonly caseId: string }) {
                 </Button>
               ) : (
                 can('case.registerPlea') && (
-                  <Button component={Link} to="/cases/new" state={{ previousCaseId: caseId }}>
+                  <Button component={Link} to={`/cases/new?previous=${caseId}`}>
                     {t('journeys.followUp.openCase')}
                   </Button>
                 )
