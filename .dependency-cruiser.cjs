@@ -23,6 +23,8 @@ const doors = [
   '^apps/api/src/cases/finding/(finding|filing)\\.ts$',
   // An exit makes its deadline due in the transaction that writes it.
   '^apps/api/src/cases/tasks/deadlines\\.ts$',
+  // What the organisation decided for a clock, asked by the rooms whose clock it is.
+  '^apps/api/src/identity/own-deadlines\\.ts$',
   // A roster becomes persons and cases in one transaction (rescues), and a guarded update names its entity.
   '^apps/api/src/cases/(case|person)/[^/]+\\.entity\\.ts$',
   // Reads lists and writes exchange formats; it has no tables.
