@@ -5,6 +5,7 @@ import {
   checklistItems,
   type ChecklistItem,
   type ChecklistRecord,
+  dependentsOf,
   derivedStage,
   dueDates,
   type DueItem,
@@ -100,8 +101,7 @@ function withOwnSteps(file: CaseFile, way: WayHome, { plan, random }: ChosenPlan
       (latest, need) => Math.max(latest, dayOf(file, items, need) ?? Infinity),
       way.begun,
     );
-    const after = [...plan].filter(([, other]) => other.needs.includes(item)).map(([other]) => other);
-    const settled = after.filter((other) => !isFixed(other) || isSettled(items, other));
+    const settled = dependentsOf(item, plan).filter((other) => isFixed(other) && isSettled(items, other));
     const before = Math.min(-1, ...settled.flatMap((other) => dayOf(file, items, other) ?? []));
     const closed = items.every((one) => !isFixed(one.item) || one.state !== 'OPEN');
     const done = settled.length > 0 || closed || random.chance(0.75);
