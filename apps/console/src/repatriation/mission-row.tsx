@@ -38,6 +38,7 @@ export function RowState({ missionId, kind, row, name, onReplace, replaceKey = '
   const { date } = useDates();
   const [open, setOpen] = useState<'check' | 'end' | null>(null);
   const change = can('reference.change');
+  const endKey = kind === 'HOLIDAY' ? 'missions.withdraw' : 'missions.end';
   const ends = kind !== 'MISSION' && !row.validTo;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1 }}>
@@ -60,8 +61,8 @@ export function RowState({ missionId, kind, row, name, onReplace, replaceKey = '
             </Button>
           )}
           {ends && (
-            <Button size="small" aria-label={t('missions.endOf', { row: name })} onClick={() => setOpen('end')}>
-              {t(kind === 'HOLIDAY' ? 'missions.withdraw' : 'missions.end')}
+            <Button size="small" aria-label={`${t(endKey)}: ${name}`} onClick={() => setOpen('end')}>
+              {t(endKey)}
             </Button>
           )}
         </Box>
