@@ -29,14 +29,17 @@ const body = JSON.stringify({ own: [ownStep], changes: [{ ...change, party: null
 /** A template of the actor's organisation, the only one that counts there. */
 export async function template(world: World, actor: TestUser): Promise<string> {
   const id = uuid();
-  await world.sql(
-    `update homeward.checklist_templates set ended_at = now() where organisation_id = $1 and ended_at is null`,
-    [actor.organisationId],
-  );
-  await world.sql(
-    `insert into homeward.checklist_templates (id, organisation_id, line_id, edition, name, body, created_by) values ($1, $2, $1, 1, 'Everybody', $3, $4)`,
-    [id, actor.organisationId, body, actor.id],
-  );
+  // One right after the other: samples are arranged side by side, and only one may count at a time.
+  await Promise.all([
+    world.sql(
+      `update homeward.checklist_templates set ended_at = now() where organisation_id = $1 and ended_at is null`,
+      [actor.organisationId],
+    ),
+    world.sql(
+      `insert into homeward.checklist_templates (id, organisation_id, line_id, edition, name, body, created_by) values ($1, $2, $1, 1, 'Everybody', $3, $4)`,
+      [id, actor.organisationId, body, actor.id],
+    ),
+  ]);
   return id;
 }
 
