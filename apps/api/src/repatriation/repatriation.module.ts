@@ -4,6 +4,7 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { BoardRepository } from './board/board.repository.js';
 import { BoardResolver } from './board/board.resolver.js';
 import { BoardService } from './board/board.service.js';
+import { MeetingSheetService } from './board/meeting-sheet.service.js';
 import { CompleteItemsService } from './checklist/complete-items.service.js';
 import { ExceptionsService } from './checklist/exceptions.service.js';
 import { DurationsRunner } from './checklist/durations-runner.js';
@@ -94,6 +95,7 @@ import { TransitService } from './transit/transit.service.js';
     MovementResolver,
     BoardRepository,
     BoardService,
+    MeetingSheetService,
     BoardResolver,
     LetterTemplateService,
     LetterService,

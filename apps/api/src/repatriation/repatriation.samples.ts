@@ -187,6 +187,22 @@ export const samples: Sample[] = [
     variables: () => ({}),
   },
   {
+    operation: 'meetingSheet',
+    on: 'list',
+    document: `query($id: UUID!) { meetingSheet(missionId: $id) { missionId on people overdue cut lines { id caseId reference nationality name romanisedName birth documentNumber item title since dueOn overdueDays letter letterSentOn } } }`,
+    variables: async ({ world, target }) => {
+      await prepare(world, target, 'NATIONALITY_VERIFIED');
+      await world.sql(`update homeward.checklist_items set due_on = current_date - 100 where case_id = $1 and ready`, [
+        target.id,
+      ]);
+      const [row] = await world.sql<{ id: string }>(
+        `select mission_id as id from homeward.checklist_items where case_id = $1 and item = 'NATIONALITY_VERIFIED'`,
+        [target.id],
+      );
+      return { id: row?.id };
+    },
+  },
+  {
     operation: 'movements',
     on: 'organisation',
     document: `{ movements(filter: { time: ALL }) { nodes { id } } }`,

@@ -427,9 +427,12 @@ export type BoardFilter = {
   overdue?: boolean | null | undefined;
   /** On whom it waits. */
   parties?: Array<ActingParty> | null | undefined;
+  /** For how many days it has waited. */
+  waited?: Array<WaitedBand> | null | undefined;
 };
 
 export type BoardGrouping =
+  | 'AGE'
   | 'ITEM'
   | 'MISSION'
   | 'NATIONALITY';
@@ -3632,6 +3635,14 @@ export type VoidLetterInput = {
   reason: LetterVoidReason;
 };
 
+export type WaitedBand =
+  | 'DAYS_0_7'
+  | 'DAYS_8_14'
+  | 'DAYS_15_30'
+  | 'DAYS_31_90'
+  | 'DAYS_91'
+  | 'UNKNOWN';
+
 export type WaiverDecision =
   | 'GRANTED'
   | 'PART'
@@ -5932,6 +5943,13 @@ export type VoidLetterMutation = { voidLetter:
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
+
+export type MeetingSheetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingSheetQuery = { mission: { __typename: 'Mission', id: string, name: string } | null, meetingSheet: { __typename: 'MeetingSheet', on: string, people: number, overdue: number, cut: boolean, lines: Array<{ __typename: 'MeetingLine', id: string, caseId: string, reference: string, nationality: string | null, name: string | null, romanisedName: string | null, birth: string | null, documentNumber: string | null, item: ItemCode, title: string | null, since: string | null, dueOn: string | null, overdueDays: number, letter: string | null, letterSentOn: string | null }> } | null };
 
 export type MissionDirectoryQueryVariables = Exact<{
   missionId: string;
@@ -15388,6 +15406,37 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<VoidLetterMutation, VoidLetterMutationVariables>;
+export const MeetingSheetDocument = new TypedDocumentString(`
+    query MeetingSheet($id: UUID!) {
+  mission(id: $id) {
+    id
+    name
+  }
+  meetingSheet(missionId: $id) {
+    on
+    people
+    overdue
+    cut
+    lines {
+      id
+      caseId
+      reference
+      nationality
+      name
+      romanisedName
+      birth
+      documentNumber
+      item
+      title
+      since
+      dueOn
+      overdueDays
+      letter
+      letterSentOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSheetQuery, MeetingSheetQueryVariables>;
 export const MissionDirectoryDocument = new TypedDocumentString(`
     query MissionDirectory($missionId: UUID!) {
   missionDirectory(missionId: $missionId) {

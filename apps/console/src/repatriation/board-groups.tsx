@@ -29,7 +29,7 @@ import { minorText } from './way-home-words.js';
 
 type Board = RepatriationBoardQuery['repatriationBoard'];
 type Group = Board['groups'][number];
-const groupings = ['MISSION', 'ITEM', 'NATIONALITY'] as const satisfies readonly BoardGrouping[];
+const groupings = ['MISSION', 'ITEM', 'NATIONALITY', 'AGE'] as const satisfies readonly BoardGrouping[];
 const shown = 8;
 
 /** Groups by mission, item or nationality, with the oldest and the overdue; a line filters the list beneath. */
@@ -170,11 +170,13 @@ function GroupRow({ row, group }: { readonly row: Group; readonly group: BoardGr
     MISSION: row.mission?.name ?? t('repatriation.board.noMission'),
     ITEM: item({ item: row.key, title: row.title }),
     NATIONALITY: row.key === '' ? t('repatriation.board.noNationality') : countryName(row.key, locale),
+    AGE: t(`repatriation.board.waited.${row.key}`),
   };
   const patch: Readonly<Record<BoardGrouping, Record<string, unknown>>> = {
     MISSION: { missionId: row.key },
     ITEM: { items: [row.key] },
     NATIONALITY: { nationalities: [row.key] },
+    AGE: { waited: [row.key] },
   };
   return (
     <TableRow hover>

@@ -15,6 +15,7 @@ import { useCan } from '../session/session-store.js';
 import { BatchDialog } from './batch-dialog.js';
 import { BoardGroups } from './board-groups.js';
 import { useItemName } from './item-name.js';
+import { waitedBands } from './board-words.js';
 import { LetterToChosen, LetterToMission } from './letters/board-letters.js';
 import type { WaitingRow } from './waiting-source.js';
 
@@ -27,6 +28,7 @@ export default function BoardPage() {
   const parties = useCodeOptions('actingParties', actingParties);
   const item = useItemName();
   const party = useCodeText('actingParties');
+  const waited = waitedBands.map((value) => ({ value, label: t(`repatriation.board.waited.${value}`) }));
   const held = useCodeText('repatriationExceptions');
   const dates = useDates();
   const countries = frequentCountries.map((value) => ({ value, label: countryName(value, locale) }));
@@ -36,6 +38,7 @@ export default function BoardPage() {
       titleKey="repatriation.board.title"
       actions={
         <>
+          <MeetingSheetLink />
           <LetterToMission />
           {can('movement.record') && (
             <Button variant="contained" component={Link} to="/journeys/new">
@@ -50,6 +53,7 @@ export default function BoardPage() {
         { kind: 'yes', name: 'held', labelKey: 'repatriation.board.heldOnly' },
         { kind: 'many', name: 'parties', labelKey: 'repatriation.board.party', options: parties },
         { kind: 'many', name: 'items', labelKey: 'repatriation.board.item', options: items.slice(0, 14) },
+        { kind: 'many', name: 'waited', labelKey: 'repatriation.board.by.AGE', options: waited },
         { kind: 'many', name: 'nationalities', labelKey: 'repatriation.board.nationality', options: countries },
       ]}
       sorts={[{ field: 'dueOn', order: 'ASC', labelKey: 'repatriation.board.byDue' }]}
@@ -92,6 +96,18 @@ export default function BoardPage() {
           ),
       })}
     />
+  );
+}
+
+/** When the board shows one mission: the sheet for the meeting with it. */
+function MeetingSheetLink() {
+  const t = useT();
+  const { missionId } = useList<WaitingRow>().filterValues;
+  if (typeof missionId !== 'string') return null;
+  return (
+    <Button variant="outlined" component={Link} to={`/way-home/meeting/${missionId}`}>
+      {t('repatriation.meeting.open')}
+    </Button>
   );
 }
 

@@ -60,6 +60,11 @@ export const repatriationRoom: Room = {
       load: () => import('./board-page.js'),
     },
     {
+      path: '/way-home/meeting/:missionId',
+      permission: 'repatriation.board',
+      load: () => import('./meeting-sheet-page.js'),
+    },
+    {
       path: '/journeys',
       titleKey: 'repatriation.journey.list',
       permission: 'movement.read',

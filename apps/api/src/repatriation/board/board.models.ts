@@ -6,9 +6,21 @@ import { Country, Currency, Day, MinorUnits, StepCode, Uuid } from '../../platfo
 import { ForecastModel } from '../checklist/plan.models.js';
 import { MissionRefModel } from '../missions/mission.models.js';
 
-export const boardGroups = { MISSION: 'MISSION', ITEM: 'ITEM', NATIONALITY: 'NATIONALITY' } as const;
+export const boardGroups = { MISSION: 'MISSION', ITEM: 'ITEM', NATIONALITY: 'NATIONALITY', AGE: 'AGE' } as const;
 export type BoardGroupBy = keyof typeof boardGroups;
 registerEnumType(boardGroups, { name: 'BoardGrouping' });
+
+/** How long somebody has waited, in days; the first band is not known. */
+export const waitedBands = {
+  UNKNOWN: 'UNKNOWN',
+  DAYS_0_7: 'DAYS_0_7',
+  DAYS_8_14: 'DAYS_8_14',
+  DAYS_15_30: 'DAYS_15_30',
+  DAYS_31_90: 'DAYS_31_90',
+  DAYS_91: 'DAYS_91',
+} as const;
+export type WaitedBand = keyof typeof waitedBands;
+registerEnumType(waitedBands, { name: 'WaitedBand' });
 
 @InputType()
 export class BoardFilter {
@@ -16,6 +28,8 @@ export class BoardFilter {
   @Field(() => [StepCode], { nullable: true }) items?: ItemCode[];
   @Field(() => [Country], { nullable: true }) nationalities?: string[];
   @Field(() => [enums.ActingPartyEnum], { nullable: true, description: 'On whom it waits.' }) parties?: ActingParty[];
+  @Field(() => [waitedBands], { nullable: true, description: 'For how many days it has waited.' })
+  waited?: WaitedBand[];
   @Field(() => Boolean, { nullable: true }) overdue?: boolean;
   @Field(() => Boolean, {
     nullable: true,
@@ -26,13 +40,18 @@ export class BoardFilter {
 
 @ObjectType('BoardGroup')
 export class BoardGroupModel {
-  @Field({ description: 'Mission id, item code or country code; empty where there is none.' }) key: string;
+  @Field({ description: 'Mission id, item code, country code or band of days; empty where there is none.' })
+  key: string;
   @Field(() => String, { nullable: true, description: 'Of a step of the organisation.' }) title: string | null;
   @Field(() => MissionRefModel, { nullable: true }) mission: MissionRefModel | null;
   @Field(() => Int) people: number;
   @Field(() => Int) waiting: number;
   @Field(() => Int) overdue: number;
-  @Field(() => Day, { nullable: true }) oldestSince: string | null;
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Follow-ups after the arrival are not counted: nobody waits for them at the gate of a mission.',
+  })
+  oldestSince: string | null;
 }
 
 @ObjectType('OpenFines', { description: 'What is owed for overstays that are not settled, by currency.' })

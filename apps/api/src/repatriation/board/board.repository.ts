@@ -23,17 +23,25 @@ import {
   BoardGroupModel,
   RepatriationBoardModel,
   WaitingItemModel,
+  waitedBands,
 } from './board.models.js';
 
 /** Which exception holds which item, as the rules say; two arrays that Postgres joins. */
 const holds = repatriationExceptions.flatMap((kind) =>
   exceptionEffects[kind].blocks.map((item) => [kind, item] as const),
 );
-const groupKeys: Record<BoardGroupBy, string> = {
-  MISSION: `i.mission_id::text`,
-  ITEM: `i.item::text`,
-  NATIONALITY: `c.nationality::text`,
+/** @param today a parameter that holds the day in the zone of the organisation */
+const waitedBand = (today: string): string =>
+  `case when i.waiting_since is null then 'UNKNOWN' when ${today} - i.waiting_since <= 7 then 'DAYS_0_7' when ${today} - i.waiting_since <= 14 then 'DAYS_8_14'
+    when ${today} - i.waiting_since <= 30 then 'DAYS_15_30' when ${today} - i.waiting_since <= 90 then 'DAYS_31_90' else 'DAYS_91' end`;
+const groupKeys: Record<BoardGroupBy, (today: () => string) => string> = {
+  MISSION: () => `i.mission_id::text`,
+  ITEM: () => `i.item::text`,
+  NATIONALITY: () => `c.nationality::text`,
+  AGE: (today) => waitedBand(today()),
 };
+/** What waits longest stands first; the bands of days in their own order. */
+const longestFirst = Object.keys(waitedBands).reverse();
 
 interface Conditions {
   readonly where: string[];
@@ -67,21 +75,22 @@ export class BoardRepository {
   /** One statement: each group and the whole, with what is held counted beside it. */
   async board(tx: Tx, group: BoardGroupBy, filter: BoardFilter): Promise<RepatriationBoardModel> {
     const { held: _held, overdue: _overdue, ...rest } = filter;
-    const { where, values, heldBy, today } = conditions(rest);
+    const { where, values, add, heldBy, today } = conditions(rest);
     const rows = await tx.query<GroupRow>(
       `with waiting as (
-         select i.case_id, ${groupKeys[group]} as key, ${group === 'ITEM' ? 'i.own' : 'null::jsonb'} as own, i.mission_id, i.waiting_since, i.due_on < ${today()} as overdue, cardinality(${heldBy}) > 0 as held
+         select i.case_id, ${groupKeys[group](today)} as key, i.item <> all(${add(followUpItems)}) as before_home, ${group === 'ITEM' ? 'i.own' : 'null::jsonb'} as own, i.mission_id, i.waiting_since, i.due_on < ${today()} as overdue, cardinality(${heldBy}) > 0 as held
          from homeward.checklist_items i join homeward.cases c on c.id = i.case_id where ${where.join(' and ')})
        select w.key, grouping(w.key) = 1 as is_total, (array_agg(w.own) filter (where w.own is not null))[1] as own,
          (select jsonb_build_object('id', m.id, 'name', m.name, 'city', m.city, 'locatedIn', m.located_in) from homeward.missions m where m.id::text = w.key) as mission,
          count(distinct w.case_id) filter (where not w.held)::int as people, count(*) filter (where not w.held)::int as waiting,
          count(distinct w.case_id) filter (where w.overdue and not w.held)::int as overdue, count(distinct w.case_id) filter (where w.held)::int as held,
-         min(w.waiting_since) filter (where not w.held) as oldest
+         min(w.waiting_since) filter (where not w.held and w.before_home) as oldest
        from waiting w group by grouping sets ((w.key), ()) order by overdue desc, oldest asc nulls last, w.key`,
       values,
       statementName('board', `${group} ${where.join(' ')}`),
     );
     const total = rows.find((row) => row.is_total);
+    if (group === 'AGE') rows.sort((a, b) => longestFirst.indexOf(a.key ?? '') - longestFirst.indexOf(b.key ?? ''));
     return Object.assign(new RepatriationBoardModel(), {
       groups: rows
         .filter((row) => !row.is_total && row.waiting > 0)
@@ -176,6 +185,9 @@ function chosen(filter: BoardFilter, add: (value: unknown) => string): string[] 
     ...(filter.missionId ? [`i.mission_id = ${add(filter.missionId)}`] : []),
     ...(filter.items?.length ? [`i.item = any(${add(filter.items)})`] : []),
     ...(filter.nationalities?.length ? [`c.nationality = any(${add(filter.nationalities)})`] : []),
+    ...(filter.waited?.length
+      ? [`${waitedBand(`${add(todayIn(currentActor().timeZone))}::date`)} = any(${add(filter.waited)})`]
+      : []),
     ...(filter.parties?.length ? [`i.acts = any(${add(filter.parties)})`] : []),
   ];
 }

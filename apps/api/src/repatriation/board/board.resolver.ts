@@ -2,6 +2,7 @@ import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Requires } from '../../platform/access/requires.js';
 import type { Page } from '../../platform/graphql/paging.js';
+import { Uuid } from '../../platform/graphql/scalars.js';
 import { asksFor } from '../../platform/graphql/selection.js';
 import {
   BoardFilter,
@@ -12,10 +13,15 @@ import {
   WaitingItemPage,
 } from './board.models.js';
 import { BoardService } from './board.service.js';
+import { MeetingSheetModel } from './meeting-sheet.models.js';
+import { MeetingSheetService } from './meeting-sheet.service.js';
 
 @Resolver(() => RepatriationBoardModel)
 export class BoardResolver {
-  constructor(private readonly service: BoardService) {}
+  constructor(
+    private readonly service: BoardService,
+    private readonly sheets: MeetingSheetService,
+  ) {}
 
   @Query(() => RepatriationBoardModel)
   @Requires('repatriation.board')
@@ -42,5 +48,14 @@ export class BoardResolver {
       count: asksFor(info, 'total'),
       forecast: asksFor(info, 'nodes', 'forecast'),
     });
+  }
+
+  @Query(() => MeetingSheetModel, {
+    nullable: true,
+    description: 'Who waits on one mission, with names: for the weekly meeting. Reading it stands in the log.',
+  })
+  @Requires('repatriation.board')
+  meetingSheet(@Args('missionId', { type: () => Uuid }) missionId: string): Promise<MeetingSheetModel | null> {
+    return this.sheets.read(missionId);
   }
 }
