@@ -176,8 +176,8 @@ function counted(people: readonly OperationPersonModel[]): OperationPlaceModel[]
   for (const { gone: left, kind, place, alerts } of people) {
     if (left) continue;
     const key = `${kind ?? ''} ${place?.id ?? ''}`;
-    const group = groups.get(key) ?? { kind, place, people: 0, alerted: 0 };
-    groups.set(key, { ...group, people: group.people + 1, alerted: group.alerted + (alerts.length > 0 ? 1 : 0) });
+    const { people: before, alerted } = groups.get(key) ?? { people: 0, alerted: 0 };
+    groups.set(key, { kind, place, people: before + 1, alerted: alerted + (alerts.length > 0 ? 1 : 0) });
   }
   return [...groups.values()].sort((a, b) => b.people - a.people);
 }
