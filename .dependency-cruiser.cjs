@@ -27,6 +27,8 @@ const doors = [
   '^apps/api/src/identity/own-deadlines\\.ts$',
   // A roster becomes persons and cases in one transaction (rescues), and a guarded update names its entity.
   '^apps/api/src/cases/(case|person)/[^/]+\\.entity\\.ts$',
+  // A room that makes files of its own keeps them where all files lie: sealed, in the one store, under names that are safe.
+  '^apps/api/src/documents/(file-name|store/file-store|store/sealed-stream)\\.ts$',
   // Reads lists and writes exchange formats; it has no tables.
   '^apps/api/src/exchange/',
 ];

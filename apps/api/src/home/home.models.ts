@@ -1,12 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type {
-  CaseEventKind,
-  CaseState,
-  Danger,
-  DeadlineKind,
-  ItemCode,
-  RepatriationException,
-} from '@homeward/domain';
+import type { CaseEventKind, CaseState, Danger, DeadlineKind, ItemCode, RepatriationException } from '@homeward/domain';
 import { ApprovalModel } from '../approvals/approval.models.js';
 import { BreakGlassModel, NoticeModel } from '../cases/break-glass/glass.models.js';
 import { ColleagueModel, FacetCountModel } from '../cases/case/case.models.js';

@@ -8,8 +8,7 @@ import {
   type StoredPlan,
 } from '@homeward/domain';
 import { nations } from './nationalities.js';
-import { stamp } from './days.js';
-import { FOUNDED } from './organisations.js';
+import { FOUNDED, stamp } from './days.js';
 import { Random, SEED } from './random.js';
 import { json } from './tables.js';
 import type { Staff, World } from './world.js';

@@ -3,6 +3,9 @@ import { addDays, daysBetween, type IsoDate, weekdayOf } from '@homeward/domain'
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
+/** The day on which the books begin, well before the first case. */
+export const FOUNDED = -1300;
+
 /**
  * Everything in the fictional data is told as days before today, so that things are due now on whatever day somebody
  * tries Homeward. `-3` is three days ago, `5` in five days.

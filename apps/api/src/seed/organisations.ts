@@ -2,7 +2,7 @@ import type { FineRule, Weekday, WorkingCalendar } from '@homeward/domain';
 import { borderlandCompounds, cambodianCompounds } from './compound-list.js';
 import { buildCompounds } from './compounds.js';
 import { json, type Value } from './tables.js';
-import { stamp } from './days.js';
+import { FOUNDED, stamp } from './days.js';
 import { fineRules, holidaysIn, type ListedMission, missionsForCambodia, missionsForThailand } from './mission-list.js';
 import { buildTemplates } from './checklist-templates.js';
 import { buildDirectory } from './mission-directory.js';
@@ -12,9 +12,6 @@ import { Random, SEED } from './random.js';
 import type { References } from './references.js';
 import { type ListedOrganisation, organisations } from './staff-list.js';
 import type { Mission, Organisation, Staff, World } from './world.js';
-
-/** The day on which the books begin, well before the first case. */
-export const FOUNDED = -1300;
 
 interface Options {
   readonly passwordHash: string;

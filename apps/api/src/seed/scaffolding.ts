@@ -50,4 +50,10 @@ export class Scaffolding {
 }
 
 const qualified = (table: Table): string => `homeward.${table}`;
-const everyTable = [...tableNames.map(qualified), 'homeward.data_keys', 'homeward.letter_templates', 'homeward.letters', 'homeward.letter_cases'];
+const everyTable = [
+  ...tableNames.map(qualified),
+  'homeward.data_keys',
+  'homeward.letter_templates',
+  'homeward.letters',
+  'homeward.letter_cases',
+];

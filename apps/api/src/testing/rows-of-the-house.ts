@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type Role, roles } from '@homeward/domain';
 
 export const houseCommands = ['read', 'add', 'change', 'remove'] as const;
@@ -126,7 +126,7 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
   },
   'homeward.item_durations': {
     may: { read: [...staff, 'administrator'] },
-    with: () => ({ item: hash(String(Math.random())) }),
+    with: () => ({ item: hash(randomUUID()) }),
   },
   'homeward.fine_rules': { may: { read: [...staff, 'administrator'], add: registrars, change: registrars } },
   'homeward.invitations': {

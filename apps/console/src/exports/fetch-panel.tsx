@@ -9,7 +9,11 @@ import { Panel } from '../parts/page.js';
 import { useDates } from '../parts/use-dates.js';
 import { type Fetched, fetchExport } from './fetch-export.js';
 
-const places: Readonly<Partial<Record<Approval['kind'], string>>> = { SUBJECT_ACCESS: 'person', BULK_EXPORT: 'cases', COST_EXPORT: 'costs' };
+const places: Readonly<Partial<Record<Approval['kind'], string>>> = {
+  SUBJECT_ACCESS: 'person',
+  BULK_EXPORT: 'cases',
+  COST_EXPORT: 'costs',
+};
 
 /** What was approved and leaves as a file: to be fetched once, fetched, or lapsed. */
 export function FetchPanel({ request }: { readonly request: Approval }) {

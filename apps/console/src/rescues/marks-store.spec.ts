@@ -23,7 +23,7 @@ const done = new Set<string>();
 
 /** What the API does with a mark, and a line that comes and goes. */
 function answer({ operationId, seen, outcome }: Sent): object {
-  const entry = { __typename: 'RosterEntry', ...row, outcome: stands };
+  const entry = { ...row, __typename: 'RosterEntry', outcome: stands };
   if (done.has(operationId)) return entry;
   const verdict = judgeMark(stands, seen, outcome);
   if (verdict === 'CONFLICT')

@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
 import { readFile } from '../../documents/testing/upload.js';
 import { begin } from '../testing/way-home.steps.js';
-import { agreed, letterAbout, organisationOf, templateIn } from './testing/letter-rows.js';
+import { agreed, letterAbout, organisationOf, templateIn } from '../testing/letter-rows.js';
 
 const LETTER = `... on Letter { id version number state caseCount pages pdfBytes pdfDigest docxBytes replaces replacedBy recipient people { caseId reference } }`;
 const TEMPLATE = `... on LetterTemplate { id version revision state }`;

@@ -1,7 +1,7 @@
 import { todayIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { problemParts, type Sample } from '../../testing/samples.js';
-import { agreed, letterAbout, organisationOf, templateIn } from './testing/letter-rows.js';
+import { agreed, letterAbout, organisationOf, templateIn } from '../testing/letter-rows.js';
 
 const mutation = (name: string, type: string, model: string, selection: string): string =>
   `mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on ${model} { ${selection} } ${problemParts} } }`;

@@ -126,7 +126,12 @@ function Fields({ closes = false }: { readonly closes?: boolean }) {
         <TextField name="province" labelKey="inCustody.places.province" maxLength={200} />
         <TextField name="phone" labelKey="inCustody.places.phone" type="tel" maxLength={200} />
         <TextField name="answers" labelKey="inCustody.places.answers" maxLength={200} />
-        <TextField name="address" labelKey="inCustody.places.addressTitle" whyKey="inCustody.places.addressWhy" lines={2} />
+        <TextField
+          name="address"
+          labelKey="inCustody.places.addressTitle"
+          whyKey="inCustody.places.addressWhy"
+          lines={2}
+        />
       </FormSection>
       <FormSection titleKey="inCustody.places.accessTitle">
         <TextField name="visits" labelKey="inCustody.places.visits" lines={2} />
@@ -145,7 +150,9 @@ function Fields({ closes = false }: { readonly closes?: boolean }) {
         {(['bedsWomen', 'bedsMen', 'bedsFamily'] as const).map((name) => (
           <NumberField key={name} name={name} labelKey={`inCustody.places.${name}`} min={0} max={10000} step={1} />
         ))}
-        {closes && <DateField name="closedOn" labelKey="inCustody.places.closedOn" helpKey="inCustody.places.closedHelp" />}
+        {closes && (
+          <DateField name="closedOn" labelKey="inCustody.places.closedOn" helpKey="inCustody.places.closedHelp" />
+        )}
       </FormSection>
     </>
   );
