@@ -159,7 +159,9 @@ describe('whatever happens', () => {
         const a = before.channels.get('a');
         if (a?.state !== 'WAITING' || a.due?.what !== 'CHASE') return;
         const after = standingOf([opened(), ...events, event('CHASED', 1001)], zone).channels.get('a');
-        expect(after?.due?.at.getTime()).toBeGreaterThanOrEqual(Math.min(a.due.at.getTime(), after?.since.getTime() ?? NaN));
+        expect(after?.due?.at.getTime()).toBeGreaterThanOrEqual(
+          Math.min(a.due.at.getTime(), after?.since.getTime() ?? NaN),
+        );
         expect(after?.chases).toBe(a.chases + 1);
       }),
     );
