@@ -124,6 +124,7 @@ export class Handovers1763906000000 implements MigrationInterface {
         ${allow(`homeward.${t}`, 'select', `${onVisibleCase(t)} and ${is('caseworker', 'coordinator', 'supervisor')}`)}
         ${allow(`homeward.${t}`, 'insert', `${onVisibleCase(t)} and ${is('caseworker', 'coordinator', 'supervisor')} and recorded_by = (select homeward.actor_id())`)}
         create policy ${t}_read_under_glass on homeward.${t} as restrictive for insert to homeward_app with check (case_id not in ${underGlass});
+        create policy ${t}_kept_under_glass on homeward.${t} as restrictive for update to homeward_app using (case_id not in ${underGlass});
         -- Erasing empties what is sealed.
         grant select, update (${sealed[t as keyof typeof sealed]}) on homeward.${t} to homeward_auth;
         create policy ${t}_auth on homeward.${t} to homeward_auth using (true) with check (true);`,

@@ -124,6 +124,7 @@ export class Legs1763906010000 implements MigrationInterface {
       ${allow('homeward.transit_clearances', 'select', `${onVisibleCase('transit_clearances')} and ${is('caseworker', 'coordinator', 'supervisor')}`)}
       ${allow('homeward.transit_clearances', 'insert', `${onVisibleCase('transit_clearances')} and ${is('coordinator')} and cleared_by = (select homeward.actor_id())`)}
       create policy transit_clearances_read_under_glass on homeward.transit_clearances as restrictive for insert to homeward_app with check (case_id not in ${underGlass});
+      create policy transit_clearances_kept_under_glass on homeward.transit_clearances as restrictive for update to homeward_app using (case_id not in ${underGlass});
       grant select, update (reason) on homeward.transit_clearances to homeward_auth;
       create policy transit_clearances_auth on homeward.transit_clearances to homeward_auth using (true) with check (true);
     `);

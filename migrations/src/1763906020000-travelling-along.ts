@@ -101,7 +101,7 @@ export class TravellingAlong1763906020000 implements MigrationInterface {
         ${allow(`homeward.${t}`, 'insert', `${onVisibleCase(t)} and ${is('coordinator')} and ${t === 'companions' ? 'added_by' : 'recorded_by'} = (select homeward.actor_id())`)}
         ${t === 'companions' ? allow('homeward.companions', 'update', `${onVisibleCase(t)} and ${is('coordinator')}`) : ''}
         create policy ${t}_read_under_glass on homeward.${t} as restrictive for insert to homeward_app with check (case_id not in ${underGlass});
-        ${t === 'companions' ? `create policy companions_kept_under_glass on homeward.companions as restrictive for update to homeward_app using (case_id not in ${underGlass});` : ''}
+        create policy ${t}_kept_under_glass on homeward.${t} as restrictive for update to homeward_app using (case_id not in ${underGlass});
         -- Erasing empties what is sealed.
         grant select, update (${sealed}) on homeward.${t} to homeward_auth;
         create policy ${t}_auth on homeward.${t} to homeward_auth using (true) with check (true);`,

@@ -157,6 +157,8 @@ export class Custody1763907000000 implements MigrationInterface {
       ${allow('homeward.custody_reviews', 'insert', `${onCaseInReach('custody_reviews')} and ${staff} and recorded_by = ${me}`)}
       create policy custody_reviews_read_under_glass on homeward.custody_reviews as restrictive for insert to homeward_app
         with check (case_id not in (select homeward.cases_under_my_glass()));
+      create policy custody_reviews_kept_under_glass on homeward.custody_reviews as restrictive for update to homeward_app
+        using (case_id not in (select homeward.cases_under_my_glass()));
       -- Erasing empties what is sealed.
       grant update (reason) on homeward.custody_spells to homeward_auth;
       grant select, update (seen_by, note) on homeward.custody_reviews to homeward_auth;

@@ -82,6 +82,9 @@ describe('erasing a case', () => {
       const sets = Object.keys(texts).map((column, at) => `${column} = $${at + 2}`);
       await world.sql(`update homeward.${table} set ${sets.join(', ')} where id = $1`, [id, ...Object.values(sealed)]);
     };
+    // Has no word in it, and what was asked and decided about the fine hangs on it.
+    const overstay = hung['overstays'];
+    await world.sql(overstay?.insert ?? '', overstay?.values({ caseId: about.id, organisationId, actorId, places }));
     for (const [table, { subject, kind }] of Object.entries(sealedTables)) {
       const row = hung[table];
       if (!row || (subject !== 'case_id' && kind !== 'ROW')) continue;

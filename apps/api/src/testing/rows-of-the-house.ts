@@ -112,6 +112,13 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     may: { read: ['administrator', 'data_protection_officer'] },
     with: () => ({ act: 'ROTATE', approval_id: null, reason: 'alone' }),
   },
+  // A line of an operation as a whole; those of a person hang on the case.
+  'homeward.costs': {
+    may: { read: ['coordinator', 'supervisor'], change: ['coordinator', 'supervisor'] },
+    own: { add: ['coordinator', 'supervisor'] },
+    set: `state = 'PAID'`,
+    with: ({ operationId }) => ({ operation_id: operationId, kind: 'FOOD', amount_minor: 500, state: 'PAID' }),
+  },
   'homeward.donors': { may: { read: [...staff, 'administrator'], add: registrars, change: registrars } },
   'homeward.exchange_rates': {
     may: { read: [...staff, 'administrator'], add: registrars, change: registrars },
@@ -129,6 +136,7 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     with: () => ({ item: hash(randomUUID()) }),
   },
   'homeward.fine_rules': { may: { read: [...staff, 'administrator'], add: registrars, change: registrars } },
+  'homeward.follow_ups': { with: () => ({ item: 'FOLLOW_UP_7' }) },
   'homeward.invitations': {
     may: { read: administrator, add: administrator, change: administrator },
     set: 'used_at = now()',
@@ -193,12 +201,12 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     may: {
       read: ['field_officer', 'coordinator', 'supervisor'],
       add: ['coordinator'],
-      change: ['field_officer', 'coordinator'],
+      change: ['coordinator'],
       remove: ['coordinator'],
     },
     set: `phone = ''`,
-    // Whoever is there already may name others.
-    own: { add: ['field_officer', 'coordinator'] },
+    // Whoever is there already may name others, and say how they are reached.
+    own: { add: ['field_officer', 'coordinator'], change: ['field_officer', 'coordinator'] },
     with: ({ operationId }) => ({ operation_id: operationId }),
   },
   'homeward.operation_reports': {
