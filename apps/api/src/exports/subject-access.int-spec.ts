@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findQuestion } from '@homeward/domain';
+import { locales, translate } from '@homeward/i18n';
 import { type Disclosure, sealedTables, subjectAccess, withheldAnswers } from '@homeward/policy';
 import type { TestCase, TestUser } from '@homeward/testing';
 import { strFromU8, unzipSync } from 'fflate';
@@ -8,6 +9,7 @@ import { v7 as uuid } from 'uuid';
 import { upload } from '../documents/testing/upload.js';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.js';
 import { hung, type Places } from '../testing/rows-of-a-case.js';
+import { withheldOf } from './subject-file/gather.js';
 import { sections } from './subject-file/sections.js';
 
 /** Of somebody else: none of these may leave. */
@@ -220,6 +222,18 @@ describe('the file for the person', () => {
     );
     expect(without).toEqual([]);
     expect(ANSWERS.filter((key) => !findQuestion(key))).toEqual([]);
+  });
+
+  it('has words in every language for what it keeps back', () => {
+    for (const { locale } of locales)
+      for (const { section, field, reason } of withheldOf())
+        for (const key of [
+          `exports.file.section.${section}`,
+          `exports.file.field.${field}`,
+          `codes.withheldReasons.${reason}`,
+        ])
+          // Throws where there is no text.
+          expect(translate(locale, key)).not.toBe('');
   });
 
   it('is asked for by who carries the case, decided by somebody else, and not fetched before', async () => {

@@ -181,6 +181,23 @@ export const guards: Readonly<Record<string, Guard>> = {
     await walls.client.query(item, [walls.cases.mine.id]);
     return (await due(walls)) === 1;
   },
+  async cases_forget_rescue_requests(walls) {
+    const { requestId } = walls.places;
+    const { id } = walls.cases['other team'];
+    const { here, neighbours } = walls.world;
+    await walls.client.query(
+      `insert into homeward.data_keys (subject_id, organisation_id, kind, kek, wrapped) values ($1, $2, 'ROW', 'k', 'w') on conflict (subject_id) do nothing`,
+      [requestId, here],
+    );
+    await walls.client.query(`delete from homeward.rescue_request_cases where request_id = $1`, [requestId]);
+    await walls.client.query(
+      `insert into homeward.rescue_request_cases (id, organisation_id, request_id, case_id, by_consent, added_by) values ($1, $2, $3, $4, true, $5)`,
+      [uuid(), here, requestId, id, neighbours.supervisor.id],
+    );
+    await walls.client.query(`update homeward.cases set erased_at = now() where id = $1`, [id]);
+    const left = `select count(*)::int as n from homeward.data_keys where subject_id = '${requestId}' and wrapped is not null`;
+    return (await walls.rows(left)) === 0;
+  },
   async cases_settle_deadlines(walls) {
     const { id } = walls.cases['other team'];
     await walls.client.query(`update homeward.cases set state = 'VERIFYING' where id = $1`, [id]);

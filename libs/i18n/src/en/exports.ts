@@ -131,6 +131,9 @@ export const exports = {
     rights:
       'If something is wrong, we correct it. You may take back a consent, ask that your case is erased, and complain to the authority for data protection of the country. Speak with your caseworker or with the data protection officer.',
     section: {
+      custody_place_openings: 'Reasons for reading the address of a place',
+      leak_note_openings: 'Reasons for reading a note on leaks',
+      rescue_events: 'What was asked of others for a rescue',
       persons: 'Who you are',
       cases: 'Your case',
       pleas: 'How we heard of you',
@@ -173,6 +176,8 @@ export const exports = {
       case_holds: 'Why a case is kept longer',
     },
     field: {
+      seen_by: 'Who saw the person',
+      their_reference: 'Their reference number',
       entered_on: 'Entered on',
       asked_on: 'Asked on',
       decision_number: 'Number of the decision',

@@ -3,6 +3,7 @@ import { daysBetween, finalStates, inWords, type StepTexts, todayIn } from '@hom
 import { CaseGate, caseScope } from '../../cases/case/case-gate.js';
 import { currentActor, currentContext } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
+import { statementName } from '../../platform/db/statement-name.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { MeetingLineModel, MeetingSheetModel } from './meeting-sheet.models.js';
 
@@ -103,6 +104,6 @@ function waitingOn(tx: Tx, missionId: string): Promise<Line[]> {
        where x.case_id = i.case_id and l.mission_id = i.mission_id and l.state <> 'VOIDED' order by l.dated desc, l.number desc limit 1) l on true
      where ${where.join(' and ')} order by i.due_on nulls last, i.id limit ${MOST + 1}`,
     values,
-    'meeting_sheet',
+    statementName('meeting_sheet', where.join(' ')),
   );
 }
