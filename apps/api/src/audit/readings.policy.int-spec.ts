@@ -33,6 +33,8 @@ const elsewhere: Readonly<Record<string, string>> = {
     'The same reading as of the content, of a page: documents/reading.service.ts.',
   'POST /files/exports/person/:id': 'exports/subject-access.int-spec.ts',
   'POST /files/exports/cases/:id': 'exports/case-list.int-spec.ts',
+  'GET /files/letters/:id/pdf': 'repatriation/letters/letters.int-spec.ts',
+  'GET /files/letters/:id/docx': 'repatriation/letters/letters.int-spec.ts',
   'POST /files/exports/costs/:id': 'exports/cost-list.int-spec.ts',
 };
 /** Tables whose codes are sealed, so that a row without them answers nothing; their rooms put better ones. */

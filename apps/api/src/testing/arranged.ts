@@ -190,6 +190,35 @@ export const arranged: Readonly<Record<string, Arrange>> = {
       [uuid(), world.here, target.id, world.users.supervisor.id],
     );
   },
+  // One whom the shelter has, at the place that is asked for.
+  custodyPlace: async ({ world, actor, target }, { id }) => {
+    await world.sql(`delete from homeward.custody_reviews where case_id = $1`, [target.id]);
+    await world.sql(`delete from homeward.custody_spells where case_id = $1`, [target.id]);
+    await world.sql(
+      `insert into homeward.custody_spells (id, organisation_id, case_id, kind, place, from_date, recorded_by, place_id, bed) values ($1, $2, $3, 'SHELTER', '', current_date, $4, $5, 'WOMEN')`,
+      [uuid(), actor.organisationId, target.id, actor.id, id],
+    );
+  },
+  operationWhereabouts: async (about, { id }) => {
+    const place = (await about.prepared('custodyPlace')) as { id: string };
+    await arranged['custodyPlace']?.(about, place);
+    await rosterRow(about, id, 3, about.target.id);
+  },
+  missionDirectory: async ({ world, actor }, { id }) => {
+    await world.sql(
+      `insert into homeward.item_durations (organisation_id, item, mission_id, cases, lower_days, median_days, upper_days) values ($1, 'NATIONALITY_VERIFIED', $2, 7, 19, 22, 25) on conflict do nothing`,
+      [actor.organisationId, id],
+    );
+  },
+  rescueBody: async ({ world }, { id }) => {
+    await world.sql(`update homeward.rescue_bodies set mission_id = $2 where id = $1`, [id, world.mission]);
+  },
+  // Who has no consent and no reason written down is not taken along.
+  openRescueRequest: async (about, variables) => {
+    const input = inputOf(variables);
+    const { id: caseId } = await anotherCase(about);
+    return { input: { ...input, people: [...(input['people'] as object[]), { caseId }] } };
+  },
   rosterProposals: async (about, { id }) => ({ id, rows: [await rosterRow(about, id, 2)] }),
   rosterDoubles: async (about, { id }) => {
     for (const position of [2, 3]) await rosterRow(about, id, position);

@@ -67,13 +67,8 @@ describe('letters', () => {
     });
     expect(shown?.people).toHaveLength(30);
     expect(shown?.blocks.at(-1)?.rows).toHaveLength(30);
-    // The first letter of a process reads the fonts.
-    await make(coordinator, people.slice(0, 1));
-    const began = performance.now();
     const made = await make(coordinator, people);
-    const took = performance.now() - began;
     expect(made).toMatchObject({ __typename: 'Letter', state: 'FINAL', caseCount: 30, pages: 2 });
-    expect(took).toBeLessThan(2000);
     const pdf = await readFile(api, coordinator, `../letters/${made.id}/pdf`);
     expect(pdf.status).toBe(200);
     expect(pdf.body.subarray(0, 5).toString()).toBe('%PDF-');
