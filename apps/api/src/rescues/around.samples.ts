@@ -158,15 +158,19 @@ export const samples: Sample[] = [
     pointId,
     expectedVersion: 1,
   })),
-  mutation(
-    'openMeetingPoints',
-    'OpenMeetingPointsInput',
-    `... on OpenedMeetingPoints { points { place } }`,
-    ({ id }) => ({
-      rescueOperationId: id,
-      reason: 'The lead cannot be reached',
-    }),
-  ),
+  {
+    operation: 'openMeetingPoints',
+    on: 'organisation',
+    document: `mutation($input: OpenMeetingPointsInput!) { openMeetingPoints(input: $input) { __typename ... on OpenedMeetingPoints { points { place } } ${problemParts} } }`,
+    variables: async (context) => {
+      const { id } = await operationOf(context);
+      const { world, actor } = context;
+      // A supervisor who is not on the team says why, and that is kept.
+      if (actor.id === world.users.supervisor.id)
+        await world.sql(`delete from homeward.operation_members where operation_id = $1`, [id]);
+      return { input: { operationId: uuid(), rescueOperationId: id, reason: 'The lead cannot be reached' } };
+    },
+  },
   mutation(
     'writeReport',
     'WriteReportInput',

@@ -111,7 +111,12 @@ export const samples: Sample[] = [
       return { input: { operationId: uuid(), id, bodyId, warningId } };
     },
   },
-  inChannel('sendRescueRequest', 'SendRescueRequestInput', { way: 'LETTER', text: 'Letter 12' }, 'NOT_SENT'),
+  inChannel(
+    'sendRescueRequest',
+    'SendRescueRequestInput',
+    { way: 'LETTER', text: 'Letter 12', theirReference: '114/26' },
+    'NOT_SENT',
+  ),
   mutation(
     'chaseRescueRequests',
     'ChaseRescueRequestsInput',
