@@ -54,6 +54,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/custody/:id/change',
     '/rescues/:id/whereabouts',
     '/way-home',
+    '/way-home/meeting/:missionId',
     '/journeys',
     '/journeys/new',
     '/journeys/:id',
@@ -178,6 +179,11 @@ const finders: Readonly<Record<string, readonly [string, (data: never) => { id: 
     first('letterTemplates { id }'),
     (data: { letterTemplates: { id: string }[] }) => data.letterTemplates[0],
   ],
+  'way-home': [
+    first('repatriationBoard(group: MISSION) { groups { mission { id } } }'),
+    (data: { repatriationBoard: { groups: { mission: { id: string } | null }[] } }) =>
+      data.repatriationBoard.groups.find(({ mission }) => mission)?.mission ?? undefined,
+  ],
   missions: [first('missions { id }'), (data: { missions: { id: string }[] }) => data.missions[0]],
   places: [
     first('compounds(first: 1) { nodes { id } }'),
@@ -195,14 +201,14 @@ const finders: Readonly<Record<string, readonly [string, (data: never) => { id: 
 
 /** The addresses behind one line of the tour; a page about one thing opens the first that the role sees. */
 async function addresses(page: Page, url: string, line: string): Promise<string[]> {
-  if (!line.includes(':id') && !line.includes(':caseId')) return [line];
+  if (!line.includes(':id') && !line.includes(':caseId') && !line.includes(':missionId')) return [line];
   const [query, pick] = finders[line.split('/')[1] ?? ''] ?? [];
   if (!query || !pick) throw new Error(`Nothing finds an id for ${line}.`);
   const answer = await page.request.post(`${url}/graphql`, { headers: { origin: url }, data: { query } });
   const { data } = (await answer.json()) as { data: never };
   const id = pick(data)?.id;
   if (!id) throw new Error(`The evaluation data hold nothing for ${line}.`);
-  const address = line.replace(/:(id|caseId)/, id);
+  const address = line.replace(/:(id|caseId|missionId)/, id);
   return line.endsWith('/:section?')
     ? sections.map((section) => address.replace('/:section?', section ? `/${section}` : ''))
     : [address];

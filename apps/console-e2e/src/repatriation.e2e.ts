@@ -100,7 +100,10 @@ test('a coordinator takes three people to departure', async ({ asRole, axe }) =>
   await axe(page);
 
   await page.getByRole('button', { name: 'Record departure' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Record departure' }).click();
+  const departure = page.getByRole('dialog', { name: 'Record departure' });
+  await departure.getByLabel('How it is known').selectOption({ label: 'Seen by our own staff' });
+  await departure.getByRole('button', { name: 'Record departure' }).click();
+  await expect(departure).toBeHidden();
   for (const person of people)
     await expect(page.getByRole('listitem', { name: person.reference })).toContainText('Departed');
   for (const person of people) {

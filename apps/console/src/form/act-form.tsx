@@ -1,6 +1,6 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { FormProvider, useForm, type DefaultValues, type FieldErrors, type FieldValues } from 'react-hook-form';
+import { FormProvider, get, useForm, type DefaultValues, type FieldErrors, type FieldValues } from 'react-hook-form';
 import type { DoneOf } from '../data/act-result.js';
 import type { FieldFault } from '../data/faults.js';
 import type { TypedDocument } from '../data/typed-document.js';
@@ -71,7 +71,8 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
       onDone(value);
     },
   });
-  const { isDirty } = form.formState;
+  // Read while drawing, or nothing would be drawn anew when the API finds a fault.
+  const { isDirty, errors } = form.formState;
   useReportSaving(act.sending ? 'saving' : isDirty && isSafe?.() !== true ? 'dirty' : 'clean');
   const dirty = useRef(isDirty);
   // A saved form that is written in again has something to lose again.
@@ -112,9 +113,9 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
     }
   }
 
-  function onInvalid(errors: FieldErrors<TValues>): void {
+  function onInvalid(found: FieldErrors<TValues>): void {
     setMessage(undefined);
-    setFaults(clientFaults(errors, scope));
+    setFaults(clientFaults(found, scope));
   }
 
   return (
@@ -135,7 +136,7 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
           faults={faults}
           message={message}
           labels={Object.fromEntries(scope.labels)}
-          isMended={(field) => scope.labels.has(field) && !form.getFieldState(field as never, form.formState).error}
+          isMended={(field) => scope.labels.has(field) && get(errors, field) === undefined}
         />
         {children}
         {unanswered !== undefined && <NotSent message={unanswered} />}

@@ -127,6 +127,8 @@ export const errors = {
   LINK_USED: 'This link was used or withdrawn already.',
   DEADLINE_RANGE: 'Give at least %{least} minutes and at most %{most} days, or leave it empty.',
   DEADLINE_FIXED: 'This deadline is the same everywhere and cannot be set.',
+  LANDS_IN_FEARED_COUNTRY:
+    '%{reference} asks for protection from the country in which this journey lands. Take them off it.',
   PREFIX_FORM: 'Use two to five capital letters, such as KH.',
   NOT_A_TIME_ZONE: 'Choose a time zone such as Asia/Phnom_Penh.',
   NAME_TAKEN: 'This name is used already. Choose another one.',

@@ -61,6 +61,19 @@ describe('the sheet for the meeting with a mission', () => {
     expect(await sheet(coordinator, missionId)).toMatchObject({ people: 2 });
   });
 
+  it('names nobody who took back the word to the mission', async () => {
+    const before = await sheet(coordinator, missionId);
+    await api.world.sql(
+      `insert into homeward.consents (id, organisation_id, case_id, purpose, given, given_by, text_version, recorded_by, withdrawn_at)
+       values ($1, $2, $3, 'MISSION', true, 'PERSON', '1', $4, now())`,
+      [uuid(), api.world.here, waits.id, coordinator.id],
+    );
+    const after = await sheet(coordinator, missionId);
+    expect(before?.lines.map(({ reference }) => reference)).toContain(waits.reference);
+    expect(after?.lines.map(({ reference }) => reference)).not.toContain(waits.reference);
+    await api.world.sql(`delete from homeward.consents where case_id = $1`, [waits.id]);
+  });
+
   it('stands in the log as a reading of names', async () => {
     const readings = async (): Promise<number> => {
       const [row] = await api.world.sql<{ n: number }>(

@@ -95,6 +95,9 @@ function waitingOn(tx: Tx, missionId: string): Promise<Line[]> {
     `i.state in ('OPEN', 'IN_PROGRESS')`,
     `c.state <> all(${add(finalStates)})`,
     `not exists (select 1 from homeward.case_exceptions e where e.case_id = i.case_id and e.lifted_at is null)`,
+    // The newest word of the person about the mission: a no, or a yes that was taken back, keeps them off its table.
+    `not exists (select 1 from homeward.consents k where k.case_id = i.case_id and k.purpose = 'MISSION' and (not k.given or k.withdrawn_at is not null)
+       and not exists (select 1 from homeward.consents n where n.case_id = k.case_id and n.purpose = k.purpose and (n.recorded_at, n.id) > (k.recorded_at, k.id)))`,
   ];
   return tx.query<Line>(
     `select i.id, i.case_id as "caseId", c.person_id, c.reference, c.nationality, i.item, i.own, i.waiting_since as since, i.due_on as "dueOn",

@@ -10,7 +10,7 @@ import { CaseGate } from '../../cases/case/case-gate.js';
 import { tell } from '../../cases/timeline/timeline.js';
 import { CaseExceptionEntity } from './checklist.entities.js';
 import { type OpenWayHome, openWayHome } from './open-way-home.js';
-import { reopened, settle } from './settle.js';
+import { reopened, settle, step } from './settle.js';
 import type { LiftExceptionInput, RaiseExceptionInput } from './way-home.inputs.js';
 import type { WayHomeModel } from './way-home.models.js';
 import { WayHomeReader } from './way-home.reader.js';
@@ -30,10 +30,11 @@ export class ExceptionsService {
       async (tx) => {
         await this.gate.open(tx, 'repatriation.record', input.caseId);
         if (input.reason === '') throw new InvalidInputError([{ field: 'reason', code: 'REASON_NEEDED' }]);
-        const way = await openWayHome(tx, input.caseId);
+        let way = await openWayHome(tx, input.caseId);
         if (!way.begun) throw new RefusedError('WAY_HOME_NOT_BEGUN', { reference: way.facts.reference });
         if (standingExceptions(way.exceptions).some((e) => e.kind === input.kind))
           throw new RefusedError('EXCEPTION_RAISED_ALREADY');
+        if (await giveUpSeats(tx, way, input.kind, input.reason)) way = await openWayHome(tx, input.caseId);
         await raise(tx, way, input.kind, input.reason);
         if (input.kind === 'MISSED_FLIGHT') await leaveSeat(tx, way, 'NO_SHOW');
         await settle(tx, way);
@@ -104,6 +105,26 @@ export async function liftBy(tx: Tx, way: OpenWayHome, kind: RepatriationExcepti
     [way.caseId, kind, currentActor().userId],
   );
   await tell(tx, { caseId: way.caseId, kind: 'EXCEPTION_LIFTED', data: { kind, by } });
+}
+
+/**
+ * Nobody stays on the list of an airline for a journey that is no longer theirs: who will not go, and who asks for protection
+ * from the country in which it lands. The booking opens again.
+ */
+async function giveUpSeats(tx: Tx, way: OpenWayHome, kind: RepatriationException, reason: string): Promise<boolean> {
+  if (!['REFUSED_RETURN', 'CANCELLED', 'THIRD_COUNTRY'].includes(kind)) return false;
+  const seats = await tx.query<{ movement_id: string }>(
+    `update homeward.movement_passengers p set state = 'REMOVED', version = p.version + 1 from homeward.movements m
+     where m.id = p.movement_id and m.cancelled_at is null and p.case_id = $1 and p.state = 'BOOKED'
+       and ($2 <> 'THIRD_COUNTRY' or m.to_country = $3 or exists (select 1 from homeward.movement_legs l where l.movement_id = m.id and l.ended_at is null and l.to_country = $3))
+     returning p.movement_id`,
+    [way.caseId, kind, way.facts.nationality],
+  );
+  if (seats.length === 0) return false;
+  await step(tx, way, { item: 'MOVEMENT_BOOKED', to: 'OPEN', reason });
+  for (const { movement_id: movementId } of seats)
+    await tell(tx, { caseId: way.caseId, kind: 'MOVEMENT_CHANGED', toState: 'REMOVED', reason, data: { movementId } });
+  return true;
 }
 
 async function leaveSeat(tx: Tx, way: OpenWayHome, state: 'NO_SHOW'): Promise<void> {

@@ -40,7 +40,10 @@ export class CarrierListService {
            c.nationality, d.kind, ${at('travel_documents.number', 'd')} as number, d.expires_on::text as expires, p.seat
          from homeward.movement_passengers p join homeward.cases c on c.id = p.case_id join homeward.persons x on x.id = c.person_id
            left join homeward.travel_documents d on d.id = (select t.id from homeward.travel_documents t where t.case_id = c.id and t.issued_on is not null order by t.issued_on desc, t.id desc limit 1)
-         where p.movement_id = $1 and not p.state = any($2) order by p.id`,
+         where p.movement_id = $1 and not p.state = any($2)
+           and not exists (select 1 from homeward.case_exceptions e where e.case_id = c.id and e.lifted_at is null and (e.kind in ('REFUSED_RETURN', 'CANCELLED')
+             or e.kind = 'THIRD_COUNTRY' and exists (select 1 from homeward.movement_legs l where l.movement_id = p.movement_id and l.ended_at is null and l.to_country = c.nationality)))
+         order by p.id`,
         [movementId, notOnBoard],
       );
       const open = await this.gate.classes(

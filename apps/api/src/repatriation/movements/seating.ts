@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notOnBoard } from '@homeward/domain';
+import { notOnBoard, standingExceptions } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
@@ -48,6 +48,7 @@ export class Seating {
   }
 
   async seat(tx: Tx, movementId: string, ways: readonly OpenWayHome[]): Promise<void> {
+    await refuseFeared(tx, movementId, ways);
     for (const way of ways) {
       const again = await tx.execute(
         `update homeward.movement_passengers set state = 'BOOKED', version = version + 1 where movement_id = $1 and case_id = $2 and state = any($3)`,
@@ -87,4 +88,24 @@ export class Seating {
     });
     await settle(tx, await openWayHome(tx, seat.case_id));
   }
+}
+
+/** Whoever asks for protection from their own country is put on no journey that lands there. */
+async function refuseFeared(tx: Tx, movementId: string, ways: readonly OpenWayHome[]): Promise<void> {
+  const asking = ways.filter((way) => standingExceptions(way.exceptions).some(({ kind }) => kind === 'THIRD_COUNTRY'));
+  if (asking.length === 0) return;
+  const lands = await tx.query<{ country: string }>(
+    `select to_country as country from homeward.movements where id = $1
+     union select to_country from homeward.movement_legs where movement_id = $1 and ended_at is null`,
+    [movementId],
+  );
+  const feared = asking.filter(({ facts }) => lands.some(({ country }) => country === facts.nationality));
+  if (feared.length > 0)
+    throw new InvalidInputError(
+      feared.map(({ facts }) => ({
+        field: 'passengers',
+        code: 'LANDS_IN_FEARED_COUNTRY',
+        params: { reference: facts.reference },
+      })),
+    );
 }

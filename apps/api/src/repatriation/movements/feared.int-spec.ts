@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TestUser } from '@homeward/testing';
+import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
+import { journey } from '../testing/prepare.js';
+
+/** Nobody stays on the list of an airline for a journey that is no longer theirs. */
+describe('the seat of somebody who will not go home', () => {
+  let api: ApiUnderTest;
+  let coordinator: TestUser;
+  beforeAll(async () => {
+    api = await startApi();
+    coordinator = api.world.users.coordinator;
+  });
+  afterAll(() => api.stop());
+
+  async function booked(nationality: string): Promise<{ caseId: string; movementId: string }> {
+    const made = await journey(api.world, coordinator, 'BOOKED');
+    await api.world.sql(`update homeward.cases set nationality = $2 where id = $1`, [made.caseId, nationality]);
+    return made;
+  }
+  const raise = (caseId: string, kind: string): Promise<{ __typename: string }> =>
+    api.act(
+      coordinator,
+      'raiseException',
+      'RaiseExceptionInput',
+      { caseId, kind, reason: 'So the person says' },
+      '... on WayHome { caseId }',
+    );
+  const onList = async (movementId: string): Promise<number> => {
+    const answer = await api.ask<{ carrierList: { people: number } }>(
+      coordinator,
+      `query($id: UUID!) { carrierList(movementId: $id) { people } }`,
+      { id: movementId },
+    );
+    expect(answer.errors).toBeUndefined();
+    return answer.data?.carrierList.people ?? -1;
+  };
+  const seatOf = async (caseId: string): Promise<{ state: string; booking: string } | undefined> => {
+    const [row] = await api.world.sql<{ state: string; booking: string }>(
+      `select p.state, i.state as booking from homeward.movement_passengers p join homeward.checklist_items i on i.case_id = p.case_id and i.item = 'MOVEMENT_BOOKED' where p.case_id = $1`,
+      [caseId],
+    );
+    return row;
+  };
+  const seatAgain = async (movementId: string, caseId: string): Promise<unknown> => {
+    const [row] = await api.world.sql<{ version: number }>(`select version from homeward.movements where id = $1`, [
+      movementId,
+    ]);
+    return api.act(
+      coordinator,
+      'addPassengers',
+      'AddPassengersInput',
+      { movementId, expectedVersion: row?.version, passengers: [caseId] },
+      '... on Movement { id }',
+    );
+  };
+
+  it.each(['REFUSED_RETURN', 'CANCELLED', 'THIRD_COUNTRY'])(
+    'is given up with %s, and the booking opens',
+    async (kind) => {
+      const { caseId, movementId } = await booked('ID');
+      expect(await onList(movementId)).toBe(1);
+      expect(await raise(caseId, kind)).toMatchObject({ __typename: 'WayHome' });
+      expect(await seatOf(caseId)).toEqual({ state: 'REMOVED', booking: 'OPEN' });
+      expect(await onList(movementId)).toBe(0);
+    },
+  );
+
+  it('stays where protection is asked from another country than the one in which it lands', async () => {
+    const { caseId, movementId } = await booked('MM');
+    await raise(caseId, 'THIRD_COUNTRY');
+    expect(await seatOf(caseId)).toEqual({ state: 'BOOKED', booking: 'DONE' });
+    expect(await onList(movementId)).toBe(1);
+  });
+
+  it('is not given again on a journey that lands in the country feared', async () => {
+    const { caseId, movementId } = await booked('ID');
+    await raise(caseId, 'THIRD_COUNTRY');
+    await api.world.sql(`update homeward.movements set departs_at = now() + interval '3 days' where id = $1`, [
+      movementId,
+    ]);
+    expect(await seatAgain(movementId, caseId)).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [{ field: 'passengers', code: 'LANDS_IN_FEARED_COUNTRY' }],
+    });
+    expect(await seatOf(caseId)).toEqual({ state: 'REMOVED', booking: 'OPEN' });
+  });
+});
