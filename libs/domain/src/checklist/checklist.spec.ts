@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checklistItems, checklistItemStates, repatriationExceptions, type ChecklistItem } from '../codes.js';
 import { addDays } from '../working-days/working-days.js';
+import { dueDates } from './due-dates.js';
 import { checklistRules, type Checklist, type ItemCode } from './checklist-items.js';
 import {
   applyException,
@@ -57,6 +58,22 @@ describe('ready and blocked', () => {
     expect(readyItems([])).toEqual(['CONSENT_AND_RISK', 'FIT_TO_TRAVEL']);
     const check = checkItemChange({ items: emptyChecklist(), item: 'MISSION_NOTIFIED', to: 'IN_PROGRESS', today });
     expect(codes(check)).toEqual(['WAITS_FOR_ITEMS']);
+  });
+
+  it('waits for what a step rested on that is not needed', () => {
+    const skipped = emptyChecklist().map((record) =>
+      checklistRules[record.item as ChecklistItem].mayBeNotNeeded
+        ? { ...record, state: 'NOT_NEEDED' as const, on: '2026-11-01' }
+        : record,
+    );
+    expect(blockedBy(skipped, 'MOVEMENT_BOOKED').items).toEqual(['CONSENT_AND_RISK']);
+    expect(readyItems(skipped)).toEqual(['CONSENT_AND_RISK']);
+    const agreed = skipped.map((r) =>
+      r.item === 'CONSENT_AND_RISK' ? { ...r, state: 'DONE' as const, on: '2026-11-05' } : r,
+    );
+    expect(dueDates(agreed, { today, begunOn: '2026-10-01' })).toMatchObject([
+      { item: 'MOVEMENT_BOOKED', since: '2026-11-05' },
+    ]);
   });
 
   it('lets an exception block what it must', () => {

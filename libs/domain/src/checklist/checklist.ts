@@ -47,9 +47,18 @@ export function isSettled(items: Checklist, item: ItemCode): boolean {
   return isSettledState(recordOf(items, item).state);
 }
 
+/** What an item needs, and what those of them that are not needed rested on: skipping a step skips nothing before it. */
+export function needsNow(items: Checklist, item: ItemCode, plan: Plan = basePlan): readonly ItemCode[] {
+  const found = new Set(ruleOf(item, plan).needs);
+  // A set is walked on to what is added meanwhile.
+  for (const need of found)
+    if (recordOf(items, need).state === 'NOT_NEEDED') ruleOf(need, plan).needs.forEach((one) => found.add(one));
+  return [...found];
+}
+
 /** Needs that are not settled yet: what this item waits for. */
 export function waitsFor(items: Checklist, item: ItemCode, plan: Plan = basePlan): readonly ItemCode[] {
-  return ruleOf(item, plan).needs.filter((need) => !isSettled(items, need));
+  return needsNow(items, item, plan).filter((need) => !isSettled(items, need));
 }
 
 export interface Blocked {
@@ -62,13 +71,13 @@ export function standingExceptions(exceptions: readonly RaisedException[]): read
 }
 
 /**
- * Does an exception hold an item? Of the fixed ones the table says so. An own step is held with everything that it is done
- * for; and one that a mission does is held like the others of the mission: who asks for protection is hidden from it.
+ * Does an exception hold an item? What a mission does is held like the others of the mission: who asks for protection is
+ * hidden from it. Otherwise the table says so of the fixed ones, and an own step is held with everything that it is done for.
  */
 export function holdsItem(kind: RepatriationException, item: ItemCode, plan: Plan = basePlan): boolean {
   const blocks: readonly ItemCode[] = exceptionEffects[kind].blocks;
-  if (isFixed(item)) return blocks.includes(item);
   if (plan.get(item)?.party === 'MISSION' && blocks.includes('MISSION_NOTIFIED')) return true;
+  if (isFixed(item)) return blocks.includes(item);
   const purposes = [...plan].filter(([, rule]) => rule.needs.includes(item)).map(([other]) => other);
   return purposes.length > 0
     ? purposes.every((other) => holdsItem(kind, other, plan))

@@ -8,7 +8,7 @@ import {
   type IsoDate,
   type WorkingCalendar,
 } from '../working-days/working-days.js';
-import { basePlan, blockedBy, holdsItem, isSettled, type Plan, recordOf, ruleOf } from './checklist.js';
+import { basePlan, blockedBy, holdsItem, isSettled, needsNow, type Plan, recordOf, ruleOf } from './checklist.js';
 import {
   exceptionEffects,
   type Checklist,
@@ -93,7 +93,9 @@ function dueItem(items: Checklist, item: ItemCode, options: DueOptions): DueItem
   const rule = ruleOf(item, options.plan);
   const alert = rule.daysOfTemplate ? rule.alert : (options.deadlines?.[item] ?? rule.alert);
   // Waiting begins when the last thing it needs was there.
-  const since = rule.needs.map((need) => recordOf(items, need).on ?? options.begunOn).reduce(laterOf, options.begunOn);
+  const since = needsNow(items, item, options.plan)
+    .map((need) => recordOf(items, need).on ?? options.begunOn)
+    .reduce(laterOf, options.begunOn);
   const held = heldDays(item, since, options.today, options);
   const plain = dueOn(alert, since, items, options);
   // A hold moves a deadline that counts days; it does not move a flight, nor the day a person was promised a call.

@@ -1,6 +1,6 @@
 import { type RepatriationException } from '../codes.js';
 import { addDays, daysBetween, type IsoDate } from '../working-days/working-days.js';
-import { blockedBy, isSettled, type Plan, recordOf, ruleOf } from './checklist.js';
+import { blockedBy, isSettled, type Plan, recordOf, waitsFor } from './checklist.js';
 import { type Checklist, type ItemCode, type RaisedException } from './checklist-items.js';
 import { type Spread } from './durations.js';
 
@@ -143,7 +143,7 @@ export function forecast(items: Checklist, options: ForecastOptions): Forecast |
   if (heldBy.length > 0) return { homeOn: null, from: null, to: null, path: [], waitsMostOn: null, heldBy };
   const open = onTheWay.map(([item]): Open => ({
     item,
-    needs: ruleOf(item, plan).needs.filter((need) => !isSettled(items, need)),
+    needs: waitsFor(items, item, plan),
     spread: options.usual(item),
     waited: options.waited(item),
   }));
@@ -172,5 +172,5 @@ export function forecast(items: Checklist, options: ForecastOptions): Forecast |
 /** Does the hand-over still wait for it, directly or through others that are open? */
 function leadsTo(items: Checklist, plan: Plan, item: ItemCode, to: ItemCode = END): boolean {
   if (item === to) return true;
-  return ruleOf(to, plan).needs.some((need) => !isSettled(items, need) && leadsTo(items, plan, item, need));
+  return waitsFor(items, to, plan).some((need) => leadsTo(items, plan, item, need));
 }

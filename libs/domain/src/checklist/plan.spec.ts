@@ -16,6 +16,7 @@ import {
   recordOf,
   ruleOf,
   stageRank,
+  waitsFor,
 } from './checklist.js';
 import {
   BEST_INTEREST,
@@ -169,6 +170,16 @@ describe('a template is looked at before anybody begins with it', () => {
     expect(codesOf({ own: [], changes: [change('CONSENT_AND_RISK', { notNeeded: 'in a hurry' })] })).toEqual([
       'changes.0.notNeeded STEP_NEVER_SKIPPED',
     ]);
+    const byMission = checklistItems.filter(
+      (item) => codesOf({ own: [], changes: [change(item, { party: 'MISSION' })] }).length === 0,
+    );
+    expect(byMission).toEqual(['NATIONALITY_VERIFIED', 'TRAVEL_DOCUMENT_APPLIED', 'TRAVEL_DOCUMENT_ISSUED']);
+    expect(codesOf({ own: [], changes: [change('HANDED_OVER', { party: 'MISSION' })] })).toEqual([
+      'changes.0.party PARTY_NOT_ALLOWED',
+    ]);
+    expect(codesOf({ own: [{ ...bestInterestStep, party: 'MISSION' }], changes: [] }, true)).toEqual([
+      'own.0.party PARTY_NOT_ALLOWED',
+    ]);
     expect(codesOf(emptyPlan, true)).toEqual(['own BEST_INTEREST_MISSING']);
     expect(codesOf({ own: [{ ...bestInterestStep, mayBeNotNeeded: true }], changes: [] }, true)).toEqual([
       'own.0.mayBeNotNeeded BEST_INTEREST_SKIPPED',
@@ -198,6 +209,10 @@ describe('a template is looked at before anybody begins with it', () => {
       false,
     ]);
     expect(held('OWN_B', 'THIRD_COUNTRY')).toBe(true);
+    const told: Plan = new Map([...basePlan, ['FINE_SETTLED', { ...ruleOf('FINE_SETTLED'), party: 'MISSION' }]]);
+    expect(blockedBy([], 'FINE_SETTLED', [{ kind: 'THIRD_COUNTRY', raisedOn: today }], told).exceptions).toEqual([
+      'THIRD_COUNTRY',
+    ]);
   });
 });
 
@@ -227,12 +242,37 @@ describe('on any template that can be saved', () => {
         const plan = planOf(stored);
         wander(plan, steps, (items, _exceptions, was, undone) => {
           if (!undone) expect(stageRank(derivedStage(items))).toBeGreaterThanOrEqual(stageRank(derivedStage(was)));
-          for (const { item, state } of items)
-            if (state === 'DONE')
-              expect(ruleOf(item, plan).needs.filter((need) => !isSettled(items, need))).toEqual([]);
+          for (const { item, state } of items) if (state === 'DONE') expect(waitsFor(items, item, plan)).toEqual([]);
         });
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('books nobody past an open consent or determination, however much is not needed', () => {
+    const skipped = fc.oneof(
+      fc.constant(null),
+      fc.uniqueArray(fc.constantFrom<ItemCode>(...checklistItems, ...ownCodes)),
+    );
+    fc.assert(
+      fc.property(savedTemplate, skipped, fc.constantFrom('CONSENT_AND_RISK', BEST_INTEREST), (stored, skip, open) => {
+        const plan = planOf(withBestInterest(stored, true));
+        let items: Checklist = emptyChecklist(plan).map((record) =>
+          ruleOf(record.item, plan).mayBeNotNeeded && (skip?.includes(record.item) ?? true)
+            ? { ...record, state: 'NOT_NEEDED', on: today, reason: 'in a hurry' }
+            : record,
+        );
+        const next = (): ItemCode | undefined => readyItems(items, [], plan).find((item) => item !== open);
+        for (let item = next(); item; item = next()) {
+          const done = { items, item, to: 'DONE' as const, on: today, today, plan };
+          expect(checkItemChange(done)).toEqual({ ok: true });
+          items = applyItemChange(done);
+        }
+        expect(recordOf(items, 'MOVEMENT_BOOKED').state).toBe('OPEN');
+        for (const { item, state } of items)
+          if (ruleOf(item, plan).party === 'MISSION' && open === 'CONSENT_AND_RISK') expect(state).not.toBe('DONE');
+      }),
+      { numRuns: 200 },
     );
   });
 

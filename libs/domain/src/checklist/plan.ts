@@ -138,6 +138,7 @@ export const planProblemCodes = [
   'STEP_TOO_LATE',
   'STEP_NEVER_SKIPPED',
   'MISSION_BEFORE_CONSENT',
+  'PARTY_NOT_ALLOWED',
   'BEST_INTEREST_MISSING',
   'BEST_INTEREST_SKIPPED',
 ] as const;
@@ -154,12 +155,22 @@ export interface PlanProblem {
 const lastBefore = checklistItems.indexOf('MOVEMENT_BOOKED');
 const tooLate = (item: ItemCode): boolean => checklistItems.indexOf(item as ChecklistItem) > lastBefore;
 
+/** Of the nineteen a mission ticks these alone: a journey, a hand-over or a fine is nothing that it could know or decide. */
+const ofMission: ReadonlySet<ItemCode> = new Set<ChecklistItem>([
+  'NATIONALITY_VERIFIED',
+  'TRAVEL_DOCUMENT_APPLIED',
+  'TRAVEL_DOCUMENT_ISSUED',
+]);
+
 const ownCode = /^OWN_[A-Z][A-Z0-9_]{0,39}$/;
 export const isStepCode = (code: string): code is ItemCode => code in checklistRules || ownCode.test(code);
 const mostDays = 365;
 const goodDays = (days: number): boolean => Number.isInteger(days) && days >= 0 && days <= mostDays;
 
-/** Everything that an item rests on, at any distance; also where items wait for each other. */
+/**
+ * Everything that an item rests on, at any distance; also where items wait for each other. It holds for what is not needed
+ * too, because that hands on what it waited for.
+ */
 function restsOn(rules: ReadonlyMap<ItemCode, ItemRule>, item: ItemCode): ReadonlySet<ItemCode> {
   const found = new Set<ItemCode>();
   const look = [item];
@@ -205,6 +216,7 @@ export function planProblems(stored: StoredPlan, forMinors: boolean): readonly P
     else if (!toHome.has(step.code)) add(`${at}.before`, 'STEP_LEADS_NOWHERE', [step.code]);
     if (step.party === 'MISSION' && !restsOn(rules, step.code).has('CONSENT_AND_RISK'))
       add(`${at}.needs`, 'MISSION_BEFORE_CONSENT', [step.code]);
+    if (step.code === BEST_INTEREST && step.party === 'MISSION') add(`${at}.party`, 'PARTY_NOT_ALLOWED', [step.code]);
     if (step.code === BEST_INTEREST && step.mayBeNotNeeded) add(`${at}.mayBeNotNeeded`, 'BEST_INTEREST_SKIPPED');
   });
   stored.changes.forEach((change, index) => {
@@ -216,9 +228,8 @@ export function planProblems(stored: StoredPlan, forMinors: boolean): readonly P
     if (change.days !== null && !goodDays(change.days)) add(`${at}.days`, 'STEP_DAYS_NOT_RIGHT');
     if (change.notNeeded.trim() !== '' && !checklistRules[change.item].mayBeNotNeeded)
       add(`${at}.notNeeded`, 'STEP_NEVER_SKIPPED', [change.item]);
-    const told = change.item !== 'MISSION_NOTIFIED' && change.party === 'MISSION';
-    if (told && !restsOn(rules, change.item).has('CONSENT_AND_RISK'))
-      add(`${at}.party`, 'MISSION_BEFORE_CONSENT', [change.item]);
+    if (change.party === 'MISSION' && !ofMission.has(change.item))
+      add(`${at}.party`, 'PARTY_NOT_ALLOWED', [change.item]);
   });
   if (circle.length > 0) add('own', 'STEPS_WAIT_FOR_EACH_OTHER', circle);
   if (forMinors && !codes.includes(BEST_INTEREST)) add('own', 'BEST_INTEREST_MISSING');

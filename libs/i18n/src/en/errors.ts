@@ -231,6 +231,7 @@ export const errors = {
     'A journey is recorded as it happens: a step of your own comes before the booking, not after: %{items}.',
   STEP_NEVER_SKIPPED: 'This step is never left out: %{items}.',
   MISSION_BEFORE_CONSENT: 'Nobody is told before the person agrees: let it need consent and risk assessment.',
+  PARTY_NOT_ALLOWED: 'A mission cannot do this step, because it is not for it to know or to decide: %{items}.',
   BEST_INTEREST_MISSING:
     'A checklist for children has the step OWN_BEST_INTEREST: somebody decides that going home is best for the child.',
   BEST_INTEREST_SKIPPED: 'For a child the best-interest determination is always needed.',
