@@ -203,6 +203,8 @@ export const errors = {
   MOVEMENT_LEFT: 'This journey has left or ended. Book another.',
   MOVEMENT_CANCELLED: 'This journey was cancelled.',
   NOT_BOOKED: 'This person has no open seat on this journey. %{reference}',
+  CHILD_WITHOUT_DETERMINATION:
+    '%{reference} is under 18: nobody books before the best-interest determination is done. If the checklist lacks it, take the one that fits by now.',
   BOOKED_ALREADY: '%{reference} is booked on a journey already.',
   NOT_A_TIME: 'There is no such time at that place. Check day, hour and time zone.',
   ARRIVES_BEFORE_DEPARTING: 'The arrival lies before the departure. Check the time zones.',

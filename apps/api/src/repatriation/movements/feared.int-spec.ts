@@ -1,7 +1,43 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestUser } from '@homeward/testing';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
-import { journey } from '../testing/prepare.js';
+import { journey, traveller } from '../testing/prepare.js';
+
+/** No child is booked because a checklist was chosen before anybody knew the age. */
+describe('the seat of a child', () => {
+  let api: ApiUnderTest;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.stop());
+
+  it('is not given where the checklist has no determination of the best interest', async () => {
+    const { coordinator } = api.world.users;
+    const [{ movementId }, child] = [
+      await journey(api.world, coordinator, 'BOOKED'),
+      await traveller(api.world, coordinator),
+    ];
+    const [row] = await api.world.sql<{ version: number }>(
+      `update homeward.movements set departs_at = now() + interval '3 days' where id = $1 returning version`,
+      [movementId],
+    );
+    const seat = (): Promise<unknown> =>
+      api.act(
+        coordinator,
+        'addPassengers',
+        'AddPassengersInput',
+        { movementId, expectedVersion: row?.version, passengers: [child.id] },
+        '... on Movement { id }',
+      );
+    await api.world.sql(`update homeward.cases set age_band = '9-17' where id = $1`, [child.id]);
+    expect(await seat()).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [{ field: 'passengers.0', code: 'CHILD_WITHOUT_DETERMINATION' }],
+    });
+    await api.world.sql(`update homeward.cases set age_band = '18-20' where id = $1`, [child.id]);
+    expect(await seat()).toMatchObject({ __typename: 'Movement' });
+  });
+});
 
 /** Nobody stays on the list of an airline for a journey that is no longer theirs. */
 describe('the seat of somebody who will not go home', () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notOnBoard, standingExceptions } from '@homeward/domain';
+import { BEST_INTEREST, notOnBoard, standingExceptions } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
@@ -27,6 +27,7 @@ export class Seating {
     const closed = caseIds.find((id) => !open.has(id));
     if (closed) throw new RefusedError('NOT_FOUND', {}, closed);
     await lockCases(tx, caseIds);
+    const minors = await minorsOf(tx, caseIds);
     const ways: OpenWayHome[] = [];
     const problems: FieldProblem[] = [];
     for (const [index, caseId] of caseIds.entries()) {
@@ -41,6 +42,9 @@ export class Seating {
             ...(problem.code === 'NO_CHANGE' ? { code: 'BOOKED_ALREADY' } : {}),
           })),
         );
+      // Whoever turned out to be a child after the checklist was chosen has none yet that asks for it.
+      if (way.begun && minors.has(caseId) && way.state(BEST_INTEREST) !== 'DONE')
+        problems.push({ field, code: 'CHILD_WITHOUT_DETERMINATION', params: { reference: way.facts.reference } });
       ways.push(way);
     }
     if (problems.length > 0) throw new InvalidInputError(problems);
@@ -88,6 +92,14 @@ export class Seating {
     });
     await settle(tx, await openWayHome(tx, seat.case_id));
   }
+}
+
+async function minorsOf(tx: Tx, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>(
+    `select id from homeward.cases where id = any($1) and age_band in ('0-8', '9-17')`,
+    [caseIds],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Whoever asks for protection from their own country is put on no journey that lands there. */
