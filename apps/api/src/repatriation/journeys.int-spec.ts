@@ -143,16 +143,25 @@ describe('a charter of sixty, through another country', () => {
       source: 'Their page',
     };
     await api.act(coordinator, 'recordTransitRule', 'RecordTransitRuleInput', rule, `... on TransitRule { id }`);
-    await act(
-      'clearTransit',
-      'ClearTransitInput',
-      on({
-        country: 'TH',
-        caseIds: people.slice(0, 30).map(({ id }) => id),
-        answer: 'HAS_VISA',
-        reason: 'Seen in the passports',
-      }),
+    const clear = (): ReturnType<typeof act> =>
+      act(
+        'clearTransit',
+        'ClearTransitInput',
+        on({
+          country: 'TH',
+          caseIds: people.slice(0, 30).map(({ id }) => id),
+          answer: 'HAS_VISA',
+          reason: 'Seen in the passports',
+        }),
+      );
+    await clear();
+    expect(await clear()).toMatchObject({ fields: [{ code: 'NOTHING_TO_SETTLE' }] });
+    // Another flight is another border: what was settled for the one before holds no more.
+    await api.world.sql(
+      `update homeward.movement_legs set recorded_at = clock_timestamp() where movement_id = $1 and ended_at is null`,
+      [charter.id],
     );
+    expect(await clear()).toMatchObject({ __typename: 'Movement' });
     expect(charter.passengers.filter(({ transits }) => transits[0]?.answer === 'HAS_VISA')).toHaveLength(30);
     const all = on({ knownBy: 'SEEN', passengers: people.map(({ id }) => ({ caseId: id, outcome: 'DEPARTED' })) });
     expect(await act('departMovement', 'DepartMovementInput', all)).toMatchObject({

@@ -7,7 +7,7 @@ import { useT } from '../i18n/use-t.js';
 import { AskWaiverDocument, AssessOverstayDocument, SettleFineDocument } from './act-documents.js';
 import { type FineDialogProps, useFineForm } from './fine-form.js';
 import { PlainDialog } from './plain-dialog.js';
-import { fromMinor, minorText, toMinor } from './way-home-words.js';
+import { minorText, toMinor } from './way-home-words.js';
 
 interface AssessValues {
   readonly enteredOn: string | null;
@@ -94,6 +94,7 @@ export function AskWaiverDialog(props: FineDialogProps) {
 
 interface SettleValues {
   readonly on: string;
+  readonly assessedMinor: number | null;
   readonly paidMinor: number | null;
   readonly waivedMinor: number | null;
   readonly paidBy: (typeof payers)[number] | null;
@@ -119,8 +120,9 @@ export function SettleDialog(props: FineDialogProps) {
         defaults={
           {
             on: today,
+            assessedMinor: null,
             paidMinor: null,
-            waivedMinor: fromMinor(fine.outstandingMinor, fine.currency),
+            waivedMinor: null,
             paidBy: null,
             note: '',
           } satisfies SettleValues
@@ -128,6 +130,7 @@ export function SettleDialog(props: FineDialogProps) {
         toInput={(v: SettleValues) => ({
           ...about,
           on: v.on,
+          assessedMinor: toMinor(v.assessedMinor, fine.currency),
           paidMinor: toMinor(v.paidMinor, fine.currency) ?? 0,
           waivedMinor: toMinor(v.waivedMinor, fine.currency) ?? 0,
           note: v.note,
@@ -135,6 +138,16 @@ export function SettleDialog(props: FineDialogProps) {
         })}
       >
         <DateField name="on" labelKey="repatriation.field.on" max={today} required />
+        {(fine.daysWithoutRule > 0 || fine.problem) && (
+          <NumberField
+            name="assessedMinor"
+            labelKey="repatriation.field.assessed"
+            helpKey="repatriation.field.assessedHelp"
+            unit={fine.currency ?? undefined}
+            min={0}
+            required
+          />
+        )}
         <NumberField
           name="waivedMinor"
           labelKey="repatriation.field.waived"

@@ -65,6 +65,8 @@ export const repatriation = {
     visaKind: 'Kind of visa',
     fineCountry: 'Country of the overstay',
     fineCountryHelp: 'Empty: where your organisation works.',
+    assessed: 'What immigration asked',
+    assessedHelp: 'The rules give no amount for all of the days. Write 0 where nothing was asked.',
     waived: 'Waived',
     paid: 'Paid',
     paidBy: 'Paid by',

@@ -353,7 +353,9 @@ async function undoRecord(tx: Tx, caseId: string, item: ItemCode): Promise<void>
   if (item === 'ARRIVED') await tx.execute(passenger, [caseId, 'ARRIVED', 'DEPARTED']);
   if (item === 'FINE_SETTLED')
     await tx.execute(
-      `update homeward.overstays set settled_on = null, settlement = null, amount_minor = null, waived_minor = null, version = version + 1 where case_id = $1 and settled_on is not null`,
+      `update homeward.overstays o set settled_on = null, settlement = null, amount_minor = null, waived_minor = null, version = version + 1,
+         currency = case when exists (select 1 from homeward.costs k where k.overstay_id = o.id having sum(k.amount_minor) > 0) then currency end
+       where case_id = $1 and settled_on is not null`,
       [caseId],
     );
   if (item === 'TRAVEL_DOCUMENT_ISSUED')

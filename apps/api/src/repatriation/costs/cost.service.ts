@@ -9,6 +9,7 @@ import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { type Page, pageSize } from '../../platform/graphql/paging.js';
 import { CaseGate } from '../../cases/case/case-gate.js';
 import { tell } from '../../cases/timeline/timeline.js';
+import { lockCases } from '../checklist/open-way-home.js';
 import { CostEntity } from './cost.entities.js';
 import type {
   AdvanceCostInput,
@@ -153,6 +154,7 @@ export class CostService {
       async (tx) => {
         const line = await this.open(tx, input.costId);
         await this.unlessTakenBack(tx, line, input.expectedVersion);
+        if (line.overstayId !== null && input.instead) throw new RefusedError('FINE_PAID_ANEW');
         const note = input.note ?? '';
         if (note && line.caseId === null) throw new InvalidInputError([{ field: 'note', code: 'NOTE_NEEDS_CASE' }]);
         const lines = [
@@ -172,15 +174,11 @@ export class CostService {
           if (input.instead.state === 'REFUNDED')
             throw new InvalidInputError([{ field: 'instead.state', code: 'ONLY_FORWARD' }]);
           const { operationId, movementId, caseId } = line;
-          const overstayId = input.instead.kind === 'FINE' ? line.overstayId : null;
           const words = caseId === null ? {} : { note: input.instead.note ?? '' };
           lines.push(
-            ...(await writeBill(
-              tx,
-              line.batchId,
-              { ...billOf(input.instead), operationId, movementId, overstayId, ...words },
-              [{ caseId, amountMinor: input.instead.amountMinor }],
-            )),
+            ...(await writeBill(tx, line.batchId, { ...billOf(input.instead), operationId, movementId, ...words }, [
+              { caseId, amountMinor: input.instead.amountMinor },
+            ])),
           );
         }
         return { id: line.batchId, lines };
@@ -211,6 +209,12 @@ export class CostService {
   /** Line one: the line under the right to record, or "not found". Two people on one line wait for each other. */
   private async open(tx: Tx, id: string): Promise<Line> {
     await tx.execute(`select pg_advisory_xact_lock(hashtextextended('cost ' || $1::text, 0))`, [id]);
+    // Of a fine: whoever settles it at the same time waits, or is waited for.
+    const ofFine = await tx.first<{ caseId: string }>(
+      `select case_id as "caseId" from homeward.costs where id = $1 and organisation_id = $2 and overstay_id is not null`,
+      [id, currentActor().organisationId],
+    );
+    if (ofFine) await lockCases(tx, [ofFine.caseId]);
     const line = await tx.first<Line>(
       `select k.id, k.batch_id as "batchId", k.case_id as "caseId", k.operation_id as "operationId", k.movement_id as "movementId", k.overstay_id as "overstayId",
          k.entry, k.kind, k.currency, k.spent_on as "spentOn", k.payer, k.donor_id as "donorId", k.state, k.version,
@@ -257,6 +261,8 @@ export class CostService {
       ...rest,
       ...(line.caseId === null ? {} : { note }),
     });
+    if (line.overstayId !== null)
+      await tx.execute(`update homeward.overstays set version = version + 1 where id = $1`, [line.overstayId]);
     await this.tellOf(tx, line, turned.entry);
     return id;
   }

@@ -212,6 +212,19 @@ describe('the ledger of costs', () => {
     });
   });
 
+  it('takes no rate that is a slip of the finger', async () => {
+    for (const rate of ['250000000000', '0.000000000001'])
+      expect(
+        await api.act(
+          coordinator,
+          'recordExchangeRate',
+          'RecordExchangeRateInput',
+          { fromCurrency: 'USD', toCurrency: 'MMK', rate, validFrom: today, source: 'Bank' },
+          `... on ExchangeRate { id }`,
+        ),
+      ).toMatchObject({ fields: [{ field: 'rate', code: 'RATE_OUT_OF_RANGE' }] });
+  });
+
   it('has totals that are the sums of the rows, whatever was recorded', async () => {
     const person = await traveller(api.world, coordinator);
     const made = fc.sample(

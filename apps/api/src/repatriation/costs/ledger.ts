@@ -97,11 +97,11 @@ export async function checkSpent(tx: Tx, spent: Spent, path = ''): Promise<void>
 export const written = (minor: number, currency: string): string =>
   isCurrency(currency) ? `${currency} ${toDecimal({ minor, currency })}` : String(minor);
 
-/** What was paid of a fine by now, in the currency of the fine: what came back and what was taken back is off. */
-export async function paidOfFine(tx: Tx, overstayId: string): Promise<number> {
+/** What was paid of a fine, in the currency of the fine, by that day or at all: what came back and what was taken back is off. */
+export async function paidOfFine(tx: Tx, overstayId: string, by: string | null = null): Promise<number> {
   const row = await tx.first<{ paid: number }>(
-    `select coalesce(sum(amount_minor), 0)::bigint as paid from homeward.costs where overstay_id = $1 and state in ('PAID', 'REFUNDED')`,
-    [overstayId],
+    `select coalesce(sum(amount_minor), 0)::bigint as paid from homeward.costs where overstay_id = $1 and state in ('PAID', 'REFUNDED') and ($2::date is null or spent_on <= $2)`,
+    [overstayId, by],
   );
   return row?.paid ?? 0;
 }

@@ -11,8 +11,9 @@ import type { CorrectDonorInput, RecordDonorInput, RecordExchangeRateInput } fro
 import { DonorModel, ExchangeRateModel } from './cost.models.js';
 
 const most = 500;
-/** Twelve digits before and after the point: a dong in bitcoin and the other way round. */
 const RATE = /^\d{1,12}(\.\d{1,12})?$/;
+/** Either way round; a slip beyond it would be more than a total can hold. */
+const MOST_RATE = 1e7;
 
 /** Donors and exchange rates of the organisation. */
 @Injectable()
@@ -67,6 +68,8 @@ export class MoneyReferenceService {
         if (input.fromCurrency === input.toCurrency) problems.push({ field: 'toCurrency', code: 'SAME_CURRENCY' });
         if (!RATE.test(input.rate) || /^[0.]+$/.test(input.rate))
           problems.push({ field: 'rate', code: 'RATE_NOT_A_NUMBER' });
+        else if (Number(input.rate) > MOST_RATE || Number(input.rate) < 1 / MOST_RATE)
+          problems.push({ field: 'rate', code: 'RATE_OUT_OF_RANGE' });
         if (input.source === '') problems.push({ field: 'source', code: 'REQUIRED' });
         if (problems.length > 0) throw new InvalidInputError(problems);
         const known = await tx.first(

@@ -7,7 +7,7 @@ import { writeBill } from '../costs/ledger.js';
 import { FineWaiverEntity } from './fine.entities.js';
 import type { PayFineInput } from './fine.inputs.js';
 import type { AssessOverstayInput, SettleFineInput } from './papers.inputs.js';
-import type { StandingFine } from './read-fine.js';
+import { type StandingFine, standingFine } from './read-fine.js';
 
 interface LawfulStay {
   readonly legalUntil: string;
@@ -39,6 +39,29 @@ async function allowedDays(tx: Tx, country: string, visaKind: string, on: string
     [currentActor().organisationId, country, visaKind, on],
   );
   return row?.stay_days ?? null;
+}
+
+/**
+ * Dollars that were paid are not baht: where something was paid or let off, other rules do not turn it into another currency.
+ * @throws InvalidInputError at what was changed
+ */
+export async function refuseOtherCurrency(
+  tx: Tx,
+  caseId: string,
+  today: string,
+  field: 'country' | 'visaKind',
+): Promise<void> {
+  const fine = await standingFine(tx, caseId, today);
+  if (!fine) return;
+  const taken = await tx.query<{ currency: string }>(
+    `select currency::text from homeward.costs where overstay_id = $1 group by currency having sum(amount_minor) > 0
+     union select currency::text from homeward.fine_waivers where overstay_id = $1 and waived_minor > 0`,
+    [fine.id],
+  );
+  const now = fine.reckoned.ok ? fine.reckoned.value.currency : null;
+  const other = taken.find(({ currency }) => currency !== now);
+  if (other)
+    throw new InvalidInputError([{ field, code: 'FINE_OTHER_CURRENCY', params: { currency: other.currency } }]);
 }
 
 /** A payment is a line of the ledger of costs and stands nowhere else. */

@@ -9,13 +9,14 @@ import { tell } from '../../cases/timeline/timeline.js';
 import type { OpenWayHome } from '../checklist/open-way-home.js';
 import { step } from '../checklist/settle.js';
 import type { WayHomeModel } from '../checklist/way-home.models.js';
+import { assertReceipt } from '../costs/bill-shares.js';
 import { checkSpent, written } from '../costs/ledger.js';
 import { payPart } from './fine-steps.js';
 import { FineFreezeEntity, FineWaiverEntity } from './fine.entities.js';
 import type { DecideWaiverInput, EndFreezeInput, FreezeFineInput, PayFineInput } from './fine.inputs.js';
 import { OverstayEntity } from './papers.entities.js';
 import { PapersService } from './papers.service.js';
-import { type StandingFine, standingFine } from './read-fine.js';
+import { isUnreckoned, type StandingFine, standingFine } from './read-fine.js';
 
 /** What becomes of a fine: answers to a waiver, payments in parts, days on which it stands still. */
 @Injectable()
@@ -34,8 +35,17 @@ export class FineService {
       if (input.on > way.today) throw new InvalidInputError([{ field: 'on', code: 'DATE_IN_FUTURE' }]);
       if (input.on < waiver.asked_on) throw new InvalidInputError([{ field: 'on', code: 'DATE_OUT_OF_ORDER' }]);
       if (!fine.reckoned.ok) throw new InvalidInputError([{ field: 'decision', code: 'FINE_NOT_RECKONED' }]);
-      const base = fine.outstandingMinor;
-      const waivedMinor = letOff(base, input);
+      const base = (await standingFine(tx, input.caseId, input.on, 'BY_THEN'))?.outstandingMinor ?? 0;
+      if (input.decision === 'PART' && (input.waivedMinor ?? 0) > fine.outstandingMinor)
+        throw new InvalidInputError([
+          {
+            field: 'waivedMinor',
+            code: 'MORE_THAN_LEFT',
+            params: { left: written(fine.outstandingMinor, fine.currency ?? '') },
+          },
+        ]);
+      // What somebody carried there after that day is not let off a second time.
+      const waivedMinor = Math.min(letOff(base, input), fine.outstandingMinor);
       await tx.update(FineWaiverEntity, waiver.id, waiver.version, {
         decision: input.decision,
         decidedOn: input.on,
@@ -59,7 +69,7 @@ export class FineService {
           currency: fine.currency,
         },
       });
-      await settleIfNothingLeft(tx, way, fine.id, input.on, input.note);
+      if (!refused) await settleIfNothingLeft(tx, way, input.on, input.note);
     });
   }
 
@@ -70,6 +80,7 @@ export class FineService {
       const { currency } = fine;
       if (!isCurrency(currency)) throw new InvalidInputError([{ field: 'amountMinor', code: 'FINE_NOT_RECKONED' }]);
       const { amountMinor, on, payer, donorId } = input;
+      if (input.attachmentId) await assertReceipt(tx, input.attachmentId, input.caseId);
       await checkSpent(tx, { amountMinor, on, payer, donorId: donorId ?? null, currency });
       if (input.amountMinor > fine.outstandingMinor)
         throw new InvalidInputError([
@@ -82,7 +93,7 @@ export class FineService {
         kind: 'FINE_CHANGED',
         data: { step: 'PAID', amountMinor: input.amountMinor, currency },
       });
-      await settleIfNothingLeft(tx, way, fine.id, input.on, input.note);
+      await settleIfNothingLeft(tx, way, input.on, input.note);
     });
   }
 
@@ -167,20 +178,15 @@ function letOff(base: number, input: DecideWaiverInput): number {
   return amount ?? 0;
 }
 
-/** Whatever was paid and let off makes it up: the step is done, in the same transaction. */
-async function settleIfNothingLeft(
-  tx: Tx,
-  way: OpenWayHome,
-  overstayId: string,
-  on: string,
-  note: string | undefined,
-): Promise<void> {
-  const fine = await standingFine(tx, way.caseId, on);
-  if (!fine || fine.outstandingMinor > 0 || fine.waivedMinor + fine.paidMinor === 0) return;
+/** Whatever was paid and let off makes up all that it has grown to by today: the step is done, in the same transaction. */
+async function settleIfNothingLeft(tx: Tx, way: OpenWayHome, day: string, note: string | undefined): Promise<void> {
+  const fine = await standingFine(tx, way.caseId, way.today);
+  if (!fine || isUnreckoned(fine) || fine.outstandingMinor > 0 || fine.waivedMinor + fine.paidMinor === 0) return;
   const assessed = fine.waivedMinor + fine.paidMinor;
   const check = settlementOf({ assessedMinor: assessed, waivedMinor: fine.waivedMinor, paidMinor: fine.paidMinor });
   if (!check.ok || check.settlement === null) return;
-  await tx.update(OverstayEntity, overstayId, fine.version, {
+  const on = await lastDay(tx, fine.id, day);
+  await tx.update(OverstayEntity, fine.id, fine.version, {
     settledOn: on,
     settlement: check.settlement,
     amountMinor: assessed,
@@ -194,4 +200,14 @@ async function settleIfNothingLeft(
     kind: 'FINE_CHANGED',
     data: { step: 'SETTLED', settlement: check.settlement, amountMinor: assessed },
   });
+}
+
+/** The day of the last payment or decision: an act that is recorded late is not always the last. */
+async function lastDay(tx: Tx, overstayId: string, day: string): Promise<string> {
+  const row = await tx.first<{ day: string }>(
+    `select greatest($2::date, (select max(decided_on) from homeward.fine_waivers where overstay_id = $1),
+       (select max(spent_on) from homeward.costs where overstay_id = $1 and entry = 'COST' and state = 'PAID')) as day`,
+    [overstayId, day],
+  );
+  return row?.day ?? day;
 }

@@ -30,10 +30,10 @@ interface Way {
   readonly code?: string;
   readonly fields?: readonly { readonly field: string; readonly code: string }[];
   readonly overstay: Fine | null;
-  readonly items: readonly { readonly item: ChecklistItem; readonly state: string }[];
+  readonly items: readonly { readonly item: ChecklistItem; readonly state: string; readonly version: number }[];
 }
 const WAY = `... on WayHome { overstay { version amountMinor outstandingMinor perDayMinor waivedMinor paidMinor legalUntil stayDays settlement passedMinor nextAlert { on amountMinor }
-  lines { kind days amountMinor } waivers { id decision decisionNumber } freezes { id } payments { id amountMinor payer } } items { item state } }`;
+  lines { kind days amountMinor } waivers { id decision decisionNumber } freezes { id } payments { id amountMinor payer } } items { item state version } }`;
 const today = todayIn();
 
 describe('fines', () => {
@@ -208,5 +208,126 @@ describe('fines', () => {
     });
     const fine = fineOf(await act('assessOverstay', { caseId: id, enteredOn, visaKind: 'Tourist' }));
     expect(fine).toMatchObject({ legalUntil: addDays(enteredOn, 29), stayDays: 30, amountMinor: 11 * 1001 });
+  });
+
+  it('are not settled by a refusal, nor by what an office decided before others paid', async () => {
+    const { id, fine, waiverId } = await assessed(20);
+    await api.world.sql(`update homeward.fine_waivers set asked_on = $2 where id = $1`, [
+      waiverId,
+      addDays(today, -15),
+    ]);
+    const paid = fineOf(
+      await act('payFine', {
+        caseId: id,
+        expectedVersion: fine.version,
+        on: today,
+        amountMinor: 15_015,
+        payer: 'FAMILY',
+      }),
+    );
+    const decide = (decision: string, of: Fine, waiver: string | undefined, more = {}): Promise<Way> =>
+      act('decideWaiver', {
+        caseId: id,
+        expectedVersion: of.version,
+        waiverId: waiver,
+        decision,
+        on: addDays(today, -10),
+        ...more,
+      });
+    const refused = fineOf(await decide('REFUSED', paid, waiverId));
+    expect(refused).toMatchObject({ settlement: null, outstandingMinor: 5_005 });
+    const again = fineOf(
+      await act('askWaiver', { caseId: id, expectedVersion: refused.version, on: addDays(today, -12) }),
+    );
+    const second = again.waivers.find(({ decision }) => decision === null)?.id;
+    expect(await decide('PART', again, second, { waivedMinor: 10_010 })).toMatchObject({
+      fields: [{ field: 'waivedMinor', code: 'MORE_THAN_LEFT' }],
+    });
+    const part = fineOf(await decide('PART', again, second, { share: 1000, stopsGrowing: false }));
+    expect(part).toMatchObject({ settlement: null, paidMinor: 15_015 });
+    const [stored] = await api.world.sql<{ base: number }>(
+      `select base_minor::int as base from homeward.fine_waivers where id = $1`,
+      [second ?? ''],
+    );
+    expect(stored?.base).toBe(10_010);
+  });
+
+  it('paid up on an earlier day are still owed for the days since', async () => {
+    const { id, fine } = await assessed(20);
+    const pay = (expectedVersion: number, on: string, amountMinor: number): Promise<Way> =>
+      act('payFine', { caseId: id, expectedVersion, on, amountMinor, payer: 'FAMILY' });
+    const part = fineOf(await pay(fine.version, addDays(today, -2), 18 * 1001));
+    expect(part).toMatchObject({ settlement: null, outstandingMinor: 2 * 1001 });
+    expect(fineOf(await pay(part.version, today, 2 * 1001))).toMatchObject({ settlement: 'PAID' });
+  });
+
+  it('are never settled in silence where no rule says what is owed', async () => {
+    const { id, fine: known } = await assessed(9);
+    const fine = fineOf(
+      await act('assessOverstay', {
+        caseId: id,
+        expectedVersion: known.version,
+        legalUntil: known.legalUntil,
+        country: 'MM',
+      }),
+    );
+    const settleFine = { caseId: id, expectedVersion: fine.version, paidMinor: 0, waivedMinor: 0 };
+    expect(await act('settleFine', settleFine)).toMatchObject({
+      fields: [{ field: 'assessedMinor', code: 'FINE_NOT_RECKONED' }],
+    });
+    expect(fineOf(await act('settleFine', { ...settleFine, assessedMinor: 0 }))).toMatchObject({
+      settlement: 'NO_FINE',
+    });
+  });
+
+  it('keep their currency once something was paid, and their payments are corrected with them', async () => {
+    const { id, fine } = await assessed(20);
+    await api.world.sql(
+      `insert into homeward.fine_rules (id, organisation_id, country, per_day_minor, currency, valid_from) values ($1, $2, 'TH', 50000, 'THB', '2020-01-01')`,
+      [uuid(), coordinator.organisationId],
+    );
+    const payFine = { caseId: id, on: today, amountMinor: 1000, payer: 'FAMILY' };
+    expect(await act('payFine', { ...payFine, expectedVersion: fine.version, attachmentId: uuid() })).toMatchObject({
+      fields: [{ field: 'attachmentId', code: 'NOT_AN_ID' }],
+    });
+    const paid = fineOf(await act('payFine', { ...payFine, expectedVersion: fine.version }));
+    const assess = { caseId: id, legalUntil: paid.legalUntil, country: 'TH' };
+    expect(await act('assessOverstay', { ...assess, expectedVersion: paid.version })).toMatchObject({
+      fields: [{ field: 'country', code: 'FINE_OTHER_CURRENCY' }],
+    });
+    const correct = (more: object): Promise<{ code?: string }> =>
+      api.act(
+        coordinator,
+        'correctCost',
+        'CorrectCostInput',
+        { costId: paid.payments[0]?.id, expectedVersion: 1, ground: 'WRONG_AMOUNT', ...more },
+        `... on CostBatch { id }`,
+      );
+    const instead = { kind: 'FINE', amountMinor: 9, currency: 'THB', on: today, payer: 'FAMILY', state: 'PAID' };
+    expect(await correct({ instead })).toMatchObject({ code: 'FINE_PAID_ANEW' });
+    expect((await correct({})).code).toBeUndefined();
+    // Who looks at what was paid before is told that it is no longer so.
+    expect(await act('payFine', { ...payFine, expectedVersion: paid.version })).toMatchObject({ code: 'STALE_WRITE' });
+    const now = paid.version + 1;
+    expect(fineOf(await act('assessOverstay', { ...assess, expectedVersion: now }))).toMatchObject({
+      amountMinor: 20 * 50_000,
+    });
+  });
+
+  it('are reckoned anew when the step is undone', async () => {
+    const { id, fine } = await assessed(5);
+    const settled = await act('settleFine', {
+      caseId: id,
+      expectedVersion: fine.version,
+      paidMinor: 0,
+      waivedMinor: 5005,
+    });
+    const step = settled.items.find(({ item }) => item === 'FINE_SETTLED');
+    await act('reopenItem', { caseId: id, item: 'FINE_SETTLED', expectedVersion: step?.version, reason: 'Mistyped' });
+    const [row] = await api.world.sql<{ settled_on: string | null; currency: string | null }>(
+      `select settled_on, currency from homeward.overstays where case_id = $1`,
+      [id],
+    );
+    expect(row).toEqual({ settled_on: null, currency: null });
   });
 });

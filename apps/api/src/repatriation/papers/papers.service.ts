@@ -14,7 +14,7 @@ import type { WayHomeModel } from '../checklist/way-home.models.js';
 import { assertMission, WayHomeReader } from '../checklist/way-home.reader.js';
 import { checkSpent, written } from '../costs/ledger.js';
 import { FineWaiverEntity } from './fine.entities.js';
-import { lawfulStay, payPart, waiveAtOnce } from './fine-steps.js';
+import { lawfulStay, payPart, refuseOtherCurrency, waiveAtOnce } from './fine-steps.js';
 import { OverstayEntity, TravelDocumentEntity } from './papers.entities.js';
 import type {
   ApplyForTravelDocumentInput,
@@ -23,7 +23,7 @@ import type {
   IssueTravelDocumentInput,
   SettleFineInput,
 } from './papers.inputs.js';
-import { standingFine } from './read-fine.js';
+import { isUnreckoned, standingFine } from './read-fine.js';
 
 /** Travel documents and fines. Each act writes the paper and the step of the checklist that it means, together. */
 @Injectable()
@@ -103,6 +103,8 @@ export class PapersService {
         const version = input.expectedVersion ?? null;
         if (version === null) throw new InvalidInputError([{ field: 'expectedVersion', code: 'REQUIRED' }]);
         await tx.update(OverstayEntity, before.id, version, patch);
+        if (country !== before.country || patch.visaKind !== before.visa_kind)
+          await refuseOtherCurrency(tx, input.caseId, way.today, country === before.country ? 'visaKind' : 'country');
       } else await tx.insert(OverstayEntity, { ...this.base(uuid(), input.caseId), ...patch });
       if (!isSettled(way.items, 'OVERSTAY_ASSESSED'))
         await step(tx, way, { item: 'OVERSTAY_ASSESSED', to: 'DONE', on: input.on ?? way.today });
@@ -141,7 +143,7 @@ export class PapersService {
       if (!fine) throw new RefusedError('OVERSTAY_NOT_ASSESSED', { reference: way.facts.reference });
       if (fine.version !== input.expectedVersion) await tx.update(OverstayEntity, fine.id, input.expectedVersion, {});
       if (fine.settledOn) throw new RefusedError('FINE_SETTLED_ALREADY');
-      if (!fine.reckoned.ok && (input.assessedMinor ?? null) === null)
+      if (isUnreckoned(fine) && (input.assessedMinor ?? null) === null)
         throw new InvalidInputError([{ field: 'assessedMinor', code: 'FINE_NOT_RECKONED' }]);
       const assessed = input.assessedMinor ?? fine.amountMinor;
       const waivedMinor = fine.waivedMinor + input.waivedMinor;
@@ -210,8 +212,11 @@ export class PapersService {
   }
 }
 
-const overstayOf = (tx: Tx, caseId: string): Promise<{ id: string; settled_on: string | null } | undefined> =>
-  tx.first(`select id, settled_on from homeward.overstays where case_id = $1`, [caseId]);
+const overstayOf = (
+  tx: Tx,
+  caseId: string,
+): Promise<(Pick<OverstayEntity, 'id' | 'country'> & { settled_on: string | null; visa_kind: string }) | undefined> =>
+  tx.first(`select id, settled_on, country, visa_kind from homeward.overstays where case_id = $1`, [caseId]);
 
 async function ownCountry(tx: Tx): Promise<string> {
   const row = await tx.first<{ country: string }>(`select country from homeward.organisations where id = $1`, [

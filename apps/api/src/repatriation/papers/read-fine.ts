@@ -31,7 +31,17 @@ export interface StandingFine extends Stored {
   readonly outstandingMinor: number;
 }
 
-export async function standingFine(tx: Tx, caseId: string, today: string): Promise<StandingFine | null> {
+/** Nobody can say how much it is: no rule gives an amount for all of its days. */
+export const isUnreckoned = ({ reckoned }: Pick<StandingFine, 'reckoned'>): boolean =>
+  !reckoned.ok || reckoned.value.daysWithoutRule > 0;
+
+/** @param taken off is all that stands, or only what was decided and paid by that day */
+export async function standingFine(
+  tx: Tx,
+  caseId: string,
+  today: string,
+  taken: 'ALL' | 'BY_THEN' = 'ALL',
+): Promise<StandingFine | null> {
   const row = await tx.first<Stored>(
     `select id, country, visa_kind as "visaKind", entered_on as "enteredOn", stay_days as "stayDays", legal_until as "legalUntil", settled_on as "settledOn", settlement,
        amount_minor as "assessedMinor", currency, version from homeward.overstays where case_id = $1`,
@@ -42,9 +52,10 @@ export async function standingFine(tx: Tx, caseId: string, today: string): Promi
     `select from_day as "from", to_day as "to" from homeward.fine_freezes where overstay_id = $1 order by from_day`,
     [row.id],
   );
+  const by = taken === 'BY_THEN' ? today : null;
   const waived = await tx.first<{ waived: number }>(
-    `select coalesce(sum(waived_minor), 0)::bigint as waived from homeward.fine_waivers where overstay_id = $1 and decision is not null`,
-    [row.id],
+    `select coalesce(sum(waived_minor), 0)::bigint as waived from homeward.fine_waivers where overstay_id = $1 and decision is not null and ($2::date is null or decided_on <= $2)`,
+    [row.id, by],
   );
   const book = await FineBook.read(tx);
   const { country, visaKind, legalUntil } = row;
@@ -52,7 +63,7 @@ export async function standingFine(tx: Tx, caseId: string, today: string): Promi
   const reckoned = book.reckon(question);
   const amountMinor = row.settledOn ? (row.assessedMinor ?? 0) : reckoned.ok ? reckoned.value.amountMinor : 0;
   const waivedMinor = waived?.waived ?? 0;
-  const paidMinor = await paidOfFine(tx, row.id);
+  const paidMinor = await paidOfFine(tx, row.id, by);
   return {
     ...row,
     currency: row.currency ?? (reckoned.ok ? reckoned.value.currency : null),

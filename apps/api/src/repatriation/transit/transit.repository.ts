@@ -50,8 +50,11 @@ export class TransitRepository {
     const places = stops(legs.filter(({ endedAt }) => endedAt === null));
     if (places.length === 0) return () => [];
     const rules = await this.rules(tx, `country = any($2::text[])`, [places.map(({ country }) => country)]);
+    // What was settled for other flights is settled no more.
     const cleared = await tx.query<Cleared>(
-      `select case_id as "caseId", country, answer from homeward.transit_clearances where movement_id = $1 order by cleared_at desc, id desc`,
+      `select case_id as "caseId", country, answer from homeward.transit_clearances where movement_id = $1
+         and cleared_at >= coalesce((select max(recorded_at) from homeward.movement_legs where movement_id = $1 and ended_at is null), '-infinity')
+       order by cleared_at desc, id desc`,
       [movement.id],
     );
     return (caseId, nationality) =>
