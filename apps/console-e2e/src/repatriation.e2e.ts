@@ -44,11 +44,11 @@ async function settle(page: Page, step: string, paid: boolean): Promise<void> {
   const dialog = page.getByRole('dialog');
   if (act === 'Travel document issued') await dialog.getByLabel('Number of the document').fill('SPLP 4711');
   if (act === 'Record the overstay') await dialog.getByLabel('Last day of legal stay').fill('2026-10-01');
-  if (act === 'Settle the fine' && paid) {
-    const amount = await dialog.getByLabel('Waived').inputValue();
-    await dialog.getByLabel('Waived').fill('0');
-    await dialog.getByLabel(/^Paid(?! by)/).fill(amount);
-    await dialog.getByLabel('Paid by').selectOption({ label: 'Our organisation' });
+  if (act === 'Settle the fine') {
+    // Nothing is chosen already: who lets a fine off or pays it says so, with the sum that stands above.
+    const amount = /USD ([\d,]+(?:\.\d+)?)/.exec((await dialog.textContent()) ?? '')?.[1]?.replaceAll(',', '') ?? '';
+    await dialog.getByLabel(paid ? /^Paid(?! by)/ : 'Waived').fill(amount);
+    if (paid) await dialog.getByLabel('Paid by').selectOption({ label: 'Our organisation' });
   }
   await dialog.getByRole('button', { name: /^(Save|Done)$/ }).click();
   await expect(dialog).toBeHidden();

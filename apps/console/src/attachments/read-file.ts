@@ -1,6 +1,9 @@
 import { connectionStore } from '../data/connection-store.js';
 import { sessionStore } from '../session/session-store.js';
 
+/** A file that is there and is not handed out now: the API says why, in words for whoever asked. */
+export class FileRefused extends Error {}
+
 /** Bytes of a file, each reading of which the API logs. They live in this page's memory and nowhere else. */
 export async function readBytes(path: string, signal?: AbortSignal, of = 'attachments'): Promise<Blob> {
   const response = await fetch(`/files/${of}/${path}`, {
@@ -14,6 +17,10 @@ export async function readBytes(path: string, signal?: AbortSignal, of = 'attach
   });
   connectionStore.answered();
   if (response.status === 401) sessionStore.lost();
+  if (response.status === 409) {
+    const { message } = (await response.json().catch(() => ({}))) as { message?: string };
+    if (message) throw new FileRefused(message);
+  }
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return response.blob();
 }

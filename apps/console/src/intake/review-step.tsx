@@ -118,6 +118,8 @@ function Counts({ answers, onGo }: Pick<ReviewStepProps, 'answers' | 'onGo'>) {
           verticalAlign: 'bottom',
           hyphens: 'auto',
         },
+        // Five heads side by side in the hand. Khmer breaks between words of itself, and never within a cluster.
+        '&:not(:lang(km)) thead th': { overflowWrap: 'anywhere' },
         '& th:first-of-type': { textAlign: 'start' },
       })}
     >

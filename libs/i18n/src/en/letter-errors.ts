@@ -19,6 +19,8 @@ export const letterErrors = {
   LETTER_NOBODY_LEFT: 'Nobody of those chosen may stand in this letter. The reasons stand beside their names.',
   LETTER_OTHERS_LEFT_OUT: 'Meanwhile these must be left out, too: %{references}. Look at the letter once more.',
   LETTER_SENT_ALREADY: '%{number} was sent, replaced or made void already.',
+  LETTER_MADE_ANEW:
+    '%{references} may no longer stand in %{number}: a consent was taken back, or protection is asked for. Make a new version of the letter; it leaves them out.',
   LETTER_NOT_SENT: '%{number} was not sent, or is answered already.',
   LETTER_NOT_VALID: '%{number} is void or replaced already.',
   LETTER_DAY: 'A day from %{from} until today.',

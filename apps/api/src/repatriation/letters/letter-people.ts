@@ -45,11 +45,8 @@ interface Row {
   readonly covered: boolean;
 }
 
-const facts = `c.id, c.reference, c.nationality, c.sex, c.out_on as "outOn",
-  ${at('persons.name', 'p')} as "name", ${at('persons.romanised_name', 'p')} as "romanisedName", ${at('persons.birth', 'p')} as "birth", ${at('persons.document_number', 'p')} as "documentNumber",
-  (select o.legal_until from homeward.overstays o where o.case_id = c.id and o.settled_on is null limit 1) as "legalUntil",
-  (select concat_ws(' ', m.carrier, m.number, (m.departs_at at time zone m.departs_zone)::date, m.from_place || ' – ' || m.to_place) from homeward.movement_passengers s
-     join homeward.movements m on m.id = s.movement_id where s.case_id = c.id and s.state = 'BOOKED' and m.cancelled_at is null order by m.departs_at limit 1) as journey,
+/** What decides whether somebody may stand in a letter; nothing of it is sealed. */
+const standing = `c.id, c.reference, c.nationality,
   (select jsonb_object_agg(w.purpose, jsonb_build_object('given', w.given, 'ended', w.withdrawn_at is not null)) from (
      select distinct on (k.purpose) k.purpose, k.given, k.withdrawn_at from homeward.consents k where k.case_id = c.id order by k.purpose, k.recorded_at desc, k.id desc) w) as consents,
   exists (select 1 from homeward.checklist_items i where i.case_id = c.id and i.item = 'CONSENT_AND_RISK' and i.state in ('DONE', 'NOT_NEEDED')) as "returnAgreed",
@@ -57,6 +54,31 @@ const facts = `c.id, c.reference, c.nationality, c.sex, c.out_on as "outOn",
   ($2::uuid is null or exists (select 1 from homeward.missions m where m.id = $2 and m.sending_country = c.nationality)
      or exists (select 1 from homeward.mission_coverage v where v.mission_id = $2 and v.nationality = c.nationality
        and v.valid_from <= homeward.today() and (v.valid_to is null or v.valid_to >= homeward.today()))) as covered`;
+const facts = `${standing}, c.sex, c.out_on as "outOn",
+  ${at('persons.name', 'p')} as "name", ${at('persons.romanised_name', 'p')} as "romanisedName", ${at('persons.birth', 'p')} as "birth", ${at('persons.document_number', 'p')} as "documentNumber",
+  (select o.legal_until from homeward.overstays o where o.case_id = c.id and o.settled_on is null limit 1) as "legalUntil",
+  (select concat_ws(' ', m.carrier, m.number, (m.departs_at at time zone m.departs_zone)::date, m.from_place || ' – ' || m.to_place) from homeward.movement_passengers s
+     join homeward.movements m on m.id = s.movement_id where s.case_id = c.id and s.state = 'BOOKED' and m.cancelled_at is null order by m.departs_at limit 1) as journey`;
+
+type Standing = Pick<Row, 'reference' | 'consents' | 'returnAgreed' | 'protectionSought' | 'covered'>;
+
+/**
+ * Of those in a letter, who might not stand in it if it were made now: a consent was taken back, protection is asked for.
+ * @returns their references
+ */
+export async function noLongerIn(
+  tx: Tx,
+  letter: { readonly kind: LetterKind; readonly missionId: string | null },
+  caseIds: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.query<Standing>(
+    `select ${standing} from homeward.cases c where c.id = any($1) order by c.reference`,
+    [caseIds, letter.missionId],
+  );
+  return rows
+    .filter((row) => leftOutOf(letter.kind, letter.missionId !== null, { ...row, consents: row.consents ?? {} }))
+    .map(({ reference }) => reference);
+}
 
 /**
  * Who of those chosen stands in a letter, with the values of the fields that it uses, and who does not and why.

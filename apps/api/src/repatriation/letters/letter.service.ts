@@ -24,6 +24,7 @@ import type {
   VoidLetterInput,
 } from './letter.inputs.js';
 import { type LetterModel, LetterOfCaseModel, type LetterPersonModel, LetterPreviewModel } from './letter.models.js';
+import { noLongerIn } from './letter-people.js';
 import { letterModel, type LetterRow, letterRows, peopleOf } from './letter.rows.js';
 import { printPdf } from './print/pdf.js';
 
@@ -80,6 +81,8 @@ export class LetterService {
           sentHow: input.how,
         });
         await tellAll(tx, letter, people, 'SENT');
+        if (input.missionNotified && !letter.missionId)
+          throw new InvalidInputError([{ field: 'missionNotified', code: 'LETTER_MISSION_NEEDED' }]);
         if (input.missionNotified) await notified(tx, people, input.on, letter.number);
         return { id: letter.id };
       },
@@ -173,6 +176,17 @@ export class LetterService {
   async open(id: string, part: 'pdf' | 'docx'): Promise<{ name: string; bytes: Buffer }> {
     const { number, key, fileId } = await this.work.run(async (tx) => {
       const { letter, people } = await this.own(tx, id);
+      // Made on Monday, handed over on Wednesday: who took the word back in between is in no envelope. What was sent stays
+      // to be read, as what was sent.
+      if (letter.state === 'FINAL') {
+        const gone = await noLongerIn(
+          tx,
+          letter,
+          people.map(({ caseId }) => caseId),
+        );
+        if (gone.length > 0)
+          throw new RefusedError('LETTER_MADE_ANEW', { number: letter.number, references: gone.join(', ') });
+      }
       const row = await tx.first<{ fileId: string }>(
         `select ${part}_file as "fileId" from homeward.letters where id = $1`,
         [id],

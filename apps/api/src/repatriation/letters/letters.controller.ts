@@ -39,7 +39,8 @@ export class LettersController {
     if (!this.reader.isOwnOrigin(req)) throw new HttpException({ code: 'OTHER_ORIGIN' }, 403);
     if (!ID.test(id)) throw notFound();
     const { name, bytes } = await this.letters.open(id, part).catch((error: unknown) => {
-      throw error instanceof RefusedError ? notFound() : error;
+      if (!(error instanceof RefusedError)) throw error;
+      throw error.code === 'LETTER_MADE_ANEW' ? said(409, error) : notFound();
     });
     res.writeHead(200, {
       'content-type': types[part],
@@ -54,5 +55,7 @@ export class LettersController {
   }
 }
 
+const said = (status: number, { code, params }: RefusedError): HttpException =>
+  new HttpException({ code, message: translate(currentContext().locale, `errors.${code}`, params) }, status);
 const notFound = (): HttpException =>
   new HttpException({ code: 'NOT_FOUND', message: translate(currentContext().locale, 'errors.NOT_FOUND') }, 404);

@@ -194,6 +194,7 @@ describe('letters', () => {
       )[0]?.state;
     const send = async (target: TestCase, missionNotified: boolean): Promise<unknown> => {
       const { id } = await make(coordinator, [target]);
+      await api.world.sql(`update homeward.letters set mission_id = $2 where id = $1`, [id, api.world.mission]);
       const [row] = await api.world.sql<{ on: string }>(
         `select dated::text as on from homeward.letters where id = $1`,
         [id],
@@ -233,6 +234,20 @@ describe('letters', () => {
     expect(await ofCase()).toMatchObject([{ number: expect.stringContaining('LT-'), state: null }]);
     expect((await readFile(api, coordinator, `../letters/${id}/pdf`)).status).toBe(404);
     expect((await readFile(api, api.world.users.caseworker, `../letters/${id}/pdf`)).status).toBe(403);
+  });
+
+  it('are not handed out once somebody in them took the word back, and say so; what was sent stays to be read', async () => {
+    const [stays, goes] = [await person('ASSISTANCE'), await person('ASSISTANCE')];
+    const [made, sent] = [await make(coordinator, [stays, goes]), await make(coordinator, [stays, goes])];
+    await api.world.sql(
+      `update homeward.letters set state = 'SENT', sent_on = dated, sent_how = 'EMAIL' where id = $1`,
+      [sent.id],
+    );
+    expect((await readFile(api, coordinator, `../letters/${made.id}/pdf`)).status).toBe(200);
+    await api.world.sql(`update homeward.consents set withdrawn_at = now() where case_id = $1`, [goes.id]);
+    const refused = await readFile(api, coordinator, `../letters/${made.id}/docx`);
+    expect([refused.status, refused.body.toString()]).toEqual([409, expect.stringContaining(goes.reference)]);
+    expect((await readFile(api, coordinator, `../letters/${sent.id}/pdf`)).status).toBe(200);
   });
 
   it('go with the key of anybody in them', async () => {

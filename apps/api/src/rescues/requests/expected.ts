@@ -20,7 +20,10 @@ interface Expected {
   phone: string;
 }
 
-/** Puts people whose cases the actor sees on the roster of an operation as expected, each row known to be their case. */
+/**
+ * Puts people whose cases the actor sees on the roster of an operation as expected, each row known to be their case. Who is
+ * in a restricted case is counted and not named: whoever stands at the gate would read the name.
+ */
 export async function expectOnRoster(
   tx: Tx,
   filing: Filing,
@@ -31,7 +34,7 @@ export async function expectOnRoster(
     `select c.id as "caseId", ${at('persons.name', 'p')} as name, ${at('persons.romanised_name', 'p')} as "romanisedName", p.sex, c.nationality,
        ${at('persons.birth', 'p')} as birth, ${at('persons.birth_estimated', 'p')} as "birthEstimated",
        ${at('persons.document_number', 'p')} as "documentNumber", ${at('persons.phone', 'p')} as phone
-     from homeward.cases c join homeward.persons p on p.id = c.person_id where c.id = any($1::uuid[]) order by c.reference`,
+     from homeward.cases c join homeward.persons p on p.id = c.person_id where c.id = any($1::uuid[]) and c.sensitivity = 'NORMAL' order by c.reference`,
     [caseIds],
   );
   const first = await nextPosition(tx, operationId);

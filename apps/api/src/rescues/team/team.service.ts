@@ -76,7 +76,8 @@ export class TeamService {
         );
         if (members.length === 0) throw new InvalidInputError([{ field: 'times', code: 'NOBODY_ON_THE_TEAM' }]);
         await tx.query(`select 1 from homeward.operations where id = $1 for update`, [id]);
-        await standDown(tx, id);
+        // Whoever is late stays late: a new round must not take the alarm away. Only the all-clear does.
+        await standDown(tx, id, 'AHEAD');
         await tx.insert(
           CheckInEntity,
           checkInHours(firstAt, input.everyMinutes, input.times).flatMap((dueAt) =>
@@ -146,10 +147,11 @@ const blank = (operationId: string, userId: string): Partial<CheckInEntity> => (
   userId,
 });
 
-const standDown = (tx: Tx, operationId: string): Promise<number> =>
+const standDown = (tx: Tx, operationId: string, which: 'ALL' | 'AHEAD' = 'ALL'): Promise<number> =>
   tx.execute(
-    `update homeward.operation_check_ins set stood_down_at = now(), version = version + 1 where operation_id = $1 and answer is null and stood_down_at is null`,
-    [operationId],
+    `update homeward.operation_check_ins set stood_down_at = now(), version = version + 1
+     where operation_id = $1 and answer is null and stood_down_at is null and ($2 = 'ALL' or due_at > now())`,
+    [operationId, which],
   );
 
 async function member(tx: Tx, operationId: string, userId: string): Promise<{ id: string }> {

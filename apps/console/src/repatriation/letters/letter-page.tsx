@@ -200,8 +200,8 @@ function Files({ letter }: { readonly letter: LetterPartsFragment }) {
     setTaking(true);
     try {
       await saveFile(`${letter.id}/${part}`, `${letter.number}.${part}`, 'letters');
-    } catch {
-      notice.problem(t('letters.letter.takeFailed'));
+    } catch (error) {
+      notice.problem(error instanceof FileRefused ? error.message : t('letters.letter.takeFailed'));
     } finally {
       setTaking(false);
     }
