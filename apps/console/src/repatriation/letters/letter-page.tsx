@@ -2,7 +2,7 @@ import { letterSendings, letterVoidReasons, todayIn } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { saveFile, sizeText } from '../../attachments/read-file.js';
+import { FileRefused, saveFile, sizeText } from '../../attachments/read-file.js';
 import { useDocument } from '../../data/use-document.js';
 import { ActForm } from '../../form/act-form.js';
 import { CodeChoice, CodeSelect, useCodeText } from '../../form/code-fields.js';
