@@ -46,7 +46,7 @@ async function settle(page: Page, step: string, paid: boolean): Promise<void> {
   if (act === 'Record the overstay') await dialog.getByLabel('Last day of legal stay').fill('2026-10-01');
   if (act === 'Settle the fine') {
     // Nothing is chosen already: who lets a fine off or pays it says so, with the sum that stands above.
-    const amount = /USD ([\d,]+(?:\.\d+)?)/.exec((await dialog.textContent()) ?? '')?.[1]?.replaceAll(',', '') ?? '';
+    const amount = /USD\s([\d,]+(?:\.\d+)?)/.exec((await dialog.textContent()) ?? '')?.[1]?.replaceAll(',', '') ?? '';
     await dialog.getByLabel(paid ? /^Paid(?! by)/ : 'Waived').fill(amount);
     if (paid) await dialog.getByLabel('Paid by').selectOption({ label: 'Our organisation' });
   }

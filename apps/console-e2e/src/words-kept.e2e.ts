@@ -4,6 +4,7 @@ import { expect, test } from './support/journey.js';
 async function openCase(page: Page): Promise<void> {
   // As people go: an address that is typed is no step of the router's, and "back" could not be asked about.
   await page.getByRole('link', { name: 'Cases', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Cases' })).toBeVisible();
   await page
     .getByRole('link', { name: /KH-\d{4}-\d+/ })
     .first()
