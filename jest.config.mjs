@@ -3,20 +3,6 @@
 // Killing servers takes minutes where the machine is busy, even when it is short: npm run test:security.
 const alone =
   process.env.HOMEWARD_TESTS === 'security' && process.env.HOMEWARD_BARS !== 'full' ? ['/testing/chaos/killed'] : [];
-const shared = {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest'] },
-  moduleNameMapper: {
-    '^@homeward/domain/lists$': '<rootDir>/libs/domain/src/lists/reading.ts',
-    '^@homeward/domain/matching$': '<rootDir>/libs/domain/src/names/matching.ts',
-    '^@homeward/migrations$': '<rootDir>/migrations/src/index.ts',
-    '^@homeward/(domain|policy|disclosure|i18n|testing)$': '<rootDir>/libs/$1/src/index.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/apps/console-e2e/', ...alone],
-  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.nx/'],
-};
 const kind = process.env.HOMEWARD_TESTS ?? 'unit';
 const match = {
   unit: ['**/*.spec.ts', '**/*.spec.tsx'],
@@ -26,9 +12,12 @@ const match = {
 }[kind];
 export default {
   rootDir: '.',
-  ...shared,
+  // In bare Node, one process for many files: what they share is loaded once and not once per file. The loader of our
+  // TypeScript stands in NODE_OPTIONS, which libs/testing/run.mjs sets.
+  runner: 'jest-light-runner/child-process',
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/apps/console-e2e/', ...alone],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.nx/'],
   testMatch: match,
-  testTimeout: { unit: 10_000, security: process.env.HOMEWARD_BARS === 'full' ? 7_200_000 : 300_000 }[kind] ?? 60_000,
   maxWorkers: 2,
   ...(kind === 'unit'
     ? {}

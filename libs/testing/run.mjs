@@ -16,7 +16,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const reports = path.join(root, 'reports');
 const bin = (file) => path.join(root, 'node_modules', file);
 const minutes = (n) => n * 60_000;
-const typescript = ['--conditions=source', '--import', './libs/testing/typescript.mjs'];
+const typescript = ['--conditions=source', '--import', new URL('./typescript.mjs', import.meta.url).href];
 
 const jest = (kind, limit, { name = kind, args = [] } = {}) => ({
   name,
@@ -25,7 +25,8 @@ const jest = (kind, limit, { name = kind, args = [] } = {}) => ({
   env: {
     NODE_ENV: 'test',
     HOMEWARD_TESTS: kind,
-    NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+    // Stacks name our lines, not those of what the loader made of them.
+    NODE_OPTIONS: [...typescript, '--enable-source-maps'].join(' '),
   },
   commands: [
     [bin('jest/bin/jest.js'), '--ci', '--json', `--outputFile=${path.join(reports, `${name}.json`)}`, ...args],
