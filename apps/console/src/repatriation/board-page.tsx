@@ -18,6 +18,7 @@ import { useItemName } from './item-name.js';
 import { waitedBands } from './board-words.js';
 import { LetterToChosen, LetterToMission } from './letters/board-letters.js';
 import type { WaitingRow } from './waiting-source.js';
+import { WayHomeTabs } from './way-home-tabs.js';
 
 /** The coordinator's board: who waits for what, on whom, since when. Groups above, people beneath, overdue first. */
 export default function BoardPage() {
@@ -47,7 +48,12 @@ export default function BoardPage() {
           )}
         </>
       }
-      above={<BoardGroups />}
+      above={
+        <>
+          <WayHomeTabs />
+          <BoardGroups />
+        </>
+      }
       filters={[
         { kind: 'yes', name: 'overdue', labelKey: 'repatriation.board.overdueOnly' },
         { kind: 'yes', name: 'held', labelKey: 'repatriation.board.heldOnly' },

@@ -240,6 +240,7 @@ export const repatriation = {
     acknowledged: 'acknowledged',
     waiting: 'not acknowledged yet',
   },
+  tabs: { board: 'Board' },
   board: {
     title: 'Who waits for what',
     waiting: 'Waiting on',

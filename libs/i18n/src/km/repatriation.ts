@@ -239,6 +239,7 @@ export const repatriation = {
     acknowledged: 'បានទទួលស្គាល់',
     waiting: 'មិនទាន់ទទួលស្គាល់',
   },
+  tabs: { board: 'តារាង' },
   board: {
     title: 'អ្នកណារង់ចាំអ្វី',
     waiting: 'រង់ចាំលើ',
