@@ -215,6 +215,8 @@ export function FaultBlock({ fault, onRetry }: { readonly fault: RequestFault; r
     case 'forbidden':
       return <NoPermission />;
     case 'not-found':
+    // A reading takes what it asks for from the address: one that is not well formed leads nowhere.
+    case 'bad-input':
       return <NotFound />;
     case 'unauthenticated':
       // The curtain asks for the sign-in; behind it the page waits in its loading shape.
