@@ -1,4 +1,5 @@
 import * as codes from './codes.js';
+import { calendarKinds } from './calendar/calendar-codes.js';
 import { caseActs } from './case-track/next-act.js';
 import { moveProblemCodes } from './case-track/check-move.js';
 import * as costCodes from './costs/cost-codes.js';
@@ -60,6 +61,7 @@ export const codeLists = {
   ...custodyCodes,
   caseActs,
   moveProblemCodes,
+  calendarKinds,
   deadlineKinds,
   itemProblemCodes,
   moneyProblems,

@@ -1,18 +1,10 @@
-import {
-  inWords,
-  type CaseEventKind,
-  daysBetween,
-  exceptionEffects,
-  finalStates,
-  repatriationExceptions,
-  type StepTexts,
-  todayIn,
-} from '@homeward/domain';
+import { inWords, type CaseEventKind, daysBetween, finalStates, type StepTexts, todayIn } from '@homeward/domain';
 import { caseScope } from '../cases/case/case-gate.js';
 import { initialsOf } from '../cases/person/person-facts.js';
 import { type Actor, currentContext } from '../platform/context/context.js';
 import { at } from '../platform/db/sealed-sql.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
+import { openSteps, openTasks } from '../repatriation/calendar/open-work.js';
 import type {
   DueEntryModel,
   HomeDraftModel,
@@ -39,30 +31,18 @@ const MOST_DUE = 50;
 const MOST_ENTRIES = 20;
 const MOST_NEWS_COUNTED = 1000;
 
-/** Which exception holds which item: what is held is nobody's to do and is not due. */
-const holds = repatriationExceptions.flatMap((kind) =>
-  exceptionEffects[kind].blocks.map((item): [string, string] => [kind, item]),
-);
-
 /** Tasks and checklist items due today or before, or within the hour where midnight lies between; on cases within reach. */
 export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
-  const scope = caseScope(actor, 'timeline.read', add);
   const today = todayIn(actor.timeZone);
   const day = `${add(today)}::date`;
-  // A coordinator reaches every verified case: only its own tasks are its work, the items of the way home all are.
-  const carries = actor.roles.some((role) => role === 'caseworker' || role === 'supervisor');
-  const tasks = carries ? 'true' : `t.assigned_to = ${add(actor.userId)}`;
-  const wayHome = actor.roles.some((role) => role === 'caseworker' || role === 'supervisor' || role === 'coordinator');
-  const held = `exists (select 1 from homeward.case_exceptions e join unnest(${add(holds.map(([kind]) => kind))}::text[], ${add(holds.map(([, item]) => item))}::text[]) h(kind, item)
-    on h.kind = e.kind and (h.item = i.item or e.kind = any(i.held_when)) where e.case_id = i.case_id and e.lifted_at is null)`;
   const found = `with found as (
       select t.id, 'TASK' as kind, t.case_id, ${at('tasks.title', 't')} as title, t.kind::text as deadline, null::text as item, null::jsonb as own, t.due_on, t.due_at, t.version from homeward.tasks t join homeward.cases c on c.id = t.case_id
-      where t.done_at is null and (t.due_on <= ${day} or t.due_at < now() + interval '1 hour') and ${tasks} and ${scope}
+      where (t.due_on <= ${day} or t.due_at < now() + interval '1 hour') and ${openTasks(actor, add)}
       union all
       select i.id, 'CHECKLIST', i.case_id, null, null, i.item::text, i.own, i.due_on, null, i.version from homeward.checklist_items i join homeward.cases c on c.id = i.case_id
-      where ${wayHome} and i.ready and i.state in ('OPEN', 'IN_PROGRESS') and i.due_on <= ${day} and c.state <> all(${add(finalStates)}::text[]) and not ${held} and ${scope})`;
+      where i.due_on <= ${day} and ${openSteps(actor, add)})`;
   // Somebody waits at a telephone that may be taken away: before all that is overdue for longer.
   const firstThen = `f.deadline is not distinct from 'FIRST_REPLY_ACUTE' desc, f.deadline is not distinct from 'FIRST_REPLY' desc, f.due_on, f.due_at, f.id`;
   const rows = await tx.queryForInitials<

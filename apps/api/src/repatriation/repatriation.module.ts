@@ -5,6 +5,8 @@ import { BoardRepository } from './board/board.repository.js';
 import { BoardResolver } from './board/board.resolver.js';
 import { BoardService } from './board/board.service.js';
 import { MeetingSheetService } from './board/meeting-sheet.service.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
+import { CalendarService } from './calendar/calendar.service.js';
 import { CompleteItemsService } from './checklist/complete-items.service.js';
 import { ExceptionsService } from './checklist/exceptions.service.js';
 import { DurationsRunner } from './checklist/durations-runner.js';
@@ -97,6 +99,8 @@ import { TransitService } from './transit/transit.service.js';
     BoardService,
     MeetingSheetService,
     BoardResolver,
+    CalendarService,
+    CalendarResolver,
     LetterTemplateService,
     LetterService,
     LetterFiles,

@@ -10,4 +10,5 @@ export const edgeErrors = {
   TOO_MANY_REQUESTS: 'Too many requests in a short time. Wait a little and try again.',
   OCTETS_ONLY: 'A file is sent as it is (application/octet-stream).',
   OCTETS_OR_TEXT_ONLY: 'A list is sent as a file (application/octet-stream) or as text (text/plain).',
+  CALENDAR_RANGE: 'A calendar shows 1 to %{most} days, the first day before the last. Choose fewer days.',
 };

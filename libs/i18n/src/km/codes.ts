@@ -1,3 +1,4 @@
+import { calendarCodes } from './codes/calendar.js';
 import { caseCodes } from './codes/case.js';
 import { costCodes } from './codes/costs.js';
 import { custodyCodes } from './codes/custody.js';
@@ -21,6 +22,7 @@ export const codes = {
   ...officeCodes,
   ...caseCodes,
   ...wayHomeCodes,
+  ...calendarCodes,
   ...costCodes,
   ...journeyCodes,
   ...missionCodes,

@@ -9,4 +9,5 @@ export const edgeErrors = {
   TOO_MANY_REQUESTS: 'មានសំណើច្រើនពេកក្នុងពេលខ្លី។ សូមរង់ចាំបន្តិច ហើយព្យាយាមម្តងទៀត។',
   OCTETS_ONLY: 'ឯកសារត្រូវផ្ញើតាមដែលវាមាន (application/octet-stream)។',
   OCTETS_OR_TEXT_ONLY: 'បញ្ជីត្រូវផ្ញើជាឯកសារ (application/octet-stream) ឬជាអត្ថបទ (text/plain)។',
+  CALENDAR_RANGE: 'ប្រតិទិនបង្ហាញពី 1 ដល់ %{most} ថ្ងៃ ដោយថ្ងៃដំបូងមុនថ្ងៃចុងក្រោយ។ សូមជ្រើសថ្ងៃតិចជាងនេះ។',
 };

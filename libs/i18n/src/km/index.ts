@@ -2,6 +2,7 @@ import { approvals } from './approvals.js';
 import { attachments } from './attachments.js';
 import { audit } from './audit.js';
 import { auth } from './auth.js';
+import { calendar } from './calendar.js';
 import { cases } from './cases.js';
 import { codes } from './codes.js';
 import { costs } from './costs.js';
@@ -42,6 +43,7 @@ export const km = {
   inCustody,
   operations,
   repatriation,
+  calendar,
   costs,
   journeys,
   letters,

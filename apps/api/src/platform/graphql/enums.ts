@@ -57,6 +57,7 @@ export const MissionPurposeEnum = enumOf('MissionPurpose', codes.missionPurposes
 export const MissionActEnum = enumOf('MissionAct', codes.missionActs);
 export const MissionPaperEnum = enumOf('MissionPaper', codes.missionPapers);
 export const MissionRowKindEnum = enumOf('MissionRowKind', codes.missionRowKinds);
+export const CalendarKindEnum = enumOf('CalendarKind', codes.calendarKinds);
 export const KnownByEnum = enumOf('KnownBy', codes.knownBys);
 export const LegChangeEnum = enumOf('LegChange', codes.legChanges);
 export const LegWarningEnum = enumOf('LegWarning', codes.legWarnings);

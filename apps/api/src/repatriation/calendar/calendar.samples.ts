@@ -1,0 +1,23 @@
+import { addDays, todayIn } from '@homeward/domain';
+import { v7 as uuid } from 'uuid';
+import type { Sample } from '../../testing/samples.js';
+
+const today = todayIn();
+
+export const samples: Sample[] = [
+  {
+    operation: 'calendar',
+    on: 'list',
+    document: `query($from: Day!, $to: Day!) { calendar(from: $from, to: $to) { today zone completeUntil moreEstimates overdueCount overdue { id reference } entries { id kind subjectId day at zone from until overdue caseId reference initials
+      nationality item title deadline party since mission { id name city locatedIn } word fromPlace toPlace number people amountMinor currency movable version } closures { day name mission { id } } } }`,
+    // A review of custody, which every role that reads a case reads as well.
+    variables: async ({ world, target, actor }) => {
+      await world.sql(
+        `insert into homeward.custody_spells (id, organisation_id, case_id, kind, place, from_date, review_on, recorded_by)
+         select $1, organisation_id, id, 'SHELTER', '', current_date - 3, $2, $3 from homeward.cases where id = $4 and not exists (select 1 from homeward.custody_spells s where s.case_id = $4 and s.to_date is null)`,
+        [uuid(), addDays(today, 3), actor.id, target.id],
+      );
+      return { from: today, to: addDays(today, 6) };
+    },
+  },
+];
