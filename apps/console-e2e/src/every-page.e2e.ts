@@ -54,6 +54,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/custody/:id/change',
     '/rescues/:id/whereabouts',
     '/way-home',
+    '/way-home/calendar',
     '/way-home/meeting/:missionId',
     '/journeys',
     '/journeys/new',

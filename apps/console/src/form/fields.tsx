@@ -1,4 +1,5 @@
 import { Box, Checkbox, OutlinedInput, Typography } from '@mui/material';
+import { DayInWords } from './day-in-words.js';
 import { FieldFrame } from './field-frame.js';
 import { useField, type FieldProps } from './use-field.js';
 
@@ -89,21 +90,30 @@ interface DateFieldProps extends FieldProps {
 /** A whole day ("2026-03-04"), or with `time` a local moment ("2026-03-04T09:30"). For what is known in part: PartialDateInput. */
 export function DateField({ time = false, min, max, ...props }: DateFieldProps) {
   const { field, error, frame } = useField(props);
+  const value = (field.value as string | null | undefined) ?? '';
   return (
     <FieldFrame {...frame}>
       {({ id, describedBy }) => (
-        <OutlinedInput
-          id={id}
-          size="small"
-          type={time ? 'datetime-local' : 'date'}
-          name={field.name}
-          value={(field.value as string | null | undefined) ?? ''}
-          onChange={(event) => field.onChange(event.target.value === '' ? null : event.target.value)}
-          onBlur={field.onBlur}
-          error={error !== undefined}
-          sx={{ width: time ? 260 : 200, maxWidth: '100%' }}
-          inputProps={{ 'aria-describedby': describedBy, 'aria-required': props.required, min, max }}
-        />
+        <>
+          <OutlinedInput
+            id={id}
+            size="small"
+            type={time ? 'datetime-local' : 'date'}
+            name={field.name}
+            value={value}
+            onChange={(event) => field.onChange(event.target.value === '' ? null : event.target.value)}
+            onBlur={field.onBlur}
+            error={error !== undefined}
+            sx={{ width: time ? 260 : 200, maxWidth: '100%' }}
+            inputProps={{
+              'aria-describedby': [`${id}-day`, describedBy].filter(Boolean).join(' '),
+              'aria-required': props.required,
+              min,
+              max,
+            }}
+          />
+          <DayInWords id={`${id}-day`} value={value} />
+        </>
       )}
     </FieldFrame>
   );

@@ -485,6 +485,35 @@ export type BreakGlassInput = {
   reason: string;
 };
 
+export type CalendarFilter = {
+  kinds?: Array<CalendarKind> | null | undefined;
+  /** What waits on the reader, and own cases. */
+  mine?: boolean | null | undefined;
+  /** Of people whose way home this mission takes part in. */
+  missionId?: string | null | undefined;
+  nationalities?: Array<string> | null | undefined;
+};
+
+export type CalendarKind =
+  | 'ARRIVAL'
+  | 'CHECK_IN'
+  | 'CUSTODY_REVIEW'
+  | 'DEADLINE'
+  | 'DEPARTURE'
+  | 'DOCUMENT_EXPIRES'
+  | 'FINE_WARNING'
+  | 'FOLLOW_UP'
+  | 'HANDOVER'
+  | 'HEARING'
+  | 'HOME_EXPECTED'
+  | 'OPERATION'
+  | 'OPERATION_TASK'
+  | 'RESCUE_CHASE'
+  | 'SHARE_ENDS'
+  | 'STAY_ENDS'
+  | 'STEP'
+  | 'TASK';
+
 export type CancelMovementInput = {
   /** Version of the movement. */
   expectedVersion: number;
@@ -5335,6 +5364,29 @@ export type WaitingItemsQueryVariables = Exact<{
 
 export type WaitingItemsQuery = { waitingItems: { __typename: 'WaitingItemPage', nodes: Array<{ __typename: 'WaitingItem', id: string, caseId: string, reference: string, initials: string, nationality: string | null, item: ItemCode, title: string | null, state: ChecklistItemState, party: ActingParty, since: string | null, dueOn: string | null, overdueDays: number, heldBy: Array<RepatriationException>, forecast: { __typename: 'HomeForecast', homeOn: string | null, from: string | null, to: string | null } | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
 
+export type CalendarEntryPartsFragment = { __typename: 'CalendarEntry', id: string, kind: CalendarKind, subjectId: string, day: string, at: string | null, zone: string | null, from: string | null, until: string | null, overdue: boolean, caseId: string | null, reference: string, initials: string | null, nationality: string | null, item: ItemCode | null, title: string | null, deadline: DeadlineKind | null, party: ActingParty | null, since: string | null, word: string | null, fromPlace: string | null, toPlace: string | null, number: string | null, people: number | null, amountMinor: number | null, currency: string | null, movable: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null };
+
+export type CalendarQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: CalendarFilter | null | undefined;
+}>;
+
+
+export type CalendarQuery = { calendar: { __typename: 'Calendar', today: string, zone: string, completeUntil: string | null, moreEstimates: boolean, overdueCount: number, overdue: Array<{ __typename: 'CalendarEntry', id: string, kind: CalendarKind, subjectId: string, day: string, at: string | null, zone: string | null, from: string | null, until: string | null, overdue: boolean, caseId: string | null, reference: string, initials: string | null, nationality: string | null, item: ItemCode | null, title: string | null, deadline: DeadlineKind | null, party: ActingParty | null, since: string | null, word: string | null, fromPlace: string | null, toPlace: string | null, number: string | null, people: number | null, amountMinor: number | null, currency: string | null, movable: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, entries: Array<{ __typename: 'CalendarEntry', id: string, kind: CalendarKind, subjectId: string, day: string, at: string | null, zone: string | null, from: string | null, until: string | null, overdue: boolean, caseId: string | null, reference: string, initials: string | null, nationality: string | null, item: ItemCode | null, title: string | null, deadline: DeadlineKind | null, party: ActingParty | null, since: string | null, word: string | null, fromPlace: string | null, toPlace: string | null, number: string | null, people: number | null, amountMinor: number | null, currency: string | null, movable: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, closures: Array<{ __typename: 'MissionClosure', day: string, name: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }> } };
+
+export type MoveTaskMutationVariables = Exact<{
+  input: RescheduleTaskInput;
+}>;
+
+
+export type MoveTaskMutation = { rescheduleTask:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'Task', id: string, version: number, dueOn: string | null }
+   };
+
 export type CostPartsFragment = { __typename: 'Cost', id: string, batchId: string, entry: CostEntry, refersTo: string | null, correction: CorrectionGround | null, ofFine: boolean, kind: CostKind, amountMinor: number, leftMinor: number, currency: string, spentOn: string, payer: Payer, state: CostState, note: string | null, attachmentId: string | null, recordedBy: string | null, recordedAt: string, version: number, case: { __typename: 'CostOf', id: string, reference: string } | null, operation: { __typename: 'CostOf', id: string, reference: string } | null, movement: { __typename: 'CostOf', id: string, reference: string } | null, donor: { __typename: 'DonorRef', id: string, code: string, name: string } | null };
 
 export type CostsQueryVariables = Exact<{
@@ -7434,6 +7486,53 @@ export const CompoundRowPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"CompoundRowParts"}) as unknown as TypedDocumentString<CompoundRowPartsFragment, unknown>;
+export const MissionRefPartsFragmentDoc = new TypedDocumentString(`
+    fragment MissionRefParts on MissionRef {
+  id
+  name
+  city
+  locatedIn
+}
+    `, {"fragmentName":"MissionRefParts"}) as unknown as TypedDocumentString<MissionRefPartsFragment, unknown>;
+export const CalendarEntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment CalendarEntryParts on CalendarEntry {
+  id
+  kind
+  subjectId
+  day
+  at
+  zone
+  from
+  until
+  overdue
+  caseId
+  reference
+  initials
+  nationality
+  item
+  title
+  deadline
+  party
+  since
+  mission {
+    ...MissionRefParts
+  }
+  word
+  fromPlace
+  toPlace
+  number
+  people
+  amountMinor
+  currency
+  movable
+  version
+}
+    fragment MissionRefParts on MissionRef {
+  id
+  name
+  city
+  locatedIn
+}`, {"fragmentName":"CalendarEntryParts"}) as unknown as TypedDocumentString<CalendarEntryPartsFragment, unknown>;
 export const CostPartsFragmentDoc = new TypedDocumentString(`
     fragment CostParts on Cost {
   id
@@ -7473,14 +7572,6 @@ export const CostPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CostParts"}) as unknown as TypedDocumentString<CostPartsFragment, unknown>;
-export const MissionRefPartsFragmentDoc = new TypedDocumentString(`
-    fragment MissionRefParts on MissionRef {
-  id
-  name
-  city
-  locatedIn
-}
-    `, {"fragmentName":"MissionRefParts"}) as unknown as TypedDocumentString<MissionRefPartsFragment, unknown>;
 export const WayHomePartsFragmentDoc = new TypedDocumentString(`
     fragment WayHomeParts on WayHome {
   caseId
@@ -13328,6 +13419,105 @@ export const WaitingItemsDocument = new TypedDocumentString(`
   city
   locatedIn
 }`) as unknown as TypedDocumentString<WaitingItemsQuery, WaitingItemsQueryVariables>;
+export const CalendarDocument = new TypedDocumentString(`
+    query Calendar($from: Day!, $to: Day!, $filter: CalendarFilter) {
+  calendar(from: $from, to: $to, filter: $filter) {
+    today
+    zone
+    completeUntil
+    moreEstimates
+    overdueCount
+    overdue {
+      ...CalendarEntryParts
+    }
+    entries {
+      ...CalendarEntryParts
+    }
+    closures {
+      day
+      name
+      mission {
+        ...MissionRefParts
+      }
+    }
+  }
+}
+    fragment CalendarEntryParts on CalendarEntry {
+  id
+  kind
+  subjectId
+  day
+  at
+  zone
+  from
+  until
+  overdue
+  caseId
+  reference
+  initials
+  nationality
+  item
+  title
+  deadline
+  party
+  since
+  mission {
+    ...MissionRefParts
+  }
+  word
+  fromPlace
+  toPlace
+  number
+  people
+  amountMinor
+  currency
+  movable
+  version
+}
+fragment MissionRefParts on MissionRef {
+  id
+  name
+  city
+  locatedIn
+}`) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const MoveTaskDocument = new TypedDocumentString(`
+    mutation MoveTask($input: RescheduleTaskInput!) {
+  rescheduleTask(input: $input) {
+    __typename
+    ... on Task {
+      id
+      version
+      dueOn
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<MoveTaskMutation, MoveTaskMutationVariables>;
 export const CostsDocument = new TypedDocumentString(`
     query Costs($filter: CostFilter, $first: Int, $after: String) {
   costs(filter: $filter, first: $first, after: $after) {

@@ -1,6 +1,7 @@
 import { Box, Button, Checkbox, OutlinedInput, Select, Typography } from '@mui/material';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Picked } from '../form/pick-fields.js';
+import { DayInWords } from '../form/day-in-words.js';
 import { useT } from '../i18n/use-t.js';
 import { FilterLabel } from './filter-label.js';
 import { isPicked, PickControl } from './pick-filter.js';
@@ -115,7 +116,9 @@ function FilterControl({ filter, value, facets, onChange }: ControlProps) {
             onChange={(event) =>
               onChange(filter.name, event.target.value === '' ? undefined : event.target.value, true)
             }
+            inputProps={{ 'aria-describedby': `${id}-day` }}
           />
+          <DayInWords id={`${id}-day`} value={typeof value === 'string' ? value : ''} />
         </Box>
       );
     case 'one':

@@ -1,4 +1,5 @@
 import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
+import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import ConnectingAirportsOutlined from '@mui/icons-material/ConnectingAirportsOutlined';
 import CurrencyExchangeOutlined from '@mui/icons-material/CurrencyExchangeOutlined';
 import FlightTakeoffOutlined from '@mui/icons-material/FlightTakeoffOutlined';
@@ -21,6 +22,13 @@ export const repatriationRoom: Room = {
       to: '/journeys',
       permission: 'movement.read',
       order: 31,
+    },
+    {
+      labelKey: 'calendar.title',
+      icon: CalendarMonthOutlined,
+      to: '/way-home/calendar',
+      permission: 'timeline.read',
+      order: 32,
     },
     {
       labelKey: 'costs.page',
@@ -58,6 +66,12 @@ export const repatriationRoom: Room = {
       titleKey: 'repatriation.board.title',
       permission: 'repatriation.board',
       load: () => import('./board-page.js'),
+    },
+    {
+      path: '/way-home/calendar',
+      titleKey: 'calendar.title',
+      permission: 'timeline.read',
+      load: () => import('./calendar/calendar-page.js'),
     },
     {
       path: '/way-home/meeting/:missionId',

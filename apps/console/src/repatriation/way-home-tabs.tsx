@@ -6,6 +6,7 @@ type Tabs = ComponentProps<typeof RoomNav>['parts'];
 /** The pages about everybody's way home. One alone needs no tabs, and nobody sees a tab whose page is closed to them. */
 const tabs: Tabs = [
   { to: '/way-home', labelKey: 'repatriation.tabs.board', permission: 'repatriation.board', end: true },
+  { to: '/way-home/calendar', labelKey: 'calendar.title', permission: 'timeline.read' },
 ];
 
 export function WayHomeTabs() {

@@ -1,5 +1,5 @@
 import { Box, List, ListItem, ListItemButton, ListItemIcon } from '@mui/material';
-import { NavLink } from 'react-router-dom';
+import { NavLink, useLocation } from 'react-router-dom';
 import { useT } from '../i18n/use-t.js';
 import { railFor } from '../rooms.js';
 import { useSessionState } from '../session/session-store.js';
@@ -10,6 +10,12 @@ import { Brand } from './brand.js';
 export function Rail() {
   const t = useT();
   const { session } = useSessionState();
+  const { pathname } = useLocation();
+  const entries = railFor(session);
+  // A room within a room is one place: only the nearest entry is where one is.
+  const here = entries
+    .filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
+    .sort((a, b) => b.to.length - a.to.length)[0];
   return (
     <Box
       component="nav"
@@ -32,12 +38,12 @@ export function Rail() {
         <Brand />
       </Box>
       <List sx={{ px: 2, py: 1 }}>
-        {railFor(session).map(({ to, labelKey, icon: Icon }) => (
+        {entries.map(({ to, labelKey, icon: Icon }) => (
           <ListItem key={to} disablePadding>
             <ListItemButton
               component={NavLink}
               to={to}
-              end={to === '/'}
+              end={to === '/' || (here !== undefined && here.to !== to)}
               sx={({ tokens }) => ({
                 borderRadius: 1,
                 minHeight: 40,

@@ -9,7 +9,6 @@ export const calendar = {
   next: { month: 'Next month', week: 'Next week', agenda: 'Later' },
   keys: 'Keys: arrows move by day, Page up and Page down by month, T goes to today, Enter opens the day.',
   print: 'Print',
-  weekOf: 'Week of %{date}',
   span: '%{from} to %{to}',
   weekday: {
     d1: 'Monday',
@@ -75,13 +74,11 @@ export const calendar = {
   waitsOn: 'waits on %{who}',
   since: 'since %{date}',
   reaches: 'reaches %{amount}',
-  open: 'Open',
   move: {
     button: 'Move to another day',
     title: 'Move the task',
     day: 'New day',
     done: 'Moved to %{date}.',
     undone: 'Back on %{date}.',
-    fixed: 'This day follows from the case. Open it to act.',
   },
 };

@@ -9,7 +9,6 @@ export const calendar = {
   next: { month: 'ខែបន្ទាប់', week: 'សប្ដាហ៍បន្ទាប់', agenda: 'ក្រោយនេះ' },
   keys: 'គ្រាប់ចុច៖ ព្រួញប្ដូរថ្ងៃ, Page up និង Page down ប្ដូរខែ, T ទៅថ្ងៃនេះ, Enter បើកថ្ងៃនោះ។',
   print: 'បោះពុម្ព',
-  weekOf: 'សប្ដាហ៍ចាប់ពី %{date}',
   span: '%{from} ដល់ %{to}',
   weekday: {
     d1: 'ថ្ងៃចន្ទ',
@@ -83,13 +82,11 @@ export const calendar = {
   waitsOn: 'រង់ចាំ %{who}',
   since: 'តាំងពី %{date}',
   reaches: 'ដល់ %{amount}',
-  open: 'បើក',
   move: {
     button: 'ប្ដូរទៅថ្ងៃផ្សេង',
     title: 'ប្ដូរថ្ងៃនៃកិច្ចការ',
     day: 'ថ្ងៃថ្មី',
     done: 'បានប្ដូរទៅ %{date}។',
     undone: 'ត្រឡប់មក %{date} វិញ។',
-    fixed: 'ថ្ងៃនេះកើតចេញពីសំណុំរឿង។ សូមបើកវាដើម្បីធ្វើការ។',
   },
 };

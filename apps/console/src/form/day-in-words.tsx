@@ -1,0 +1,21 @@
+import { Typography } from '@mui/material';
+import { isIsoDate } from '@homeward/domain';
+import { useT } from '../i18n/use-t.js';
+import { useDayWords } from '../parts/use-day-words.js';
+
+/**
+ * The browser writes a day in the order of its own language: 03/04 is April to one and March to the other. Beneath the
+ * field it stands in words, in the language of the account. @param value "2026-03-04" or "2026-03-04T09:30"
+ */
+export function DayInWords({ id, value }: { readonly id?: string; readonly value: string }) {
+  const t = useT();
+  const words = useDayWords();
+  const [day = '', time] = value.split('T');
+  if (!isIsoDate(day)) return <span id={id} hidden />;
+  const date = words.long(day);
+  return (
+    <Typography id={id} variant="caption" color="textSecondary" sx={{ display: 'block', mt: 1 }}>
+      {time ? t('calendar.longDayAt', { date, time: time.slice(0, 5) }) : date}
+    </Typography>
+  );
+}
