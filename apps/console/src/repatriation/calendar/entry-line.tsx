@@ -6,7 +6,8 @@ import { StatusDot } from '../../parts/status-dot.js';
 import { useDates } from '../../parts/use-dates.js';
 import { touch } from '../../theme/tokens.js';
 import type { Entry } from './calendar-documents.js';
-import { colourOf, iconOf, linkOf, useEntryWords } from './entry-words.js';
+import { colourOf, linkOf, useEntryWords } from './entry-words.js';
+import { KindIcon } from './kind-icon.js';
 import { MoveTask } from './move-task.js';
 
 interface EntryLineProps {
@@ -21,7 +22,6 @@ export function EntryLine({ entry, dated = false }: EntryLineProps) {
   const dates = useDates();
   const words = useEntryWords();
   const [moving, setMoving] = useState(false);
-  const Icon = iconOf(entry.kind);
   const details = words.details(entry);
   const hour = words.hour(entry);
   return (
@@ -44,11 +44,7 @@ export function EntryLine({ entry, dated = false }: EntryLineProps) {
           '&:focus-visible': { outlineOffset: '-2px !important' },
         })}
       >
-        <Icon
-          aria-hidden
-          fontSize="small"
-          sx={({ tokens }) => ({ mt: 0.5, color: entry.overdue ? tokens.danger.text : tokens.quiet })}
-        />
+        <KindIcon kind={entry.kind} late={entry.overdue} size="line" />
         <Box sx={{ minWidth: 0 }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, alignItems: 'baseline' }}>
             <Box component="span" sx={{ overflowWrap: 'anywhere' }}>

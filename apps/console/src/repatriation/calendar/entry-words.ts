@@ -107,12 +107,6 @@ export function useEntryWords(): EntryWords {
         return with_(custody(word));
       case 'STAY_ENDS':
         return with_(countryName(word, locale));
-      case 'FINE_WARNING':
-        return with_(
-          entry.amountMinor === null
-            ? undefined
-            : t('calendar.reaches', { amount: minorText(entry.amountMinor, entry.currency) }),
-        );
       case 'DOCUMENT_EXPIRES':
         return with_(paper(word));
       case 'DEPARTURE':
@@ -139,6 +133,9 @@ export function useEntryWords(): EntryWords {
     details: (entry) =>
       [
         entry.kind === 'RESCUE_CHASE' ? entry.title : null,
+        entry.amountMinor === null
+          ? null
+          : t('calendar.reaches', { amount: minorText(entry.amountMinor, entry.currency) }),
         entry.number,
         entry.people === null ? null : t('calendar.people', { smart_count: entry.people }),
         countryName(entry.nationality, locale),

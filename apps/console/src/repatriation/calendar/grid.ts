@@ -33,8 +33,8 @@ export function shiftMonth(day: string, months: number): string {
 export function monthWeeks(day: string, first: number): string[][] {
   const weeks: string[][] = [];
   const end = addDays(firstOfMonth(shiftMonth(firstOfMonth(day), 1)), -1);
-  for (let week = weekOf(firstOfMonth(day), first); week[0]! <= end; week = weekOf(addDays(week[6]!, 1), first))
-    weeks.push(week);
+  for (let start = weekOf(firstOfMonth(day), first)[0] ?? day; start <= end; start = addDays(start, 7))
+    weeks.push(weekOf(start, first));
   return weeks;
 }
 
@@ -42,7 +42,7 @@ export function monthWeeks(day: string, first: number): string[][] {
 export function rangeOf(view: View, day: string, first: number): readonly [string, string] {
   if (view === 'agenda') return [day, addDays(day, AGENDA_DAYS - 1)];
   const days = view === 'week' ? weekOf(day, first) : monthWeeks(day, first).flat();
-  return [days[0]!, days.at(-1)!];
+  return [days[0] ?? day, days.at(-1) ?? day];
 }
 
 export const step = (view: View, day: string, by: 1 | -1): string =>
@@ -97,7 +97,10 @@ export function heaps<T extends { readonly overdue: boolean }>(
     const label = labelOf(entry);
     found.set(label, [...(found.get(label) ?? []), entry]);
   }
-  return [...found].map(([label, alike]) => ({ label, entries: alike }));
+  const heap = [...found].map(([label, alike]) => ({ label, entries: alike }));
+  // A journey of one is not buried under fifty calls: among what is in time, what stands alone goes first.
+  const rank = ({ entries: alike }: Heap<T>): number => (alike.some(({ overdue }) => overdue) ? -1 : alike.length);
+  return heap.sort((a, b) => rank(a) - rank(b));
 }
 
 export const isDay = (value: string | null): value is string => {

@@ -6,8 +6,9 @@ import { touch } from '../../theme/tokens.js';
 import type { Closure, Entry } from './calendar-documents.js';
 import { ClosedLines } from './closed-lines.js';
 import { useDayWords } from '../../parts/use-day-words.js';
-import { colourOf, iconOf, useEntryWords } from './entry-words.js';
+import { colourOf, useEntryWords } from './entry-words.js';
 import { firstWeekday, heaps, isoWeekday, moveByKey, onDays } from './grid.js';
+import { KindIcon } from './kind-icon.js';
 
 interface GridProps {
   readonly weeks: readonly (readonly string[])[];
@@ -203,7 +204,6 @@ function HeapLine({ label, entries }: { readonly label: string; readonly entries
   const { hour } = useEntryWords();
   const [one] = entries;
   if (!one) return null;
-  const Icon = iconOf(one.kind);
   const late = entries.some(({ overdue }) => overdue);
   return (
     <Box
@@ -220,7 +220,7 @@ function HeapLine({ label, entries }: { readonly label: string; readonly entries
         minHeight: touch / 2,
       })}
     >
-      <Icon aria-hidden sx={{ fontSize: '0.875rem', mt: 0.25, flex: 'none' }} />
+      <KindIcon kind={one.kind} late={late} size="cell" />
       <Box component="span" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         {entries.length > 1 && (
           <Box component="span" sx={{ fontWeight: 700, fontVariantNumeric: 'tabular-nums' }}>
