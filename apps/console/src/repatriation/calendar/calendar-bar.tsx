@@ -11,9 +11,10 @@ import {
   ToggleButton,
   ToggleButtonGroup,
   Typography,
+  useMediaQuery,
 } from '@mui/material';
 import { calendarKinds, type CalendarKind } from '@homeward/domain';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useLocale } from 'react-admin';
 import { useDocument } from '../../data/use-document.js';
 import { useCodeText } from '../../form/code-fields.js';
@@ -91,10 +92,19 @@ export function CalendarFilters({ address, change }: FilterProps) {
   const { data } = useDocument(MissionNamesDocument, {}, { enabled: can('repatriation.read') });
   const id = useId();
   const { kinds, missionId, nationality, mine } = address;
+  const inHand = useMediaQuery(({ breakpoints }) => breakpoints.down('md'));
+  const [unfolded, setUnfolded] = useState(false);
   const narrowed = kinds.length > 0 || missionId !== null || nationality !== null || mine;
   const countries = frequentCountries
     .map((value) => ({ value, label: countryName(value, locale) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
+  // In the hand the days come first: four fields would fill the screen before them.
+  if (inHand && !unfolded && !narrowed)
+    return (
+      <Button className="hw-no-print" variant="outlined" onClick={() => setUnfolded(true)} sx={{ mb: 4 }}>
+        {t('calendar.filters')}
+      </Button>
+    );
   return (
     <Box
       role="group"
