@@ -68,6 +68,8 @@ import { Legs1763906010000 } from './1763906010000-legs.js';
 import { Custody1763907000000 } from './1763907000000-custody.js';
 import { TravellingAlong1763906020000 } from './1763906020000-travelling-along.js';
 import { MissionDirectory1763908000000 } from './1763908000000-mission-directory.js';
+import { MissionLists1763914000000 } from './1763914000000-mission-lists.js';
+import { PartiesMoved1763914001000 } from './1763914001000-parties-moved.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -144,4 +146,6 @@ export const migrations = [
   Custody1763907000000,
   TravellingAlong1763906020000,
   MissionDirectory1763908000000,
+  MissionLists1763914000000,
+  PartiesMoved1763914001000,
 ];

@@ -75,6 +75,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/missions',
     '/missions/new',
     '/missions/to-check',
+    '/missions/list',
     '/missions/:id',
     '/missions/:id/correct',
     '/checklists',

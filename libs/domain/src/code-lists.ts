@@ -42,7 +42,14 @@ import {
   retentionOutcomes,
 } from './retention/retention.js';
 import * as rescueCodes from './rescue-request/rescue-codes.js';
-import { missionActs, missionPapers, missionPurposes, missionRowKinds } from './missions/mission-codes.js';
+import {
+  missionActs,
+  missionListFields,
+  missionListOutcomes,
+  missionPapers,
+  missionPurposes,
+  missionRowKinds,
+} from './missions/mission-codes.js';
 import { fieldProblems } from './validation/checked.js';
 import { unnamedLanguages } from './validation/languages.js';
 import { deadlineKinds } from './working-days/deadlines.js';
@@ -93,6 +100,8 @@ export const codeLists = {
   retentionOutcomes,
   holdGrounds,
   missionActs,
+  missionListFields,
+  missionListOutcomes,
   missionPapers,
   missionPurposes,
   missionRowKinds,

@@ -52,6 +52,7 @@ export * from './journeys/journey-codes.js';
 export * from './journeys/legs.js';
 export * from './calendar/calendar-codes.js';
 export * from './missions/mission-codes.js';
+export * from './missions/opening.js';
 export * from './journeys/transit.js';
 export * from './journeys/signature.js';
 export * from './journeys/follow-ups.js';

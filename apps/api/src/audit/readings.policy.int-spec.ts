@@ -24,6 +24,8 @@ const impersonal: Readonly<Record<string, string>> = {
   'GET /index.html': 'The page of the console.',
   'POST /files/cases/:caseId': 'Answers the id of what was taken in.',
   'POST /files/rosters/:rescueOperationId': 'Answers the id of what was taken in.',
+  'POST /files/missions/list': 'Hands back the cells of the file that was sent; nothing is kept.',
+  'GET /files/missions/sample.xlsx': 'A made-up list.',
   'GET /files/releases/:id.csv': 'Figures that were released; no row of it is a person.',
 };
 /** What is read only after more than can be arranged here, and where its entry in the log is asked for. */

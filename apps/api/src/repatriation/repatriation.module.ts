@@ -30,6 +30,9 @@ import { MoneyReferenceService } from './costs/money-reference.service.js';
 import { DirectoryReader } from './missions/directory.reader.js';
 import { DirectoryResolver } from './missions/directory.resolver.js';
 import { DirectoryService } from './missions/directory.service.js';
+import { MissionListController } from './missions/list.controller.js';
+import { MissionListResolver } from './missions/list.resolver.js';
+import { MissionListService } from './missions/list.service.js';
 import { MissionResolver } from './missions/mission.resolver.js';
 import { MissionService } from './missions/mission.service.js';
 import { AlongResolver } from './movements/along.resolver.js';
@@ -58,7 +61,7 @@ import { TransitService } from './transit/transit.service.js';
 
 @Module({
   imports: [CasesModule, DocumentsModule],
-  controllers: [LettersController],
+  controllers: [MissionListController, LettersController],
   providers: [
     WayHomeReader,
     WayHomeService,
@@ -110,6 +113,8 @@ import { TransitService } from './transit/transit.service.js';
     DirectoryResolver,
     MissionService,
     MissionResolver,
+    MissionListService,
+    MissionListResolver,
     ShareService,
     PartnerService,
     ShareResolver,

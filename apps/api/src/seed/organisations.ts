@@ -130,6 +130,14 @@ function buildMissions(
       phone: `+${callingCode[mission.in] ?? '855'}00${random.digits(6)}`,
       email: `consular@${slug}.mission.example`,
       weekend: mission.weekend,
+      zone: zoneOf[mission.in] ?? '',
+      // Two in three are known: the others are to be asked.
+      opening:
+        mission.note === '' || mission.fee
+          ? ['09:00-12:00', '14:00-16:00']
+          : mission.in === 'KH'
+            ? ['08:30-11:30']
+            : [],
       holidays,
       note: mission.note,
       source: 'to be checked',
@@ -156,6 +164,13 @@ function buildMissions(
   });
 }
 
+const zoneOf: Readonly<Record<string, string>> = {
+  KH: 'Asia/Phnom_Penh',
+  TH: 'Asia/Bangkok',
+  VN: 'Asia/Ho_Chi_Minh',
+  MY: 'Asia/Kuala_Lumpur',
+  IN: 'Asia/Kolkata',
+};
 const callingCode: Readonly<Record<string, string>> = { KH: '855', TH: '66', VN: '84', MY: '60', IN: '91' };
 
 /** The first listed acts; a consulate after it is for its own town. */

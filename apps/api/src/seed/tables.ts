@@ -8,7 +8,7 @@ export const tables = {
   teams: ['id', 'organisation_id', 'name'],
   missions: [
     'id', 'organisation_id', 'name', 'sending_country', 'located_in', 'city', 'address', 'phone', 'email',
-    'weekend', 'holidays', 'note', 'source',
+    'weekend', 'zone', 'opening', 'holidays', 'note', 'source',
   ],
   mission_contacts: [
     'id', 'organisation_id', 'mission_id', 'name', 'position', 'purposes', 'phone', 'mobile', 'email', 'languages', 'hours',

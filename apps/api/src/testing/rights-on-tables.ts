@@ -140,6 +140,7 @@ export const granted: Readonly<Record<string, Granted>> = {
   'homeward.mission_contacts': { read: 'all', add: 'all', change: 'all' },
   'homeward.mission_fees': { read: 'all', add: 'all', change: 'all' },
   'homeward.mission_holidays': { read: 'all', add: 'all', change: 'all' },
+  'homeward.mission_imports': { read: 'all', add: 'all', change: 'all' },
   'homeward.mission_requirements': { read: 'all', add: 'all', change: 'all' },
   'homeward.missions': { read: 'all', add: 'all', change: 'all' },
   'homeward.movement_confirmations': { read: 'all', add: 'all' },

@@ -163,6 +163,10 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     may: { read: [...staff, 'administrator'], add: registrars, change: registrars },
     with: ({ mission }) => ({ mission_id: mission, source: 'Their letter' }),
   },
+  'homeward.mission_imports': {
+    may: { read: registrars, add: registrars, change: registrars },
+    with: () => ({ made: 0 }),
+  },
   'homeward.mission_requirements': {
     may: { read: [...staff, 'administrator'], add: registrars, change: registrars },
     with: ({ mission }) => ({ mission_id: mission, valid_from: '2026-01-01', source: 'Their letter' }),

@@ -425,6 +425,10 @@ export type BoardFilter = {
   missionId?: string | null | undefined;
   nationalities?: Array<string> | null | undefined;
   overdue?: boolean | null | undefined;
+  /** Only steps of the organisation itself. */
+  own?: boolean | null | undefined;
+  /** Own steps with these words in their title, in either language. */
+  ownText?: string | null | undefined;
   /** On whom it waits. */
   parties?: Array<ActingParty> | null | undefined;
   /** For how many days it has waited. */
@@ -758,6 +762,7 @@ export type CheckInState =
   | 'STOOD_DOWN';
 
 export type CheckMissionRowInput = {
+  expectedVersion: number;
   kind: MissionRowKind;
   missionId: string;
   operationId: string;
@@ -1107,6 +1112,8 @@ export type CorrectMissionInput = {
   missionId: string;
   name: string;
   note?: string | null | undefined;
+  /** When it is open on its working days, as HH:MM-HH:MM of its own time; at most four. */
+  opening?: Array<string> | null | undefined;
   operationId: string;
   phone?: string | null | undefined;
   sendingCountry: string;
@@ -1114,6 +1121,8 @@ export type CorrectMissionInput = {
   source: string;
   /** ISO weekdays on which it is closed: 1 Monday to 7 Sunday; at least one day is open. */
   weekend: Array<number>;
+  /** Its time zone, such as Asia/Bangkok; empty: not known. */
+  zone?: string | null | undefined;
 };
 
 export type CorrectPersonAroundInput = {
@@ -2064,6 +2073,50 @@ export type MissionAct =
   | 'NATIONALITY'
   | 'TRAVEL_DOCUMENT';
 
+export type MissionListField =
+  | 'ACT'
+  | 'AMOUNT'
+  | 'COPIES'
+  | 'CURRENCY'
+  | 'DAY'
+  | 'DETAIL'
+  | 'DOCUMENT'
+  | 'EMAIL'
+  | 'HOURS'
+  | 'KIND'
+  | 'LANGUAGES'
+  | 'LOCATED_IN'
+  | 'MISSION'
+  | 'MOBILE'
+  | 'NAME'
+  | 'PAPER'
+  | 'PHONE'
+  | 'POSITION'
+  | 'PURPOSES'
+  | 'SENDING_COUNTRY'
+  | 'SOURCE'
+  | 'VALID_FROM'
+  | 'VALID_TO';
+
+export type MissionListInput = {
+  /** The field of each column in order; without it columns are recognised. */
+  fields?: Array<MissionListField | null | undefined> | null | undefined;
+  /** From 0; null with fields for a list without headers. */
+  headerRow?: number | null | undefined;
+  /** The cells of one sheet; at most 500 rows below the header. */
+  rows: Array<Array<string>>;
+  /** Where rows are known from that do not say so. */
+  source?: string | null | undefined;
+  /** From when a row holds that does not say so. */
+  validFrom: string;
+};
+
+export type MissionListOutcome =
+  | 'CHANGED'
+  | 'NEW'
+  | 'REFUSED'
+  | 'SAME';
+
 export type MissionPaper =
   | 'APPLICATION_FORM'
   | 'BIRTH_CERTIFICATE_COPY'
@@ -2809,6 +2862,8 @@ export type RegisterMissionInput = {
   locatedIn: string;
   name: string;
   note?: string | null | undefined;
+  /** When it is open on its working days, as HH:MM-HH:MM of its own time; at most four. */
+  opening?: Array<string> | null | undefined;
   operationId: string;
   phone?: string | null | undefined;
   sendingCountry: string;
@@ -2816,6 +2871,8 @@ export type RegisterMissionInput = {
   source: string;
   /** ISO weekdays on which it is closed: 1 Monday to 7 Sunday; at least one day is open. */
   weekend: Array<number>;
+  /** Its time zone, such as Asia/Bangkok; empty: not known. */
+  zone?: string | null | undefined;
 };
 
 export type RegisterPleaInput = {
@@ -3583,6 +3640,16 @@ export type TakeChecklistInput = {
   operationId: string;
 };
 
+export type TakeMissionListInput = {
+  fileName?: string | null | undefined;
+  /** Rows that are refused stay out; without it nothing is taken while there are any. */
+  leaveOutRefused: boolean;
+  list: MissionListInput;
+  operationId: string;
+  /** `seen` of the preview that was looked at. */
+  seen: string;
+};
+
 export type TakeOutOfRescueRequestInput = {
   caseId: string;
   expectedVersion: number;
@@ -3621,6 +3688,12 @@ export type TravelDocumentKind =
   | 'EMERGENCY_CERTIFICATE'
   | 'LAISSEZ_PASSER'
   | 'PASSPORT';
+
+export type UndoMissionListInput = {
+  expectedVersion: number;
+  importId: string;
+  operationId: string;
+};
 
 export type UpdateOwnItemInput = {
   caseId: string;
@@ -6008,12 +6081,12 @@ export type MissionDirectoryQueryVariables = Exact<{
 }>;
 
 
-export type MissionDirectoryQuery = { missionDirectory: { __typename: 'MissionDirectory', missionId: string, yearsWithout: Array<number>, contacts: Array<{ __typename: 'MissionContact', id: string, name: string, position: string, purposes: Array<MissionPurpose>, phone: string, mobile: string, email: string, languages: string, hours: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean }>, requirements: Array<{ __typename: 'MissionRequirement', id: string, act: MissionAct, paper: MissionPaper, copies: number | null, detail: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean }>, fees: Array<{ __typename: 'MissionFee', id: string, kind: TravelDocumentKind, amountMinor: number, currency: string, note: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean }>, holidays: Array<{ __typename: 'MissionHoliday', id: string, day: string, name: string, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean }>, usual: Array<{ __typename: 'MissionUsual', item: ChecklistItemCode, cases: number, lower: number, median: number, upper: number }> } | null };
+export type MissionDirectoryQuery = { missionDirectory: { __typename: 'MissionDirectory', missionId: string, yearsWithout: Array<number>, contacts: Array<{ __typename: 'MissionContact', id: string, name: string, position: string, purposes: Array<MissionPurpose>, phone: string, mobile: string, email: string, languages: string, hours: string, validFrom: string, validTo: string | null, withdrawn: boolean, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }> }>, requirements: Array<{ __typename: 'MissionRequirement', id: string, act: MissionAct, paper: MissionPaper, copies: number | null, detail: string, validFrom: string, validTo: string | null, withdrawn: boolean, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }> }>, fees: Array<{ __typename: 'MissionFee', id: string, kind: TravelDocumentKind, amountMinor: number, currency: string, note: string, validFrom: string, validTo: string | null, withdrawn: boolean, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }> }>, holidays: Array<{ __typename: 'MissionHoliday', id: string, day: string, name: string, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }> }>, usual: Array<{ __typename: 'MissionUsual', item: ChecklistItemCode, cases: number, lower: number, median: number, upper: number }> } | null };
 
 export type MissionsToCheckQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MissionsToCheckQuery = { missionsToCheck: Array<{ __typename: 'MissionToCheck', kind: MissionRowKind, rowId: string, missionId: string, missionName: string, about: string, source: string }> };
+export type MissionsToCheckQuery = { missionsToCheck: Array<{ __typename: 'MissionToCheck', kind: MissionRowKind, rowId: string, missionId: string, missionName: string, about: string, source: string, version: number }> };
 
 export type WhoCoversQueryVariables = Exact<{
   nationality: string;
@@ -6022,7 +6095,7 @@ export type WhoCoversQueryVariables = Exact<{
 }>;
 
 
-export type WhoCoversQuery = { whoCovers: { __typename: 'WhoCovers', nationality: string, country: string, on: string, missions: Array<{ __typename: 'CoveredBy', there: boolean, source: string, checkedOn: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }>, elsewhere: Array<{ __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string }> } };
+export type WhoCoversQuery = { whoCovers: { __typename: 'WhoCovers', nationality: string, country: string, on: string, missions: Array<{ __typename: 'CoveredBy', there: boolean, source: string, checkedOn: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }>, elsewhere: Array<{ __typename: 'MissionElsewhere', id: string, name: string, city: string, locatedIn: string, actsIn: Array<string> }> } };
 
 export type RecordMissionContactMutationVariables = Exact<{
   input: RecordMissionContactInput;
@@ -6096,19 +6169,19 @@ export type CheckMissionRowMutation = { checkMissionRow:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
-export type MissionPartsFragment = { __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, note: string, source: string, checkedOn: string | null, version: number, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null }> };
+export type MissionPartsFragment = { __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, zone: string, opening: Array<string>, holidays: Array<string>, note: string, source: string, checkedOn: string | null, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }>, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null, version: number }> };
 
 export type MissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MissionsQuery = { missions: Array<{ __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, note: string, source: string, checkedOn: string | null, version: number, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null }> }> };
+export type MissionsQuery = { missions: Array<{ __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, zone: string, opening: Array<string>, holidays: Array<string>, note: string, source: string, checkedOn: string | null, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }>, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null, version: number }> }> };
 
 export type MissionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MissionQuery = { mission: { __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, note: string, source: string, checkedOn: string | null, version: number, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null }> } | null };
+export type MissionQuery = { mission: { __typename: 'Mission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, address: string, phone: string, email: string, weekend: Array<number>, zone: string, opening: Array<string>, holidays: Array<string>, note: string, source: string, checkedOn: string | null, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }>, coverage: Array<{ __typename: 'MissionCoverage', id: string, nationality: string, country: string, validFrom: string, validTo: string | null, source: string, checkedOn: string | null, version: number }> } | null };
 
 export type FineRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6159,6 +6232,42 @@ export type RecordFineRuleMutationVariables = Exact<{
 export type RecordFineRuleMutation = { recordFineRule:
     | { __typename: 'FineRule', id: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type PreviewMissionListQueryVariables = Exact<{
+  list: MissionListInput;
+}>;
+
+
+export type PreviewMissionListQuery = { previewMissionList: { __typename: 'MissionListPreview', headerRow: number | null, seen: string, columns: Array<{ __typename: 'MissionListColumn', column: number, header: string, field: MissionListField | null, confidence: number, samples: Array<string> }>, counts: Array<{ __typename: 'MissionListCount', outcome: MissionListOutcome, rows: number }>, rows: Array<{ __typename: 'MissionListRow', line: number, outcome: MissionListOutcome, kind: MissionRowKind | null, mission: string, about: string, validFrom: string | null, validTo: string | null, source: string, cells: Array<{ __typename: 'MissionListCell', field: MissionListField, text: string, was: string | null }>, problems: Array<{ __typename: 'MissionListProblem', field: MissionListField, code: string, message: string }> }> } };
+
+export type MissionImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MissionImportsQuery = { missionImports: Array<{ __typename: 'MissionImport', id: string, fileName: string, importedAt: string, importedBy: string, made: number, ended: number, undoneAt: string | null, undoneBy: string | null, mayUndo: boolean, version: number }> };
+
+export type TakeMissionListMutationVariables = Exact<{
+  input: TakeMissionListInput;
+}>;
+
+
+export type TakeMissionListMutation = { takeMissionList:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'MissionImport', id: string, moved: number | null }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type UndoMissionListMutationVariables = Exact<{
+  input: UndoMissionListInput;
+}>;
+
+
+export type UndoMissionListMutation = { undoMissionList:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'MissionImport', id: string, moved: number | null }
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
@@ -7848,9 +7957,18 @@ export const MissionPartsFragmentDoc = new TypedDocumentString(`
   phone
   email
   weekend
+  zone
+  opening
+  holidays
   note
   source
   checkedOn
+  earlierSources {
+    source
+    checkedOn
+    checkedBy
+    until
+  }
   version
   coverage {
     id
@@ -7860,6 +7978,7 @@ export const MissionPartsFragmentDoc = new TypedDocumentString(`
     validTo
     source
     checkedOn
+    version
   }
 }
     `, {"fragmentName":"MissionParts"}) as unknown as TypedDocumentString<MissionPartsFragment, unknown>;
@@ -15644,12 +15763,20 @@ export const MissionDirectoryDocument = new TypedDocumentString(`
       hours
       validFrom
       validTo
+      withdrawn
       source
       checkedOn
       checkedBy
       recordedAt
       recordedBy
       past
+      version
+      earlierSources {
+        source
+        checkedOn
+        checkedBy
+        until
+      }
     }
     requirements {
       id
@@ -15659,12 +15786,20 @@ export const MissionDirectoryDocument = new TypedDocumentString(`
       detail
       validFrom
       validTo
+      withdrawn
       source
       checkedOn
       checkedBy
       recordedAt
       recordedBy
       past
+      version
+      earlierSources {
+        source
+        checkedOn
+        checkedBy
+        until
+      }
     }
     fees {
       id
@@ -15674,12 +15809,20 @@ export const MissionDirectoryDocument = new TypedDocumentString(`
       note
       validFrom
       validTo
+      withdrawn
       source
       checkedOn
       checkedBy
       recordedAt
       recordedBy
       past
+      version
+      earlierSources {
+        source
+        checkedOn
+        checkedBy
+        until
+      }
     }
     holidays {
       id
@@ -15691,6 +15834,13 @@ export const MissionDirectoryDocument = new TypedDocumentString(`
       recordedAt
       recordedBy
       past
+      version
+      earlierSources {
+        source
+        checkedOn
+        checkedBy
+        until
+      }
     }
     usual {
       item
@@ -15711,6 +15861,7 @@ export const MissionsToCheckDocument = new TypedDocumentString(`
     missionName
     about
     source
+    version
   }
 }
     `) as unknown as TypedDocumentString<MissionsToCheckQuery, MissionsToCheckQueryVariables>;
@@ -15736,6 +15887,7 @@ export const WhoCoversDocument = new TypedDocumentString(`
       name
       city
       locatedIn
+      actsIn
     }
   }
 }
@@ -15974,9 +16126,18 @@ export const MissionsDocument = new TypedDocumentString(`
   phone
   email
   weekend
+  zone
+  opening
+  holidays
   note
   source
   checkedOn
+  earlierSources {
+    source
+    checkedOn
+    checkedBy
+    until
+  }
   version
   coverage {
     id
@@ -15986,6 +16147,7 @@ export const MissionsDocument = new TypedDocumentString(`
     validTo
     source
     checkedOn
+    version
   }
 }`) as unknown as TypedDocumentString<MissionsQuery, MissionsQueryVariables>;
 export const MissionDocument = new TypedDocumentString(`
@@ -16004,9 +16166,18 @@ export const MissionDocument = new TypedDocumentString(`
   phone
   email
   weekend
+  zone
+  opening
+  holidays
   note
   source
   checkedOn
+  earlierSources {
+    source
+    checkedOn
+    checkedBy
+    until
+  }
   version
   coverage {
     id
@@ -16016,6 +16187,7 @@ export const MissionDocument = new TypedDocumentString(`
     validTo
     source
     checkedOn
+    version
   }
 }`) as unknown as TypedDocumentString<MissionQuery, MissionQueryVariables>;
 export const FineRulesDocument = new TypedDocumentString(`
@@ -16181,6 +16353,135 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<RecordFineRuleMutation, RecordFineRuleMutationVariables>;
+export const PreviewMissionListDocument = new TypedDocumentString(`
+    query PreviewMissionList($list: MissionListInput!) {
+  previewMissionList(list: $list) {
+    headerRow
+    seen
+    columns {
+      column
+      header
+      field
+      confidence
+      samples
+    }
+    counts {
+      outcome
+      rows
+    }
+    rows {
+      line
+      outcome
+      kind
+      mission
+      about
+      validFrom
+      validTo
+      source
+      cells {
+        field
+        text
+        was
+      }
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewMissionListQuery, PreviewMissionListQueryVariables>;
+export const MissionImportsDocument = new TypedDocumentString(`
+    query MissionImports {
+  missionImports {
+    id
+    fileName
+    importedAt
+    importedBy
+    made
+    ended
+    undoneAt
+    undoneBy
+    mayUndo
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<MissionImportsQuery, MissionImportsQueryVariables>;
+export const TakeMissionListDocument = new TypedDocumentString(`
+    mutation TakeMissionList($input: TakeMissionListInput!) {
+  takeMissionList(input: $input) {
+    __typename
+    ... on MissionImport {
+      id
+      moved
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<TakeMissionListMutation, TakeMissionListMutationVariables>;
+export const UndoMissionListDocument = new TypedDocumentString(`
+    mutation UndoMissionList($input: UndoMissionListInput!) {
+  undoMissionList(input: $input) {
+    __typename
+    ... on MissionImport {
+      id
+      moved
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<UndoMissionListMutation, UndoMissionListMutationVariables>;
 export const MovementsDocument = new TypedDocumentString(`
     query Movements($filter: MovementFilter, $first: Int, $after: String) {
   movements(filter: $filter, first: $first, after: $after) {

@@ -24,8 +24,10 @@ import { StatusDot } from '../parts/status-dot.js';
 import { useDates } from '../parts/use-dates.js';
 import { BoardDocument } from './board-documents.js';
 import { useItemName } from './item-name.js';
+import { MissionOpenOf } from './mission-open.js';
 import { boardFilterOf, type WaitingRow } from './waiting-source.js';
 import { minorText } from './way-home-words.js';
+import { WhoCovers } from './who-covers.js';
 
 type Board = RepatriationBoardQuery['repatriationBoard'];
 type Group = Board['groups'][number];
@@ -94,6 +96,7 @@ function Groups({ board, group }: { readonly board: Board; readonly group: Board
         ))}
       </Box>
       <OnlyMission board={board} />
+      <WhoActs />
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('repatriation.board.waiting')}>
         <Table size="small">
           <TableHead>
@@ -147,7 +150,7 @@ function OnlyMission({ board }: { readonly board: Board }) {
     data?.find(({ mission }) => mission?.id === missionId)?.mission?.name ??
     t('repatriation.board.by.MISSION');
   return (
-    <Box sx={{ px: 4, pb: 3 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 4, rowGap: 1, px: 4, pb: 3 }}>
       <Button
         variant="outlined"
         endIcon={<CloseOutlined />}
@@ -156,6 +159,28 @@ function OnlyMission({ board }: { readonly board: Board }) {
       >
         {name}
       </Button>
+      <MissionOpenOf missionId={missionId} />
+    </Box>
+  );
+}
+
+const fewNationalities = 3;
+
+/** Where the board shows people of few nationalities and no one mission: who acts for them here, or whom to ask. */
+function WhoActs() {
+  const t = useT();
+  const { filterValues } = useList<WaitingRow>();
+  const { missionId, nationalities } = filterValues;
+  const asked = Array.isArray(nationalities)
+    ? nationalities.filter((one) => typeof one === 'string' && one !== '')
+    : [];
+  if (typeof missionId === 'string' || asked.length === 0 || asked.length > fewNationalities) return null;
+  return (
+    <Box sx={{ px: 4, pb: 3, display: 'flex', flexDirection: 'column', gap: 2 }}>
+      <Typography sx={{ fontWeight: 600 }}>{t('missions.covers')}</Typography>
+      {asked.map((one: string) => (
+        <WhoCovers key={one} nationality={one} />
+      ))}
     </Box>
   );
 }

@@ -59,6 +59,8 @@ export default function BoardPage() {
         { kind: 'yes', name: 'held', labelKey: 'repatriation.board.heldOnly' },
         { kind: 'many', name: 'parties', labelKey: 'repatriation.board.party', options: parties },
         { kind: 'many', name: 'items', labelKey: 'repatriation.board.item', options: items.slice(0, 14) },
+        { kind: 'yes', name: 'own', labelKey: 'repatriation.board.ownOnly' },
+        { kind: 'text', name: 'ownText', labelKey: 'repatriation.board.ownText' },
         { kind: 'many', name: 'waited', labelKey: 'repatriation.board.by.AGE', options: waited },
         { kind: 'many', name: 'nationalities', labelKey: 'repatriation.board.nationality', options: countries },
       ]}

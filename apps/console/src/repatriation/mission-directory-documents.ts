@@ -17,12 +17,20 @@ export const MissionDirectoryDocument = graphql(`
         hours
         validFrom
         validTo
+        withdrawn
         source
         checkedOn
         checkedBy
         recordedAt
         recordedBy
         past
+        version
+        earlierSources {
+          source
+          checkedOn
+          checkedBy
+          until
+        }
       }
       requirements {
         id
@@ -32,12 +40,20 @@ export const MissionDirectoryDocument = graphql(`
         detail
         validFrom
         validTo
+        withdrawn
         source
         checkedOn
         checkedBy
         recordedAt
         recordedBy
         past
+        version
+        earlierSources {
+          source
+          checkedOn
+          checkedBy
+          until
+        }
       }
       fees {
         id
@@ -47,12 +63,20 @@ export const MissionDirectoryDocument = graphql(`
         note
         validFrom
         validTo
+        withdrawn
         source
         checkedOn
         checkedBy
         recordedAt
         recordedBy
         past
+        version
+        earlierSources {
+          source
+          checkedOn
+          checkedBy
+          until
+        }
       }
       holidays {
         id
@@ -64,6 +88,13 @@ export const MissionDirectoryDocument = graphql(`
         recordedAt
         recordedBy
         past
+        version
+        earlierSources {
+          source
+          checkedOn
+          checkedBy
+          until
+        }
       }
       usual {
         item
@@ -85,6 +116,7 @@ export const MissionsToCheckDocument = graphql(`
       missionName
       about
       source
+      version
     }
   }
 `);
@@ -111,6 +143,7 @@ export const WhoCoversDocument = graphql(`
         name
         city
         locatedIn
+        actsIn
       }
     }
   }

@@ -14,7 +14,12 @@ import { MissionDirectoryDocument } from './mission-directory-documents.js';
 import { RowState, type KnownRow } from './mission-row.js';
 import { ContactDialog, FeeDialog, HolidaysDialog, RequirementDialog, type Directory } from './mission-row-dialogs.js';
 
-type Row = KnownRow & { readonly past: boolean; readonly validFrom: string; readonly validTo?: string | null };
+type Row = KnownRow & {
+  readonly past: boolean;
+  readonly withdrawn: boolean;
+  readonly validFrom: string;
+  readonly validTo?: string | null;
+};
 
 /** Whom to speak to, what they ask for, what it costs and how long it takes. */
 export function MissionDirectory({ missionId }: { readonly missionId: string }) {
@@ -106,6 +111,7 @@ function Span({ row }: { readonly row: Row }) {
   return (
     <Typography color="textSecondary" variant="body2">
       {date(row.validFrom)} – {row.validTo ? date(row.validTo) : t('repatriation.missions.openEnd')} · {row.source}
+      {row.withdrawn && ` · ${t('missions.list.withdrawn')}`}
     </Typography>
   );
 }

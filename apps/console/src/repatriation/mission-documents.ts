@@ -11,9 +11,18 @@ export const MissionParts = graphql(`
     phone
     email
     weekend
+    zone
+    opening
+    holidays
     note
     source
     checkedOn
+    earlierSources {
+      source
+      checkedOn
+      checkedBy
+      until
+    }
     version
     coverage {
       id
@@ -23,6 +32,7 @@ export const MissionParts = graphql(`
       validTo
       source
       checkedOn
+      version
     }
   }
 `);

@@ -1,3 +1,4 @@
+import { openingProblem, readOpening } from '@homeward/domain';
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useNavigate, useParams } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
@@ -12,6 +13,7 @@ import { useT } from '../i18n/use-t.js';
 import { Page, Panel } from '../parts/page.js';
 import { Loaded, NotFound } from '../parts/state-blocks.js';
 import { CorrectMissionDocument, MissionDocument, RegisterMissionDocument } from './mission-documents.js';
+import { ZoneField } from './zone-field.js';
 
 interface Values {
   readonly name: string;
@@ -22,6 +24,8 @@ interface Values {
   readonly phone: string;
   readonly email: string;
   readonly weekend: readonly number[];
+  readonly zone: string;
+  readonly opening: string;
   readonly note: string;
   readonly source: string;
 }
@@ -37,6 +41,7 @@ function Existing({ id }: { readonly id: string }) {
 }
 
 function MissionForm({ mission }: { readonly mission?: MissionPartsFragment }) {
+  const t = useT();
   const navigate = useNavigate();
   const defaults: Values = {
     name: mission?.name ?? '',
@@ -47,6 +52,8 @@ function MissionForm({ mission }: { readonly mission?: MissionPartsFragment }) {
     phone: mission?.phone ?? '',
     email: mission?.email ?? '',
     weekend: mission?.weekend ?? [6, 7],
+    zone: mission?.zone ?? '',
+    opening: mission?.opening.join(', ') ?? '',
     note: mission?.note ?? '',
     source: mission?.source ?? '',
   };
@@ -59,6 +66,8 @@ function MissionForm({ mission }: { readonly mission?: MissionPartsFragment }) {
     phone: v.phone,
     email: v.email,
     weekend: [...v.weekend],
+    zone: v.zone,
+    opening: readOpening(v.opening),
     note: v.note,
     source: v.source,
   });
@@ -75,6 +84,13 @@ function MissionForm({ mission }: { readonly mission?: MissionPartsFragment }) {
       </FormSection>
       <FormSection titleKey="repatriation.missions.calendar">
         <WeekendField name="weekend" labelKey="repatriation.missions.weekend" />
+        <TextField
+          name="opening"
+          labelKey="missions.opening"
+          helpKey="missions.openingHelp"
+          check={(value) => hoursFault(t, value)}
+        />
+        <ZoneField name="zone" labelKey="missions.zone" noneKey="missions.zoneNone" />
       </FormSection>
       <FormSection titleKey="repatriation.missions.more">
         <TextField name="note" labelKey="repatriation.field.note" lines={2} />
@@ -120,6 +136,11 @@ function MissionForm({ mission }: { readonly mission?: MissionPartsFragment }) {
     </Page>
   );
 }
+
+const hoursFault = (t: ReturnType<typeof useT>, value: unknown): string | undefined => {
+  const code = openingProblem(readOpening(typeof value === 'string' ? value : ''));
+  return code && t(`errors.${code}`);
+};
 
 /** Days of the week on which the mission is closed. */
 function WeekendField(props: FieldProps) {

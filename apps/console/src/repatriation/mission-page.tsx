@@ -15,6 +15,7 @@ import { useCan } from '../session/session-store.js';
 import type { MissionPartsFragment } from '../gql/graphql.js';
 import { MissionDirectory, MissionHolidays } from './mission-directory.js';
 import { MissionDocument, RecordCoverageDocument } from './mission-documents.js';
+import { MissionOpen } from './mission-open.js';
 import { RowState } from './mission-row.js';
 import { PlainDialog } from './plain-dialog.js';
 
@@ -90,6 +91,12 @@ function Shown({ mission }: { readonly mission: MissionPartsFragment }) {
               list: mission.weekend.map((day) => t(`repatriation.weekday.d${day}`)).join(', ') || '-',
             })}
           </Typography>
+          {mission.opening.length > 0 && (
+            <Typography>
+              {t('missions.openingLine', { hours: mission.opening.join(', ') })} · {mission.zone.replaceAll('_', ' ')}
+            </Typography>
+          )}
+          <MissionOpen mission={mission} sayUnknown />
           <MissionHolidays missionId={mission.id} />
         </Panel>
         <Panel

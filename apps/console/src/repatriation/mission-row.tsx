@@ -19,6 +19,12 @@ export interface KnownRow {
   readonly recordedAt?: string;
   readonly recordedBy?: string | null;
   readonly validTo?: string | null;
+  readonly version: number;
+  readonly earlierSources?: readonly EarlierSource[];
+}
+interface EarlierSource {
+  readonly source: string;
+  readonly until: string;
 }
 
 interface RowStateProps {
@@ -67,17 +73,38 @@ export function RowState({ missionId, kind, row, name, onReplace, replaceKey = '
           )}
         </Box>
       )}
+      <EarlierSources rows={row.earlierSources ?? []} />
       {open === 'check' && (
         <CheckDialog
           about={{ missionId, kind, rowId: row.id }}
           name={name}
           source={row.source}
+          version={row.version}
           onClose={() => setOpen(null)}
         />
       )}
       {open === 'end' && (
         <EndDialog about={{ missionId, kind, rowId: row.id }} name={name} onClose={() => setOpen(null)} />
       )}
+    </Box>
+  );
+}
+
+/** What the row named before: cases were worked by it. */
+function EarlierSources({ rows }: { readonly rows: readonly EarlierSource[] }) {
+  const t = useT();
+  const { date } = useDates();
+  if (rows.length === 0) return null;
+  return (
+    <Box component="details" sx={{ flexBasis: '100%', '@media print': { display: 'none' } }}>
+      <Typography component="summary" variant="caption" sx={{ cursor: 'pointer' }}>
+        {t('missions.earlierSources', { smart_count: rows.length })}
+      </Typography>
+      {rows.map((row, at) => (
+        <Typography key={at} variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+          {t('missions.earlierSource', { source: row.source, day: date(row.until) })}
+        </Typography>
+      ))}
     </Box>
   );
 }
@@ -106,7 +133,13 @@ interface DialogProps {
 }
 
 /** "I compared it": with what, so that the next one can do so too. */
-export function CheckDialog({ about, name, source, onClose }: DialogProps & { readonly source: string }) {
+export function CheckDialog({
+  about,
+  name,
+  source,
+  version,
+  onClose,
+}: DialogProps & { readonly source: string; readonly version: number }) {
   const t = useT();
   return (
     <PlainDialog title={name} lead={t('missions.checkLead')} onClose={onClose}>
@@ -118,7 +151,7 @@ export function CheckDialog({ about, name, source, onClose }: DialogProps & { re
         submitKey="missions.check"
         onDone={onClose}
         onCancel={onClose}
-        toInput={(v: { source: string }) => ({ ...about, source: v.source })}
+        toInput={(v: { source: string }) => ({ ...about, source: v.source, expectedVersion: version })}
       >
         <TextField
           name="source"

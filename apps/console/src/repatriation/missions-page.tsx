@@ -35,6 +35,11 @@ export default function MissionsPage() {
             {t('missions.checkPage')}
           </Button>
           {can('reference.change') && (
+            <Button component={Link} to="/missions/list">
+              {t('missions.list.title')}
+            </Button>
+          )}
+          {can('reference.change') && (
             <Button variant="contained" component={Link} to="/missions/new">
               {t('repatriation.missions.new')}
             </Button>

@@ -83,6 +83,7 @@ function Group({ rows }: { readonly rows: readonly ToCheck[] }) {
           about={{ missionId: open.missionId, kind: open.kind, rowId: open.rowId }}
           name={words(open)}
           source={open.source}
+          version={open.version}
           onClose={() => setOpen(null)}
         />
       )}

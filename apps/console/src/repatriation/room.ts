@@ -109,6 +109,12 @@ export const repatriationRoom: Room = {
       permission: 'reference.read',
       load: () => import('./missions-to-check-page.js'),
     },
+    {
+      path: '/missions/list',
+      titleKey: 'missions.list.title',
+      permission: 'reference.change',
+      load: () => import('./mission-list-page.js'),
+    },
     { path: '/missions/:id', permission: 'reference.read', load: () => import('./mission-page.js') },
     { path: '/missions/:id/correct', permission: 'reference.change', load: () => import('./mission-form-page.js') },
     {

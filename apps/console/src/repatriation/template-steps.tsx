@@ -1,5 +1,4 @@
 import {
-  actingParties,
   type ActingParty,
   checklistItems,
   type ChecklistItem,
@@ -7,6 +6,7 @@ import {
   isFixed,
   type ItemCode,
   noText,
+  partiesFor,
   type StepTexts,
 } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
@@ -168,8 +168,9 @@ export function OwnStepsField() {
             <CodeSelect
               name={at('party')}
               labelKey="repatriation.templates.party"
+              helpKey="repatriation.templates.partyMission"
               list="actingParties"
-              codes={actingParties}
+              codes={partiesFor(step?.code ?? '')}
               required
               {...of}
             />
@@ -227,9 +228,13 @@ export function ChangesField() {
             <CodeSelect
               name={at('party')}
               labelKey="repatriation.templates.party"
-              helpKey="repatriation.templates.partyUsual"
+              helpKey={
+                item && partiesFor(item).includes('MISSION')
+                  ? 'repatriation.templates.partyUsual'
+                  : 'repatriation.templates.partyNoMission'
+              }
               list="actingParties"
-              codes={actingParties}
+              codes={partiesFor(item ?? '')}
             />
             <NumberField
               name={at('days')}

@@ -23,6 +23,7 @@ import { HomeForecast, PlanReason } from './plan-panel.js';
 import { useItemName } from './item-name.js';
 import { PlainDialog } from './plain-dialog.js';
 import { useItemLine, WayHomeGraph } from './way-home-graph.js';
+import { MissionOpenOf } from './mission-open.js';
 import { WhoCovers } from './who-covers.js';
 import { firstToDo, markOf, type Item, type WayHome } from './way-home-words.js';
 
@@ -108,6 +109,7 @@ function Covering({ way }: { readonly way: WayHome }) {
       ) : (
         <StatusDot tone="due">{t('repatriation.mission.abroad', params)}</StatusDot>
       )}
+      <MissionOpenOf missionId={mission.id} />
       <Link to={`/missions/${mission.id}`}>{t('missions.lookAtMission')}</Link>
     </Box>
   );

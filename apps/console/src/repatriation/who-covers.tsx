@@ -6,6 +6,7 @@ import { useT } from '../i18n/use-t.js';
 import { countryName } from '../parts/countries.js';
 import { Loaded } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
+import { MissionOpenOf } from './mission-open.js';
 import { WhoCoversDocument } from './mission-directory-documents.js';
 
 interface WhoCoversProps {
@@ -41,8 +42,17 @@ export function WhoCovers({ nationality, country, on }: WhoCoversProps) {
                 {t(whoCovers.elsewhere.length > 0 ? 'missions.nobodyAsk' : 'missions.nobodyElse')}
               </Typography>
               {whoCovers.elsewhere.map((one) => (
-                <MissionLink key={one.id} mission={one} />
+                <Box key={one.id}>
+                  <MissionLink mission={one} />
+                  {one.actsIn.length > 0 && (
+                    <Typography color="textSecondary" variant="body2">
+                      {t('missions.actsIn', { list: one.actsIn.map((code) => countryName(code, locale)).join(', ') })}
+                    </Typography>
+                  )}
+                </Box>
               ))}
+              {whoCovers.elsewhere.length > 0 && <Typography>{t('missions.nobodyThen')}</Typography>}
+              <Typography color="textSecondary">{t('missions.nobodyTell')}</Typography>
             </Box>
           );
         return (
@@ -59,6 +69,7 @@ export function WhoCovers({ nationality, country, on }: WhoCoversProps) {
                   </StatusDot>
                 )}
                 <MissionLink mission={one.mission} words={t('missions.lookAtMission')} />
+                <MissionOpenOf missionId={one.mission.id} />
                 {one.checkedOn === null && (
                   <Typography color="textSecondary" variant="body2">
                     {t('missions.toCheck')} · {one.source}

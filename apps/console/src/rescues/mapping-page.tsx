@@ -1,4 +1,4 @@
-import type { ListField } from '@homeward/domain';
+import { listFields, type ListField } from '@homeward/domain';
 import { Box, Button, Select, Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useRef, useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router-dom';
@@ -7,9 +7,9 @@ import { useDocument } from '../data/use-document.js';
 import { choiceStyle } from '../form/choice-style.js';
 import { UnsavedGuard } from '../form/unsaved-guard.js';
 import { useT } from '../i18n/use-t.js';
+import { ColumnTable } from '../parts/column-table.js';
 import { Page, Panel } from '../parts/page.js';
 import { Empty, Loaded, Loading, NotFound } from '../parts/state-blocks.js';
-import { ColumnTable } from './column-table.js';
 import {
   ConfirmMappingDocument,
   type OpenedImport,
@@ -152,6 +152,8 @@ function Opened({ list }: { readonly list: OpenedImport }) {
               <Panel titleKey="rescues.mapping.columns">
                 <ColumnTable
                   columns={previewRoster.mapping.columns}
+                  fields={listFields}
+                  fieldWords={(field) => t(`rescues.field.${field}`)}
                   headerRow={mapping.headerRow}
                   onHeaderRow={(headerRow) => change({ ...mapping, headerRow })}
                   onField={(column, field) =>

@@ -249,6 +249,49 @@ describe('on any template that can be saved', () => {
     );
   });
 
+  it('only rises from begin to end, whatever is begun, done or not needed first and whatever stands in between', () => {
+    const onward = fc.record({
+      pick: fc.nat(30),
+      to: fc.constantFrom('IN_PROGRESS' as const, 'DONE' as const, 'DONE' as const, 'NOT_NEEDED' as const),
+      raise: fc.option(fc.constantFrom(...repatriationExceptions.filter((kind) => kind !== 'MISSED_FLIGHT')), {
+        freq: 6,
+      }),
+    });
+    let ends = 0;
+    fc.assert(
+      fc.property(
+        savedTemplate,
+        fc.boolean(),
+        fc.array(onward, { minLength: 60, maxLength: 60 }),
+        (stored, minor, steps) => {
+          const plan = planOf(withBestInterest(stored, minor));
+          let items = emptyChecklist(plan);
+          let rank = stageRank(derivedStage(items));
+          const look = (): void => {
+            const now = stageRank(derivedStage(items));
+            expect(now).toBeGreaterThanOrEqual(rank);
+            rank = now;
+          };
+          for (const { pick, to, raise } of steps) {
+            // Raised and lifted again: what it held is where it was.
+            if (raise) items = applyException(items, raise, plan);
+            look();
+            const ready = readyItems(items, [], plan);
+            const item = ready[pick % ready.length];
+            if (!item) break;
+            const asked = { items, item, to, on: today, reason: 'so it was', today, plan };
+            if (checkItemChange(asked).ok) items = applyItemChange(asked);
+            look();
+          }
+          if (derivedStage(items) !== 'NOT_STARTED') ends = Math.max(ends, rank);
+        },
+      ),
+      { numRuns: 150 },
+    );
+    // The walks come as far as the hand-over, or they would have seen little.
+    expect(ends).toBeGreaterThanOrEqual(stageRank('HANDED_OVER'));
+  });
+
   it('books nobody past an open consent or determination, however much is not needed', () => {
     const skipped = fc.oneof(
       fc.constant(null),

@@ -1,4 +1,4 @@
-import { checklistItems, type ActingParty, type ChecklistItem } from '../codes.js';
+import { actingParties, checklistItems, type ActingParty, type ChecklistItem } from '../codes.js';
 import { checklistRules, type ItemAlert, type ItemCode, type ItemRule, type OwnItem } from './checklist-items.js';
 import { isFixed, type Plan } from './checklist.js';
 
@@ -162,6 +162,13 @@ const ofMission: ReadonlySet<ItemCode> = new Set<ChecklistItem>([
   'TRAVEL_DOCUMENT_ISSUED',
 ]);
 
+/** Who may act on a step: a form offers these alone, and the check at the door asks the same. */
+export const partiesFor = (item: string): readonly ActingParty[] =>
+  actingParties.filter((party) => {
+    if (party !== 'MISSION') return true;
+    return item in checklistRules ? ofMission.has(item as ItemCode) : item !== BEST_INTEREST;
+  });
+
 const ownCode = /^OWN_[A-Z][A-Z0-9_]{0,39}$/;
 export const isStepCode = (code: string): code is ItemCode => code in checklistRules || ownCode.test(code);
 const mostDays = 365;
@@ -216,7 +223,7 @@ export function planProblems(stored: StoredPlan, forMinors: boolean): readonly P
     else if (!toHome.has(step.code)) add(`${at}.before`, 'STEP_LEADS_NOWHERE', [step.code]);
     if (step.party === 'MISSION' && !restsOn(rules, step.code).has('CONSENT_AND_RISK'))
       add(`${at}.needs`, 'MISSION_BEFORE_CONSENT', [step.code]);
-    if (step.code === BEST_INTEREST && step.party === 'MISSION') add(`${at}.party`, 'PARTY_NOT_ALLOWED', [step.code]);
+    if (!partiesFor(step.code).includes(step.party)) add(`${at}.party`, 'PARTY_NOT_ALLOWED', [step.code]);
     if (step.code === BEST_INTEREST && step.mayBeNotNeeded) add(`${at}.mayBeNotNeeded`, 'BEST_INTEREST_SKIPPED');
   });
   stored.changes.forEach((change, index) => {
@@ -228,7 +235,7 @@ export function planProblems(stored: StoredPlan, forMinors: boolean): readonly P
     if (change.days !== null && !goodDays(change.days)) add(`${at}.days`, 'STEP_DAYS_NOT_RIGHT');
     if (change.notNeeded.trim() !== '' && !checklistRules[change.item].mayBeNotNeeded)
       add(`${at}.notNeeded`, 'STEP_NEVER_SKIPPED', [change.item]);
-    if (change.party === 'MISSION' && !ofMission.has(change.item))
+    if (change.party !== null && !partiesFor(change.item).includes(change.party))
       add(`${at}.party`, 'PARTY_NOT_ALLOWED', [change.item]);
   });
   if (circle.length > 0) add('own', 'STEPS_WAIT_FOR_EACH_OTHER', circle);

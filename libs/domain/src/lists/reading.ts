@@ -10,3 +10,6 @@ export { readNationality, type NationalityReading } from './read-nationality.js'
 export { readPassport, readPhones } from './read-identifiers.js';
 export { readSex } from './sex-words.js';
 export { findHeaderRow, recogniseColumns, type Grid } from './recognise-columns.js';
+export * from './mission-list.js';
+export { sampleHeader } from './mission-list-words.js';
+export { headerKey } from './header-words.js';

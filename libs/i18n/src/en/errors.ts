@@ -7,6 +7,7 @@ import { documentErrors } from './document-errors.js';
 import { edgeErrors } from './edge-errors.js';
 import { letterErrors } from './letter-errors.js';
 import { interviewErrors } from './interview-errors.js';
+import { missionErrors } from './mission-errors.js';
 import { operationErrors } from './operation-errors.js';
 import { rescueErrors } from './rescue-errors.js';
 
@@ -19,6 +20,7 @@ export const errors = {
   ...approvalErrors,
   ...documentErrors,
   ...letterErrors,
+  ...missionErrors,
   ...costErrors,
   ...rescueErrors,
   ...custodyErrors,

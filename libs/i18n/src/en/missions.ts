@@ -1,5 +1,9 @@
+import { missionList, missionListHelp } from './mission-list.js';
+
 /** The directory of missions, row by row. */
 export const missions = {
+  list: missionList,
+  listHelp: missionListHelp,
   contacts: 'Whom to speak to',
   addContact: 'Add a contact',
   noContacts: 'No contact is recorded.',
@@ -80,4 +84,18 @@ export const missions = {
     'Without any nationality no embassy is responsible. Speak with UNHCR and IOM; tell no embassy before the person agrees.',
   lookAtMission: 'Contacts and what it asks for',
   print: 'Print',
+  zone: 'Its time zone',
+  zoneNone: 'not known',
+  opening: 'When it is open',
+  openingHelp: 'On its working days, by its own clock: 09:00-12:00, 14:00-16:00. Leave it empty where you do not know.',
+  openingLine: '%{hours} (their time)',
+  openNow: 'Open now, until %{time} (their time)',
+  opensToday: 'Closed now. Opens today at %{time} (their time)',
+  opensOn: 'Closed now. Opens %{weekday} %{day}, %{time} (their time)',
+  openUnknown: 'When it is open is not known. Ask, and record it with the mission.',
+  earlierSources: 'Source of before |||| Sources of before',
+  earlierSource: '%{source}, until %{day}',
+  actsIn: 'Acts for them in %{list}.',
+  nobodyThen: 'If none of them acts: ask the foreign ministry of that country, or IOM, which embassy does.',
+  nobodyTell: 'Nobody is told a name before the person agrees to it.',
 };

@@ -1,5 +1,9 @@
+import { missionList, missionListHelp } from './mission-list.js';
+
 /** The directory of missions, row by row, in Khmer. */
 export const missions = {
+  list: missionList,
+  listHelp: missionListHelp,
   contacts: 'ត្រូវនិយាយជាមួយអ្នកណា',
   addContact: 'បន្ថែមអ្នកទំនាក់ទំនង',
   noContacts: 'មិនទាន់មានកត់ត្រាអ្នកទំនាក់ទំនងទេ។',
@@ -77,4 +81,18 @@ export const missions = {
   stateless: 'បើគ្មានសញ្ជាតិណាមួយ គ្មានស្ថានទូតណាទទួលខុសត្រូវទេ។ សូមពិគ្រោះជាមួយ UNHCR និង IOM។ កុំប្រាប់ស្ថានទូតណាមុនពេលសាមីខ្លួនយល់ព្រម។',
   lookAtMission: 'អ្នកទំនាក់ទំនង និងអ្វីដែលទាមទារ',
   print: 'បោះពុម្ព',
+  zone: 'តំបន់ម៉ោងរបស់ស្ថានទូត',
+  zoneNone: 'មិនដឹង',
+  opening: 'ពេលដែលស្ថានទូតបើក',
+  openingHelp: 'នៅថ្ងៃធ្វើការ តាមម៉ោងរបស់ស្ថានទូត៖ 09:00-12:00, 14:00-16:00។ បើមិនដឹង សូមទុកទទេ។',
+  openingLine: '%{hours} (ម៉ោងរបស់ស្ថានទូត)',
+  openNow: 'បើកឥឡូវនេះ រហូតដល់ %{time} (ម៉ោងរបស់ស្ថានទូត)',
+  opensToday: 'បិទឥឡូវនេះ។ បើកថ្ងៃនេះម៉ោង %{time} (ម៉ោងរបស់ស្ថានទូត)',
+  opensOn: 'បិទឥឡូវនេះ។ បើក%{weekday} %{day} ម៉ោង %{time} (ម៉ោងរបស់ស្ថានទូត)',
+  openUnknown: 'មិនដឹងថាស្ថានទូតបើកពេលណាទេ។ សូមសួរ ហើយកត់ត្រា។',
+  earlierSources: 'ប្រភពមុន',
+  earlierSource: '%{source} រហូតដល់ %{day}',
+  actsIn: 'ទទួលបន្ទុកពួកគេនៅ %{list}។',
+  nobodyThen: 'បើគ្មានមួយណាទទួលបន្ទុក៖ សូមសួរក្រសួងការបរទេសរបស់ប្រទេសនោះ ឬ IOM ថាស្ថានទូតណាទទួលបន្ទុក។',
+  nobodyTell: 'មិនត្រូវប្រាប់ឈ្មោះទៅនរណាទេ មុនពេលសាមីខ្លួនយល់ព្រម។',
 };

@@ -2,7 +2,7 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import type { ActingParty, ChecklistItemState, ItemCode, RepatriationException } from '@homeward/domain';
 import * as enums from '../../platform/graphql/enums.js';
 import { pageOf } from '../../platform/graphql/paging.js';
-import { Country, Currency, Day, MinorUnits, StepCode, Uuid } from '../../platform/graphql/scalars.js';
+import { Country, Currency, Day, MinorUnits, ShortText, StepCode, Uuid } from '../../platform/graphql/scalars.js';
 import { ForecastModel } from '../checklist/plan.models.js';
 import { MissionRefModel } from '../missions/mission.models.js';
 
@@ -30,6 +30,12 @@ export class BoardFilter {
   @Field(() => [enums.ActingPartyEnum], { nullable: true, description: 'On whom it waits.' }) parties?: ActingParty[];
   @Field(() => [waitedBands], { nullable: true, description: 'For how many days it has waited.' })
   waited?: WaitedBand[];
+  @Field(() => Boolean, { nullable: true, description: 'Only steps of the organisation itself.' }) own?: boolean;
+  @Field(() => ShortText, {
+    nullable: true,
+    description: 'Own steps with these words in their title, in either language.',
+  })
+  ownText?: string;
   @Field(() => Boolean, { nullable: true }) overdue?: boolean;
   @Field(() => Boolean, {
     nullable: true,

@@ -189,6 +189,12 @@ function chosen(filter: BoardFilter, add: (value: unknown) => string): string[] 
       ? [`${waitedBand(`${add(todayIn(currentActor().timeZone))}::date`)} = any(${add(filter.waited)})`]
       : []),
     ...(filter.parties?.length ? [`i.acts = any(${add(filter.parties)})`] : []),
+    ...(filter.own ? [`i.own is not null`] : []),
+    ...(filter.ownText
+      ? [
+          `i.own is not null and lower(concat_ws(' ', i.own->'title'->>'en', i.own->'title'->>'km')) like ${add(`%${filter.ownText.toLowerCase().replace(/[\\%_]/gu, '\\$&')}%`)}`,
+        ]
+      : []),
   ];
 }
 

@@ -1,4 +1,11 @@
-import type { Currency, MissionAct, MissionPaper, MissionPurpose, TravelDocumentKind } from '@homeward/domain';
+import type {
+  Currency,
+  MissionAct,
+  MissionListKind,
+  MissionPaper,
+  MissionPurpose,
+  TravelDocumentKind,
+} from '@homeward/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 abstract class KnownRow {
@@ -9,6 +16,7 @@ abstract class KnownRow {
   @Column({ name: 'checked_on', type: 'date', nullable: true }) checkedOn: string | null;
   @Column({ name: 'checked_by', type: 'uuid', nullable: true }) checkedBy: string | null;
   @Column({ name: 'recorded_by', type: 'uuid', nullable: true }) recordedBy: string | null;
+  @Column({ name: 'import_id', type: 'uuid', nullable: true }) importId: string | null;
 }
 
 abstract class DatedRow extends KnownRow {
@@ -49,4 +57,26 @@ export class MissionHolidayEntity extends KnownRow {
   @Column('date') day: string;
   @Column('text') name: string;
   @Column({ name: 'withdrawn_on', type: 'date', nullable: true }) withdrawnOn: string | null;
+}
+
+@Entity({ schema: 'homeward', name: 'mission_imports' })
+export class MissionImportEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column({ name: 'organisation_id', type: 'uuid' }) organisationId: string;
+  @Column({ name: 'file_name', type: 'text' }) fileName: string;
+  @Column('int') made: number;
+  @Column('jsonb') ended: EndedByList[];
+  @Column({ name: 'imported_by', type: 'uuid' }) importedBy: string;
+  @Column({ name: 'undone_by', type: 'uuid', nullable: true }) undoneBy: string | null;
+  @Column({ name: 'undone_at', type: 'timestamptz', nullable: true }) undoneAt: Date | null;
+  @Column('int') version: number;
+}
+
+/** A row that a list ended, as it must still stand when the list is taken back. */
+export interface EndedByList {
+  readonly kind: MissionListKind;
+  readonly id: string;
+  /** Its last day of before. */
+  readonly validTo: string | null;
+  readonly version: number;
 }

@@ -75,5 +75,6 @@ export class EndMissionRowInput extends RowInput {
 
 @InputType()
 export class CheckMissionRowInput extends RowInput {
+  @Field(() => Int) expectedVersion: number;
   @Field(() => LongText, { description: 'What it was compared with.' }) source: string;
 }

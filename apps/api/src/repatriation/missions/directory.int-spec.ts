@@ -102,14 +102,17 @@ describe('directory of missions', () => {
   });
 
   it('names who covers on a day, and whom to ask where nobody does', async () => {
-    const ask = async (on: string) =>
+    const ask = async (on: string, country = 'KH') =>
       (
         await api.ask<{
-          whoCovers: { missions: { there: boolean; mission: { id: string } }[]; elsewhere: { id: string }[] };
+          whoCovers: {
+            missions: { there: boolean; mission: { id: string } }[];
+            elsewhere: { id: string; actsIn: string[] }[];
+          };
         }>(
           coordinator,
-          `query($on: Day) { whoCovers(nationality: "UZ", country: "KH", on: $on) { missions { there mission { id } } elsewhere { id } } }`,
-          { on },
+          `query($on: Day, $country: Country) { whoCovers(nationality: "UZ", country: $country, on: $on) { missions { there mission { id } } elsewhere { id actsIn } } }`,
+          { on, country },
         )
       ).data?.whoCovers;
     const abroad = uuid();
@@ -117,12 +120,14 @@ describe('directory of missions', () => {
       `insert into homeward.missions (id, organisation_id, name, sending_country, located_in) values ($1, $2, 'Embassy, Hanoi', 'UZ', 'VN')`,
       [abroad, coordinator.organisationId],
     );
-    expect(await ask('2026-05-01')).toMatchObject({ missions: [], elsewhere: [{ id: abroad }] });
+    expect(await ask('2026-05-01')).toMatchObject({ missions: [], elsewhere: [{ id: abroad, actsIn: [] }] });
     await api.world.sql(
       `insert into homeward.mission_coverage (id, organisation_id, mission_id, nationality, country, valid_from, valid_to) values ($1, $2, $3, 'UZ', 'KH', '2026-01-01', '2026-06-30')`,
       [uuid(), coordinator.organisationId, abroad],
     );
     expect(await ask('2026-05-01')).toMatchObject({ missions: [{ there: false, mission: { id: abroad } }] });
     expect(await ask('2026-07-01')).toMatchObject({ missions: [] });
+    // The next one to ask is one that acts for them somewhere.
+    expect(await ask('2026-05-01', 'LA')).toMatchObject({ missions: [], elsewhere: [{ id: abroad, actsIn: ['KH'] }] });
   });
 });

@@ -10,7 +10,7 @@ import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { Country, Currency, Day, MinorUnits, Uuid } from '../../platform/graphql/scalars.js';
-import { MissionRefModel } from './mission.models.js';
+import { EarlierSourceModel, MissionRefModel } from './mission.models.js';
 
 @ObjectType({ isAbstract: true })
 class KnownRow {
@@ -21,12 +21,15 @@ class KnownRow {
   @Field(() => Date) recordedAt: Date;
   @Field(() => String, { nullable: true, description: 'Null: it came with the first set.' }) recordedBy: string | null;
   @Field({ description: 'It holds no more: kept because cases were worked by it.' }) past: boolean;
+  @Field(() => Int) version: number;
+  @Field(() => [EarlierSourceModel]) earlierSources: EarlierSourceModel[];
 }
 
 @ObjectType({ isAbstract: true })
 class DatedRow extends KnownRow {
   @Field(() => Day) validFrom: string;
   @Field(() => Day, { nullable: true }) validTo: string | null;
+  @Field({ description: 'The list that brought it was taken back: it counts for no day.' }) withdrawn: boolean;
 }
 
 @ObjectType('MissionContact', { description: 'Whom to speak to at a mission, and for what.' })
@@ -97,6 +100,7 @@ export class MissionToCheckModel {
   @Field() missionName: string;
   @Field({ description: 'A name, a code or a country: what the row is about.' }) about: string;
   @Field() source: string;
+  @Field(() => Int) version: number;
 }
 
 @ObjectType('CoveredBy', { description: 'A mission that acts for these nationals there on that day.' })
@@ -109,16 +113,22 @@ export class CoveredByModel {
   @Field(() => Day, { nullable: true }) checkedOn: string | null;
 }
 
+@ObjectType('MissionElsewhere', { description: 'A mission of the same country that acts somewhere else.' })
+export class MissionElsewhereModel extends MissionRefModel {
+  @Field(() => [Country], { description: 'Where it acts for these nationals on that day.' }) actsIn: string[];
+}
+
 @ObjectType('WhoCovers')
 export class WhoCoversModel {
   @Field(() => Country) nationality: string;
   @Field(() => Country) country: string;
   @Field(() => Day) on: string;
   @Field(() => [CoveredByModel], { description: 'One that lies there goes first.' }) missions: CoveredByModel[];
-  @Field(() => [MissionRefModel], {
-    description: 'Where nobody covers: missions of that country elsewhere, to be asked.',
+  @Field(() => [MissionElsewhereModel], {
+    description:
+      'Where nobody covers: missions of that country elsewhere, to be asked; those that act for them somewhere first.',
   })
-  elsewhere: MissionRefModel[];
+  elsewhere: MissionElsewhereModel[];
 }
 
 export const MissionDirectoryResult = resultOf('MissionDirectory', MissionDirectoryModel);

@@ -7,6 +7,7 @@ import {
   CoveredByModel,
   MissionContactModel,
   MissionDirectoryModel,
+  MissionElsewhereModel,
   MissionFeeModel,
   MissionHolidayModel,
   MissionRequirementModel,
@@ -14,12 +15,17 @@ import {
   MissionUsualModel,
   WhoCoversModel,
 } from './directory.models.js';
-import { MissionRefModel } from './mission.models.js';
 
 const most = 500;
-const known = `r.id, r.source, r.checked_on as "checkedOn", c.display_name as "checkedBy", r.recorded_at as "recordedAt", w.display_name as "recordedBy"`;
+/** Sources of before, with the names of those who checked them. */
+export const earlierOf = (
+  alias: string,
+): string => `(select coalesce(jsonb_agg(e || jsonb_build_object('checkedBy', n.display_name) order by e->>'until'), '[]')
+  from jsonb_array_elements(${alias}.earlier_sources) e left join homeward.users n on n.id = (e->>'checkedBy')::uuid) as "earlierSources"`;
+const known = `r.id, r.version, ${earlierOf('r')}, r.source, r.checked_on as "checkedOn", c.display_name as "checkedBy", r.recorded_at as "recordedAt", w.display_name as "recordedBy"`;
 const people = `left join homeward.users c on c.id = r.checked_by left join homeward.users w on w.id = r.recorded_by`;
-const dated = `${known}, r.valid_from as "validFrom", r.valid_to as "validTo", coalesce(r.valid_to < $3::date, false) as past`;
+const dated = `${known}, r.valid_from as "validFrom", r.valid_to as "validTo", r.withdrawn_on is not null as withdrawn,
+  coalesce(r.valid_to < $3::date, false) or r.withdrawn_on is not null as past`;
 const byDate = `order by past, r.valid_from desc`;
 const missionJson = `jsonb_build_object('id', m.id, 'name', m.name, 'city', m.city, 'locatedIn', m.located_in)`;
 /** From here on somebody has to ask for the holidays of the next year. */
@@ -56,14 +62,17 @@ export class DirectoryReader {
       const elsewhere =
         missions.length > 0
           ? []
-          : await tx.query<{ mission: MissionRefModel }>(
-              `select ${missionJson} as mission from homeward.missions m where m.organisation_id = $1 and m.sending_country = $2 order by m.name limit 20`,
-              [actor.organisationId, about.nationality],
+          : await tx.query<MissionElsewhereModel>(
+              `select m.id, m.name, m.city, m.located_in as "locatedIn", k.countries as "actsIn" from homeward.missions m,
+                 lateral (select coalesce(array_agg(distinct c.country::text), '{}'::text[]) as countries from homeward.mission_coverage c
+                   where c.mission_id = m.id and c.nationality = $2 and c.valid_from <= $3 and (c.valid_to is null or c.valid_to >= $3)) k
+               where m.organisation_id = $1 and (m.sending_country = $2 or cardinality(k.countries) > 0) order by cardinality(k.countries) = 0, m.name limit 20`,
+              [actor.organisationId, about.nationality, about.on],
             );
       return Object.assign(new WhoCoversModel(), {
         ...about,
         missions: missions.map((one) => Object.assign(new CoveredByModel(), one)),
-        elsewhere: elsewhere.map(({ mission }) => Object.assign(new MissionRefModel(), mission)),
+        elsewhere: elsewhere.map((one) => Object.assign(new MissionElsewhereModel(), one)),
       });
     });
   }
@@ -71,13 +80,13 @@ export class DirectoryReader {
   toCheck(): Promise<MissionToCheckModel[]> {
     return this.work.run(async (tx) => {
       const rows = await tx.query<MissionToCheckModel>(
-        `select r.kind, r.id as "rowId", m.id as "missionId", m.name as "missionName", r.about, r.source from (
-           select 'MISSION' as kind, id, id as mission_id, sending_country::text as about, source from homeward.missions where organisation_id = $1 and checked_on is null
-           union all select 'COVERAGE', id, mission_id, country, source from homeward.mission_coverage where organisation_id = $1 and checked_on is null and (valid_to is null or valid_to >= $2)
-           union all select 'CONTACT', id, mission_id, name, source from homeward.mission_contacts where organisation_id = $1 and checked_on is null and (valid_to is null or valid_to >= $2)
-           union all select 'REQUIREMENT', id, mission_id, paper, source from homeward.mission_requirements where organisation_id = $1 and checked_on is null and (valid_to is null or valid_to >= $2)
-           union all select 'FEE', id, mission_id, kind, source from homeward.mission_fees where organisation_id = $1 and checked_on is null and (valid_to is null or valid_to >= $2)
-           union all select 'HOLIDAY', id, mission_id, day::text, source from homeward.mission_holidays where organisation_id = $1 and checked_on is null and withdrawn_on is null and day >= $2
+        `select r.kind, r.id as "rowId", m.id as "missionId", m.name as "missionName", r.about, r.source, r.version from (
+           select 'MISSION' as kind, id, id as mission_id, sending_country::text as about, source, version from homeward.missions where organisation_id = $1 and checked_on is null
+           union all select 'COVERAGE', id, mission_id, country, source, version from homeward.mission_coverage where organisation_id = $1 and checked_on is null and (valid_to is null or valid_to >= $2)
+           union all select 'CONTACT', id, mission_id, name, source, version from homeward.mission_contacts where organisation_id = $1 and checked_on is null and withdrawn_on is null and (valid_to is null or valid_to >= $2)
+           union all select 'REQUIREMENT', id, mission_id, paper, source, version from homeward.mission_requirements where organisation_id = $1 and checked_on is null and withdrawn_on is null and (valid_to is null or valid_to >= $2)
+           union all select 'FEE', id, mission_id, kind, source, version from homeward.mission_fees where organisation_id = $1 and checked_on is null and withdrawn_on is null and (valid_to is null or valid_to >= $2)
+           union all select 'HOLIDAY', id, mission_id, day::text, source, version from homeward.mission_holidays where organisation_id = $1 and checked_on is null and withdrawn_on is null and day >= $2
          ) r join homeward.missions m on m.id = r.mission_id
          order by m.name, m.id, array_position(array['MISSION', 'COVERAGE', 'CONTACT', 'REQUIREMENT', 'FEE', 'HOLIDAY'], r.kind), r.about limit ${most}`,
         [currentActor().organisationId, todayIn(currentActor().timeZone)],

@@ -3,8 +3,9 @@ import { v7 as uuid } from 'uuid';
 import { problemParts, type Sample } from '../../testing/samples.js';
 import { ownMission } from '../testing/prepare.js';
 
-const known = 'id source checkedOn checkedBy recordedAt recordedBy past';
-const dated = `${known} validFrom validTo`;
+const known =
+  'id version source checkedOn checkedBy recordedAt recordedBy past earlierSources { source checkedOn checkedBy until }';
+const dated = `${known} validFrom validTo withdrawn`;
 const shown = `missionId yearsWithout moved contacts { ${dated} name position purposes phone mobile email languages hours }
   requirements { ${dated} act paper copies detail } fees { ${dated} kind amountMinor currency note } holidays { ${known} day name }
   usual { item cases lower median upper }`;
@@ -45,13 +46,13 @@ export const samples: Sample[] = [
   {
     operation: 'whoCovers',
     on: 'organisation',
-    document: `{ whoCovers(nationality: "ID", country: "KH") { nationality country on missions { there validFrom validTo source checkedOn mission { id name } } elsewhere { id name } } }`,
+    document: `{ whoCovers(nationality: "ID", country: "KH") { nationality country on missions { there validFrom validTo source checkedOn mission { id name } } elsewhere { id name actsIn } } }`,
     variables: () => ({}),
   },
   {
     operation: 'missionsToCheck',
     on: 'organisation',
-    document: `{ missionsToCheck { kind rowId missionId missionName about source } }`,
+    document: `{ missionsToCheck { kind rowId missionId missionName about source version } }`,
     variables: () => ({}),
   },
   recorded('recordMissionContact', 'RecordMissionContactInput', {
@@ -88,7 +89,13 @@ export const samples: Sample[] = [
     on: 'organisation',
     document: mutation('checkMissionRow', 'CheckMissionRowInput'),
     variables: async ({ world, actor }) => ({
-      input: { operationId: uuid(), kind: 'CONTACT', source: 'Their web page', ...(await contact(world, actor)) },
+      input: {
+        operationId: uuid(),
+        kind: 'CONTACT',
+        expectedVersion: 1,
+        source: 'Their web page',
+        ...(await contact(world, actor)),
+      },
     }),
   },
 ];

@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
-import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
+import { type FieldProblem, InvalidInputError, RefusedError, StaleWriteError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
+import { followCalendar } from './calendar.js';
 import {
   MissionContactEntity,
   MissionFeeEntity,
@@ -100,7 +101,7 @@ export class DirectoryService {
       if (input.replacesId) await this.withdraw(tx, input.missionId, input.replacesId, today);
       for (const [day, name] of new Map(input.days.map((one) => [one.day, one.name]))) {
         await tx.execute(
-          `update homeward.mission_holidays set withdrawn_on = $3 where mission_id = $1 and day = $2 and withdrawn_on is null`,
+          `update homeward.mission_holidays set withdrawn_on = $3, version = version + 1 where mission_id = $1 and day = $2 and withdrawn_on is null`,
           [input.missionId, day, today],
         );
         await tx.insert(MissionHolidayEntity, {
@@ -115,7 +116,7 @@ export class DirectoryService {
           recordedBy: userId,
         });
       }
-      return this.followCalendar(tx, input.missionId);
+      return followCalendar(tx, input.missionId);
     });
   }
 
@@ -124,24 +125,39 @@ export class DirectoryService {
       if (input.kind === 'MISSION') throw new InvalidInputError([{ field: 'kind', code: 'REQUIRED' }]);
       if (input.kind === 'HOLIDAY') {
         await this.withdraw(tx, input.missionId, input.rowId, todayIn(currentActor().timeZone));
-        return this.followCalendar(tx, input.missionId);
+        return followCalendar(tx, input.missionId);
       }
       await this.endRow(tx, input.kind, input, input.on, 'on');
       return null;
     });
   }
 
+  /** What stood there as its source stays to be read: somebody worked by it. */
   check(input: CheckMissionRowInput): Shown {
     return this.run('checkMissionRow', input, async (tx) => {
       if (input.source === '') throw new InvalidInputError([{ field: 'source', code: 'REQUIRED' }]);
       const { organisationId, userId, timeZone } = currentActor();
+      const where = `id = $1 and organisation_id = $2 and ${input.kind === 'MISSION' ? 'id' : 'mission_id'} = $3`;
+      const row = [input.rowId, organisationId, input.missionId];
+      const table = `homeward.${tableOf[input.kind]}`;
       const done = await tx.execute(
-        `update homeward.${tableOf[input.kind]} set checked_on = $4, checked_by = $5, source = $6
-         where id = $1 and organisation_id = $2 and ${input.kind === 'MISSION' ? 'id' : 'mission_id'} = $3`,
-        [input.rowId, organisationId, input.missionId, todayIn(timeZone), userId, input.source],
+        `update ${table} set checked_on = $4, checked_by = $5, source = $6, version = version + 1,
+           earlier_sources = earlier_sources || jsonb_build_array(jsonb_build_object('source', source, 'checkedOn', checked_on, 'checkedBy', checked_by, 'until', $4::date))
+         where ${where} and version = $7`,
+        [...row, todayIn(timeZone), userId, input.source, input.expectedVersion],
       );
-      if (done === 0) throw new RefusedError('NOT_FOUND');
-      return null;
+      if (done > 0) return null;
+      const stands = await tx.first<{ version: number; source: string }>(
+        `select version, source from ${table} where ${where}`,
+        row,
+      );
+      if (!stands) throw new RefusedError('NOT_FOUND');
+      throw new StaleWriteError({
+        currentVersion: stands.version,
+        changedAt: undefined,
+        changedBy: undefined,
+        fields: [{ field: 'source', theirs: stands.source }],
+      });
     });
   }
 
@@ -209,50 +225,25 @@ export class DirectoryService {
     const table = tableOf[kind];
     const values = [row.rowId, currentActor().organisationId, row.missionId];
     const stands = await tx.first<{ validFrom: string; validTo: string | null }>(
-      `select valid_from as "validFrom", valid_to as "validTo" from homeward.${table} where id = $1 and organisation_id = $2 and mission_id = $3`,
+      `select valid_from as "validFrom", valid_to as "validTo" from homeward.${table} where id = $1 and organisation_id = $2 and mission_id = $3${table === 'mission_coverage' ? '' : ' and withdrawn_on is null'}`,
       values,
     );
     if (!stands) throw new RefusedError('NOT_FOUND');
     if (on < stands.validFrom) throw new InvalidInputError([{ field, code: 'ENDS_BEFORE_IT_BEGINS' }]);
     if (stands.validTo !== null && stands.validTo <= on) return;
     await tx.execute(
-      `update homeward.${table} set valid_to = $4 where id = $1 and organisation_id = $2 and mission_id = $3`,
+      `update homeward.${table} set valid_to = $4, version = version + 1 where id = $1 and organisation_id = $2 and mission_id = $3`,
       [...values, on],
     );
   }
 
   private async withdraw(tx: Tx, missionId: string, rowId: string, on: string): Promise<void> {
     const done = await tx.execute(
-      `update homeward.mission_holidays set withdrawn_on = $4 where id = $1 and organisation_id = $2 and mission_id = $3 and withdrawn_on is null`,
+      `update homeward.mission_holidays set withdrawn_on = $4, version = version + 1 where id = $1 and organisation_id = $2 and mission_id = $3 and withdrawn_on is null`,
       [rowId, currentActor().organisationId, missionId, on],
     );
     if (done === 0) throw new RefusedError('NOT_FOUND');
   }
-
-  private async followCalendar(tx: Tx, missionId: string): Promise<number> {
-    const was = await tx.first<{ weekend: number[]; holidays: string[] }>(
-      `select weekend, array(select h::text from unnest(holidays) h) as holidays from homeward.missions where id = $1 for update`,
-      [missionId],
-    );
-    await tx.execute(
-      `update homeward.missions set holidays = array(select day from homeward.mission_holidays where mission_id = $1 and withdrawn_on is null order by day) where id = $1`,
-      [missionId],
-    );
-    return moveDays(tx, missionId, was ?? { weekend: [], holidays: [] });
-  }
-}
-
-/** How many due days follow a calendar that has changed. */
-export async function moveDays(
-  tx: Tx,
-  missionId: string,
-  was: { readonly weekend: readonly number[]; readonly holidays: readonly string[] },
-): Promise<number> {
-  const done = await tx.first<{ moved: number }>(
-    `select homeward.move_mission_days($1, $2::int[], $3::date[]) as moved`,
-    [missionId, [...was.weekend], [...was.holidays]],
-  );
-  return done?.moved ?? 0;
 }
 
 const checkedBy = (on: string | null, userId: string) => ({ checkedOn: on, checkedBy: on === null ? null : userId });

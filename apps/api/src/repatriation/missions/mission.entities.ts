@@ -12,6 +12,8 @@ export class MissionEntity {
   @Column('text') phone: string;
   @Column('text') email: string;
   @Column('int', { array: true }) weekend: number[];
+  @Column('text') zone: string;
+  @Column('text', { array: true }) opening: string[];
   @Column('text') note: string;
   @Column('text') source: string;
   @Column('int') version: number;

@@ -14,6 +14,13 @@ class MissionFields {
     description: 'ISO weekdays on which it is closed: 1 Monday to 7 Sunday; at least one day is open.',
   })
   weekend: number[];
+  @Field(() => ShortText, { nullable: true, description: 'Its time zone, such as Asia/Bangkok; empty: not known.' })
+  zone?: string;
+  @Field(() => [ShortText], {
+    nullable: true,
+    description: 'When it is open on its working days, as HH:MM-HH:MM of its own time; at most four.',
+  })
+  opening?: string[];
   @Field(() => LongText, { nullable: true }) note?: string;
   @Field(() => LongText, { description: 'Where this is known from.' }) source: string;
 }

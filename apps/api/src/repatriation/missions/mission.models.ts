@@ -2,6 +2,14 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import { Country, Currency, Day, MinorUnits, Uuid } from '../../platform/graphql/scalars.js';
 
+@ObjectType('EarlierSource', { description: 'What a row named as its source before it was checked anew.' })
+export class EarlierSourceModel {
+  @Field() source: string;
+  @Field(() => Day, { nullable: true }) checkedOn: string | null;
+  @Field(() => String, { nullable: true }) checkedBy: string | null;
+  @Field(() => Day) until: string;
+}
+
 @ObjectType('MissionRef')
 export class MissionRefModel {
   @Field(() => Uuid) id: string;
@@ -31,6 +39,7 @@ export class MissionCoverageModel {
   @Field(() => Day, { nullable: true }) validTo: string | null;
   @Field() source: string;
   @Field(() => Day, { nullable: true, description: 'Null: to be checked.' }) checkedOn: string | null;
+  @Field(() => Int) version: number;
 }
 
 @ObjectType('Mission', { description: 'An embassy or consulate.' })
@@ -44,6 +53,11 @@ export class MissionModel {
   @Field() phone: string;
   @Field() email: string;
   @Field(() => [Int], { description: 'ISO weekdays on which it is closed: 1 Monday to 7 Sunday.' }) weekend: number[];
+  @Field({ description: 'Its time zone; empty: not known.' }) zone: string;
+  @Field(() => [String], { description: 'HH:MM-HH:MM of its own time on its working days; empty: not known.' })
+  opening: string[];
+  @Field(() => [Day], { description: 'Closed days from yesterday on.' }) holidays: string[];
+  @Field(() => [EarlierSourceModel]) earlierSources: EarlierSourceModel[];
   @Field() note: string;
   @Field() source: string;
   @Field(() => Day, { nullable: true, description: 'Null: to be checked.' }) checkedOn: string | null;

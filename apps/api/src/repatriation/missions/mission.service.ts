@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, countryCodes, isCurrency } from '@homeward/domain';
+import { addDays, countryCodes, isCurrency, isTimeZone, openingProblem, todayIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
-import { moveDays } from './directory.service.js';
+import { moveDays } from './calendar.js';
+import { earlierOf } from './directory.reader.js';
 import { FineRuleEntity, MissionCoverageEntity, MissionEntity } from './mission.entities.js';
 import type {
   CorrectMissionInput,
@@ -16,10 +17,10 @@ import type {
 } from './mission.inputs.js';
 import { FineRuleModel, MissionCoverageModel, MissionModel } from './mission.models.js';
 
-const columns = `m.id, m.name, m.sending_country as "sendingCountry", m.located_in as "locatedIn", m.city, m.address, m.phone, m.email, m.weekend, m.note, m.source,
-  m.checked_on as "checkedOn", m.version`;
+const columns = `m.id, m.name, m.sending_country as "sendingCountry", m.located_in as "locatedIn", m.city, m.address, m.phone, m.email, m.weekend, m.zone, m.opening, array(select h::text from unnest(m.holidays) h where h >= current_date - 1 order by h limit 200) as holidays,
+  m.note, m.source, m.checked_on as "checkedOn", ${earlierOf('m')}, m.version`;
 const coverageJson = `jsonb_build_object('id', k.id, 'missionId', k.mission_id, 'missionName', m.name, 'nationality', k.nationality, 'country', k.country,
-  'validFrom', k.valid_from, 'validTo', k.valid_to, 'source', k.source, 'checkedOn', k.checked_on)`;
+  'validFrom', k.valid_from, 'validTo', k.valid_to, 'source', k.source, 'checkedOn', k.checked_on, 'version', k.version)`;
 const most = 500;
 
 /** Missions, who covers whom, and fines: dated reference data of the organisation, each row with where it is known from. */
@@ -75,6 +76,12 @@ export class MissionService {
         const [days] = await tx.query<{ holidays: string[] }>(
           `select array(select h::text from unnest(holidays) h) as holidays from homeward.missions where id = $1`,
           [input.missionId],
+        );
+        // What stood there as its source stays to be read.
+        await tx.execute(
+          `update homeward.missions set earlier_sources = earlier_sources || jsonb_build_array(jsonb_build_object('source', source, 'checkedOn', checked_on, 'checkedBy', checked_by, 'until', $4::date))
+           where id = $1 and version = $2 and source <> $3 and source <> ''`,
+          [input.missionId, input.expectedVersion, input.source, todayIn(currentActor().timeZone)],
         );
         await tx.update(MissionEntity, input.missionId, input.expectedVersion, fields(input));
         // What was compared were other words.
@@ -217,6 +224,12 @@ function fields(input: RegisterMissionInput | CorrectMissionInput): Partial<Miss
   // A mission that is never open would make every deadline endless.
   if (weekend.some((day) => day < 1 || day > 7) || weekend.length > 6)
     problems.push({ field: 'weekend', code: 'NOT_A_WEEKEND' });
+  const opening = (input.opening ?? []).map((span) => span.replaceAll(' ', ''));
+  const badHours = openingProblem(opening);
+  if (badHours) problems.push({ field: 'opening', code: badHours });
+  if (input.zone && !isTimeZone(input.zone)) problems.push({ field: 'zone', code: 'NOT_A_TIME_ZONE' });
+  // "Open now" of a place whose clock is not known would be a guess.
+  if (opening.length > 0 && !input.zone) problems.push({ field: 'zone', code: 'REQUIRED' });
   if (problems.length > 0) throw new InvalidInputError(problems);
   return {
     name: input.name,
@@ -227,6 +240,8 @@ function fields(input: RegisterMissionInput | CorrectMissionInput): Partial<Miss
     phone: input.phone ?? '',
     email: input.email ?? '',
     weekend,
+    zone: input.zone ?? '',
+    opening,
     note: input.note ?? '',
     source: input.source,
   };

@@ -12,7 +12,9 @@ import { Page, Panel } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/state-blocks.js';
 import { StatusDot } from '../../parts/status-dot.js';
 import { useTimeZone } from '../../session/session-store.js';
+import { AskWhoCovers } from '../ask-who-covers.js';
 import { MissionNamesDocument } from '../documents.js';
+import { MissionOpenOf } from '../mission-open.js';
 import { LetterPreviewDocument, LetterTemplatesDocument, MakeLetterDocument } from './documents.js';
 import { useLanguageName } from './language-name.js';
 import { dayInWords, Paper } from './paper.js';
@@ -157,6 +159,12 @@ function Write({ start, templates }: WriteProps) {
                 </Select>
               )}
             </Field>
+            {missionId !== '' && (
+              <Box sx={{ mb: 4 }}>
+                <MissionOpenOf missionId={missionId} />
+              </Box>
+            )}
+            {missionNeeded && <AskWhoCovers />}
             <Typed
               labelKey="letters.write.recipient"
               helpKey="letters.write.recipientHelp"

@@ -1,18 +1,34 @@
-import { listFields, type ListField } from '@homeward/domain';
 import { Box, OutlinedInput, Select, Typography } from '@mui/material';
 import { useT } from '../i18n/use-t.js';
-import { StatusDot } from '../parts/status-dot.js';
-import type { Preview } from './mapping-documents.js';
+import { StatusDot } from './status-dot.js';
 
-interface ColumnTableProps {
-  readonly columns: Preview['mapping']['columns'];
+interface Column<F extends string> {
+  readonly column: number;
+  readonly header: string;
+  readonly field?: F | null;
+  readonly confidence: number;
+  readonly samples: readonly string[];
+}
+
+interface ColumnTableProps<F extends string> {
+  readonly columns: readonly Column<F>[];
+  /** What a column may hold, and how that is called. */
+  readonly fields: readonly F[];
+  readonly fieldWords: (field: F) => string;
   readonly headerRow: number | null;
   readonly onHeaderRow: (row: number | null) => void;
-  readonly onField: (column: number, field: ListField | null) => void;
+  readonly onField: (column: number, field: F | null) => void;
 }
 
 /** What each column was taken for, how sure that is, and the first cells to judge by. */
-export function ColumnTable({ columns, headerRow, onHeaderRow, onField }: ColumnTableProps) {
+export function ColumnTable<F extends string>({
+  columns,
+  fields,
+  fieldWords,
+  headerRow,
+  onHeaderRow,
+  onField,
+}: ColumnTableProps<F>) {
   const t = useT();
   return (
     <>
@@ -57,17 +73,19 @@ export function ColumnTable({ columns, headerRow, onHeaderRow, onField }: Column
                   {column.samples.join(' · ')}
                 </Typography>
               </Box>
-              <Select<ListField | ''>
+              <Select<F | ''>
                 native
                 size="small"
                 value={column.field ?? ''}
-                onChange={(event) => onField(column.column, event.target.value === '' ? null : event.target.value)}
+                onChange={(event) =>
+                  onField(column.column, fields.find((field) => field === event.target.value) ?? null)
+                }
                 inputProps={{ 'aria-label': t('rescues.mapping.fieldOf', { column: heading }) }}
               >
                 <option value="">{t('rescues.mapping.aside')}</option>
-                {listFields.map((field) => (
+                {fields.map((field) => (
                   <option key={field} value={field}>
-                    {t(`rescues.field.${field}`)}
+                    {fieldWords(field)}
                   </option>
                 ))}
               </Select>
@@ -80,7 +98,7 @@ export function ColumnTable({ columns, headerRow, onHeaderRow, onField }: Column
   );
 }
 
-function Confidence({ field, confidence }: { readonly field: ListField | null; readonly confidence: number }) {
+function Confidence({ field, confidence }: { readonly field: string | null; readonly confidence: number }) {
   const t = useT();
   if (field === null)
     return (

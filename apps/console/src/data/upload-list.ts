@@ -1,11 +1,10 @@
 import { v7 } from 'uuid';
-import { connectionStore } from '../data/connection-store.js';
+import { connectionStore } from './connection-store.js';
 import { sessionStore } from '../session/session-store.js';
 
-export type Uploaded = { readonly id: string } | { readonly message: string };
+export type Uploaded<T> = { readonly answer: T } | { readonly message: string };
 
-interface Answer {
-  readonly id?: string;
+interface Fault {
   readonly message?: string;
   readonly fields?: readonly { readonly message: string }[];
 }
@@ -17,16 +16,18 @@ interface Answer {
 export class ListUpload {
   #last: { readonly list: File | string; readonly id: string } | undefined;
 
-  async send(
-    operationId: string,
+  /** @param isAnswer whether what came back is what was asked for */
+  async send<T>(
+    path: string,
     list: File | string,
+    isAnswer: (body: unknown) => body is T,
     words: { readonly offline: string; readonly failed: string },
-  ): Promise<Uploaded> {
+  ): Promise<Uploaded<T>> {
     if (this.#last?.list !== list) this.#last = { list, id: v7() };
     const file = typeof list === 'string' ? null : list;
     let response: Response;
     try {
-      response = await fetch(`/files/rosters/${operationId}`, {
+      response = await fetch(path, {
         method: 'POST',
         credentials: 'same-origin',
         cache: 'no-store',
@@ -48,9 +49,10 @@ export class ListUpload {
       return { message: words.offline };
     }
     connectionStore.answered();
-    const answer = (await response.json().catch(() => ({}))) as Answer;
+    const answer: unknown = await response.json().catch(() => ({}));
     if (response.status === 401) sessionStore.lost();
-    if (response.ok && answer.id !== undefined) return { id: answer.id };
-    return { message: answer.fields?.map((field) => field.message).join(' ') || answer.message || words.failed };
+    if (response.ok && isAnswer(answer)) return { answer };
+    const fault = answer as Fault;
+    return { message: fault.fields?.map((field) => field.message).join(' ') || fault.message || words.failed };
   }
 }
