@@ -5,6 +5,7 @@ import { moveProblemCodes } from './case-track/check-move.js';
 import * as costCodes from './costs/cost-codes.js';
 import { itemProblemCodes } from './checklist/checklist.js';
 import * as custodyCodes from './custody/custody-codes.js';
+import * as mapCodes from './geography/map-codes.js';
 import * as operationCodes from './operation-track/operation-codes.js';
 import { moneyProblems } from './fines/money.js';
 import { fineProblems, overstayProblems } from './fines/overstay.js';
@@ -66,6 +67,7 @@ export const codeLists = {
   ...costCodes,
   ...rescueCodes,
   ...custodyCodes,
+  ...mapCodes,
   caseActs,
   moveProblemCodes,
   calendarKinds,

@@ -48,6 +48,7 @@ export * from './letters/letter-template.js';
 export * from './letters/letter-people.js';
 export * from './letters/letter-words.js';
 export * from './retention/retention.js';
+export * from './geography/map-codes.js';
 export * from './journeys/journey-codes.js';
 export * from './journeys/legs.js';
 export * from './calendar/calendar-codes.js';

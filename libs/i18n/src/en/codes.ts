@@ -6,6 +6,7 @@ import { fieldsCodes } from './codes/fields.js';
 import { identificationCodes } from './codes/identification.js';
 import { interviewCodes } from './codes/interview.js';
 import { journeyCodes } from './codes/journeys.js';
+import { mapCodes } from './codes/map.js';
 import { missionCodes } from './codes/missions.js';
 import { officeCodes } from './codes/offices.js';
 import { letterCodes } from './codes/letters.js';
@@ -25,6 +26,7 @@ export const codes = {
   ...calendarCodes,
   ...costCodes,
   ...journeyCodes,
+  ...mapCodes,
   ...missionCodes,
   ...identificationCodes,
   ...placeCodes,

@@ -2,6 +2,7 @@ import { journeyErrors } from './journey-errors.js';
 import { approvalErrors } from './approval-errors.js';
 import { caseErrors } from './case-errors.js';
 import { costErrors } from './cost-errors.js';
+import { mapErrors } from './map-errors.js';
 import { custodyErrors } from './custody-errors.js';
 import { documentErrors } from './document-errors.js';
 import { edgeErrors } from './edge-errors.js';
@@ -24,6 +25,7 @@ export const errors = {
   ...costErrors,
   ...rescueErrors,
   ...custodyErrors,
+  ...mapErrors,
   ...edgeErrors,
   INVALID_INPUT: 'Some fields need another look. Nothing was saved yet.',
   STALE_WRITE: 'Somebody else changed this meanwhile. Compare and choose.',

@@ -12,6 +12,7 @@ import { exports } from './exports.js';
 import { home } from './home.js';
 import { identity } from './identity.js';
 import { intake } from './intake.js';
+import { wayHomeMap } from './way-home-map.js';
 import { missions } from './missions.js';
 import { letters } from './letters.js';
 import { locations } from './locations.js';
@@ -48,6 +49,7 @@ export const en = {
   journeys,
   letters,
   missions,
+  wayHomeMap,
   statistics,
   identity,
   audit,

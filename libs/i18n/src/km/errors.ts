@@ -2,6 +2,7 @@ import { journeyErrors } from './journey-errors.js';
 import { approvalErrors } from './approval-errors.js';
 import { caseErrors } from './case-errors.js';
 import { costErrors } from './cost-errors.js';
+import { mapErrors } from './map-errors.js';
 import { custodyErrors } from './custody-errors.js';
 import { documentErrors } from './document-errors.js';
 import { edgeErrors } from './edge-errors.js';
@@ -23,6 +24,7 @@ export const errors = {
   ...costErrors,
   ...rescueErrors,
   ...custodyErrors,
+  ...mapErrors,
   ...edgeErrors,
   INVALID_INPUT: 'សូមពិនិត្យវាលមួយចំនួនម្តងទៀត។ មិនទាន់បានរក្សាទុកអ្វីទេ។',
   STALE_WRITE: 'មានអ្នកផ្សេងបានកែប្រែរឿងនេះក្នុងពេលនេះ។ សូមប្រៀបធៀប ហើយជ្រើសរើស។',

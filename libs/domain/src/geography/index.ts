@@ -1,0 +1,3 @@
+export * from './airports.js';
+export * from './find-place.js';
+export * from './towns.js';
