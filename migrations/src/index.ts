@@ -66,6 +66,7 @@ import { ChecklistTemplates1763903001000 } from './1763903001000-checklist-templ
 import { Handovers1763906000000 } from './1763906000000-handovers.js';
 import { Legs1763906010000 } from './1763906010000-legs.js';
 import { Custody1763907000000 } from './1763907000000-custody.js';
+import { Map1763911000000 } from './1763911000000-map.js';
 import { TravellingAlong1763906020000 } from './1763906020000-travelling-along.js';
 import { MissionDirectory1763908000000 } from './1763908000000-mission-directory.js';
 import { MissionLists1763914000000 } from './1763914000000-mission-lists.js';
@@ -148,4 +149,5 @@ export const migrations = [
   MissionDirectory1763908000000,
   MissionLists1763914000000,
   PartiesMoved1763914001000,
+  Map1763911000000,
 ];

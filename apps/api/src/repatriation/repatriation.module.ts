@@ -27,6 +27,10 @@ import { LettersController } from './letters/letters.controller.js';
 import { CostResolver } from './costs/cost.resolver.js';
 import { CostService } from './costs/cost.service.js';
 import { MoneyReferenceService } from './costs/money-reference.service.js';
+import { CrossingResolver } from './crossings/crossing.resolver.js';
+import { CrossingService } from './crossings/crossing.service.js';
+import { MapResolver } from './map/map.resolver.js';
+import { MapService } from './map/map.service.js';
 import { DirectoryReader } from './missions/directory.reader.js';
 import { DirectoryResolver } from './missions/directory.resolver.js';
 import { DirectoryService } from './missions/directory.service.js';
@@ -115,6 +119,10 @@ import { TransitService } from './transit/transit.service.js';
     MissionResolver,
     MissionListService,
     MissionListResolver,
+    CrossingService,
+    CrossingResolver,
+    MapService,
+    MapResolver,
     ShareService,
     PartnerService,
     ShareResolver,

@@ -1,4 +1,5 @@
-import type { CustodyAccess, CustodyKind } from '@homeward/domain';
+import { type CustodyAccess, type CustodyKind, detentionKinds } from '@homeward/domain';
+import { findTown } from '@homeward/domain/geography';
 import type pg from 'pg';
 import type { Days } from './days.js';
 import { stamp } from './days.js';
@@ -88,9 +89,23 @@ export function placeIdOf(days: Days, organisation: Organisation, name: string):
   return at < 0 ? null : streamOf(organisation, at).uuid(days.moment(-400, at));
 }
 
+/** Offices of police and immigration are no secret; those of the evaluation stand beside the middle of a province. */
+function positionOf(
+  country: string,
+  province: string,
+  kind: CustodyKind,
+  at: number,
+): { readonly latitude: number | null; readonly longitude: number | null } {
+  const town = detentionKinds.includes(kind) ? findTown(province, country) : null;
+  return { latitude: town && town.latitude + 0.03 * (at % 3), longitude: town && town.longitude - 0.04 * (at % 2) };
+}
+
 export function writeCustodyPlaces({ days, rows }: World, organisation: Organisation): void {
   const author = staffOf(organisation, 'supervisor')[0] ?? staffOf(organisation, 'coordinator')[0];
-  const provinces = [...new Set(organisation.compounds.map(({ province }) => province))];
+  const provinces =
+    organisation.country === 'KH'
+      ? [...new Set(organisation.compounds.map(({ province }) => province))]
+      : ['Tak', 'Bangkok', 'Chiang Rai', 'Sa Kaeo'];
   for (const [at, place] of listed.entries()) {
     const random = streamOf(organisation, at);
     const written = days.moment(-400, at);
@@ -102,6 +117,7 @@ export function writeCustodyPlaces({ days, rows }: World, organisation: Organisa
       name: place.name,
       country: organisation.country,
       province: provinces[at % Math.max(1, provinces.length)] ?? '',
+      ...positionOf(organisation.country, provinces[at % Math.max(1, provinces.length)] ?? '', place.kind, at),
       // A number that nobody has.
       phone: `+000 55 01${String(at).padStart(2, '0')}`,
       answers: place.answers,

@@ -1,5 +1,6 @@
 import type { MovementKind, PassengerState, Payer } from '@homeward/domain';
 import type { CaseFile } from './case-file.js';
+import { crossingBetween } from './crossing-list.js';
 import { stamp } from './days.js';
 import { Random, SEED, shares } from './random.js';
 import { addCost } from './part-costs.js';
@@ -109,7 +110,9 @@ export class Movements {
       number: road ? '' : `${random.pick(['GH', 'MA', 'LW', 'AT', 'BD'])} ${random.int(101, 989)}`,
       from_place:
         organisation.country === 'KH' ? (road ? 'Phnom Penh' : 'Phnom Penh (PNH)') : road ? 'Mae Sot' : 'Bangkok (BKK)',
-      to_place: road ? nation.city : `${nation.city} (${nation.airport})`,
+      to_place: road
+        ? (kind === 'BORDER_CROSSING' && crossingBetween(organisation.country, nation.code)) || nation.city
+        : `${nation.city} (${nation.airport})`,
       to_country: nation.code,
       departs_at: stamp(departs),
       departs_zone: organisation.country === 'KH' ? 'Asia/Phnom_Penh' : 'Asia/Bangkok',

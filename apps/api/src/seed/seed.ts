@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { KeyProvider } from '../platform/crypto/key-provider.js';
 import { Acquaintances } from './acquaintances.js';
 import { Rows } from './copy.js';
+import { writeCrossings } from './crossings.js';
 import { countBeds, writeCustodyPlaces } from './custody-places.js';
 import { Days } from './days.js';
 import { tellGateLists } from './gate-lists.js';
@@ -107,6 +108,7 @@ async function fill(
   for (const organisation of organisations) {
     writeSavedViews(world, organisation);
     writePeriods(world, organisation);
+    writeCrossings(world, organisation);
     writeCustodyPlaces(world, organisation);
   }
   const acquaintances = new Acquaintances();

@@ -146,8 +146,12 @@ export const tables = {
     'id', 'organisation_id', 'case_id', 'operation_id', 'kind', 'place', 'from_date', 'to_date', 'note',
     'review_on', 'recorded_by', 'recorded_at', 'place_id', 'bed', 'reason', 'legal_basis', 'hearing_on',
   ],
+  border_crossings: [
+    'id', 'organisation_id', 'crossing_id', 'name', 'other_names', 'country', 'other_country', 'province', 'kind', 'state',
+    'hours', 'latitude', 'longitude', 'valid_from', 'valid_to', 'source', 'recorded_at',
+  ],
   custody_places: [
-    'id', 'organisation_id', 'kind', 'name', 'country', 'province', 'phone', 'answers', 'visits', 'lawyer_access',
+    'id', 'organisation_id', 'kind', 'name', 'country', 'province', 'latitude', 'longitude', 'phone', 'answers', 'visits', 'lawyer_access',
     'mission_access', 'ngo_access', 'dangers', 'updated_at',
   ],
   custody_place_addresses: ['id', 'organisation_id', 'place_id', 'address', 'recorded_by', 'recorded_at'],

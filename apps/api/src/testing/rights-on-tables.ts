@@ -101,6 +101,7 @@ export const granted: Readonly<Record<string, Granted>> = {
   'homeward.counters': { read: 'all', add: 'all', change: 'all' },
   'homeward.custody_place_addresses': { read: 'all', add: 'all' },
   'homeward.custody_place_openings': { read: 'all', add: 'all' },
+  'homeward.border_crossings': { read: 'all', add: 'all', change: 'all' },
   'homeward.custody_places': { read: 'all', add: 'all', change: 'all' },
   'homeward.custody_reviews': { read: 'all', add: 'all' },
   'homeward.custody_spells': { read: 'all', add: 'all', change: 'all' },

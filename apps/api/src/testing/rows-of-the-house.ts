@@ -101,9 +101,21 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
   // Read by whoever said why, in the same sitting: that has a test of its own.
   'homeward.custody_place_addresses': { own: { add: askers } },
   'homeward.custody_place_openings': { own: { read: ['supervisor'], add: ['supervisor'] } },
+  'homeward.border_crossings': {
+    may: { read: [...staff, 'administrator'], add: registrars, change: registrars },
+    with: () => ({
+      crossing_id: randomUUID(),
+      country: 'KH',
+      other_country: 'TH',
+      latitude: 13.6,
+      longitude: 102.5,
+      valid_from: '2026-01-01',
+      valid_to: null,
+    }),
+  },
   'homeward.custody_places': {
     may: { read: staff, add: askers, change: askers },
-    with: () => ({ beds_women: 4, beds_men: 4, beds_family: 4 }),
+    with: () => ({ kind: 'POLICE', latitude: 11.5, longitude: 104.9, beds_women: 4, beds_men: 4, beds_family: 4 }),
   },
   'homeward.erasures': { may: { read: ['data_protection_officer'] } },
   // What data keys were wrapped as before: for the command line, by functions alone.

@@ -9,6 +9,8 @@ export class CustodyPlaceEntity {
   @Column('text') name: string;
   @Column('text') country: string;
   @Column('text') province: string;
+  @Column({ type: 'double precision', nullable: true }) latitude: number | null;
+  @Column({ type: 'double precision', nullable: true }) longitude: number | null;
   @Column('text') phone: string;
   @Column('text') answers: string;
   @Column('text') visits: string;

@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { CustodyAccess, CustodyBed, CustodyKind } from '@homeward/domain';
 import { ColleagueModel } from '../../cases/case/case.models.js';
 import { resultOf } from '../../platform/acts/problem.models.js';
@@ -26,6 +26,12 @@ export class CustodyPlaceModel {
   @Field({ description: 'Name or code. The address is sealed.' }) name: string;
   @Field(() => Country) country: string;
   @Field() province: string;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of police and immigration alone; no other place has a position.',
+  })
+  latitude: number | null;
+  @Field(() => Float, { nullable: true }) longitude: number | null;
   @Field() phone: string;
   @Field({ description: 'Who answers there.' }) answers: string;
   @Field({ description: 'When visits are possible, and who may enter.' }) visits: string;
@@ -81,6 +87,9 @@ export class CustodyPlaceFields {
   @Field(() => ShortText) name: string;
   @Field(() => Country) country: string;
   @Field(() => ShortText, { nullable: true }) province?: string | null;
+  @Field(() => Float, { nullable: true, description: 'Of police and immigration alone: refused for every other kind.' })
+  latitude?: number | null;
+  @Field(() => Float, { nullable: true }) longitude?: number | null;
   @Field(() => ShortText, { nullable: true }) phone?: string | null;
   @Field(() => ShortText, { nullable: true }) answers?: string | null;
   @Field(() => LongText, { nullable: true }) visits?: string | null;

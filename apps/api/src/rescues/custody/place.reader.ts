@@ -19,7 +19,7 @@ const mostPeople = 500;
 /** Places with what is taken there now. Names are sealed, so they are put in order here. */
 export async function readPlaces(tx: Tx, where: string, values: readonly unknown[]): Promise<CustodyPlaceModel[]> {
   const rows = await tx.query<PlaceRow>(
-    `select p.id, p.kind, ${at('custody_places.name', 'p')} as name, p.country, p.province, ${at('custody_places.phone', 'p')} as phone,
+    `select p.id, p.kind, ${at('custody_places.name', 'p')} as name, p.country, p.province, p.latitude, p.longitude, ${at('custody_places.phone', 'p')} as phone,
        ${at('custody_places.answers', 'p')} as answers, ${at('custody_places.visits', 'p')} as visits, p.lawyer_access as "lawyerAccess", p.mission_access as "missionAccess",
        p.ngo_access as "ngoAccess", ${at('custody_places.dangers', 'p')} as dangers, p.beds_women as "bedsWomen", p.beds_men as "bedsMen", p.beds_family as "bedsFamily",
        p.closed_on as "closedOn", p.version

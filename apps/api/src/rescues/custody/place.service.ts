@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { countryCodes } from '@homeward/domain';
+import { countryCodes, detentionKinds } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
@@ -135,12 +135,15 @@ function fields(input: CustodyPlaceFields): Partial<CustodyPlaceEntity> {
     const beds = input[field] ?? 0;
     if (beds < 0 || beds > MOST_BEDS) problems.push({ field, code: 'BEDS_OUT_OF_RANGE', params: { most: MOST_BEDS } });
   }
+  problems.push(...positionProblems(input));
   if (problems.length > 0) throw new InvalidInputError(problems);
   return {
     kind: input.kind,
     name: input.name,
     country: input.country,
     province: input.province ?? '',
+    latitude: input.latitude ?? null,
+    longitude: input.longitude ?? null,
     phone: input.phone ?? '',
     answers: input.answers ?? '',
     visits: input.visits ?? '',
@@ -153,4 +156,16 @@ function fields(input: CustodyPlaceFields): Partial<CustodyPlaceEntity> {
     bedsFamily: input.bedsFamily ?? null,
     closedOn: input.closedOn ?? null,
   };
+}
+
+/** Where a house stands that hides people is kept nowhere on a map: only police and immigration have a position. */
+function positionProblems({ kind, latitude = null, longitude = null }: CustodyPlaceFields): FieldProblem[] {
+  if (latitude === null && longitude === null) return [];
+  if (!detentionKinds.includes(kind)) return [{ field: 'latitude', code: 'NO_POSITION_OF_SHELTERS' }];
+  if (latitude === null || longitude === null)
+    return [{ field: latitude === null ? 'latitude' : 'longitude', code: 'BOTH_OR_NONE' }];
+  const problems: FieldProblem[] = [];
+  if (!(Math.abs(latitude) <= 90)) problems.push({ field: 'latitude', code: 'NOT_A_POSITION' });
+  if (!(Math.abs(longitude) <= 180)) problems.push({ field: 'longitude', code: 'NOT_A_POSITION' });
+  return problems;
 }
