@@ -55,6 +55,8 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/rescues/:id/whereabouts',
     '/way-home',
     '/way-home/calendar',
+    '/way-home/map',
+    '/crossings',
     '/way-home/meeting/:missionId',
     '/journeys',
     '/journeys/new',

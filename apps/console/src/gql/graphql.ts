@@ -741,6 +741,14 @@ export type CheckAuditLogInput = {
   operationId: string;
 };
 
+export type CheckBorderCrossingInput = {
+  expectedVersion: number;
+  operationId: string;
+  rowId: string;
+  /** What it was compared with. */
+  source: string;
+};
+
 export type CheckInAnswer =
   | 'NEEDS_HELP'
   | 'SAFE';
@@ -1025,7 +1033,10 @@ export type CorrectCustodyPlaceInput = {
   dangers?: string | null | undefined;
   expectedVersion: number;
   kind: CustodyKind;
+  /** Of police and immigration alone: refused for every other kind. */
+  latitude?: number | null | undefined;
   lawyerAccess?: CustodyAccess | null | undefined;
+  longitude?: number | null | undefined;
   missionAccess?: CustodyAccess | null | undefined;
   name: string;
   ngoAccess?: CustodyAccess | null | undefined;
@@ -1295,6 +1306,18 @@ export type CostState =
   | 'PAID'
   | 'REFUNDED';
 
+export type CrossingKind =
+  | 'BRIDGE'
+  | 'FOOT'
+  | 'RAIL'
+  | 'RIVER'
+  | 'ROAD';
+
+export type CrossingState =
+  | 'CLOSED'
+  | 'LIMITED'
+  | 'OPEN';
+
 export type CustodyAccess =
   | 'FREE'
   | 'LIMITED'
@@ -1485,6 +1508,14 @@ export type DurationBasis =
   | 'MISSION_AND_NATIONALITY'
   | 'NATIONALITY'
   | 'RULE';
+
+export type EndBorderCrossingInput = {
+  expectedVersion: number;
+  /** The last day on which it holds. */
+  on: string;
+  operationId: string;
+  rowId: string;
+};
 
 export type EndChecklistTemplateInput = {
   expectedVersion: number;
@@ -2482,6 +2513,27 @@ export type ReceptionKind =
   | 'POLICE'
   | 'SHELTER';
 
+export type RecordBorderCrossingInput = {
+  /** It was compared with its source today. */
+  checked: boolean;
+  country: string;
+  hours?: string | null | undefined;
+  kind: CrossingKind;
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  name: string;
+  operationId: string;
+  otherCountry: string;
+  otherNames?: Array<string> | null | undefined;
+  province?: string | null | undefined;
+  /** The row that this one follows: it ends on the eve. */
+  replacesId?: string | null | undefined;
+  /** Where this is known from, or that it is to be checked. */
+  source: string;
+  state: CrossingState;
+  validFrom: string;
+};
+
 export type RecordCompoundStatusInput = {
   expectedVersion: number;
   happenedOn?: string | null | undefined;
@@ -2845,7 +2897,10 @@ export type RegisterCustodyPlaceInput = {
   country: string;
   dangers?: string | null | undefined;
   kind: CustodyKind;
+  /** Of police and immigration alone: refused for every other kind. */
+  latitude?: number | null | undefined;
   lawyerAccess?: CustodyAccess | null | undefined;
+  longitude?: number | null | undefined;
   missionAccess?: CustodyAccess | null | undefined;
   name: string;
   ngoAccess?: CustodyAccess | null | undefined;
@@ -3361,6 +3416,11 @@ export type RosterOutcome =
   | 'MOVED_BEFORE'
   | 'REFUSED'
   | 'UNEXPECTED';
+
+export type RouteState =
+  | 'ARRIVED'
+  | 'PLANNED'
+  | 'UNDERWAY';
 
 export type SaveChecklistTemplateInput = {
   changes: Array<StepChangeInput>;
@@ -6069,6 +6129,58 @@ export type VoidLetterMutation = { voidLetter:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
+export type WayHomeMapQueryVariables = Exact<{
+  nationality?: string | null | undefined;
+  missionId?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type WayHomeMapQuery = { wayHomeMap: { __typename: 'WayHomeMap', on: string, compounds: Array<{ __typename: 'MapCompound', id: string, name: string, country: string, province: string, latitude: number | null, longitude: number | null, precision: PositionPrecision | null, status: CompoundStatus, people: number }>, custody: Array<{ __typename: 'MapCustody', key: string, kind: CustodyKind, placeId: string | null, name: string | null, country: string | null, province: string, latitude: number | null, longitude: number | null, precision: PositionPrecision | null, places: number, people: number, alerted: number, nextReviewOn: string | null, beds: number | null, free: number | null }>, missions: Array<{ __typename: 'MapMission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, latitude: number | null, longitude: number | null, people: number }>, crossings: Array<{ __typename: 'MapCrossing', crossingId: string, name: string, otherNames: Array<string>, country: string, otherCountry: string, province: string, kind: CrossingKind, state: CrossingState, hours: string, latitude: number | null, longitude: number | null, validFrom: string, checkedOn: string | null, people: number }>, routes: Array<{ __typename: 'MapRoute', key: string, fromPlace: string, toPlace: string, kind: MovementKind, state: RouteState, people: number, from: { __typename: 'MapPoint', name: string, latitude: number, longitude: number } | null, to: { __typename: 'MapPoint', name: string, latitude: number, longitude: number } | null, journeys: Array<{ __typename: 'MapJourney', id: string, reference: string, departsAt: string, people: number }> }> | null } };
+
+export type BorderCrossingPartsFragment = { __typename: 'BorderCrossing', id: string, crossingId: string, name: string, otherNames: Array<string>, country: string, otherCountry: string, province: string, kind: CrossingKind, state: CrossingState, hours: string, latitude: number | null, longitude: number | null, validFrom: string, validTo: string | null, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number };
+
+export type BorderCrossingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BorderCrossingsQuery = { borderCrossings: Array<{ __typename: 'BorderCrossing', id: string, crossingId: string, name: string, otherNames: Array<string>, country: string, otherCountry: string, province: string, kind: CrossingKind, state: CrossingState, hours: string, latitude: number | null, longitude: number | null, validFrom: string, validTo: string | null, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number }> };
+
+export type RecordBorderCrossingMutationVariables = Exact<{
+  input: RecordBorderCrossingInput;
+}>;
+
+
+export type RecordBorderCrossingMutation = { recordBorderCrossing:
+    | { __typename: 'BorderCrossing', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type EndBorderCrossingMutationVariables = Exact<{
+  input: EndBorderCrossingInput;
+}>;
+
+
+export type EndBorderCrossingMutation = { endBorderCrossing:
+    | { __typename: 'BorderCrossing', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CheckBorderCrossingMutationVariables = Exact<{
+  input: CheckBorderCrossingInput;
+}>;
+
+
+export type CheckBorderCrossingMutation = { checkBorderCrossing:
+    | { __typename: 'BorderCrossing', id: string, version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
 export type MeetingSheetQueryVariables = Exact<{
   id: string;
 }>;
@@ -6669,21 +6781,21 @@ export type OperationWhereaboutsQueryVariables = Exact<{
 
 export type OperationWhereaboutsQuery = { operationWhereabouts: { __typename: 'OperationWhereabouts', id: string, others: number, places: Array<{ __typename: 'OperationPlace', kind: CustodyKind | null, people: number, alerted: number, place: { __typename: 'CustodyPlaceRef', id: string, name: string } | null }>, people: Array<{ __typename: 'OperationPerson', caseId: string, reference: string, initials: string, gone: boolean, kind: CustodyKind | null, since: string | null, alerts: Array<CustodyAlertKind>, place: { __typename: 'CustodyPlaceRef', id: string, name: string } | null }> } };
 
-export type CustodyPlacePartsFragment = { __typename: 'CustodyPlace', id: string, kind: CustodyKind, name: string, country: string, province: string, phone: string, answers: string, visits: string, lawyerAccess: CustodyAccess | null, missionAccess: CustodyAccess | null, ngoAccess: CustodyAccess | null, dangers: string, closedOn: string | null, people: number, version: number, beds: Array<{ __typename: 'CustodyBeds', bed: CustodyBed, beds: number, taken: number, free: number }> };
+export type CustodyPlacePartsFragment = { __typename: 'CustodyPlace', id: string, kind: CustodyKind, name: string, country: string, province: string, latitude: number | null, longitude: number | null, phone: string, answers: string, visits: string, lawyerAccess: CustodyAccess | null, missionAccess: CustodyAccess | null, ngoAccess: CustodyAccess | null, dangers: string, closedOn: string | null, people: number, version: number, beds: Array<{ __typename: 'CustodyBeds', bed: CustodyBed, beds: number, taken: number, free: number }> };
 
 export type CustodyPlacesQueryVariables = Exact<{
   closed?: boolean | null | undefined;
 }>;
 
 
-export type CustodyPlacesQuery = { custodyPlaces: { __typename: 'CustodyPlaces', expected: number, places: Array<{ __typename: 'CustodyPlace', id: string, kind: CustodyKind, name: string, country: string, province: string, phone: string, answers: string, visits: string, lawyerAccess: CustodyAccess | null, missionAccess: CustodyAccess | null, ngoAccess: CustodyAccess | null, dangers: string, closedOn: string | null, people: number, version: number, beds: Array<{ __typename: 'CustodyBeds', bed: CustodyBed, beds: number, taken: number, free: number }> }> } };
+export type CustodyPlacesQuery = { custodyPlaces: { __typename: 'CustodyPlaces', expected: number, places: Array<{ __typename: 'CustodyPlace', id: string, kind: CustodyKind, name: string, country: string, province: string, latitude: number | null, longitude: number | null, phone: string, answers: string, visits: string, lawyerAccess: CustodyAccess | null, missionAccess: CustodyAccess | null, ngoAccess: CustodyAccess | null, dangers: string, closedOn: string | null, people: number, version: number, beds: Array<{ __typename: 'CustodyBeds', bed: CustodyBed, beds: number, taken: number, free: number }> }> } };
 
 export type CustodyPlaceQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CustodyPlaceQuery = { custodyPlace: { __typename: 'CustodyPlacePeople', others: number, place: { __typename: 'CustodyPlace', id: string, kind: CustodyKind, name: string, country: string, province: string, phone: string, answers: string, visits: string, lawyerAccess: CustodyAccess | null, missionAccess: CustodyAccess | null, ngoAccess: CustodyAccess | null, dangers: string, closedOn: string | null, people: number, version: number, beds: Array<{ __typename: 'CustodyBeds', bed: CustodyBed, beds: number, taken: number, free: number }> }, people: Array<{ __typename: 'CustodyPlacePerson', caseId: string, reference: string, initials: string, from: string, bed: CustodyBed | null, reviewOn: string | null }> } | null };
+export type CustodyPlaceQuery = { custodyPlace: { __typename: 'CustodyPlacePeople', others: number, place: { __typename: 'CustodyPlace', id: string, kind: CustodyKind, name: string, country: string, province: string, latitude: number | null, longitude: number | null, phone: string, answers: string, visits: string, lawyerAccess: CustodyAccess | null, missionAccess: CustodyAccess | null, ngoAccess: CustodyAccess | null, dangers: string, closedOn: string | null, people: number, version: number, beds: Array<{ __typename: 'CustodyBeds', bed: CustodyBed, beds: number, taken: number, free: number }> }, people: Array<{ __typename: 'CustodyPlacePerson', caseId: string, reference: string, initials: string, from: string, bed: CustodyBed | null, reviewOn: string | null }> } | null };
 
 export type RegisterCustodyPlaceMutationVariables = Exact<{
   input: RegisterCustodyPlaceInput;
@@ -7946,6 +8058,31 @@ export const LetterPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
+export const BorderCrossingPartsFragmentDoc = new TypedDocumentString(`
+    fragment BorderCrossingParts on BorderCrossing {
+  id
+  crossingId
+  name
+  otherNames
+  country
+  otherCountry
+  province
+  kind
+  state
+  hours
+  latitude
+  longitude
+  validFrom
+  validTo
+  source
+  checkedOn
+  checkedBy
+  recordedAt
+  recordedBy
+  past
+  version
+}
+    `, {"fragmentName":"BorderCrossingParts"}) as unknown as TypedDocumentString<BorderCrossingPartsFragment, unknown>;
 export const MissionPartsFragmentDoc = new TypedDocumentString(`
     fragment MissionParts on Mission {
   id
@@ -8118,6 +8255,8 @@ export const CustodyPlacePartsFragmentDoc = new TypedDocumentString(`
   name
   country
   province
+  latitude
+  longitude
   phone
   answers
   visits
@@ -15715,6 +15854,231 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<VoidLetterMutation, VoidLetterMutationVariables>;
+export const WayHomeMapDocument = new TypedDocumentString(`
+    query WayHomeMap($nationality: Country, $missionId: UUID, $on: Day) {
+  wayHomeMap(nationality: $nationality, missionId: $missionId, on: $on) {
+    on
+    compounds {
+      id
+      name
+      country
+      province
+      latitude
+      longitude
+      precision
+      status
+      people
+    }
+    custody {
+      key
+      kind
+      placeId
+      name
+      country
+      province
+      latitude
+      longitude
+      precision
+      places
+      people
+      alerted
+      nextReviewOn
+      beds
+      free
+    }
+    missions {
+      id
+      name
+      sendingCountry
+      locatedIn
+      city
+      latitude
+      longitude
+      people
+    }
+    crossings {
+      crossingId
+      name
+      otherNames
+      country
+      otherCountry
+      province
+      kind
+      state
+      hours
+      latitude
+      longitude
+      validFrom
+      checkedOn
+      people
+    }
+    routes {
+      key
+      fromPlace
+      toPlace
+      from {
+        name
+        latitude
+        longitude
+      }
+      to {
+        name
+        latitude
+        longitude
+      }
+      kind
+      state
+      people
+      journeys {
+        id
+        reference
+        departsAt
+        people
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WayHomeMapQuery, WayHomeMapQueryVariables>;
+export const BorderCrossingsDocument = new TypedDocumentString(`
+    query BorderCrossings {
+  borderCrossings {
+    ...BorderCrossingParts
+  }
+}
+    fragment BorderCrossingParts on BorderCrossing {
+  id
+  crossingId
+  name
+  otherNames
+  country
+  otherCountry
+  province
+  kind
+  state
+  hours
+  latitude
+  longitude
+  validFrom
+  validTo
+  source
+  checkedOn
+  checkedBy
+  recordedAt
+  recordedBy
+  past
+  version
+}`) as unknown as TypedDocumentString<BorderCrossingsQuery, BorderCrossingsQueryVariables>;
+export const RecordBorderCrossingDocument = new TypedDocumentString(`
+    mutation RecordBorderCrossing($input: RecordBorderCrossingInput!) {
+  recordBorderCrossing(input: $input) {
+    __typename
+    ... on BorderCrossing {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordBorderCrossingMutation, RecordBorderCrossingMutationVariables>;
+export const EndBorderCrossingDocument = new TypedDocumentString(`
+    mutation EndBorderCrossing($input: EndBorderCrossingInput!) {
+  endBorderCrossing(input: $input) {
+    __typename
+    ... on BorderCrossing {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<EndBorderCrossingMutation, EndBorderCrossingMutationVariables>;
+export const CheckBorderCrossingDocument = new TypedDocumentString(`
+    mutation CheckBorderCrossing($input: CheckBorderCrossingInput!) {
+  checkBorderCrossing(input: $input) {
+    __typename
+    ... on BorderCrossing {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CheckBorderCrossingMutation, CheckBorderCrossingMutationVariables>;
 export const MeetingSheetDocument = new TypedDocumentString(`
     query MeetingSheet($id: UUID!) {
   mission(id: $id) {
@@ -17879,6 +18243,8 @@ export const CustodyPlacesDocument = new TypedDocumentString(`
   name
   country
   province
+  latitude
+  longitude
   phone
   answers
   visits
@@ -17919,6 +18285,8 @@ export const CustodyPlaceDocument = new TypedDocumentString(`
   name
   country
   province
+  latitude
+  longitude
   phone
   answers
   visits

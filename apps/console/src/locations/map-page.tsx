@@ -1,22 +1,19 @@
 import { Box, Button } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { Page, Panel } from '../parts/page.js';
 import { Loaded, Loading } from '../parts/state-blocks.js';
-import { CompoundMap } from './compound-map.js';
 import { CompoundMapDocument } from './compound-documents.js';
 import { CompoundStatusDot } from './compound-status-dot.js';
-import { loadOutlines } from './outlines.js';
+import { CompoundDrawing } from './compound-drawing.js';
 
 /** Outlines come with the application: to ask a map service for tiles would tell it where we look. */
 export default function MapPage() {
   const t = useT();
   const precision = useCodeText('positionPrecisions');
   const query = useDocument(CompoundMapDocument, {});
-  const outlines = useQuery({ queryKey: ['outlines'], queryFn: loadOutlines, staleTime: Infinity });
   return (
     <Page
       titleKey="locations.map.title"
@@ -30,11 +27,7 @@ export default function MapPage() {
       <Loaded query={query} loading={<Loading shape="block" rows={12} />}>
         {({ compoundMap }) => (
           <Box sx={{ display: 'grid', gap: 6 }}>
-            {outlines.data ? (
-              <CompoundMap places={compoundMap} outlines={outlines.data} />
-            ) : (
-              <Loading shape="block" rows={12} />
-            )}
+            <CompoundDrawing places={compoundMap} />
             <Panel titleKey="locations.map.table" flush>
               <Box
                 component="ul"

@@ -15,6 +15,7 @@ import { LegFields, legInput, type LegValues } from './journeys/legs-dialog.js';
 import { TravellersField } from './travellers-field.js';
 import { toMinor } from './way-home-words.js';
 import { ZoneField } from './zone-field.js';
+import { TravelPointField } from './map/travel-point-field.js';
 
 interface Values {
   readonly kind: (typeof movementKinds)[number];
@@ -99,8 +100,8 @@ export default function BookingPage() {
             />
             <TextField name="carrier" labelKey="repatriation.journey.carrier" />
             <TextField name="number" labelKey="repatriation.journey.number" />
-            <TextField name="fromPlace" labelKey="repatriation.journey.from" required />
-            <TextField name="toPlace" labelKey="repatriation.journey.to" required />
+            <TravelPointField name="fromPlace" labelKey="repatriation.journey.from" required />
+            <TravelPointField name="toPlace" labelKey="repatriation.journey.to" required />
           </FormSection>
           <FormSection titleKey="repatriation.journey.when">
             <DateField

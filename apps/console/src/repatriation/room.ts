@@ -2,6 +2,7 @@ import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import ConnectingAirportsOutlined from '@mui/icons-material/ConnectingAirportsOutlined';
 import CurrencyExchangeOutlined from '@mui/icons-material/CurrencyExchangeOutlined';
+import FenceOutlined from '@mui/icons-material/FenceOutlined';
 import FlightTakeoffOutlined from '@mui/icons-material/FlightTakeoffOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import type { Room } from '../shell/room.js';
@@ -45,6 +46,13 @@ export const repatriationRoom: Room = {
       order: 44,
     },
     {
+      labelKey: 'wayHomeMap.crossing.title',
+      icon: FenceOutlined,
+      to: '/crossings',
+      permission: 'reference.change',
+      order: 43,
+    },
+    {
       labelKey: 'repatriation.missions.title',
       icon: AccountBalanceOutlined,
       to: '/missions',
@@ -77,6 +85,18 @@ export const repatriationRoom: Room = {
       path: '/way-home/meeting/:missionId',
       permission: 'repatriation.board',
       load: () => import('./meeting-sheet-page.js'),
+    },
+    {
+      path: '/way-home/map',
+      titleKey: 'wayHomeMap.title',
+      permission: 'wayHomeMap.read',
+      load: () => import('./map/map-page.js'),
+    },
+    {
+      path: '/crossings',
+      titleKey: 'wayHomeMap.crossing.title',
+      permission: 'reference.read',
+      load: () => import('./map/crossings-page.js'),
     },
     {
       path: '/journeys',

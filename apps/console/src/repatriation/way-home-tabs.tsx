@@ -7,6 +7,7 @@ type Tabs = ComponentProps<typeof RoomNav>['parts'];
 const tabs: Tabs = [
   { to: '/way-home', labelKey: 'repatriation.tabs.board', permission: 'repatriation.board', end: true },
   { to: '/way-home/calendar', labelKey: 'calendar.title', permission: 'timeline.read' },
+  { to: '/way-home/map', labelKey: 'wayHomeMap.short', permission: 'wayHomeMap.read', end: true },
 ];
 
 export function WayHomeTabs() {

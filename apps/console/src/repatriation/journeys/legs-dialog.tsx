@@ -6,6 +6,7 @@ import { CodeChoice, CodeSelect } from '../../form/code-fields.js';
 import { CheckField, DateField, TextField } from '../../form/fields.js';
 import { CountrySelect } from '../../form/pick-fields.js';
 import { useT } from '../../i18n/use-t.js';
+import { TravelPointField } from '../map/travel-point-field.js';
 import { PlainDialog } from '../plain-dialog.js';
 import { ZoneField } from '../zone-field.js';
 import { ChangeLegsDocument } from './documents.js';
@@ -145,8 +146,8 @@ export function LegBlock({ path, last }: { readonly path: string; readonly last:
       />
       <TextField name={`${path}carrier`} labelKey="repatriation.journey.carrier" />
       <TextField name={`${path}number`} labelKey="repatriation.journey.number" />
-      <TextField name={`${path}fromPlace`} labelKey="repatriation.journey.from" required />
-      <TextField name={`${path}toPlace`} labelKey="repatriation.journey.to" required />
+      <TravelPointField name={`${path}fromPlace`} labelKey="repatriation.journey.from" required />
+      <TravelPointField name={`${path}toPlace`} labelKey="repatriation.journey.to" required />
       <CountrySelect name={`${path}toCountry`} labelKey="journeys.legs.toCountry" required />
       <DateField
         name={`${path}departsAt`}

@@ -8,6 +8,8 @@ export const CustodyPlaceParts = graphql(`
     name
     country
     province
+    latitude
+    longitude
     phone
     answers
     visits

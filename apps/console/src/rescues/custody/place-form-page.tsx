@@ -1,4 +1,6 @@
-import { custodyAccesses, type CustodyAccess, custodyKinds, type CustodyKind } from '@homeward/domain';
+import { custodyAccesses, type CustodyAccess, custodyKinds, type CustodyKind, detentionKinds } from '@homeward/domain';
+import { useEffect } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useNavigate, useParams } from 'react-router-dom';
 import { useDocument } from '../../data/use-document.js';
 import { ActForm, FormSection } from '../../form/act-form.js';
@@ -19,6 +21,8 @@ interface Values {
   readonly name: string;
   readonly country: string | null;
   readonly province: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   readonly phone: string;
   readonly answers: string;
   readonly visits: string;
@@ -70,6 +74,8 @@ function PlaceForm({ place }: { readonly place?: Place }) {
     name: place?.name ?? '',
     country: place?.country ?? null,
     province: place?.province ?? '',
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
     phone: place?.phone ?? '',
     answers: place?.answers ?? '',
     visits: place?.visits ?? '',
@@ -124,6 +130,7 @@ function Fields({ closes = false }: { readonly closes?: boolean }) {
         />
         <CountrySelect name="country" labelKey="inCustody.places.country" required />
         <TextField name="province" labelKey="inCustody.places.province" maxLength={200} />
+        <Position />
         <TextField name="phone" labelKey="inCustody.places.phone" type="tel" maxLength={200} />
         <TextField name="answers" labelKey="inCustody.places.answers" maxLength={200} />
         <TextField
@@ -154,6 +161,32 @@ function Fields({ closes = false }: { readonly closes?: boolean }) {
           <DateField name="closedOn" labelKey="inCustody.places.closedOn" helpKey="inCustody.places.closedHelp" />
         )}
       </FormSection>
+    </>
+  );
+}
+
+/** Police and immigration are no secret. Of any other place the API takes no position, and none is asked. */
+function Position() {
+  const { setValue, getValues } = useFormContext<Values>();
+  const kind = useWatch<Values, 'kind'>({ name: 'kind' });
+  const asked = kind !== null && detentionKinds.includes(kind);
+  useEffect(() => {
+    if (asked || getValues('latitude') === null) return;
+    setValue('latitude', null);
+    setValue('longitude', null);
+  }, [asked, getValues, setValue]);
+  if (!asked) return null;
+  return (
+    <>
+      <NumberField
+        name="latitude"
+        labelKey="wayHomeMap.crossing.latitude"
+        helpKey="wayHomeMap.positionOfOffice"
+        min={-90}
+        max={90}
+        step={0.0001}
+      />
+      <NumberField name="longitude" labelKey="wayHomeMap.crossing.longitude" min={-180} max={180} step={0.0001} />
     </>
   );
 }
