@@ -71,6 +71,7 @@ import { TravellingAlong1763906020000 } from './1763906020000-travelling-along.j
 import { MissionDirectory1763908000000 } from './1763908000000-mission-directory.js';
 import { MissionLists1763914000000 } from './1763914000000-mission-lists.js';
 import { PartiesMoved1763914001000 } from './1763914001000-parties-moved.js';
+import { BoardingTicks1763915000000 } from './1763915000000-boarding-ticks.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -150,4 +151,5 @@ export const migrations = [
   MissionLists1763914000000,
   PartiesMoved1763914001000,
   Map1763911000000,
+  BoardingTicks1763915000000,
 ];

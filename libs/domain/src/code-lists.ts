@@ -24,6 +24,7 @@ import { amendmentProblemCodes } from './interview/amendments.js';
 import { signingProblemCodes } from './interview/interview-consent.js';
 import { interviewLists } from './interview/interview-lists.js';
 import { letterLists } from './letters/letter-lists.js';
+import { boardingMarks } from './journeys/boarding.js';
 import {
   documentChecks,
   followUpOutcomes,
@@ -91,6 +92,7 @@ export const codeLists = {
   handoverWays,
   receptionKinds,
   knownBys,
+  boardingMarks,
   legChanges,
   transitNeeds,
   transitAnswers,

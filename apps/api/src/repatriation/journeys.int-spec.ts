@@ -295,6 +295,24 @@ describe('a charter of sixty, through another country', () => {
     expect(await act('correctHandover', 'CorrectHandoverInput', on(correction))).toMatchObject({
       code: 'HANDOVER_REPLACED',
     });
+    // The day was wrong: what is counted from it moves along, and nobody is received before they arrived.
+    const [newest] = await file();
+    const day = { ...correction, handoverId: newest?.id, on: addDays(today, -1), reason: 'Day' };
+    expect(await act('correctHandover', 'CorrectHandoverInput', on(day))).toMatchObject({
+      fields: [{ field: 'on', code: 'DATE_OUT_OF_ORDER' }],
+    });
+    const about = [people[0]!.id];
+    await api.world.sql(
+      `update homeward.checklist_items set done_on = current_date - 3 where case_id = $1 and item in ('DEPARTED', 'ARRIVED')`,
+      about,
+    );
+    await act('correctHandover', 'CorrectHandoverInput', on(day));
+    const [home] = await api.world.sql(
+      `select (c.home_on = $2) as home, (select i.due_on = $3 from homeward.checklist_items i where i.case_id = c.id and i.item = 'FOLLOW_UP_7') as due
+       from homeward.cases c where c.id = $1`,
+      [...about, day.on, addDays(day.on, 7)],
+    );
+    expect(home).toEqual({ home: true, due: true });
   }, 60_000);
 
   it('asks after everybody by what was found, never by a tick alone', async () => {

@@ -167,7 +167,66 @@ const onJourney = (
   },
 });
 
+/** Makes the actor an escort of a journey. */
+export async function escortedBy(world: World, actor: TestUser, movementId: string): Promise<void> {
+  const id = uuid();
+  const sealed = await world.seal('movement_escorts', id, id, { name: 'Sofia', contact: '' }, actor.organisationId);
+  await world.sql(
+    `insert into homeward.movement_escorts (id, organisation_id, movement_id, name, contact, role, added_by, user_id) values ($1, $2, $3, $4, $5, 'Nurse', $6, $6)`,
+    [id, actor.organisationId, movementId, sealed['name'], sealed['contact'], actor.id],
+  );
+}
+async function escorted({ world, actor }: SampleContext): Promise<{ movementId: string; passengerId: string }> {
+  const { movementId } = await journey(world, actor, 'BOOKED');
+  await escortedBy(world, actor, movementId);
+  const [seat] = await world.sql<{ id: string }>(`select id from homeward.movement_passengers where movement_id = $1`, [
+    movementId,
+  ]);
+  await world.sql(
+    `insert into homeward.boarding_ticks (id, organisation_id, case_id, movement_id, leg, mark, marked_at, marked_by)
+     select $1, organisation_id, case_id, movement_id, 2, 'ABOARD', now(), $3 from homeward.movement_passengers where movement_id = $2`,
+    [uuid(), movementId, actor.id],
+  );
+  return { movementId, passengerId: seat?.id ?? uuid() };
+}
+const tickParts = 'id passengerId leg mark at by';
+const journeyParts = 'id reference fromPlace toPlace carrier number departsAt departsZone';
+
 export const samples: Sample[] = [
+  {
+    operation: 'escortedJourneys',
+    on: 'organisation',
+    document: `{ escortedJourneys { ${journeyParts} } }`,
+    variables: async (context) => (await escorted(context), {}),
+  },
+  {
+    operation: 'tickList',
+    on: 'organisation',
+    document: `query($movementId: UUID!) { tickList(movementId: $movementId) { ${journeyParts} legs { position fromPlace toPlace departsAt departsZone }
+      lines { id position seat state open reference initials name romanisedName nationality minor companions } ticks { ${tickParts} } } }`,
+    variables: async (context) => ({ movementId: (await escorted(context)).movementId }),
+  },
+  {
+    operation: 'boardingTicks',
+    on: 'organisation',
+    document: `query($movementId: UUID!) { boardingTicks(movementId: $movementId) { ${tickParts} } }`,
+    variables: async (context) => ({ movementId: (await escorted(context)).movementId }),
+  },
+  {
+    operation: 'tickPassenger',
+    on: 'organisation',
+    document: mutation('tickPassenger', 'TickPassengerInput', 'BoardingTick', tickParts),
+    variables: async (context) => ({
+      input: {
+        operationId: uuid(),
+        passengerId: (await escorted(context)).passengerId,
+        leg: 1,
+        seen: 'NOT_YET',
+        mark: 'ABOARD',
+        at: new Date().toISOString(),
+      },
+    }),
+  },
   {
     operation: 'travellingAlong',
     on: 'organisation',

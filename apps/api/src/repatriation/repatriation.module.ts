@@ -59,6 +59,8 @@ import { VisaRuleService } from './papers/visa-rule.service.js';
 import { PartnerService } from './shares/partner.service.js';
 import { ShareResolver } from './shares/share.resolver.js';
 import { ShareService } from './shares/share.service.js';
+import { TickResolver } from './boarding/tick.resolver.js';
+import { TickService } from './boarding/tick.service.js';
 import { TransitRepository } from './transit/transit.repository.js';
 import { TransitResolver } from './transit/transit.resolver.js';
 import { TransitService } from './transit/transit.service.js';
@@ -92,6 +94,8 @@ import { TransitService } from './transit/transit.service.js';
     ChangeService,
     LegRepository,
     Seating,
+    TickService,
+    TickResolver,
     TransitRepository,
     TransitService,
     TransitResolver,

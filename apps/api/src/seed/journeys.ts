@@ -1,5 +1,6 @@
 import { followUpItems, type FollowUpOutcome, type KnownBy, needsNextStep, type ReceptionKind } from '@homeward/domain';
 import type { ClientBase } from 'pg';
+import { tellBoarding } from './boarding.js';
 import { stamp } from './days.js';
 import { nations } from './nationalities.js';
 import { Random, SEED, shares } from './random.js';
@@ -85,6 +86,7 @@ export async function tellJourneys(client: ClientBase, world: World): Promise<vo
       select ${idFrom('m.id', what)}, m.organisation_id, m.id, '${what}', ${at}::date, '${knownBy}', count(*), m.created_by, least(${at} + interval '1 hour', now())
       from homeward.movements m join homeward.movement_passengers p on p.movement_id = m.id and p.state in ${states} group by m.id`);
   }
+  await tellBoarding(client, world);
   await tellHandovers(client, world, random);
   await tellFollowUps(client, world, random);
   await world.rows.flush(client);

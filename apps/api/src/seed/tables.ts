@@ -195,6 +195,16 @@ export const tables = {
   transit_rules: [
     'id', 'organisation_id', 'nationality', 'country', 'airside', 'most_hours', 'need', 'valid_from', 'valid_to', 'source',
   ],
+  movement_escorts: [
+    'id', 'organisation_id', 'movement_id', 'name', 'contact', 'role', 'user_id', 'added_by', 'added_at',
+  ],
+  evidence_bags: ['id', 'organisation_id', 'case_id', 'movement_id', 'label', 'what', 'recorded_by', 'recorded_at'],
+  evidence_handings: [
+    'id', 'organisation_id', 'case_id', 'bag_id', 'handed_at', 'from_whom', 'to_whom', 'place', 'recorded_by', 'recorded_at',
+  ],
+  boarding_ticks: [
+    'id', 'organisation_id', 'case_id', 'movement_id', 'leg', 'mark', 'marked_at', 'marked_by', 'recorded_at',
+  ],
   movement_legs: ['id', 'organisation_id', 'movement_id', 'position'],
   movement_confirmations: ['id', 'organisation_id', 'movement_id', 'what'],
   handovers: [

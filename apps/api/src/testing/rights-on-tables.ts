@@ -114,6 +114,7 @@ export const granted: Readonly<Record<string, Granted>> = {
   'homeward.exchange_rates': { read: 'all', add: 'all', change: 'all' },
   'homeward.fine_freezes': { read: 'all', add: 'all', change: 'all' },
   'homeward.fine_rules': { read: 'all', add: 'all', change: 'all' },
+  'homeward.boarding_ticks': { read: 'all', add: 'all' },
   'homeward.evidence_bags': { read: 'all', add: 'all' },
   'homeward.evidence_handings': { read: 'all', add: 'all' },
   'homeward.follow_ups': { read: 'all', add: 'all' },

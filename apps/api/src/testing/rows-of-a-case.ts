@@ -203,6 +203,13 @@ export const hung: Readonly<Record<string, Hung>> = {
     document_number: `''`,
     added_by: 'actor',
   }),
+  boarding_ticks: row('boarding_ticks', rights(wayHome, ['coordinator'], nobody, 'leg = leg'), {
+    movement_id: 'movement',
+    leg: '1',
+    mark: `'ABOARD'`,
+    marked_at: 'now()',
+    marked_by: 'actor',
+  }),
   evidence_bags: row('evidence_bags', rights(wayHome, ['coordinator'], nobody, 'what = what'), {
     movement_id: 'movement',
     label: `''`,

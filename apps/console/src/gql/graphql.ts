@@ -51,6 +51,8 @@ export type AddEscortInput = {
   operationId: string;
   /** As what. No names here. */
   role?: string | null | undefined;
+  /** Of our own staff: sees the list of this journey and ticks it off. */
+  userId?: string | null | undefined;
 };
 
 export type AddEvidenceInput = {
@@ -447,6 +449,16 @@ export type BoardingInput = {
   /** Needed for who did not leave. */
   reason?: string | null | undefined;
 };
+
+export type BoardingMark =
+  | 'ABOARD'
+  | 'ARRIVED'
+  | 'DENIED_BOARDING'
+  | 'FELL_ILL'
+  | 'MISSING'
+  | 'NOT_YET'
+  | 'NO_SHOW'
+  | 'STOPPED_AT_BORDER';
 
 export type BoardingOutcome =
   | 'DENIED_BOARDING'
@@ -3728,6 +3740,17 @@ export type TaskFilter = {
   mine?: boolean | null | undefined;
 };
 
+export type TickPassengerInput = {
+  /** When it was pressed; a phone without a line sends it later. */
+  at: string;
+  leg: number;
+  mark: BoardingMark;
+  operationId: string;
+  passengerId: string;
+  /** What the phone showed when it was pressed. */
+  seen: BoardingMark;
+};
+
 export type TimelineType =
   | 'EVENT'
   | 'NOTE'
@@ -5754,7 +5777,7 @@ export type TravellingAlongQueryVariables = Exact<{
 }>;
 
 
-export type TravellingAlongQuery = { travellingAlong: { __typename: 'TravellingAlong', movementId: string, escorts: Array<{ __typename: 'Escort', id: string, name: string | null, contact: string | null, role: string }>, companions: Array<{ __typename: 'Companion', id: string, caseId: string, reference: string, name: string | null, birth: string | null, relation: string | null, documentNumber: string | null }>, bags: Array<{ __typename: 'EvidenceBag', id: string, caseId: string, reference: string, label: string | null, what: string | null, handings: Array<{ __typename: 'EvidenceHanding', id: string, at: string, fromWhom: string | null, toWhom: string | null, place: string | null, recordedBy: string }> }> } | null };
+export type TravellingAlongQuery = { travellingAlong: { __typename: 'TravellingAlong', movementId: string, escorts: Array<{ __typename: 'Escort', id: string, name: string | null, contact: string | null, role: string, ticks: boolean }>, companions: Array<{ __typename: 'Companion', id: string, caseId: string, reference: string, name: string | null, birth: string | null, relation: string | null, documentNumber: string | null }>, bags: Array<{ __typename: 'EvidenceBag', id: string, caseId: string, reference: string, label: string | null, what: string | null, handings: Array<{ __typename: 'EvidenceHanding', id: string, at: string, fromWhom: string | null, toWhom: string | null, place: string | null, recordedBy: string }> }> } | null };
 
 export type AddEscortMutationVariables = Exact<{
   input: AddEscortInput;
@@ -5996,6 +6019,39 @@ export type SafeContactsQueryVariables = Exact<{
 
 
 export type SafeContactsQuery = { contacts: Array<{ __typename: 'Contact', id: string, channel: ContactChannel, value: string, whose: string, hours: string, codeWord: string, mayAnswer: string, safe: boolean }> | null };
+
+export type BoardingTickPartsFragment = { __typename: 'BoardingTick', id: string, passengerId: string, leg: number, mark: BoardingMark, at: string, by: string };
+
+export type TickListQueryVariables = Exact<{
+  movementId: string;
+}>;
+
+
+export type TickListQuery = { tickList: { __typename: 'TickList', id: string, reference: string, fromPlace: string, toPlace: string, carrier: string, number: string, departsAt: string, departsZone: string, legs: Array<{ __typename: 'TickLeg', position: number, fromPlace: string, toPlace: string, departsAt: string, departsZone: string }>, lines: Array<{ __typename: 'TickLine', id: string, position: number, seat: string, state: PassengerState, open: boolean, reference: string | null, initials: string, name: string | null, romanisedName: string | null, nationality: string | null, minor: boolean, companions: number }> } | null };
+
+export type BoardingTicksQueryVariables = Exact<{
+  movementId: string;
+}>;
+
+
+export type BoardingTicksQuery = { boardingTicks: Array<{ __typename: 'BoardingTick', id: string, passengerId: string, leg: number, mark: BoardingMark, at: string, by: string }> };
+
+export type TickPassengerMutationVariables = Exact<{
+  input: TickPassengerInput;
+}>;
+
+
+export type TickPassengerMutation = { tickPassenger:
+    | { __typename: 'BoardingTick', id: string, passengerId: string, leg: number, mark: BoardingMark, at: string, by: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type EscortedJourneysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EscortedJourneysQuery = { escortedJourneys: Array<{ __typename: 'EscortedJourney', id: string, reference: string, fromPlace: string, toPlace: string, carrier: string, number: string, departsAt: string, departsZone: string }> };
 
 export type LetterTemplatePartsFragment = { __typename: 'LetterTemplate', id: string, revision: number, kind: LetterKind, language: string, missionId: string | null, missionName: string | null, name: string, subject: string, note: string, state: LetterTemplateState, publishedAt: string | null, version: number, blocks: Array<{ __typename: 'LetterBlock', kind: LetterBlockKind, text: string, columns: Array<LetterField> }> };
 
@@ -8003,6 +8059,16 @@ export const ReceptionBodyPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ReceptionBodyParts"}) as unknown as TypedDocumentString<ReceptionBodyPartsFragment, unknown>;
+export const BoardingTickPartsFragmentDoc = new TypedDocumentString(`
+    fragment BoardingTickParts on BoardingTick {
+  id
+  passengerId
+  leg
+  mark
+  at
+  by
+}
+    `, {"fragmentName":"BoardingTickParts"}) as unknown as TypedDocumentString<BoardingTickPartsFragment, unknown>;
 export const LetterTemplatePartsFragmentDoc = new TypedDocumentString(`
     fragment LetterTemplateParts on LetterTemplate {
   id
@@ -14632,6 +14698,7 @@ export const TravellingAlongDocument = new TypedDocumentString(`
       name
       contact
       role
+      ticks
     }
     companions {
       id
@@ -15423,6 +15490,113 @@ export const SafeContactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SafeContactsQuery, SafeContactsQueryVariables>;
+export const TickListDocument = new TypedDocumentString(`
+    query TickList($movementId: UUID!) {
+  tickList(movementId: $movementId) {
+    id
+    reference
+    fromPlace
+    toPlace
+    carrier
+    number
+    departsAt
+    departsZone
+    legs {
+      position
+      fromPlace
+      toPlace
+      departsAt
+      departsZone
+    }
+    lines {
+      id
+      position
+      seat
+      state
+      open
+      reference
+      initials
+      name
+      romanisedName
+      nationality
+      minor
+      companions
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TickListQuery, TickListQueryVariables>;
+export const BoardingTicksDocument = new TypedDocumentString(`
+    query BoardingTicks($movementId: UUID!) {
+  boardingTicks(movementId: $movementId) {
+    ...BoardingTickParts
+  }
+}
+    fragment BoardingTickParts on BoardingTick {
+  id
+  passengerId
+  leg
+  mark
+  at
+  by
+}`) as unknown as TypedDocumentString<BoardingTicksQuery, BoardingTicksQueryVariables>;
+export const TickPassengerDocument = new TypedDocumentString(`
+    mutation TickPassenger($input: TickPassengerInput!) {
+  tickPassenger(input: $input) {
+    __typename
+    ... on BoardingTick {
+      ...BoardingTickParts
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}
+fragment BoardingTickParts on BoardingTick {
+  id
+  passengerId
+  leg
+  mark
+  at
+  by
+}`) as unknown as TypedDocumentString<TickPassengerMutation, TickPassengerMutationVariables>;
+export const EscortedJourneysDocument = new TypedDocumentString(`
+    query EscortedJourneys {
+  escortedJourneys {
+    id
+    reference
+    fromPlace
+    toPlace
+    carrier
+    number
+    departsAt
+    departsZone
+  }
+}
+    `) as unknown as TypedDocumentString<EscortedJourneysQuery, EscortedJourneysQueryVariables>;
 export const LetterTemplatesDocument = new TypedDocumentString(`
     query LetterTemplates($published: Boolean!) {
   letterTemplates(published: $published) {

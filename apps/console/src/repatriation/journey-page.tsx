@@ -72,6 +72,11 @@ function Shown({ journey }: { readonly journey: Journey }) {
       }
       actions={
         <>
+          {can('movement.tick') && journey.state !== 'CANCELLED' && (
+            <Button component={Link} to={`/journeys/${journey.id}/tick`}>
+              {t('journeys.tick.open')}
+            </Button>
+          )}
           <Button onClick={() => setPrinting(!printing)}>
             {t(printing ? 'repatriation.journey.hideManifest' : 'repatriation.journey.manifest')}
           </Button>

@@ -3,6 +3,7 @@ import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import ConnectingAirportsOutlined from '@mui/icons-material/ConnectingAirportsOutlined';
 import CurrencyExchangeOutlined from '@mui/icons-material/CurrencyExchangeOutlined';
 import FenceOutlined from '@mui/icons-material/FenceOutlined';
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FlightTakeoffOutlined from '@mui/icons-material/FlightTakeoffOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import type { Room } from '../shell/room.js';
@@ -30,6 +31,13 @@ export const repatriationRoom: Room = {
       to: '/way-home/calendar',
       permission: 'timeline.read',
       order: 32,
+    },
+    {
+      labelKey: 'journeys.tick.mine',
+      icon: FactCheckOutlined,
+      to: '/escorting',
+      permission: 'movement.tick',
+      order: 34,
     },
     {
       labelKey: 'costs.page',
@@ -109,6 +117,18 @@ export const repatriationRoom: Room = {
       titleKey: 'repatriation.journey.new',
       permission: 'movement.record',
       load: () => import('./booking-page.js'),
+    },
+    {
+      path: '/escorting',
+      titleKey: 'journeys.tick.mine',
+      permission: 'movement.tick',
+      load: () => import('./journeys/escorting-page.js'),
+    },
+    {
+      path: '/journeys/:id/tick',
+      titleKey: 'journeys.tick.title',
+      permission: 'movement.tick',
+      load: () => import('./journeys/tick-page.js'),
     },
     { path: '/journeys/:id', permission: 'movement.read', load: () => import('./journey-page.js') },
     {

@@ -6,18 +6,20 @@ import { useCodeText } from '../form/code-fields.js';
 import { UnsavedGuard } from '../form/unsaved-guard.js';
 import { useT } from '../i18n/use-t.js';
 import { useDates } from '../parts/use-dates.js';
-import { marksStore, useMarks } from './marks-store.js';
+import { type Clash, marksStore, useMarks } from './marks-store.js';
 import type { Entry } from './operation-documents.js';
 
 interface MarksLineProps {
+  /** A rescue operation or a journey. */
   readonly operationId: string;
-  readonly rows: readonly Entry[];
+  readonly rows?: readonly Entry[];
 }
 
 /** What of this device is not with the others yet, and where somebody else was first. */
-export function MarksLine({ operationId, rows }: MarksLineProps) {
+export function MarksLine({ operationId, rows = [] }: MarksLineProps) {
   const t = useT();
-  const outcome = useCodeText('rosterOutcomes');
+  const atGate = useCodeText('rosterOutcomes');
+  const onLeg = useCodeText('boardingMarks');
   const { dateTime } = useDates();
   const connected = useConnected();
   const marks = useMarks();
@@ -25,6 +27,7 @@ export function MarksLine({ operationId, rows }: MarksLineProps) {
   const refusals = marks.refusals.filter((one) => one.operation === operationId);
   useReportSaving(marks.waiting.length === 0 ? 'clean' : connected ? 'saving' : 'dirty');
   const wouldLose = useCallback(() => marksStore.read().waiting.length > 0, []);
+  const word = ({ mark }: Clash, code: string): string => (mark.kind === 'tick' ? onLeg : atGate)(code);
   const version = (id: string): number => rows.find((row) => row.id === id)?.version ?? 1;
   return (
     <Box sx={{ display: 'grid', gap: 2, mb: marks.waiting.length + clashes.length + refusals.length > 0 ? 4 : 0 }}>
@@ -46,8 +49,8 @@ export function MarksLine({ operationId, rows }: MarksLineProps) {
             {t('operations.marks.clash', {
               number: clash.mark.position,
               name: clash.by ?? t('operations.marks.somebody'),
-              theirs: outcome(clash.theirs),
-              mine: outcome(clash.mark.outcome),
+              theirs: word(clash, clash.theirs),
+              mine: word(clash, clash.mark.outcome),
               time: clash.at ? dateTime(clash.at) : '',
             })}
           </Typography>
@@ -56,10 +59,10 @@ export function MarksLine({ operationId, rows }: MarksLineProps) {
               variant="outlined"
               onClick={() => marksStore.settleClash(clash, false, version(clash.mark.entryId))}
             >
-              {t('operations.marks.keep', { outcome: outcome(clash.theirs) })}
+              {t('operations.marks.keep', { outcome: word(clash, clash.theirs) })}
             </Button>
             <Button variant="outlined" onClick={() => marksStore.settleClash(clash, true, version(clash.mark.entryId))}>
-              {t('operations.marks.keep', { outcome: outcome(clash.mark.outcome) })}
+              {t('operations.marks.keep', { outcome: word(clash, clash.mark.outcome) })}
             </Button>
           </Stack>
         </Line>

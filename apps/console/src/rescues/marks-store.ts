@@ -1,4 +1,4 @@
-import type { RosterOutcome } from '@homeward/domain';
+import type { BoardingMark, RosterOutcome } from '@homeward/domain';
 import { useSyncExternalStore } from 'react';
 import { v7 } from 'uuid';
 import { type Outcome, outcomeOf } from '../data/act-result.js';
@@ -6,6 +6,7 @@ import { connectionStore } from '../data/connection-store.js';
 import { isRequestFault } from '../data/faults.js';
 import { send } from '../data/graphql-client.js';
 import { sessionStore } from '../session/session-store.js';
+import { type Tick, TickPassengerDocument } from '../repatriation/journeys/tick-documents.js';
 import { type Entry, FlagEntryDocument, SetOutcomeDocument } from './operation-documents.js';
 
 export interface OutcomeMark {
@@ -20,11 +21,24 @@ export interface FlagMark {
   readonly tag?: string;
   readonly seenTag?: string;
 }
-export type Mark = (OutcomeMark | FlagMark) & { readonly entryId: string; readonly position: number };
+/** Of somebody on one leg of a journey: a list that escorts tick off, by the same store and the same rules. */
+export interface TickMark {
+  readonly kind: 'tick';
+  readonly passengerId: string;
+  readonly leg: number;
+  readonly seen: BoardingMark;
+  readonly outcome: BoardingMark;
+  /** When it was pressed: it may be sent an hour later. */
+  readonly at: string;
+}
+type Judged = OutcomeMark | TickMark;
+/** Row at the gate, or seat and leg: what one word can be said of. */
+export type Mark = (Judged | FlagMark) & { readonly entryId: string; readonly position: number };
 interface Waiting {
   readonly id: string;
   /** Who marked: nobody else's session sends it. */
   readonly by: string;
+  /** A rescue operation or a journey. */
   readonly operation: string;
   readonly version: number;
   readonly mark: Mark;
@@ -32,8 +46,8 @@ interface Waiting {
 /** Somebody else was first with another word. */
 export interface Clash {
   readonly operation: string;
-  readonly mark: Mark & OutcomeMark;
-  readonly theirs: RosterOutcome;
+  readonly mark: Mark & Judged;
+  readonly theirs: RosterOutcome | BoardingMark;
   readonly by: string | null;
   readonly at: string | null;
 }
@@ -52,6 +66,7 @@ let state: MarksState = { waiting: [], clashes: [], refusals: [] };
 let sending = false;
 const listeners = new Set<() => void>();
 const arrivals = new Set<(operation: string, entry: Entry) => void>();
+const tickArrivals = new Set<(journey: string, tick: Tick) => void>();
 
 function change(patch: Partial<MarksState>): void {
   state = { ...state, ...patch };
@@ -74,6 +89,10 @@ export const marksStore = {
     arrivals.add(heard);
     return () => arrivals.delete(heard);
   },
+  onTick(heard: (journey: string, tick: Tick) => void): () => void {
+    tickArrivals.add(heard);
+    return () => tickArrivals.delete(heard);
+  },
   mark(operation: string, version: number, mark: Mark): void {
     const by = me();
     if (by === undefined) return;
@@ -85,7 +104,7 @@ export const marksStore = {
   },
   settleClash(clash: Clash, mine: boolean, version: number): void {
     change({ clashes: state.clashes.filter((one) => one !== clash) });
-    if (mine) marksStore.mark(clash.operation, version, { ...clash.mark, seen: clash.theirs });
+    if (mine) marksStore.mark(clash.operation, version, { ...clash.mark, seen: clash.theirs } as Mark);
   },
   forget: (refusal: Refusal): void => change({ refusals: state.refusals.filter((one) => one !== refusal) }),
   sendNow: (): void => void sendAll(),
@@ -115,15 +134,12 @@ async function sendOne(next: Waiting): Promise<boolean> {
   const { mark, operation } = next;
   const done = (): void => change({ waiting: state.waiting.filter((one) => one !== next) });
   try {
-    const answer =
-      mark.kind === 'outcome'
-        ? outcomeOf(await send(SetOutcomeDocument, { input: inputOf(next, mark) }, { timeoutMs: 20_000 }))
-        : outcomeOf(await send(FlagEntryDocument, { input: flagOf(next, mark) }, { timeoutMs: 20_000 }));
+    const answer = await told(next);
     done();
-    if (answer.kind === 'done') arrivals.forEach((heard) => heard(operation, answer.value));
-    else if (answer.kind === 'stale' && mark.kind === 'outcome') {
+    if (answer.kind === 'done') answer.value();
+    else if (answer.kind === 'stale' && mark.kind !== 'flag') {
       // What was marked on top of a word that did not hold does not hold either: the last of it is asked about.
-      const later = state.waiting.filter((one) => one.mark.entryId === mark.entryId && one.mark.kind === 'outcome');
+      const later = state.waiting.filter((one) => one.mark.entryId === mark.entryId && one.mark.kind !== 'flag');
       const last = later.at(-1)?.mark ?? mark;
       change({
         waiting: state.waiting.filter((one) => !later.includes(one)),
@@ -131,7 +147,7 @@ async function sendOne(next: Waiting): Promise<boolean> {
           ...state.clashes.filter((one) => one.mark.entryId !== mark.entryId),
           {
             operation,
-            mark: { ...(last as Mark & OutcomeMark) },
+            mark: { ...(last as Mark & Judged) },
             theirs: theirsOf(answer.stale.fields) ?? mark.seen,
             by: answer.stale.changedBy ?? null,
             at: answer.stale.changedAt ?? null,
@@ -151,6 +167,29 @@ async function sendOne(next: Waiting): Promise<boolean> {
   }
 }
 
+/** Sends one mark as what it is. @returns where it arrived, who has to hear of it */
+async function told(next: Waiting): Promise<Outcome<() => void>> {
+  const { mark, operation } = next;
+  const slow = { timeoutMs: 20_000 };
+  if (mark.kind === 'tick') {
+    const answer = outcomeOf(await send(TickPassengerDocument, { input: tickOf(next, mark) }, slow));
+    return answer.kind === 'done'
+      ? { kind: 'done', value: () => tickArrivals.forEach((heard) => heard(operation, answer.value)) }
+      : answer;
+  }
+  const answer =
+    mark.kind === 'outcome'
+      ? outcomeOf(await send(SetOutcomeDocument, { input: inputOf(next, mark) }, slow))
+      : outcomeOf(await send(FlagEntryDocument, { input: flagOf(next, mark) }, slow));
+  return answer.kind === 'done'
+    ? { kind: 'done', value: () => arrivals.forEach((heard) => heard(operation, answer.value)) }
+    : answer;
+}
+
+function tickOf({ id }: Waiting, { passengerId, leg, seen, outcome, at }: TickMark) {
+  return { operationId: id, passengerId, leg, seen, mark: outcome, at };
+}
+
 function inputOf({ id, version }: Waiting, { entryId, seen, outcome }: Mark & OutcomeMark) {
   return { operationId: id, entryId, expectedVersion: version, seen, outcome };
 }
@@ -161,7 +200,9 @@ function flagOf({ id }: Waiting, { entryId, medicalUrgent, minor, tag, seenTag }
 
 const theirsOf = (
   fields: readonly { readonly field: string; readonly theirs?: unknown }[],
-): RosterOutcome | undefined => fields.find(({ field }) => field === 'outcome')?.theirs as RosterOutcome | undefined;
+): RosterOutcome | BoardingMark | undefined =>
+  fields.find(({ field }) => field === 'outcome' || field === 'mark')?.theirs as
+    RosterOutcome | BoardingMark | undefined;
 
 function wordsOf(answer: Outcome<unknown>): string {
   if (answer.kind === 'invalid') return answer.fields.map(({ message }) => message).join(' ') || answer.message;
@@ -173,16 +214,17 @@ export function withMarks(rows: readonly Entry[], { waiting }: MarksState): read
   if (waiting.length === 0) return rows;
   const over = new Map<string, Partial<Entry>>();
   for (const { mark } of waiting)
-    over.set(mark.entryId, {
-      ...over.get(mark.entryId),
-      ...(mark.kind === 'outcome'
-        ? { outcome: mark.outcome }
-        : {
-            ...(mark.medicalUrgent === undefined ? {} : { medicalUrgent: mark.medicalUrgent }),
-            ...(mark.minor === undefined ? {} : { minor: mark.minor }),
-            ...(mark.tag === undefined ? {} : { tag: mark.tag }),
-          }),
-    });
+    if (mark.kind !== 'tick')
+      over.set(mark.entryId, {
+        ...over.get(mark.entryId),
+        ...(mark.kind === 'outcome'
+          ? { outcome: mark.outcome }
+          : {
+              ...(mark.medicalUrgent === undefined ? {} : { medicalUrgent: mark.medicalUrgent }),
+              ...(mark.minor === undefined ? {} : { minor: mark.minor }),
+              ...(mark.tag === undefined ? {} : { tag: mark.tag }),
+            }),
+      });
   return rows.map((row) => {
     const more = over.get(row.id);
     return more ? { ...row, ...more } : row;

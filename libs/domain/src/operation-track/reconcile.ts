@@ -82,7 +82,7 @@ export type MarkVerdict = 'WRITE' | 'SAME' | 'CONFLICT';
  * Several devices mark the same row. The same word twice is one word; a mark on what was seen is written, whatever else of the
  * row changed meanwhile; a mark on something else is a question to a person, and never written over the other.
  */
-export function judgeMark(now: RosterOutcome, seen: RosterOutcome, wanted: RosterOutcome): MarkVerdict {
+export function judgeMark<Word>(now: Word, seen: Word, wanted: Word): MarkVerdict {
   if (now === wanted) return 'SAME';
   return now === seen ? 'WRITE' : 'CONFLICT';
 }

@@ -157,6 +157,7 @@ export const exports = {
       case_exceptions: 'What held up the way home',
       movement_passengers: 'Journeys',
       companions: 'Who travelled along with you',
+      boarding_ticks: 'What escorts ticked of you on the way',
       evidence_bags: 'Evidence that travelled with you',
       evidence_handings: 'In whose hands the evidence was',
       transit_clearances: 'Changing planes',

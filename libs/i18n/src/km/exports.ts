@@ -154,6 +154,7 @@ export const exports = {
       case_exceptions: 'អ្វីដែលរារាំងផ្លូវទៅផ្ទះ',
       movement_passengers: 'ដំណើរ',
       companions: 'នរណាធ្វើដំណើរជាមួយអ្នក',
+      boarding_ticks: 'អ្វីដែលអ្នកអមដំណើរបានគូសអំពីអ្នកពេលធ្វើដំណើរ',
       evidence_bags: 'ភស្តុតាងដែលធ្វើដំណើរជាមួយអ្នក',
       evidence_handings: 'ភស្តុតាងនៅក្នុងដៃនរណា',
       transit_clearances: 'ការប្ដូរយន្តហោះ',

@@ -278,6 +278,10 @@ export const sections: readonly Section[] = [
     relation: sealed(),
     document_number: sealed(),
   }),
+  section('boarding_ticks', 'recorded_at', {
+    ...of('codes.boardingMarks', 'mark'),
+    ...of('instant', 'marked_at'),
+  }),
   section('evidence_bags', 'recorded_at', { label: sealed(), what: sealed(), ...of('instant', 'recorded_at') }),
   section('evidence_handings', 'handed_at', { ...of('instant', 'handed_at'), place: sealed() }),
   section('transit_clearances', 'cleared_at', {

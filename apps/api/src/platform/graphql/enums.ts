@@ -61,6 +61,7 @@ export const MissionListFieldEnum = enumOf('MissionListField', codes.missionList
 export const MissionListOutcomeEnum = enumOf('MissionListOutcome', codes.missionListOutcomes);
 export const CalendarKindEnum = enumOf('CalendarKind', codes.calendarKinds);
 export const KnownByEnum = enumOf('KnownBy', codes.knownBys);
+export const BoardingMarkEnum = enumOf('BoardingMark', codes.boardingMarks);
 export const LegChangeEnum = enumOf('LegChange', codes.legChanges);
 export const LegWarningEnum = enumOf('LegWarning', codes.legWarnings);
 export const CrossingKindEnum = enumOf('CrossingKind', codes.crossingKinds);

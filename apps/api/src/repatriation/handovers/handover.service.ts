@@ -8,6 +8,7 @@ import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../../cases/case/case-gate.js';
 import { tell } from '../../cases/timeline/timeline.js';
+import { ChecklistItemEntity } from '../checklist/checklist.entities.js';
 import { openWayHome } from '../checklist/open-way-home.js';
 import { settle, step } from '../checklist/settle.js';
 import { MovementActs, pick, refuseFuture, type Seat, todayHere } from '../movements/movement-acts.js';
@@ -77,15 +78,16 @@ export class HandoverService {
   /** What was signed stays as it was signed; a new form says what it replaces, and why. */
   correct(input: CorrectHandoverInput): Promise<MovementModel | Problem> {
     return this.movements.run('correctHandover', input, async (tx, movement, seats) => {
-      const before = await tx.first<{ case_id: string; replaced: boolean }>(
-        `select h.case_id, exists (select 1 from homeward.handovers n where n.replaces = h.id) as replaced
+      const before = await tx.first<{ case_id: string; replaced: boolean; handed_on: string }>(
+        `select h.case_id, h.handed_on, exists (select 1 from homeward.handovers n where n.replaces = h.id) as replaced
          from homeward.handovers h where h.id = $1 and h.movement_id = $2`,
         [input.handoverId, movement.id],
       );
       if (!before || !seats.some((seat) => seat.case_id === before.case_id)) throw new RefusedError('NOT_FOUND');
       if (before.replaced) throw new RefusedError('HANDOVER_REPLACED');
       if (input.reason === '') throw new InvalidInputError([{ field: 'reason', code: 'REASON_NEEDED' }]);
-      const form = await this.form(tx, movement, input);
+      const form = await this.form(tx, movement, input, before.handed_on);
+      if (form.handedOn !== before.handed_on) await moveHandover(tx, before.case_id, form.handedOn);
       await this.write(tx, [
         { ...form, id: uuid(), caseId: before.case_id, replaces: input.handoverId, why: input.reason },
       ]);
@@ -108,6 +110,7 @@ export class HandoverService {
     tx: Tx,
     movement: MovementModel,
     input: RecordHandoverInput | CorrectHandoverInput,
+    day: string = todayHere(),
   ): Promise<Form> {
     const problems: FieldProblem[] = [];
     if (input.receivedBy === '') problems.push({ field: 'receivedBy', code: 'REQUIRED' });
@@ -115,7 +118,7 @@ export class HandoverService {
     if (signature) problems.push({ field: 'strokes', code: signature });
     if (input.way === 'PAPER' && !input.paperKept) problems.push({ field: 'paperKept', code: 'REQUIRED' });
     if (problems.length > 0) throw new InvalidInputError(problems);
-    const on = input.on ?? todayHere();
+    const on = input.on ?? day;
     refuseFuture(on);
     const body = input.receptionBodyId
       ? 'handoverId' in input
@@ -141,6 +144,28 @@ export class HandoverService {
       recordedBy: currentActor().userId,
     };
   }
+}
+
+/** The day on which somebody came home, and from which the follow-ups are counted, is the day of the form that holds. */
+async function moveHandover(tx: Tx, caseId: string, on: string): Promise<void> {
+  const way = await openWayHome(tx, caseId);
+  const arrived = way.items.find(({ item }) => item === 'ARRIVED')?.on ?? null;
+  if (arrived !== null && on < arrived)
+    throw new InvalidInputError([
+      {
+        field: 'on',
+        code: 'DATE_OUT_OF_ORDER',
+        params: way.told({ code: 'DATE_OUT_OF_ORDER', items: ['ARRIVED'] }).params,
+      },
+    ]);
+  const item = way.stored('HANDED_OVER');
+  if (item.state !== 'DONE') return;
+  await tx.update(ChecklistItemEntity, item.id, item.version, { doneOn: on, updatedBy: currentActor().userId });
+  await tx.execute(`update homeward.cases set home_on = $2, version = version + 1, updated_at = now() where id = $1`, [
+    caseId,
+    on,
+  ]);
+  await settle(tx, await openWayHome(tx, caseId));
 }
 
 const covered = {

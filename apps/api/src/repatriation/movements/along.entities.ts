@@ -8,6 +8,7 @@ export class EscortEntity {
   @Column('text') name: string;
   @Column('text') contact: string;
   @Column('text') role: string;
+  @Column({ name: 'user_id', type: 'uuid', nullable: true }) userId: string | null;
   @Column({ name: 'added_by', type: 'uuid' }) addedBy: string;
 }
 

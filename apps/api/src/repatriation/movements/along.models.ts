@@ -7,6 +7,7 @@ export class EscortModel {
   @Field(() => String, { nullable: true }) name: string | null;
   @Field(() => String, { nullable: true }) contact: string | null;
   @Field() role: string;
+  @Field({ description: 'Has an account and ticks off on the phone.' }) ticks: boolean;
 }
 
 @ObjectType('Companion', { description: 'A child or relative without a case of their own.' })
@@ -60,6 +61,11 @@ export class AddEscortInput extends OnMovementInput {
   @Field(() => ShortText) name: string;
   @Field(() => ShortText, { nullable: true }) contact?: string;
   @Field(() => ShortText, { nullable: true, description: 'As what. No names here.' }) role?: string;
+  @Field(() => Uuid, {
+    nullable: true,
+    description: 'Of our own staff: sees the list of this journey and ticks it off.',
+  })
+  userId?: string | null;
 }
 
 @InputType()

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notOnBoard } from '@homeward/domain';
+import { holds } from '@homeward/policy';
 import { v7 as uuid } from 'uuid';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
@@ -41,8 +42,12 @@ export class AlongService {
   read(movementId: string): Promise<TravellingAlongModel | null> {
     return this.work.run(async (tx) => {
       if (!(await this.movements.one(tx, movementId))) return null;
+      // How somebody is reached on the way is for those who travel along, record the journey, or have somebody on it.
+      const names = (await needsEscorts(tx, this.gate, movementId))
+        ? `${at('movement_escorts.name', 'e')} as name, ${at('movement_escorts.contact', 'e')} as contact`
+        : 'null as name, null as contact';
       const escorts = await tx.query<EscortModel>(
-        `select e.id, ${at('movement_escorts.name', 'e')} as name, ${at('movement_escorts.contact', 'e')} as contact, e.role
+        `select e.id, ${names}, e.role, e.user_id is not null as ticks
          from homeward.movement_escorts e where e.movement_id = $1 and e.removed_at is null order by e.added_at, e.id`,
         [movementId],
       );
@@ -93,6 +98,7 @@ export class AlongService {
   addEscort(input: AddEscortInput): Promise<MovementModel | Problem> {
     return this.acts.run('addEscort', input, async (tx, movement) => {
       needs({ name: input.name });
+      if (input.userId) await assertColleague(tx, input.userId);
       await tx.insert(EscortEntity, {
         id: uuid(),
         organisationId: currentActor().organisationId,
@@ -100,6 +106,7 @@ export class AlongService {
         name: input.name,
         contact: input.contact ?? '',
         role: input.role ?? '',
+        userId: input.userId ?? null,
         addedBy: currentActor().userId,
       });
     });
@@ -168,6 +175,29 @@ export class AlongService {
       await hand(tx, input, { bagId: input.bagId, caseId: last.case_id, fromWhom: last.to_whom });
     });
   }
+}
+
+async function needsEscorts(tx: Tx, gate: CaseGate, movementId: string): Promise<boolean> {
+  if (holds(currentActor().roles, 'movement.record')) return true;
+  if (await tx.first(`select 1 from homeward.journeys_i_escort() j (id) where j.id = $1`, [movementId])) return true;
+  const seats = await tx.query<{ case_id: string }>(
+    `select case_id from homeward.movement_passengers where movement_id = $1 and not state = any($2)`,
+    [movementId, notOnBoard],
+  );
+  const open = await gate.classes(
+    tx,
+    'repatriation.read',
+    seats.map(({ case_id }) => case_id),
+  );
+  return [...open.values()].some((classes) => classes.has('personal'));
+}
+
+async function assertColleague(tx: Tx, userId: string): Promise<void> {
+  const row = await tx.first(
+    `select 1 from homeward.users where id = $1 and organisation_id = $2 and disabled_at is null`,
+    [userId, currentActor().organisationId],
+  );
+  if (!row) throw new InvalidInputError([{ field: 'userId', code: 'NOT_A_COLLEAGUE' }]);
 }
 
 function needs(fields: Readonly<Record<string, string>>): void {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { notOnBoard } from '@homeward/domain';
+import { notOnBoard, type PassengerState } from '@homeward/domain';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { tell } from '../../cases/timeline/timeline.js';
-import { openWayHome } from '../checklist/open-way-home.js';
+import { hiddenWayHome, openWayHome, type WayHomeFacts } from '../checklist/open-way-home.js';
 import { settle } from '../checklist/settle.js';
 import type { ChooseReceptionInput } from '../reception/reception.models.js';
 import { assertReceives } from '../reception/reception.service.js';
@@ -64,11 +64,13 @@ export class ChangeService {
       if (input.reason === '') throw new InvalidInputError([{ field: 'reason', code: 'REASON_NEEDED' }]);
       if (movement.state === 'UNDER_WAY' || movement.state === 'ARRIVED') throw new RefusedError('MOVEMENT_LEFT');
       const booked = seats.filter(({ state }) => state === 'BOOKED');
-      // Whom the actor may not see keeps a seat on a journey that is not: then somebody else has to do it.
-      if (booked.length < movement.people || seats.some(({ state }) => state === 'DEPARTED'))
+      const hidden = await seatsOutOfReach(tx, movement.id, seats);
+      if ([...seats, ...hidden].some(({ state }) => state === 'DEPARTED' || state === 'ARRIVED'))
         throw new RefusedError('MOVEMENT_HAS_OTHERS');
       for (const seat of booked) await this.seating.giveUp(tx, movement.id, seat, input.reason);
       await tx.execute(`update homeward.movements set cancelled_at = now() where id = $1`, [movement.id]);
+      // Nobody keeps a seat on a plane that does not fly: also not whoever is for named staff alone.
+      for (const seat of hidden) await giveUpOutOfReach(tx, movement.id, seat, input.reason);
     });
   }
 
@@ -144,6 +146,29 @@ export class ChangeService {
     // What hangs on the day of the flight is due on another day now.
     for (const seat of travelling) await settle(tx, await openWayHome(tx, seat.case_id));
   }
+}
+
+interface HiddenSeat {
+  readonly case_id: string;
+  readonly state: PassengerState;
+  readonly facts: WayHomeFacts;
+}
+
+async function seatsOutOfReach(tx: Tx, movementId: string, seats: readonly Seat[]): Promise<readonly HiddenSeat[]> {
+  const rows = await tx.query<HiddenSeat>(`select * from homeward.seats_out_of_reach($1)`, [movementId]);
+  return rows.filter((row) => !seats.some(({ case_id }) => case_id === row.case_id));
+}
+
+/** By the rules as for everybody; nothing of the case comes into an answer, and their own staff find it on the timeline. */
+async function giveUpOutOfReach(tx: Tx, movementId: string, seat: HiddenSeat, reason: string): Promise<void> {
+  const way = await hiddenWayHome(tx, seat.case_id, seat.facts);
+  if (way.begun && way.state('MOVEMENT_BOOKED') === 'DONE') way.change('MOVEMENT_BOOKED', 'OPEN', { reason });
+  await tx.query(`select homeward.give_up_seat_out_of_reach($1, $2, $3, $4)`, [
+    movementId,
+    seat.case_id,
+    JSON.stringify(way.derived(null)),
+    way.stage,
+  ]);
 }
 
 const instant = (value: Date | null): number | null => (value === null ? null : new Date(value).getTime());

@@ -10,6 +10,7 @@ export const TravellingAlongDocument = graphql(`
         name
         contact
         role
+        ticks
       }
       companions {
         id

@@ -1,10 +1,12 @@
 import { Box, Button, Select, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
+import { findColleagues } from '../../cases/find-colleagues.js';
 import { useAct } from '../../data/use-act.js';
 import { useDocument } from '../../data/use-document.js';
 import { ActForm } from '../../form/act-form.js';
 import { FieldFrame } from '../../form/field-frame.js';
 import { TextField } from '../../form/fields.js';
+import { type Picked, PickField } from '../../form/pick-fields.js';
 import { PartialDateInput } from '../../form/partial-date-input.js';
 import { useField, type FieldProps } from '../../form/use-field.js';
 import type { TravellingAlongQuery } from '../../gql/graphql.js';
@@ -80,7 +82,8 @@ function Shown({ more, open }: { readonly more: More; readonly open: boolean }) 
           <Part titleKey="journeys.along.escorts" action={add('escort')} none={travellingAlong?.escorts.length === 0}>
             {travellingAlong?.escorts.map((one) => (
               <Line key={one.id} action={takeOut(one.id, one.name)}>
-                <strong>{one.name}</strong> {[one.role, one.contact].filter(Boolean).join(' · ')}
+                <strong>{one.name}</strong>{' '}
+                {[one.role, one.contact, one.ticks ? t('journeys.tick.ticks') : ''].filter(Boolean).join(' · ')}
               </Line>
             ))}
           </Part>
@@ -196,8 +199,12 @@ function AddDialog({ what, more, onClose }: DialogProps) {
         <ActForm
           {...common}
           document={AddEscortDocument}
-          defaults={{ name: '', contact: '', role: '' }}
-          toInput={(v: { name: string; contact: string; role: string }) => ({ ...of, ...v })}
+          defaults={{ name: '', contact: '', role: '', userId: null as Picked | null }}
+          toInput={({ userId, ...v }: { name: string; contact: string; role: string; userId: Picked | null }) => ({
+            ...of,
+            ...v,
+            userId: userId?.id ?? null,
+          })}
         >
           <TextField name="name" labelKey="journeys.along.name" required maxLength={200} />
           <TextField
@@ -207,6 +214,13 @@ function AddDialog({ what, more, onClose }: DialogProps) {
             maxLength={200}
           />
           <TextField name="role" labelKey="journeys.along.role" maxLength={200} />
+          <PickField
+            name="userId"
+            labelKey="journeys.tick.account"
+            helpKey="journeys.tick.accountHelp"
+            findKey="colleagues"
+            find={findColleagues}
+          />
         </ActForm>
       </PlainDialog>
     );

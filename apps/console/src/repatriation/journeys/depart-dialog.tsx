@@ -1,4 +1,4 @@
-import { dayIn, knownBys, leftBehind, todayIn, type KnownBy } from '@homeward/domain';
+import { dayIn, departureBy, knownBys, leftBehind, todayIn, type KnownBy } from '@homeward/domain';
 import { Box, Button, OutlinedInput, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
@@ -8,17 +8,21 @@ import { CodeChoice, CodeSelect } from '../../form/code-fields.js';
 import { DateField, TextField } from '../../form/fields.js';
 import type { BoardingOutcome } from '../../gql/graphql.js';
 import { useT } from '../../i18n/use-t.js';
+import { Loaded } from '../../parts/state-blocks.js';
+import { useDates } from '../../parts/use-dates.js';
 import { useTimeZone } from '../../session/session-store.js';
 import type { Journey, Passenger } from '../journey-page.js';
 import { DepartMovementDocument } from '../movement-documents.js';
 import { PlainDialog } from '../plain-dialog.js';
 import { JourneyMoreDocument } from './documents.js';
+import { BoardingTicksDocument, type Tick } from './tick-documents.js';
 import { isOpen } from './words.js';
 
 interface Behind {
   readonly caseId: string;
   readonly reference: string;
-  readonly outcome: BoardingOutcome;
+  /** Null: nobody has said it yet, and nobody guesses. */
+  readonly outcome: BoardingOutcome | null;
   readonly reason: string;
 }
 
@@ -29,9 +33,27 @@ interface Values {
   readonly transitReason: string;
 }
 
+interface DepartDialogProps {
+  readonly journey: Journey;
+  readonly onClose: () => void;
+}
+
 /** Everybody left but these: at the gate there is time for three names, not for sixty. */
-export function DepartDialog({ journey, onClose }: { readonly journey: Journey; readonly onClose: () => void }) {
+export function DepartDialog({ journey, onClose }: DepartDialogProps) {
   const t = useT();
+  const query = useDocument(BoardingTicksDocument, { movementId: journey.id }, { anew: true });
+  return (
+    <PlainDialog title={t('repatriation.journey.act.depart')} lead={t('journeys.depart.lead')} onClose={onClose}>
+      <Loaded query={query}>
+        {({ boardingTicks }) => <DepartForm journey={journey} ticks={boardingTicks} onClose={onClose} />}
+      </Loaded>
+    </PlainDialog>
+  );
+}
+
+function DepartForm({ journey, ticks, onClose }: DepartDialogProps & { readonly ticks: readonly Tick[] }) {
+  const t = useT();
+  const { dateTime } = useDates();
   const today = todayIn(useTimeZone());
   const booked = journey.passengers.filter((one) => one.state === 'BOOKED');
   const planned = dayIn(journey.departsZone, new Date(journey.departsAt));
@@ -39,44 +61,51 @@ export function DepartDialog({ journey, onClose }: { readonly journey: Journey; 
   const unsettled = (data?.movement?.passengers ?? []).some(
     (one) => one.state === 'BOOKED' && one.transits.some(isOpen),
   );
-  const defaults: Values = { on: planned < today ? planned : today, knownBy: null, behind: [], transitReason: '' };
+  const said = booked.map(({ id }) => ticks.filter((tick) => tick.passengerId === id && tick.leg === 1).at(-1));
+  const outcomes = departureBy(said.map((tick) => tick?.mark ?? 'NOT_YET'));
+  const behind = booked.flatMap(({ caseId, reference }, at): Behind[] => {
+    const [outcome = null, tick] = [outcomes[at], said[at]];
+    if (outcome === 'DEPARTED') return [];
+    const reason = outcome && tick ? t('journeys.tick.said', { name: tick.by, time: dateTime(tick.at) }) : '';
+    return [{ caseId, reference, outcome, reason }];
+  });
+  const defaults: Values = { on: planned < today ? planned : today, knownBy: null, behind, transitReason: '' };
   return (
-    <PlainDialog title={t('repatriation.journey.act.depart')} lead={t('journeys.depart.lead')} onClose={onClose}>
-      <ActForm
-        document={DepartMovementDocument}
-        defaults={defaults}
-        doneKey="repatriation.saved"
-        submitKey="repatriation.journey.act.depart"
-        onDone={onClose}
-        onCancel={onClose}
-        toInput={(v: Values) => ({
-          movementId: journey.id,
-          expectedVersion: journey.version,
-          on: v.on,
-          knownBy: v.knownBy ?? 'OTHER',
-          ...(v.transitReason === '' ? {} : { transitReason: v.transitReason }),
-          passengers: [
-            ...v.behind.map(({ caseId, outcome, reason }) => ({ caseId, outcome, reason })),
-            ...booked
-              .filter(({ caseId }) => !v.behind.some((one) => one.caseId === caseId))
-              .map(({ caseId }) => ({ caseId, outcome: 'DEPARTED' as const })),
-          ],
-        })}
-      >
-        <DateField name="on" labelKey="repatriation.field.on" max={today} required />
-        <CodeSelect name="knownBy" labelKey="journeys.depart.knownBy" list="knownBys" codes={knownBys} required />
-        {unsettled && (
-          <TextField
-            name="transitReason"
-            labelKey="journeys.depart.transitReason"
-            whyKey="journeys.transit.why"
-            lines={2}
-            required
-          />
-        )}
-        <WhoStayed booked={booked} />
-      </ActForm>
-    </PlainDialog>
+    <ActForm
+      document={DepartMovementDocument}
+      defaults={defaults}
+      doneKey="repatriation.saved"
+      submitKey="repatriation.journey.act.depart"
+      onDone={onClose}
+      onCancel={onClose}
+      toInput={(v: Values) => ({
+        movementId: journey.id,
+        expectedVersion: journey.version,
+        on: v.on,
+        knownBy: v.knownBy ?? 'OTHER',
+        ...(v.transitReason === '' ? {} : { transitReason: v.transitReason }),
+        passengers: [
+          ...v.behind.flatMap(({ caseId, outcome, reason }) => (outcome ? [{ caseId, outcome, reason }] : [])),
+          ...booked
+            .filter(({ caseId }) => !v.behind.some((one) => one.caseId === caseId))
+            .map(({ caseId }) => ({ caseId, outcome: 'DEPARTED' as const })),
+        ],
+      })}
+    >
+      <DateField name="on" labelKey="repatriation.field.on" max={today} required />
+      <CodeSelect name="knownBy" labelKey="journeys.depart.knownBy" list="knownBys" codes={knownBys} required />
+      {unsettled && (
+        <TextField
+          name="transitReason"
+          labelKey="journeys.depart.transitReason"
+          whyKey="journeys.transit.why"
+          lines={2}
+          required
+        />
+      )}
+      {ticks.length > 0 && <Typography sx={{ mb: 4 }}>{t('journeys.tick.fromTicks')}</Typography>}
+      <WhoStayed booked={booked} />
+    </ActForm>
   );
 }
 

@@ -30,6 +30,16 @@ export const journeyCodes = {
     CARRIER_TOLD: 'the carrier said so',
     OTHER: 'otherwise',
   },
+  boardingMarks: {
+    NOT_YET: 'not ticked yet',
+    ABOARD: 'aboard',
+    MISSING: 'missing',
+    NO_SHOW: 'did not come',
+    STOPPED_AT_BORDER: 'stopped at the border',
+    DENIED_BOARDING: 'denied boarding',
+    FELL_ILL: 'fell ill',
+    ARRIVED: 'arrived',
+  },
   legChanges: {
     MOVED: 'other time',
     CANCELLED: 'cancelled',

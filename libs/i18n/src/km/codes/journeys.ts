@@ -30,6 +30,16 @@ export const journeyCodes = {
     CARRIER_TOLD: 'ក្រុមហ៊ុនដឹកជញ្ជូនបានប្រាប់',
     OTHER: 'តាមវិធីផ្សេង',
   },
+  boardingMarks: {
+    NOT_YET: 'មិនទាន់គូស',
+    ABOARD: 'បានឡើងហើយ',
+    MISSING: 'រកមិនទាន់ឃើញ',
+    NO_SHOW: 'មិនបានមក',
+    STOPPED_AT_BORDER: 'ត្រូវឃាត់នៅព្រំដែន',
+    DENIED_BOARDING: 'ត្រូវបដិសេធមិនឱ្យឡើង',
+    FELL_ILL: 'ធ្លាក់ខ្លួនឈឺ',
+    ARRIVED: 'បានមកដល់',
+  },
   legChanges: {
     MOVED: 'ប្ដូរម៉ោង',
     CANCELLED: 'ត្រូវលុបចោល',

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TestUser } from '@homeward/testing';
+import { v7 as uuid } from 'uuid';
+import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
+import { escortedBy } from '../journeys.samples.js';
+import { journey, traveller } from '../testing/prepare.js';
+
+interface Tick {
+  readonly __typename: string;
+  readonly id: string;
+  readonly mark: string;
+}
+interface List {
+  readonly lines: readonly { id: string; open: boolean; name: string | null; position: number }[];
+  readonly ticks: readonly { id: string; passengerId: string; mark: string }[];
+}
+
+/** Two escorts at one gate, with a line that comes and goes. */
+describe('the list that escorts tick off', () => {
+  let api: ApiUnderTest;
+  let coordinator: TestUser;
+  let officer: TestUser;
+  let caseworker: TestUser;
+  let movementId: string;
+  let shut: string;
+
+  beforeAll(async () => {
+    api = await startApi();
+    const { users } = api.world;
+    [coordinator, officer, caseworker] = [users.coordinator, users.field_officer, users.caseworker];
+    ({ movementId } = await journey(api.world, coordinator, 'BOOKED'));
+    const other = await traveller(api.world, coordinator);
+    await api.world.sql(
+      `insert into homeward.movement_passengers (id, organisation_id, movement_id, case_id) values ($1, $2, $3, $4)`,
+      [uuid(), coordinator.organisationId, movementId, other.id],
+    );
+    shut = other.id;
+    await api.world.sql(`update homeward.cases set sensitivity = 'RESTRICTED' where id = $1`, [shut]);
+    await api.world.sql(
+      `update homeward.checklist_items set state = 'DONE', ready = false, done_on = current_date where case_id = $1 and item = 'MOVEMENT_BOOKED'`,
+      [shut],
+    );
+  }, 60_000);
+  afterAll(() => api.stop());
+
+  const list = async (user: TestUser): Promise<List | null> =>
+    (
+      await api.ask<{ tickList: List | null }>(
+        user,
+        `query($id: UUID!) { tickList(movementId: $id) { lines { id open name position } ticks { id passengerId mark } } }`,
+        { id: movementId },
+      )
+    ).data?.tickList ?? null;
+  const tick = (user: TestUser, passengerId: string, seen: string, mark: string, more: object = {}): Promise<Tick> =>
+    api.act<Tick>(
+      user,
+      'tickPassenger',
+      'TickPassengerInput',
+      { passengerId, leg: 1, seen, mark, at: new Date().toISOString(), ...more },
+      '... on BoardingTick { id mark }',
+    );
+
+  it('is shut to whoever does not escort, and opens to an escort without opening a case', async () => {
+    expect(await list(officer)).toBeNull();
+    expect(await list(caseworker)).toBeNull();
+    for (const escort of [officer, caseworker]) await escortedBy(api.world, escort, movementId);
+    const seen = await list(officer);
+    expect(seen?.lines.map(({ position, open, name }) => [position, open, name === null])).toEqual([
+      [1, true, false],
+      [2, false, true],
+    ]);
+    expect(await api.asApp(officer, `select 1 from homeward.movement_passengers`)).toHaveLength(0);
+    const [noted] = await api.world.sql<{ n: string }>(
+      `select count(*)::text as n from audit.events where kind = 'read' and actor_id = $1 and detail::text like '%' || $2 || '%'`,
+      [officer.id, movementId],
+    );
+    expect(Number(noted?.n)).toBeGreaterThan(0);
+  });
+
+  it('keeps both phones’ marks, asks where they differ, and does a repeated one once', async () => {
+    const [first, hidden] = (await list(officer))?.lines ?? [];
+    const operationId = uuid();
+    const sent = await tick(officer, first!.id, 'NOT_YET', 'ABOARD', { operationId, at: '2026-01-01T05:00:00Z' });
+    expect(sent).toMatchObject({ __typename: 'BoardingTick', mark: 'ABOARD' });
+    // The answer was lost on the way, and the phone sends it again.
+    expect(
+      await tick(officer, first!.id, 'NOT_YET', 'ABOARD', { operationId, at: '2026-01-01T05:00:00Z' }),
+    ).toMatchObject({ id: sent.id });
+    // The other phone had no line: the same word is one word, another is a question.
+    expect(await tick(caseworker, first!.id, 'NOT_YET', 'ABOARD')).toMatchObject({ id: sent.id });
+    expect(await tick(caseworker, first!.id, 'NOT_YET', 'NO_SHOW')).toMatchObject({ __typename: 'StaleWrite' });
+    expect(await tick(caseworker, first!.id, 'ABOARD', 'NO_SHOW')).toMatchObject({ mark: 'NO_SHOW' });
+    // Somebody for named staff alone is counted with the others.
+    expect(await tick(caseworker, hidden!.id, 'NOT_YET', 'ABOARD')).toMatchObject({ mark: 'ABOARD' });
+    expect((await list(coordinator))?.ticks.map(({ mark }) => mark)).toEqual(['ABOARD', 'NO_SHOW', 'ABOARD']);
+    await expect(api.asApp(officer, `delete from homeward.boarding_ticks`)).rejects.toThrow(/permission denied/);
+  });
+
+  it('shows how escorts are reached to those who need it alone', async () => {
+    const stranger = api.world.users.supervisor;
+    const contacts = async (user: TestUser): Promise<unknown> =>
+      (
+        await api.ask<{ travellingAlong: { escorts: { name: string | null }[] } }>(
+          user,
+          `query($id: UUID!) { travellingAlong(movementId: $id) { escorts { name contact } } }`,
+          { id: movementId },
+        )
+      ).data?.travellingAlong.escorts.map(({ name }) => name !== null);
+    await api.world.sql(
+      `update homeward.cases set team_id = (select id from homeward.teams where organisation_id = $2 and not id = any($3::uuid[]) limit 1)
+       where id in (select case_id from homeward.movement_passengers where movement_id = $1)`,
+      [movementId, stranger.organisationId, [stranger.teamId]],
+    );
+    expect(await contacts(caseworker)).toEqual([true, true]);
+    expect(await contacts(coordinator)).toEqual([true, true]);
+    expect(await contacts(stranger)).toEqual([false, false]);
+  });
+
+  it('ends every booking of a cancelled flight, also of somebody whom the coordinator does not see', async () => {
+    const state = (): Promise<unknown[]> =>
+      api.world.sql(
+        `select p.state, i.state as item, i.ready from homeward.movement_passengers p join homeward.checklist_items i on i.case_id = p.case_id and i.item = 'MOVEMENT_BOOKED'
+         where p.case_id = $1`,
+        [shut],
+      );
+    expect(await api.asApp(coordinator, `select 1 from homeward.cases where id = '${shut}'`)).toHaveLength(0);
+    // Not by the function alone: the journey is not cancelled yet.
+    await api.asApp(
+      coordinator,
+      `select homeward.give_up_seat_out_of_reach('${movementId}', '${shut}', '[]', 'NOT_STARTED')`,
+    );
+    expect(await state()).toEqual([{ state: 'BOOKED', item: 'DONE', ready: false }]);
+    const [row] = await api.world.sql<{ version: number }>(`select version from homeward.movements where id = $1`, [
+      movementId,
+    ]);
+    const done = await api.act(
+      coordinator,
+      'cancelMovement',
+      'CancelMovementInput',
+      { movementId, expectedVersion: row?.version, reason: 'Strike' },
+      '... on Movement { state }',
+    );
+    expect(done).toMatchObject({ state: 'CANCELLED' });
+    expect(await state()).toEqual([{ state: 'REMOVED', item: 'OPEN', ready: true }]);
+    const [event] = await api.world.sql(
+      `select kind, to_state from homeward.case_events where case_id = $1 order by at desc limit 1`,
+      [shut],
+    );
+    expect(event).toEqual({ kind: 'MOVEMENT_CHANGED', to_state: 'REMOVED' });
+  });
+});

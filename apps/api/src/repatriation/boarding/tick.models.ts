@@ -1,0 +1,73 @@
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { BoardingMark, PassengerState } from '@homeward/domain';
+import { resultOf } from '../../platform/acts/problem.models.js';
+import * as enums from '../../platform/graphql/enums.js';
+import { Country, Uuid } from '../../platform/graphql/scalars.js';
+
+@ObjectType('BoardingTick', { description: 'What an escort ticked of somebody on one leg. The last one holds.' })
+export class TickModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => Uuid) passengerId: string;
+  @Field(() => Int) leg: number;
+  @Field(() => enums.BoardingMarkEnum) mark: BoardingMark;
+  @Field(() => Date, { description: 'When it was pressed.' }) at: Date;
+  @Field() by: string;
+}
+
+@ObjectType('TickLine', { description: 'Somebody on a journey. Who is for named staff alone has a number and a seat.' })
+export class TickLineModel {
+  @Field(() => Uuid, { description: 'Of the seat, not of the case.' }) id: string;
+  @Field(() => Int) position: number;
+  @Field() seat: string;
+  @Field(() => enums.PassengerStateEnum) state: PassengerState;
+  @Field({ description: 'False: for named staff alone.' }) open: boolean;
+  @Field(() => String, { nullable: true }) reference: string | null;
+  @Field() initials: string;
+  @Field(() => String, { nullable: true }) name: string | null;
+  @Field(() => String, { nullable: true }) romanisedName: string | null;
+  @Field(() => Country, { nullable: true }) nationality: string | null;
+  @Field() minor: boolean;
+  @Field(() => Int, { description: 'Children and relatives without a case of their own, who sit with them.' })
+  companions: number;
+}
+
+@ObjectType('TickLeg')
+export class TickLegModel {
+  @Field(() => Int) position: number;
+  @Field() fromPlace: string;
+  @Field() toPlace: string;
+  @Field(() => Date) departsAt: Date;
+  @Field() departsZone: string;
+}
+
+@ObjectType('EscortedJourney', { description: 'A journey on which the actor travels along, without the people on it.' })
+export class EscortedJourneyModel {
+  @Field(() => Uuid) id: string;
+  @Field() reference: string;
+  @Field() fromPlace: string;
+  @Field() toPlace: string;
+  @Field() carrier: string;
+  @Field() number: string;
+  @Field(() => Date) departsAt: Date;
+  @Field() departsZone: string;
+}
+
+@ObjectType('TickList', { description: 'The people of a journey for whoever escorts them. Reading it is logged.' })
+export class TickListModel extends EscortedJourneyModel {
+  @Field(() => [TickLegModel]) legs: TickLegModel[];
+  @Field(() => [TickLineModel]) lines: TickLineModel[];
+  @Field(() => [TickModel], { description: 'All of them, the first first.' }) ticks: TickModel[];
+}
+
+@InputType()
+export class TickPassengerInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Uuid) passengerId: string;
+  @Field(() => Int) leg: number;
+  @Field(() => enums.BoardingMarkEnum, { description: 'What the phone showed when it was pressed.' })
+  seen: BoardingMark;
+  @Field(() => enums.BoardingMarkEnum) mark: BoardingMark;
+  @Field(() => Date, { description: 'When it was pressed; a phone without a line sends it later.' }) at: Date;
+}
+
+export const TickResult = resultOf('BoardingTick', TickModel);

@@ -1,0 +1,79 @@
+import type { BoardingMark } from '@homeward/domain';
+import type { ClientBase } from 'pg';
+import { stamp } from './days.js';
+import { Random, SEED } from './random.js';
+import { account, type World } from './world.js';
+
+/** Two colleagues and a nurse at the gate of the charter, ticking: two did not come, and of one nobody has said anything yet. */
+export async function tellBoarding(client: ClientBase, world: World): Promise<void> {
+  const random = new Random(SEED, -915);
+  for (const organisation of world.organisations) {
+    const charter = await client.query<{ id: string; case_id: string; created_by: string }>(
+      `select m.id, p.case_id, m.created_by from homeward.movements m join homeward.movement_passengers p on p.movement_id = m.id
+       where m.organisation_id = $1 and m.reference like '%-6060' and p.state = 'BOOKED' order by p.id`,
+      [organisation.id],
+    );
+    const [first] = charter.rows;
+    if (!first) continue;
+    const [officer, worker] = [account(organisation, 'field'), account(organisation, 'caseworker')];
+    const names = await client.query<{ id: string; name: string }>(
+      `select id, display_name as name from homeward.users where id = any($1::uuid[])`,
+      [[officer.id, worker.id]],
+    );
+    const nameOf = (id: string): string => names.rows.find((one) => one.id === id)?.name ?? '';
+    const at = world.days.moment(-3, 600);
+    const escort = (name: string, role: string, userId: string | null): void =>
+      world.rows.add('movement_escorts', {
+        id: random.uuid(at),
+        organisation_id: organisation.id,
+        movement_id: first.id,
+        name,
+        contact: `+855 00 555 ${String(random.int(100, 999))}`,
+        role,
+        user_id: userId,
+        added_by: first.created_by,
+        added_at: stamp(at),
+      });
+    escort(nameOf(officer.id), 'Bus 1', officer.id);
+    escort(nameOf(worker.id), 'Bus 2', worker.id);
+    escort('Sofia Marques', 'Nurse', null);
+    const bag = random.uuid(at);
+    const about = { organisation_id: organisation.id, case_id: first.case_id };
+    world.rows.add('evidence_bags', {
+      id: bag,
+      ...about,
+      movement_id: first.id,
+      label: 'Seal 0042-118',
+      what: 'Two phones and a notebook with scripts',
+      recorded_by: first.created_by,
+      recorded_at: stamp(at),
+    });
+    world.rows.add('evidence_handings', {
+      id: random.uuid(at),
+      ...about,
+      bag_id: bag,
+      handed_at: stamp(at),
+      from_whom: 'Police, evidence room',
+      to_whom: 'Sofia Marques',
+      place: 'Phnom Penh',
+      recorded_by: first.created_by,
+      recorded_at: stamp(at),
+    });
+    const minutesAgo = (minutes: number): string => stamp(world.days.moment(0, 0) - minutes * 60_000);
+    for (const [index, { case_id }] of charter.rows.slice(0, -1).entries()) {
+      const mark: BoardingMark = index >= charter.rows.length - 3 ? 'NO_SHOW' : 'ABOARD';
+      const pressed = minutesAgo(120 - Math.floor(index / 2));
+      world.rows.add('boarding_ticks', {
+        id: random.uuid(at),
+        organisation_id: organisation.id,
+        case_id,
+        movement_id: first.id,
+        leg: 1,
+        mark,
+        marked_at: pressed,
+        marked_by: (index % 2 === 0 ? officer : worker).id,
+        recorded_at: pressed,
+      });
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { type BoardingMark, leftBehind } from '@homeward/domain';
+import { Box, Button, Stack, Typography } from '@mui/material';
+import { memo, useState } from 'react';
+import { useCodeText } from '../../form/code-fields.js';
+import { useT } from '../../i18n/use-t.js';
+import { StatusDot } from '../../parts/status-dot.js';
+import { useDates } from '../../parts/use-dates.js';
+import { marksStore } from '../../rescues/marks-store.js';
+import { entryOf, tickMarks, type TickRow } from './tick-rows.js';
+
+interface TickRowCardProps {
+  readonly movementId: string;
+  readonly row: TickRow;
+  readonly leg: number;
+  readonly arriving: boolean;
+}
+
+export const TickRowCard = memo(function TickRowCard({ movementId, row, leg, arriving }: TickRowCardProps) {
+  const t = useT();
+  const words = useCodeText('boardingMarks');
+  const { dateTime } = useDates();
+  const [more, setMore] = useState(false);
+  const { line, mark, ticks } = row;
+  const who = line.open ? (line.name ?? line.initials) : t('journeys.tick.shut');
+  const say = (code: BoardingMark): void =>
+    marksStore.mark(movementId, 1, {
+      kind: 'tick',
+      entryId: entryOf(line.id, leg),
+      passengerId: line.id,
+      position: line.position,
+      leg,
+      seen: mark,
+      outcome: code,
+      at: new Date().toISOString(),
+    });
+  const main: BoardingMark = arriving ? 'ARRIVED' : 'ABOARD';
+  /** Pressed again it is taken back, to what must have been before it. */
+  const toggle = (code: BoardingMark): void => say(mark !== code ? code : code === 'ARRIVED' ? 'ABOARD' : 'NOT_YET');
+  const last = ticks[0];
+  const button = (code: BoardingMark, big = false) => (
+    <Button
+      key={code}
+      fullWidth={big}
+      variant={mark === code ? 'contained' : 'outlined'}
+      color={big || code === 'ARRIVED' ? 'primary' : 'inherit'}
+      aria-pressed={mark === code}
+      onClick={() => toggle(code)}
+      sx={{ minHeight: big ? 56 : 48, fontSize: big ? '1.0625rem' : undefined }}
+    >
+      {words(code)}
+    </Button>
+  );
+  return (
+    <Box
+      component="li"
+      aria-label={t('journeys.tick.row', { number: line.position, name: line.reference ?? '' })}
+      sx={({ tokens }) => ({
+        display: 'grid',
+        gap: 2,
+        px: 4,
+        py: 3,
+        '& + &': { borderTop: `1px solid ${tokens.border}` },
+        borderInlineStart: line.minor ? `4px solid ${tokens.due.dot}` : undefined,
+      })}
+    >
+      <Stack direction="row" sx={{ gap: 3, alignItems: 'baseline' }}>
+        <Typography
+          component="span"
+          sx={{ fontSize: '1.25rem', fontWeight: 700, minWidth: '2ch', fontVariantNumeric: 'tabular-nums' }}
+        >
+          {line.position}
+        </Typography>
+        <Box sx={{ minWidth: 0, flex: 1, overflowWrap: 'anywhere' }}>
+          <Typography component="div" sx={{ fontSize: '1.0625rem', fontWeight: 600 }}>
+            {who}
+          </Typography>
+          {line.romanisedName && line.romanisedName !== line.name && (
+            <Typography component="div">{line.romanisedName}</Typography>
+          )}
+          <Typography component="div" color="textSecondary">
+            {[line.seat && t('journeys.tick.seat', { seat: line.seat }), line.reference].filter(Boolean).join(' · ')}
+          </Typography>
+          {(line.minor || line.companions > 0) && (
+            <Stack direction="row" sx={{ gap: 3, flexWrap: 'wrap' }}>
+              {line.minor && <StatusDot tone="due">{t('journeys.tick.minor')}</StatusDot>}
+              {line.companions > 0 && (
+                <StatusDot tone="due">{t('journeys.tick.with', { smart_count: line.companions })}</StatusDot>
+              )}
+            </Stack>
+          )}
+        </Box>
+        <StatusDot {...tickMarks[mark]}>{words(mark)}</StatusDot>
+      </Stack>
+      {row.unsent ? (
+        <StatusDot tone="due" shape="half">
+          {t('rescues.gate.notSent')}
+        </StatusDot>
+      ) : (
+        last && (
+          <Typography variant="caption" color="textSecondary">
+            {t('rescues.gate.markedBy', { name: last.by, time: dateTime(last.at) })}
+          </Typography>
+        )
+      )}
+      <Box
+        role="group"
+        aria-label={t('rescues.gate.outcomeOf', { number: line.position })}
+        sx={{ display: 'grid', gap: 1.5 }}
+      >
+        {button(main, true)}
+        <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap' }}>
+          {button('MISSING')}
+          <Button color="inherit" aria-expanded={more} onClick={() => setMore(!more)} sx={{ minHeight: 48 }}>
+            {t('journeys.tick.behind')}
+          </Button>
+        </Stack>
+        {more && (
+          <Box sx={{ display: 'grid', gap: 1.5 }}>
+            {leftBehind.map((code) => button(code, false))}
+            {ticks.length > 1 && (
+              <Box component="ol" aria-label={t('journeys.tick.history')} sx={{ m: 0, pl: 5 }}>
+                {ticks.toReversed().map((tick) => (
+                  <li key={tick.id}>
+                    {words(tick.mark)} · {tick.by}, {dateTime(tick.at)}
+                  </li>
+                ))}
+              </Box>
+            )}
+          </Box>
+        )}
+      </Box>
+    </Box>
+  );
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Mark } from '../../rescues/marks-store.js';
+import type { Tick, TickLine } from './tick-documents.js';
+import { entryOf, found, tickRows } from './tick-rows.js';
+
+const line = (position: number, more: Partial<TickLine> = {}): TickLine => ({
+  __typename: 'TickLine',
+  id: `seat-${position}`,
+  position,
+  seat: '',
+  state: 'BOOKED',
+  open: true,
+  reference: `KH-2026-0000${position}`,
+  initials: 'A',
+  name: 'សុខ',
+  romanisedName: 'Sok',
+  nationality: 'KH',
+  minor: false,
+  companions: 0,
+  ...more,
+});
+const tick = (passengerId: string, leg: number, mark: Tick['mark']): Tick =>
+  ({ id: `${passengerId}${mark}`, passengerId, leg, mark, at: '', by: 'Escort' }) as unknown as Tick;
+const waits = (passengerId: string, leg: number, outcome: Tick['mark']): Mark => ({
+  kind: 'tick',
+  entryId: entryOf(passengerId, leg),
+  passengerId,
+  position: 1,
+  leg,
+  seen: 'NOT_YET',
+  outcome,
+  at: '',
+});
+
+describe('rows that are ticked', () => {
+  const lines = [line(1), line(12, { name: 'Budi', romanisedName: 'Budi', minor: true, seat: '14C' })];
+
+  it('show the last word of each leg, and over it what this phone has not sent', () => {
+    const ticks = [tick('seat-1', 1, 'MISSING'), tick('seat-1', 1, 'ABOARD'), tick('seat-1', 2, 'NO_SHOW')];
+    const rows = tickRows(lines, ticks, [waits('seat-12', 1, 'ABOARD')], 1);
+    expect(rows.map(({ mark, unsent }) => [mark, unsent])).toEqual([
+      ['ABOARD', false],
+      ['ABOARD', true],
+    ]);
+    expect(tickRows(lines, ticks, [], 2).map(({ mark }) => mark)).toEqual(['NO_SHOW', 'NOT_YET']);
+  });
+
+  it('are found by number, seat and name in both scripts', () => {
+    const rows = tickRows(lines, [], [], 1);
+    const of = (text: string): readonly number[] => found(rows, 'ALL', text).map((row) => row.line.position);
+    expect([of('1'), of('12'), of('14c'), of('សុខ'), of('budi')]).toEqual([[1], [12], [12], [1], [12]]);
+    expect(found(rows, 'MINORS', '').map((row) => row.line.position)).toEqual([12]);
+  });
+});
