@@ -133,6 +133,8 @@ export class BoardingTicks1763915000000 implements MigrationInterface {
       ${allow('homeward.boarding_ticks', 'insert', `organisation_id = ${myOrganisation} and marked_by = ${me} and ((${onVisibleCase('boarding_ticks')} and ${is('coordinator')}) or movement_id in ${mine})`)}
       create policy boarding_ticks_read_under_glass on homeward.boarding_ticks as restrictive for insert to homeward_app
         with check (case_id not in (select homeward.cases_under_my_glass()));
+      create policy boarding_ticks_kept_under_glass on homeward.boarding_ticks as restrictive for update to homeward_app
+        using (case_id not in (select homeward.cases_under_my_glass()));
       create policy movements_select_escort on homeward.movements for select to homeward_app using (organisation_id = ${myOrganisation} and id in ${mine});
       create policy movement_legs_select_escort on homeward.movement_legs for select to homeward_app using (organisation_id = ${myOrganisation} and movement_id in ${mine});
     `);
