@@ -214,8 +214,8 @@ export function FaultBlock({ fault, onRetry }: { readonly fault: RequestFault; r
       return <Offline onRetry={onRetry} />;
     case 'forbidden':
       return <NoPermission />;
-    case 'not-found':
     // A reading takes what it asks for from the address: one that is not well formed leads nowhere.
+    case 'not-found':
     case 'bad-input':
       return <NotFound />;
     case 'unauthenticated':
