@@ -72,6 +72,7 @@ import { MissionDirectory1763908000000 } from './1763908000000-mission-directory
 import { MissionLists1763914000000 } from './1763914000000-mission-lists.js';
 import { PartiesMoved1763914001000 } from './1763914001000-parties-moved.js';
 import { BoardingTicks1763915000000 } from './1763915000000-boarding-ticks.js';
+import { ItemProposals1763912000000 } from './1763912000000-item-proposals.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -152,4 +153,5 @@ export const migrations = [
   PartiesMoved1763914001000,
   Map1763911000000,
   BoardingTicks1763915000000,
+  ItemProposals1763912000000,
 ];

@@ -239,7 +239,7 @@ test('one step for many people says for how many it was recorded', async ({ asRo
   await expect(page.getByText('2 selected')).toHaveCount(0);
 });
 
-test('a partner sees what was shared with its mission and nothing else, and records its step', async ({
+test('a partner sees what was shared with its mission and nothing else, and proposes its step, which is accepted', async ({
   asRole,
   axe,
 }) => {
@@ -261,4 +261,19 @@ test('a partner sees what was shared with its mission and nothing else, and reco
     await page.goto(address);
     await expect(page.getByText('This page is not open to your role')).toBeVisible();
   }
+  // It waits for somebody of the organisation, who finds it from the board.
+  const reference = name.slice(name.lastIndexOf(' ') + 1);
+  const office = await asRole('coordinator');
+  await office.goto('/#/way-home/proposals');
+  await office
+    .getByRole('link', { name: new RegExp(reference) })
+    .first()
+    .click();
+  await expect(office.getByText('Number SPLP 771').first()).toBeVisible();
+  await office
+    .getByRole('button', { name: /^Accept what was proposed/ })
+    .first()
+    .click();
+  await office.getByRole('dialog').getByRole('button', { name: 'Accept' }).click();
+  await expect(office.getByText('Accepted and recorded')).toBeVisible();
 });

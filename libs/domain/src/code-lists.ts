@@ -6,6 +6,7 @@ import * as costCodes from './costs/cost-codes.js';
 import { itemProblemCodes } from './checklist/checklist.js';
 import * as custodyCodes from './custody/custody-codes.js';
 import * as mapCodes from './geography/map-codes.js';
+import * as partnerCodes from './partners/partner-codes.js';
 import * as operationCodes from './operation-track/operation-codes.js';
 import { moneyProblems } from './fines/money.js';
 import { fineProblems, overstayProblems } from './fines/overstay.js';
@@ -69,6 +70,7 @@ export const codeLists = {
   ...rescueCodes,
   ...custodyCodes,
   ...mapCodes,
+  ...partnerCodes,
   caseActs,
   moveProblemCodes,
   calendarKinds,

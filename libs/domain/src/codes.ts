@@ -629,6 +629,7 @@ export const caseEventKinds = [
   'LETTER_CHANGED',
   'RESCUE_REQUEST_CHANGED',
   'COST_CHANGED',
+  'ITEM_PROPOSED',
 ] as const;
 export type CaseEventKind = (typeof caseEventKinds)[number];
 

@@ -55,6 +55,7 @@ export * from './journeys/legs.js';
 export * from './calendar/calendar-codes.js';
 export * from './missions/mission-codes.js';
 export * from './missions/opening.js';
+export * from './partners/partner-codes.js';
 export * from './journeys/transit.js';
 export * from './journeys/signature.js';
 export * from './journeys/follow-ups.js';

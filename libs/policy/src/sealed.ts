@@ -96,6 +96,7 @@ export const sealedTables = {
   custody_place_addresses: { subject: 'place_id', kind: 'ROW', columns: { address: 'text' } },
   custody_place_openings: { subject: 'place_id', kind: 'ROW', columns: { reason: 'text' } },
   checklist_items: onCase({ reason: 'text', note: 'text' }),
+  item_proposals: onCase({ note: 'text', reason: 'text' }),
   case_exceptions: onCase({ reason: 'text' }),
   travel_documents: onCase({ number: 'text', note: 'text' }),
   handovers: onCase({

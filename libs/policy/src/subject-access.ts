@@ -83,6 +83,7 @@ export const subjectAccess = {
   custody_place_addresses: { address: foreign },
   custody_place_openings: { reason: watch },
   checklist_items: { reason: 'given', note: 'given' },
+  item_proposals: { note: 'given', reason: 'given' },
   case_exceptions: { reason: 'given' },
   travel_documents: { number: 'given', note: 'given' },
   // Who signed for them, and the hand that did.

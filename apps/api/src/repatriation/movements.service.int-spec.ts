@@ -28,6 +28,11 @@ describe('journeys, the board and partners', () => {
   beforeAll(async () => {
     api = await startApi();
     coordinator = api.world.users.coordinator;
+    // A mission that is trusted: what others record is a proposal (partners/proposals.int-spec.ts).
+    await api.world.sql(
+      `insert into homeward.partner_settings (id, organisation_id, mission_id, at_once, changed_by) values (gen_random_uuid(), $1, $2, true, $3)`,
+      [api.world.here, api.world.mission, api.world.users.administrator.id],
+    );
     people = await Promise.all([1, 2, 3].map(() => api.world.addCase({ state: 'IN_CARE' })));
   });
   afterAll(() => api.stop());

@@ -50,6 +50,9 @@ import { MovementRepository } from './movements/movement.repository.js';
 import { MovementResolver } from './movements/movement.resolver.js';
 import { MovementService } from './movements/movement.service.js';
 import { Seating } from './movements/seating.js';
+import { PartnerSettingsService } from './partners/partner-settings.service.js';
+import { ProposalResolver } from './partners/proposal.resolver.js';
+import { ProposalService } from './partners/proposal.service.js';
 import { FineService } from './papers/fine.service.js';
 import { PapersResolver } from './papers/papers.resolver.js';
 import { PapersService } from './papers/papers.service.js';
@@ -129,6 +132,9 @@ import { TransitService } from './transit/transit.service.js';
     MapResolver,
     ShareService,
     PartnerService,
+    ProposalService,
+    ProposalResolver,
+    PartnerSettingsService,
     ShareResolver,
   ],
 })

@@ -94,6 +94,7 @@ function buildStaff(
       id,
       name: person.name,
       account: person.account,
+      mission: person.mission,
       roles: person.roles,
       teams: person.teams,
       disabled: person.disabled ?? false,

@@ -25,6 +25,7 @@ import {
 } from '@homeward/domain';
 import type { CaseFile } from './case-file.js';
 import { type ChosenPlan, planFor, writePlan } from './part-plan.js';
+import { writeProposal } from './proposals.js';
 import { stamp } from './days.js';
 import { tellFine, tellTravelDocument } from './part-papers.js';
 import { shares } from './random.js';
@@ -52,6 +53,7 @@ export function tellWayHome(file: CaseFile): void {
   tellFine(file, way);
   tellJourney(file, way);
   tellShare(file, way);
+  writeProposal(file, way);
   file.facts.repatriation_stage = derivedStage(way.items);
   const home = recordOf(way.items, 'HANDED_OVER');
   file.facts.home_on = home.state === 'DONE' ? (home.on ?? null) : null;

@@ -168,6 +168,10 @@ export const tables = {
     'id', 'organisation_id', 'case_id', 'item', 'state', 'acts', 'mission_id', 'ready', 'waiting_since',
     'due_on', 'done_on', 'waited_days', 'own', 'held_when', 'reason', 'note', 'updated_by', 'updated_at',
   ],
+  item_proposals: [
+    'id', 'organisation_id', 'case_id', 'mission_id', 'item', 'item_version', 'to_state', 'done_on', 'note', 'state',
+    'proposed_by', 'proposed_at', 'decided_by', 'decided_at', 'reason',
+  ],
   case_exceptions: [
     'id', 'organisation_id', 'case_id', 'kind', 'reason', 'raised_by', 'raised_at', 'lifted_by', 'lifted_at',
   ],

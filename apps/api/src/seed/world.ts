@@ -12,6 +12,8 @@ export interface Staff {
   readonly id: string;
   readonly name: string;
   readonly account: string | undefined;
+  /** Sending country of the mission, for partners. */
+  readonly mission: string | undefined;
   readonly roles: readonly Role[];
   readonly teams: readonly number[];
   readonly disabled: boolean;

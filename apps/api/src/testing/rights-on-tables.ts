@@ -58,6 +58,12 @@ export const granted: Readonly<Record<string, Granted>> = {
   'homeward.case_exceptions': { read: 'all', add: 'all', change: 'all' },
   'homeward.case_holds': { read: 'all' },
   'homeward.case_members': { read: 'all' },
+  'homeward.item_proposals': {
+    read: 'all',
+    add: 'all',
+    change: ['changed', 'decided_at', 'decided_by', 'reason', 'state', 'version'],
+  },
+  'homeward.partner_settings': { read: 'all', add: 'all', change: ['at_once', 'changed_at', 'changed_by', 'version'] },
   'homeward.case_shares': { read: 'all', add: 'all', change: ['acknowledged_at', 'ended_at', 'version'] },
   'homeward.cases': {
     read: 'all',

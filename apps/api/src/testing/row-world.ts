@@ -49,6 +49,11 @@ export async function makePlaces(world: World): Promise<Places> {
     `insert into homeward.rescue_requests (id, organisation_id, team_id, reference, danger, state, operation_id, opened_by) values ($1, $2, $3, 'RR-1', 'HIGH', 'PREPARING', $4, $5)`,
     [requestId, world.here, world.teamOne, operationId, world.neighbours.supervisor.id],
   );
+  // What its mission records takes effect at once, so that its right on the step itself is tried.
+  await world.sql(
+    `insert into homeward.partner_settings (id, organisation_id, mission_id, at_once, changed_by) values ($1, $2, $3, true, $4)`,
+    [uuid(), world.here, world.mission, world.users.administrator.id],
+  );
   return { operationId, movementId, missionId: world.mission, requestId };
 }
 

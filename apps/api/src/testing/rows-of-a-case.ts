@@ -138,6 +138,23 @@ export const hung: Readonly<Record<string, Hung>> = {
     acts: `'MISSION'`,
     mission_id: 'mission',
   }),
+  item_proposals: row(
+    'item_proposals',
+    rights(
+      [...wayHome, 'partner'],
+      ['partner'],
+      [...wayHome, 'partner'],
+      `state = case when homeward.has_role('partner') then 'WITHDRAWN' else 'ACCEPTED' end, decided_by = case when homeward.has_role('partner') then null else homeward.actor_id() end`,
+    ),
+    {
+      mission_id: 'mission',
+      item: `'NATIONALITY_VERIFIED'`,
+      item_version: '1',
+      to_state: `'DONE'`,
+      done_on: 'current_date',
+      proposed_by: 'actor',
+    },
+  ),
   case_plans: row('case_plans', rights(wayHome, wayHome), {
     country: `'KH'`,
     document: `'NO_PASSPORT'`,

@@ -187,6 +187,16 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     may: { read: [...staff, 'administrator', 'partner'], add: registrars, change: registrars },
     with: ({ mission }) => ({ id: mission }),
   },
+  'homeward.partner_settings': {
+    may: { read: ['administrator', 'caseworker', 'coordinator', 'supervisor', 'partner'], change: administrator },
+    own: {
+      read: ['administrator', 'caseworker', 'coordinator', 'supervisor', 'partner'],
+      add: administrator,
+      change: administrator,
+    },
+    set: 'changed_by = homeward.actor_id()',
+    with: ({ mission }) => ({ mission_id: mission }),
+  },
   // Said in one's own name.
   'homeward.movement_confirmations': {
     may: { read: ['caseworker', 'coordinator', 'supervisor'] },

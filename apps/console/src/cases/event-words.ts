@@ -47,6 +47,7 @@ const ofStates: Readonly<Partial<Record<Event['kind'], CodeListName>>> = {
   CAME_OUT: 'caseStates',
   CHECKLIST_CHANGED: 'checklistItemStates',
   LETTER_CHANGED: 'letterStates',
+  ITEM_PROPOSED: 'proposalStates',
   MOVEMENT_CHANGED: 'passengerStates',
 };
 

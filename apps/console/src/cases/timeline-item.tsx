@@ -71,6 +71,7 @@ const eventIcons = {
   IDENTITY_DOCUMENT_CHANGED: BadgeOutlined,
   ATTACHMENT_CHANGED: AttachFileOutlined,
   COST_CHANGED: PaymentsOutlined,
+  ITEM_PROPOSED: ShareOutlined,
   LETTER_CHANGED: MailOutlined,
 } as const satisfies Record<CaseEventKind, SvgIconComponent>;
 

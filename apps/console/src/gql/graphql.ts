@@ -5,6 +5,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { ItemCode } from '@homeward/domain';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptProposalInput = {
+  caseId: string;
+  /** Of the step as it stood beside the proposal. */
+  expectedItemVersion: number;
+  expectedVersion: number;
+  note?: string | null | undefined;
+  on: string;
+  operationId: string;
+  proposalId: string;
+  /** IN_PROGRESS or DONE, as proposed or otherwise. */
+  state: ChecklistItemState;
+};
+
 export type AcknowledgeShareInput = {
   caseId: string;
   expectedVersion: number;
@@ -599,6 +612,7 @@ export type CaseEventKind =
   | 'INTERVIEW_AMENDED'
   | 'INTERVIEW_SIGNED'
   | 'INTERVIEW_STARTED'
+  | 'ITEM_PROPOSED'
   | 'LEGAL_EXPOSURE_CHANGED'
   | 'LETTER_CHANGED'
   | 'MOVEMENT_CHANGED'
@@ -1451,6 +1465,15 @@ export type DecideWaiverInput = {
   /** For a part: let off, as an amount. */
   waivedMinor?: number | null | undefined;
   waiverId: string;
+};
+
+export type DeclineProposalInput = {
+  caseId: string;
+  expectedVersion: number;
+  operationId: string;
+  proposalId: string;
+  /** The mission reads it. */
+  reason: string;
 };
 
 export type DeleteViewInput = {
@@ -2485,6 +2508,12 @@ export type PositionPrecision =
   | 'EXACT'
   | 'PROVINCE'
   | 'STREET';
+
+export type ProposalState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'OPEN'
+  | 'WITHDRAWN';
 
 export type RaiseExceptionInput = {
   caseId: string;
@@ -3574,6 +3603,15 @@ export type SetOutcomesInput = {
   rescueOperationId: string;
 };
 
+export type SetPartnerUpdatesInput = {
+  /** What the mission records takes effect at once; otherwise it is a proposal. */
+  atOnce: boolean;
+  /** 0 where nothing was said yet. */
+  expectedVersion: number;
+  missionId: string;
+  operationId: string;
+};
+
 export type SetRetentionRuleInput = {
   /** The law or the reason. */
   basis: string;
@@ -3862,6 +3900,13 @@ export type WithdrawConsentInput = {
 export type WithdrawInvitationInput = {
   invitationId: string;
   operationId: string;
+};
+
+export type WithdrawProposalInput = {
+  caseId: string;
+  expectedVersion: number;
+  operationId: string;
+  proposalId: string;
 };
 
 export type WithdrawReleaseInput = {
@@ -6543,7 +6588,7 @@ export type SharedCasesQueryVariables = Exact<{
 }>;
 
 
-export type SharedCasesQuery = { sharedCases: { __typename: 'SharedCasePage', nodes: Array<{ __typename: 'SharedCase', id: string, caseId: string, reference: string, initials: string, name: string, romanisedName: string, birth: string | null, sex: Sex, nationalities: Array<string>, documentNumber: string, until: string, sharedAt: string, acknowledgedAt: string | null, version: number, items: Array<{ __typename: 'OwnItem', item: ItemCode, title: string | null, state: ChecklistItemState, open: boolean, since: string | null, dueOn: string | null, doneOn: string | null, note: string, version: number }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+export type SharedCasesQuery = { sharedCases: { __typename: 'SharedCasePage', nodes: Array<{ __typename: 'SharedCase', id: string, caseId: string, reference: string, initials: string, name: string, romanisedName: string, birth: string | null, sex: Sex, nationalities: Array<string>, documentNumber: string, until: string, sharedAt: string, acknowledgedAt: string | null, version: number, items: Array<{ __typename: 'OwnItem', item: ItemCode, title: string | null, state: ChecklistItemState, open: boolean, since: string | null, dueOn: string | null, doneOn: string | null, note: string, version: number, proposal: { __typename: 'OwnProposal', id: string, toState: ChecklistItemState, on: string, note: string, state: ProposalState, reason: string, version: number } | null }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
 
 export type AcknowledgeShareMutationVariables = Exact<{
   input: AcknowledgeShareInput;
@@ -6566,6 +6611,73 @@ export type UpdateOwnItemMutation = { updateOwnItem:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'SharedCase', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ItemProposalPartsFragment = { __typename: 'ItemProposal', id: string, caseId: string, reference: string, initials: string, item: ItemCode, title: string | null, toState: ChecklistItemState, on: string, note: string, state: ProposalState, proposedBy: string | null, proposedAt: string, decidedBy: string | null, decidedAt: string | null, changed: boolean, reason: string, stale: boolean, itemState: ChecklistItemState, itemOn: string | null, itemNote: string, itemVersion: number, version: number, mission: { __typename: 'MissionRef', id: string, name: string } };
+
+export type ItemProposalsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ItemProposalsQuery = { itemProposals: Array<{ __typename: 'ItemProposal', id: string, caseId: string, reference: string, initials: string, item: ItemCode, title: string | null, toState: ChecklistItemState, on: string, note: string, state: ProposalState, proposedBy: string | null, proposedAt: string, decidedBy: string | null, decidedAt: string | null, changed: boolean, reason: string, stale: boolean, itemState: ChecklistItemState, itemOn: string | null, itemNote: string, itemVersion: number, version: number, mission: { __typename: 'MissionRef', id: string, name: string } }> };
+
+export type WaitingProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingProposalsQuery = { waitingProposals: { __typename: 'WaitingProposals', count: number, entries: Array<{ __typename: 'ItemProposal', id: string, caseId: string, reference: string, initials: string, item: ItemCode, title: string | null, toState: ChecklistItemState, proposedAt: string, stale: boolean, mission: { __typename: 'MissionRef', id: string, name: string } }> } };
+
+export type AcceptProposalMutationVariables = Exact<{
+  input: AcceptProposalInput;
+}>;
+
+
+export type AcceptProposalMutation = { acceptProposal:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'ItemProposal', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type DeclineProposalMutationVariables = Exact<{
+  input: DeclineProposalInput;
+}>;
+
+
+export type DeclineProposalMutation = { declineProposal:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'ItemProposal', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: WithdrawProposalInput;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'SharedCase', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type PartnerOfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerOfficesQuery = { partnerOffices: Array<{ __typename: 'PartnerOffice', accounts: number, atOnce: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }> };
+
+export type SetPartnerUpdatesMutationVariables = Exact<{
+  input: SetPartnerUpdatesInput;
+}>;
+
+
+export type SetPartnerUpdatesMutation = { setPartnerUpdates:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'PartnerOffice', version: number }
+    | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
@@ -8205,6 +8317,36 @@ export const MovementPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"MovementParts"}) as unknown as TypedDocumentString<MovementPartsFragment, unknown>;
+export const ItemProposalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ItemProposalParts on ItemProposal {
+  id
+  caseId
+  reference
+  initials
+  item
+  title
+  mission {
+    id
+    name
+  }
+  toState
+  on
+  note
+  state
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedAt
+  changed
+  reason
+  stale
+  itemState
+  itemOn
+  itemNote
+  itemVersion
+  version
+}
+    `, {"fragmentName":"ItemProposalParts"}) as unknown as TypedDocumentString<ItemProposalPartsFragment, unknown>;
 export const ChecklistTemplatePartsFragmentDoc = new TypedDocumentString(`
     fragment ChecklistTemplateParts on ChecklistTemplate {
   id
@@ -17352,6 +17494,15 @@ export const SharedCasesDocument = new TypedDocumentString(`
         dueOn
         doneOn
         note
+        proposal {
+          id
+          toState
+          on
+          note
+          state
+          reason
+          version
+        }
         version
       }
     }
@@ -17434,6 +17585,221 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<UpdateOwnItemMutation, UpdateOwnItemMutationVariables>;
+export const ItemProposalsDocument = new TypedDocumentString(`
+    query ItemProposals($caseId: UUID!) {
+  itemProposals(caseId: $caseId) {
+    ...ItemProposalParts
+  }
+}
+    fragment ItemProposalParts on ItemProposal {
+  id
+  caseId
+  reference
+  initials
+  item
+  title
+  mission {
+    id
+    name
+  }
+  toState
+  on
+  note
+  state
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedAt
+  changed
+  reason
+  stale
+  itemState
+  itemOn
+  itemNote
+  itemVersion
+  version
+}`) as unknown as TypedDocumentString<ItemProposalsQuery, ItemProposalsQueryVariables>;
+export const WaitingProposalsDocument = new TypedDocumentString(`
+    query WaitingProposals {
+  waitingProposals {
+    count
+    entries {
+      id
+      caseId
+      reference
+      initials
+      item
+      title
+      mission {
+        id
+        name
+      }
+      toState
+      proposedAt
+      stale
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingProposalsQuery, WaitingProposalsQueryVariables>;
+export const AcceptProposalDocument = new TypedDocumentString(`
+    mutation AcceptProposal($input: AcceptProposalInput!) {
+  acceptProposal(input: $input) {
+    __typename
+    ... on ItemProposal {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AcceptProposalMutation, AcceptProposalMutationVariables>;
+export const DeclineProposalDocument = new TypedDocumentString(`
+    mutation DeclineProposal($input: DeclineProposalInput!) {
+  declineProposal(input: $input) {
+    __typename
+    ... on ItemProposal {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<DeclineProposalMutation, DeclineProposalMutationVariables>;
+export const WithdrawProposalDocument = new TypedDocumentString(`
+    mutation WithdrawProposal($input: WithdrawProposalInput!) {
+  withdrawProposal(input: $input) {
+    __typename
+    ... on SharedCase {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const PartnerOfficesDocument = new TypedDocumentString(`
+    query PartnerOffices {
+  partnerOffices {
+    mission {
+      id
+      name
+      city
+      locatedIn
+    }
+    accounts
+    atOnce
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerOfficesQuery, PartnerOfficesQueryVariables>;
+export const SetPartnerUpdatesDocument = new TypedDocumentString(`
+    mutation SetPartnerUpdates($input: SetPartnerUpdatesInput!) {
+  setPartnerUpdates(input: $input) {
+    __typename
+    ... on PartnerOffice {
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SetPartnerUpdatesMutation, SetPartnerUpdatesMutationVariables>;
 export const ChecklistTemplatesDocument = new TypedDocumentString(`
     query ChecklistTemplates {
   checklistTemplates {

@@ -4,6 +4,7 @@ import { useT } from '../i18n/use-t.js';
 import { Page } from '../parts/page.js';
 import { Loaded, Loading } from '../parts/state-blocks.js';
 import { useDates } from '../parts/use-dates.js';
+import { ProposalsBlock } from '../repatriation/partners/proposals-block.js';
 import { DeskBlock } from '../rescues/desk-block.js';
 import { RequestsBlock } from '../rescues/requests/request-lines.js';
 import { useCan, useSession } from '../session/session-store.js';
@@ -51,6 +52,7 @@ function Blocks({ home }: { readonly home: Home }) {
       {home.unassignedPleas && <PleasBlock pleas={home.unassignedPleas} />}
       {home.approvals && home.approvals.entries.length > 0 && <ApprovalsBlock approvals={home.approvals} />}
       {home.waitingShares && <SharesBlock shares={home.waitingShares} />}
+      {can('repatriation.board') && <ProposalsBlock />}
       {can('rescueRequest.record') && <RequestsBlock />}
       {can('repatriation.board') && <WaitingOnBlock />}
       {home.stuck && <StuckBlock stuck={home.stuck} />}

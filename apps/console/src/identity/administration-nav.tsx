@@ -9,6 +9,7 @@ const parts = [
     labelKey: 'identity.organisation.title',
     permission: 'organisation.configure',
   },
+  { to: '/administration/partners', labelKey: 'partners.settings.title', permission: 'organisation.configure' },
   { to: '/administration/deadlines', labelKey: 'identity.deadlines.title', permission: 'organisation.configure' },
   { to: '/rescue-bodies', labelKey: 'rescueRequests.nav.bodies', permission: 'reference.change' },
   { to: '/administration/machines', labelKey: 'identity.machines.title', permission: 'organisation.configure' },

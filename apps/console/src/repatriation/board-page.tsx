@@ -17,6 +17,7 @@ import { BoardGroups } from './board-groups.js';
 import { useItemName } from './item-name.js';
 import { waitedBands } from './board-words.js';
 import { LetterToChosen, LetterToMission } from './letters/board-letters.js';
+import { ProposalsLink } from './partners/proposals-block.js';
 import type { WaitingRow } from './waiting-source.js';
 import { WayHomeTabs } from './way-home-tabs.js';
 
@@ -39,6 +40,7 @@ export default function BoardPage() {
       titleKey="repatriation.board.title"
       actions={
         <>
+          <ProposalsLink />
           <MeetingSheetLink />
           <LetterToMission />
           {can('movement.record') && (

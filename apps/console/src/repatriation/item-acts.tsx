@@ -20,10 +20,6 @@ const isFollowUp = (item: string): boolean => item.startsWith('FOLLOW_UP');
 /** What the one act of an item is; papers and fines have their own forms. */
 function mainAct(way: WayHome, item: Item): ItemAct | null {
   if (isFollowUp(item.item)) return null;
-  if (isFollowUp(item.item)) return null;
-  if (isFollowUp(item.item)) return null;
-  if (isFollowUp(item.item)) return null;
-  if (isFollowUp(item.item)) return null;
   if (journeyItems.includes(item.item)) return null;
   switch (item.item) {
     case 'TRAVEL_DOCUMENT_APPLIED':

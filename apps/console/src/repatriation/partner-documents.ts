@@ -27,6 +27,15 @@ export const SharedCasesDocument = graphql(`
           dueOn
           doneOn
           note
+          proposal {
+            id
+            toState
+            on
+            note
+            state
+            reason
+            version
+          }
           version
         }
       }

@@ -15,9 +15,11 @@ import { Page, Panel } from '../parts/page.js';
 import { Empty, Loaded } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { PersonName } from '../parts/person-name.js';
+import { useDates } from '../parts/use-dates.js';
 import { useTimeZone } from '../session/session-store.js';
 import { waitingFirst, waitsOnUs } from './partner-words.js';
 import { AcknowledgeShareDocument, SharedCasesDocument, UpdateOwnItemDocument } from './partner-documents.js';
+import { WithdrawProposalDocument } from './partners/proposal-documents.js';
 import { useItemName } from './item-name.js';
 import { PlainDialog } from './plain-dialog.js';
 import { useKeptFocus } from './use-kept-focus.js';
@@ -150,6 +152,9 @@ function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem
   const [open, setOpen] = useState(false);
   const late = item.open && item.dueOn !== null && item.dueOn < today;
   const settled = item.state === 'DONE' || item.state === 'NOT_NEEDED';
+  const waits = item.proposal?.state === 'OPEN';
+  const dates = useDates();
+  const takeBack = useAct(WithdrawProposalDocument, { notices: true, doneKey: 'partners.own.takenBack' });
   return (
     <Box
       component="li"
@@ -177,6 +182,14 @@ function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem
           )}
           {item.note ? ` · ${item.note}` : ''}
         </Typography>
+        {item.proposal && (
+          <Typography component="div" sx={{ overflowWrap: 'anywhere' }}>
+            {waits
+              ? t('partners.own.proposed', { state: state(item.proposal.toState), date: dates.date(item.proposal.on) })
+              : t('partners.own.declined', { reason: item.proposal.reason })}
+            {waits && item.proposal.note ? ` ${item.proposal.note}` : ''}
+          </Typography>
+        )}
       </Box>
       <StatusDot
         tone={settled ? 'done' : late ? 'danger' : item.open ? 'brand' : 'unknown'}
@@ -184,7 +197,23 @@ function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem
       >
         {state(item.state)}
       </StatusDot>
-      {item.open && (
+      {waits && item.proposal && (
+        <Button
+          disabled={takeBack.sending}
+          aria-label={t('partners.own.takeBackOf', { item: name(item), reference: shared.reference })}
+          onClick={() =>
+            item.proposal &&
+            void takeBack.submit({
+              caseId: shared.caseId,
+              proposalId: item.proposal.id,
+              expectedVersion: item.proposal.version,
+            })
+          }
+        >
+          {t('partners.own.takeBack')}
+        </Button>
+      )}
+      {item.open && !waits && (
         <Button
           variant="contained"
           onClick={() => setOpen(true)}
@@ -194,7 +223,11 @@ function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem
         </Button>
       )}
       {open && (
-        <PlainDialog title={name(item)} lead={shared.reference} onClose={() => setOpen(false)}>
+        <PlainDialog
+          title={name(item)}
+          lead={`${shared.reference}. ${t('partners.own.note')}`}
+          onClose={() => setOpen(false)}
+        >
           <ActForm
             document={UpdateOwnItemDocument}
             defaults={{ state: 'DONE', on: today, note: item.note }}

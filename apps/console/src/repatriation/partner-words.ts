@@ -2,12 +2,14 @@ import type { SharedCasesQuery } from '../gql/graphql.js';
 
 type Shared = SharedCasesQuery['sharedCases']['nodes'][number];
 type Waiting = Pick<Shared, 'acknowledgedAt'> & {
-  readonly items: readonly Pick<Shared['items'][number], 'open' | 'dueOn'>[];
+  readonly items: readonly (Pick<Shared['items'][number], 'open' | 'dueOn'> & {
+    readonly proposal?: { readonly state: string } | null;
+  })[];
 };
 
-/** A step can be recorded now, or nobody has said yet that the case was seen. */
+/** A step can be recorded now, with nothing proposed there, or nobody has said yet that the case was seen. */
 export function waitsOnUs({ acknowledgedAt, items }: Waiting): boolean {
-  return acknowledgedAt === null || items.some(({ open }) => open);
+  return acknowledgedAt === null || items.some(({ open, proposal }) => open && proposal?.state !== 'OPEN');
 }
 
 const never = '9999-12-31';

@@ -226,6 +226,18 @@ export const repatriationRoom: Room = {
       load: () => import('./fine-rules-page.js'),
     },
     {
+      path: '/way-home/proposals',
+      titleKey: 'partners.proposals.title',
+      permission: 'repatriation.board',
+      load: () => import('./partners/proposals-block.js'),
+    },
+    {
+      path: '/administration/partners',
+      titleKey: 'partners.settings.title',
+      permission: 'organisation.configure',
+      load: () => import('./partners/partners-page.js'),
+    },
+    {
       path: '/shared',
       titleKey: 'repatriation.partner.title',
       permission: 'repatriation.updateOwnItem',

@@ -17,6 +17,7 @@ import { FollowUpsPanel } from './journeys/follow-ups-panel.js';
 import { HoldsPanel } from './holds-panel.js';
 import { CaseLetters } from './letters/case-letters.js';
 import { ItemDetail } from './item-detail.js';
+import { ProposalsPanel } from './partners/proposals-panel.js';
 import { PapersPanel } from './papers-panel.js';
 import { SharesPanel } from './shares-panel.js';
 import { HomeForecast, PlanReason } from './plan-panel.js';
@@ -156,6 +157,7 @@ function Begun({ way }: { readonly way: WayHome }) {
           </Box>
         )}
       </Panel>
+      <ProposalsPanel caseId={way.caseId} />
       <HoldsPanel way={way} />
       <FinePanel way={way} />
       <PapersPanel way={way} />

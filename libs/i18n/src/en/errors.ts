@@ -10,6 +10,7 @@ import { letterErrors } from './letter-errors.js';
 import { interviewErrors } from './interview-errors.js';
 import { missionErrors } from './mission-errors.js';
 import { operationErrors } from './operation-errors.js';
+import { partnerErrors } from './partner-errors.js';
 import { rescueErrors } from './rescue-errors.js';
 
 /** Codes of the API's problems. Each says what to do, names no person and blames nobody. */
@@ -26,6 +27,7 @@ export const errors = {
   ...rescueErrors,
   ...custodyErrors,
   ...mapErrors,
+  ...partnerErrors,
   ...edgeErrors,
   INVALID_INPUT: 'Some fields need another look. Nothing was saved yet.',
   STALE_WRITE: 'Somebody else changed this meanwhile. Compare and choose.',

@@ -145,6 +145,7 @@ export const exports = {
       stays: 'Where you were held',
       roster_entries: 'On the list of an operation',
       custody_spells: 'Where you stayed afterwards',
+      item_proposals: 'What a mission wanted to record about your papers',
       custody_reviews: 'What was found when somebody looked after you there',
       identifications: 'What was decided about trafficking',
       identity_documents: 'Your papers',

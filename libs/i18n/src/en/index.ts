@@ -19,6 +19,7 @@ import { locations } from './locations.js';
 import { operations } from './operations.js';
 import { papers } from './papers.js';
 import { journeys } from './journeys.js';
+import { partners } from './partners.js';
 import { people } from './people.js';
 import { protection } from './protection.js';
 import { repatriation } from './repatriation.js';
@@ -45,6 +46,7 @@ export const en = {
   operations,
   repatriation,
   calendar,
+  partners,
   costs,
   journeys,
   letters,

@@ -11,6 +11,7 @@ import { missionCodes } from './codes/missions.js';
 import { officeCodes } from './codes/offices.js';
 import { letterCodes } from './codes/letters.js';
 import { operationCodes } from './codes/operations.js';
+import { partnerCodes } from './codes/partners.js';
 import { peopleCodes } from './codes/people.js';
 import { placeCodes } from './codes/place.js';
 import { rescueCodes } from './codes/rescue.js';
@@ -35,6 +36,7 @@ export const codes = {
   ...interviewCodes,
   ...rescueCodes,
   ...custodyCodes,
+  ...partnerCodes,
   ...retentionCodes,
   ...fieldsCodes,
 };

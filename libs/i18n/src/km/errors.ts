@@ -10,6 +10,7 @@ import { letterErrors } from './letter-errors.js';
 import { interviewErrors } from './interview-errors.js';
 import { missionErrors } from './mission-errors.js';
 import { operationErrors } from './operation-errors.js';
+import { partnerErrors } from './partner-errors.js';
 import { rescueErrors } from './rescue-errors.js';
 
 export const errors = {
@@ -25,6 +26,7 @@ export const errors = {
   ...rescueErrors,
   ...custodyErrors,
   ...mapErrors,
+  ...partnerErrors,
   ...edgeErrors,
   INVALID_INPUT: 'សូមពិនិត្យវាលមួយចំនួនម្តងទៀត។ មិនទាន់បានរក្សាទុកអ្វីទេ។',
   STALE_WRITE: 'មានអ្នកផ្សេងបានកែប្រែរឿងនេះក្នុងពេលនេះ។ សូមប្រៀបធៀប ហើយជ្រើសរើស។',

@@ -186,6 +186,13 @@ export const sections: readonly Section[] = [
     ...of('flag', 'medical_urgent'),
     note: sealed(),
   }),
+  section('item_proposals', 'proposed_at', {
+    ...of('codes.checklistItems', 'item'),
+    ...of('day', 'done_on'),
+    note: sealed(),
+    ...of('codes.proposalStates', 'state'),
+    reason: sealed(),
+  }),
   section('identifications', 'decided_on', {
     ...of('day', 'decided_on'),
     ...of('codes.identificationBodies', 'body'),

@@ -21,6 +21,7 @@ export const MachineScopeEnum = enumOf('MachineScope', codes.machineScopes);
 export const CaseStateEnum = enumOf('CaseState', codes.caseStates);
 export const ExitModeEnum = enumOf('ExitMode', codes.exitModes);
 export const CustodyKindEnum = enumOf('CustodyKind', codes.custodyKinds);
+export const ProposalStateEnum = enumOf('ProposalState', codes.proposalStates);
 export const CustodyAccessEnum = enumOf('CustodyAccess', codes.custodyAccesses);
 export const CustodyAnswerEnum = enumOf('CustodyAnswer', codes.custodyAnswers);
 export const CustodyBasisEnum = enumOf('CustodyBasis', codes.custodyBases);

@@ -10,8 +10,11 @@ import { decodeCursor, type Page, pageSize, toPage } from '../../platform/graphq
 import { CaseGate } from '../../cases/case/case-gate.js';
 import { initialsOf } from '../../cases/person/person-facts.js';
 import { tell } from '../../cases/timeline/timeline.js';
-import { openWayHome } from '../checklist/open-way-home.js';
+import { lockCases, openWayHome } from '../checklist/open-way-home.js';
 import { settle, step } from '../checklist/settle.js';
+import { ItemProposalEntity } from '../partners/partner.entities.js';
+import type { WithdrawProposalInput } from '../partners/proposal.models.js';
+import { isProposing, openProposal, propose, told } from '../partners/proposal.service.js';
 import { CaseShareEntity } from './share.entity.js';
 import {
   type AcknowledgeShareInput,
@@ -23,7 +26,10 @@ import {
 const columns = `s.id, s.case_id as "caseId", c.reference, ${at('persons.name', 'p')} as "name", ${at('persons.romanised_name', 'p')} as "romanisedName", ${at('persons.birth', 'p')} as "birth", p.sex, p.nationalities, ${at('persons.document_number', 'p')} as "documentNumber",
   s.until, s.shared_at as "sharedAt", s.acknowledged_at as "acknowledgedAt", s.version, s.shared_at::text as sort_key,
   coalesce((select jsonb_agg(jsonb_build_object('item', i.item, 'own', i.own, 'state', i.state, 'ready', i.ready, 'since', i.waiting_since, 'dueOn', i.due_on, 'doneOn', i.done_on,
-      'note', ${at('checklist_items.note', 'i')}, 'version', i.version) order by i.item <> 'NATIONALITY_VERIFIED', i.item) from homeward.checklist_items i
+      'note', ${at('checklist_items.note', 'i')}, 'version', i.version, 'proposal', (select jsonb_build_object('id', q.id, 'toState', q.to_state, 'on', q.done_on,
+        'note', ${at('item_proposals.note', 'q')}, 'state', q.state, 'reason', ${at('item_proposals.reason', 'q')}, 'version', q.version)
+        from homeward.item_proposals q where q.case_id = i.case_id and q.item = i.item and q.mission_id = s.mission_id
+          and (q.state = 'OPEN' or (q.state = 'DECLINED' and q.item_version = i.version)) order by q.state <> 'OPEN', q.proposed_at desc limit 1)) order by i.item <> 'NATIONALITY_VERIFIED', i.item) from homeward.checklist_items i
     where i.case_id = s.case_id and i.mission_id = s.mission_id and i.acts = 'MISSION'), '[]') as items`;
 type Row = Omit<SharedCaseModel, 'initials'> & { readonly sort_key: string };
 
@@ -103,6 +109,10 @@ export class PartnerService {
           way.stored(input.item).version === input.expectedVersion
         )
           throw new RefusedError('ITEM_SETTLED');
+        if (await isProposing(tx)) {
+          await propose(tx, way, input);
+          return { id: input.caseId };
+        }
         await step(tx, way, {
           item: input.item,
           to: input.state,
@@ -111,6 +121,24 @@ export class PartnerService {
           expectedVersion: input.expectedVersion,
         });
         await settle(tx, way);
+        return { id: input.caseId };
+      },
+      (tx, done) => one(tx, 's.case_id = $1', done.id),
+    );
+  }
+
+  /** Takes back what nobody decided yet. */
+  withdraw(input: WithdrawProposalInput): Promise<SharedCaseModel | Problem> {
+    return this.acts.run(
+      'withdrawProposal',
+      input,
+      async (tx) => {
+        await this.gate.open(tx, 'repatriation.updateOwnItem', input.caseId);
+        await lockCases(tx, [input.caseId]);
+        const proposal = await openProposal(tx, input);
+        if (proposal.missionId !== currentActor().missionId) throw new RefusedError('NOT_FOUND');
+        await tx.update(ItemProposalEntity, input.proposalId, input.expectedVersion, { state: 'WITHDRAWN' });
+        await told(tx, input.caseId, proposal, 'WITHDRAWN');
         return { id: input.caseId };
       },
       (tx, done) => one(tx, 's.case_id = $1', done.id),

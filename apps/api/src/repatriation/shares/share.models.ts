@@ -4,6 +4,7 @@ import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { pageOf } from '../../platform/graphql/paging.js';
 import { Country, Day, LongText, PartialDay, StepCode, Uuid } from '../../platform/graphql/scalars.js';
+import { OwnProposalModel } from '../partners/proposal.models.js';
 import { CaseShareModel } from '../checklist/way-home.models.js';
 
 @InputType()
@@ -55,6 +56,11 @@ export class OwnItemModel {
   @Field(() => Day, { nullable: true }) dueOn: string | null;
   @Field(() => Day, { nullable: true }) doneOn: string | null;
   @Field() note: string;
+  @Field(() => OwnProposalModel, {
+    nullable: true,
+    description: 'What the mission proposed here last: open, or declined with nothing recorded since.',
+  })
+  proposal: OwnProposalModel | null;
   @Field(() => Int) version: number;
 }
 

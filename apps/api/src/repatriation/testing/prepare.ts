@@ -21,6 +21,7 @@ export async function prepare(
     'overstays',
     'travel_documents',
     'case_exceptions',
+    'item_proposals',
     'checklist_items',
     'case_plans',
   ])

@@ -151,6 +151,7 @@ export const caseCodes = {
     LETTER_CHANGED: 'letter',
     RESCUE_REQUEST_CHANGED: 'rescue request',
     COST_CHANGED: 'cost',
+    ITEM_PROPOSED: 'a mission proposed',
   },
   attachmentKinds: {
     PERSON_PHOTO: 'photo of the person',

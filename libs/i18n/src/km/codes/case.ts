@@ -151,6 +151,7 @@ export const caseCodes = {
     LETTER_CHANGED: 'លិខិត',
     RESCUE_REQUEST_CHANGED: 'សំណើសុំជួយសង្គ្រោះ',
     COST_CHANGED: 'ចំណាយ',
+    ITEM_PROPOSED: 'សំណើរបស់ស្ថានទូត',
   },
   attachmentKinds: {
     PERSON_PHOTO: 'រូបថតសាមីខ្លួន',

@@ -1,0 +1,76 @@
+import { Box, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
+import { useLocale } from 'react-admin';
+import { useAct } from '../../data/use-act.js';
+import { useDocument } from '../../data/use-document.js';
+import type { PartnerOfficesQuery } from '../../gql/graphql.js';
+import { useT } from '../../i18n/use-t.js';
+import { countryName } from '../../parts/countries.js';
+import { Page, Panel } from '../../parts/page.js';
+import { Empty, Loaded } from '../../parts/state-blocks.js';
+import { AdministrationNav } from '../../identity/administration-nav.js';
+import { PartnerOfficesDocument, SetPartnerUpdatesDocument } from './proposal-documents.js';
+
+type Office = PartnerOfficesQuery['partnerOffices'][number];
+
+/** For an administrator: which missions sign in, and what becomes of what they record. */
+export default function PartnersPage() {
+  const t = useT();
+  const query = useDocument(PartnerOfficesDocument, {});
+  return (
+    <Page titleKey="partners.settings.title" lead={t('partners.settings.lead')} width="form">
+      <AdministrationNav />
+      <Loaded query={query}>
+        {({ partnerOffices }) =>
+          partnerOffices.length === 0 ? (
+            <Empty titleKey="partners.settings.none" hintKey="partners.settings.noneHint" />
+          ) : (
+            <Box sx={{ display: 'grid', gap: 4 }}>
+              <Typography color="textSecondary">{t('partners.settings.why')}</Typography>
+              {partnerOffices.map((office) => (
+                <OfficeChoice key={office.mission.id} office={office} />
+              ))}
+            </Box>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function OfficeChoice({ office }: { readonly office: Office }) {
+  const t = useT();
+  const locale = useLocale();
+  const act = useAct(SetPartnerUpdatesDocument, { notices: true, doneKey: 'partners.settings.done' });
+  const { mission, accounts, atOnce, version } = office;
+  return (
+    <Panel>
+      <Typography variant="h2">{mission.name}</Typography>
+      <Typography color="textSecondary" sx={{ mb: 2 }}>
+        {[
+          mission.city,
+          countryName(mission.locatedIn, locale),
+          t('partners.settings.accounts', { smart_count: accounts }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Typography>
+      <RadioGroup
+        aria-label={t('partners.settings.choice', { mission: mission.name })}
+        value={atOnce ? 'atOnce' : 'asProposal'}
+        onChange={(_event, value) =>
+          void act.submit({ missionId: mission.id, expectedVersion: version, atOnce: value === 'atOnce' })
+        }
+      >
+        {(['asProposal', 'atOnce'] as const).map((choice) => (
+          <FormControlLabel
+            key={choice}
+            value={choice}
+            disabled={act.sending}
+            control={<Radio />}
+            label={t(`partners.settings.${choice}`)}
+          />
+        ))}
+      </RadioGroup>
+    </Panel>
+  );
+}
