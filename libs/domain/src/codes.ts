@@ -571,6 +571,7 @@ export const noticeKinds = [
   'KEYS_CHANGED_ALONE',
   'RISK_TO_DECIDE',
   'RISK_DECIDED',
+  'RISK_LAPSED',
   'BEGUN_UNASSESSED',
   'TEAM_NEEDS_HELP',
 ] as const;
@@ -611,6 +612,8 @@ export const caseEventKinds = [
   'CAME_OUT',
   'CUSTODY_CHANGED',
   'CUSTODY_REVIEWED',
+  'CUSTODY_CORRECTED',
+  'CUSTODY_TAKEN_BACK',
   'CHECKLIST_CHANGED',
   'EXCEPTION_RAISED',
   'EXCEPTION_LIFTED',

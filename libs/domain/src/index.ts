@@ -25,6 +25,7 @@ export * from './operation-track/risk.js';
 export * from './operation-track/tags.js';
 export * from './custody/custody-codes.js';
 export * from './custody/custody.js';
+export * from './custody/placing.js';
 export * from './rescue-request/rescue-codes.js';
 export * from './rescue-request/rescue-request.js';
 export * from './fines/money.js';

@@ -88,6 +88,7 @@ export const sealedTables = {
   identifications: onCase({ body_name: 'text', basis: 'text' }),
   custody_spells: onCase({ place: 'text', note: 'text', reason: 'text' }),
   custody_reviews: onCase({ seen_by: 'text', note: 'text' }),
+  custody_changes: onCase({ why: 'text', reason_before: 'text' }),
   custody_places: {
     subject: 'id',
     kind: 'ROW',

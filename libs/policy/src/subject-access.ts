@@ -79,6 +79,7 @@ export const subjectAccess = {
   identifications: { body_name: 'given', basis: 'given' },
   custody_spells: { place: { withheld: 'SAFE_PLACE', unless: 'NO_SAFE_HOUSE' }, note: 'given', reason: 'given' },
   custody_reviews: { seen_by: theirs, note: 'given' },
+  custody_changes: { why: 'given', reason_before: 'given' },
   custody_places: { name: foreign, phone: foreign, answers: foreign, visits: foreign, dangers: foreign },
   custody_place_addresses: { address: foreign },
   custody_place_openings: { reason: watch },

@@ -97,6 +97,7 @@ const kinds: Readonly<Record<string, ReadingKind>> = {
   'attachments:taken': 'FILES_TAKEN',
   custody_spells: 'CUSTODY',
   custody_reviews: 'CUSTODY',
+  custody_changes: 'CUSTODY',
   break_glasses: 'BREAK_GLASS',
   events: 'THIS_LIST',
 };

@@ -44,6 +44,21 @@ describe('around a rescue operation', () => {
     api.act<T>(user, name, type, input, selection);
   const plan = (more: object = {}): Promise<{ id: string; version: number }> =>
     act(field, 'planOperation', 'PlanOperationInput', { kind: 'RAID', place: 'Harbour road', ...more }, OPERATION);
+  /** Written by the officer, approved by a supervisor. */
+  const approve = async (id: string): Promise<void> => {
+    const threats = [{ threat: 'ARMED_GUARDS', likelihood: 'LOW', severity: 'LOW', mitigation: 'Police go first' }];
+    const words = { abort: 'Shots', medical: 'Hospital', escape: 'North road' };
+    const input = { rescueOperationId: id, expectedNumber: 0, threats, ...words };
+    const { id: assessmentId, version } = await act(
+      field,
+      'writeRiskAssessment',
+      'WriteRiskAssessmentInput',
+      input,
+      RISK,
+    );
+    const decided = { assessmentId, expectedVersion: version, decision: 'APPROVED' };
+    await act(supervisor, 'decideRiskAssessment', 'DecideRiskAssessmentInput', decided, RISK);
+  };
   const add = (operation: string, name: string, more: object = {}): Promise<Entry> =>
     act(
       field,
@@ -323,6 +338,41 @@ describe('around a rescue operation', () => {
       );
     });
 
+    it('is of one plan: another kind, day or place takes the approval back, and tells whoever gave it', async () => {
+      const changes = [{ kind: 'ESCAPE_PICK_UP' }, { plannedOn: '2031-02-01' }, { place: 'River road' }];
+      for (const change of changes) {
+        const before = { kind: 'RAID', place: 'Harbour road', plannedOn: '2031-02-02', plan: 'By the gate' };
+        const { id } = await plan(before);
+        await approve(id);
+        const same = { id, expectedVersion: 1, ...before, plan: 'By the back door' };
+        expect(await act(field, 'changeOperation', 'ChangeOperationInput', same, OPERATION)).toMatchObject({
+          risk: 'APPROVED',
+        });
+        const input = { ...same, expectedVersion: 2, ...change };
+        expect(await act(field, 'changeOperation', 'ChangeOperationInput', input, OPERATION)).toMatchObject({
+          risk: 'WAITING',
+        });
+        expect(await begin(id, { expectedVersion: 3 })).toMatchObject({
+          fields: [{ field: 'urgentReason', code: 'RISK_NOT_APPROVED' }],
+        });
+        await expect(
+          api.asApp(field, `update homeward.operations set state = 'UNDER_WAY' where id = $1`, [id]),
+        ).rejects.toMatchObject({ code: '42501' });
+        const told = await api.world.sql(
+          `select user_id from homeward.notices where about = $1 and kind = 'RISK_LAPSED'`,
+          [id],
+        );
+        expect(told).toEqual([{ user_id: supervisor.id }]);
+      }
+      // The control: without the trigger a raid that is called a pick-up begins as if somebody had looked.
+      const { id } = await plan();
+      await api.world.sql(`alter table homeward.operations disable trigger operations_kind_changed`);
+      const input = { id, expectedVersion: 1, kind: 'ESCAPE_PICK_UP', place: 'Harbour road' };
+      await act(field, 'changeOperation', 'ChangeOperationInput', input, OPERATION);
+      await api.world.sql(`alter table homeward.operations enable trigger operations_kind_changed`);
+      expect(await begin(id, { expectedVersion: 2 })).toMatchObject({ state: 'UNDER_WAY' });
+    });
+
     it('may be passed by with a reason, which the supervisor is told; the database holds it by itself', async () => {
       const { id } = await plan();
       await expect(
@@ -363,7 +413,12 @@ describe('around a rescue operation', () => {
       points: [{ place: 'Behind the market' }],
     });
     expect(await places(supervisor)).toHaveLength(1);
-    await api.world.sql(`update homeward.operations set planned_on = $2 where id = $1`, [id, today]);
+    // An officer who moves the day opens nothing: the points open by a day that somebody else approved.
+    const moved = { id, expectedVersion: 1, kind: 'RAID', place: 'Harbour road', plannedOn: today };
+    await act(field, 'changeOperation', 'ChangeOperationInput', moved, OPERATION);
+    expect(await open(field)).toMatchObject({ code: 'MEETING_POINTS_NOT_YET' });
+    expect(await places(field)).toHaveLength(0);
+    await approve(id);
     expect(await open(field)).toMatchObject({ points: [{ place: 'Behind the market' }] });
     expect(await places(field)).toHaveLength(1);
     expect(await places(api.world.neighbours.supervisor)).toHaveLength(0);

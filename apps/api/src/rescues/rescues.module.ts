@@ -6,6 +6,8 @@ import { CustodyResolver } from './custody/custody.resolver.js';
 import { CustodyService } from './custody/custody.service.js';
 import { HeldResolver } from './custody/held.resolver.js';
 import { HeldService } from './custody/held.service.js';
+import { PlacingResolver } from './custody/placing.resolver.js';
+import { PlacingService } from './custody/placing.service.js';
 import { CustodyPlaceResolver } from './custody/place.resolver.js';
 import { CustodyPlaceService } from './custody/place.service.js';
 import { ImportResolver } from './imports/import.resolver.js';
@@ -67,7 +69,7 @@ import { TeamService } from './team/team.service.js';
     ImportResolver,
     CustodyService,
     CustodyResolver,
-    ...[CustodyPlaceService, CustodyPlaceResolver, HeldService, HeldResolver],
+    ...[CustodyPlaceService, CustodyPlaceResolver, HeldService, HeldResolver, PlacingService, PlacingResolver],
     ...[RescueBodyService, RescueBodyResolver],
     ...[RequestPeopleService, RequestReader, RequestRepository, RescueRequestService, RescueRequestResolver],
     ...[RescueChannelService, RescueChannelResolver],

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { makePlace } from './custody/custody.samples.js';
 import { problemParts, type Sample, type SampleContext } from '../testing/samples.js';
 
 /** An operation of the actor's team with the actor in it, past every policy; a list and a row on it. */
@@ -57,19 +58,20 @@ const mutation = (
   operation: string,
   input: string,
   result: string,
-  make: (made: Made, context: SampleContext) => object,
+  make: (made: Made, context: SampleContext) => object | Promise<object>,
   state?: string,
 ): Sample => ({
   operation,
   on: 'organisation',
   document: `mutation($input: ${input}!) { ${operation}(input: $input) { __typename ${result} ${problemParts} } }`,
   variables: async (context) => ({
-    input: { operationId: uuid(), ...make(await operationOf(context, state), context) },
+    input: { operationId: uuid(), ...(await make(await operationOf(context, state), context)) },
   }),
 });
 const operation = `... on Operation { id state }`;
 const entry = `... on RosterEntry { id outcome decision }`;
 const roster = `... on Roster { touched }`;
+const placing = `... on Placing { placeId placed people { caseId answer bed concerns } }`;
 
 export const samples: Sample[] = [
   {
@@ -199,6 +201,32 @@ export const samples: Sample[] = [
     rescueOperationId: id,
     custody: { kind: 'SHELTER', place: 'Lotus House', from: '2026-11-20' },
   })),
+  mutation('placePeople', 'PlacePeopleInput', placing, async ({ id }, { world, actor }) => ({
+    rescueOperationId: id,
+    placingId: uuid(),
+    placeId: await makePlace(world, actor),
+    from: '2026-11-20',
+    people: [{ caseId: uuid() }],
+  })),
+  {
+    operation: 'placingPreview',
+    on: 'organisation',
+    document: `query($input: PlacingPreviewInput!) { placingPreview(input: $input) { __typename ${placing} ${problemParts} } }`,
+    variables: async (context) => ({
+      input: {
+        rescueOperationId: (await operationOf(context)).id,
+        placeId: await makePlace(context.world, context.actor),
+        from: '2026-11-20',
+        people: [{ caseId: uuid() }],
+      },
+    }),
+  },
+  {
+    operation: 'recentPlacings',
+    on: 'organisation',
+    document: `query($id: UUID!) { recentPlacings(rescueOperationId: $id) { id people recordedAt until place { id name } } }`,
+    variables: async (context) => ({ id: (await operationOf(context)).id }),
+  },
   {
     operation: 'operationWhereabouts',
     on: 'organisation',

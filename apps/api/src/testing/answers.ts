@@ -91,6 +91,7 @@ const PERSONAL: Readonly<Record<string, readonly string[]>> = {
   TravelDocument: ['number'],
   CustodySpell: ['place', 'note', 'reason'],
   CustodyReview: ['seenBy', 'note'],
+  CustodyChange: ['why', 'reasonBefore'],
   Stay: ['note'],
   Identification: ['basis'],
 };

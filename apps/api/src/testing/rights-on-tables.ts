@@ -109,6 +109,7 @@ export const granted: Readonly<Record<string, Granted>> = {
   'homeward.custody_place_openings': { read: 'all', add: 'all' },
   'homeward.border_crossings': { read: 'all', add: 'all', change: 'all' },
   'homeward.custody_places': { read: 'all', add: 'all', change: 'all' },
+  'homeward.custody_changes': { read: 'all', add: 'all' },
   'homeward.custody_reviews': { read: 'all', add: 'all' },
   'homeward.custody_spells': { read: 'all', add: 'all', change: 'all' },
   'homeward.data_key_history': {},

@@ -133,6 +133,12 @@ export const hung: Readonly<Record<string, Hung>> = {
     access: `'NONE'`,
     recorded_by: 'actor',
   }),
+  custody_changes: row('custody_changes', rights(staff, staff, nobody, 'why = why'), {
+    spell_id: `(select s.id from homeward.custody_spells s where s.case_id = $3 limit 1)`,
+    kind: `'CORRECTED'`,
+    why: `''`,
+    recorded_by: 'actor',
+  }),
   checklist_items: row('checklist_items', rights([...wayHome, 'partner'], wayHome, [...wayHome, 'partner']), {
     item: `'NATIONALITY_VERIFIED'`,
     acts: `'MISSION'`,

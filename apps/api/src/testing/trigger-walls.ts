@@ -116,6 +116,38 @@ export const guards: Readonly<Record<string, Guard>> = {
     const { operationId } = walls.places;
     return walls.as(walls.user('field_officer'), async () => (await walls.outcome(begun, [operationId])) === 'refused');
   },
+  async operations_lapse(walls) {
+    const { operationId } = walls.places;
+    const id = uuid();
+    await walls.client.query(assessment, [id, walls.world.here, operationId, walls.world.users.field_officer.id]);
+    const decided = `update homeward.risk_assessments set decision = 'APPROVED', decided_at = now(), decided_by = $2 where id = $1`;
+    await walls.client.query(decided, [id, walls.world.users.supervisor.id]);
+    await walls.client.query(`update homeward.operations set planned_on = '2031-01-01' where id = $1`, [operationId]);
+    const lapsed = `select count(*)::int as n from homeward.risk_assessments where id = $1 and decision is null and approved_before is not null`;
+    return (await walls.rows(lapsed, [id])) === 1;
+  },
+  async operations_kind_changed(walls) {
+    const { operationId } = walls.places;
+    await walls.client.query(`update homeward.operations set kind = 'ESCAPE_PICK_UP' where id = $1`, [operationId]);
+    return (
+      (await walls.rows(`select count(*)::int as n from homeward.operations where id = $1 and kind_changed`, [
+        operationId,
+      ])) === 1
+    );
+  },
+  async custody_spells_beds(walls) {
+    const place = uuid();
+    const { here, users } = walls.world;
+    const words = `chr(1) || 's1.' || repeat('A', 90)`;
+    await walls.client.query(
+      `insert into homeward.custody_places (id, organisation_id, kind, name, country, beds_women) values ($1, $2, 'SHELTER', ${words}, 'KH', 0)`,
+      [place, here],
+    );
+    const brought = `insert into homeward.custody_spells (id, organisation_id, case_id, kind, place, place_id, bed, from_date, recorded_by) values ($1, $2, $3, 'SHELTER', ${words}, $4, 'WOMEN', current_date, $5)`;
+    return (
+      (await walls.outcome(brought, [uuid(), here, walls.cases.mine.id, place, users.supervisor.id])) === 'refused'
+    );
+  },
   async operations_tell(walls) {
     const begun = `update homeward.operations set state = 'UNDER_WAY', urgent_reason = chr(1) || 's1.' || repeat('A', 90) where id = $1`;
     await walls.client.query(begun, [walls.places.operationId]);

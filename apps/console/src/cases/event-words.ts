@@ -23,6 +23,8 @@ const ofEvent: Readonly<Partial<Record<Event['kind'], Readonly<Record<string, Co
   EVIDENCE_RECORDED: { kind: 'verificationEvidence' },
   CUSTODY_CHANGED: { kind: 'custodyKinds' },
   CUSTODY_REVIEWED: { kind: 'custodyKinds' },
+  CUSTODY_CORRECTED: { kind: 'custodyKinds' },
+  CUSTODY_TAKEN_BACK: { kind: 'custodyKinds' },
   EXCEPTION_RAISED: { kind: 'repatriationExceptions' },
   EXCEPTION_LIFTED: { kind: 'repatriationExceptions' },
   TRAVEL_DOCUMENT_CHANGED: { kind: 'travelDocumentKinds' },

@@ -54,6 +54,8 @@ const eventIcons = {
   CAME_OUT: ArrowForwardOutlined,
   CUSTODY_CHANGED: NightShelterOutlined,
   CUSTODY_REVIEWED: NightShelterOutlined,
+  CUSTODY_CORRECTED: NightShelterOutlined,
+  CUSTODY_TAKEN_BACK: NightShelterOutlined,
   CHECKLIST_CHANGED: AssignmentTurnedInOutlined,
   EXCEPTION_RAISED: GppMaybeOutlined,
   EXCEPTION_LIFTED: TaskAltOutlined,

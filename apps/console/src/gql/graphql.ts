@@ -599,7 +599,9 @@ export type CaseEventKind =
   | 'CONSENT_WITHDRAWN'
   | 'COST_CHANGED'
   | 'CUSTODY_CHANGED'
+  | 'CUSTODY_CORRECTED'
   | 'CUSTODY_REVIEWED'
+  | 'CUSTODY_TAKEN_BACK'
   | 'DANGER_CHANGED'
   | 'EVIDENCE_RECORDED'
   | 'EXCEPTION_LIFTED'
@@ -1046,6 +1048,18 @@ export type CorrectCostInput = {
   operationId: string;
 };
 
+export type CorrectCustodyInput = {
+  caseId: string;
+  expectedVersion: number;
+  legalBasis?: CustodyBasis | null | undefined;
+  operationId: string;
+  /** Why the person is held; absent: not known. */
+  reason?: string | null | undefined;
+  spellId: string;
+  /** Why it is corrected. */
+  why: string;
+};
+
 export type CorrectCustodyPlaceInput = {
   /** Sealed. Absent: what is kept stays as it is. */
   address?: string | null | undefined;
@@ -1377,6 +1391,10 @@ export type CustodyBed =
   | 'MEN'
   | 'WOMEN';
 
+export type CustodyChangeKind =
+  | 'CORRECTED'
+  | 'TAKEN_BACK';
+
 export type CustodyKind =
   | 'CAMP'
   | 'EMBASSY'
@@ -1659,10 +1677,15 @@ export type FinishOperationInput = {
 };
 
 export type FirstCustodyInput = {
+  /** Absent: by age and sex of each. */
+  bed?: CustodyBed | null | undefined;
   from: string;
   kind: CustodyKind;
   note?: string | null | undefined;
+  /** In words, where no place is named. May be empty then only. */
   place: string;
+  /** Among the places of the organisation: its kind and name count. */
+  placeId?: string | null | undefined;
 };
 
 export type FlagEntryInput = {
@@ -2296,6 +2319,7 @@ export type NoticeKind =
   | 'KEYS_CHANGED_ALONE'
   | 'RETENTION_DUE'
   | 'RISK_DECIDED'
+  | 'RISK_LAPSED'
   | 'RISK_TO_DECIDE'
   | 'TEAM_NEEDS_HELP';
 
@@ -2464,6 +2488,54 @@ export type PersonInput = {
   /** Made from the name when absent. */
   romanisedName?: string | null | undefined;
   sex?: Sex | null | undefined;
+};
+
+export type PlacePeopleInput = {
+  /** Absent: by age and sex of each. */
+  bed?: CustodyBed | null | undefined;
+  from: string;
+  note?: string | null | undefined;
+  operationId: string;
+  /** At most 500; beds are given in this order. */
+  people: Array<PlacePersonInput>;
+  placeId: string;
+  /** Made by the client, the same for all parts of one placing: it is taken back as one. */
+  placingId: string;
+  rescueOperationId: string;
+};
+
+export type PlacePersonInput = {
+  caseId: string;
+  /** What does not suit was seen. */
+  seen?: boolean | null | undefined;
+  /** The open spell that was seen; absent: none was. */
+  spellId?: string | null | undefined;
+  spellVersion?: number | null | undefined;
+};
+
+export type PlacingAnswer =
+  | 'ELSEWHERE'
+  | 'HERE_ALREADY'
+  | 'NOT_OUT'
+  | 'NOT_SUITABLE'
+  | 'NO_BED'
+  | 'NO_RIGHT'
+  | 'PLACED'
+  | 'RESTRICTED';
+
+export type PlacingConcern =
+  | 'BED_OF_OTHERS'
+  | 'MINOR_AMONG_ADULTS'
+  | 'NEEDS_DOCTOR';
+
+export type PlacingPreviewInput = {
+  /** Absent: by age and sex of each. */
+  bed?: CustodyBed | null | undefined;
+  from: string;
+  /** At most 500; beds are given in this order. */
+  people: Array<PlacePersonInput>;
+  placeId: string;
+  rescueOperationId: string;
 };
 
 export type PlanCheckInsInput = {
@@ -3336,7 +3408,7 @@ export type ReviewCustodyInput = {
   expectedVersion: number;
   familyContact: CustodyAnswer;
   food: CustodyAnswer;
-  /** The next hearing; absent: none is known. */
+  /** The next hearing; absent: what is known stays. */
   hearingOn?: string | null | undefined;
   illTreatment: CustodyAnswer;
   medical: CustodyAnswer;
@@ -3345,6 +3417,8 @@ export type ReviewCustodyInput = {
   minorsApart: CustodyAnswer;
   /** Absent: as many days later as the organisation says. */
   nextOn?: string | null | undefined;
+  /** It is known that there is no hearing any more. */
+  noHearing?: boolean | null | undefined;
   note?: string | null | undefined;
   operationId: string;
   reviewedOn: string;
@@ -3740,6 +3814,13 @@ export type StepChangeInput = {
 export type StepTextsInput = {
   en: string;
   km: string;
+};
+
+export type TakeBackPlacingInput = {
+  operationId: string;
+  placingId: string;
+  /** It stands with the case of each. */
+  reason: string;
 };
 
 export type TakeChecklistInput = {
@@ -6907,7 +6988,7 @@ export type CustodyQueryVariables = Exact<{
 }>;
 
 
-export type CustodyQuery = { custody: { __typename: 'Custody', caseId: string, mayChange: boolean, spells: Array<{ __typename: 'CustodySpell', id: string, kind: CustodyKind, place: string | null, placeId: string | null, bed: CustodyBed | null, from: string, to: string | null, reason: string | null, legalBasis: CustodyBasis | null, hearingOn: string | null, note: string | null, reviewOn: string | null, alerts: Array<CustodyAlertKind>, version: number, reviews: Array<{ __typename: 'CustodyReview', id: string, reviewedOn: string, stillRight: boolean, seen: boolean, seenBy: string, access: CustodyAccess, food: CustodyAnswer, medical: CustodyAnswer, familyContact: CustodyAnswer, minorsApart: CustodyAnswer, illTreatment: CustodyAnswer, medicalUrgent: boolean, note: string, nextOn: string | null, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }>, operation: { __typename: 'OperationRef', id: string, reference: string } | null, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }> } | null };
+export type CustodyQuery = { custody: { __typename: 'Custody', caseId: string, mayChange: boolean, spells: Array<{ __typename: 'CustodySpell', id: string, kind: CustodyKind, place: string | null, placeId: string | null, bed: CustodyBed | null, from: string, to: string | null, reason: string | null, legalBasis: CustodyBasis | null, hearingOn: string | null, note: string | null, reviewOn: string | null, alerts: Array<CustodyAlertKind>, version: number, takenBack: boolean, changes: Array<{ __typename: 'CustodyChange', id: string, kind: CustodyChangeKind, why: string, reasonBefore: string, legalBasisBefore: CustodyBasis | null, recordedAt: string, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }>, reviews: Array<{ __typename: 'CustodyReview', id: string, reviewedOn: string, stillRight: boolean, seen: boolean, seenBy: string, access: CustodyAccess, food: CustodyAnswer, medical: CustodyAnswer, familyContact: CustodyAnswer, minorsApart: CustodyAnswer, illTreatment: CustodyAnswer, medicalUrgent: boolean, note: string, nextOn: string | null, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }>, operation: { __typename: 'OperationRef', id: string, reference: string } | null, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }> } | null };
 
 export type ChangeCustodyMutationVariables = Exact<{
   input: ChangeCustodyInput;
@@ -6947,7 +7028,62 @@ export type OperationWhereaboutsQueryVariables = Exact<{
 }>;
 
 
-export type OperationWhereaboutsQuery = { operationWhereabouts: { __typename: 'OperationWhereabouts', id: string, others: number, places: Array<{ __typename: 'OperationPlace', kind: CustodyKind | null, people: number, alerted: number, place: { __typename: 'CustodyPlaceRef', id: string, name: string } | null }>, people: Array<{ __typename: 'OperationPerson', caseId: string, reference: string, initials: string, gone: boolean, kind: CustodyKind | null, since: string | null, alerts: Array<CustodyAlertKind>, place: { __typename: 'CustodyPlaceRef', id: string, name: string } | null }> } };
+export type OperationWhereaboutsQuery = { operationWhereabouts: { __typename: 'OperationWhereabouts', id: string, others: number, places: Array<{ __typename: 'OperationPlace', kind: CustodyKind | null, people: number, alerted: number, place: { __typename: 'CustodyPlaceRef', id: string, name: string } | null }>, people: Array<{ __typename: 'OperationPerson', caseId: string, reference: string, initials: string, gone: boolean, kind: CustodyKind | null, since: string | null, spellId: string | null, spellVersion: number | null, alerts: Array<CustodyAlertKind>, place: { __typename: 'CustodyPlaceRef', id: string, name: string } | null }> } };
+
+export type PlacingPreviewQueryVariables = Exact<{
+  input: PlacingPreviewInput;
+}>;
+
+
+export type PlacingPreviewQuery = { placingPreview:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Placing', placed: number, people: Array<{ __typename: 'PlacedPerson', caseId: string, answer: PlacingAnswer, bed: CustodyBed | null, concerns: Array<PlacingConcern> }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite' }
+   };
+
+export type PlacePeopleMutationVariables = Exact<{
+  input: PlacePeopleInput;
+}>;
+
+
+export type PlacePeopleMutation = { placePeople:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Placing', placed: number, people: Array<{ __typename: 'PlacedPerson', caseId: string, answer: PlacingAnswer, bed: CustodyBed | null, concerns: Array<PlacingConcern> }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type RecentPlacingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecentPlacingsQuery = { recentPlacings: Array<{ __typename: 'RecentPlacing', id: string, people: number, recordedAt: string, until: string, place: { __typename: 'CustodyPlaceRef', id: string, name: string } | null }> };
+
+export type TakeBackPlacingMutationVariables = Exact<{
+  input: TakeBackPlacingInput;
+}>;
+
+
+export type TakeBackPlacingMutation = { takeBackPlacing:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'PlacingTakenBack', takenBack: number, kept: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CorrectCustodyMutationVariables = Exact<{
+  input: CorrectCustodyInput;
+}>;
+
+
+export type CorrectCustodyMutation = { correctCustody:
+    | { __typename: 'Custody', caseId: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
 
 export type CustodyPlacePartsFragment = { __typename: 'CustodyPlace', id: string, kind: CustodyKind, name: string, country: string, province: string, latitude: number | null, longitude: number | null, phone: string, answers: string, visits: string, lawyerAccess: CustodyAccess | null, missionAccess: CustodyAccess | null, ngoAccess: CustodyAccess | null, dangers: string, closedOn: string | null, people: number, version: number, beds: Array<{ __typename: 'CustodyBeds', bed: CustodyBed, beds: number, taken: number, free: number }> };
 
@@ -18606,6 +18742,19 @@ export const CustodyDocument = new TypedDocumentString(`
       reviewOn
       alerts
       version
+      takenBack
+      changes {
+        id
+        kind
+        why
+        reasonBefore
+        legalBasisBefore
+        recordedAt
+        recordedBy {
+          id
+          displayName
+        }
+      }
       reviews {
         id
         reviewedOn
@@ -18759,6 +18908,8 @@ export const OperationWhereaboutsDocument = new TypedDocumentString(`
       gone
       kind
       since
+      spellId
+      spellVersion
       alerts
       place {
         id
@@ -18768,6 +18919,165 @@ export const OperationWhereaboutsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OperationWhereaboutsQuery, OperationWhereaboutsQueryVariables>;
+export const PlacingPreviewDocument = new TypedDocumentString(`
+    query PlacingPreview($input: PlacingPreviewInput!) {
+  placingPreview(input: $input) {
+    __typename
+    ... on Placing {
+      placed
+      people {
+        caseId
+        answer
+        bed
+        concerns
+      }
+    }
+    ...InvalidInputParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<PlacingPreviewQuery, PlacingPreviewQueryVariables>;
+export const PlacePeopleDocument = new TypedDocumentString(`
+    mutation PlacePeople($input: PlacePeopleInput!) {
+  placePeople(input: $input) {
+    __typename
+    ... on Placing {
+      placed
+      people {
+        caseId
+        answer
+        bed
+        concerns
+      }
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<PlacePeopleMutation, PlacePeopleMutationVariables>;
+export const RecentPlacingsDocument = new TypedDocumentString(`
+    query RecentPlacings($id: UUID!) {
+  recentPlacings(rescueOperationId: $id) {
+    id
+    people
+    recordedAt
+    until
+    place {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecentPlacingsQuery, RecentPlacingsQueryVariables>;
+export const TakeBackPlacingDocument = new TypedDocumentString(`
+    mutation TakeBackPlacing($input: TakeBackPlacingInput!) {
+  takeBackPlacing(input: $input) {
+    __typename
+    ... on PlacingTakenBack {
+      takenBack
+      kept
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<TakeBackPlacingMutation, TakeBackPlacingMutationVariables>;
+export const CorrectCustodyDocument = new TypedDocumentString(`
+    mutation CorrectCustody($input: CorrectCustodyInput!) {
+  correctCustody(input: $input) {
+    __typename
+    ... on Custody {
+      caseId
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectCustodyMutation, CorrectCustodyMutationVariables>;
 export const CustodyPlacesDocument = new TypedDocumentString(`
     query CustodyPlaces($closed: Boolean) {
   custodyPlaces(closed: $closed) {

@@ -15,6 +15,8 @@ import { StatusDot } from '../parts/status-dot.js';
 import { useCan } from '../session/session-store.js';
 import { AlertDots } from './custody/alert-dots.js';
 import { ChangeDialog } from './custody/change-dialog.js';
+import { CorrectDialog } from './custody/correct-dialog.js';
+import { CustodyChanges } from './custody/custody-changes.js';
 import { CustodyDocument, type Spell } from './custody/custody-documents.js';
 import { ReviewDialog } from './custody/review-dialog.js';
 import { ReviewHistory } from './custody/review-history.js';
@@ -73,6 +75,7 @@ interface SpellRowProps {
 function SpellRow({ spell, caseId, mayChange }: SpellRowProps) {
   const t = useT();
   const [reviewing, setReviewing] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
   const basis = useCodeText('custodyBases');
   const bed = useCodeText('custodyBeds');
   const can = useCan();
@@ -85,6 +88,7 @@ function SpellRow({ spell, caseId, mayChange }: SpellRowProps) {
         <StatusDot tone={spell.to ? 'unknown' : 'brand'} shape={spell.to ? 'open' : 'full'}>
           {kind(spell.kind)}
         </StatusDot>
+        {spell.takenBack && <em>{t('inCustody.correct.takenBack')}</em>}
         <strong>{spell.placeId ? <Link to={`/custody/${spell.placeId}`}>{spell.place}</Link> : spell.place}</strong>
         {spell.bed && <span>{bed(spell.bed)}</span>}
         <Typography component="span" color="textSecondary">
@@ -121,6 +125,7 @@ function SpellRow({ spell, caseId, mayChange }: SpellRowProps) {
       {spell.note !== null && spell.note !== '' && (
         <Typography sx={{ mt: 1, whiteSpace: 'pre-wrap' }}>{spell.note}</Typography>
       )}
+      <CustodyChanges spell={spell} />
       {(detentionKinds.includes(spell.kind) || spell.reviews.length > 0) && open.includes('personal') && (
         <ReviewHistory spell={spell} />
       )}
@@ -129,6 +134,12 @@ function SpellRow({ spell, caseId, mayChange }: SpellRowProps) {
           {t('inCustody.review.act')}
         </Button>
       )}
+      {mayChange && !spell.to && (
+        <Button size="small" sx={{ mt: 1 }} onClick={() => setCorrecting(true)}>
+          {t('inCustody.correct.act')}
+        </Button>
+      )}
+      {correcting && <CorrectDialog caseId={caseId} spell={spell} onClose={() => setCorrecting(false)} />}
       {reviewing && <ReviewDialog caseId={caseId} spell={spell} onClose={() => setReviewing(false)} />}
       {can('attachment.read') && open.includes('personal') && <FilesHere caseId={caseId} hangsOn={hangsOn} />}
       {can('attachment.record') && open.includes('personal') && (

@@ -21,6 +21,26 @@ export type CustodyBasis = (typeof custodyBases)[number];
 export const custodyBeds = ['WOMEN', 'MEN', 'FAMILY'] as const;
 export type CustodyBed = (typeof custodyBeds)[number];
 
+/** What became of each person whom somebody wanted to place with others. */
+export const placingAnswers = [
+  'PLACED',
+  'NO_BED',
+  'NOT_SUITABLE',
+  'ELSEWHERE',
+  'HERE_ALREADY',
+  'NOT_OUT',
+  'RESTRICTED',
+  'NO_RIGHT',
+] as const;
+export type PlacingAnswer = (typeof placingAnswers)[number];
+
+/** Why a place does not suit somebody, until whoever places them has seen it. */
+export const placingConcerns = ['MINOR_AMONG_ADULTS', 'BED_OF_OTHERS', 'NEEDS_DOCTOR'] as const;
+export type PlacingConcern = (typeof placingConcerns)[number];
+
+export const custodyChangeKinds = ['CORRECTED', 'TAKEN_BACK'] as const;
+export type CustodyChangeKind = (typeof custodyChangeKinds)[number];
+
 /** Why somebody held by the authorities needs somebody of ours, the gravest first. */
 export const custodyAlertKinds = [
   'MEDICAL_URGENT',

@@ -32,4 +32,5 @@ export function riskLevel(threats: readonly Pick<JudgedThreat, 'likelihood' | 's
 }
 
 /** Somebody who has run and waits at a petrol station is fetched at once. Everything else is thought through before. */
-export const needsRiskAssessment = (kind: OperationKind): boolean => kind !== 'ESCAPE_PICK_UP';
+export const needsRiskAssessment = (kind: OperationKind, kindChanged = false): boolean =>
+  kindChanged || kind !== 'ESCAPE_PICK_UP';

@@ -102,6 +102,7 @@ export const approvals = {
       '%{smart_count} case file of your teams is due for erasure by %{day}. Look whether it must be kept. |||| %{smart_count} case files of your teams are due for erasure by %{day}. Look whether one must be kept.',
     KEYS_CHANGED_ALONE: 'The keys were changed by one person alone. Look at the reason under Keys.',
     RISK_TO_DECIDE: '%{name} asks for approval of the risk assessment of %{reference}',
+    RISK_LAPSED: '%{name} changed the plan of %{reference}: the risk assessment needs approval again',
     RISK_DECIDED: '%{name} decided on your risk assessment of %{reference}',
     BEGUN_UNASSESSED:
       '%{name} began %{reference} without an approved risk assessment. The reason stands on the operation.',

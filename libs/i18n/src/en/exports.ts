@@ -147,6 +147,7 @@ export const exports = {
       custody_spells: 'Where you stayed afterwards',
       item_proposals: 'What a mission wanted to record about your papers',
       custody_reviews: 'What was found when somebody looked after you there',
+      custody_changes: 'Corrections of where you were held',
       identifications: 'What was decided about trafficking',
       identity_documents: 'Your papers',
       travel_documents: 'Travel documents',

@@ -144,6 +144,7 @@ export const exports = {
       custody_spells: 'កន្លែងដែលអ្នកស្នាក់នៅបន្ទាប់មក',
       item_proposals: 'អ្វីដែលស្ថានទូតចង់កត់ត្រាអំពីឯកសាររបស់អ្នក',
       custody_reviews: 'អ្វីដែលបានរកឃើញពេលមានគេទៅមើលអ្នកនៅទីនោះ',
+      custody_changes: 'ការកែព័ត៌មានអំពីកន្លែងដែលអ្នកស្នាក់នៅ',
       identifications: 'អ្វីដែលបានសម្រេចអំពីការជួញដូរមនុស្ស',
       identity_documents: 'ឯកសាររបស់អ្នក',
       travel_documents: 'ឯកសារធ្វើដំណើរ',

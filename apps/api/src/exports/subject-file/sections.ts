@@ -186,6 +186,12 @@ export const sections: readonly Section[] = [
     ...of('flag', 'medical_urgent'),
     note: sealed(),
   }),
+  section('custody_changes', 'recorded_at', {
+    ...of('codes.custodyChangeKinds', 'kind'),
+    why: sealed(),
+    reason_before: sealed(),
+    ...of('codes.custodyBases', 'legal_basis_before'),
+  }),
   section('item_proposals', 'proposed_at', {
     ...of('codes.checklistItems', 'item'),
     ...of('day', 'done_on'),

@@ -1,4 +1,11 @@
-import type { CustodyAccess, CustodyAnswer, CustodyBasis, CustodyBed, CustodyKind } from '@homeward/domain';
+import type {
+  CustodyAccess,
+  CustodyAnswer,
+  CustodyBasis,
+  CustodyBed,
+  CustodyChangeKind,
+  CustodyKind,
+} from '@homeward/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'homeward', name: 'custody_spells' })
@@ -11,6 +18,10 @@ export class CustodySpellEntity {
   @Column({ name: 'place_id', type: 'uuid', nullable: true }) placeId: string | null;
   @Column('text') place: string;
   @Column('text', { nullable: true }) bed: CustodyBed | null;
+  @Column({ name: 'over_beds', type: 'boolean' }) overBeds: boolean;
+  @Column({ name: 'placing_id', type: 'uuid', nullable: true }) placingId: string | null;
+  @Column({ name: 'follows_id', type: 'uuid', nullable: true }) followsId: string | null;
+  @Column({ name: 'taken_back_at', type: 'timestamptz', nullable: true }) takenBackAt: Date | null;
   @Column({ name: 'from_date', type: 'date' }) fromDate: string;
   @Column({ name: 'to_date', type: 'date', nullable: true }) toDate: string | null;
   @Column('text') reason: string;
@@ -43,4 +54,18 @@ export class CustodyReviewEntity {
   @Column('text') note: string;
   @Column({ name: 'next_on', type: 'date', nullable: true }) nextOn: string | null;
   @Column({ name: 'recorded_by', type: 'uuid' }) recordedBy: string;
+}
+
+@Entity({ schema: 'homeward', name: 'custody_changes' })
+export class CustodyChangeEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column({ name: 'organisation_id', type: 'uuid' }) organisationId: string;
+  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  @Column({ name: 'spell_id', type: 'uuid' }) spellId: string;
+  @Column('text') kind: CustodyChangeKind;
+  @Column('text') why: string;
+  @Column({ name: 'reason_before', type: 'text' }) reasonBefore: string;
+  @Column({ name: 'legal_basis_before', type: 'text', nullable: true }) legalBasisBefore: CustodyBasis | null;
+  @Column({ name: 'recorded_by', type: 'uuid' }) recordedBy: string;
+  @Column({ name: 'recorded_at', type: 'timestamptz' }) recordedAt: Date;
 }

@@ -5,6 +5,7 @@ import type {
   CustodyAnswer,
   CustodyBasis,
   CustodyBed,
+  CustodyChangeKind,
   CustodyKind,
 } from '@homeward/domain';
 import { ColleagueModel } from '../../cases/case/case.models.js';
@@ -43,6 +44,17 @@ export class CustodyReviewModel extends CustodyConditions {
   @Field(() => ColleagueModel, { nullable: true }) recordedBy: ColleagueModel | null;
 }
 
+@ObjectType('CustodyChange', { description: 'A spell was corrected or taken back. What stood there before is kept.' })
+export class CustodyChangeModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => enums.CustodyChangeKindEnum) kind: CustodyChangeKind;
+  @Field() why: string;
+  @Field({ description: 'Why the person is held, as it stood before.' }) reasonBefore: string;
+  @Field(() => enums.CustodyBasisEnum, { nullable: true }) legalBasisBefore: CustodyBasis | null;
+  @Field(() => Date) recordedAt: Date;
+  @Field(() => ColleagueModel, { nullable: true }) recordedBy: ColleagueModel | null;
+}
+
 @ObjectType('CustodySpell', { description: 'Where a person is or was after exit.' })
 export class CustodySpellModel {
   @Field(() => Uuid) id: string;
@@ -63,6 +75,9 @@ export class CustodySpellModel {
   alerts: CustodyAlertKind[];
   @Field(() => [CustodyReviewModel], { description: 'The latest first; none where personal fields are closed.' })
   reviews: CustodyReviewModel[];
+  @Field(() => [CustodyChangeModel], { description: 'The latest first; none where personal fields are closed.' })
+  changes: CustodyChangeModel[];
+  @Field({ description: 'It was recorded wrongly: the person was never there.' }) takenBack: boolean;
   @Field(() => OperationRefModel, { nullable: true }) operation: OperationRefModel | null;
   @Field(() => ColleagueModel, { nullable: true }) recordedBy: ColleagueModel | null;
   @Field(() => Date) recordedAt: Date;
@@ -116,6 +131,20 @@ export class ReviewCustodyInput extends CustodyConditions {
   @Field(() => LongText, { nullable: true }) note?: string | null;
   @Field(() => Day, { nullable: true, description: 'Absent: as many days later as the organisation says.' })
   nextOn?: string | null;
-  @Field(() => Day, { nullable: true, description: 'The next hearing; absent: none is known.' })
+  @Field(() => Day, { nullable: true, description: 'The next hearing; absent: what is known stays.' })
   hearingOn?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'It is known that there is no hearing any more.' })
+  noHearing?: boolean | null;
+}
+
+@InputType()
+export class CorrectCustodyInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Uuid) caseId: string;
+  @Field(() => Uuid) spellId: string;
+  @Field(() => Int) expectedVersion: number;
+  @Field(() => LongText, { nullable: true, description: 'Why the person is held; absent: not known.' })
+  reason?: string | null;
+  @Field(() => enums.CustodyBasisEnum, { nullable: true }) legalBasis?: CustodyBasis | null;
+  @Field(() => LongText, { description: 'Why it is corrected.' }) why: string;
 }

@@ -2,7 +2,13 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/access/requires.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { Uuid } from '../../platform/graphql/scalars.js';
-import { ChangeCustodyInput, CustodyModel, CustodyResult, ReviewCustodyInput } from './custody.models.js';
+import {
+  ChangeCustodyInput,
+  CorrectCustodyInput,
+  CustodyModel,
+  CustodyResult,
+  ReviewCustodyInput,
+} from './custody.models.js';
 import { CustodyService } from './custody.service.js';
 
 @Resolver(() => CustodyModel)
@@ -20,6 +26,12 @@ export class CustodyResolver {
   changeCustody(@Args('input') input: ChangeCustodyInput): Promise<CustodyModel | Problem> {
     return this.service.change(input);
   }
+  @Mutation(() => CustodyResult, { description: 'Reason and ground of the open spell; what stood there is kept.' })
+  @Requires('custody.record')
+  correctCustody(@Args('input') input: CorrectCustodyInput): Promise<CustodyModel | Problem> {
+    return this.service.correct(input);
+  }
+
   @Mutation(() => CustodyResult, { description: 'Somebody looked: what was found, and when it is looked at again.' })
   @Requires('custody.record')
   reviewCustody(@Args('input') input: ReviewCustodyInput): Promise<CustodyModel | Problem> {

@@ -48,7 +48,31 @@ async function heldByPolice(world: World, caseId: string, actorId: string): Prom
   return id;
 }
 
+/** A case that its actor placed with others an hour ago. */
+async function placedByActor(world: World, caseId: string, actorId: string): Promise<string> {
+  const placingId = uuid();
+  const id = await heldByPolice(world, caseId, actorId);
+  await world.sql(`update homeward.custody_spells set placing_id = $2, recorded_by = $3 where id = $1`, [
+    id,
+    placingId,
+    actorId,
+  ]);
+  return placingId;
+}
+
 export const samples: Sample[] = [
+  {
+    operation: 'takeBackPlacing',
+    on: 'case',
+    document: `mutation($input: TakeBackPlacingInput!) { takeBackPlacing(input: $input) { __typename ... on PlacingTakenBack { placingId takenBack kept } ${problemParts} } }`,
+    variables: async ({ world, target, actor }) => ({
+      input: {
+        operationId: uuid(),
+        placingId: await placedByActor(world, target.id, actor.id),
+        reason: 'The wrong house',
+      },
+    }),
+  },
   {
     operation: 'custodyPlaces',
     on: 'organisation',
@@ -108,6 +132,22 @@ export const samples: Sample[] = [
         illTreatment: 'REFUSED',
         medicalUrgent: false,
         note: 'Sleeps on the floor',
+      },
+    }),
+  },
+  {
+    operation: 'correctCustody',
+    on: 'case',
+    document: `mutation($input: CorrectCustodyInput!) { correctCustody(input: $input) { __typename ... on Custody { caseId spells { id takenBack changes { id kind why reasonBefore } } } ${problemParts} } }`,
+    variables: async ({ world, target, actor }) => ({
+      input: {
+        operationId: uuid(),
+        caseId: target.id,
+        spellId: await heldByPolice(world, target.id, actor.id),
+        expectedVersion: 1,
+        reason: 'A visa that ended',
+        legalBasis: 'IMMIGRATION',
+        why: 'The file was read again',
       },
     }),
   },

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseState, type CustodyBed, type CustodyKind, isHeld, todayIn } from '@homeward/domain';
+import {
+  type CaseState,
+  type CustodyBasis,
+  type CustodyBed,
+  type CustodyKind,
+  isHeld,
+  todayIn,
+} from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { CaseGate } from '../../cases/case/case-gate.js';
 import { tell } from '../../cases/timeline/timeline.js';
@@ -7,10 +14,12 @@ import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
+import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { nextReview, reviewDays } from './custody-review.js';
-import { CustodyReviewEntity, CustodySpellEntity } from './custody.entity.js';
-import type { ChangeCustodyInput, CustodyModel, ReviewCustodyInput } from './custody.models.js';
+import { holdPlace } from './bring.js';
+import { CustodyChangeEntity, CustodyReviewEntity, CustodySpellEntity } from './custody.entity.js';
+import type { ChangeCustodyInput, CorrectCustodyInput, CustodyModel, ReviewCustodyInput } from './custody.models.js';
 import { readCustody } from './custody.reader.js';
 import { readPlaces } from './place.reader.js';
 
@@ -19,6 +28,7 @@ interface Placing {
   readonly placeId: string | null;
   readonly place: string;
   readonly bed: CustodyBed | null;
+  readonly overBeds: boolean;
 }
 
 @Injectable()
@@ -86,11 +96,12 @@ export class CustodyService {
         if (!spell) throw new RefusedError('NOT_FOUND');
         if (spell.to !== null) throw new RefusedError('SPELL_ENDED');
         const { organisationId, userId, timeZone } = currentActor();
-        const { operationId: _id, expectedVersion, hearingOn, seenBy, note, ...found } = input;
+        const { operationId: _id, expectedVersion, hearingOn, noHearing, seenBy, note, ...found } = input;
         const nextOn = input.nextOn ?? nextReview(spell.kind, input.reviewedOn, await reviewDays(tx));
         const problems: FieldProblem[] = [];
         if (input.reviewedOn > todayIn(timeZone)) problems.push({ field: 'reviewedOn', code: 'DAY_IN_FUTURE' });
         if (input.reviewedOn < spell.from) problems.push({ field: 'reviewedOn', code: 'BEFORE_OPEN_SPELL' });
+        if (noHearing && hearingOn) problems.push({ field: 'hearingOn', code: 'HEARING_OR_NONE' });
         if (nextOn !== null && nextOn <= input.reviewedOn)
           problems.push({ field: 'nextOn', code: 'NEXT_REVIEW_NOT_LATER' });
         if (!input.stillRight && (note ?? '') === '') problems.push({ field: 'note', code: 'SAY_WHAT_IS_WRONG' });
@@ -107,9 +118,54 @@ export class CustodyService {
         });
         await tx.update(CustodySpellEntity, input.spellId, expectedVersion, {
           reviewOn: nextOn,
-          hearingOn: hearingOn ?? null,
+          // Who looked and heard nothing of a hearing has not heard that there is none.
+          ...(hearingOn ? { hearingOn } : noHearing ? { hearingOn: null } : {}),
         });
         await tell(tx, { caseId, kind: 'CUSTODY_REVIEWED', data: { kind: spell.kind } });
+        return { id: caseId };
+      },
+      (tx, done) => readCustody(tx, this.cases, done.id),
+    );
+  }
+
+  /** Why and on what ground somebody is held is often told wrongly first. What stood there before is kept, with why it went. */
+  correct(input: CorrectCustodyInput): Promise<CustodyModel | Problem> {
+    return this.acts.run(
+      'correctCustody',
+      input,
+      async (tx) => {
+        const { id: caseId } = await this.cases.open(tx, 'custody.record', input.caseId);
+        const spell = await tx.first<{
+          kind: CustodyKind;
+          to: string | null;
+          reason: string;
+          legalBasis: CustodyBasis | null;
+        }>(
+          `select s.kind, s.to_date as "to", ${at('custody_spells.reason', 's')} as reason, s.legal_basis as "legalBasis" from homeward.custody_spells s where s.id = $1 and s.case_id = $2`,
+          [input.spellId, caseId],
+        );
+        if (!spell) throw new RefusedError('NOT_FOUND');
+        if (spell.to !== null) throw new RefusedError('SPELL_ENDED');
+        const [reason, legalBasis] = [input.reason ?? '', input.legalBasis ?? null];
+        const problems: FieldProblem[] = [];
+        if (input.why === '') problems.push({ field: 'why', code: 'REASON_NEEDED' });
+        if (reason === spell.reason && legalBasis === spell.legalBasis)
+          problems.push({ field: 'reason', code: 'NOTHING_CORRECTED' });
+        if (problems.length > 0) throw new InvalidInputError(problems);
+        const { organisationId, userId } = currentActor();
+        await tx.update(CustodySpellEntity, input.spellId, input.expectedVersion, { reason, legalBasis });
+        await tx.insert(CustodyChangeEntity, {
+          id: uuid(),
+          organisationId,
+          caseId,
+          spellId: input.spellId,
+          kind: 'CORRECTED',
+          why: input.why,
+          reasonBefore: spell.reason,
+          legalBasisBefore: spell.legalBasis,
+          recordedBy: userId,
+        });
+        await tell(tx, { caseId, kind: 'CUSTODY_CORRECTED', data: { kind: spell.kind } });
         return { id: caseId };
       },
       (tx, done) => readCustody(tx, this.cases, done.id),
@@ -137,8 +193,10 @@ export class CustodyService {
 async function placingOf(tx: Tx, input: ChangeCustodyInput, problems: FieldProblem[]): Promise<Placing> {
   if (!input.placeId) {
     if (input.place === '') problems.push({ field: 'place', code: 'REQUIRED' });
-    return { kind: input.kind, placeId: null, place: input.place, bed: null };
+    return { kind: input.kind, placeId: null, place: input.place, bed: null, overBeds: false };
   }
+  // Before anything else is locked: whoever places many takes the place first, too.
+  await holdPlace(tx, input.placeId);
   const [place] = await readPlaces(tx, 'p.id = $2', [input.placeId]);
   if (!place) throw new InvalidInputError([{ field: 'placeId', code: 'NOT_FOUND' }]);
   if (place.closedOn !== null && place.closedOn <= input.from)
@@ -149,5 +207,5 @@ async function placingOf(tx: Tx, input: ChangeCustodyInput, problems: FieldProbl
   if (bed !== null && !of) problems.push({ field: 'bed', code: 'NO_SUCH_BEDS' });
   // A floor in a safe house may still be better than a cell: whoever decides it has seen it.
   if (of && of.free <= 0 && !input.fullSeen) problems.push({ field: 'fullSeen', code: 'NO_BED_FREE' });
-  return { kind: place.kind, placeId: place.id, place: place.name, bed };
+  return { kind: place.kind, placeId: place.id, place: place.name, bed, overBeds: of !== undefined && of.free <= 0 };
 }

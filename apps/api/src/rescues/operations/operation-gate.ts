@@ -12,6 +12,8 @@ export interface OpenOperation {
   readonly version: number;
   readonly reference: string;
   readonly kind: OperationKind;
+  /** It was planned as another kind: what that one needed is still needed. */
+  readonly kindChanged: boolean;
   readonly state: OperationState;
   readonly teamId: string;
   readonly compoundId: string | null;
@@ -24,6 +26,7 @@ interface Row {
   version: number;
   reference: string;
   kind: OperationKind;
+  kind_changed: boolean;
   state: OperationState;
   team_id: string;
   compound_id: string | null;
@@ -31,7 +34,7 @@ interface Row {
   member: boolean;
 }
 
-const columns = `o.id, o.version, o.reference, o.kind, o.state, o.team_id, o.compound_id, o.happened_on,
+const columns = `o.id, o.version, o.reference, o.kind, o.kind_changed, o.state, o.team_id, o.compound_id, o.happened_on,
   exists (select 1 from homeward.operation_members m where m.operation_id = o.id and m.user_id = $2) as member`;
 
 @Injectable()
@@ -56,6 +59,7 @@ export class OperationGate {
       version: row.version,
       reference: row.reference,
       kind: row.kind,
+      kindChanged: row.kind_changed,
       state: row.state,
       teamId: row.team_id,
       compoundId: row.compound_id,

@@ -20,6 +20,7 @@ type Row = Omit<
   'compound' | 'team' | 'members' | 'counts' | 'imports' | 'acts' | 'open' | 'needsRisk' | 'mine' | 'clashes'
 > & {
   clashes: { userId: string; displayName: string; operationId: string; reference: string }[];
+  kind_changed: boolean;
   k_id: string | null;
   k_name: string;
   k_province: string;
@@ -50,7 +51,7 @@ const clashes = `(select coalesce(json_agg(json_build_object('userId', u.id, 'di
      where m.operation_id = o.id and o.state in ('PLANNED', 'UNDER_WAY') and n.state in ('PLANNED', 'UNDER_WAY') and n.planned_on = o.planned_on)`;
 
 /** One joined statement for list and page: members, counts and lists come as JSON of their own sub-selects. */
-const columns = `o.id, o.reference, o.kind, o.state, o.place, o.planned_on as "plannedOn", o.happened_on as "happenedOn", ${at('operations.plan', 'o')} as "plan", ${at('operations.outcome', 'o')} as "outcome",
+const columns = `o.id, o.reference, o.kind, o.kind_changed, o.state, o.place, o.planned_on as "plannedOn", o.happened_on as "happenedOn", ${at('operations.plan', 'o')} as "plan", ${at('operations.outcome', 'o')} as "outcome",
   o.begun_at as "begunAt", o.finished_at as "finishedAt", ${at('operations.urgent_reason', 'o')} as "urgentReason", o.head_count as "headCount", ${riskOf} as risk,
   (select count(*)::int from homeward.operation_reports p where p.operation_id = o.id) as reports, ${clashes} as clashes,
   o.expected_count as "expectedCount", o.created_at as "createdAt", o.version, k.id as k_id, k.name as k_name, k.province as k_province, t.id as t_id, t.name as t_name,
@@ -133,7 +134,7 @@ function toModel(row: Row, open: ReadonlySet<FieldClass>, actor: Actor): Operati
     compound: row.k_id ? { id: row.k_id, name: row.k_name, province: row.k_province } : null,
     team: { id: row.t_id, name: row.t_name },
     members: row.members.map(({ id, displayName, role }) => ({ user: { id, displayName }, role })),
-    needsRisk: needsRiskAssessment(row.kind),
+    needsRisk: needsRiskAssessment(row.kind, row.kind_changed),
     mine: row.members.some(({ id }) => id === actor.userId),
     clashes: row.clashes.map(({ userId, displayName, operationId, reference }) => ({
       user: { id: userId, displayName },

@@ -133,11 +133,18 @@ export class OperationService {
   }
 
   begin(input: BeginOperationInput): Promise<OperationModel | Problem> {
-    return this.move('beginOperation', input, 'operation.record', 'BEGIN', 'UNDER_WAY', async (tx, { id, kind }) => ({
-      happenedOn: pastDay(input.happenedOn),
-      begunAt: new Date(),
-      urgentReason: needsRiskAssessment(kind) ? await reasonWithoutRisk(tx, id, input.urgentReason) : '',
-    }));
+    return this.move(
+      'beginOperation',
+      input,
+      'operation.record',
+      'BEGIN',
+      'UNDER_WAY',
+      async (tx, { id, kind, kindChanged }) => ({
+        happenedOn: pastDay(input.happenedOn),
+        begunAt: new Date(),
+        urgentReason: needsRiskAssessment(kind, kindChanged) ? await reasonWithoutRisk(tx, id, input.urgentReason) : '',
+      }),
+    );
   }
 
   finish(input: FinishOperationInput): Promise<OperationModel | Problem> {

@@ -9,6 +9,7 @@ import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { momentIn } from '../moment-in.js';
 import { OperationGate } from '../operations/operation-gate.js';
+import { riskOf } from '../operations/operation.repository.js';
 import { MeetingPointEntity, PointOpeningEntity } from './point.entities.js';
 import {
   type AddMeetingPointInput,
@@ -24,7 +25,8 @@ import {
 const MOST_POINTS = 20;
 
 /**
- * Meeting points are sealed: whoever knows where the team meets can wait there. The team reads them from the day before; a
+ * Meeting points are sealed: whoever knows where the team meets can wait there. The team reads them from the day before the
+ * approved day; a
  * supervisor or coordinator at any time, with a reason; every reading is logged. Row-level security says the same.
  */
 @Injectable()
@@ -149,7 +151,8 @@ async function accessOf(tx: Tx, operationId: string): Promise<PointAccess> {
   const actor = currentActor();
   const row = await tx.first<{ open: boolean }>(
     `select exists (select 1 from homeward.operation_members m where m.operation_id = o.id and m.user_id = $2)
-       and (o.state = 'UNDER_WAY' or (o.state = 'PLANNED' and coalesce(o.planned_on <= current_date + 1, false))) as open
+       and (o.state = 'UNDER_WAY' or (o.state = 'PLANNED' and coalesce(o.planned_on <= current_date + 1, false)
+         and ((o.kind = 'ESCAPE_PICK_UP' and not o.kind_changed) or ${riskOf} = 'APPROVED'))) as open
      from homeward.operations o where o.id = $1`,
     [operationId, actor.userId],
   );

@@ -31,6 +31,12 @@ export class RiskAssessmentModel {
   @Field(() => ColleagueModel, { nullable: true }) decidedBy: ColleagueModel | null;
   @Field(() => Date, { nullable: true }) decidedAt: Date | null;
   @Field() decisionNote: string;
+  @Field(() => Date, { nullable: true, description: 'The plan was changed after an approval, which went with it.' })
+  lapsedAt: Date | null;
+  @Field(() => ColleagueModel, { nullable: true, description: 'Who changed the plan.' })
+  lapsedBy: ColleagueModel | null;
+  @Field(() => ColleagueModel, { nullable: true, description: 'Who had approved it of the plan before.' })
+  approvedBefore: ColleagueModel | null;
   @Field(() => Int) version: number;
   @Field({ description: 'It waits, and the actor may decide: not its writer.' }) mayDecide: boolean;
 }

@@ -33,12 +33,19 @@ interface Row {
   decider: string;
   decidedAt: Date | null;
   decisionNote: string;
+  lapsedAt: Date | null;
+  lapserId: string | null;
+  lapser: string;
+  beforeId: string | null;
+  before: string;
   version: number;
 }
 
 const columns = `select r.id, r.operation_id as "rescueOperationId", r.number, r.level, ${at('risk_assessments.content', 'r')} as content, w.id as "writerId", w.display_name as writer,
-  r.created_at as "writtenAt", r.decision, d.id as "deciderId", d.display_name as decider, r.decided_at as "decidedAt", ${at('risk_assessments.decision_note', 'r')} as "decisionNote", r.version
-  from homeward.risk_assessments r join homeward.users w on w.id = r.created_by left join homeward.users d on d.id = r.decided_by`;
+  r.created_at as "writtenAt", r.decision, d.id as "deciderId", d.display_name as decider, r.decided_at as "decidedAt", ${at('risk_assessments.decision_note', 'r')} as "decisionNote", r.version,
+  r.lapsed_at as "lapsedAt", l.id as "lapserId", l.display_name as lapser, b.id as "beforeId", b.display_name as before
+  from homeward.risk_assessments r join homeward.users w on w.id = r.created_by left join homeward.users d on d.id = r.decided_by
+  left join homeward.users l on l.id = r.lapsed_by left join homeward.users b on b.id = r.approved_before`;
 
 /** Threats, what is done about them, when it is broken off. Written by one, approved by another, never changed. */
 @Injectable()
@@ -152,7 +159,7 @@ const newest = (
   );
 
 function toModel(
-  { content, writerId, writer, deciderId, decider, ...row }: Row,
+  { content, writerId, writer, deciderId, decider, lapserId, lapser, beforeId, before, ...row }: Row,
   isNewest: boolean,
 ): RiskAssessmentModel {
   const actor = currentActor();
@@ -165,6 +172,8 @@ function toModel(
     escape: content.escape,
     writtenBy: { id: writerId, displayName: writer },
     decidedBy: deciderId ? { id: deciderId, displayName: decider } : null,
+    lapsedBy: lapserId ? { id: lapserId, displayName: lapser } : null,
+    approvedBefore: beforeId ? { id: beforeId, displayName: before } : null,
     mayDecide:
       isNewest && row.decision === null && writerId !== actor.userId && holds(actor.roles, 'operation.approveRisk'),
   });

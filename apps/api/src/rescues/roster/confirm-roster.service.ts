@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cameOut, type CaseState, checkMove, exitModeOf, type AgeBand, type Sex, todayIn } from '@homeward/domain';
+import { type AgeBand, cameOut, type CaseState, checkMove, exitModeOf, type Sex, todayIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { CaseEntity } from '../../cases/case/case.entity.js';
 import { documentAsKept, phoneAsKept, romanisedFor } from '../../cases/person/person-facts.js';
@@ -12,11 +12,11 @@ import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
-import { CustodySpellEntity } from '../custody/custody.entity.js';
-import { nextReview, reviewDays } from '../custody/custody-review.js';
+import { bringAll } from '../custody/bring.js';
 import { takeNumbers } from '../numbers.js';
 import { type OpenOperation, OperationGate } from '../operations/operation-gate.js';
 import { OperationService } from '../operations/operation.service.js';
+import { type ArrivingRow, destinationOf } from './destination.js';
 import { settledBirth } from './entry-values.js';
 import type { ConfirmRosterInput } from './roster.inputs.js';
 import { RosterConfirmationModel } from './roster.models.js';
@@ -119,7 +119,8 @@ export class ConfirmRosterService {
     outcomes: readonly Outcome[],
   ): Promise<void> {
     const { custody } = input;
-    const actor = currentActor();
+    const out = outcomes.filter((o) => o.does !== 'LINK');
+    const to = await destinationOf(tx, custody, out.map(asPerson));
     const outOn = operation.happenedOn ?? custody.from;
     const exitMode = exitModeOf[operation.kind];
     const created = outcomes.filter((o) => o.does === 'OPEN' || o.does === 'REOPEN');
@@ -138,26 +139,22 @@ export class ConfirmRosterService {
       operation.compoundId,
     ]);
     if (moved.length !== moving.length) throw new RefusedError('CASE_CHANGED_MEANWHILE');
-    const out = outcomes.filter((o) => o.does !== 'LINK');
-    const reviewOn = nextReview(custody.kind, custody.from, await reviewDays(tx));
-    await tx.insert(
-      CustodySpellEntity,
-      out.map((o) => ({
-        id: uuid(),
-        organisationId: actor.organisationId,
-        caseId: o.caseId,
-        operationId: operation.id,
-        kind: custody.kind,
-        place: custody.place,
-        fromDate: custody.from,
+    await bringAll(
+      tx,
+      {
+        kind: to.kind,
+        placeId: to.placeId,
+        place: to.place,
+        from: custody.from,
         note: custody.note ?? '',
-        reviewOn,
-        recordedBy: actor.userId,
-      })),
+        operationId: operation.id,
+        placingId: null,
+      },
+      out.map((o, index) => ({ caseId: o.caseId, bed: to.beds[index] ?? null, followsId: null })),
     );
     await tell(
       tx,
-      out.flatMap((o) => eventsOf(o, operation, custody.kind)),
+      out.flatMap((o) => eventsOf(o, operation, to.kind)),
     );
     await openDeadline(
       tx,
@@ -166,6 +163,13 @@ export class ConfirmRosterService {
     );
   }
 }
+
+const asPerson = ({ entry, known }: Outcome): ArrivingRow => ({
+  position: entry.position,
+  sex: known?.sex ?? entry.sex,
+  ageBand: known?.age_band ?? bandOf(settledBirth(entry, entry.doubts).birth),
+  medicalUrgent: entry.medicalUrgent,
+});
 
 function outcomeOf(entry: EntryRow, known: ReadonlyMap<string, KnownCase>, operation: OpenOperation): Outcome {
   if (entry.decision === 'NEW_PERSON') return { entry, caseId: uuid(), does: 'OPEN' };
@@ -293,7 +297,7 @@ function eventsOf(o: Outcome, operation: OpenOperation, kind: string): CaseEvent
 
 function refuseWrong({ custody, entryIds }: ConfirmRosterInput): void {
   const problems: FieldProblem[] = [];
-  if (custody.place === '') problems.push({ field: 'custody.place', code: 'REQUIRED' });
+  if (custody.place === '' && !custody.placeId) problems.push({ field: 'custody.place', code: 'REQUIRED' });
   if (custody.from > todayIn(currentActor().timeZone)) problems.push({ field: 'custody.from', code: 'DAY_IN_FUTURE' });
   if (entryIds && (entryIds.length === 0 || entryIds.length > 5000))
     problems.push({ field: 'entryIds', code: 'ROWS_OUT_OF_RANGE' });

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import type { CustodyKind, ListField, RosterDecision, RosterOutcome, Sex } from '@homeward/domain';
+import type { CustodyBed, CustodyKind, ListField, RosterDecision, RosterOutcome, Sex } from '@homeward/domain';
 import * as enums from '../../platform/graphql/enums.js';
 import { Country, Day, LongText, PartialDay, ShortText, Uuid } from '../../platform/graphql/scalars.js';
 import { ListFieldEnum } from './roster.models.js';
@@ -124,7 +124,11 @@ export class SetOutcomesInput {
 @InputType()
 export class FirstCustodyInput {
   @Field(() => enums.CustodyKindEnum) kind: CustodyKind;
-  @Field(() => ShortText) place: string;
+  @Field(() => Uuid, { nullable: true, description: 'Among the places of the organisation: its kind and name count.' })
+  placeId?: string | null;
+  @Field(() => ShortText, { description: 'In words, where no place is named. May be empty then only.' }) place: string;
+  @Field(() => enums.CustodyBedEnum, { nullable: true, description: 'Absent: by age and sex of each.' })
+  bed?: CustodyBed | null;
   @Field(() => Day) from: string;
   @Field(() => LongText, { nullable: true }) note?: string | null;
 }

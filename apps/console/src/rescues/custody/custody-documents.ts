@@ -21,6 +21,19 @@ export const CustodyDocument = graphql(`
         reviewOn
         alerts
         version
+        takenBack
+        changes {
+          id
+          kind
+          why
+          reasonBefore
+          legalBasisBefore
+          recordedAt
+          recordedBy {
+            id
+            displayName
+          }
+        }
         reviews {
           id
           reviewedOn
@@ -132,6 +145,8 @@ export const WhereaboutsDocument = graphql(`
         gone
         kind
         since
+        spellId
+        spellVersion
         alerts
         place {
           id
@@ -145,3 +160,92 @@ export const WhereaboutsDocument = graphql(`
 export type Spell = NonNullable<ResultOf<typeof CustodyDocument>['custody']>['spells'][number];
 export type HeldPerson = ResultOf<typeof HeldPeopleDocument>['heldPeople']['people'][number];
 export type Whereabouts = ResultOf<typeof WhereaboutsDocument>['operationWhereabouts'];
+
+export const PlacingPreviewDocument = graphql(`
+  query PlacingPreview($input: PlacingPreviewInput!) {
+    placingPreview(input: $input) {
+      __typename
+      ... on Placing {
+        placed
+        people {
+          caseId
+          answer
+          bed
+          concerns
+        }
+      }
+      ...InvalidInputParts
+      ...RefusedParts
+    }
+  }
+`);
+
+export const PlacePeopleDocument = graphql(`
+  mutation PlacePeople($input: PlacePeopleInput!) {
+    placePeople(input: $input) {
+      __typename
+      ... on Placing {
+        placed
+        people {
+          caseId
+          answer
+          bed
+          concerns
+        }
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+export const RecentPlacingsDocument = graphql(`
+  query RecentPlacings($id: UUID!) {
+    recentPlacings(rescueOperationId: $id) {
+      id
+      people
+      recordedAt
+      until
+      place {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const TakeBackPlacingDocument = graphql(`
+  mutation TakeBackPlacing($input: TakeBackPlacingInput!) {
+    takeBackPlacing(input: $input) {
+      __typename
+      ... on PlacingTakenBack {
+        takenBack
+        kept
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+export const CorrectCustodyDocument = graphql(`
+  mutation CorrectCustody($input: CorrectCustodyInput!) {
+    correctCustody(input: $input) {
+      __typename
+      ... on Custody {
+        caseId
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+export type PlacedPerson = Extract<
+  ResultOf<typeof PlacingPreviewDocument>['placingPreview'],
+  { __typename: 'Placing' }
+>['people'][number];
+export type RecentPlacing = ResultOf<typeof RecentPlacingsDocument>['recentPlacings'][number];

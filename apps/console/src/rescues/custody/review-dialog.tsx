@@ -21,6 +21,7 @@ interface Values extends Readonly<Record<(typeof conditions)[number], CustodyAns
   readonly note: string;
   readonly nextOn: string | null;
   readonly hearingOn: string | null;
+  readonly noHearing: boolean;
 }
 
 interface ReviewDialogProps {
@@ -47,6 +48,7 @@ export function ReviewDialog({ caseId, spell, onClose }: ReviewDialogProps) {
     note: '',
     nextOn: null,
     hearingOn: spell.hearingOn,
+    noHearing: false,
   };
   return (
     <PlainDialog title={t('inCustody.review.title')} lead={t('inCustody.review.lead')} onClose={onClose}>
@@ -64,6 +66,7 @@ export function ReviewDialog({ caseId, spell, onClose }: ReviewDialogProps) {
           stillRight: v.stillRight ?? false,
           seen: v.seen ?? false,
           access: v.access ?? 'NONE',
+          hearingOn: v.noHearing ? null : v.hearingOn,
           seenBy: v.seenBy.trim(),
           note: v.note.trim(),
         })}
@@ -112,6 +115,7 @@ export function ReviewDialog({ caseId, spell, onClose }: ReviewDialogProps) {
         </FormSection>
         <FormSection>
           <DateField name="hearingOn" labelKey="inCustody.spell.hearingOn" />
+          {spell.hearingOn && <CheckField name="noHearing" labelKey="inCustody.review.noHearing" />}
           <DateField name="nextOn" labelKey="inCustody.review.nextOn" helpKey="inCustody.review.nextHelp" />
         </FormSection>
       </ActForm>

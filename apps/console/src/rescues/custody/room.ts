@@ -34,6 +34,12 @@ export const custodyRoom = {
     },
     { path: '/custody/:id', permission: 'custodyPlace.read', load: () => import('./place-page.js') },
     { path: '/custody/:id/change', permission: 'custodyPlace.change', load: () => import('./place-form-page.js') },
+    {
+      path: '/rescues/:id/place',
+      titleKey: 'inCustody.placing.title',
+      permission: 'custody.record',
+      load: () => import('./place-many-page.js'),
+    },
     { path: '/rescues/:id/whereabouts', permission: 'operation.read', load: () => import('./whereabouts-page.js') },
   ],
 } satisfies Room;

@@ -1,6 +1,6 @@
 import PrintOutlined from '@mui/icons-material/PrintOutlined';
 import { Box, Button } from '@mui/material';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import { useDocument } from '../../data/use-document.js';
 import { useCodeText } from '../../form/code-fields.js';
 import { HomeLine } from '../../home/home-lines.js';
@@ -8,6 +8,7 @@ import { useT } from '../../i18n/use-t.js';
 import { DateText } from '../../parts/date-text.js';
 import { Page, Panel } from '../../parts/page.js';
 import { Loaded, Loading } from '../../parts/state-blocks.js';
+import { useCan } from '../../session/session-store.js';
 import { OperationDocument } from '../operation-documents.js';
 import { AlertDots } from './alert-dots.js';
 import { WhereaboutsDocument } from './custody-documents.js';
@@ -17,6 +18,7 @@ import { PlaceCounts } from './place-counts.js';
 export default function WhereaboutsPage() {
   const { id = '' } = useParams();
   const t = useT();
+  const can = useCan();
   const kind = useCodeText('custodyKinds');
   const operation = useDocument(OperationDocument, { id });
   const query = useDocument(WhereaboutsDocument, { id });
@@ -25,9 +27,16 @@ export default function WhereaboutsPage() {
       titleKey="inCustody.whereabouts.title"
       lead={operation.data?.operation?.reference}
       actions={
-        <Button startIcon={<PrintOutlined />} onClick={() => window.print()}>
-          {t('inCustody.whereabouts.print')}
-        </Button>
+        <>
+          <Button startIcon={<PrintOutlined />} onClick={() => window.print()}>
+            {t('inCustody.whereabouts.print')}
+          </Button>
+          {can('custody.record') && (
+            <Button variant="contained" component={Link} to={`/rescues/${id}/place`}>
+              {t('inCustody.placing.title')}
+            </Button>
+          )}
+        </>
       }
     >
       <Loaded query={query} loading={<Loading rows={8} />}>

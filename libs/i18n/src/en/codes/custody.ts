@@ -18,6 +18,22 @@ export const custodyCodes = {
     OTHER_BASIS: 'another ground',
   },
   custodyBeds: { WOMEN: 'women', MEN: 'men', FAMILY: 'families' },
+  placingAnswers: {
+    PLACED: 'placed',
+    NO_BED: 'no bed left',
+    NOT_SUITABLE: 'the place does not suit',
+    ELSEWHERE: 'moved meanwhile',
+    HERE_ALREADY: 'here already',
+    NOT_OUT: 'not out, or gone',
+    RESTRICTED: 'restricted: on its own page only',
+    NO_RIGHT: 'not open to you',
+  },
+  placingConcerns: {
+    MINOR_AMONG_ADULTS: 'a minor among adults',
+    BED_OF_OTHERS: 'no bed for this sex and age',
+    NEEDS_DOCTOR: 'needs a doctor',
+  },
+  custodyChangeKinds: { CORRECTED: 'corrected', TAKEN_BACK: 'taken back' },
   custodyAlertKinds: {
     MEDICAL_URGENT: 'needs a doctor now',
     MINOR_DETAINED: 'minor held with adults',
