@@ -36,6 +36,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/rescues/:id/change',
     '/rescues/:id/list',
     '/rescues/:id/people',
+    '/escorting',
   ],
   coordinator: [
     '/',
@@ -61,6 +62,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/journeys',
     '/journeys/new',
     '/journeys/:id',
+    '/journeys/:id/tick',
     '/journeys/:id/handover',
     '/cases/:caseId/handovers',
     '/follow-ups',
