@@ -58,6 +58,21 @@ const interview = step('OWN_EMBASSY_INTERVIEW', {
   needs: ['MISSION_NOTIFIED'],
   before: ['NATIONALITY_VERIFIED'],
 });
+const videoInterview = step('OWN_VIDEO_INTERVIEW', {
+  title: text('interview by video', 'សម្ភាសន៍តាមវីដេអូ'),
+  hint: text('The mission lies abroad: ask on which day it calls', 'បេសកកម្មនៅក្រៅប្រទេស៖ សូមសួរថាហៅនៅថ្ងៃណា'),
+  party: 'MISSION',
+  needs: ['MISSION_NOTIFIED'],
+  before: ['NATIONALITY_VERIFIED'],
+});
+const askedAgain = step('OWN_ASKED_AGAIN', {
+  title: text('asked once more whether this mission may be told', 'សួរម្ដងទៀតថាអាចប្រាប់បេសកកម្មនេះឬអត់'),
+  hint: text('Alone, without anybody of the same community', 'ម្នាក់ឯង ដោយគ្មានអ្នកសហគមន៍ដូចគ្នា'),
+  party: 'CASEWORKER',
+  days: 2,
+  before: ['MISSION_NOTIFIED'],
+  mayBeNotNeeded: false,
+});
 const courier = step('OWN_COURIER', {
   title: text('papers sent to the mission abroad', 'ឯកសារផ្ញើទៅបេសកកម្មនៅក្រៅប្រទេស'),
   hint: text('Tracked; the mission answers by e-mail first', 'មានលេខតាមដាន បេសកកម្មឆ្លើយតាមអ៊ីមែលមុន'),
@@ -86,9 +101,20 @@ const court = step('OWN_COURT_PERMIT', {
   before: ['EXIT_PERMIT'],
 });
 
-/** Which paper the mission of a country gives for the way home, how many days that takes; all of it to be checked. */
+/**
+ * Which paper the mission of a country gives for the way home and how many days that takes, as far as anything is known; all of it to be
+ * checked. Those with a country differ only there, because their mission lies in another. Nationalities of which nothing else is known than of any (LA, PK, KH) have none: the checklist for their papers is theirs.
+ */
 const ofNation: Readonly<
-  Record<string, { readonly paper: string; readonly days: number; readonly own: readonly OwnStep[] }>
+  Record<
+    string,
+    {
+      readonly paper: string;
+      readonly days: number | null;
+      readonly country?: string;
+      readonly own: readonly OwnStep[];
+    }
+  >
 > = {
   ID: { paper: 'SPLP', days: 7, own: [photos, loss, interview] },
   VN: { paper: 'travel document', days: 10, own: [photos, loss] },
@@ -101,6 +127,12 @@ const ofNation: Readonly<
   ET: { paper: 'laissez-passer', days: 25, own: [photos, courier] },
   KE: { paper: 'emergency certificate', days: 20, own: [photos, loss, courier] },
   UG: { paper: 'certificate of identity', days: 25, own: [photos, courier] },
+  MM: { paper: '', days: null, own: [photos, askedAgain] },
+  NP: { paper: '', days: null, country: 'KH', own: [photos, loss, videoInterview, courier] },
+  TW: { paper: '', days: null, country: 'KH', own: [photos, loss, courier] },
+  BR: { paper: '', days: null, country: 'KH', own: [photos, loss, courier] },
+  LK: { paper: '', days: null, country: 'KH', own: [photos, loss, courier] },
+  UZ: { paper: '', days: null, country: 'KH', own: [photos, loss, courier] },
 };
 
 interface Listed extends ForWhom {
@@ -163,18 +195,24 @@ function listed(): Listed[] {
       return [
         {
           ...anybody,
-          name: `${new Intl.DisplayNames('en', { type: 'region' }).of(nation.code) ?? nation.code}: ${one.paper}`,
+          name: [new Intl.DisplayNames('en', { type: 'region' }).of(nation.code) ?? nation.code, one.paper]
+            .filter(Boolean)
+            .join(': '),
           nationality: nation.code,
+          country: one.country ?? null,
           document: 'NO_PASSPORT',
           minor: false,
           body: {
             own: one.own,
-            changes: [
-              change('TRAVEL_DOCUMENT_ISSUED', {
-                days: one.days,
-                hint: text(`They give: ${one.paper}`, `គេចេញ៖ ${one.paper}`),
-              }),
-            ],
+            changes:
+              one.paper === ''
+                ? []
+                : [
+                    change('TRAVEL_DOCUMENT_ISSUED', {
+                      days: one.days,
+                      hint: text(`They give: ${one.paper}`, `គេចេញ៖ ${one.paper}`),
+                    }),
+                  ],
           },
         },
       ];
