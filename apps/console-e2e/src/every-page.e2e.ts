@@ -58,6 +58,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/way-home/calendar',
     '/way-home/map',
     '/crossings',
+    '/way-home/figures',
     '/way-home/meeting/:missionId',
     '/journeys',
     '/journeys/new',

@@ -16,6 +16,7 @@ export * from './checklist/due-dates.js';
 export * from './checklist/plan.js';
 export * from './checklist/templates.js';
 export * from './checklist/durations.js';
+export * from './checklist/time-until.js';
 export * from './checklist/forecast.js';
 export * from './operation-track/operation-moves.js';
 export * from './operation-track/operation-codes.js';

@@ -4,6 +4,7 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { BoardRepository } from './board/board.repository.js';
 import { BoardResolver } from './board/board.resolver.js';
 import { BoardService } from './board/board.service.js';
+import { FiguresResolver } from './figures/figures.resolver.js';
 import { MeetingSheetService } from './board/meeting-sheet.service.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { CalendarService } from './calendar/calendar.service.js';
@@ -115,6 +116,7 @@ import { TransitService } from './transit/transit.service.js';
     BoardResolver,
     CalendarService,
     CalendarResolver,
+    FiguresResolver,
     LetterTemplateService,
     LetterService,
     LetterFiles,

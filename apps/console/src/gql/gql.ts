@@ -215,6 +215,10 @@ type Documents = {
     "\n  query ChecklistProposal($caseId: UUID!, $document: DocumentSituation) {\n    checklistProposal(caseId: $caseId, document: $document) {\n      template\n      edition\n      nationality\n      document\n      minor\n      added {\n        item\n        title\n      }\n      noLongerNeeded {\n        item\n        title\n      }\n      neededAgain {\n        item\n        title\n      }\n      changed {\n        item\n        title\n      }\n    }\n  }\n": typeof types.ChecklistProposalDocument,
     "\n  query MissionNames {\n    missions {\n      id\n      name\n      city\n      sendingCountry\n      locatedIn\n    }\n  }\n": typeof types.MissionNamesDocument,
     "\n  query DueSteps($caseId: UUID!) {\n    wayHome(caseId: $caseId) {\n      caseId\n      items {\n        item\n        title\n        state\n        ready\n        party\n        dueOn\n        heldBy\n      }\n    }\n  }\n": typeof types.DueStepsDocument,
+    "\n  query WayHomePipeline {\n    wayHomePipeline {\n      on\n      timeZone\n      stages {\n        stage\n        people\n        held\n        longest\n        days {\n          ...DayQuartilesParts\n        }\n        waits {\n          item\n          title\n          party\n          people\n        }\n      }\n      months {\n        month\n        stage\n        entered\n        left\n      }\n    }\n    wayHomeSpans {\n      ...TimeUntilParts\n    }\n  }\n": typeof types.WayHomePipelineDocument,
+    "\n  query TimeToHome($span: FigureSpan!, $by: FigureGrouping!) {\n    timeToHome(span: $span, by: $by) {\n      since\n      all {\n        ...TimeUntilParts\n      }\n      groups {\n        ...TimeUntilParts\n      }\n    }\n  }\n": typeof types.TimeToHomeDocument,
+    "\n  fragment TimeUntilParts on TimeUntil {\n    key\n    people\n    done\n    mission {\n      id\n      name\n    }\n    reached {\n      ...DayQuartilesParts\n    }\n    estimate {\n      ...DayQuartilesParts\n    }\n  }\n": typeof types.TimeUntilPartsFragmentDoc,
+    "\n  fragment DayQuartilesParts on DayQuartiles {\n    lower\n    median\n    upper\n  }\n": typeof types.DayQuartilesPartsFragmentDoc,
     "\n  mutation DecideWaiver($input: DecideWaiverInput!) {\n    decideWaiver(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.DecideWaiverDocument,
     "\n  mutation PayFine($input: PayFineInput!) {\n    payFine(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.PayFineDocument,
     "\n  mutation FreezeFine($input: FreezeFineInput!) {\n    freezeFine(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": typeof types.FreezeFineDocument,
@@ -622,6 +626,10 @@ const documents: Documents = {
     "\n  query ChecklistProposal($caseId: UUID!, $document: DocumentSituation) {\n    checklistProposal(caseId: $caseId, document: $document) {\n      template\n      edition\n      nationality\n      document\n      minor\n      added {\n        item\n        title\n      }\n      noLongerNeeded {\n        item\n        title\n      }\n      neededAgain {\n        item\n        title\n      }\n      changed {\n        item\n        title\n      }\n    }\n  }\n": types.ChecklistProposalDocument,
     "\n  query MissionNames {\n    missions {\n      id\n      name\n      city\n      sendingCountry\n      locatedIn\n    }\n  }\n": types.MissionNamesDocument,
     "\n  query DueSteps($caseId: UUID!) {\n    wayHome(caseId: $caseId) {\n      caseId\n      items {\n        item\n        title\n        state\n        ready\n        party\n        dueOn\n        heldBy\n      }\n    }\n  }\n": types.DueStepsDocument,
+    "\n  query WayHomePipeline {\n    wayHomePipeline {\n      on\n      timeZone\n      stages {\n        stage\n        people\n        held\n        longest\n        days {\n          ...DayQuartilesParts\n        }\n        waits {\n          item\n          title\n          party\n          people\n        }\n      }\n      months {\n        month\n        stage\n        entered\n        left\n      }\n    }\n    wayHomeSpans {\n      ...TimeUntilParts\n    }\n  }\n": types.WayHomePipelineDocument,
+    "\n  query TimeToHome($span: FigureSpan!, $by: FigureGrouping!) {\n    timeToHome(span: $span, by: $by) {\n      since\n      all {\n        ...TimeUntilParts\n      }\n      groups {\n        ...TimeUntilParts\n      }\n    }\n  }\n": types.TimeToHomeDocument,
+    "\n  fragment TimeUntilParts on TimeUntil {\n    key\n    people\n    done\n    mission {\n      id\n      name\n    }\n    reached {\n      ...DayQuartilesParts\n    }\n    estimate {\n      ...DayQuartilesParts\n    }\n  }\n": types.TimeUntilPartsFragmentDoc,
+    "\n  fragment DayQuartilesParts on DayQuartiles {\n    lower\n    median\n    upper\n  }\n": types.DayQuartilesPartsFragmentDoc,
     "\n  mutation DecideWaiver($input: DecideWaiverInput!) {\n    decideWaiver(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.DecideWaiverDocument,
     "\n  mutation PayFine($input: PayFineInput!) {\n    payFine(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.PayFineDocument,
     "\n  mutation FreezeFine($input: FreezeFineInput!) {\n    freezeFine(input: $input) {\n      __typename\n      ... on WayHome {\n        caseId\n        stage\n      }\n      ...InvalidInputParts\n      ...StaleWriteParts\n      ...RefusedParts\n    }\n  }\n": types.FreezeFineDocument,
@@ -1629,6 +1637,22 @@ export function graphql(source: "\n  query MissionNames {\n    missions {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DueSteps($caseId: UUID!) {\n    wayHome(caseId: $caseId) {\n      caseId\n      items {\n        item\n        title\n        state\n        ready\n        party\n        dueOn\n        heldBy\n      }\n    }\n  }\n"): typeof import('./graphql').DueStepsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WayHomePipeline {\n    wayHomePipeline {\n      on\n      timeZone\n      stages {\n        stage\n        people\n        held\n        longest\n        days {\n          ...DayQuartilesParts\n        }\n        waits {\n          item\n          title\n          party\n          people\n        }\n      }\n      months {\n        month\n        stage\n        entered\n        left\n      }\n    }\n    wayHomeSpans {\n      ...TimeUntilParts\n    }\n  }\n"): typeof import('./graphql').WayHomePipelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TimeToHome($span: FigureSpan!, $by: FigureGrouping!) {\n    timeToHome(span: $span, by: $by) {\n      since\n      all {\n        ...TimeUntilParts\n      }\n      groups {\n        ...TimeUntilParts\n      }\n    }\n  }\n"): typeof import('./graphql').TimeToHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TimeUntilParts on TimeUntil {\n    key\n    people\n    done\n    mission {\n      id\n      name\n    }\n    reached {\n      ...DayQuartilesParts\n    }\n    estimate {\n      ...DayQuartilesParts\n    }\n  }\n"): typeof import('./graphql').TimeUntilPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DayQuartilesParts on DayQuartiles {\n    lower\n    median\n    upper\n  }\n"): typeof import('./graphql').DayQuartilesPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

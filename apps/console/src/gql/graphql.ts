@@ -446,6 +446,7 @@ export type BoardFilter = {
   ownText?: string | null | undefined;
   /** On whom it waits. */
   parties?: Array<ActingParty> | null | undefined;
+  stages?: Array<RepatriationStage> | null | undefined;
   /** For how many days it has waited. */
   waited?: Array<WaitedBand> | null | undefined;
 };
@@ -1647,6 +1648,25 @@ export type FieldClass =
   | 'personal'
   | 'sealed'
   | 'sensitive';
+
+/** Quarter and year are those of coming out. */
+export type FigureGrouping =
+  | 'CUSTODY_COUNTRY'
+  | 'MISSION'
+  | 'NATIONALITY'
+  | 'QUARTER'
+  | 'YEAR';
+
+/** HOME: from coming out to the handover at home. Otherwise a step, from when it could begin until done. */
+export type FigureSpan =
+  | 'DEPARTED'
+  | 'EXIT_PERMIT'
+  | 'FINE_SETTLED'
+  | 'HOME'
+  | 'MOVEMENT_BOOKED'
+  | 'NATIONALITY_VERIFIED'
+  | 'TRAVEL_DOCUMENT_APPLIED'
+  | 'TRAVEL_DOCUMENT_ISSUED';
 
 export type FileFormat =
   | 'CSV'
@@ -5833,6 +5853,23 @@ export type DueStepsQueryVariables = Exact<{
 
 export type DueStepsQuery = { wayHome: { __typename: 'WayHome', caseId: string, items: Array<{ __typename: 'WayHomeItem', item: ItemCode, title: string | null, state: ChecklistItemState, ready: boolean, party: ActingParty, dueOn: string | null, heldBy: Array<RepatriationException> }> } | null };
 
+export type WayHomePipelineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WayHomePipelineQuery = { wayHomePipeline: { __typename: 'WayHomePipeline', on: string, timeZone: string, stages: Array<{ __typename: 'StageFigure', stage: RepatriationStage, people: number, held: number, longest: number | null, days: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, waits: Array<{ __typename: 'StageWait', item: ItemCode, title: string | null, party: ActingParty, people: number }> }>, months: Array<{ __typename: 'StageMonth', month: string, stage: RepatriationStage, entered: number, left: number }> }, wayHomeSpans: Array<{ __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }> };
+
+export type TimeToHomeQueryVariables = Exact<{
+  span: FigureSpan;
+  by: FigureGrouping;
+}>;
+
+
+export type TimeToHomeQuery = { timeToHome: { __typename: 'TimeToHome', since: string, all: { __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }, groups: Array<{ __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }> } };
+
+export type TimeUntilPartsFragment = { __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null };
+
+export type DayQuartilesPartsFragment = { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null };
+
 export type DecideWaiverMutationVariables = Exact<{
   input: DecideWaiverInput;
 }>;
@@ -8288,6 +8325,34 @@ export const WayHomePartsFragmentDoc = new TypedDocumentString(`
   city
   locatedIn
 }`, {"fragmentName":"WayHomeParts"}) as unknown as TypedDocumentString<WayHomePartsFragment, unknown>;
+export const DayQuartilesPartsFragmentDoc = new TypedDocumentString(`
+    fragment DayQuartilesParts on DayQuartiles {
+  lower
+  median
+  upper
+}
+    `, {"fragmentName":"DayQuartilesParts"}) as unknown as TypedDocumentString<DayQuartilesPartsFragment, unknown>;
+export const TimeUntilPartsFragmentDoc = new TypedDocumentString(`
+    fragment TimeUntilParts on TimeUntil {
+  key
+  people
+  done
+  mission {
+    id
+    name
+  }
+  reached {
+    ...DayQuartilesParts
+  }
+  estimate {
+    ...DayQuartilesParts
+  }
+}
+    fragment DayQuartilesParts on DayQuartiles {
+  lower
+  median
+  upper
+}`, {"fragmentName":"TimeUntilParts"}) as unknown as TypedDocumentString<TimeUntilPartsFragment, unknown>;
 export const ReceptionBodyPartsFragmentDoc = new TypedDocumentString(`
     fragment ReceptionBodyParts on ReceptionBody {
   id
@@ -14770,6 +14835,89 @@ export const DueStepsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DueStepsQuery, DueStepsQueryVariables>;
+export const WayHomePipelineDocument = new TypedDocumentString(`
+    query WayHomePipeline {
+  wayHomePipeline {
+    on
+    timeZone
+    stages {
+      stage
+      people
+      held
+      longest
+      days {
+        ...DayQuartilesParts
+      }
+      waits {
+        item
+        title
+        party
+        people
+      }
+    }
+    months {
+      month
+      stage
+      entered
+      left
+    }
+  }
+  wayHomeSpans {
+    ...TimeUntilParts
+  }
+}
+    fragment TimeUntilParts on TimeUntil {
+  key
+  people
+  done
+  mission {
+    id
+    name
+  }
+  reached {
+    ...DayQuartilesParts
+  }
+  estimate {
+    ...DayQuartilesParts
+  }
+}
+fragment DayQuartilesParts on DayQuartiles {
+  lower
+  median
+  upper
+}`) as unknown as TypedDocumentString<WayHomePipelineQuery, WayHomePipelineQueryVariables>;
+export const TimeToHomeDocument = new TypedDocumentString(`
+    query TimeToHome($span: FigureSpan!, $by: FigureGrouping!) {
+  timeToHome(span: $span, by: $by) {
+    since
+    all {
+      ...TimeUntilParts
+    }
+    groups {
+      ...TimeUntilParts
+    }
+  }
+}
+    fragment TimeUntilParts on TimeUntil {
+  key
+  people
+  done
+  mission {
+    id
+    name
+  }
+  reached {
+    ...DayQuartilesParts
+  }
+  estimate {
+    ...DayQuartilesParts
+  }
+}
+fragment DayQuartilesParts on DayQuartiles {
+  lower
+  median
+  upper
+}`) as unknown as TypedDocumentString<TimeToHomeQuery, TimeToHomeQueryVariables>;
 export const DecideWaiverDocument = new TypedDocumentString(`
     mutation DecideWaiver($input: DecideWaiverInput!) {
   decideWaiver(input: $input) {

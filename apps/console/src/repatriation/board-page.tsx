@@ -1,4 +1,4 @@
-import { actingParties, checklistItems, type ItemCode } from '@homeward/domain';
+import { actingParties, checklistItems, type ItemCode, repatriationStages } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale } from 'react-admin';
@@ -28,6 +28,7 @@ export default function BoardPage() {
   const locale = useLocale();
   const items = useCodeOptions('checklistItems', checklistItems);
   const parties = useCodeOptions('actingParties', actingParties);
+  const stages = useCodeOptions('repatriationStages', repatriationStages);
   const item = useItemName();
   const party = useCodeText('actingParties');
   const waited = waitedBands.map((value) => ({ value, label: t(`repatriation.board.waited.${value}`) }));
@@ -63,6 +64,7 @@ export default function BoardPage() {
         { kind: 'many', name: 'items', labelKey: 'repatriation.board.item', options: items.slice(0, 14) },
         { kind: 'yes', name: 'own', labelKey: 'repatriation.board.ownOnly' },
         { kind: 'text', name: 'ownText', labelKey: 'repatriation.board.ownText' },
+        { kind: 'many', name: 'stages', labelKey: 'cases.column.wayHome', options: stages },
         { kind: 'many', name: 'waited', labelKey: 'repatriation.board.by.AGE', options: waited },
         { kind: 'many', name: 'nationalities', labelKey: 'repatriation.board.nationality', options: countries },
       ]}

@@ -90,6 +90,12 @@ export const repatriationRoom: Room = {
       load: () => import('./calendar/calendar-page.js'),
     },
     {
+      path: '/way-home/figures',
+      titleKey: 'figures.title',
+      permission: 'repatriation.board',
+      load: () => import('./figures/figures-page.js'),
+    },
+    {
       path: '/way-home/meeting/:missionId',
       permission: 'repatriation.board',
       load: () => import('./meeting-sheet-page.js'),

@@ -6,11 +6,12 @@ export type WaitingRow = WaitingItemsQuery['waitingItems']['nodes'][number];
 
 /** From the rail's values to the API's filter; what is not set is left out. */
 export function boardFilterOf(values: Readonly<Record<string, unknown>>): BoardFilter {
-  const { missionId, items, nationalities, parties, waited, overdue, held, own, ownText } = values;
+  const { missionId, items, nationalities, stages, parties, waited, overdue, held, own, ownText } = values;
   return {
     ...(typeof missionId === 'string' ? { missionId } : {}),
     ...(Array.isArray(items) ? { items: items as BoardFilter['items'] } : {}),
     ...(Array.isArray(nationalities) ? { nationalities: nationalities as string[] } : {}),
+    ...(Array.isArray(stages) ? { stages: stages as BoardFilter['stages'] } : {}),
     ...(Array.isArray(parties) ? { parties: parties as BoardFilter['parties'] } : {}),
     ...(Array.isArray(waited) ? { waited: waited as BoardFilter['waited'] } : {}),
     ...(own === true ? { own: true } : {}),

@@ -8,6 +8,7 @@ const tabs: Tabs = [
   { to: '/way-home', labelKey: 'repatriation.tabs.board', permission: 'repatriation.board', end: true },
   { to: '/way-home/calendar', labelKey: 'calendar.title', permission: 'timeline.read' },
   { to: '/way-home/map', labelKey: 'wayHomeMap.short', permission: 'wayHomeMap.read', end: true },
+  { to: '/way-home/figures', labelKey: 'figures.tab', permission: 'repatriation.board' },
 ];
 
 export function WayHomeTabs() {

@@ -129,7 +129,8 @@ export function dependentsOf(item: ItemCode, plan: Plan = basePlan): readonly It
   return [...found];
 }
 
-const gates: readonly (readonly [RepatriationStage, readonly ChecklistItem[]])[] = [
+/** What must be settled before a way home is past each of its first stages, in their order. */
+export const stageGates: readonly (readonly [RepatriationStage, readonly ChecklistItem[]])[] = [
   ['CONSENT', ['CONSENT_AND_RISK']],
   ['MISSION', ['MISSION_NOTIFIED', 'NATIONALITY_VERIFIED']],
   ['DOCUMENT', ['TRAVEL_DOCUMENT_APPLIED', 'TRAVEL_DOCUMENT_ISSUED']],
@@ -145,7 +146,7 @@ const gates: readonly (readonly [RepatriationStage, readonly ChecklistItem[]])[]
  */
 export function derivedStage(items: Checklist): RepatriationStage {
   if (items.every((record) => record.state === 'OPEN')) return 'NOT_STARTED';
-  for (const [stage, gate] of gates) {
+  for (const [stage, gate] of stageGates) {
     if (gate.some((item) => !isSettled(items, item))) return stage;
   }
   const settled = followUpItems.filter((item) => isSettled(items, item)).length;

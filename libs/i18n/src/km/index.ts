@@ -9,6 +9,7 @@ import { costs } from './costs.js';
 import { inCustody } from './custody.js';
 import { errors } from './errors.js';
 import { exports } from './exports.js';
+import { figures } from './figures.js';
 import { home } from './home.js';
 import { identity } from './identity.js';
 import { intake } from './intake.js';
@@ -47,6 +48,7 @@ export const km = {
   repatriation,
   calendar,
   partners,
+  figures,
   costs,
   journeys,
   letters,

@@ -1,5 +1,11 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { ActingParty, ChecklistItemState, ItemCode, RepatriationException } from '@homeward/domain';
+import type {
+  ActingParty,
+  ChecklistItemState,
+  ItemCode,
+  RepatriationException,
+  RepatriationStage,
+} from '@homeward/domain';
 import * as enums from '../../platform/graphql/enums.js';
 import { pageOf } from '../../platform/graphql/paging.js';
 import { Country, Currency, Day, MinorUnits, ShortText, StepCode, Uuid } from '../../platform/graphql/scalars.js';
@@ -27,6 +33,7 @@ export class BoardFilter {
   @Field(() => Uuid, { nullable: true }) missionId?: string;
   @Field(() => [StepCode], { nullable: true }) items?: ItemCode[];
   @Field(() => [Country], { nullable: true }) nationalities?: string[];
+  @Field(() => [enums.RepatriationStageEnum], { nullable: true }) stages?: RepatriationStage[];
   @Field(() => [enums.ActingPartyEnum], { nullable: true, description: 'On whom it waits.' }) parties?: ActingParty[];
   @Field(() => [waitedBands], { nullable: true, description: 'For how many days it has waited.' })
   waited?: WaitedBand[];

@@ -75,7 +75,7 @@ export class BoardRepository {
   /** One statement: each group and the whole, with what is held counted beside it. */
   async board(tx: Tx, group: BoardGroupBy, filter: BoardFilter): Promise<RepatriationBoardModel> {
     const { held: _held, overdue: _overdue, ...rest } = filter;
-    const { where, values, add, heldBy, today } = conditions(rest);
+    const { where, values, add, heldBy, today } = boardConditions(rest);
     const rows = await tx.query<GroupRow>(
       `with waiting as (
          select i.case_id, ${groupKeys[group](today)} as key, i.item <> all(${add(followUpItems)}) as before_home, ${group === 'ITEM' ? 'i.own' : 'null::jsonb'} as own, i.mission_id, i.waiting_since, i.due_on < ${today()} as overdue, cardinality(${heldBy}) > 0 as held
@@ -119,7 +119,7 @@ export class BoardRepository {
     const { filter, first, after } = query;
     const shape = ['waiting', filter];
     const cursor = decodeCursor(after, shape);
-    const { where, values, add, heldBy, today } = conditions(filter);
+    const { where, values, add, heldBy, today } = boardConditions(filter);
     where.push(filter.held ? `cardinality(${heldBy}) > 0` : `cardinality(${heldBy}) = 0`);
     if (filter.overdue) where.push(`i.due_on < ${today()}`);
     const total = query.count ? await count(tx, where, values) : null;
@@ -159,7 +159,8 @@ export class BoardRepository {
   }
 }
 
-function conditions(filter: Omit<BoardFilter, 'held' | 'overdue'>): Conditions {
+/** What stands on the board: `i` is an item that somebody can act on, `c` its case. */
+export function boardConditions(filter: Omit<BoardFilter, 'held' | 'overdue'>): Conditions {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
   const actor = currentActor();
@@ -185,6 +186,7 @@ function chosen(filter: BoardFilter, add: (value: unknown) => string): string[] 
     ...(filter.missionId ? [`i.mission_id = ${add(filter.missionId)}`] : []),
     ...(filter.items?.length ? [`i.item = any(${add(filter.items)})`] : []),
     ...(filter.nationalities?.length ? [`c.nationality = any(${add(filter.nationalities)})`] : []),
+    ...(filter.stages?.length ? [`c.repatriation_stage = any(${add(filter.stages)})`] : []),
     ...(filter.waited?.length
       ? [`${waitedBand(`${add(todayIn(currentActor().timeZone))}::date`)} = any(${add(filter.waited)})`]
       : []),

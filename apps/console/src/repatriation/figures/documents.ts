@@ -1,0 +1,74 @@
+import { graphql } from '../../gql/index.js';
+
+export const WayHomePipelineDocument = graphql(`
+  query WayHomePipeline {
+    wayHomePipeline {
+      on
+      timeZone
+      stages {
+        stage
+        people
+        held
+        longest
+        days {
+          ...DayQuartilesParts
+        }
+        waits {
+          item
+          title
+          party
+          people
+        }
+      }
+      months {
+        month
+        stage
+        entered
+        left
+      }
+    }
+    wayHomeSpans {
+      ...TimeUntilParts
+    }
+  }
+`);
+
+export const TimeToHomeDocument = graphql(`
+  query TimeToHome($span: FigureSpan!, $by: FigureGrouping!) {
+    timeToHome(span: $span, by: $by) {
+      since
+      all {
+        ...TimeUntilParts
+      }
+      groups {
+        ...TimeUntilParts
+      }
+    }
+  }
+`);
+
+export const TimeUntilParts = graphql(`
+  fragment TimeUntilParts on TimeUntil {
+    key
+    people
+    done
+    mission {
+      id
+      name
+    }
+    reached {
+      ...DayQuartilesParts
+    }
+    estimate {
+      ...DayQuartilesParts
+    }
+  }
+`);
+
+export const DayQuartilesParts = graphql(`
+  fragment DayQuartilesParts on DayQuartiles {
+    lower
+    median
+    upper
+  }
+`);

@@ -1,0 +1,94 @@
+import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import type { TimeUntilPartsFragment } from '../../gql/graphql.js';
+import { useT } from '../../i18n/use-t.js';
+import { RangePlot } from './range-plot.js';
+import { useDaysText } from './use-days-text.js';
+
+export interface TimeRow {
+  readonly label: string;
+  readonly time: TimeUntilPartsFragment;
+  readonly onOpen?: () => void;
+  /** Stands above the groups that it is made of. */
+  readonly total?: boolean;
+}
+
+interface TimeTableProps {
+  readonly caption: string;
+  readonly firstColumn: string;
+  readonly rows: readonly TimeRow[];
+}
+
+const steps = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+
+/** A drawing for each line of a table: what it shows stands in words beside it, on paper as well. */
+export function TimeTable({ caption, firstColumn, rows }: TimeTableProps) {
+  const t = useT();
+  const { line } = useDaysText();
+  const longest = Math.max(
+    1,
+    ...rows.flatMap(({ time }) =>
+      [time.reached, time.estimate].flatMap((one) => [one?.lower ?? 0, one?.median ?? 0, one?.upper ?? 0]),
+    ),
+  );
+  const scale = steps.find((step) => step >= longest) ?? longest;
+  return (
+    <>
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={caption}>
+        <Table size="small" className="hw-print-table">
+          <caption className="hw-visually-hidden">{caption}</caption>
+          <TableHead>
+            <TableRow>
+              <TableCell>{firstColumn}</TableCell>
+              <TableCell align="right">{t('figures.home.people')}</TableCell>
+              <TableCell align="right">{t('figures.home.done')}</TableCell>
+              <TableCell>{t('figures.home.reached')}</TableCell>
+              <TableCell>{t('figures.home.estimate')}</TableCell>
+              <TableCell aria-hidden sx={{ minWidth: 200, width: '36%' }}>
+                <Box sx={{ display: 'flex', justifyContent: 'space-between' }}>
+                  <span>0</span>
+                  <span>{t('figures.home.days', { smart_count: scale })}</span>
+                </Box>
+              </TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {rows.map(({ label, time, onOpen, total }) => (
+              <TableRow key={time.key === '' && total ? 'all' : time.key} hover>
+                <TableCell component="th" scope="row" sx={{ fontWeight: total ? 600 : 400, minWidth: 130 }}>
+                  {onOpen ? (
+                    <Link
+                      component="button"
+                      type="button"
+                      onClick={onOpen}
+                      aria-label={t('figures.home.open', { group: label })}
+                      sx={{ textAlign: 'left', minHeight: 32 }}
+                    >
+                      {label}
+                    </Link>
+                  ) : (
+                    label
+                  )}
+                </TableCell>
+                <TableCell align="right">{time.people}</TableCell>
+                <TableCell align="right">{time.done}</TableCell>
+                <TableCell sx={{ minWidth: 120 }}>{line(time.reached)}</TableCell>
+                <TableCell sx={{ minWidth: 130 }}>{line(time.estimate)}</TableCell>
+                <TableCell aria-hidden>
+                  <RangePlot reached={time.reached} estimate={time.estimate} scale={scale} />
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+      <Box
+        aria-hidden
+        sx={({ tokens }) => ({ display: 'flex', flexWrap: 'wrap', columnGap: 5, px: 4, py: 3, color: tokens.quiet })}
+      >
+        {(['solid', 'hollow', 'arrow'] as const).map((mark) => (
+          <span key={mark}>{t(`figures.home.${mark}`)}</span>
+        ))}
+      </Box>
+    </>
+  );
+}
