@@ -69,6 +69,7 @@ import { Custody1763907000000 } from './1763907000000-custody.js';
 import { Map1763911000000 } from './1763911000000-map.js';
 import { TravellingAlong1763906020000 } from './1763906020000-travelling-along.js';
 import { MissionDirectory1763908000000 } from './1763908000000-mission-directory.js';
+import { UsualDaysApart1763909000000 } from './1763909000000-usual-days-apart.js';
 import { Placing1763913000000 } from './1763913000000-placing.js';
 import { ApprovalLapses1763913001000 } from './1763913001000-approval-lapses.js';
 import { MissionLists1763914000000 } from './1763914000000-mission-lists.js';
@@ -151,6 +152,7 @@ export const migrations = [
   Custody1763907000000,
   TravellingAlong1763906020000,
   MissionDirectory1763908000000,
+  UsualDaysApart1763909000000,
   Placing1763913000000,
   ApprovalLapses1763913001000,
   MissionLists1763914000000,

@@ -236,7 +236,7 @@ describe('the checklist of a case from templates', () => {
     }
     await api.world.sql(`select homeward.count_item_durations()`);
     const known = await read(id);
-    expect(find(known, 'EXIT_PERMIT')?.usual).toMatchObject({ count: 6, median: 42.5 });
+    expect(find(known, 'EXIT_PERMIT')?.usual).toMatchObject({ count: 5, median: 43 });
     expect((known.forecast?.homeOn ?? '') > (byRule.forecast?.homeOn ?? '')).toBe(true);
     expect((known.forecast?.from ?? '') <= (known.forecast?.homeOn ?? '')).toBe(true);
     const [elsewhere] = await api.world.sql<{ n: number }>(

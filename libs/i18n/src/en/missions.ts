@@ -46,7 +46,7 @@ export const missions = {
   usual: 'How long it usually takes',
   usualLead: 'From your own cases of the last two years.',
   usualLine: '%{median} days; half of them between %{lower} and %{upper}',
-  usualCount: 'one case |||| %{smart_count} cases',
+  usualCount: 'at least %{smart_count} case |||| at least %{smart_count} cases',
   usualFew: 'Fewer than five cases: no figure is shown.',
   toCheck: 'to be checked',
   checked: 'checked on %{day} by %{name}',

@@ -161,7 +161,7 @@ export const repatriation = {
     betweenHint: 'Eight in ten such ways end between these days.',
     most: 'waits most on: %{item}',
     held: 'No date while it is held: %{held}',
-    usual: 'Usually %{median} d (half of %{count} cases: %{lower} to %{upper} d; %{basis})',
+    usual: 'Usually %{median} d (half of at least %{count} cases: %{lower} to %{upper} d; %{basis})',
     byRule: 'By the rule %{median} d; too few of our own cases yet',
     path: 'decides the date',
   },

@@ -45,7 +45,7 @@ export const missions = {
   usual: 'ជាធម្មតាចំណាយពេលប៉ុន្មាន',
   usualLead: 'ពីករណីរបស់អង្គការអ្នក ក្នុងរយៈពេលពីរឆ្នាំចុងក្រោយ។',
   usualLine: '%{median} ថ្ងៃ; ពាក់កណ្ដាលនៅចន្លោះ %{lower} និង %{upper}',
-  usualCount: '%{smart_count} ករណី',
+  usualCount: 'យ៉ាងតិច %{smart_count} ករណី',
   usualFew: 'តិចជាងប្រាំករណី៖ មិនបង្ហាញតួលេខទេ។',
   toCheck: 'ត្រូវផ្ទៀងផ្ទាត់',
   checked: 'បានផ្ទៀងផ្ទាត់ថ្ងៃ %{day} ដោយ %{name}',
