@@ -83,6 +83,7 @@ export function CrossingDialog({ row, onClose }: { readonly row: Crossing | unde
           validFrom: v.validFrom ?? today,
         })}
       >
+        {row === undefined && <WhereFields />}
         <CodeChoice
           name="state"
           labelKey="wayHomeMap.crossing.state"
@@ -95,39 +96,42 @@ export function CrossingDialog({ row, onClose }: { readonly row: Crossing | unde
         <DateField name="validFrom" labelKey="wayHomeMap.crossing.from" required />
         <TextField {...source} />
         <CheckField name="checked" labelKey="missions.checkedNow" />
-        <TextField
-          name="name"
-          labelKey="wayHomeMap.crossing.name"
-          helpKey="wayHomeMap.crossing.nameHelp"
-          maxLength={200}
-          required
-        />
-        <LinesField
-          name="otherNames"
-          labelKey="wayHomeMap.crossing.otherNames"
-          helpKey="wayHomeMap.crossing.otherNamesHelp"
-        />
-        <CountrySelect name="country" labelKey="wayHomeMap.crossing.country" required />
-        <CountrySelect name="otherCountry" labelKey="wayHomeMap.crossing.otherCountry" required />
-        <TextField name="province" labelKey="wayHomeMap.crossing.province" maxLength={200} />
-        <CodeSelect
-          name="kind"
-          labelKey="wayHomeMap.crossing.kind"
-          list="crossingKinds"
-          codes={crossingKinds}
-          required
-        />
-        <NumberField
-          name="latitude"
-          labelKey="wayHomeMap.crossing.latitude"
-          helpKey="wayHomeMap.crossing.positionHelp"
-          min={-90}
-          max={90}
-          step={0.001}
-        />
-        <NumberField name="longitude" labelKey="wayHomeMap.crossing.longitude" min={-180} max={180} step={0.001} />
+        {row && <WhereFields />}
       </ActForm>
     </PlainDialog>
+  );
+}
+
+/** Which crossing it is: asked first of a new one, and last of one whose state has changed. */
+function WhereFields() {
+  return (
+    <>
+      <TextField
+        name="name"
+        labelKey="wayHomeMap.crossing.name"
+        helpKey="wayHomeMap.crossing.nameHelp"
+        maxLength={200}
+        required
+      />
+      <LinesField
+        name="otherNames"
+        labelKey="wayHomeMap.crossing.otherNames"
+        helpKey="wayHomeMap.crossing.otherNamesHelp"
+      />
+      <CountrySelect name="country" labelKey="wayHomeMap.crossing.country" required />
+      <CountrySelect name="otherCountry" labelKey="wayHomeMap.crossing.otherCountry" required />
+      <TextField name="province" labelKey="wayHomeMap.crossing.province" maxLength={200} />
+      <CodeSelect name="kind" labelKey="wayHomeMap.crossing.kind" list="crossingKinds" codes={crossingKinds} required />
+      <NumberField
+        name="latitude"
+        labelKey="wayHomeMap.crossing.latitude"
+        helpKey="wayHomeMap.crossing.positionHelp"
+        min={-90}
+        max={90}
+        step={0.001}
+      />
+      <NumberField name="longitude" labelKey="wayHomeMap.crossing.longitude" min={-180} max={180} step={0.001} />
+    </>
   );
 }
 
