@@ -319,7 +319,10 @@ export class LetterService {
     const caseIds = [...new Set([...people.values()].flatMap((list) => list.map(({ caseId }) => caseId)))];
     const open = await this.gate.classes(tx, 'letter.read', caseIds);
     return new Set(
-      [...people].filter(([, list]) => list.every(({ caseId }) => open.get(caseId)?.has('personal'))).map(([id]) => id),
+      [...people]
+        // Nobody in it is nobody who could be asked: not everybody's to read.
+        .filter(([, list]) => list.length > 0 && list.every(({ caseId }) => open.get(caseId)?.has('personal')))
+        .map(([id]) => id),
     );
   }
 }

@@ -307,4 +307,13 @@ describe('letters', () => {
     });
     expect(await organisationOf(api.world, target)).toMatchObject({ organisationId: coordinator.organisationId });
   });
+
+  it('are open to nobody when nobody stands in them any more', async () => {
+    const made = await make(coordinator, [await person('ASSISTANCE')]);
+    const read = async (): Promise<unknown> =>
+      (await api.ask(coordinator, `query($id: UUID!) { letter(id: $id) { id } }`, { id: made.id })).data;
+    expect(await read()).toEqual({ letter: { id: made.id } });
+    await api.world.sql(`delete from homeward.letter_cases where letter_id = $1`, [made.id]);
+    expect(await read()).toEqual({ letter: null });
+  });
 });
