@@ -76,6 +76,7 @@ import { MissionLists1763914000000 } from './1763914000000-mission-lists.js';
 import { PartiesMoved1763914001000 } from './1763914001000-parties-moved.js';
 import { BoardingTicks1763915000000 } from './1763915000000-boarding-ticks.js';
 import { ItemProposals1763912000000 } from './1763912000000-item-proposals.js';
+import { PartnerLanguages1763912001000 } from './1763912001000-partner-languages.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -160,4 +161,5 @@ export const migrations = [
   Map1763911000000,
   BoardingTicks1763915000000,
   ItemProposals1763912000000,
+  PartnerLanguages1763912001000,
 ];

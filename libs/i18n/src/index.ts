@@ -1,13 +1,33 @@
 import { en } from './en/index.js';
 import { km } from './km/index.js';
 import { defaultLocale, type Locale } from './locales.js';
+import { id } from './partner/id.js';
+import { over } from './partner/over.js';
+import { th } from './partner/th.js';
+import { vi } from './partner/vi.js';
+import { zh } from './partner/zh.js';
 import { findMessage, format, type Messages, type Params } from './translate.js';
 
 export { categoryWords } from './statistics-words.js';
-export { defaultLocale, isLocale, locales, type Locale } from './locales.js';
+export {
+  defaultLocale,
+  isLocale,
+  isStaffLocale,
+  locales,
+  partnerLocales,
+  type Locale,
+  type StaffLocale,
+} from './locales.js';
 export { findMessage, format, leaves, placeholders, type Messages, type Params } from './translate.js';
 
-export const catalogues: Readonly<Record<Locale, Messages>> = { en, km };
+export const catalogues: Readonly<Record<Locale, Messages>> = {
+  en,
+  km,
+  th: over(en, th),
+  vi: over(en, vi),
+  zh: over(en, zh),
+  id: over(en, id),
+};
 
 export type MissingTranslation = (locale: Locale, key: string) => void;
 

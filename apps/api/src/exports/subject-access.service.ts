@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isLocale, type Locale, locales, translate } from '@homeward/i18n';
+import { isStaffLocale, type Locale, locales, translate } from '@homeward/i18n';
 import type { ApprovalModel } from '../approvals/approval.models.js';
 import { ApprovalReader } from '../approvals/approval.reader.js';
 import { ApprovalRules, type Asked, type Effect } from '../approvals/approval-rules.js';
@@ -51,7 +51,7 @@ export class SubjectAccessService implements OnModuleInit {
       async (tx) => {
         const { id: caseId, reference } = await this.gate.open(tx, 'subjectAccess.ask', input.caseId);
         const { identityCheck, language, reason } = input;
-        if (!isLocale(language)) throw new InvalidInputError([{ field: 'language', code: 'LANGUAGE_UNKNOWN' }]);
+        if (!isStaffLocale(language)) throw new InvalidInputError([{ field: 'language', code: 'LANGUAGE_UNKNOWN' }]);
         const id = await this.approvals.ask(tx, {
           kind: 'SUBJECT_ACCESS',
           about: { caseId },

@@ -1,4 +1,4 @@
-import { defaultLocale, isLocale, locales, type Locale } from '@homeward/i18n/locales';
+import { defaultLocale, isLocale, isStaffLocale, locales, partnerLocales, type Locale } from '@homeward/i18n/locales';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider, TranslationMessages } from 'react-admin';
 import { recall } from '../session/preferences.js';
@@ -7,13 +7,17 @@ import { recall } from '../session/preferences.js';
 const load: Readonly<Record<Locale, () => Promise<{ readonly messages: TranslationMessages }>>> = {
   en: () => import('./catalogue-en.js'),
   km: () => import('./catalogue-km.js'),
+  th: () => import('./catalogue-th.js'),
+  vi: () => import('./catalogue-vi.js'),
+  zh: () => import('./catalogue-zh.js'),
+  id: () => import('./catalogue-id.js'),
 };
 
-/** The language chosen on this device, else the first of the browser's that we have, else English. */
+/** The language chosen on this device, else the first of the browser's that staff have, else English. */
 export function firstLocale(): Locale {
   const chosen = recall('locale');
   if (isLocale(chosen)) return chosen;
-  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLocale) ?? defaultLocale;
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isStaffLocale) ?? defaultLocale;
 }
 
 /** <html lang> chooses line height, line breaking and the screen reader's voice. */
@@ -29,7 +33,7 @@ export async function makeI18nProvider(): Promise<I18nProvider> {
     (locale) =>
       locale === first ? messages : load[isLocale(locale) ? locale : defaultLocale]().then((loaded) => loaded.messages),
     first,
-    locales.map(({ locale, name }) => ({ locale, name })),
+    [...locales, ...partnerLocales].map(({ locale, name }) => ({ locale, name })),
   );
   return {
     ...provider,

@@ -116,6 +116,8 @@ export const authApi = {
     return answer;
   },
   signIn: (email: string, password: string) => call<Session | NextStep>('POST', '/sign-in', { email, password }),
+  /** The language of the account. */
+  speak: (locale: string) => call<unknown>('POST', '/locale', { locale }),
   /** Where the browser goes; `again`: somebody who is signed in proves it anew. */
   beginDirectory: (purpose: 'sign-in' | 'again') => call<{ url: string }>('POST', '/directory/begin', { purpose }),
   giveFactor: (proof: Proof) => call<Session>('POST', '/sign-in/factor', proof),
