@@ -195,7 +195,7 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
       change: administrator,
     },
     set: 'changed_by = homeward.actor_id()',
-    with: ({ mission }) => ({ mission_id: mission }),
+    with: ({ mission, actorId }) => ({ mission_id: mission, changed_by: actorId }),
   },
   // Said in one's own name.
   'homeward.movement_confirmations': {
