@@ -29,6 +29,8 @@ interface Line<At> {
   readonly to: At;
   readonly tone: Tone;
   readonly dash: string | undefined;
+  /** How far it bows aside, of its length: lines between the same two places need different ones. */
+  readonly bow: number;
   readonly people: number;
   readonly label: string;
 }
@@ -52,9 +54,9 @@ export function MapLines({ lines, unit, chosen, onChoose }: Acts & { readonly li
   const colour = useColour();
   return (
     <>
-      {lines.map(({ key, from, to, tone, dash, people, label }) => {
+      {lines.map(({ key, from, to, tone, dash, bow, people, label }) => {
         const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-        const d = `M${from[0]} ${from[1]} Q${(from[0] + to[0]) / 2 + dy * 0.14} ${(from[1] + to[1]) / 2 - dx * 0.14} ${to[0]} ${to[1]}`;
+        const d = `M${from[0]} ${from[1]} Q${(from[0] + to[0]) / 2 + dy * bow} ${(from[1] + to[1]) / 2 - dx * bow} ${to[0]} ${to[1]}`;
         const width = Math.min(6, 1.4 + Math.sqrt(people) / 2.5) * unit;
         return (
           <g

@@ -29,13 +29,13 @@ export interface Thing {
   readonly note: string | null;
   readonly links: readonly { readonly to: string; readonly label: string }[];
   readonly mark: Pick<MapMark, 'longitude' | 'latitude' | 'reachKm' | 'exact' | 'shape'> | null;
-  readonly line: Pick<MapLine, 'from' | 'to' | 'dash'> | null;
+  readonly line: Pick<MapLine, 'from' | 'to' | 'dash' | 'bow'> | null;
 }
 
-export const routeMarks: Readonly<Record<RouteState, { tone: Tone; dot: Thing['dot']; dash: string | undefined }>> = {
-  PLANNED: { tone: 'unknown', dot: 'open', dash: '2 6' },
-  UNDERWAY: { tone: 'due', dot: 'half', dash: '10 6' },
-  ARRIVED: { tone: 'done', dot: 'full', dash: undefined },
+export const routeMarks: Readonly<Record<RouteState, { tone: Tone; dot: Thing['dot']; dash: string | undefined; bow: number }>> = {
+  PLANNED: { tone: 'unknown', dot: 'open', dash: '2 6', bow: 0.22 },
+  UNDERWAY: { tone: 'due', dot: 'half', dash: '10 6', bow: 0.14 },
+  ARRIVED: { tone: 'done', dot: 'full', dash: undefined, bow: 0.06 },
 };
 const crossingMarks = {
   OPEN: { tone: 'done', dot: 'full' },
@@ -160,6 +160,7 @@ export function useThings(): (answer: MapAnswer) => readonly Thing[] {
               from: [one.from.longitude, one.from.latitude],
               to: [one.to.longitude, one.to.latitude],
               dash: routeMarks[one.state].dash,
+              bow: routeMarks[one.state].bow,
             }
           : null,
     })),
