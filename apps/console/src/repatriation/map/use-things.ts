@@ -32,7 +32,9 @@ export interface Thing {
   readonly line: Pick<MapLine, 'from' | 'to' | 'dash' | 'bow'> | null;
 }
 
-export const routeMarks: Readonly<Record<RouteState, { tone: Tone; dot: Thing['dot']; dash: string | undefined; bow: number }>> = {
+export const routeMarks: Readonly<
+  Record<RouteState, { tone: Tone; dot: Thing['dot']; dash: string | undefined; bow: number }>
+> = {
   PLANNED: { tone: 'unknown', dot: 'open', dash: '2 6', bow: 0.22 },
   UNDERWAY: { tone: 'due', dot: 'half', dash: '10 6', bow: 0.14 },
   ARRIVED: { tone: 'done', dot: 'full', dash: undefined, bow: 0.06 },
