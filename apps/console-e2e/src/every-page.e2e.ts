@@ -54,6 +54,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/custody/:id',
     '/custody/:id/change',
     '/rescues/:id/whereabouts',
+    '/rescues/:id/place',
     '/way-home',
     '/way-home/calendar',
     '/way-home/map',
@@ -140,6 +141,10 @@ const sections = [
 ];
 
 const first = (list: string): string => `{ ${list} }`;
+const done = [
+  first('operations(first: 1, filter: { states: [DONE] }) { nodes { id } }'),
+  (data: { operations: { nodes: { id: string }[] } }) => data.operations.nodes[0],
+] as const;
 const finders: Readonly<Record<string, readonly [string, (data: never) => { id: string } | undefined]>> = {
   cases: [
     first('cases(first: 1, filter: { states: [REPATRIATING, IN_CARE] }) { nodes { id } }'),
@@ -154,6 +159,9 @@ const finders: Readonly<Record<string, readonly [string, (data: never) => { id: 
     first('operations(first: 1, filter: { states: [UNDER_WAY] }) { nodes { id } }'),
     (data: { operations: { nodes: { id: string }[] } }) => data.operations.nodes[0],
   ],
+  // One from which people came out.
+  '/rescues/:id/place': done,
+  '/rescues/:id/whereabouts': done,
   journeys: [
     first('movements(first: 1) { nodes { id } }'),
     (data: { movements: { nodes: { id: string }[] } }) => data.movements.nodes[0],
@@ -211,7 +219,7 @@ const finders: Readonly<Record<string, readonly [string, (data: never) => { id: 
 /** The addresses behind one line of the tour; a page about one thing opens the first that the role sees. */
 async function addresses(page: Page, url: string, line: string): Promise<string[]> {
   if (!line.includes(':id') && !line.includes(':caseId') && !line.includes(':missionId')) return [line];
-  const [query, pick] = finders[line.split('/')[1] ?? ''] ?? [];
+  const [query, pick] = finders[line] ?? finders[line.split('/')[1] ?? ''] ?? [];
   if (!query || !pick) throw new Error(`Nothing finds an id for ${line}.`);
   const answer = await page.request.post(`${url}/graphql`, { headers: { origin: url }, data: { query } });
   const { data } = (await answer.json()) as { data: never };

@@ -179,15 +179,20 @@ describe('around a rescue operation', () => {
       expect((await changes(id, first.cursor)).entries.length).toBeLessThanOrEqual(2);
       const late = new pg.Client({ connectionString: api.database.superuserUrl });
       await late.connect();
-      await late.query('begin');
-      await late.query(`update homeward.roster_entries set outcome = 'ABSENT' where id = $1`, [one.id]);
-      await mark(field, two, 'FOUND');
-      const during = await changes(id, first.cursor);
-      // A row may come twice. What is being written is not told before it stands.
-      expect(during.entries).toEqual(expect.arrayContaining([{ id: two.id, outcome: 'FOUND' }]));
-      expect(during.entries.find((row) => row.id === one.id)?.outcome ?? 'EXPECTED').toBe('EXPECTED');
-      await late.query('commit');
-      await late.end();
+      let during: Awaited<ReturnType<typeof changes>>;
+      try {
+        await late.query('begin');
+        await late.query(`update homeward.roster_entries set outcome = 'ABSENT' where id = $1`, [one.id]);
+        await mark(field, two, 'FOUND');
+        during = await changes(id, first.cursor);
+        // A row may come twice. What is being written is not told before it stands.
+        expect(during.entries).toEqual(expect.arrayContaining([{ id: two.id, outcome: 'FOUND' }]));
+        expect(during.entries.find((row) => row.id === one.id)?.outcome ?? 'EXPECTED').toBe('EXPECTED');
+        await late.query('commit');
+      } finally {
+        // What is left open holds its locks: whoever changes the table after it would wait for ever.
+        await late.end();
+      }
       const after = await changes(id, during.cursor);
       expect(after.entries).toEqual(expect.arrayContaining([{ id: one.id, outcome: 'ABSENT' }]));
       expect(await changes(id, '999999999999999999')).toMatchObject({ reset: true });

@@ -144,9 +144,15 @@ export const guards: Readonly<Record<string, Guard>> = {
       [place, here],
     );
     const brought = `insert into homeward.custody_spells (id, organisation_id, case_id, kind, place, place_id, bed, from_date, recorded_by) values ($1, $2, $3, 'SHELTER', ${words}, $4, 'WOMEN', current_date, $5)`;
-    return (
-      (await walls.outcome(brought, [uuid(), here, walls.cases.mine.id, place, users.supervisor.id])) === 'refused'
-    );
+    await walls.client.query('savepoint bed');
+    const held = await walls.client
+      .query(brought, [uuid(), here, walls.cases.mine.id, place, users.supervisor.id])
+      .then(
+        () => undefined,
+        (error: { readonly constraint?: string }) => error.constraint,
+      );
+    await walls.client.query('rollback to savepoint bed');
+    return held === 'custody_beds_free';
   },
   async operations_tell(walls) {
     const begun = `update homeward.operations set state = 'UNDER_WAY', urgent_reason = chr(1) || 's1.' || repeat('A', 90) where id = $1`;
