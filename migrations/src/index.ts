@@ -75,6 +75,7 @@ import { ApprovalLapses1763913001000 } from './1763913001000-approval-lapses.js'
 import { MissionLists1763914000000 } from './1763914000000-mission-lists.js';
 import { PartiesMoved1763914001000 } from './1763914001000-parties-moved.js';
 import { BoardingTicks1763915000000 } from './1763915000000-boarding-ticks.js';
+import { TravelNeeds1763915500000 } from './1763915500000-travel-needs.js';
 import { ItemProposals1763912000000 } from './1763912000000-item-proposals.js';
 import { PartnerLanguages1763912001000 } from './1763912001000-partner-languages.js';
 
@@ -161,5 +162,6 @@ export const migrations = [
   Map1763911000000,
   BoardingTicks1763915000000,
   ItemProposals1763912000000,
+  TravelNeeds1763915500000,
   PartnerLanguages1763912001000,
 ];

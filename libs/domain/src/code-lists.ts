@@ -26,6 +26,7 @@ import { signingProblemCodes } from './interview/interview-consent.js';
 import { interviewLists } from './interview/interview-lists.js';
 import { letterLists } from './letters/letter-lists.js';
 import { boardingMarks } from './journeys/boarding.js';
+import { passengerTypes, travelHealthNeeds, travelServices } from './journeys/travel-needs.js';
 import {
   documentChecks,
   followUpOutcomes,
@@ -95,6 +96,9 @@ export const codeLists = {
   receptionKinds,
   knownBys,
   boardingMarks,
+  passengerTypes,
+  travelHealthNeeds,
+  travelServices,
   legChanges,
   transitNeeds,
   transitAnswers,

@@ -53,6 +53,7 @@ export * from './retention/retention.js';
 export * from './geography/map-codes.js';
 export * from './journeys/journey-codes.js';
 export * from './journeys/boarding.js';
+export * from './journeys/travel-needs.js';
 export * from './journeys/legs.js';
 export * from './calendar/calendar-codes.js';
 export * from './missions/mission-codes.js';

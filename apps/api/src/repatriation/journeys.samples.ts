@@ -84,8 +84,8 @@ async function recordedFollowUp({ world, target, actor }: SampleContext): Promis
 const bodyFields = { name: 'Rumah Aman', kind: 'NGO', country: 'ID', validFrom: '2026-01-01', source: 'Their page' };
 const leg = (more: object): object => ({
   kind: 'FLIGHT',
-  fromPlace: 'Phnom Penh',
-  toPlace: 'Bangkok',
+  fromPlace: 'Phnom Penh (PNH)',
+  toPlace: 'Bangkok (BKK)',
   toCountry: 'TH',
   departsAt: `${addDays(today, 2)}T10:00`,
   departsZone: 'Asia/Phnom_Penh',
@@ -189,6 +189,27 @@ async function escorted({ world, actor }: SampleContext): Promise<{ movementId: 
   );
   return { movementId, passengerId: seat?.id ?? uuid() };
 }
+const needsParts = 'id services language health words more forCarrier heldBack version';
+
+/** What somebody needs on the way, with more of it than a coordinator sees. */
+export async function needing(world: World, actor: TestUser, caseId: string): Promise<void> {
+  const id = uuid();
+  const words = { services: ['WCHS', 'MEDA', 'INTERPRETER'], language: 'am', health: ['PREGNANT'], words: 'No stairs' };
+  const sealed = await world.seal('travel_needs', id, caseId, words, actor.organisationId);
+  await world.sql(
+    `insert into homeward.travel_needs (id, organisation_id, case_id, services, language, health, words, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      id,
+      actor.organisationId,
+      caseId,
+      sealed['services'],
+      sealed['language'],
+      sealed['health'],
+      sealed['words'],
+      actor.id,
+    ],
+  );
+}
 const tickParts = 'id passengerId leg mark at by';
 const journeyParts = 'id reference fromPlace toPlace carrier number departsAt departsZone';
 
@@ -203,7 +224,7 @@ export const samples: Sample[] = [
     operation: 'tickList',
     on: 'organisation',
     document: `query($movementId: UUID!) { tickList(movementId: $movementId) { ${journeyParts} legs { position fromPlace toPlace departsAt departsZone }
-      lines { id position seat state open reference initials name romanisedName nationality minor companions } ticks { ${tickParts} } } }`,
+      lines { id position seat state open reference initials name romanisedName nationality minor companions services language moreNeeds } ticks { ${tickParts} } } }`,
     variables: async (context) => ({ movementId: (await escorted(context)).movementId }),
   },
   {
@@ -238,9 +259,33 @@ export const samples: Sample[] = [
     },
   },
   {
+    operation: 'travelNeeds',
+    on: 'organisation',
+    document: `query($movementId: UUID!) { travelNeeds(movementId: $movementId) { ${needsParts} } }`,
+    variables: async ({ world, actor }) => {
+      const about = await journey(world, actor, 'BOOKED');
+      await needing(world, actor, about.caseId);
+      return { movementId: about.movementId };
+    },
+  },
+  {
+    operation: 'setTravelNeeds',
+    on: 'case',
+    document: mutation('setTravelNeeds', 'SetTravelNeedsInput', 'TravelNeeds', needsParts),
+    variables: ({ target }) => ({
+      input: {
+        operationId: uuid(),
+        caseId: target.id,
+        expectedVersion: 0,
+        services: ['WCHS', 'INTERPRETER'],
+        language: 'am',
+      },
+    }),
+  },
+  {
     operation: 'carrierList',
     on: 'organisation',
-    document: `query($movementId: UUID!) { carrierList(movementId: $movementId) { fileName people text } }`,
+    document: `query($movementId: UUID!) { carrierList(movementId: $movementId, xlsx: true) { fileName people text base64 } }`,
     variables: async ({ world, actor }) => ({ movementId: (await journey(world, actor, 'BOOKED')).movementId }),
   },
   onJourney('addEscort', 'AddEscortInput', () => ({ name: 'Sofia Marques', contact: '+855 00', role: 'Nurse' })),
@@ -278,8 +323,8 @@ export const samples: Sample[] = [
         legs: [
           leg({}),
           leg({
-            fromPlace: 'Bangkok',
-            toPlace: 'Jakarta',
+            fromPlace: 'Bangkok (BKK)',
+            toPlace: 'Jakarta (CGK)',
             toCountry: 'ID',
             departsAt: `${addDays(today, 2)}T15:00`,
             arrivesAt: `${addDays(today, 2)}T19:00`,

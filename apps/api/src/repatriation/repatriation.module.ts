@@ -63,6 +63,8 @@ import { VisaRuleService } from './papers/visa-rule.service.js';
 import { PartnerService } from './shares/partner.service.js';
 import { ShareResolver } from './shares/share.resolver.js';
 import { ShareService } from './shares/share.service.js';
+import { NeedsResolver } from './needs/needs.resolver.js';
+import { NeedsService } from './needs/needs.service.js';
 import { TickResolver } from './boarding/tick.resolver.js';
 import { TickService } from './boarding/tick.service.js';
 import { TransitRepository } from './transit/transit.repository.js';
@@ -98,6 +100,8 @@ import { TransitService } from './transit/transit.service.js';
     ChangeService,
     LegRepository,
     Seating,
+    NeedsService,
+    NeedsResolver,
     TickService,
     TickResolver,
     TransitRepository,

@@ -65,8 +65,8 @@ const missionFields = {
 };
 const booking = {
   kind: 'FLIGHT',
-  fromPlace: 'Phnom Penh',
-  toPlace: 'Jakarta',
+  fromPlace: 'Phnom Penh (PNH)',
+  toPlace: 'Jakarta (CGK)',
   toCountry: 'ID',
   departsAt: `${today}T23:30`,
   departsZone: 'Asia/Phnom_Penh',

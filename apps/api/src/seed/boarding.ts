@@ -1,8 +1,22 @@
-import type { BoardingMark } from '@homeward/domain';
+import type { BoardingMark, TravelHealthNeed, TravelService } from '@homeward/domain';
 import type { ClientBase } from 'pg';
 import { stamp } from './days.js';
 import { Random, SEED } from './random.js';
 import { account, type World } from './world.js';
+
+interface Need {
+  readonly services: readonly TravelService[];
+  readonly language?: string;
+  readonly health?: readonly TravelHealthNeed[];
+  readonly words?: string;
+}
+const needs: readonly Need[] = [
+  { services: ['WCHS'] },
+  { services: ['INTERPRETER'], language: 'am' },
+  { services: ['MEDA', 'WCHC'], health: ['MEDICATION'], words: 'The nurse has the dressings' },
+  { services: ['DIET', 'INTERPRETER'], language: 'ne' },
+  { services: [], health: ['PREGNANT'] },
+];
 
 /** Two colleagues and a nurse at the gate of the charter, ticking: two did not come, and of one nobody has said anything yet. */
 export async function tellBoarding(client: ClientBase, world: World): Promise<void> {
@@ -59,6 +73,21 @@ export async function tellBoarding(client: ClientBase, world: World): Promise<vo
       recorded_by: first.created_by,
       recorded_at: stamp(at),
     });
+    for (const [index, need] of needs.entries()) {
+      const of = charter.rows[index * 7 + 1];
+      if (!of) continue;
+      world.rows.add('travel_needs', {
+        id: random.uuid(at),
+        organisation_id: organisation.id,
+        case_id: of.case_id,
+        services: need.services,
+        language: need.language ?? '',
+        health: need.health ?? [],
+        words: need.words ?? '',
+        recorded_by: of.created_by,
+        recorded_at: stamp(at),
+      });
+    }
     const minutesAgo = (minutes: number): string => stamp(world.days.moment(0, 0) - minutes * 60_000);
     for (const [index, { case_id }] of charter.rows.slice(0, -1).entries()) {
       const mark: BoardingMark = index >= charter.rows.length - 3 ? 'NO_SHOW' : 'ABOARD';

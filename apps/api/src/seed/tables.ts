@@ -206,6 +206,9 @@ export const tables = {
   evidence_handings: [
     'id', 'organisation_id', 'case_id', 'bag_id', 'handed_at', 'from_whom', 'to_whom', 'place', 'recorded_by', 'recorded_at',
   ],
+  travel_needs: [
+    'id', 'organisation_id', 'case_id', 'services', 'language', 'health', 'words', 'recorded_by', 'recorded_at',
+  ],
   boarding_ticks: [
     'id', 'organisation_id', 'case_id', 'movement_id', 'leg', 'mark', 'marked_at', 'marked_by', 'recorded_at',
   ],

@@ -186,8 +186,8 @@ describe('references across a wall', () => {
     const stay = { cameBy: 'UNKNOWN', leftBy: 'UNKNOWN' };
     const flight = {
       kind: 'FLIGHT',
-      fromPlace: 'A',
-      toPlace: 'B',
+      fromPlace: 'PNH',
+      toPlace: 'CGK',
       toCountry: 'ID',
       departsAt: '2026-12-30T10:00',
       departsZone: 'Asia/Phnom_Penh',

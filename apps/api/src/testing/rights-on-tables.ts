@@ -269,6 +269,7 @@ export const granted: Readonly<Record<string, Granted>> = {
     change: ['confirmed_at', 'last_step', 'last_used_at'],
     remove: true,
   },
+  'homeward.travel_needs': { read: 'all', add: 'all', change: 'all' },
   'homeward.transit_clearances': { read: 'all', add: 'all' },
   'homeward.transit_rules': { read: 'all', add: 'all', change: 'all' },
   'homeward.travel_documents': { read: 'all', add: 'all', change: 'all' },

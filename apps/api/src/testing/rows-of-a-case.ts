@@ -256,6 +256,13 @@ export const hung: Readonly<Record<string, Hung>> = {
     next_step: `''`,
     recorded_by: 'actor',
   }),
+  travel_needs: row('travel_needs', rights(wayHome, wayHome, wayHome), {
+    services: `''`,
+    language: `''`,
+    health: `''`,
+    words: `''`,
+    recorded_by: 'actor',
+  }),
   transit_clearances: row('transit_clearances', rights(wayHome, ['coordinator'], nobody, 'reason = reason'), {
     movement_id: 'movement',
     country: `'TH'`,

@@ -3716,6 +3716,19 @@ export type SetRetentionRuleInput = {
   operationId: string;
 };
 
+export type SetTravelNeedsInput = {
+  caseId: string;
+  /** Version of the needs, zero for the first time. */
+  expectedVersion: number;
+  /** Left as it is unless told; only whoever sees the health of the person may tell it. */
+  health?: Array<TravelHealthNeed> | null | undefined;
+  language?: string | null | undefined;
+  operationId: string;
+  services: Array<TravelService>;
+  /** As health. */
+  words?: string | null | undefined;
+};
+
 export type SettleFineInput = {
   /** What immigration asked, where it differs from what the rules give. */
   assessedMinor?: number | null | undefined;
@@ -3910,6 +3923,20 @@ export type TravelDocumentKind =
   | 'EMERGENCY_CERTIFICATE'
   | 'LAISSEZ_PASSER'
   | 'PASSPORT';
+
+export type TravelHealthNeed =
+  | 'MEDICATION'
+  | 'PREGNANT';
+
+export type TravelService =
+  | 'DIET'
+  | 'INFT'
+  | 'INTERPRETER'
+  | 'MEDA'
+  | 'UMNR'
+  | 'WCHC'
+  | 'WCHR'
+  | 'WCHS';
 
 export type UndoMissionListInput = {
   expectedVersion: number;
@@ -6004,10 +6031,11 @@ export type HandEvidenceMutation = { handEvidence:
 
 export type CarrierListQueryVariables = Exact<{
   movementId: string;
+  xlsx?: boolean | null | undefined;
 }>;
 
 
-export type CarrierListQuery = { carrierList: { __typename: 'CarrierList', fileName: string, people: number, text: string } | null };
+export type CarrierListQuery = { carrierList: { __typename: 'CarrierList', fileName: string, people: number, text: string, base64: string | null } | null };
 
 export type JourneyMoreQueryVariables = Exact<{
   id: string;
@@ -6176,6 +6204,27 @@ export type FollowUpCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FollowUpCountsQuery = { followUpCounts: Array<{ __typename: 'FollowUpCount', item: ChecklistItemCode, nationality: string | null, outcome: FollowUpOutcome | null, people: number }> };
 
+export type TravelNeedsPartsFragment = { __typename: 'TravelNeeds', id: string, services: Array<TravelService>, language: string, health: Array<TravelHealthNeed> | null, words: string | null, more: boolean, forCarrier: Array<string>, heldBack: boolean, version: number };
+
+export type TravelNeedsQueryVariables = Exact<{
+  movementId: string;
+}>;
+
+
+export type TravelNeedsQuery = { travelNeeds: Array<{ __typename: 'TravelNeeds', id: string, services: Array<TravelService>, language: string, health: Array<TravelHealthNeed> | null, words: string | null, more: boolean, forCarrier: Array<string>, heldBack: boolean, version: number }> };
+
+export type SetTravelNeedsMutationVariables = Exact<{
+  input: SetTravelNeedsInput;
+}>;
+
+
+export type SetTravelNeedsMutation = { setTravelNeeds:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'TravelNeeds', id: string, services: Array<TravelService>, language: string, health: Array<TravelHealthNeed> | null, words: string | null, more: boolean, forCarrier: Array<string>, heldBack: boolean, version: number }
+   };
+
 export type SafeContactsQueryVariables = Exact<{
   caseId: string;
 }>;
@@ -6190,7 +6239,7 @@ export type TickListQueryVariables = Exact<{
 }>;
 
 
-export type TickListQuery = { tickList: { __typename: 'TickList', id: string, reference: string, fromPlace: string, toPlace: string, carrier: string, number: string, departsAt: string, departsZone: string, legs: Array<{ __typename: 'TickLeg', position: number, fromPlace: string, toPlace: string, departsAt: string, departsZone: string }>, lines: Array<{ __typename: 'TickLine', id: string, position: number, seat: string, state: PassengerState, open: boolean, reference: string | null, initials: string, name: string | null, romanisedName: string | null, nationality: string | null, minor: boolean, companions: number }> } | null };
+export type TickListQuery = { tickList: { __typename: 'TickList', id: string, reference: string, fromPlace: string, toPlace: string, carrier: string, number: string, departsAt: string, departsZone: string, legs: Array<{ __typename: 'TickLeg', position: number, fromPlace: string, toPlace: string, departsAt: string, departsZone: string }>, lines: Array<{ __typename: 'TickLine', id: string, position: number, seat: string, state: PassengerState, open: boolean, reference: string | null, initials: string, name: string | null, romanisedName: string | null, nationality: string | null, minor: boolean, companions: number, services: Array<TravelService>, language: string, moreNeeds: boolean }> } | null };
 
 export type BoardingTicksQueryVariables = Exact<{
   movementId: string;
@@ -8372,6 +8421,19 @@ export const ReceptionBodyPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ReceptionBodyParts"}) as unknown as TypedDocumentString<ReceptionBodyPartsFragment, unknown>;
+export const TravelNeedsPartsFragmentDoc = new TypedDocumentString(`
+    fragment TravelNeedsParts on TravelNeeds {
+  id
+  services
+  language
+  health
+  words
+  more
+  forCarrier
+  heldBack
+  version
+}
+    `, {"fragmentName":"TravelNeedsParts"}) as unknown as TypedDocumentString<TravelNeedsPartsFragment, unknown>;
 export const BoardingTickPartsFragmentDoc = new TypedDocumentString(`
     fragment BoardingTickParts on BoardingTick {
   id
@@ -15339,11 +15401,12 @@ fragment RefusedParts on Refused {
   message
 }`) as unknown as TypedDocumentString<HandEvidenceMutation, HandEvidenceMutationVariables>;
 export const CarrierListDocument = new TypedDocumentString(`
-    query CarrierList($movementId: UUID!) {
-  carrierList(movementId: $movementId) {
+    query CarrierList($movementId: UUID!, $xlsx: Boolean) {
+  carrierList(movementId: $movementId, xlsx: $xlsx) {
     fileName
     people
     text
+    base64
   }
 }
     `) as unknown as TypedDocumentString<CarrierListQuery, CarrierListQueryVariables>;
@@ -15902,6 +15965,70 @@ export const FollowUpCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowUpCountsQuery, FollowUpCountsQueryVariables>;
+export const TravelNeedsDocument = new TypedDocumentString(`
+    query TravelNeeds($movementId: UUID!) {
+  travelNeeds(movementId: $movementId) {
+    ...TravelNeedsParts
+  }
+}
+    fragment TravelNeedsParts on TravelNeeds {
+  id
+  services
+  language
+  health
+  words
+  more
+  forCarrier
+  heldBack
+  version
+}`) as unknown as TypedDocumentString<TravelNeedsQuery, TravelNeedsQueryVariables>;
+export const SetTravelNeedsDocument = new TypedDocumentString(`
+    mutation SetTravelNeeds($input: SetTravelNeedsInput!) {
+  setTravelNeeds(input: $input) {
+    __typename
+    ... on TravelNeeds {
+      ...TravelNeedsParts
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}
+fragment TravelNeedsParts on TravelNeeds {
+  id
+  services
+  language
+  health
+  words
+  more
+  forCarrier
+  heldBack
+  version
+}`) as unknown as TypedDocumentString<SetTravelNeedsMutation, SetTravelNeedsMutationVariables>;
 export const SafeContactsDocument = new TypedDocumentString(`
     query SafeContacts($caseId: UUID!) {
   contacts(caseId: $caseId) {
@@ -15947,6 +16074,9 @@ export const TickListDocument = new TypedDocumentString(`
       nationality
       minor
       companions
+      services
+      language
+      moreNeeds
     }
   }
 }

@@ -20,6 +20,9 @@ import { AlongPanel } from './journeys/along-panel.js';
 import { ConfirmationsPanel, PapersCheck } from './journeys/confirmations-panel.js';
 import { JourneyMoreDocument } from './journeys/documents.js';
 import { CancelDialog, MoveDialog } from './journeys/journey-changes.js';
+import { NeedsDialog } from './journeys/needs-dialog.js';
+import { type TravelNeeds, TravelNeedsDocument } from './journeys/needs-documents.js';
+import { NeedsLine } from './journeys/needs-line.js';
 import { LegsPanel } from './journeys/legs-panel.js';
 import { ReceptionPanel } from './journeys/reception-panel.js';
 import { TransitPanel } from './journeys/transit-panel.js';
@@ -178,6 +181,9 @@ function Passengers({ journey, open }: { readonly journey: Journey; readonly ope
   const locale = useLocale();
   const state = useCodeText('passengerStates');
   const [removing, setRemoving] = useState<Passenger>();
+  const [needing, setNeeding] = useState<{ readonly reference: string; readonly needs: TravelNeeds }>();
+  const { data } = useDocument(TravelNeedsDocument, { movementId: journey.id });
+  const needsOf = (one: Passenger) => data?.travelNeeds.find(({ id }) => id === one.caseId);
   const place = useRef<HTMLUListElement>(null);
   const area = useKeptFocus(place);
   return (
@@ -226,10 +232,12 @@ function Passengers({ journey, open }: { readonly journey: Journey; readonly ope
               <Typography color="textSecondary" component="div">
                 {[countryName(one.nationality, locale), one.seat].filter(Boolean).join(' · ')}
               </Typography>
+              <NeedsLine needs={needsOf(one)} />
             </Box>
             <StatusDot {...passengerMarks[one.state]}>
               {one.handedOver ? t('repatriation.journey.received') : state(one.state)}
             </StatusDot>
+            <NeedsButton one={one} needs={needsOf(one)} onPress={setNeeding} />
             {open && one.state === 'BOOKED' && (
               <Button
                 onClick={() => setRemoving(one)}
@@ -245,9 +253,34 @@ function Passengers({ journey, open }: { readonly journey: Journey; readonly ope
       {journey.passengers.length === 0 && (
         <Typography sx={{ px: 4, pb: 4 }}>{t('repatriation.journey.nobody')}</Typography>
       )}
+      {needing && (
+        <NeedsDialog reference={needing.reference} needs={needing.needs} onClose={() => setNeeding(undefined)} />
+      )}
       {removing && (
         <JourneyDialog act="remove" journey={journey} passenger={removing} onClose={() => setRemoving(undefined)} />
       )}
     </Panel>
+  );
+}
+
+interface NeedsButtonProps {
+  readonly one: Passenger;
+  readonly needs: TravelNeeds | undefined;
+  readonly onPress: (about: { readonly reference: string; readonly needs: TravelNeeds }) => void;
+}
+
+/** Until they have arrived; afterwards the needs are told by the handover. */
+function NeedsButton({ one, needs, onPress }: NeedsButtonProps) {
+  const t = useT();
+  const can = useCan();
+  if (!needs || !can('repatriation.record') || (one.state !== 'BOOKED' && one.state !== 'DEPARTED')) return null;
+  return (
+    <Button
+      onClick={() => onPress({ reference: one.reference, needs })}
+      aria-label={t('journeys.needs.of', { reference: one.reference })}
+      className="hw-no-print"
+    >
+      {t('journeys.needs.edit')}
+    </Button>
   );
 }

@@ -162,6 +162,7 @@ export const exports = {
       boarding_ticks: 'What escorts ticked of you on the way',
       evidence_bags: 'Evidence that travelled with you',
       evidence_handings: 'In whose hands the evidence was',
+      travel_needs: 'What you need on the way',
       transit_clearances: 'Changing planes',
       handovers: 'Who received you',
       follow_ups: 'How you were afterwards',

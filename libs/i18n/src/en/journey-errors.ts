@@ -16,4 +16,7 @@ export const journeyErrors = {
   HOURS_OUT_OF_RANGE: 'Write hours from 1 to 240.',
   TRANSIT_RULE_KNOWN_LATER: 'A later rule for the same people is known already. Begin after it.',
   NOTHING_TO_SETTLE: 'For these people nothing is left to settle there.',
+  NOT_A_FLIGHT_NUMBER: 'Write the number as on the ticket: airline, then digits, such as K6 721.',
+  NOT_AN_AIRPORT: 'Choose an airport, or end with its three letters, such as Phnom Penh (PNH).',
+  ONE_WHEELCHAIR: 'Choose one kind of help with a wheelchair.',
 };

@@ -159,6 +159,7 @@ export const exports = {
       boarding_ticks: 'អ្វីដែលអ្នកអមដំណើរបានគូសអំពីអ្នកពេលធ្វើដំណើរ',
       evidence_bags: 'ភស្តុតាងដែលធ្វើដំណើរជាមួយអ្នក',
       evidence_handings: 'ភស្តុតាងនៅក្នុងដៃនរណា',
+      travel_needs: 'អ្វីដែលអ្នកត្រូវការពេលធ្វើដំណើរ',
       transit_clearances: 'ការប្ដូរយន្តហោះ',
       handovers: 'នរណាបានទទួលអ្នក',
       follow_ups: 'អ្នកសុខទុក្ខយ៉ាងណាក្រោយមក',

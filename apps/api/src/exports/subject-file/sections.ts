@@ -297,6 +297,13 @@ export const sections: readonly Section[] = [
   }),
   section('evidence_bags', 'recorded_at', { label: sealed(), what: sealed(), ...of('instant', 'recorded_at') }),
   section('evidence_handings', 'handed_at', { ...of('instant', 'handed_at'), place: sealed() }),
+  section('travel_needs', 'recorded_at', {
+    services: sealed('codes.travelServices'),
+    language: sealed('languages'),
+    health: sealed('codes.travelHealthNeeds'),
+    words: sealed(),
+    ...of('instant', 'recorded_at'),
+  }),
   section('transit_clearances', 'cleared_at', {
     ...of('country', 'country'),
     ...of('codes.transitNeeds', 'need'),

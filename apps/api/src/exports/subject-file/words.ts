@@ -117,7 +117,7 @@ export function wordsIn(locale: Locale, zone: string) {
       case 'text':
         return plain(value);
       default:
-        return code(format.slice('codes.'.length), plain(value));
+        return join(value, (one) => code(format.slice('codes.'.length), one));
     }
   }
   return { say, show, instant: (at: Date): string => instant.format(at) };

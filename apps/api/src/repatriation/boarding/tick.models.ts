@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { BoardingMark, PassengerState } from '@homeward/domain';
+import type { BoardingMark, PassengerState, TravelService } from '@homeward/domain';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { Country, Uuid } from '../../platform/graphql/scalars.js';
@@ -29,6 +29,9 @@ export class TickLineModel {
   @Field() minor: boolean;
   @Field(() => Int, { description: 'Children and relatives without a case of their own, who sit with them.' })
   companions: number;
+  @Field(() => [enums.TravelServiceEnum], { description: 'What they need on the way.' }) services: TravelService[];
+  @Field({ description: 'Of the interpreter, ISO 639; empty without one.' }) language: string;
+  @Field({ description: 'There is more, about health or in words: the case worker knows it.' }) moreNeeds: boolean;
 }
 
 @ObjectType('TickLeg')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type BoardingMark, judgeMark, type PassengerState } from '@homeward/domain';
+import { type BoardingMark, judgeMark, type PassengerState, type TravelService } from '@homeward/domain';
 import { holds } from '@homeward/policy';
 import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
@@ -32,6 +32,13 @@ interface SeatRow {
   readonly name: string | null;
   readonly romanised_name: string | null;
   readonly companions: number;
+}
+
+interface NeedsRow {
+  readonly passenger_id: string;
+  readonly services: TravelService[];
+  readonly language: string;
+  readonly more: boolean;
 }
 
 const header = `m.id, m.reference, m.from_place as "fromPlace", m.to_place as "toPlace", m.carrier, m.number, m.departs_at as "departsAt", m.departs_zone as "departsZone"`;
@@ -70,6 +77,7 @@ export class TickService {
         [movementId],
       );
       const rows = await tx.query<SeatRow>(`select * from homeward.tick_list($1)`, [movementId]);
+      const needs = await tx.query<NeedsRow>(`select * from homeward.needs_to_tick($1)`, [movementId]);
       await tx.note('read', 'persons', {
         rowId: movementId,
         columns: ['name', 'romanised_name'],
@@ -80,7 +88,12 @@ export class TickService {
         legs: (legs.length > 0 ? legs : [{ position: 1, fromPlace, toPlace, departsAt, departsZone }]).map((leg) =>
           Object.assign(new TickLegModel(), leg),
         ),
-        lines: rows.map(lineOf),
+        lines: rows.map((row) =>
+          lineOf(
+            row,
+            needs.find(({ passenger_id }) => passenger_id === row.passenger_id),
+          ),
+        ),
         ticks: await ticksOf(tx, movementId),
       });
     });
@@ -165,7 +178,7 @@ export class TickService {
   }
 }
 
-function lineOf(row: SeatRow): TickLineModel {
+function lineOf(row: SeatRow, needs: NeedsRow | undefined): TickLineModel {
   return Object.assign(new TickLineModel(), {
     id: row.passenger_id,
     position: row.place,
@@ -179,6 +192,9 @@ function lineOf(row: SeatRow): TickLineModel {
     nationality: row.nationality,
     minor: children.includes(row.age_band),
     companions: row.companions,
+    services: needs?.services ?? [],
+    language: needs?.language ?? '',
+    moreNeeds: needs?.more ?? false,
   });
 }
 

@@ -30,8 +30,11 @@ export class AlongResolver {
 
   @Query(() => CarrierListModel, { nullable: true })
   @Requires('movement.record')
-  carrierList(@Args('movementId', { type: () => Uuid }) movementId: string): Promise<CarrierListModel | null> {
-    return this.carriers.read(movementId);
+  carrierList(
+    @Args('movementId', { type: () => Uuid }) movementId: string,
+    @Args('xlsx', { type: () => Boolean, nullable: true, description: 'As a workbook.' }) xlsx?: boolean | null,
+  ): Promise<CarrierListModel | null> {
+    return this.carriers.read(movementId, xlsx === true);
   }
 
   @Mutation(() => MovementResult)

@@ -6,5 +6,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 export class CarrierListModel {
   @Field() fileName: string;
   @Field(() => Int) people: number;
-  @Field({ description: 'CSV, UTF-8.' }) text: string;
+  @Field({ description: 'CSV, UTF-8; empty where a workbook was asked for.' }) text: string;
+  @Field(() => String, { nullable: true, description: 'A workbook (XLSX), where one was asked for.' })
+  base64: string | null;
 }

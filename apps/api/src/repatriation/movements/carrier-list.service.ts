@@ -1,25 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, notOnBoard } from '@homeward/domain';
+import { dayIn, passengerType } from '@homeward/domain';
 import { translate } from '@homeward/i18n';
 import { currentContext } from '../../platform/context/context.js';
-import { at } from '../../platform/db/sealed-sql.js';
-import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../../cases/case/case-gate.js';
 import { csv } from '../../exchange/write-csv.js';
+import { xlsx } from '../../exchange/write-xlsx.js';
+import { needsOf } from '../needs/needs.reader.js';
 import { CarrierListModel } from './carrier-list.models.js';
+import { type CarrierLine, carrierLines } from './carrier-list.reader.js';
 import { MovementRepository } from './movement.repository.js';
 
-interface Line {
-  readonly caseId: string;
-  readonly name: string;
-  readonly sex: string;
-  readonly birth: string;
-  readonly nationality: string | null;
-  readonly kind: string | null;
-  readonly number: string | null;
-  readonly expires: string | null;
-  readonly seat: string;
-}
+const columns = [
+  'number',
+  'familyName',
+  'givenName',
+  'sex',
+  'birth',
+  'nationality',
+  'documentKind',
+  'document',
+  'expires',
+  'seat',
+  'type',
+  'ssr',
+  'with',
+] as const;
+type Column = (typeof columns)[number];
 
 /** The list that an airline needs to issue tickets and to board, and not a column more: no reference, no case, no word why. */
 @Injectable()
@@ -31,55 +38,65 @@ export class CarrierListService {
   ) {}
 
   /** @returns null when there is no such journey in the actor's organisation */
-  read(movementId: string): Promise<CarrierListModel | null> {
+  read(movementId: string, workbook: boolean): Promise<CarrierListModel | null> {
     return this.work.run(async (tx) => {
       const movement = await this.movements.one(tx, movementId);
       if (!movement) return null;
-      const rows = await tx.query<Line>(
-        `select p.case_id as "caseId", coalesce(nullif(${at('persons.romanised_name', 'x')}, ''), ${at('persons.name', 'x')}) as name, c.sex, ${at('persons.birth', 'x')} as birth,
-           c.nationality, d.kind, ${at('travel_documents.number', 'd')} as number, d.expires_on::text as expires, p.seat
-         from homeward.movement_passengers p join homeward.cases c on c.id = p.case_id join homeward.persons x on x.id = c.person_id
-           left join homeward.travel_documents d on d.id = (select t.id from homeward.travel_documents t where t.case_id = c.id and t.issued_on is not null order by t.issued_on desc, t.id desc limit 1)
-         where p.movement_id = $1 and not p.state = any($2)
-           and not exists (select 1 from homeward.case_exceptions e where e.case_id = c.id and e.lifted_at is null and (e.kind in ('REFUSED_RETURN', 'CANCELLED')
-             or e.kind = 'THIRD_COUNTRY' and exists (select 1 from homeward.movement_legs l where l.movement_id = p.movement_id and l.ended_at is null and l.to_country = c.nationality)))
-         order by p.id`,
-        [movementId, notOnBoard],
-      );
-      const open = await this.gate.classes(
-        tx,
-        'repatriation.read',
-        rows.map(({ caseId }) => caseId),
-      );
-      const lines = rows.filter(({ caseId }) => open.get(caseId)?.has('personal') ?? false);
+      const day = dayIn(movement.departsZone, movement.departsAt);
+      const lines = await this.lines(tx, movementId);
       await tx.note('export', 'movement_passengers', {
         rowId: movementId,
-        columns: ['name', 'birth', 'document_number'],
-        detail: { rows: lines.length, format: 'csv' },
+        columns: ['name', 'birth', 'document_number', 'travel_needs'],
+        detail: { rows: lines.length, format: workbook ? 'xlsx' : 'csv' },
       });
       const { locale } = currentContext();
-      const code = (list: string, value: string | null): string =>
-        value === null ? '' : translate(locale, `codes.${list}.${value}`);
-      const head = ['name', 'sex', 'birth', 'nationality', 'documentKind', 'document', 'expires', 'seat'].map(
-        (column) => translate(locale, `journeys.carrier.${column}`),
-      );
+      const head = columns.map((column) => translate(locale, `journeys.carrier.${column}`));
+      const rows = cells(lines, day);
+      const name = `${movement.reference}-${day}`;
       return Object.assign(new CarrierListModel(), {
-        fileName: `${movement.reference}-${dayIn(movement.departsZone, movement.departsAt)}.csv`,
+        fileName: `${name}.${workbook ? 'xlsx' : 'csv'}`,
         people: lines.length,
-        text: csv([
-          head,
-          ...lines.map((line) => [
-            line.name,
-            code('sexes', line.sex),
-            line.birth,
-            line.nationality ?? '',
-            code('travelDocumentKinds', line.kind),
-            line.number ?? '',
-            line.expires ?? '',
-            line.seat,
-          ]),
-        ]),
+        text: workbook ? '' : csv([head, ...rows]),
+        base64: workbook ? (await xlsx([{ name: movement.reference, head, rows }])).toString('base64') : null,
       });
     });
   }
+
+  private async lines(tx: Tx, movementId: string): Promise<(CarrierLine & { readonly ssr: string })[]> {
+    const all = await carrierLines(tx, movementId);
+    const open = await this.gate.classes(tx, 'repatriation.read', [...new Set(all.map(({ caseId }) => caseId))]);
+    const lines = all.filter(({ caseId }) => open.get(caseId)?.has('personal') ?? false);
+    const needs = await needsOf(tx, open);
+    return lines.map((line) => ({
+      ...line,
+      // A need is of whoever has the case, and not of the child on their lap.
+      ssr: line.companion ? '' : (needs.find(({ id }) => id === line.caseId)?.forCarrier.join(', ') ?? ''),
+    }));
+  }
+}
+
+/** Whoever travels without a case of their own stands after those with whom they travel, whose number is told. */
+function cells(lines: readonly (CarrierLine & { readonly ssr: string })[], day: string): string[][] {
+  const { locale } = currentContext();
+  const code = (list: string, value: string | null): string =>
+    value === null ? '' : translate(locale, `codes.${list}.${value}`);
+  return lines.map((line, index) => {
+    const with_ = lines.findIndex(({ caseId, companion }) => !companion && caseId === line.caseId) + 1;
+    const row: Record<Column, string> = {
+      number: String(index + 1),
+      familyName: line.familyName,
+      givenName: line.givenName,
+      sex: line.sex === null ? '' : code('sexes', line.sex),
+      birth: line.birth ?? '',
+      nationality: line.nationality ?? '',
+      documentKind: code('travelDocumentKinds', line.kind),
+      document: line.number ?? '',
+      expires: line.expires ?? '',
+      seat: line.seat,
+      type: passengerType(line.birth, day) ?? '',
+      ssr: line.ssr,
+      with: line.companion && with_ > 0 ? String(with_) : '',
+    };
+    return columns.map((column) => row[column]);
+  });
 }

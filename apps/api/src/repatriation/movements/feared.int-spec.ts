@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestUser } from '@homeward/testing';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
+import { along, needing } from '../journeys.samples.js';
 import { journey, traveller } from '../testing/prepare.js';
 
 /** No child is booked because a checklist was chosen before anybody knew the age. */
@@ -120,5 +121,78 @@ describe('the seat of somebody who will not go home', () => {
       fields: [{ field: 'passengers', code: 'LANDS_IN_FEARED_COUNTRY' }],
     });
     expect(await seatOf(caseId)).toEqual({ state: 'REMOVED', booking: 'OPEN' });
+  });
+});
+
+/** What the airline is told of a need is what the person agreed to, and never what names a condition. */
+describe('needs on the way', () => {
+  let api: ApiUnderTest;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.stop());
+
+  it('reach the airline by consent alone, and a coordinator without the health of the person', async () => {
+    const { coordinator } = api.world.users;
+    const { caseId, movementId } = await journey(api.world, coordinator, 'BOOKED');
+    await needing(api.world, coordinator, caseId);
+    await along(api.world, coordinator, { caseId, movementId });
+    const read = async (): Promise<unknown> =>
+      (
+        await api.ask<{ travelNeeds: unknown[] }>(
+          coordinator,
+          `query($id: UUID!) { travelNeeds(movementId: $id) { id services health words more forCarrier heldBack version } }`,
+          { id: movementId },
+        )
+      ).data?.travelNeeds;
+    const list = async (xlsx: boolean): Promise<{ people: number; text: string; base64: string | null } | undefined> =>
+      (
+        await api.ask<{ carrierList: { people: number; text: string; base64: string | null } }>(
+          coordinator,
+          `query($id: UUID!, $xlsx: Boolean) { carrierList(movementId: $id, xlsx: $xlsx) { people text base64 } }`,
+          { id: movementId, xlsx },
+        )
+      ).data?.carrierList;
+    const hidden = { id: caseId, health: null, words: null, more: true, version: 1, heldBack: true };
+    expect(await read()).toEqual([{ ...hidden, services: ['WCHS', 'MEDA', 'INTERPRETER'], forCarrier: [] }]);
+    expect((await list(false))?.text).not.toMatch(/WCHS|MEDA|LANG/);
+    await api.world.sql(
+      `insert into homeward.consents (id, organisation_id, case_id, purpose, given, text_version, given_by, recorded_by)
+       select gen_random_uuid(), organisation_id, id, 'ASSISTANCE', true, '1', 'PERSON', $2 from homeward.cases where id = $1`,
+      [caseId, coordinator.id],
+    );
+    expect(await read()).toMatchObject([{ forCarrier: ['WCHS', 'LANG AM'], heldBack: true }]);
+    const told = await list(false);
+    // The child without a case of their own boards, too.
+    expect(told?.people).toBe(2);
+    expect(told?.text).toContain('"WCHS, LANG AM"');
+    expect(told?.text).toContain('"Budi"');
+    expect(told?.text).not.toMatch(/MEDA|No stairs|PREGNANT/);
+    const sheet = await list(true);
+    expect(sheet).toMatchObject({ people: 2, text: '' });
+    expect(
+      Buffer.from(sheet?.base64 ?? '', 'base64')
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+
+    const set = (input: object): Promise<object> =>
+      api.act(
+        coordinator,
+        'setTravelNeeds',
+        'SetTravelNeedsInput',
+        { caseId, expectedVersion: 1, ...input },
+        '... on TravelNeeds { services more }',
+      );
+    expect(await set({ services: ['WCHR', 'WCHC', 'INTERPRETER'] })).toMatchObject({
+      fields: [
+        { field: 'services', code: 'ONE_WHEELCHAIR' },
+        { field: 'language', code: 'REQUIRED' },
+      ],
+    });
+    expect(await set({ services: [], health: [] })).toMatchObject({ __typename: 'Refused' });
+    // What the coordinator does not see stays.
+    expect(await set({ services: ['DIET'] })).toMatchObject({ services: ['DIET'], more: true });
+    expect(await set({ services: [] })).toMatchObject({ __typename: 'StaleWrite' });
   });
 });

@@ -1,4 +1,11 @@
-import { connections, countryCodes, legFaults, type MovementKind } from '@homeward/domain';
+import {
+  connections,
+  countryCodes,
+  isFlightNumber,
+  legFaults,
+  type MovementKind,
+  namesAirport,
+} from '@homeward/domain';
 import { type FieldProblem, InvalidInputError } from '../../platform/acts/problems.js';
 import type { LegEntity } from './movement.entities.js';
 import type { LegInput } from './movement.inputs.js';
@@ -32,6 +39,12 @@ export function plannedLegs(legs: readonly LegInput[], path: (index: number) => 
   const planned = legs.map((leg, index) => {
     const say = (field: string, code: string): number => problems.push({ field: `${path(index)}${field}`, code });
     for (const field of ['fromPlace', 'toPlace'] as const) if (leg[field] === '') say(field, 'REQUIRED');
+    // What flies by timetable has a number and airports; a charter or a bus may have neither.
+    if (leg.kind === 'FLIGHT') {
+      if (leg.number && !isFlightNumber(leg.number)) say('number', 'NOT_A_FLIGHT_NUMBER');
+      for (const field of ['fromPlace', 'toPlace'] as const)
+        if (leg[field] !== '' && !namesAirport(leg[field])) say(field, 'NOT_AN_AIRPORT');
+    }
     if (!(countryCodes as readonly string[]).includes(leg.toCountry)) say('toCountry', 'NOT_A_COUNTRY');
     const arrivesZone = leg.arrivesZone || leg.departsZone;
     const departsAt = instantOf(leg.departsAt, leg.departsZone);

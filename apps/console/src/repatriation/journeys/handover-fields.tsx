@@ -1,6 +1,6 @@
 import { handoverWays, signatureProblem } from '@homeward/domain';
 import { Button, Typography } from '@mui/material';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { CodeChoice } from '../../form/code-fields.js';
 import { FieldFrame } from '../../form/field-frame.js';
@@ -21,16 +21,20 @@ interface HandoverFieldsProps {
   /** Who may be received; empty in a correction, which is of one form. */
   readonly people: readonly Traveller[];
   readonly names: readonly Named[];
+  /** What the receiver has to know of somebody, for whoever fills the form in. */
+  readonly beside?: (caseId: string) => ReactNode;
 }
 
 /** What was handed over, to whom, and the signature: on the screen of this device, or on paper that is kept. */
-export function HandoverFields({ country, people, names }: HandoverFieldsProps) {
+export function HandoverFields({ country, people, names, beside }: HandoverFieldsProps) {
   const today = todayIn(useTimeZone());
   const body = useWatch({ name: 'receptionBodyId' }) as string | null;
   const way = useWatch({ name: 'way' }) as HandoverValues['way'];
   return (
     <>
-      {people.length > 0 && <PeopleField name="caseIds" labelKey="journeys.handover.whom" people={people} required />}
+      {people.length > 0 && (
+        <PeopleField name="caseIds" labelKey="journeys.handover.whom" people={people} beside={beside} required />
+      )}
       <DateField name="on" labelKey="repatriation.field.on" max={today} required />
       <ReceptionField
         name="receptionBodyId"

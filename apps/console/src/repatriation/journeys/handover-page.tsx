@@ -12,6 +12,8 @@ import type { Journey } from '../journey-page.js';
 import { ManifestDocument, MovementDocument, RecordHandoverDocument } from '../movement-documents.js';
 import { JourneyMoreDocument } from './documents.js';
 import { HandoverFields } from './handover-fields.js';
+import { TravelNeedsDocument } from './needs-documents.js';
+import { NeedsLine } from './needs-line.js';
 import { lockBehind } from './lock-behind.js';
 import { handoverDefaults, handoverInput, type HandoverValues } from './handover-values.js';
 import type { More } from './words.js';
@@ -44,6 +46,8 @@ function Form({ journey, more }: { readonly journey: Journey; readonly more: Mor
   const [signed, setSigned] = useState(false);
   // Names are needed on the screen that the receiver signs: reading them is logged like the manifest.
   const names = useDocument(ManifestDocument, { id: journey.id }, { once: true });
+  const needs = useDocument(TravelNeedsDocument, { movementId: journey.id });
+  const needsOf = (caseId: string) => <NeedsLine needs={needs.data?.travelNeeds.find(({ id }) => id === caseId)} />;
   const waiting = journey.passengers.filter((one) => one.state === 'ARRIVED' && !one.handedOver);
   const people = more.passengers.filter(({ caseId }) => waiting.some((one) => one.caseId === caseId));
   const only = asked.get('body');
@@ -95,7 +99,12 @@ function Form({ journey, more }: { readonly journey: Journey; readonly more: Mor
             caseIds: [...v.caseIds],
           })}
         >
-          <HandoverFields country={journey.toCountry} people={people} names={names.data?.movement?.passengers ?? []} />
+          <HandoverFields
+            country={journey.toCountry}
+            people={people}
+            names={names.data?.movement?.passengers ?? []}
+            beside={needsOf}
+          />
         </ActForm>
       </Panel>
     </Page>

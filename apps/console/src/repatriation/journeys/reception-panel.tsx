@@ -1,6 +1,6 @@
 import { todayIn } from '@homeward/domain';
 import { Box, Button, Checkbox, Typography } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useDocument } from '../../data/use-document.js';
 import { ActForm } from '../../form/act-form.js';
@@ -146,7 +146,11 @@ function ChooseDialog({
 }
 
 /** Who of a journey is meant: all of them unless somebody is taken out. */
-export function PeopleField({ people, ...props }: FieldProps & { readonly people: readonly Traveller[] }) {
+export function PeopleField({
+  people,
+  beside,
+  ...props
+}: FieldProps & { readonly people: readonly Traveller[]; readonly beside?: (caseId: string) => ReactNode }) {
   const t = useT();
   const { field, frame } = useField(props);
   const chosen = Array.isArray(field.value) ? (field.value as string[]) : [];
@@ -191,6 +195,7 @@ export function PeopleField({ people, ...props }: FieldProps & { readonly people
                 />
                 <span>
                   <strong>{one.initials}</strong> {one.reference}
+                  {beside?.(one.caseId)}
                 </span>
               </Box>
             ))}

@@ -44,6 +44,9 @@ export const TickListDocument = graphql(`
         nationality
         minor
         companions
+        services
+        language
+        moreNeeds
       }
     }
   }

@@ -6,6 +6,7 @@ import { useT } from '../../i18n/use-t.js';
 import { StatusDot } from '../../parts/status-dot.js';
 import { useDates } from '../../parts/use-dates.js';
 import { marksStore } from '../../rescues/marks-store.js';
+import { useNeedWords } from './needs-line.js';
 import { entryOf, tickMarks, type TickRow } from './tick-rows.js';
 
 interface TickRowCardProps {
@@ -18,9 +19,11 @@ interface TickRowCardProps {
 export const TickRowCard = memo(function TickRowCard({ movementId, row, leg, arriving }: TickRowCardProps) {
   const t = useT();
   const words = useCodeText('boardingMarks');
+  const needWords = useNeedWords();
   const { dateTime } = useDates();
   const [more, setMore] = useState(false);
   const { line, mark, ticks } = row;
+  const needs = [...needWords(line.services, line.language), ...(line.moreNeeds ? [t('journeys.needs.more')] : [])];
   const who = line.open ? (line.name ?? line.initials) : t('journeys.tick.shut');
   const say = (code: BoardingMark): void =>
     marksStore.mark(movementId, 1, {
@@ -80,12 +83,17 @@ export const TickRowCard = memo(function TickRowCard({ movementId, row, leg, arr
           <Typography component="div" color="textSecondary">
             {[line.seat && t('journeys.tick.seat', { seat: line.seat }), line.reference].filter(Boolean).join(' · ')}
           </Typography>
-          {(line.minor || line.companions > 0) && (
-            <Stack direction="row" sx={{ gap: 3, flexWrap: 'wrap' }}>
+          {(line.minor || line.companions > 0 || needs.length > 0) && (
+            <Stack direction="row" sx={{ columnGap: 3, rowGap: 0.5, flexWrap: 'wrap' }}>
               {line.minor && <StatusDot tone="due">{t('journeys.tick.minor')}</StatusDot>}
               {line.companions > 0 && (
                 <StatusDot tone="due">{t('journeys.tick.with', { smart_count: line.companions })}</StatusDot>
               )}
+              {needs.map((need) => (
+                <StatusDot key={need} tone="due" shape="half">
+                  {need}
+                </StatusDot>
+              ))}
             </Stack>
           )}
         </Box>

@@ -17,6 +17,9 @@ const line = (position: number, more: Partial<TickLine> = {}): TickLine => ({
   nationality: 'KH',
   minor: false,
   companions: 0,
+  services: [],
+  language: '',
+  moreNeeds: false,
   ...more,
 });
 const tick = (passengerId: string, leg: number, mark: Tick['mark']): Tick =>

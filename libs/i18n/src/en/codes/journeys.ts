@@ -40,6 +40,25 @@ export const journeyCodes = {
     FELL_ILL: 'fell ill',
     ARRIVED: 'arrived',
   },
+  travelServices: {
+    WCHR: 'wheelchair for long ways',
+    WCHS: 'cannot climb stairs',
+    WCHC: 'is carried to the seat',
+    MEDA: 'medical escort or clearance',
+    DIET: 'special food',
+    INTERPRETER: 'interpreter',
+    UMNR: 'child travelling alone',
+    INFT: 'infant on the lap',
+  },
+  travelHealthNeeds: {
+    MEDICATION: 'carries medicine',
+    PREGNANT: 'pregnant',
+  },
+  passengerTypes: {
+    ADT: 'adult',
+    CHD: 'child (2 to 11)',
+    INF: 'infant (under 2)',
+  },
   legChanges: {
     MOVED: 'other time',
     CANCELLED: 'cancelled',

@@ -40,6 +40,25 @@ export const journeyCodes = {
     FELL_ILL: 'ធ្លាក់ខ្លួនឈឺ',
     ARRIVED: 'បានមកដល់',
   },
+  travelServices: {
+    WCHR: 'រទេះរុញសម្រាប់ផ្លូវឆ្ងាយ',
+    WCHS: 'ឡើងជណ្ដើរមិនបាន',
+    WCHC: 'ត្រូវគេជួយលើករហូតដល់កៅអី',
+    MEDA: 'អ្នកអមផ្នែកពេទ្យ ឬការអនុញ្ញាតពីពេទ្យ',
+    DIET: 'អាហារពិសេស',
+    INTERPRETER: 'អ្នកបកប្រែ',
+    UMNR: 'កុមារធ្វើដំណើរម្នាក់ឯង',
+    INFT: 'ទារកអង្គុយលើភ្លៅ',
+  },
+  travelHealthNeeds: {
+    MEDICATION: 'យកថ្នាំតាមខ្លួន',
+    PREGNANT: 'មានផ្ទៃពោះ',
+  },
+  passengerTypes: {
+    ADT: 'មនុស្សធំ',
+    CHD: 'កុមារ (២ ដល់ ១១ ឆ្នាំ)',
+    INF: 'ទារក (ក្រោម ២ ឆ្នាំ)',
+  },
   legChanges: {
     MOVED: 'ប្ដូរម៉ោង',
     CANCELLED: 'ត្រូវលុបចោល',
