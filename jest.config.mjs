@@ -14,7 +14,7 @@ export default {
   rootDir: '.',
   // In bare Node, one process for many files: what they share is loaded once and not once per file. The loader of our
   // TypeScript stands in NODE_OPTIONS, which libs/testing/run.mjs sets.
-  runner: 'jest-light-runner/child-process',
+  runner: '<rootDir>/libs/testing/runner.mjs',
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/apps/console-e2e/', ...alone],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.nx/'],
   testMatch: match,
