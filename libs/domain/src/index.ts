@@ -45,6 +45,7 @@ export * from './interview/interview-questions.js';
 export * from './interview/answers.js';
 export * from './interview/interview-consent.js';
 export * from './interview/amendments.js';
+export * from './letters/letter-addressee.js';
 export * from './letters/letter-lists.js';
 export * from './letters/letter-template.js';
 export * from './letters/letter-people.js';

@@ -16,6 +16,10 @@ export const letterErrors = {
   LETTER_TEMPLATE_NOT_PUBLISHED: 'This template is not in use. Choose another one.',
   LETTER_OTHER_MISSION: 'This template is for another mission.',
   LETTER_MISSION_NEEDED: 'Choose the mission that this letter goes to. Then it is clear who may stand in it.',
+  LETTER_NAMES_MISSION:
+    'This address is of an embassy or consulate, or of another one than was chosen. Choose it as the mission: who may stand in the letter depends on it.',
+  LETTER_OTHER_PEOPLE: '%{number} names people who are not in this request.',
+  LETTER_OTHER_ADDRESSEE: '%{number} goes to another mission, or to none. Choose the letter to this addressee.',
   LETTER_NOBODY_LEFT: 'Nobody of those chosen may stand in this letter. The reasons stand beside their names.',
   LETTER_OTHERS_LEFT_OUT: 'Meanwhile these must be left out, too: %{references}. Look at the letter once more.',
   LETTER_SENT_ALREADY: '%{number} was sent, replaced or made void already.',

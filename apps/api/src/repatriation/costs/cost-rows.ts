@@ -15,8 +15,25 @@ export type CostPermission = 'cost.read' | 'cost.record' | 'cost.export';
 /** Lines within reach of the right: of cases as every list has them, of nobody in particular for those who see all of it. */
 export function within(actor: Actor, permission: CostPermission, add: Add): string {
   const scopes = scopesOf(actor.roles, permission);
-  const ofNobody = scopes.has('verified') || scopes.has('team');
-  return `k.organisation_id = ${add(actor.organisationId)} and ((k.case_id is not null and ${caseScope(actor, permission, add)})${ofNobody ? ' or k.case_id is null' : ''})`;
+  const mine = `k.organisation_id = ${add(actor.organisationId)}`;
+  const ofCases = `(k.case_id is not null and ${caseScope(actor, permission, add)})`;
+  if (scopes.has('verified')) return `${mine} and (${ofCases} or k.case_id is null)`;
+  if (!scopes.has('team')) return `${mine} and ${ofCases}`;
+  // What is of nobody in particular may be of another team: a team sees that of its own operations, and what it wrote itself.
+  const ownWhole = `(k.case_id is null and (k.recorded_by = ${add(actor.userId)}
+    or exists (select 1 from homeward.operations ow where ow.id = k.operation_id and ow.team_id = any(${add(actor.teamIds)}::uuid[]))))`;
+  return `${mine} and (${ofCases} or ${ownWhole})`;
+}
+
+/** Whether a line of nobody in particular is one that the actor may change. */
+export async function reachesWhole(tx: Tx, id: string): Promise<boolean> {
+  const values: unknown[] = [id];
+  const add: Add = (value) => `$${values.push(value)}`;
+  const found = await tx.first(
+    `select 1 as found from ${from} where k.id = $1 and ${within(currentActor(), 'cost.record', add)}`,
+    values,
+  );
+  return found !== undefined;
 }
 
 export function filtered(filter: CostFilter, add: Add): string[] {

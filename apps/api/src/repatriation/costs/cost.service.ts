@@ -19,8 +19,8 @@ import type {
   RefundCostInput,
 } from './cost.inputs.js';
 import { CostBatchModel, CostModel, type CostTotalsModel } from './cost.models.js';
-import { readCosts, readTotals } from './cost-rows.js';
-import { assertReceipt, seesWhole, sharesOf } from './bill-shares.js';
+import { reachesWhole, readCosts, readTotals } from './cost-rows.js';
+import { assertReceipt, sharesOf } from './bill-shares.js';
 import { type Bill, checkSpent, writeBill, written } from './ledger.js';
 
 const MOST_LINES = 600;
@@ -223,7 +223,7 @@ export class CostService {
        from homeward.costs k where k.id = $1 and k.organisation_id = $2`,
       [id, currentActor().organisationId],
     );
-    if (!line || (line.caseId === null && !seesWhole())) throw new RefusedError('NOT_FOUND');
+    if (!line || (line.caseId === null && !(await reachesWhole(tx, id)))) throw new RefusedError('NOT_FOUND');
     if (line.caseId !== null) await this.gate.open(tx, 'cost.record', line.caseId);
     return line;
   }

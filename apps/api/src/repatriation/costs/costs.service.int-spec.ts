@@ -129,6 +129,30 @@ describe('the ledger of costs', () => {
     });
   });
 
+  it('shows a bill of nobody in particular to no team but the one whose operation it is', async () => {
+    const { supervisor } = api.world.users;
+    const { movementId } = await journey(api.world, coordinator, 'BOOKED');
+    const whole = one(await record(coordinator, { movementId, whole: true }));
+    const seen = await api.ask<{ costs: { nodes: { id: string }[] } }>(
+      supervisor,
+      `query($filter: CostFilter) { costs(first: 100, filter: $filter) { nodes { id } } }`,
+      { filter: { movementId } },
+    );
+    expect(seen.data?.costs.nodes.map(({ id }) => id)).not.toContain(whole.id);
+    expect((await totals(supervisor, { movementId })).sums).toEqual([]);
+    expect(
+      await act(supervisor, 'refundCost', 'RefundCostInput', {
+        costId: whole.id,
+        expectedVersion: 1,
+        on: today,
+        amountMinor: 1,
+      }),
+    ).toMatchObject({ code: 'NOT_FOUND' });
+    const own = one(await record(supervisor, { movementId, whole: true }));
+    expect((await totals(supervisor, { movementId })).sums).toMatchObject([{ lines: 1 }]);
+    expect(own.case).toBeNull();
+  });
+
   it('takes back by a line of its own, and money that came back is off what was paid', async () => {
     const person = await traveller(api.world, coordinator);
     const cost = one(await record(coordinator, { caseId: person.id }));

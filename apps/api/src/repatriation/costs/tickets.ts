@@ -1,4 +1,5 @@
 import { dayIn, type Payer } from '@homeward/domain';
+import { InvalidInputError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { checkSpent, equally, writeBill } from './ledger.js';
@@ -18,13 +19,15 @@ export async function writeTickets(
 ): Promise<void> {
   if (!booked.costMinor) return;
   const payer = booked.payer ?? 'ORGANISATION';
+  // A booking names no donor: who pays by one is written in the ledger, where its days are checked.
+  if (payer === 'DONOR') throw new InvalidInputError([{ field: 'payer', code: 'DONOR_NEEDED' }]);
   const spentOn = dayIn(currentActor().timeZone, new Date());
   const currency = booked.currency ?? '';
   await checkSpent(tx, {
     amountMinor: booked.costMinor,
     currency,
     on: spentOn,
-    payer: payer === 'DONOR' ? 'OTHER' : payer,
+    payer,
   });
   await writeBill(
     tx,

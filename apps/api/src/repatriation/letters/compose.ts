@@ -3,9 +3,11 @@ import {
   letterFieldRules,
   type LetterTemplateState,
   letterWords,
+  looksLikeMission,
   type LetterValues,
   mergeLetter,
   type MergedLetter,
+  namesMission as names,
   todayIn,
 } from '@homeward/domain';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
@@ -145,4 +147,23 @@ async function addressOf(tx: Tx, missionId: string | null): Promise<string> {
   );
   if (!row) throw new RefusedError('NOT_FOUND');
   return [row.name, row.address, row.address.includes(row.city) ? '' : row.city].join('\n');
+}
+
+/**
+ * Who may be named to a mission is decided by the mission of the directory. An address that is typed is no way around that: one that
+ * names an embassy or consulate needs it chosen, and one of the directory that is not the one chosen is another reader.
+ */
+export async function refuseOtherMission(
+  tx: Tx,
+  letter: { readonly missionId: string | null; readonly recipient: readonly string[] },
+): Promise<void> {
+  const text = letter.recipient.join('\n');
+  const missions = await tx.query<{ id: string; name: string }>(
+    `select id, name from homeward.missions where organisation_id = $1`,
+    [currentActor().organisationId],
+  );
+  const named = missions.filter(({ name }) => names(text, name)).map(({ id }) => id);
+  const other = letter.missionId === null ? named.length > 0 : named.length > 0 && !named.includes(letter.missionId);
+  if (other || (letter.missionId === null && looksLikeMission(text)))
+    throw new InvalidInputError([{ field: 'recipient', code: 'LETTER_NAMES_MISSION' }]);
 }

@@ -6,12 +6,12 @@ import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
-import { decodeCursor, type Page, pageSize, toPage } from '../../platform/graphql/paging.js';
+import { type Cursor, decodeCursor, type Page, pageSize, toPage } from '../../platform/graphql/paging.js';
 import { CaseGate } from '../../cases/case/case-gate.js';
 import { tell } from '../../cases/timeline/timeline.js';
 import { lockCases, openWayHome } from '../checklist/open-way-home.js';
 import { completeOne } from '../checklist/way-home.service.js';
-import { type Composed, compose, personColumns } from './compose.js';
+import { type Composed, compose, personColumns, refuseOtherMission } from './compose.js';
 import { printDocx } from './docx.js';
 import { LetterFiles } from './letter-files.js';
 import { LetterCaseEntity, LetterEntity } from './letter.entities.js';
@@ -128,27 +128,28 @@ export class LetterService {
     const shape = ['letters', filter];
     const cursor = decodeCursor(query.after, shape);
     return this.work.run(async (tx) => {
-      const values: unknown[] = [];
-      const add = (value: unknown): string => `$${values.push(value) + 1}`;
-      const where = ['true'];
-      if (filter.state) where.push(`l.state = ${add(filter.state)}`);
-      if (filter.kind) where.push(`l.kind = ${add(filter.kind)}`);
-      if (filter.missionId) where.push(`l.mission_id = ${add(filter.missionId)}`);
-      if (cursor) where.push(`(l.created_at, l.id) < (${add(cursor.key)}::timestamptz, ${add(cursor.id)}::uuid)`);
-      const rows = await letterRows(tx, where.join(' and '), values, first + 1);
-      const people = await peopleOf(
-        tx,
-        rows.map(({ id }) => id),
-      );
-      const open = await this.openIn(tx, people);
-      const page = toPage(
-        rows.filter(({ id }) => open.has(id)),
+      // The gate leaves out more than the rows' own walls do: read on until the page is full, or there is nothing more.
+      const kept: { row: LetterRow; people: LetterPersonModel[] }[] = [];
+      let from = cursor;
+      for (;;) {
+        const rows = await this.after(tx, filter, from, first + 1);
+        const people = await peopleOf(
+          tx,
+          rows.map(({ id }) => id),
+        );
+        const open = await this.openIn(tx, people);
+        for (const row of rows) if (open.has(row.id)) kept.push({ row, people: people.get(row.id) ?? [] });
+        const last = rows.at(-1);
+        if (!last || rows.length <= first || kept.length > first) break;
+        from = { key: last.sort_key, id: last.id };
+      }
+      return toPage(
+        kept.map(({ row, people }) => ({ id: row.id, row, people })),
         first,
         shape,
-        (row) => row.sort_key,
-        (row) => letterModel(row, people.get(row.id) ?? []),
+        ({ row }) => row.sort_key,
+        ({ row, people }) => letterModel(row, people),
       );
-      return page;
     });
   }
 
@@ -205,10 +206,22 @@ export class LetterService {
     return { name: `${number}.${part}`, bytes: await this.files.read(key, fileId) };
   }
 
+  private after(tx: Tx, filter: LetterFilter, from: Cursor | undefined, most: number): Promise<LetterRow[]> {
+    const values: unknown[] = [];
+    const add = (value: unknown): string => `$${values.push(value) + 1}`;
+    const where = ['true'];
+    if (filter.state) where.push(`l.state = ${add(filter.state)}`);
+    if (filter.kind) where.push(`l.kind = ${add(filter.kind)}`);
+    if (filter.missionId) where.push(`l.mission_id = ${add(filter.missionId)}`);
+    if (from) where.push(`(l.created_at, l.id) < (${add(from.key)}::timestamptz, ${add(from.id)}::uuid)`);
+    return letterRows(tx, where.join(' and '), values, most);
+  }
+
   private async write(tx: Tx, input: MakeLetterInput, kept: string[]): Promise<Done> {
     const letter = await compose(tx, this.gate, input);
     if (!letter) throw new RefusedError('NOT_FOUND', {}, input.caseIds[0]);
     this.check(letter, input);
+    await refuseOtherMission(tx, letter);
     const { people, template } = letter;
     const number = await nextNumber(tx);
     const printed = letter.printed(number);

@@ -145,6 +145,46 @@ describe('letters', () => {
     );
   });
 
+  it('reach no mission by an address that was typed', async () => {
+    const target = await person('ASSISTANCE');
+    const [mission] = await api.world.sql<{ name: string }>(
+      `select name from homeward.missions where organisation_id = $1 limit 1`,
+      [coordinator.organisationId],
+    );
+    for (const recipient of ['Embassy of Kenya', `To\n${mission?.name.toUpperCase() ?? ''}`, 'ស្ថានទូតថៃ'])
+      expect(await make(coordinator, [target], { recipient })).toMatchObject({
+        fields: [{ field: 'recipient', code: 'LETTER_NAMES_MISSION' }],
+      });
+    expect(await make(coordinator, [target], { recipient: 'Calmette Hospital' })).toMatchObject({ state: 'FINAL' });
+  });
+
+  it('fill each page of the list, whatever the gate leaves out, and hide no page behind it', async () => {
+    const [seen, hidden] = [await person('ASSISTANCE'), await person('ASSISTANCE')];
+    const expected: string[] = [];
+    for (const target of [seen, hidden, hidden, hidden, hidden, seen, seen]) {
+      const id = await letterAbout(api.world, [target]);
+      if (target === seen) expected.unshift(id);
+    }
+    // Out of reach by the gate, or by the walls beneath it: the pages are the same.
+    await api.world.sql(`update homeward.cases set state = 'VERIFYING', verified_at = null where id = $1`, [hidden.id]);
+    const page = async (after: string | null): Promise<{ ids: string[]; next: string | null }> => {
+      const { data } = await api.ask<{
+        letters: { nodes: { id: string }[]; pageInfo: { endCursor: string | null; hasNextPage: boolean } };
+      }>(
+        coordinator,
+        `query($after: String) { letters(first: 2, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`,
+        { after },
+      );
+      return {
+        ids: data?.letters.nodes.map(({ id }) => id) ?? [],
+        next: data?.letters.pageInfo.hasNextPage ? data.letters.pageInfo.endCursor : null,
+      };
+    };
+    const first = await page(null);
+    expect(first.ids).toEqual(expected.slice(0, 2));
+    expect((await page(first.next)).ids[0]).toBe(expected[2]);
+  });
+
   it('are numbered one by one, also when ten are made at once', async () => {
     const target = await person('ASSISTANCE');
     const made = await Promise.all(Array.from({ length: 10 }, () => make(coordinator, [target])));

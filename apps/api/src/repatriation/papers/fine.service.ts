@@ -134,7 +134,12 @@ export class FineService {
 }
 
 async function standStill(tx: Tx, fine: StandingFine, caseId: string, fromDay: string): Promise<void> {
-  if (fine.frozen.some(({ to }) => !to || to >= fromDay)) return;
+  // Another reason for which it stands still may end; what the office fixed stays fixed. Days covered twice count once.
+  const fixed = await tx.first(
+    `select 1 as found from homeward.fine_freezes where overstay_id = $1 and ground = 'OFFICIAL_FREEZE' and from_day <= $2 and to_day is null`,
+    [fine.id, fromDay],
+  );
+  if (fixed) return;
   await tx.insert(FineFreezeEntity, {
     ...rowOf(fine, caseId),
     fromDay,

@@ -198,6 +198,38 @@ describe('fines', () => {
     expect(again).toMatchObject({ amountMinor: 7 * 1001, perDayMinor: 1001 });
   });
 
+  it('stay as an office fixed them when another reason to stand still ends', async () => {
+    const { id, fine, waiverId } = await assessed(20);
+    const frozen = fineOf(
+      await act('freezeFine', {
+        caseId: id,
+        expectedVersion: fine.version,
+        from: addDays(today, -10),
+        ground: 'DETAINED',
+      }),
+    );
+    await api.world.sql(`update homeward.fine_waivers set asked_on = $2 where id = $1`, [waiverId, addDays(today, -9)]);
+    const part = fineOf(
+      await act('decideWaiver', {
+        caseId: id,
+        expectedVersion: frozen.version,
+        waiverId,
+        decision: 'PART',
+        share: 1000,
+        on: addDays(today, -8),
+      }),
+    );
+    const ended = fineOf(
+      await act('endFreeze', {
+        caseId: id,
+        expectedVersion: part.version,
+        freezeId: frozen.freezes[0]?.id,
+        to: addDays(today, -5),
+      }),
+    );
+    expect(ended).toMatchObject({ amountMinor: part.amountMinor, perDayMinor: part.perDayMinor });
+  });
+
   it('begin after the days that the visa allows, by the rule of the day of entry', async () => {
     const { id } = await traveller(api.world, coordinator);
     await prepare(api.world, { id } as never, 'OVERSTAY_ASSESSED');

@@ -3,8 +3,10 @@ import { type ChannelAct, mayChannel, type RescueChannelState, todayIn } from '@
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
+import { CaseGate } from '../../cases/case/case-gate.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
+import { assertLetterFor } from '../../repatriation/letters/letter-of-channel.js';
 import { seenWarnings } from '../bodies/body.reader.js';
 import { chooseChannels } from './choose.js';
 import { RescueChannelEntity, type RescueEventEntity } from './request.entities.js';
@@ -45,6 +47,7 @@ export class RescueChannelService {
   constructor(
     private readonly acts: Acts,
     private readonly reader: RequestReader,
+    private readonly gate: CaseGate,
   ) {}
 
   choose(input: ChooseRescueChannelInput): Promise<RescueRequestModel | Problem> {
@@ -63,6 +66,8 @@ export class RescueChannelService {
   send(input: SendRescueRequestInput): Promise<RescueRequestModel | Problem> {
     return this.inChannel('sendRescueRequest', 'SEND', input, async (tx, request, channel) => {
       await refuseForeignFile(tx, request.id, input.attachmentId);
+      if (input.letterId)
+        await assertLetterFor(tx, this.gate, input.letterId, await writtenAbout(tx, request, channel));
       return {
         kind: 'SENT',
         text: input.text ?? '',
@@ -218,6 +223,20 @@ async function seenBefore(
   const { seen, problems } = await seenWarnings(tx, [{ bodyId, warningId: warningId ?? null, field }]);
   if (problems.length > 0) throw new InvalidInputError(problems);
   return seen.get(bodyId) ?? null;
+}
+
+/** Whom a letter of this channel may name, and to which mission it goes. */
+async function writtenAbout(
+  tx: Tx,
+  request: OpenRequest,
+  channel: Channel,
+): Promise<{ caseIds: string[]; missionId: string | null }> {
+  const row = await tx.first<{ caseIds: string[]; missionId: string | null }>(
+    `select array(select rc.case_id from homeward.rescue_request_cases rc where rc.request_id = $1 and rc.left_at is null) as "caseIds",
+       b.mission_id as "missionId" from homeward.rescue_bodies b where b.id = $2`,
+    [request.id, channel.bodyId],
+  );
+  return row ?? { caseIds: [], missionId: null };
 }
 
 /** A letter lies among the files of a case of the request that the actor sees. */

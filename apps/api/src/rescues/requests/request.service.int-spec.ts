@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { standingOf } from '@homeward/domain';
 import type { TestCase, TestUser } from '@homeward/testing';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
+import { letterAbout } from '../../repatriation/testing/letter-rows.js';
 import { makeBody, makeRequest } from './test-request.js';
 
 const asked = `... on RescueRequestDone { id version notIncluded { caseId code } request { id reference version state due people { caseId byConsent } channels { id version state due dueAt acts } } }`;
@@ -109,6 +110,33 @@ describe('rescue requests', () => {
     });
     expect(await open(coordinator, { place: 'x' })).toMatchObject({ fields: [{ code: 'NOBODY_ASKED_FOR' }] });
     expect(await open(coordinator, { unnamed: 2 })).toMatchObject({ fields: [{ field: 'place' }] });
+  });
+
+  it('hangs a letter on a channel only where it is about nobody else, goes there, and is reached', async () => {
+    const { coordinator } = api.world.users;
+    const [target, other, hidden] = [await api.world.addCase(), await api.world.addCase(), await api.world.addCase()];
+    const made = await makeRequest(api.world, coordinator, target, { state: 'NOT_SENT' });
+    const send = (letterId: string): Promise<Answer> =>
+      act(coordinator, 'sendRescueRequest', { channelId: made.channelId, expectedVersion: 1, way: 'LETTER', letterId });
+    const refused = (code: string): object => ({ fields: [{ field: 'letterId', code }] });
+    const [right, of2, away, old, unseen] = [
+      await letterAbout(api.world, [target]),
+      await letterAbout(api.world, [target, other]),
+      await letterAbout(api.world, [target]),
+      await letterAbout(api.world, [target]),
+      await letterAbout(api.world, [hidden]),
+    ];
+    await api.world.sql(`update homeward.letters set mission_id = $2 where id = $1`, [away, api.world.mission]);
+    await api.world.sql(`update homeward.letters set state = 'VOIDED', void_reason = 'WRONG_FACTS' where id = $1`, [
+      old,
+    ]);
+    await api.world.sql(`update homeward.cases set sensitivity = 'RESTRICTED' where id = $1`, [hidden.id]);
+    expect(await send(target.id)).toMatchObject(refused('NOT_FOUND'));
+    expect(await send(unseen)).toMatchObject(refused('NOT_FOUND'));
+    expect(await send(of2)).toMatchObject(refused('LETTER_OTHER_PEOPLE'));
+    expect(await send(away)).toMatchObject(refused('LETTER_OTHER_ADDRESSEE'));
+    expect(await send(old)).toMatchObject(refused('LETTER_NOT_VALID'));
+    expect((await send(right)).channels[0]).toMatchObject({ state: 'WAITING' });
   });
 
   it('a body with a warning is neither chosen, written to nor chased by who has not seen the one that stands now', async () => {
