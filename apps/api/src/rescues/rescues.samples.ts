@@ -248,6 +248,7 @@ export const samples: Sample[] = [
         `update homeward.cases set state = 'OUT', out_on = '2026-11-01', verified_at = coalesce(verified_at, now()) where id = $1 and verified_at is not null`,
         [target.id],
       );
+      await world.sql(`delete from homeward.custody_changes where case_id = $1`, [target.id]);
       await world.sql(`delete from homeward.custody_spells where case_id = $1`, [target.id]);
       return {
         input: { operationId: uuid(), caseId: target.id, kind: 'SHELTER', place: 'Lotus House', from: '2026-11-20' },

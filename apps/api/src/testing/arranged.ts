@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { consented } from '../cases/interview/test-interview.js';
 import { journey } from '../repatriation/testing/prepare.js';
+import { makePlace } from '../rescues/custody/custody.samples.js';
 import type { SampleContext } from './samples.js';
 
 export interface Arranging extends SampleContext {
@@ -193,6 +194,7 @@ export const arranged: Readonly<Record<string, Arrange>> = {
   // One whom the shelter has, at the place that is asked for.
   custodyPlace: async ({ world, actor, target }, { id }) => {
     await world.sql(`delete from homeward.custody_reviews where case_id = $1`, [target.id]);
+    await world.sql(`delete from homeward.custody_changes where case_id = $1`, [target.id]);
     await world.sql(`delete from homeward.custody_spells where case_id = $1`, [target.id]);
     await world.sql(
       `insert into homeward.custody_spells (id, organisation_id, case_id, kind, place, from_date, recorded_by, place_id, bed) values ($1, $2, $3, 'SHELTER', '', current_date, $4, $5, 'WOMEN')`,
@@ -238,6 +240,14 @@ export const arranged: Readonly<Record<string, Arrange>> = {
       sealed['grid'],
       JSON.stringify({ sheet: 0, headerRow: 1, fields: ['NAME', 'SEX', 'BIRTH'] }),
     ]);
+  },
+  recentPlacings: async (about, { id }) => {
+    const { world, actor } = about;
+    await world.sql(
+      `insert into homeward.custody_spells (id, organisation_id, case_id, operation_id, kind, place, place_id, placing_id, from_date, recorded_by)
+       values ($1, $2, $3, $4, 'SHELTER', '', $5, $1, current_date, $6)`,
+      [uuid(), actor.organisationId, (await anotherCase(about)).id, id, await makePlace(world, actor), actor.id],
+    );
   },
   custody: async ({ world, target, actor }) => {
     await world.sql(

@@ -39,6 +39,7 @@ const custody = `... on Custody { caseId spells { id reviews { id seenBy note } 
 async function heldByPolice(world: World, caseId: string, actorId: string): Promise<string> {
   const id = uuid();
   await world.sql(`delete from homeward.custody_reviews where case_id = $1`, [caseId]);
+  await world.sql(`delete from homeward.custody_changes where case_id = $1`, [caseId]);
   await world.sql(`delete from homeward.custody_spells where case_id = $1`, [caseId]);
   await world.sql(
     `insert into homeward.custody_spells (id, organisation_id, case_id, kind, place, from_date, review_on, recorded_by)
