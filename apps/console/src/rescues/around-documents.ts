@@ -184,6 +184,15 @@ export const RiskAssessmentsDocument = graphql(`
         id
         displayName
       }
+      lapsedAt
+      lapsedBy {
+        id
+        displayName
+      }
+      approvedBefore {
+        id
+        displayName
+      }
     }
   }
 `);

@@ -1,10 +1,10 @@
-import { custodyKinds, type CustodyKind } from '@homeward/domain';
+import type { CustodyBed, CustodyKind } from '@homeward/domain';
 import { Alert, Typography } from '@mui/material';
 import { ActForm } from '../form/act-form.js';
-import { CodeSelect } from '../form/code-fields.js';
 import { DateField, TextField } from '../form/fields.js';
 import { useT } from '../i18n/use-t.js';
 import { Panel } from '../parts/page.js';
+import { PlaceChoice } from './custody/place-choice.js';
 import type { OpenedOperation } from './operation-documents.js';
 import { type Confirmation, ConfirmRosterDocument } from './people-documents.js';
 
@@ -17,8 +17,10 @@ interface ConfirmRosterFormProps {
 
 interface CustodyValues {
   readonly custody: {
+    readonly placeId: string | null;
     readonly kind: CustodyKind | null;
     readonly place: string;
+    readonly bed: CustodyBed | null;
     readonly from: string | null;
     readonly note: string;
   };
@@ -37,35 +39,31 @@ export function ConfirmRosterForm({ operation, waiting, undecided, onDone }: Con
           document={ConfirmRosterDocument}
           defaults={
             {
-              custody: { kind: null, place: '', from: operation.happenedOn ?? operation.plannedOn ?? null, note: '' },
+              custody: {
+                placeId: null,
+                kind: null,
+                place: '',
+                bed: null,
+                from: operation.happenedOn ?? operation.plannedOn ?? null,
+                note: '',
+              },
             } satisfies CustodyValues
           }
           submitKey="rescues.confirm.submit"
           toInput={({ custody }: CustodyValues) => ({
             rescueOperationId: operation.id,
             custody: {
+              placeId: custody.placeId,
               kind: custody.kind ?? 'OTHER',
-              place: custody.place.trim(),
+              place: custody.placeId ? '' : custody.place.trim(),
+              bed: custody.bed,
               from: custody.from ?? '',
               note: custody.note.trim() === '' ? null : custody.note.trim(),
             },
           })}
           onDone={onDone}
         >
-          <CodeSelect
-            name="custody.kind"
-            labelKey="rescues.custody.kind"
-            list="custodyKinds"
-            codes={custodyKinds}
-            required
-          />
-          <TextField
-            name="custody.place"
-            labelKey="rescues.custody.place"
-            whyKey="rescues.custody.placeWhy"
-            maxLength={200}
-            required
-          />
+          <PlaceChoice prefix="custody." many={waiting} />
           <DateField name="custody.from" labelKey="rescues.custody.from" required />
           <TextField name="custody.note" labelKey="rescues.custody.note" lines={2} />
         </ActForm>

@@ -1,6 +1,6 @@
 import { riskDegrees, riskThreats, type RiskDegree, type RiskThreat } from '@homeward/domain';
 import AddOutlined from '@mui/icons-material/AddOutlined';
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { Link, useParams } from 'react-router-dom';
@@ -112,6 +112,7 @@ function Assessments({ operation, assessments, writing, onWriting }: Assessments
     );
   return (
     <Box sx={{ display: 'grid', gap: 5 }}>
+      {newest.lapsedAt !== null && newest.decision === null && <Lapsed assessment={newest} writes={writes} />}
       <Told assessment={newest} />
       {newest.mayDecide && <DecideForm assessment={newest} />}
       <div>{write}</div>
@@ -128,6 +129,23 @@ function Assessments({ operation, assessments, writing, onWriting }: Assessments
         </Box>
       )}
     </Box>
+  );
+}
+
+/** Why what was approved waits again, and whose turn it is. */
+function Lapsed({ assessment, writes }: { readonly assessment: Assessment; readonly writes: boolean }) {
+  const t = useT();
+  const { lapsedAt, lapsedBy, approvedBefore } = assessment;
+  return (
+    <Alert severity="warning">
+      <strong>{t('operations.risk.lapsed')}</strong>
+      <div>
+        {t('operations.risk.lapsedBy', { name: lapsedBy?.displayName ?? t('operations.risk.somebody') })}{' '}
+        {lapsedAt && <DateText value={lapsedAt} time />}
+      </div>
+      {approvedBefore && <div>{t('operations.risk.approvedBefore', { name: approvedBefore.displayName })}</div>}
+      <div>{t(`operations.risk.${assessment.mayDecide ? 'lapsedDecide' : writes ? 'lapsedWrite' : 'lapsedWait'}`)}</div>
+    </Alert>
   );
 }
 

@@ -109,6 +109,14 @@ export const operations = {
     urgentReason: 'Why it cannot wait',
     urgentHelp: 'The supervisors are told at once, with your name.',
     begunWithout: 'Begun without an approved risk assessment:',
+    lapsed: 'The approval no longer holds',
+    lapsedBy: '%{name} changed the kind, day or place of the operation.',
+    somebody: 'Somebody',
+    approvedBefore: '%{name} had approved it for the plan before.',
+    lapsedDecide: 'Does it still fit the plan as it is now? Approve it again below, or send it back.',
+    lapsedWrite:
+      'Read whether it still fits the plan. If it does, ask a supervisor to approve it again; if not, write the next version.',
+    lapsedWait: 'It needs the approval of a supervisor again before the operation begins.',
   },
   points: {
     title: 'Meeting points',

@@ -263,6 +263,9 @@ export const rescues = {
   confirm: {
     title: 'Cases and custody',
     lead: '%{smart_count} person came out and has no case yet. |||| %{smart_count} people came out and have no case yet.',
+    bedHelp: 'Leave it open, and each gets the bed that suits age and sex.',
+    bedsShort:
+      '%{free} beds are free for %{people} people. Choose another place, or write the place in words and place people afterwards.',
     undecided:
       'First say who %{smart_count} row is. |||| First say who %{smart_count} rows are. Then all cases are made at once.',
     submit: 'Open the cases',

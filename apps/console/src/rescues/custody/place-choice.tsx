@@ -11,21 +11,30 @@ import { Loaded } from '../../parts/state-blocks.js';
 import { Beds } from './bed-words.js';
 import { CustodyPlacesDocument, type Place } from './place-documents.js';
 
-/** Where to: a place of the organisation with what is free there, or another one in words. */
-export function PlaceChoice() {
-  const query = useDocument(CustodyPlacesDocument, { closed: false }, { anew: true });
-  return <Loaded query={query}>{({ custodyPlaces }) => <Choice places={custodyPlaces.places} />}</Loaded>;
+interface PlaceChoiceProps {
+  /** Where the fields stand in the input, with a dot at the end. */
+  readonly prefix?: string;
+  /** How many come there at once: each gets the bed that suits, and a full place is not passed by. Absent: one person. */
+  readonly many?: number;
 }
 
-function Choice({ places }: { readonly places: readonly Place[] }) {
+/** Where to: a place of the organisation with what is free there, or another one in words. */
+export function PlaceChoice(props: PlaceChoiceProps) {
+  const query = useDocument(CustodyPlacesDocument, { closed: false }, { anew: true });
+  return <Loaded query={query}>{({ custodyPlaces }) => <Choice {...props} places={custodyPlaces.places} />}</Loaded>;
+}
+
+function Choice({ places, prefix = '', many }: PlaceChoiceProps & { readonly places: readonly Place[] }) {
   const t = useT();
   const kind = useCodeText('custodyKinds');
   const { setValue } = useFormContext();
   const words = (id: unknown): string => places.find((one) => one.id === id)?.name ?? t('inCustody.spell.inWords');
-  const { field, error, frame } = useField({ name: 'placeId', labelKey: 'inCustody.spell.choose' }, words);
-  const [bed] = useWatch({ name: ['bed'] }) as [Place['beds'][number]['bed'] | null];
+  const { field, error, frame } = useField({ name: `${prefix}placeId`, labelKey: 'inCustody.spell.choose' }, words);
+  const [bed] = useWatch({ name: [`${prefix}bed`] }) as [Place['beds'][number]['bed'] | null];
   const chosen = places.find(({ id }) => id === field.value);
   const of = chosen?.beds.find((one) => one.bed === bed);
+  const beds = of ? [of] : (chosen?.beds ?? []);
+  const free = beds.reduce((sum, one) => sum + Math.max(0, one.free), 0);
   return (
     <>
       <FieldFrame {...frame}>
@@ -37,8 +46,8 @@ function Choice({ places }: { readonly places: readonly Place[] }) {
             value={(field.value as string | null) ?? ''}
             onChange={(event) => {
               field.onChange(event.target.value === '' ? null : event.target.value);
-              setValue('bed', null);
-              setValue('fullSeen', false);
+              setValue(`${prefix}bed`, null);
+              if (many === undefined) setValue('fullSeen', false);
             }}
             onBlur={field.onBlur}
             error={error !== undefined}
@@ -69,14 +78,20 @@ function Choice({ places }: { readonly places: readonly Place[] }) {
           </Alert>
           {chosen.beds.length > 0 && (
             <CodeChoice
-              name="bed"
+              name={`${prefix}bed`}
               labelKey="inCustody.spell.bed"
+              helpKey={many === undefined ? undefined : 'rescues.confirm.bedHelp'}
               list="custodyBeds"
               codes={chosen.beds.map((one) => one.bed)}
-              required
+              required={many === undefined}
             />
           )}
-          {of && of.free <= 0 && (
+          {many !== undefined && beds.length > 0 && many > free && (
+            <Alert severity="warning" sx={{ mb: 4 }}>
+              {t('rescues.confirm.bedsShort', { free, people: many })}
+            </Alert>
+          )}
+          {many === undefined && of && of.free <= 0 && (
             <Alert severity="warning" sx={{ mb: 4 }}>
               <strong>{t('inCustody.spell.fullTitle')}</strong>
               <CheckField name="fullSeen" labelKey="inCustody.spell.fullSeen" />
@@ -85,9 +100,15 @@ function Choice({ places }: { readonly places: readonly Place[] }) {
         </>
       ) : (
         <>
-          <CodeSelect name="kind" labelKey="rescues.custody.kind" list="custodyKinds" codes={custodyKinds} required />
+          <CodeSelect
+            name={`${prefix}kind`}
+            labelKey="rescues.custody.kind"
+            list="custodyKinds"
+            codes={custodyKinds}
+            required
+          />
           <TextField
-            name="place"
+            name={`${prefix}place`}
             labelKey="rescues.custody.place"
             whyKey="rescues.custody.placeWhy"
             maxLength={200}
