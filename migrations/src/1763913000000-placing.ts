@@ -12,6 +12,7 @@ export class Placing1763913000000 implements MigrationInterface {
     await q.query(`
       create domain homeward.custody_change_kind as text check (value in ('CORRECTED', 'TAKEN_BACK'));
       ${events.map((event) => addCodes('case_event_kind', event)).join('\n')}
+      ${addCodes('deadline_kind', 'HELD_LONG')}
 
       alter table homeward.custody_spells add column over_beds boolean not null default false, add column placing_id uuid,
         add column follows_id uuid references homeward.custody_spells, add column taken_back_at timestamptz,
@@ -86,6 +87,7 @@ export class Placing1763913000000 implements MigrationInterface {
       alter table homeward.custody_spells drop column taken_back_at, drop column follows_id, drop column placing_id, drop column over_beds;
       ${events.map((event) => `${dropEvents(event)}\n${dropCodes('case_event_kind', event)}`).join('\n')}
       drop domain homeward.custody_change_kind;
+      ${dropCodes('deadline_kind', 'HELD_LONG')}
     `);
   }
 }

@@ -7,7 +7,7 @@ import * as enums from '../platform/graphql/enums.js';
 import { Country, Day, StepCode, Uuid } from '../platform/graphql/scalars.js';
 import { OpenFinesModel } from '../repatriation/board/board.models.js';
 
-const dueKinds = { TASK: 'TASK', CHECKLIST: 'CHECKLIST' } as const;
+const dueKinds = { TASK: 'TASK', CHECKLIST: 'CHECKLIST', CUSTODY_REVIEW: 'CUSTODY_REVIEW' } as const;
 export type DueKind = keyof typeof dueKinds;
 registerEnumType(dueKinds, { name: 'DueKind' });
 
@@ -19,7 +19,7 @@ export class DueEntryModel {
   @Field() caseReference: string;
   @Field() initials: string;
   @Field(() => String, { nullable: true, description: 'Of a task.' }) title: string | null;
-  @Field(() => enums.DeadlineKindEnum, { nullable: true, description: 'Of a task that came up by itself: its title.' })
+  @Field(() => enums.DeadlineKindEnum, { nullable: true, description: 'Of what came up by itself: its title.' })
   deadline: DeadlineKind | null;
   @Field(() => StepCode, { nullable: true }) item: ItemCode | null;
   @Field(() => String, { nullable: true, description: 'Of a step of the organisation: what it calls it.' })
@@ -27,7 +27,7 @@ export class DueEntryModel {
   @Field(() => Day) dueOn: string;
   @Field(() => Date, { nullable: true, description: 'The hour, of a deadline.' }) dueAt: Date | null;
   @Field(() => Int, { description: '0: due today.' }) overdueDays: number;
-  @Field(() => Int, { description: 'Of the task or item, for the act beside it.' }) version: number;
+  @Field(() => Int, { description: 'Of the task, item or spell of custody, for the act beside it.' }) version: number;
 }
 
 @ObjectType('HomeDue')

@@ -125,6 +125,23 @@ describe('the first page', () => {
       [uuid(), api.world.here, held.id, caseworker.id],
     );
     expect((await home(caseworker)).due).toMatchObject({ today: 1, overdue: 1 });
+    // Somebody whom the police hold and at whom nobody looked again; one without a day is overdue since it began.
+    const [looked, forgotten] = [await api.world.addCase(), await api.world.addCase()];
+    for (const [id, reviewOn] of [
+      [looked.id, addDays(today, -2)],
+      [forgotten.id, null],
+    ])
+      await api.world.sql(
+        `insert into homeward.custody_spells (id, organisation_id, case_id, kind, place, from_date, review_on, recorded_by) values ($1, $2, $3, 'POLICE', '', $4, $5, $6)`,
+        [uuid(), api.world.here, id, addDays(today, -12), reviewOn, caseworker.id],
+      );
+    const { due } = await home(caseworker);
+    expect(due).toMatchObject({ today: 1, overdue: 3 });
+    expect(due?.entries.filter(({ kind }) => kind === 'CUSTODY_REVIEW').map((one) => one.overdueDays)).toEqual([12, 2]);
+    await api.world.sql(`update homeward.custody_spells set to_date = $2 where case_id = any($1)`, [
+      [looked.id, forgotten.id],
+      today,
+    ]);
     // Tasks of others are not a coordinator's work; the way home of every verified case is.
     expect((await home(coordinator)).due).toMatchObject({ today: 0, overdue: 1 });
   });

@@ -1,10 +1,18 @@
-import { inWords, type CaseEventKind, daysBetween, finalStates, type StepTexts, todayIn } from '@homeward/domain';
+import {
+  inWords,
+  type CaseEventKind,
+  daysBetween,
+  detentionKinds,
+  finalStates,
+  type StepTexts,
+  todayIn,
+} from '@homeward/domain';
 import { caseScope } from '../cases/case/case-gate.js';
 import { initialsOf } from '../cases/person/person-facts.js';
 import { type Actor, currentContext } from '../platform/context/context.js';
 import { at } from '../platform/db/sealed-sql.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
-import { openSteps, openTasks } from '../repatriation/calendar/open-work.js';
+import { openReviews, openSteps, openTasks } from '../repatriation/calendar/open-work.js';
 import type {
   DueEntryModel,
   HomeDraftModel,
@@ -31,7 +39,7 @@ const MOST_DUE = 50;
 const MOST_ENTRIES = 20;
 const MOST_NEWS_COUNTED = 1000;
 
-/** Tasks and checklist items due today or before, or within the hour where midnight lies between; on cases within reach. */
+/** Tasks, checklist items and reviews of custody due today or before, or within the hour where midnight lies between; on cases within reach. */
 export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
@@ -42,7 +50,10 @@ export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
       where (t.due_on <= ${day} or t.due_at < now() + interval '1 hour') and ${openTasks(actor, add)}
       union all
       select i.id, 'CHECKLIST', i.case_id, null, null, i.item::text, i.own, i.due_on, null, i.version from homeward.checklist_items i join homeward.cases c on c.id = i.case_id
-      where i.due_on <= ${day} and ${openSteps(actor, add)})`;
+      where i.due_on <= ${day} and ${openSteps(actor, add)}
+      union all
+      select s.id, 'CUSTODY_REVIEW', s.case_id, null, 'CUSTODY_REVIEW', null, null, coalesce(s.review_on, s.from_date), null, s.version from homeward.custody_spells s join homeward.cases c on c.id = s.case_id
+      where (s.review_on <= ${day} or (s.review_on is null and s.kind::text = any(${add(detentionKinds)}::text[]))) and ${openReviews(actor, add)})`;
   // Somebody waits at a telephone that may be taken away: before all that is overdue for longer.
   const firstThen = `f.deadline is not distinct from 'FIRST_REPLY_ACUTE' desc, f.deadline is not distinct from 'FIRST_REPLY' desc, f.due_on, f.due_at, f.id`;
   const rows = await tx.queryForInitials<

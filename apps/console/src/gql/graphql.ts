@@ -1426,6 +1426,7 @@ export type DeadlineKind =
   | 'ESCALATE_REQUEST'
   | 'FIRST_REPLY'
   | 'FIRST_REPLY_ACUTE'
+  | 'HELD_LONG'
   | 'SCREENING_BEGINS'
   | 'SCREENING_DECIDED'
   | 'VERIFICATION';
@@ -1554,6 +1555,7 @@ export type DocumentSituation =
 
 export type DueKind =
   | 'CHECKLIST'
+  | 'CUSTODY_REVIEW'
   | 'TASK';
 
 export type DurationBasis =
@@ -6967,7 +6969,7 @@ export type RiskAssessmentsQueryVariables = Exact<{
 }>;
 
 
-export type RiskAssessmentsQuery = { riskAssessments: Array<{ __typename: 'RiskAssessment', id: string, number: number, level: RiskDegree, abort: string, medical: string, escape: string, writtenAt: string, decision: RiskDecision | null, decidedAt: string | null, decisionNote: string, version: number, mayDecide: boolean, threats: Array<{ __typename: 'JudgedThreat', threat: RiskThreat, likelihood: RiskDegree, severity: RiskDegree, level: RiskDegree, mitigation: string }>, writtenBy: { __typename: 'Colleague', id: string, displayName: string }, decidedBy: { __typename: 'Colleague', id: string, displayName: string } | null }> };
+export type RiskAssessmentsQuery = { riskAssessments: Array<{ __typename: 'RiskAssessment', id: string, number: number, level: RiskDegree, abort: string, medical: string, escape: string, writtenAt: string, decision: RiskDecision | null, decidedAt: string | null, decisionNote: string, version: number, mayDecide: boolean, lapsedAt: string | null, threats: Array<{ __typename: 'JudgedThreat', threat: RiskThreat, likelihood: RiskDegree, severity: RiskDegree, level: RiskDegree, mitigation: string }>, writtenBy: { __typename: 'Colleague', id: string, displayName: string }, decidedBy: { __typename: 'Colleague', id: string, displayName: string } | null, lapsedBy: { __typename: 'Colleague', id: string, displayName: string } | null, approvedBefore: { __typename: 'Colleague', id: string, displayName: string } | null }> };
 
 export type WriteRiskAssessmentMutationVariables = Exact<{
   input: WriteRiskAssessmentInput;
@@ -18644,6 +18646,15 @@ export const RiskAssessmentsDocument = new TypedDocumentString(`
       displayName
     }
     decidedBy {
+      id
+      displayName
+    }
+    lapsedAt
+    lapsedBy {
+      id
+      displayName
+    }
+    approvedBefore {
       id
       displayName
     }

@@ -12,6 +12,13 @@ import { HomeBlock, HomeLine } from './home-lines.js';
 
 type Block<K extends keyof Home> = NonNullable<Home[K]>;
 
+/** Where it is done, beneath the case. */
+const pageOf: Readonly<Record<Block<'due'>['entries'][number]['kind'], string>> = {
+  TASK: '',
+  CHECKLIST: '/way-home',
+  CUSTODY_REVIEW: '/custody',
+};
+
 export function DueBlock({ due }: { readonly due: Block<'due'> }) {
   const t = useT();
   const item = useItemName();
@@ -35,7 +42,7 @@ export function DueBlock({ due }: { readonly due: Block<'due'> }) {
       {due.entries.map((entry) => (
         <HomeLine
           key={entry.id}
-          to={entry.kind === 'TASK' ? `/cases/${entry.caseId}` : `/cases/${entry.caseId}/way-home`}
+          to={`/cases/${entry.caseId}${pageOf[entry.kind]}`}
           initials={entry.initials}
           reference={entry.caseReference}
           what={

@@ -5,9 +5,6 @@ import { type CustodyAccess, type CustodyAlertKind, custodyAlertKinds, type Cust
 /** Kinds in which somebody is held, and not sheltered. */
 export const detentionKinds: readonly CustodyKind[] = ['POLICE', 'IMMIGRATION_DETENTION'];
 
-/** From this day on the length alone is a reason to look: people have been forgotten in holding places for months. */
-export const HELD_LONG_DAYS = 30;
-
 const minorBands: readonly AgeBand[] = ['0-8', '9-17'];
 
 export interface HeldFacts {
@@ -24,8 +21,11 @@ export interface HeldFacts {
   } | null;
 }
 
-/** Alerts of an open spell with the authorities, the gravest first. A minor counts until somebody saw that adults are kept apart. */
-export function custodyAlerts(spell: HeldFacts, today: string): CustodyAlertKind[] {
+/**
+ * Alerts of an open spell with the authorities, the gravest first. A minor counts until somebody saw that adults are kept apart.
+ * @param longDays from then on the length alone is a reason to look: people have been forgotten in holding places for months
+ */
+export function custodyAlerts(spell: HeldFacts, today: string, longDays: number): CustodyAlertKind[] {
   if (spell.to !== null || !detentionKinds.includes(spell.kind)) return [];
   const holds: Readonly<Record<CustodyAlertKind, boolean>> = {
     MEDICAL_URGENT: spell.last?.medicalUrgent ?? false,
@@ -33,7 +33,7 @@ export function custodyAlerts(spell: HeldFacts, today: string): CustodyAlertKind
     ACCESS_REFUSED: spell.last?.access === 'NONE',
     // Without a day nobody would ever look: that is overdue at once.
     REVIEW_OVERDUE: spell.reviewOn === null || spell.reviewOn < today,
-    HELD_LONG: daysBetween(spell.from, today) >= HELD_LONG_DAYS,
+    HELD_LONG: daysBetween(spell.from, today) >= longDays,
   };
   return custodyAlertKinds.filter((kind) => holds[kind]);
 }

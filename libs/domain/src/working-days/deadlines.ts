@@ -12,6 +12,7 @@ export const deadlineKinds = [
   'SCREENING_DECIDED',
   'CUSTODY_REVIEW',
   'BREAK_GLASS_REVIEW',
+  'HELD_LONG',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
@@ -29,6 +30,7 @@ export const defaultDeadlines = {
   SCREENING_DECIDED: 15 * DAY,
   CUSTODY_REVIEW: 7 * DAY,
   BREAK_GLASS_REVIEW: 72 * HOUR,
+  HELD_LONG: 30 * DAY,
 } as const satisfies Record<DeadlineKind, number>;
 
 /**
@@ -43,6 +45,7 @@ export const settableDeadlines = {
   ESCALATE_REQUEST: 'DAYS',
   SCREENING_BEGINS: 'HOURS',
   CUSTODY_REVIEW: 'DAYS',
+  HELD_LONG: 'DAYS',
 } as const satisfies Partial<Record<DeadlineKind, keyof typeof minutesIn>>;
 export type SettableDeadline = keyof typeof settableDeadlines;
 export const isSettable = (kind: DeadlineKind): kind is SettableDeadline => kind in settableDeadlines;

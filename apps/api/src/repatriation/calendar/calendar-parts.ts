@@ -6,7 +6,7 @@ import { at } from '../../platform/db/sealed-sql.js';
 import { operationScope } from '../../rescues/operations/operation-gate.js';
 import { requestScope } from '../../rescues/requests/request-gate.js';
 import type { CalendarFilter } from './calendar.models.js';
-import { openSteps, openTasks } from './open-work.js';
+import { openReviews, openSteps, openTasks } from './open-work.js';
 
 /** What every part gives, in this order; what it does not tell is null. `open`: late once its day has passed. */
 const columns = {
@@ -138,7 +138,7 @@ const spells =
         version: 's.version',
       },
       `from homeward.custody_spells s join homeward.cases c on c.id = s.case_id
-       where s.to_date is null and ${kind === 'HEARING' ? within(asked, `s.${column}`) : dueWithin(asked, `s.${column}`)} and ${reached(asked, 'custody.read')}${and(chosen(asked))}`,
+       where ${kind === 'HEARING' ? within(asked, `s.${column}`) : dueWithin(asked, `s.${column}`)} and ${openReviews(asked.actor, asked.add)}${and(chosen(asked))}`,
     );
 
 const stays: Part = {

@@ -19,6 +19,10 @@ export function openTasks(actor: Actor, add: Add): string {
   return `t.done_at is null and ${whose} and ${caseScope(actor, 'timeline.read', add)}`;
 }
 
+/** Spells `s` of custody of cases `c` within reach at which somebody has to look again on a day. */
+export const openReviews = (actor: Actor, add: Add): string =>
+  `s.to_date is null and c.state <> all(${add(finalStates)}::text[]) and ${caseScope(actor, 'custody.read', add)}`;
+
 /** Steps `i` of the way home of cases `c` within reach that wait on somebody now and that nothing holds up. */
 export function openSteps(actor: Actor, add: Add): string {
   const wayHome = actor.roles.some((role) => role === 'caseworker' || role === 'supervisor' || role === 'coordinator');

@@ -15,6 +15,7 @@ import { caseScope } from '../../cases/case/case-gate.js';
 import { currentActor } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
+import { longDays } from '../../rescues/custody/custody-review.js';
 import { readCrossings } from '../crossings/crossing.service.js';
 import { type MapCompoundModel, MapCrossingModel, type MapCustodyModel, type MapMissionModel } from './map.models.js';
 
@@ -103,6 +104,7 @@ export async function readCustody(tx: Tx, question: MapQuestion): Promise<MapCus
      where s.from_date <= $1::date and (s.to_date is null or s.to_date > $1::date) and c.state::text <> all($2::text[]) and ${scope} limit ${mostSpells}`,
     values,
   );
+  const long = await longDays(tx);
   const groups = new Map<string, MapCustodyModel>();
   const keyOf = new Map<string, string>();
   for (const place of places) {
@@ -136,7 +138,7 @@ export async function readCustody(tx: Tx, question: MapQuestion): Promise<MapCus
             minorsApart: spell.minorsApart ?? 'NOT_ASKED',
           };
     const { kind, since: from, reviewOn, ageBand } = spell;
-    const alerts = custodyAlerts({ kind, from, to: null, reviewOn, ageBand, last }, question.on);
+    const alerts = custodyAlerts({ kind, from, to: null, reviewOn, ageBand, last }, question.on, long);
     groups.set(key, found);
     found.people += 1;
     if (alerts.length > 0) found.alerted += 1;

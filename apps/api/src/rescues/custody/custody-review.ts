@@ -1,17 +1,17 @@
-import { addDays, type CustodyKind, defaultDeadlines, detentionKinds } from '@homeward/domain';
-import { currentActor } from '../../platform/context/context.js';
+import { addDays, type CustodyKind, defaultDeadlines, detentionKinds, minutesIn } from '@homeward/domain';
+import { ownDeadlines } from '../../identity/own-deadlines.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 
-const DAY = 24 * 60;
+async function daysOf(tx: Tx, kind: 'CUSTODY_REVIEW' | 'HELD_LONG'): Promise<number> {
+  const minutes = (await ownDeadlines(tx))[kind] ?? defaultDeadlines[kind];
+  return Math.max(1, Math.ceil(minutes / minutesIn.DAYS));
+}
 
 /** After how many days custody by the authorities is looked at again: seven, unless the organisation says otherwise. */
-export async function reviewDays(tx: Tx): Promise<number> {
-  const row = await tx.first<{ minutes: number | null }>(
-    `select (deadlines ->> 'CUSTODY_REVIEW')::int as minutes from homeward.organisations where id = $1`,
-    [currentActor().organisationId],
-  );
-  return Math.max(1, Math.ceil((row?.minutes ?? defaultDeadlines.CUSTODY_REVIEW) / DAY));
-}
+export const reviewDays = (tx: Tx): Promise<number> => daysOf(tx, 'CUSTODY_REVIEW');
+
+/** After how many days the length alone is a reason to look: thirty, unless the organisation says otherwise. */
+export const longDays = (tx: Tx): Promise<number> => daysOf(tx, 'HELD_LONG');
 
 /** People have been forgotten in holding places for months: whoever comes into one has a day on which somebody looks. */
 export const nextReview = (kind: CustodyKind, from: string, days: number): string | null =>

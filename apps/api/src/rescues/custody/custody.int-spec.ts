@@ -92,13 +92,14 @@ describe('custody', () => {
     expect(await review(spell, { nextOn: today })).toMatchObject({
       fields: [{ field: 'nextOn', code: 'NEXT_REVIEW_NOT_LATER' }],
     });
-    await api.world.sql(`update homeward.organisations set deadlines = '{"CUSTODY_REVIEW": 4320}' where id = $1`, [
-      api.world.here,
-    ]);
+    await api.world.sql(
+      `update homeward.organisations set deadlines = '{"CUSTODY_REVIEW": 4320, "HELD_LONG": 86400}' where id = $1`,
+      [api.world.here],
+    );
     const [after] = (await review(spell, { access: 'NONE', note: 'The guard sent us away' })).spells;
     expect(after).toMatchObject({
       reviewOn: addDays(today, 3),
-      alerts: ['ACCESS_REFUSED', 'HELD_LONG'],
+      alerts: ['ACCESS_REFUSED'],
       reviews: [{ note: 'The guard sent us away', nextOn: addDays(today, 3) }],
     });
     // Whoever looked at the same spell before does not set the clock back.

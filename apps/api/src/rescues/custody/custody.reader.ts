@@ -12,6 +12,7 @@ import type { CaseGate } from '../../cases/case/case-gate.js';
 import { currentActor } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
+import { longDays } from './custody-review.js';
 import type { CustodyChangeModel, CustodyModel, CustodyReviewModel, CustodySpellModel } from './custody.models.js';
 
 interface Row {
@@ -65,6 +66,7 @@ export async function readCustody(tx: Tx, cases: CaseGate, caseId: string): Prom
      from homeward.custody_changes k left join homeward.users u on u.id = k.recorded_by where k.case_id = $1 order by k.recorded_at desc limit 500`,
     [caseId],
   );
+  const long = await longDays(tx);
   if (open.has('personal') && rows.length > 0) await tx.note('read', 'custody_spells', { caseId, columns: ['place'] });
   return {
     caseId,
@@ -74,6 +76,7 @@ export async function readCustody(tx: Tx, cases: CaseGate, caseId: string): Prom
         reviews.filter(({ spellId }) => spellId === row.id),
         changes.filter(({ spellId }) => spellId === row.id),
         open,
+        long,
       ),
     ),
     mayChange: may(currentActor(), 'custody.record', facts),
@@ -85,6 +88,7 @@ function toModel(
   reviews: readonly ReviewRow[],
   changes: readonly ChangeRow[],
   open: ReadonlySet<FieldClass>,
+  long: number,
 ): CustodySpellModel {
   const named = open.has('personal');
   const { ageBand, o_id, o_reference, u_id, u_name, ...spell } = row;
@@ -94,7 +98,7 @@ function toModel(
     placeId: named ? row.placeId : null,
     reason: named ? row.reason : null,
     note: named ? row.note : null,
-    alerts: custodyAlerts({ ...spell, ageBand, last: reviews[0] ?? null }, todayIn(currentActor().timeZone)),
+    alerts: custodyAlerts({ ...spell, ageBand, last: reviews[0] ?? null }, todayIn(currentActor().timeZone), long),
     reviews: named
       ? reviews.map(({ spellId: _spell, u_id: by, u_name: name, ...review }) => ({
           ...review,

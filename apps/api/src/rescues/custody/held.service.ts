@@ -19,6 +19,7 @@ import { currentActor } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { OperationGate } from '../operations/operation-gate.js';
+import { longDays } from './custody-review.js';
 import type {
   HeldFilter,
   HeldPeopleModel,
@@ -65,6 +66,7 @@ export class HeldService {
   held(filter: HeldFilter, first: number, offset: number): Promise<HeldPeopleModel> {
     return this.work.run(async (tx) => {
       const today = todayIn(currentActor().timeZone);
+      const long = await longDays(tx);
       const values: unknown[] = [detentionKinds, finalStates];
       const scope = caseScope(currentActor(), 'custody.read', (value) => `$${values.push(value)}`);
       const rows = await tx.query<SpellRow>(
@@ -72,7 +74,7 @@ export class HeldService {
          where s.to_date is null and s.kind::text = any($1::text[]) and c.state::text <> all($2::text[]) and ${scope} order by s.from_date, c.reference limit ${most}`,
         values,
       );
-      const held = rows.map((row) => ({ ...row, alerts: alertsOf(row, today) }));
+      const held = rows.map((row) => ({ ...row, alerts: alertsOf(row, today, long) }));
       const overdue = (row: (typeof held)[number]): number => (row.alerts.includes('REVIEW_OVERDUE') ? 0 : 1);
       const left = held
         .filter(
@@ -125,6 +127,7 @@ export class HeldService {
     return this.work.run(async (tx) => {
       const { id } = await this.gate.open(tx, 'operation.read', operationId);
       const today = todayIn(currentActor().timeZone);
+      const long = await longDays(tx);
       const values: unknown[] = [id];
       const scope = caseScope(currentActor(), 'custody.read', (value) => `$${values.push(value)}`);
       const rows = await tx.query<SpellRow>(
@@ -151,7 +154,7 @@ export class HeldService {
         since: row.since,
         spellId: row.spellId,
         spellVersion: row.spellVersion,
-        alerts: alertsOf(row, today),
+        alerts: alertsOf(row, today, long),
       }));
       return { id, places: counted(people), people, others: Math.max(0, (all?.people ?? 0) - people.length) };
     });
@@ -162,12 +165,12 @@ const gone: readonly CaseState[] = ['HOME', ...finalStates];
 const gravest = ({ alerts }: { readonly alerts: readonly CustodyAlertKind[] }): number =>
   alerts[0] ? custodyAlertKinds.indexOf(alerts[0]) : custodyAlertKinds.length;
 
-function alertsOf(row: SpellRow, today: string): CustodyAlertKind[] {
+function alertsOf(row: SpellRow, today: string, long: number): CustodyAlertKind[] {
   const { kind, since, reviewOn, ageBand, access, medicalUrgent, minorsApart } = row;
   if (kind === null || since === null) return [];
   const last =
     access === null ? null : { access, medicalUrgent: medicalUrgent ?? false, minorsApart: minorsApart ?? 'NOT_ASKED' };
-  return custodyAlerts({ kind, from: since, to: null, reviewOn, ageBand, last }, today);
+  return custodyAlerts({ kind, from: since, to: null, reviewOn, ageBand, last }, today, long);
 }
 
 /** By kind and place, the most people first; whoever left is not counted. */

@@ -249,5 +249,6 @@ export const caseCodes = {
     SCREENING_DECIDED: 'decide the screening',
     CUSTODY_REVIEW: 'review custody by the authorities',
     BREAK_GLASS_REVIEW: 'review of emergency access',
+    HELD_LONG: 'held by the authorities for long',
   },
 };

@@ -39,6 +39,6 @@ export const custodyCodes = {
     MINOR_DETAINED: 'minor held with adults',
     ACCESS_REFUSED: 'access refused',
     REVIEW_OVERDUE: 'review overdue',
-    HELD_LONG: 'held for 30 days or more',
+    HELD_LONG: 'held for long',
   },
 };

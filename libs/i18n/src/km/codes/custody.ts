@@ -39,6 +39,6 @@ export const custodyCodes = {
     MINOR_DETAINED: 'អនីតិជនត្រូវបានឃុំជាមួយមនុស្សពេញវ័យ',
     ACCESS_REFUSED: 'មិនឲ្យចូលជួប',
     REVIEW_OVERDUE: 'ហួសថ្ងៃពិនិត្យឡើងវិញ',
-    HELD_LONG: 'ត្រូវបានឃុំ ៣០ ថ្ងៃ ឬយូរជាងនេះ',
+    HELD_LONG: 'ត្រូវបានឃុំយូរ',
   },
 };
