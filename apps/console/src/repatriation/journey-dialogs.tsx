@@ -1,12 +1,10 @@
-import { knownBys, todayIn, type KnownBy } from '@homeward/domain';
 import { ActForm } from '../form/act-form.js';
-import { CodeSelect } from '../form/code-fields.js';
-import { DateField, TextField } from '../form/fields.js';
+import { TextField } from '../form/fields.js';
 import { useT } from '../i18n/use-t.js';
-import { useTimeZone } from '../session/session-store.js';
 import type { Journey, Passenger } from './journey-page.js';
+import { ArriveDialog } from './journeys/arrive-dialog.js';
 import { DepartDialog } from './journeys/depart-dialog.js';
-import { AddPassengersDocument, ArriveMovementDocument, RemovePassengerDocument } from './movement-documents.js';
+import { AddPassengersDocument, RemovePassengerDocument } from './movement-documents.js';
 import { PlainDialog } from './plain-dialog.js';
 import { TravellersField } from './travellers-field.js';
 
@@ -21,7 +19,6 @@ interface JourneyDialogProps {
 
 export function JourneyDialog({ act, journey, passenger, onClose }: JourneyDialogProps) {
   const t = useT();
-  const today = todayIn(useTimeZone());
   const of = { movementId: journey.id, expectedVersion: journey.version };
   const common = {
     doneKey: 'repatriation.saved',
@@ -67,23 +64,7 @@ export function JourneyDialog({ act, journey, passenger, onClose }: JourneyDialo
         </PlainDialog>
       );
     case 'arrive':
-      return (
-        <PlainDialog title={title} lead={t('repatriation.journey.arriveLead')} onClose={onClose}>
-          <ActForm
-            {...common}
-            document={ArriveMovementDocument}
-            defaults={{ on: today, knownBy: null as KnownBy | null }}
-            toInput={(v: { on: string; knownBy: KnownBy | null }) => ({
-              ...of,
-              on: v.on,
-              knownBy: v.knownBy ?? 'OTHER',
-            })}
-          >
-            <DateField name="on" labelKey="repatriation.field.on" max={today} required />
-            <CodeSelect name="knownBy" labelKey="journeys.depart.knownBy" list="knownBys" codes={knownBys} required />
-          </ActForm>
-        </PlainDialog>
-      );
+      return <ArriveDialog journey={journey} onClose={onClose} />;
     case 'depart':
       return <DepartDialog journey={journey} onClose={onClose} />;
   }

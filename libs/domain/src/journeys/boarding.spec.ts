@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { boardingMarks, boardingOf, departureBy } from './boarding.js';
+import { arrivedBy, boardingMarks, boardingOf, departureBy } from './boarding.js';
 
 const marks = fc.array(fc.constantFrom(...boardingMarks), { maxLength: 80 });
 
@@ -27,5 +27,10 @@ describe('a list that is ticked off', () => {
         });
       }),
     );
+  });
+
+  it('takes as arrived whom the escorts ticked at the end, and everybody where nobody ticked', () => {
+    expect(arrivedBy(['ARRIVED', 'ABOARD', 'MISSING'])).toEqual([true, false, false]);
+    expect(arrivedBy(['ABOARD', 'NOT_YET'])).toEqual([true, true]);
   });
 });

@@ -54,3 +54,9 @@ export function departureBy(
         : null,
   );
 }
+
+/** Who of those on the last leg has arrived: those whom escorts ticked, or everybody where nobody was ticked there. */
+export function arrivedBy(marks: readonly BoardingMark[]): readonly boolean[] {
+  const ticked = marks.includes('ARRIVED');
+  return marks.map((mark) => !ticked || mark === 'ARRIVED');
+}

@@ -84,6 +84,9 @@ export const journeys = {
     accountHelp: 'Sees the names of everybody on this journey and ticks them off on the phone. Not their cases.',
     ticks: 'ticks off on the phone',
     fromTicks: 'Taken from the list of the escorts. Nobody is guessed: decide about each who was not ticked.',
+    arriveLead: 'Everybody who departed is recorded as arrived but those whom you take out.',
+    whoArrived: 'Who has arrived',
+    arrivedFromTicks: 'Those whom the escorts ticked as arrived are chosen. Ask about the others before you record.',
     said: 'Ticked by %{name}, %{time}',
   },
   needs: {

@@ -375,7 +375,6 @@ export const repatriation = {
     receivedBy: 'Who signed the reception',
     removeOf: 'Take off %{reference}',
     removeLead: 'The seat is lost and the booking opens again.',
-    arriveLead: 'Everybody who departed has arrived.',
     handoverLead: 'Everybody who arrived and was not received yet.',
     departLead: 'Say of each what happened. Who did not leave needs a reason and a new seat.',
     act: {

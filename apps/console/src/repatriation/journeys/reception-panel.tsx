@@ -150,7 +150,9 @@ export function PeopleField({
   people,
   beside,
   ...props
-}: FieldProps & { readonly people: readonly Traveller[]; readonly beside?: (caseId: string) => ReactNode }) {
+}: FieldProps & {
+  readonly people: readonly Pick<Traveller, 'caseId' | 'initials' | 'reference'>[];
+  readonly beside?: (caseId: string) => ReactNode }) {
   const t = useT();
   const { field, frame } = useField(props);
   const chosen = Array.isArray(field.value) ? (field.value as string[]) : [];
