@@ -1,6 +1,6 @@
 import QrCodeScannerOutlined from '@mui/icons-material/QrCodeScannerOutlined';
 import { Box, Button, OutlinedInput, Typography } from '@mui/material';
-import { useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { readTagPicture } from './read-tag-picture.js';
 
@@ -11,7 +11,7 @@ interface TagInputProps {
   readonly onEnter?: () => void;
 }
 
-/** A tag typed, or read from a picture that the phone's camera takes. The picture stays on the phone. */
+/** A tag typed, or read by the phone's camera. No picture leaves the phone. */
 export function TagInput({ value, onChange, label, onEnter }: TagInputProps) {
   const t = useT();
   const id = useId();
@@ -52,21 +52,55 @@ export function TagInput({ value, onChange, label, onEnter }: TagInputProps) {
   );
 }
 
+const ScanDialog = lazy(() => import('./scan-dialog.js'));
+/** Without a secure address, and in old browsers, there is no running picture: then one is taken. */
+const mayRun = (): boolean => 'mediaDevices' in navigator;
+
 export function ScanButton({ onTag }: { readonly onTag: (tag: string | undefined) => void }) {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState(false);
+  const [open, setOpen] = useState(false);
+  const [read, setRead] = useState('');
+  const close = (): void => setOpen(false);
+  const take = (): void => input.current?.click();
+  const give = (tag: string | undefined): void => {
+    setRead(tag ?? '');
+    onTag(tag);
+  };
   return (
     <>
       <Button
         variant="outlined"
         startIcon={<QrCodeScannerOutlined />}
         disabled={reading}
-        onClick={() => input.current?.click()}
+        onClick={() => {
+          setRead('');
+          if (mayRun()) setOpen(true);
+          else take();
+        }}
         sx={{ minHeight: 44 }}
       >
         {t(reading ? 'operations.tag.reading' : 'operations.tag.scan')}
       </Button>
+      <span role="status" className="hw-visually-hidden">
+        {read !== '' && t('operations.scan.found', { tag: read })}
+      </span>
+      {open && (
+        <Suspense fallback={null}>
+          <ScanDialog
+            onTag={(tag) => {
+              close();
+              give(tag);
+            }}
+            onPicture={() => {
+              close();
+              take();
+            }}
+            onClose={close}
+          />
+        </Suspense>
+      )}
       <input
         ref={input}
         type="file"
@@ -79,7 +113,8 @@ export function ScanButton({ onTag }: { readonly onTag: (tag: string | undefined
           if (!file) return;
           setReading(true);
           void readTagPicture(file)
-            .then(onTag)
+            .catch(() => undefined)
+            .then(give)
             .finally(() => setReading(false));
         }}
       />

@@ -15,6 +15,23 @@ export const operations = {
     howMany: 'How many tags',
     count: '%{smart_count} tags',
   },
+  scan: {
+    picture: 'What the camera sees',
+    asking: 'Asking for the camera. Say yes if the phone asks.',
+    looking: 'Hold the square of the tag into the frame.',
+    foreign: 'This code is not a tag. Hold the tag into the frame.',
+    refused:
+      'The camera was not allowed. Allow it for this page in the settings of the browser, take a picture, or type the tag.',
+    none: 'No camera was found. Take a picture with another app, or type the tag.',
+    busy: 'The camera is in use by another app or stopped. Close the other app and try again, or type the tag.',
+    hidden: 'The camera is off while you look at something else.',
+    found: 'Tag %{tag} was read.',
+    stays: 'No picture is kept or sent.',
+    light: 'Light',
+    again: 'Try again',
+    takePicture: 'Take a picture',
+    type: 'Type it instead',
+  },
   marks: {
     waiting: 'Not yet sent: %{smart_count}',
     waitingHint: 'They wait on this page only. Leave it open until they are sent.',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
-import { allowPage } from './headers.js';
+import { allowCamera, allowPage } from './headers.js';
 
 /**
  * The built console. Its one page is written anew for each answer, with the nonce of that answer; names with a content hash
@@ -19,6 +19,7 @@ export function consolePage(folder: string): Router {
       return next();
     }
     const nonce = allowPage(res);
+    allowCamera(res);
     res.setHeader('content-type', 'text/html; charset=utf-8');
     res.end(page.replace('<head>', () => `<head>\n    <meta name="csp-nonce" content="${nonce}" />`));
   };

@@ -22,9 +22,11 @@ const always: readonly (readonly [string, RegExp])[] = [
   ['referrer-policy', /^no-referrer$/],
   ['cross-origin-opener-policy', /^same-origin$/],
   ['cross-origin-resource-policy', /^same-origin$/],
-  ['permissions-policy', /camera=\(\).*geolocation=\(\).*microphone=\(\)/],
+  ['permissions-policy', /camera=\((self)?\).*geolocation=\(\).*microphone=\(\)/],
 ];
 const KEPT = /\/assets\//;
+/** The one answer that may ask for the camera. */
+const CONSOLE = /^GET \/(index\.html)?$/;
 
 function faultsOf(where: string, { status, headers }: RawAnswer): string[] {
   const missing = always.filter(([name, pattern]) => !pattern.test(String(headers[name] ?? '')));
@@ -33,6 +35,9 @@ function faultsOf(where: string, { status, headers }: RawAnswer): string[] {
     ...(headers['cache-control'] === 'no-store' || (status === 200 && KEPT.test(where))
       ? []
       : [`${where}: may be kept`]),
+    ...(String(headers['permissions-policy']).includes('camera=(self)') === (status === 200 && CONSOLE.test(where))
+      ? []
+      : [`${where}: the camera`]),
     ...(headers['x-powered-by'] || headers['server'] ? [`${where}: says what it is made of`] : []),
   ];
 }

@@ -28,13 +28,17 @@ const unused = [
   'usb',
   'xr-spatial-tracking',
 ];
-const PERMISSIONS = [
-  ...unused.map((name) => `${name}=()`),
-  'publickey-credentials-get=(self)',
-  'publickey-credentials-create=(self)',
-  'clipboard-read=()',
-  'clipboard-write=(self)',
-].join(', ');
+const permissions = (camera: '()' | '(self)'): string =>
+  [
+    ...unused.map((name) => `${name}=${name === 'camera' ? camera : '()'}`),
+    'publickey-credentials-get=(self)',
+    'publickey-credentials-create=(self)',
+    'clipboard-read=()',
+    'clipboard-write=(self)',
+  ].join(', ');
+const PERMISSIONS = permissions('()');
+/** Tags are scanned with the running picture of the camera: by a page of ours, and by nothing that it would frame. */
+const PAGE_PERMISSIONS = permissions('(self)');
 
 /** For everything that is not the page itself: an answer that a browser is made to show as a document may do nothing. */
 export const BARE_POLICY =
@@ -78,6 +82,11 @@ export function securityHeaders(config: Pick<Config, 'secureCookies'>): Handler 
     res.setHeader('cache-control', 'no-store');
     helmets(req, res, next);
   };
+}
+
+/** The page of the console, alone of all answers, may ask for the camera. */
+export function allowCamera(res: ServerResponse): void {
+  res.setHeader('permissions-policy', PAGE_PERMISSIONS);
 }
 
 /** @returns the nonce that the page has to carry */
