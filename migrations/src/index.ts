@@ -78,6 +78,7 @@ import { BoardingTicks1763915000000 } from './1763915000000-boarding-ticks.js';
 import { TravelNeeds1763915500000 } from './1763915500000-travel-needs.js';
 import { ItemProposals1763912000000 } from './1763912000000-item-proposals.js';
 import { PartnerLanguages1763912001000 } from './1763912001000-partner-languages.js';
+import { RequestLinks1763913700000 } from './1763913700000-request-links.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -164,4 +165,5 @@ export const migrations = [
   ItemProposals1763912000000,
   TravelNeeds1763915500000,
   PartnerLanguages1763912001000,
+  RequestLinks1763913700000,
 ];

@@ -29,6 +29,7 @@ export * from './custody/custody.js';
 export * from './custody/placing.js';
 export * from './rescue-request/rescue-codes.js';
 export * from './rescue-request/rescue-request.js';
+export * from './rescue-request/warning-fit.js';
 export * from './fines/money.js';
 export * from './fines/overstay.js';
 export * from './costs/cost-codes.js';

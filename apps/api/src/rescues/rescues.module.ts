@@ -19,6 +19,7 @@ import { OperationResolver } from './operations/operation.resolver.js';
 import { OperationService } from './operations/operation.service.js';
 import { RescueChannelResolver } from './requests/channel.resolver.js';
 import { RescueChannelService } from './requests/channel.service.js';
+import { RequestLinkService } from './requests/link.service.js';
 import { RequestPeopleService } from './requests/people.service.js';
 import { RequestReader } from './requests/request.reader.js';
 import { RequestRepository } from './requests/request.repository.js';
@@ -71,7 +72,14 @@ import { TeamService } from './team/team.service.js';
     CustodyResolver,
     ...[CustodyPlaceService, CustodyPlaceResolver, HeldService, HeldResolver, PlacingService, PlacingResolver],
     ...[RescueBodyService, RescueBodyResolver],
-    ...[RequestPeopleService, RequestReader, RequestRepository, RescueRequestService, RescueRequestResolver],
+    ...[
+      RequestLinkService,
+      RequestPeopleService,
+      RequestReader,
+      RequestRepository,
+      RescueRequestService,
+      RescueRequestResolver,
+    ],
     ...[RescueChannelService, RescueChannelResolver],
   ],
   exports: [OperationGate],

@@ -471,6 +471,7 @@ class Teller {
         people: event.people,
         promised_by: event.promisedBy,
         warning_id: event.warningId,
+        operation_id: event.kind === 'OPERATION_PLANNED' ? operationId : null,
         corrects: null,
       });
   }

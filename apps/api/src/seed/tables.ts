@@ -254,7 +254,7 @@ export const tables = {
   rescue_channels: ['id', 'organisation_id', 'request_id', 'body_id', 'state', 'since', 'due', 'due_at'],
   rescue_events: [
     'id', 'organisation_id', 'request_id', 'channel_id', 'kind', 'happened_at', 'recorded_at', 'recorded_by', 'text',
-    'contact', 'their_reference', 'way', 'danger', 'people', 'promised_by', 'warning_id', 'corrects',
+    'contact', 'their_reference', 'way', 'danger', 'people', 'promised_by', 'warning_id', 'operation_id', 'corrects',
   ],
   retention_rules: ['id', 'organisation_id', 'category', 'months', 'basis', 'set_by', 'set_at', 'version'],
 } as const satisfies Record<string, readonly string[]>;

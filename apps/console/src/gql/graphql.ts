@@ -2083,6 +2083,16 @@ export type LiftHoldInput = {
   operationId: string;
 };
 
+export type LinkRescueRequestInput = {
+  expectedVersion: number;
+  id: string;
+  operationId: string;
+  /** An operation that is planned or under way. */
+  rescueOperationId: string;
+  /** Who is asked for by name goes onto its roster as expected, and their cases are scheduled. */
+  takePeople: boolean;
+};
+
 /** What a column of a list of people may hold. */
 export type ListField =
   | 'AGE'
@@ -3332,6 +3342,7 @@ export type RescueEventKind =
   | 'NOTED'
   | 'OPENED'
   | 'OPERATION_PLANNED'
+  | 'OPERATION_UNLINKED'
   | 'PEOPLE_ADDED'
   | 'PERSON_LEFT'
   | 'PROMISED'
@@ -3363,6 +3374,8 @@ export type RescueRequestFilter = {
   dangers?: Array<Danger> | null | undefined;
   /** Something is due by now. */
   overdue?: boolean | null | undefined;
+  /** Linked to one of these operations; closed ones as well. */
+  rescueOperationIds?: Array<string> | null | undefined;
   states?: Array<RescueRequestState> | null | undefined;
   /** Number, place, compound or body. */
   text?: string | null | undefined;
@@ -3944,6 +3957,13 @@ export type UndoMissionListInput = {
   expectedVersion: number;
   importId: string;
   operationId: string;
+};
+
+export type UnlinkRescueRequestInput = {
+  expectedVersion: number;
+  id: string;
+  operationId: string;
+  reason: string;
 };
 
 export type UpdateOwnItemInput = {
@@ -7557,6 +7577,30 @@ export type PlanRescueFromRequestMutation = { planRescueFromRequest:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
+export type LinkRescueRequestMutationVariables = Exact<{
+  input: LinkRescueRequestInput;
+}>;
+
+
+export type LinkRescueRequestMutation = { linkRescueRequest:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequest', id: string, version: number, people: Array<{ __typename: 'RescueRequestPerson', caseId: string, state: CaseState }> }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type UnlinkRescueRequestMutationVariables = Exact<{
+  input: UnlinkRescueRequestInput;
+}>;
+
+
+export type UnlinkRescueRequestMutation = { unlinkRescueRequest:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'RescueRequest', id: string, version: number }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
 export type ChooseRescueChannelMutationVariables = Exact<{
   input: ChooseRescueChannelInput;
 }>;
@@ -7701,14 +7745,14 @@ export type RescuePlaceQueryVariables = Exact<{
 }>;
 
 
-export type RescuePlaceQuery = { compound: { __typename: 'Compound', id: string, name: string } | null };
+export type RescuePlaceQuery = { compound: { __typename: 'Compound', id: string, name: string, province: string } | null };
 
 export type RescueCaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RescueCaseQuery = { case: { __typename: 'Case', id: string, danger: Danger, compound: { __typename: 'CompoundRef', id: string, name: string } | null } | null };
+export type RescueCaseQuery = { case: { __typename: 'Case', id: string, danger: Danger, nationality: string | null, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null } | null };
 
 export type RescueWarningPartsFragment = { __typename: 'RescueWarning', id: string, risk: LeakRisk, text: string, provinces: Array<string>, recordedAt: string, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string }>, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null };
 
@@ -7728,7 +7772,7 @@ export type RescueBodyQueryVariables = Exact<{
 
 export type RescueBodyQuery = { rescueBody: { __typename: 'RescueBody', id: string, kind: RescueBodyKind, name: string, country: string, province: string, phone: string, email: string, hours: string, way: RescueWay, note: string, source: string, retiredAt: string | null, version: number, earlierWarnings: Array<{ __typename: 'RescueWarning', id: string, risk: LeakRisk, text: string, provinces: Array<string>, recordedAt: string, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string }>, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }>, mission: { __typename: 'RescueBodyMission', id: string, name: string } | null, warning: { __typename: 'RescueWarning', id: string, risk: LeakRisk, text: string, provinces: Array<string>, recordedAt: string, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string }>, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null } | null } | null };
 
-export type RescueRequestLinePartsFragment = { __typename: 'RescueRequestLine', id: string, reference: string, place: string, danger: Danger, people: number, unnamed: number, state: RescueRequestState, due: RescueDue | null, dueAt: string | null, outcome: RescueOutcome | null, openedAt: string, version: number, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, channels: Array<{ __typename: 'RescueChannelLine', id: string, bodyId: string, name: string, kind: RescueBodyKind, state: RescueChannelState, since: string, due: RescueDue | null, dueAt: string | null, version: number }> };
+export type RescueRequestLinePartsFragment = { __typename: 'RescueRequestLine', id: string, reference: string, place: string, danger: Danger, people: number, unnamed: number, state: RescueRequestState, due: RescueDue | null, dueAt: string | null, outcome: RescueOutcome | null, openedAt: string, version: number, operation: { __typename: 'RescueRequestOperation', id: string, reference: string } | null, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, channels: Array<{ __typename: 'RescueChannelLine', id: string, bodyId: string, name: string, kind: RescueBodyKind, state: RescueChannelState, since: string, due: RescueDue | null, dueAt: string | null, promisedBy: string | null, version: number }> };
 
 export type RescueRequestsQueryVariables = Exact<{
   filter?: RescueRequestFilter | null | undefined;
@@ -7737,7 +7781,7 @@ export type RescueRequestsQueryVariables = Exact<{
 }>;
 
 
-export type RescueRequestsQuery = { rescueRequests: { __typename: 'RescueRequestLinePage', nodes: Array<{ __typename: 'RescueRequestLine', id: string, reference: string, place: string, danger: Danger, people: number, unnamed: number, state: RescueRequestState, due: RescueDue | null, dueAt: string | null, outcome: RescueOutcome | null, openedAt: string, version: number, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, channels: Array<{ __typename: 'RescueChannelLine', id: string, bodyId: string, name: string, kind: RescueBodyKind, state: RescueChannelState, since: string, due: RescueDue | null, dueAt: string | null, version: number }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+export type RescueRequestsQuery = { rescueRequests: { __typename: 'RescueRequestLinePage', nodes: Array<{ __typename: 'RescueRequestLine', id: string, reference: string, place: string, danger: Danger, people: number, unnamed: number, state: RescueRequestState, due: RescueDue | null, dueAt: string | null, outcome: RescueOutcome | null, openedAt: string, version: number, operation: { __typename: 'RescueRequestOperation', id: string, reference: string } | null, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, channels: Array<{ __typename: 'RescueChannelLine', id: string, bodyId: string, name: string, kind: RescueBodyKind, state: RescueChannelState, since: string, due: RescueDue | null, dueAt: string | null, promisedBy: string | null, version: number }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
 
 export type RescueRequestQueryVariables = Exact<{
   id: string;
@@ -7745,7 +7789,7 @@ export type RescueRequestQueryVariables = Exact<{
 }>;
 
 
-export type RescueRequestQuery = { rescueRequest: { __typename: 'RescueRequest', id: string, reference: string, place: string, danger: Danger, unnamed: number, asked: string, state: RescueRequestState, due: RescueDue | null, dueAt: string | null, outcome: RescueOutcome | null, openedAt: string, knownAt: string | null, mayRecord: boolean, version: number, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, operation: { __typename: 'RescueRequestOperation', id: string, reference: string } | null, openedBy: { __typename: 'Colleague', id: string, displayName: string } | null, people: Array<{ __typename: 'RescueRequestPerson', caseId: string, reference: string, initials: string, nationality: string | null, sex: Sex, ageBand: string, state: CaseState, byConsent: boolean }>, channels: Array<{ __typename: 'RescueChannel', id: string, state: RescueChannelState, since: string, contact: string, theirReference: string, sentAt: string | null, askedAt: string | null, repliedAt: string | null, chases: number, brokenPromises: number, escalatedAt: string | null, promisedBy: string | null, due: RescueDue | null, dueAt: string | null, acts: Array<RescueChannelAct>, version: number, body: { __typename: 'RescueBody', id: string, kind: RescueBodyKind, name: string, country: string, province: string, phone: string, email: string, hours: string, way: RescueWay, note: string, source: string, retiredAt: string | null, version: number, mission: { __typename: 'RescueBodyMission', id: string, name: string } | null, warning: { __typename: 'RescueWarning', id: string, risk: LeakRisk, text: string, provinces: Array<string>, recordedAt: string, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string }>, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null } | null } }>, events: Array<{ __typename: 'RescueEvent', id: string, kind: RescueEventKind, channelId: string | null, happenedAt: string, recordedAt: string, text: string, contact: string, theirReference: string, way: RescueWay | null, danger: Danger | null, people: number | null, promisedBy: string | null, attachmentId: string | null, letterId: string | null, corrects: string | null, corrected: boolean, mayCorrect: boolean, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }> } | null };
+export type RescueRequestQuery = { rescueRequest: { __typename: 'RescueRequest', id: string, reference: string, place: string, danger: Danger, unnamed: number, asked: string, state: RescueRequestState, due: RescueDue | null, dueAt: string | null, outcome: RescueOutcome | null, openedAt: string, knownAt: string | null, mayRecord: boolean, version: number, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, operation: { __typename: 'RescueRequestOperation', id: string, reference: string } | null, openedBy: { __typename: 'Colleague', id: string, displayName: string } | null, people: Array<{ __typename: 'RescueRequestPerson', caseId: string, reference: string, initials: string, nationality: string | null, sex: Sex, ageBand: string, state: CaseState, byConsent: boolean }>, channels: Array<{ __typename: 'RescueChannel', id: string, state: RescueChannelState, since: string, contact: string, theirReference: string, sentAt: string | null, askedAt: string | null, repliedAt: string | null, chases: number, brokenPromises: number, escalatedAt: string | null, promisedBy: string | null, due: RescueDue | null, dueAt: string | null, acts: Array<RescueChannelAct>, version: number, body: { __typename: 'RescueBody', id: string, kind: RescueBodyKind, name: string, country: string, province: string, phone: string, email: string, hours: string, way: RescueWay, note: string, source: string, retiredAt: string | null, version: number, mission: { __typename: 'RescueBodyMission', id: string, name: string } | null, warning: { __typename: 'RescueWarning', id: string, risk: LeakRisk, text: string, provinces: Array<string>, recordedAt: string, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string }>, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null } | null } }>, events: Array<{ __typename: 'RescueEvent', id: string, kind: RescueEventKind, channelId: string | null, happenedAt: string, recordedAt: string, text: string, contact: string, theirReference: string, way: RescueWay | null, danger: Danger | null, people: number | null, promisedBy: string | null, attachmentId: string | null, letterId: string | null, corrects: string | null, corrected: boolean, mayCorrect: boolean, operation: { __typename: 'RescueRequestOperation', id: string, reference: string } | null, recordedBy: { __typename: 'Colleague', id: string, displayName: string } | null }> } | null };
 
 export type RescueCandidatesQueryVariables = Exact<{
   compoundId?: string | null | undefined;
@@ -8950,6 +8994,10 @@ export const RescueRequestLinePartsFragmentDoc = new TypedDocumentString(`
   outcome
   openedAt
   version
+  operation {
+    id
+    reference
+  }
   compound {
     id
     name
@@ -8968,6 +9016,7 @@ export const RescueRequestLinePartsFragmentDoc = new TypedDocumentString(`
     since
     due
     dueAt
+    promisedBy
     version
   }
 }
@@ -21055,6 +21104,84 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<PlanRescueFromRequestMutation, PlanRescueFromRequestMutationVariables>;
+export const LinkRescueRequestDocument = new TypedDocumentString(`
+    mutation LinkRescueRequest($input: LinkRescueRequestInput!) {
+  linkRescueRequest(input: $input) {
+    __typename
+    ... on RescueRequest {
+      id
+      version
+      people {
+        caseId
+        state
+      }
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<LinkRescueRequestMutation, LinkRescueRequestMutationVariables>;
+export const UnlinkRescueRequestDocument = new TypedDocumentString(`
+    mutation UnlinkRescueRequest($input: UnlinkRescueRequestInput!) {
+  unlinkRescueRequest(input: $input) {
+    __typename
+    ... on RescueRequest {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<UnlinkRescueRequestMutation, UnlinkRescueRequestMutationVariables>;
 export const ChooseRescueChannelDocument = new TypedDocumentString(`
     mutation ChooseRescueChannel($input: ChooseRescueChannelInput!) {
   chooseRescueChannel(input: $input) {
@@ -21484,6 +21611,7 @@ export const RescuePlaceDocument = new TypedDocumentString(`
   compound(id: $id) {
     id
     name
+    province
   }
 }
     `) as unknown as TypedDocumentString<RescuePlaceQuery, RescuePlaceQueryVariables>;
@@ -21492,9 +21620,11 @@ export const RescueCaseDocument = new TypedDocumentString(`
   case(id: $id) {
     id
     danger
+    nationality
     compound {
       id
       name
+      province
     }
   }
 }
@@ -21617,6 +21747,10 @@ export const RescueRequestsDocument = new TypedDocumentString(`
   outcome
   openedAt
   version
+  operation {
+    id
+    reference
+  }
   compound {
     id
     name
@@ -21635,6 +21769,7 @@ export const RescueRequestsDocument = new TypedDocumentString(`
     since
     due
     dueAt
+    promisedBy
     version
   }
 }`) as unknown as TypedDocumentString<RescueRequestsQuery, RescueRequestsQueryVariables>;
@@ -21718,6 +21853,10 @@ export const RescueRequestDocument = new TypedDocumentString(`
       promisedBy
       attachmentId
       letterId
+      operation {
+        id
+        reference
+      }
       corrects
       corrected
       mayCorrect

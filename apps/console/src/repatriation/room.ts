@@ -30,7 +30,6 @@ export const repatriationRoom: Room = {
       icon: CalendarMonthOutlined,
       to: '/way-home/calendar',
       permission: 'timeline.read',
-      unless: 'repatriation.board',
       order: 32,
     },
     {
@@ -38,7 +37,6 @@ export const repatriationRoom: Room = {
       icon: FactCheckOutlined,
       to: '/escorting',
       permission: 'movement.tick',
-      unless: 'repatriation.board',
       order: 34,
     },
     {

@@ -13,6 +13,8 @@ import { useDates } from '../parts/use-dates.js';
 import { OperationsDocument } from './operation-source.js';
 import type { OperationRow } from './operation-documents.js';
 import { riskMarks } from './operation-words.js';
+import { RequestMarks, useRequestsOf } from './requests/of-operation.js';
+import type { RequestLine } from './requests/request-documents.js';
 
 /** Weeks ahead and behind that are looked at. */
 const reach = { back: 21, ahead: 42 } as const;
@@ -29,6 +31,8 @@ export default function BoardPage() {
     { filter: { from: addDays(today, -reach.back), to: addDays(today, reach.ahead) }, first: most, after: null },
     { refetchEveryMs: 60_000 },
   );
+  const requests = useRequestsOf(query.data?.operations.nodes.map(({ id }) => id) ?? []);
+  const linked = requests.data?.rescueRequests.nodes ?? [];
   return (
     <Page
       titleKey="operations.board.title"
@@ -52,7 +56,11 @@ export default function BoardPage() {
     >
       <Loaded query={query}>
         {({ operations: { nodes } }) =>
-          by === 'state' ? <ByState rows={nodes} /> : <ByDay rows={nodes} today={today} />
+          by === 'state' ? (
+            <ByState rows={nodes} linked={linked} />
+          ) : (
+            <ByDay rows={nodes} linked={linked} today={today} />
+          )
         }
       </Loaded>
     </Page>
@@ -61,7 +69,12 @@ export default function BoardPage() {
 
 const columns = operationStates.filter((state) => state !== 'CANCELLED');
 
-function ByState({ rows }: { readonly rows: readonly OperationRow[] }) {
+interface Rows {
+  readonly rows: readonly OperationRow[];
+  readonly linked: readonly RequestLine[];
+}
+
+function ByState({ rows, linked }: Rows) {
   const t = useT();
   const text = useCodeText('operationStates');
   const of = (state: OperationState): OperationRow[] =>
@@ -79,14 +92,14 @@ function ByState({ rows }: { readonly rows: readonly OperationRow[] }) {
     >
       {columns.map((state) => (
         <Panel key={state} title={`${text(state)} · ${of(state).length}`} flush>
-          <Cards rows={of(state)} empty={t('operations.board.empty')} />
+          <Cards rows={of(state)} linked={linked} empty={t('operations.board.empty')} />
         </Panel>
       ))}
     </Box>
   );
 }
 
-function ByDay({ rows, today }: { readonly rows: readonly OperationRow[]; readonly today: string }) {
+function ByDay({ rows, linked, today }: Rows & { readonly today: string }) {
   const t = useT();
   const { date } = useDates();
   const days = new Map<string, OperationRow[]>();
@@ -115,14 +128,14 @@ function ByDay({ rows, today }: { readonly rows: readonly OperationRow[]; readon
           }
           flush
         >
-          <Cards rows={ofDay} empty={t('operations.board.empty')} />
+          <Cards rows={ofDay} linked={linked} empty={t('operations.board.empty')} />
         </Panel>
       ))}
     </Box>
   );
 }
 
-function Cards({ rows, empty }: { readonly rows: readonly OperationRow[]; readonly empty: string }) {
+function Cards({ rows, linked, empty }: Rows & { readonly empty: string }) {
   const t = useT();
   const kind = useCodeText('operationKinds');
   const risk = useCodeText('riskStates');
@@ -172,6 +185,7 @@ function Cards({ rows, empty }: { readonly rows: readonly OperationRow[]; readon
               {t(row.reports > 0 ? 'operations.report.thereIs' : 'operations.report.openNone')}
             </StatusDot>
           )}
+          <RequestMarks rows={linked.filter(({ operation }) => operation?.id === row.id)} />
           {row.clashes.map(({ user, operationId, reference }) => (
             <StatusDot key={`${user.id}${operationId}`} tone="danger">
               {t('operations.board.clash', { name: user.displayName })}{' '}

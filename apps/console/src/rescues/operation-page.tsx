@@ -24,6 +24,7 @@ import { MarksLine } from './marks-line.js';
 import { useMarks, withMarks } from './marks-store.js';
 import { WhereaboutsPanel } from './custody/whereabouts-panel.js';
 import { PointsPanel } from './points-panel.js';
+import { RequestsOfOperation } from './requests/of-operation.js';
 import { ReconcilePanel } from './reconcile-panel.js';
 import { SafeButtons, TeamPanel } from './team-panel.js';
 import { useLiveRoster } from './use-roster.js';
@@ -139,6 +140,7 @@ function Opened({ operation }: { readonly operation: OpenedOperation }) {
       </Box>
       <Box className="hw-no-print" sx={{ display: 'grid', gap: 4 }}>
         {rows && <ReconcilePanel rows={rows} onShowOpen={() => setOnly('OPEN')} />}
+        <RequestsOfOperation operation={operation} />
         <Facts operation={operation} />
       </Box>
       {adding && <AddPersonDialog operation={operation} onClose={() => setAdding(false)} />}

@@ -36,6 +36,7 @@ export const rescueEventKinds = [
   'REFUSED',
   'CHANNEL_CLOSED',
   'OPERATION_PLANNED',
+  'OPERATION_UNLINKED',
   'CLOSED',
   'CORRECTED',
 ] as const;

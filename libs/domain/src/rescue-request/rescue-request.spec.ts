@@ -104,6 +104,10 @@ describe('the clock of a rescue request', () => {
     expect(standingOf(sent, zone)).toMatchObject({ state: 'OPERATION_PLANNED', due: null });
     const promised = [...sent, event('PROMISED', 21, { promisedBy: '2026-11-05' })];
     expect(standingOf(promised, zone).due?.what).toBe('PROMISE_DAY');
+    const unlinked = [...sent, event('OPERATION_UNLINKED', 30, { channelId: null })];
+    expect(standingOf(unlinked, zone)).toMatchObject({ state: 'WAITING', due: { what: 'CHASE', at: at(48) } });
+    const anew = [...unlinked, event('OPERATION_PLANNED', 40, { channelId: null })];
+    expect(standingOf(anew, zone)).toMatchObject({ state: 'OPERATION_PLANNED', due: null });
   });
 });
 

@@ -99,12 +99,18 @@ export function inOrder<T extends RescueEvent>(events: readonly T[]): T[] {
 export const knownAt = <T extends RescueEvent>(events: readonly T[], moment: Date): T[] =>
   events.filter((event) => event.recordedAt <= moment);
 
+/** Of what counts, in order: the event by which an operation is linked to the request, unless it was unlinked since. */
+export function linkIn<T extends RescueEvent>(told: readonly T[]): T | undefined {
+  const last = told.findLast(({ kind }) => kind === 'OPERATION_PLANNED' || kind === 'OPERATION_UNLINKED');
+  return last?.kind === 'OPERATION_PLANNED' ? last : undefined;
+}
+
 /** The state of a request and of each of its channels, and what is due: nobody types any of it in. */
 export function standingOf(events: readonly RescueEvent[], clock: RescueClock): RequestStanding {
   const told = standingEvents(events);
   const danger = told.findLast((event) => event.danger !== null)?.danger ?? 'UNKNOWN';
   const closed = told.findLast((event) => event.kind === 'CLOSED');
-  const planned = told.some((event) => event.kind === 'OPERATION_PLANNED');
+  const planned = linkIn(told) !== undefined;
   const periods = rescuePeriods(danger, clock.deadlines);
   const byChannel = new Map<string, RescueEvent[]>();
   for (const event of told)

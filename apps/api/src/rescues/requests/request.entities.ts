@@ -73,5 +73,6 @@ export class RescueEventEntity {
   @Column({ name: 'warning_id', type: 'uuid', nullable: true }) warningId: string | null;
   @Column({ name: 'attachment_id', type: 'uuid', nullable: true }) attachmentId: string | null;
   @Column({ name: 'letter_id', type: 'uuid', nullable: true }) letterId: string | null;
+  @Column({ name: 'operation_id', type: 'uuid', nullable: true }) operationId: string | null;
   @Column({ type: 'uuid', nullable: true }) corrects: string | null;
 }

@@ -26,6 +26,8 @@ export class RescueRequestFilter {
   @Field(() => Boolean, { nullable: true }) closed?: boolean | null;
   @Field(() => Uuid, { nullable: true }) compoundId?: string | null;
   @Field(() => Uuid, { nullable: true }) caseId?: string | null;
+  @Field(() => [Uuid], { nullable: true, description: 'Linked to one of these operations; closed ones as well.' })
+  rescueOperationIds?: string[] | null;
   @Field(() => ShortText, { nullable: true, description: 'Number, place, compound or body.' }) text?: string | null;
 }
 
@@ -181,4 +183,22 @@ export class PlanRescueFromRequestInput {
   @Field(() => enums.OperationKindEnum) kind: OperationKind;
   @Field(() => Day, { nullable: true }) plannedOn?: string | null;
   @Field(() => LongText, { nullable: true }) plan?: string | null;
+}
+
+@InputType()
+export class LinkRescueRequestInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Uuid) id: string;
+  @Field(() => Int) expectedVersion: number;
+  @Field(() => Uuid, { description: 'An operation that is planned or under way.' }) rescueOperationId: string;
+  @Field({ description: 'Who is asked for by name goes onto its roster as expected, and their cases are scheduled.' })
+  takePeople: boolean;
+}
+
+@InputType()
+export class UnlinkRescueRequestInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Uuid) id: string;
+  @Field(() => Int) expectedVersion: number;
+  @Field(() => LongText) reason: string;
 }

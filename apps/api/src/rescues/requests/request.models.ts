@@ -51,7 +51,15 @@ export class RescueChannelLineModel {
   @Field(() => Date) since: Date;
   @Field(() => enums.RescueDueEnum, { nullable: true }) due: RescueDue | null;
   @Field(() => Date, { nullable: true }) dueAt: Date | null;
+  @Field(() => Day, { nullable: true, description: 'The last day of a promise that stands.' }) promisedBy:
+    string | null;
   @Field(() => Int) version: number;
+}
+
+@ObjectType('RescueRequestOperation')
+export class RescueRequestOperationModel {
+  @Field(() => Uuid) id: string;
+  @Field() reference: string;
 }
 
 @ObjectType('RescueRequestLine', { description: 'A request in a list: who is waited for, since when.' })
@@ -68,6 +76,11 @@ export class RescueRequestLineModel {
   @Field(() => enums.RescueDueEnum, { nullable: true }) due: RescueDue | null;
   @Field(() => Date, { nullable: true }) dueAt: Date | null;
   @Field(() => enums.RescueOutcomeEnum, { nullable: true }) outcome: RescueOutcome | null;
+  @Field(() => RescueRequestOperationModel, {
+    nullable: true,
+    description: 'Null also where the actor may not read it.',
+  })
+  operation: RescueRequestOperationModel | null;
   @Field(() => Date) openedAt: Date;
   @Field(() => [RescueChannelLineModel]) channels: RescueChannelLineModel[];
   @Field(() => Int) version: number;
@@ -111,15 +124,11 @@ export class RescueEventModel {
   @Field(() => Day, { nullable: true }) promisedBy: string | null;
   @Field(() => Uuid, { nullable: true }) attachmentId: string | null;
   @Field(() => Uuid, { nullable: true }) letterId: string | null;
+  @Field(() => RescueRequestOperationModel, { nullable: true, description: 'What was linked or unlinked.' })
+  operation: RescueRequestOperationModel | null;
   @Field(() => Uuid, { nullable: true, description: 'The event that was a mistake.' }) corrects: string | null;
   @Field({ description: 'A later event says that this one was a mistake.' }) corrected: boolean;
   @Field() mayCorrect: boolean;
-}
-
-@ObjectType('RescueRequestOperation')
-export class RescueRequestOperationModel {
-  @Field(() => Uuid) id: string;
-  @Field() reference: string;
 }
 
 @ObjectType('RescueRequest', { description: 'One plea, taken to several channels at once.' })

@@ -4,6 +4,7 @@ import {
   channelActs,
   type ChannelStanding,
   knownAt,
+  linkIn,
   mayChannel,
   type RescueEventKind,
   type RescueOutcome,
@@ -21,7 +22,9 @@ import type { RescueChannelModel, RescueEventModel, RescueRequestModel } from '.
 import { openRequest } from './request-gate.js';
 import { clock } from './settle.js';
 
-type EventRow = Omit<RescueEventModel, 'recordedBy' | 'corrected' | 'mayCorrect'> & {
+type EventRow = Omit<RescueEventModel, 'recordedBy' | 'corrected' | 'mayCorrect' | 'operation'> & {
+  o_id: string | null;
+  o_reference: string;
   u_id: string | null;
   u_name: string;
 };
@@ -31,8 +34,6 @@ interface HeadRow {
   k_id: string | null;
   k_name: string;
   k_province: string;
-  o_id: string | null;
-  o_reference: string;
   u_id: string | null;
   u_name: string;
   outcome: RescueOutcome | null;
@@ -45,6 +46,7 @@ const stays: readonly RescueEventKind[] = [
   'PERSON_LEFT',
   'CHANNEL_CHOSEN',
   'OPERATION_PLANNED',
+  'OPERATION_UNLINKED',
 ];
 
 /** One request with everything that happened, as it is or as it was known at a moment. */
@@ -78,10 +80,7 @@ export class RequestReader {
       due: standing.due?.what ?? null,
       dueAt: standing.due?.at ?? null,
       outcome: standing.state === 'CLOSED' ? head.outcome : null,
-      operation:
-        head.o_id && told.some(({ kind }) => kind === 'OPERATION_PLANNED')
-          ? { id: head.o_id, reference: head.o_reference }
-          : null,
+      operation: operationOf(linkIn(told)),
       openedBy: head.u_id ? { id: head.u_id, displayName: head.u_name } : null,
       openedAt: request.openedAt,
       knownAt: moment,
@@ -89,8 +88,9 @@ export class RequestReader {
       channels: await channelsOf(tx, id, standing.channels, told, open),
       events: [...known]
         .sort((a, b) => b.happenedAt.getTime() - a.happenedAt.getTime() || (a.id < b.id ? 1 : -1))
-        .map(({ u_id, u_name, ...event }) => ({
+        .map(({ u_id, u_name, o_id, o_reference, ...event }) => ({
           ...event,
+          operation: operationOf({ o_id, o_reference }),
           recordedBy: u_id ? { id: u_id, displayName: u_name } : null,
           corrected: !counts.has(event.id) && event.kind !== 'CORRECTED',
           mayCorrect: mayRecord && counts.has(event.id) && !stays.includes(event.kind),
@@ -100,14 +100,17 @@ export class RequestReader {
   }
 }
 
+const operationOf = (event?: Pick<EventRow, 'o_id' | 'o_reference'>): RescueRequestModel['operation'] =>
+  event?.o_id ? { id: event.o_id, reference: event.o_reference } : null;
+
 const unnamedIn: readonly RescueEventKind[] = ['OPENED', 'PEOPLE_ADDED'];
 
 async function headOf(tx: Tx, id: string): Promise<HeadRow> {
   const row = await tx.first<HeadRow>(
-    `select t.id as t_id, t.name as t_name, k.id as k_id, k.name as k_name, k.province as k_province, o.id as o_id, o.reference as o_reference,
+    `select t.id as t_id, t.name as t_name, k.id as k_id, k.name as k_name, k.province as k_province,
        u.id as u_id, u.display_name as u_name, r.outcome
      from homeward.rescue_requests r join homeward.teams t on t.id = r.team_id left join homeward.compounds k on k.id = r.compound_id
-       left join homeward.operations o on o.id = r.operation_id left join homeward.users u on u.id = r.opened_by where r.id = $1`,
+       left join homeward.users u on u.id = r.opened_by where r.id = $1`,
     [id],
   );
   if (!row) throw new Error('A request that was opened just now is gone.');
@@ -119,8 +122,8 @@ const eventsWithWords = (tx: Tx, id: string): Promise<EventRow[]> =>
     `select e.id, e.kind, e.channel_id as "channelId", e.happened_at as "happenedAt", e.recorded_at as "recordedAt",
        ${at('rescue_events.text', 'e')} as text, ${at('rescue_events.contact', 'e')} as contact, ${at('rescue_events.their_reference', 'e')} as "theirReference",
        e.way, e.danger, e.people, e.promised_by as "promisedBy", e.attachment_id as "attachmentId", e.letter_id as "letterId", e.corrects,
-       u.id as u_id, u.display_name as u_name
-     from homeward.rescue_events e left join homeward.users u on u.id = e.recorded_by where e.request_id = $1 order by e.recorded_at, e.id`,
+       o.id as o_id, o.reference as o_reference, u.id as u_id, u.display_name as u_name
+     from homeward.rescue_events e left join homeward.users u on u.id = e.recorded_by left join homeward.operations o on o.id = e.operation_id where e.request_id = $1 order by e.recorded_at, e.id`,
     [id],
   );
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { todayIn } from '@homeward/domain';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
@@ -7,13 +8,18 @@ import type { RescueRequestFilter } from './request.inputs.js';
 import type { RescueChannelLineModel, RescueRequestLineModel } from './request.models.js';
 import { requestScope } from './request-gate.js';
 
-type Row = Omit<RescueRequestLineModel, 'compound' | 'team' | 'channels'> & {
+type Row = Omit<RescueRequestLineModel, 'compound' | 'team' | 'channels' | 'operation'> & {
   k_id: string | null;
   k_name: string;
   k_province: string;
   t_id: string;
   t_name: string;
-  channels: (Omit<RescueChannelLineModel, 'since' | 'dueAt'> & { since: string; dueAt: string | null })[];
+  o_id: string | null;
+  o_reference: string;
+  channels: (Omit<RescueChannelLineModel, 'since' | 'dueAt' | 'promisedBy'> & {
+    since: string;
+    dueAt: string | null;
+  })[];
   sort_key: string;
 };
 
@@ -44,8 +50,9 @@ export class RequestRepository {
     const rows = await tx.query<Row>(
       `select r.id, r.reference, r.place, r.danger, r.unnamed, r.state, r.due, r.due_at as "dueAt", r.outcome, r.opened_at as "openedAt", r.version, ${key}::text as sort_key,
          (select count(*)::int from homeward.rescue_request_cases rc join homeward.cases c on c.id = rc.case_id where rc.request_id = r.id and rc.left_at is null and ${seesCase}) as people,
-         k.id as k_id, k.name as k_name, k.province as k_province, t.id as t_id, t.name as t_name, ${channelsJson}
+         k.id as k_id, k.name as k_name, k.province as k_province, t.id as t_id, t.name as t_name, o.id as o_id, o.reference as o_reference, ${channelsJson}
        from homeward.rescue_requests r join homeward.teams t on t.id = r.team_id left join homeward.compounds k on k.id = r.compound_id
+         left join homeward.operations o on o.id = r.operation_id
        where ${where.join(' and ')} order by ${key}, r.id limit ${first + 1}`,
       values,
     );
@@ -78,11 +85,13 @@ function conditions(filter: RescueRequestFilter, add: (value: unknown) => string
     `exists (select 1 from homeward.rescue_channels h join homeward.rescue_bodies b on b.id = h.body_id where h.request_id = r.id and ${condition})`;
   const parts: string[] = [];
   if (filter.states?.length) parts.push(`r.state = any(${add(filter.states)}::text[])`);
-  else if (!filter.caseId) parts.push(filter.closed ? `r.state = 'CLOSED'` : `r.state <> 'CLOSED'`);
+  else if (!filter.caseId && !filter.rescueOperationIds)
+    parts.push(filter.closed ? `r.state = 'CLOSED'` : `r.state <> 'CLOSED'`);
   if (filter.bodies?.length) parts.push(channel(`b.kind = any(${add(filter.bodies)}::text[])`));
   if (filter.dangers?.length) parts.push(`r.danger = any(${add(filter.dangers)}::text[])`);
   if (filter.overdue) parts.push(`r.due_at <= now()`);
   if (filter.compoundId) parts.push(`r.compound_id = ${add(filter.compoundId)}`);
+  if (filter.rescueOperationIds) parts.push(`r.operation_id = any(${add(filter.rescueOperationIds)}::uuid[])`);
   if (filter.caseId)
     parts.push(
       `exists (select 1 from homeward.rescue_request_cases rc where rc.request_id = r.id and rc.case_id = ${add(filter.caseId)})`,
@@ -102,6 +111,8 @@ const toModel = ({
   k_province,
   t_id,
   t_name,
+  o_id,
+  o_reference,
   channels,
   sort_key: _,
   ...row
@@ -109,9 +120,15 @@ const toModel = ({
   ...row,
   compound: k_id ? { id: k_id, name: k_name, province: k_province } : null,
   team: { id: t_id, name: t_name },
+  operation: o_id ? { id: o_id, reference: o_reference } : null,
   channels: channels.map((one) => ({
     ...one,
     since: new Date(one.since),
     dueAt: one.dueAt ? new Date(one.dueAt) : null,
+    // What became of a promise is asked when its last day is over where the organisation is.
+    promisedBy:
+      one.due === 'PROMISE_DAY' && one.dueAt
+        ? todayIn(currentActor().timeZone, new Date(Date.parse(one.dueAt) - 1))
+        : null,
   })),
 });

@@ -5,16 +5,19 @@ import type { Problem } from '../../platform/acts/problem.models.js';
 import type { Page } from '../../platform/graphql/paging.js';
 import { Day, Uuid } from '../../platform/graphql/scalars.js';
 import { asksFor } from '../../platform/graphql/selection.js';
+import { RequestLinkService } from './link.service.js';
 import { RequestPeopleService } from './people.service.js';
 import {
   AddToRescueRequestInput,
   CloseRescueRequestInput,
   CorrectRescueEventInput,
+  LinkRescueRequestInput,
   NoteRescueRequestInput,
   OpenRescueRequestInput,
   PlanRescueFromRequestInput,
   RescueRequestFilter,
   TakeOutOfRescueRequestInput,
+  UnlinkRescueRequestInput,
 } from './request.inputs.js';
 import {
   RescueCandidateModel,
@@ -32,6 +35,7 @@ export class RescueRequestResolver {
   constructor(
     private readonly service: RescueRequestService,
     private readonly people: RequestPeopleService,
+    private readonly links: RequestLinkService,
   ) {}
 
   @Query(() => RescueRequestPage, { description: 'Who is waited for, since when: what is due first stands first.' })
@@ -105,6 +109,18 @@ export class RescueRequestResolver {
   @Mutation(() => RescueRequestResult)
   @Requires('rescueRequest.record')
   planRescueFromRequest(@Args('input') input: PlanRescueFromRequestInput): Promise<RescueRequestModel | Problem> {
-    return this.service.planOperation(input);
+    return this.links.plan(input);
+  }
+
+  @Mutation(() => RescueRequestResult)
+  @Requires('rescueRequest.record')
+  linkRescueRequest(@Args('input') input: LinkRescueRequestInput): Promise<RescueRequestModel | Problem> {
+    return this.links.link(input);
+  }
+
+  @Mutation(() => RescueRequestResult)
+  @Requires('rescueRequest.record')
+  unlinkRescueRequest(@Args('input') input: UnlinkRescueRequestInput): Promise<RescueRequestModel | Problem> {
+    return this.links.unlink(input);
   }
 }

@@ -101,6 +101,24 @@ export const samples: Sample[] = [
     kind: 'RAID',
     plan: 'With the ministry',
   })),
+  mutation('linkRescueRequest', 'LinkRescueRequestInput', request, ({ id, operationId }) => ({
+    id,
+    expectedVersion: 1,
+    rescueOperationId: operationId,
+    takePeople: false,
+  })),
+  {
+    operation: 'unlinkRescueRequest',
+    on: 'organisation',
+    document: `mutation($input: UnlinkRescueRequestInput!) { unlinkRescueRequest(input: $input) { __typename ${request} ${problemParts} } }`,
+    variables: async ({ world, actor, target }) => {
+      const { id } = await makeRequest(world, actor, target);
+      await world.sql(`update homeward.rescue_requests set state = 'OPERATION_PLANNED', version = 1 where id = $1`, [
+        id,
+      ]);
+      return { input: { operationId: uuid(), id, expectedVersion: 1, reason: 'Called off' } };
+    },
+  },
   {
     operation: 'chooseRescueChannel',
     on: 'organisation',

@@ -6,7 +6,7 @@ import { letterAbout } from '../../repatriation/testing/letter-rows.js';
 import { makeBody, makeRequest } from './test-request.js';
 
 const asked = `... on RescueRequestDone { id version notIncluded { caseId code } request { id reference version state due people { caseId byConsent } channels { id version state due dueAt acts } } }`;
-const shown = `... on RescueRequest { id version state due outcome operation { id } channels { id version state promisedBy chases theirReference } events { id kind corrected mayCorrect } }`;
+const shown = `... on RescueRequest { id version state due outcome operation { id } channels { id version state promisedBy chases theirReference } events { id kind corrected mayCorrect operation { id } } }`;
 interface Answer {
   __typename: string;
   id: string;
@@ -19,7 +19,7 @@ interface Answer {
   notIncluded: { caseId: string; code: string }[];
   request: Answer & { reference: string; people: { caseId: string; byConsent: boolean }[] };
   channels: { id: string; version: number; state: string; promisedBy: string | null; chases: number; acts: string[] }[];
-  events: { id: string; kind: string; corrected: boolean; mayCorrect: boolean }[];
+  events: { id: string; kind: string; corrected: boolean; mayCorrect: boolean; operation: { id: string } | null }[];
 }
 
 describe('rescue requests', () => {
@@ -288,6 +288,66 @@ describe('rescue requests', () => {
     expect(await Promise.all(people.map(stateOf))).toEqual(['RESCUE_SCHEDULED', 'RESCUE_SCHEDULED']);
     const again = { id: made.id, expectedVersion: planned.version, kind: 'RAID' };
     expect(await act(coordinator, 'planRescueFromRequest', again)).toMatchObject({ code: 'RESCUE_ALREADY_PLANNED' });
+  });
+
+  it('is linked to an operation that is there, taken back with a reason, and each link is told of for good', async () => {
+    const { coordinator, field_officer: fieldOfficer } = api.world.users;
+    const person = await api.world.addCase();
+    const { operationId: op } = await makeRequest(api.world, coordinator, await api.world.addCase());
+    const made = await open(coordinator, {
+      place: 'Hill',
+      people: [{ caseId: person.id, bestInterestReason: interest }],
+    });
+    const linking = { id: made.id, rescueOperationId: op, takePeople: true };
+    expect(
+      await act(coordinator, 'unlinkRescueRequest', { id: made.id, expectedVersion: made.version, reason: 'x' }),
+    ).toMatchObject({ code: 'RESCUE_NOT_LINKED' });
+    const away = { ...linking, rescueOperationId: made.id, expectedVersion: made.version };
+    expect(await act(coordinator, 'linkRescueRequest', away)).toMatchObject({ code: 'NOT_FOUND' });
+    const linked = await act(coordinator, 'linkRescueRequest', { ...linking, expectedVersion: made.version });
+    expect(linked).toMatchObject({ state: 'OPERATION_PLANNED', operation: { id: op }, due: null });
+    expect(await stateOf(person)).toBe('RESCUE_SCHEDULED');
+    const lines = async (user: TestUser): Promise<unknown> =>
+      (
+        await api.ask(
+          user,
+          `query($ids: [UUID!]) { rescueRequests(filter: { rescueOperationIds: $ids, text: "Hill" }) { nodes { id operation { id } } } }`,
+          { ids: [op] },
+        )
+      ).data?.['rescueRequests'];
+    expect(await lines(coordinator)).toEqual({ nodes: [{ id: made.id, operation: { id: op } }] });
+    expect(await lines(fieldOfficer)).toEqual({ nodes: [] });
+    const again = { ...linking, expectedVersion: linked.version };
+    expect(await act(coordinator, 'linkRescueRequest', again)).toMatchObject({ code: 'RESCUE_ALREADY_PLANNED' });
+    const unlinked = await act(coordinator, 'unlinkRescueRequest', {
+      id: made.id,
+      expectedVersion: linked.version,
+      reason: 'Another building',
+    });
+    expect(unlinked).toMatchObject({ state: 'PREPARING', operation: null, due: 'SEND' });
+    const back = await act(coordinator, 'linkRescueRequest', {
+      ...linking,
+      takePeople: false,
+      expectedVersion: unlinked.version,
+    });
+    expect(back).toMatchObject({ operation: { id: op } });
+    expect(
+      back.events.flatMap(({ kind, operation, mayCorrect }) => (operation ? [[kind, operation.id, mayCorrect]] : [])),
+    ).toEqual([
+      ['OPERATION_PLANNED', op, false],
+      ['OPERATION_UNLINKED', op, false],
+      ['OPERATION_PLANNED', op, false],
+    ]);
+    const roster = await api.world.sql(
+      `select 1 from homeward.roster_entries where operation_id = $1 and same_as_case = $2`,
+      [op, person.id],
+    );
+    expect(roster).toHaveLength(1);
+    await api.world.sql(`update homeward.operations set state = 'CANCELLED' where id = $1`, [op]);
+    const late = await open(coordinator, { place: 'Hill', unnamed: 2 });
+    expect(
+      await act(coordinator, 'linkRescueRequest', { ...linking, id: late.id, expectedVersion: late.version }),
+    ).toMatchObject({ code: 'OPERATION_NOT_IN_STATE' });
   });
 
   it('a caseworker reads the requests of own cases and writes in none; a stranger, an auditor and a partner read none', async () => {

@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, localMoment, todayIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
-import { Filing } from '../../cases/finding/filing.js';
-import { MoveService } from '../../cases/moves/move.service.js';
-import { CaseGate } from '../../cases/case/case-gate.js';
 import { Acts, type Done } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
@@ -11,9 +8,7 @@ import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { type Page, pageSize } from '../../platform/graphql/paging.js';
 import { takeNumbers } from '../numbers.js';
-import { OperationService } from '../operations/operation.service.js';
 import { chooseChannels } from './choose.js';
-import { expectOnRoster } from './expected.js';
 import { RequestPeopleService } from './people.service.js';
 import { RescueRequestCaseEntity, RescueRequestEntity } from './request.entities.js';
 import type {
@@ -22,7 +17,6 @@ import type {
   CorrectRescueEventInput,
   NoteRescueRequestInput,
   OpenRescueRequestInput,
-  PlanRescueFromRequestInput,
   RescueRequestFilter,
   TakeOutOfRescueRequestInput,
 } from './request.inputs.js';
@@ -43,10 +37,6 @@ export class RescueRequestService {
     private readonly people: RequestPeopleService,
     private readonly reader: RequestReader,
     private readonly requests: RequestRepository,
-    private readonly operations: OperationService,
-    private readonly moves: MoveService,
-    private readonly cases: CaseGate,
-    private readonly filing: Filing,
   ) {}
 
   list(query: {
@@ -205,47 +195,6 @@ export class RescueRequestService {
         await tx.update(RescueRequestEntity, request.id, input.expectedVersion, { place: request.place });
         await record(tx, request.id, [{ kind: 'CLOSED', text }], input.outcome);
         await tellCases(tx, request, 'CLOSED');
-        return { id: request.id };
-      },
-      (tx, done) => this.reader.show(tx, done.id),
-    );
-  }
-
-  /** An operation for these people: planned, they on its roster as expected, their cases scheduled, in one act. */
-  planOperation(input: PlanRescueFromRequestInput): Promise<RescueRequestModel | Problem> {
-    return this.acts.run(
-      'planRescueFromRequest',
-      input,
-      async (tx) => {
-        const request = await openForAct(tx, input.id);
-        if (request.state === 'OPERATION_PLANNED') throw new RefusedError('RESCUE_ALREADY_PLANNED');
-        const people = await this.people.at(tx, request.id, null);
-        const waiting = people.filter(({ state }) => state === 'RESCUE_REQUESTED');
-        const { unnamed } = await this.reader.show(tx, request.id);
-        const operationId = await this.operations.planIn(tx, {
-          kind: input.kind,
-          compoundId: request.compoundId,
-          place: request.place,
-          plannedOn: input.plannedOn ?? null,
-          plan: input.plan ?? '',
-          expectedCount: waiting.length + unnamed,
-          members: [{ userId: currentActor().userId, role: 'LEAD' }],
-        });
-        await tx.update(RescueRequestEntity, request.id, input.expectedVersion, { operationId });
-        if (waiting.length > 0) {
-          await expectOnRoster(
-            tx,
-            this.filing,
-            operationId,
-            waiting.map(({ caseId }) => caseId),
-          );
-          for (const { caseId } of waiting) {
-            const { version } = await this.cases.open(tx, 'case.move', caseId);
-            await this.moves.moveIn(tx, { caseId, expectedVersion: version, to: 'RESCUE_SCHEDULED' });
-          }
-        }
-        await record(tx, request.id, [{ kind: 'OPERATION_PLANNED', text: input.plan ?? '', people: waiting.length }]);
-        await tellCases(tx, request, 'OPERATION_PLANNED');
         return { id: request.id };
       },
       (tx, done) => this.reader.show(tx, done.id),

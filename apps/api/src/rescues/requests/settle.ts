@@ -60,6 +60,7 @@ export async function record(
       warningId: draft.warningId ?? null,
       attachmentId: draft.attachmentId ?? null,
       letterId: draft.letterId ?? null,
+      operationId: draft.operationId ?? null,
       corrects: draft.corrects ?? null,
     })),
   );

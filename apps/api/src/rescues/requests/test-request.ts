@@ -8,6 +8,7 @@ export interface MadeRequest {
   readonly channelId: string;
   readonly warningId: string | null;
   readonly sentId: string;
+  readonly operationId: string;
 }
 
 export async function makeBody(world: World, organisationId: string, actorId: string, leaky: boolean) {
@@ -102,5 +103,5 @@ export async function makeRequest(
       ],
     );
   }
-  return { id, bodyId, channelId, warningId, sentId };
+  return { id, bodyId, channelId, warningId, sentId, operationId };
 }

@@ -117,6 +117,40 @@ export const PlanRescueFromRequestDocument = graphql(`
   }
 `);
 
+export const LinkRescueRequestDocument = graphql(`
+  mutation LinkRescueRequest($input: LinkRescueRequestInput!) {
+    linkRescueRequest(input: $input) {
+      __typename
+      ... on RescueRequest {
+        id
+        version
+        people {
+          caseId
+          state
+        }
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
+export const UnlinkRescueRequestDocument = graphql(`
+  mutation UnlinkRescueRequest($input: UnlinkRescueRequestInput!) {
+    unlinkRescueRequest(input: $input) {
+      __typename
+      ... on RescueRequest {
+        id
+        version
+      }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
+    }
+  }
+`);
+
 export const ChooseRescueChannelDocument = graphql(`
   mutation ChooseRescueChannel($input: ChooseRescueChannelInput!) {
     chooseRescueChannel(input: $input) {

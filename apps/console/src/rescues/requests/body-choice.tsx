@@ -1,3 +1,4 @@
+import { byWarningFit, type WarningAbout } from '@homeward/domain';
 import { Select } from '@mui/material';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useDocument } from '../../data/use-document.js';
@@ -8,12 +9,19 @@ import { Loaded } from '../../parts/state-blocks.js';
 import { type Body, RescueBodiesDocument } from './request-documents.js';
 import { SeenField } from './seen-field.js';
 
+interface BodyChoiceProps {
+  readonly taken: readonly string[];
+  readonly about: WarningAbout;
+}
+
 /** One body; its warning comes up as soon as it is chosen, and is read before the form can be sent. */
-export function BodyChoice({ taken }: { readonly taken: readonly string[] }) {
+export function BodyChoice({ taken, about }: BodyChoiceProps) {
   const query = useDocument(RescueBodiesDocument, { retired: false });
   return (
     <Loaded query={query}>
-      {({ rescueBodies }) => <Choice bodies={rescueBodies.filter(({ id }) => !taken.includes(id))} />}
+      {({ rescueBodies }) => (
+        <Choice bodies={byWarningFit(rescueBodies, about).filter(({ id }) => !taken.includes(id))} />
+      )}
     </Loaded>
   );
 }

@@ -1,3 +1,4 @@
+import { byWarningFit, type WarningAbout } from '@homeward/domain';
 import { Box, Checkbox, OutlinedInput, Typography } from '@mui/material';
 import { useCodeText } from '../../form/code-fields.js';
 import { useField } from '../../form/use-field.js';
@@ -11,8 +12,13 @@ export interface ChosenBody {
   readonly warningId: string | null;
 }
 
+interface ChannelsFieldProps {
+  readonly bodies: readonly Body[];
+  readonly about: WarningAbout;
+}
+
 /** Whom to ask, several at once. A warning stands beside its body before it is chosen, and is ticked once it is. */
-export function ChannelsField({ bodies }: { readonly bodies: readonly Body[] }) {
+export function ChannelsField({ bodies, about }: ChannelsFieldProps) {
   const t = useT();
   const kind = useCodeText('rescueBodyKinds');
   const { field, error } = useField({
@@ -34,7 +40,7 @@ export function ChannelsField({ bodies }: { readonly bodies: readonly Body[] }) 
         component="ul"
         sx={({ tokens }) => ({ listStyle: 'none', m: 0, p: 0, border: `1px solid ${tokens.border}`, borderRadius: 1 })}
       >
-        {bodies.map((body, at) => {
+        {byWarningFit(bodies, about).map((body, at) => {
           const id = `body-${body.id}`;
           const own = chosen.find(({ bodyId }) => bodyId === body.id);
           return (

@@ -18,13 +18,19 @@ import { findPlaces } from '../find-for-plan.js';
 import { AddToRescueRequestDocument, OpenRescueRequestDocument } from './act-documents.js';
 import { ChannelsField, type ChosenBody } from './channels-field.js';
 import { type ChosenPerson, PeopleField } from './people-field.js';
-import { RescueBodiesDocument, RescueCandidatesDocument, RescueRequestDocument } from './request-documents.js';
+import {
+  type Body,
+  RescueBodiesDocument,
+  RescueCandidatesDocument,
+  RescueRequestDocument,
+} from './request-documents.js';
 
 const RescuePlaceDocument = graphql(`
   query RescuePlace($id: UUID!) {
     compound(id: $id) {
       id
       name
+      province
     }
   }
 `);
@@ -33,9 +39,11 @@ const RescueCaseDocument = graphql(`
     case(id: $id) {
       id
       danger
+      nationality
       compound {
         id
         name
+        province
       }
     }
   }
@@ -78,10 +86,13 @@ function FromCase({ id }: { readonly id: string }) {
         of ? (
           <Form
             caseId={of.id}
+            countries={[of.nationality]}
             defaults={{
               ...empty,
               danger: of.danger,
-              compoundId: of.compound ? { id: of.compound.id, label: of.compound.name } : null,
+              compoundId: of.compound
+                ? { id: of.compound.id, label: of.compound.name, detail: of.compound.province }
+                : null,
             }}
           />
         ) : (
@@ -98,7 +109,12 @@ function FromCompound({ id }: { readonly id: string }) {
     <Loaded query={query}>
       {({ compound }) =>
         compound ? (
-          <Form defaults={{ ...empty, compoundId: { id: compound.id, label: compound.name } }} />
+          <Form
+            defaults={{
+              ...empty,
+              compoundId: { id: compound.id, label: compound.name, detail: compound.province },
+            }}
+          />
         ) : (
           <NotFound />
         )
@@ -107,13 +123,30 @@ function FromCompound({ id }: { readonly id: string }) {
   );
 }
 
+interface ChannelsProps {
+  readonly bodies: readonly Body[];
+  readonly countries: readonly (string | null)[];
+}
+
+/** What concerns the place that is written above comes first. */
+function Channels({ bodies, countries }: ChannelsProps) {
+  const place = useWatch<Values, 'compoundId'>({ name: 'compoundId' });
+  return <ChannelsField bodies={bodies} about={{ compoundId: place?.id, province: place?.detail, countries }} />;
+}
+
 const peopleInput = (people: readonly ChosenPerson[]) =>
   people.map(({ caseId, bestInterestReason }) => ({
     caseId,
     bestInterestReason: bestInterestReason?.trim() ? bestInterestReason.trim() : null,
   }));
 
-function Form({ defaults, caseId }: { readonly defaults: Values; readonly caseId?: string }) {
+interface FormProps {
+  readonly defaults: Values;
+  readonly caseId?: string;
+  readonly countries?: readonly (string | null)[];
+}
+
+function Form({ defaults, caseId, countries = [] }: FormProps) {
   const navigate = useNavigate();
   const [left, setLeft] = useState<Done | null>(null);
   const bodies = useDocument(RescueBodiesDocument, { retired: false });
@@ -175,7 +208,9 @@ function Form({ defaults, caseId }: { readonly defaults: Values; readonly caseId
             />
           </FormSection>
           <FormSection titleKey="rescueRequests.new.channels" leadKey="rescueRequests.new.channelsLead">
-            <Loaded query={bodies}>{({ rescueBodies }) => <ChannelsField bodies={rescueBodies} />}</Loaded>
+            <Loaded query={bodies}>
+              {({ rescueBodies }) => <Channels bodies={rescueBodies} countries={countries} />}
+            </Loaded>
           </FormSection>
         </ActForm>
       </Panel>

@@ -24,10 +24,12 @@ import {
   TakeOutOfRescueRequestDocument,
 } from './act-documents.js';
 import { BodyChoice } from './body-choice.js';
+import { DoNotTell } from './do-not-tell.js';
+import { LinkDialog, UnlinkDialog } from './link-dialogs.js';
 import type { OpenedRequest } from './request-documents.js';
 
-type Act = 'choose' | 'note' | 'plan' | 'end';
-const acts: readonly Act[] = ['note', 'plan', 'end'];
+type Act = 'choose' | 'note' | 'plan' | 'link' | 'unlink' | 'end';
+const acts: readonly Act[] = ['note', 'plan', 'link', 'unlink', 'end'];
 
 const empty = {
   text: '',
@@ -55,7 +57,11 @@ export function RequestActs({ request }: { readonly request: OpenedRequest }) {
   const close = (): void => setAct(null);
   const form = { defaults: empty, doneKey: 'rescueRequests.act.done', onDone: close, onCancel: close };
   const on = { id: request.id, expectedVersion: request.version };
-  const offered = acts.filter((one) => one !== 'plan' || (request.operation === null && can('operation.plan')));
+  const planned = request.state === 'OPERATION_PLANNED';
+  const offered = acts.filter((one) => {
+    if (one === 'unlink') return planned;
+    return (one !== 'plan' && one !== 'link') || (!planned && can('operation.plan'));
+  });
   return (
     <>
       <Button variant="outlined" aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}>
@@ -94,7 +100,14 @@ export function RequestActs({ request }: { readonly request: OpenedRequest }) {
               warningId: v.warningId,
             })}
           >
-            <BodyChoice taken={request.channels.map(({ body }) => body.id)} />
+            <BodyChoice
+              taken={request.channels.map(({ body }) => body.id)}
+              about={{
+                compoundId: request.compound?.id,
+                province: request.compound?.province,
+                countries: request.people.map(({ nationality }) => nationality),
+              }}
+            />
             <TextField
               name="contact"
               labelKey="rescueRequests.new.contact"
@@ -135,6 +148,7 @@ export function RequestActs({ request }: { readonly request: OpenedRequest }) {
       )}
       {act === 'plan' && (
         <PlainDialog title={t('rescueRequests.act.plan')} lead={t('rescueRequests.act.planLead')} onClose={close}>
+          <DoNotTell about={request} />
           <ActForm
             {...form}
             document={PlanRescueFromRequestDocument}
@@ -152,6 +166,8 @@ export function RequestActs({ request }: { readonly request: OpenedRequest }) {
           </ActForm>
         </PlainDialog>
       )}
+      {act === 'link' && <LinkDialog request={request} onClose={close} />}
+      {act === 'unlink' && <UnlinkDialog request={request} onClose={close} />}
       {act === 'end' && (
         <PlainDialog title={t('rescueRequests.act.end')} onClose={close}>
           <ActForm

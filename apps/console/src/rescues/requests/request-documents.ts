@@ -77,6 +77,10 @@ export const RescueRequestLineParts = graphql(`
     outcome
     openedAt
     version
+    operation {
+      id
+      reference
+    }
     compound {
       id
       name
@@ -95,6 +99,7 @@ export const RescueRequestLineParts = graphql(`
       since
       due
       dueAt
+      promisedBy
       version
     }
   }
@@ -198,6 +203,10 @@ export const RescueRequestDocument = graphql(`
         promisedBy
         attachmentId
         letterId
+        operation {
+          id
+          reference
+        }
         corrects
         corrected
         mayCorrect

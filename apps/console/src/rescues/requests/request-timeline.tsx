@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { ActForm } from '../../form/act-form.js';
 import { useCodeText } from '../../form/code-fields.js';
 import { TextField } from '../../form/fields.js';
@@ -73,6 +74,7 @@ function EventRow({ event, body, corrected, onCorrect }: EventRowProps) {
           {kind(event.kind)}
         </Typography>
         {body !== undefined && <span>{body}</span>}
+        {event.operation && <Link to={`/rescues/${event.operation.id}`}>{event.operation.reference}</Link>}
         <Typography component="span" color="textSecondary">
           <DateText value={event.happenedAt} time />
         </Typography>

@@ -40,6 +40,7 @@ export const rescueCodes = {
     REFUSED: 'refused',
     CHANNEL_CLOSED: 'channel given up',
     OPERATION_PLANNED: 'operation planned',
+    OPERATION_UNLINKED: 'link to the operation ended',
     CLOSED: 'request closed',
     CORRECTED: 'correction',
   },

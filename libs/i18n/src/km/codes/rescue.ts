@@ -40,6 +40,7 @@ export const rescueCodes = {
     REFUSED: 'បានបដិសេធ',
     CHANNEL_CLOSED: 'បានឈប់ប្រើផ្លូវនេះ',
     OPERATION_PLANNED: 'បានរៀបផែនការប្រតិបត្តិការ',
+    OPERATION_UNLINKED: 'បានដកចេញពីប្រតិបត្តិការ',
     CLOSED: 'បានបិទសំណើ',
     CORRECTED: 'ការកែតម្រូវ',
   },
