@@ -46,7 +46,7 @@ export const resources: Readonly<Record<string, ResourceLoader>> = Object.assign
 export function railFor(session: Session | null): RailEntry[] {
   return rooms
     .flatMap((room) => room.rail)
-    .filter((entry) => allows(session, entry.permission))
+    .filter(({ permission, unless }) => allows(session, permission) && !(unless && allows(session, unless)))
     .sort((a, b) => a.order - b.order);
 }
 

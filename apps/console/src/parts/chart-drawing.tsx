@@ -1,4 +1,4 @@
-import { useTheme } from '@mui/material';
+import { useMediaQuery, useTheme } from '@mui/material';
 import { useId } from 'react';
 import {
   Area,
@@ -46,6 +46,7 @@ export default function ChartDrawing({
 }: ChartBlockProps & { readonly format: (value: number) => string }) {
   const { tokens } = useTheme();
   const t = useT();
+  const inHand = useMediaQuery(({ breakpoints }) => breakpoints.down('sm'));
   const hatch = `hatch${useId().replace(/\W/g, '')}`;
   const longest = Math.max(1, ...rows.flatMap((row) => row.values.map((value) => value ?? 0)));
   const points = rows.map((row) => pointOf(row, longest));
@@ -118,7 +119,9 @@ export default function ChartDrawing({
     tickLine: false,
     axisLine: { stroke: tokens.border },
   };
-  const number = { type: 'number' as const, hide: true, domain: [0, 'dataMax'] as [number, 'dataMax'] };
+  // Too narrow for a number at every column: an axis tells the height instead, and the table each number.
+  const crowded = inHand && upright && rows.length * series.length > 10;
+  const number = { type: 'number' as const, hide: !crowded, domain: [0, 'dataMax'] as [number, 'dataMax'] };
   return (
     <ResponsiveContainer
       width="100%"
@@ -132,11 +135,15 @@ export default function ChartDrawing({
         barCategoryGap={upright ? '24%' : 6}
       >
         {upright ? (
-          <XAxis {...category} {...(kind === 'days' ? { minTickGap: 24 } : { interval: 0 })} />
+          <XAxis {...category} {...(kind === 'days' || crowded ? { minTickGap: 24 } : { interval: 0 })} />
         ) : (
           <YAxis {...category} width={Math.min(220, Math.max(72, widest * 8))} interval={0} />
         )}
-        {upright ? <YAxis {...number} /> : <XAxis {...number} />}
+        {upright ? (
+          <YAxis {...number} width={44} tick={text} tickLine={false} axisLine={false} tickFormatter={show} />
+        ) : (
+          <XAxis {...number} />
+        )}
         <defs>
           <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line x1={0} y1={0} x2={0} y2={6} stroke={tokens.unknown.dot} strokeWidth={2} />
@@ -157,7 +164,7 @@ export default function ChartDrawing({
             onClick={open}
             cursor={cursor}
           >
-            {!stacked && (
+            {!stacked && !crowded && (
               <LabelList
                 dataKey={`s${at}`}
                 position={upright ? 'top' : 'right'}

@@ -31,6 +31,11 @@ export default function JourneyListPage() {
               {t('journeys.figures.title')}
             </Button>
           )}
+          {can('repatriation.board') && can('movement.tick') && (
+            <Button component={Link} to="/escorting">
+              {t('journeys.tick.mine')}
+            </Button>
+          )}
           {can('movement.record') && (
             <Button variant="contained" component={Link} to="/journeys/new">
               {t('repatriation.act.book')}

@@ -30,6 +30,7 @@ export const repatriationRoom: Room = {
       icon: CalendarMonthOutlined,
       to: '/way-home/calendar',
       permission: 'timeline.read',
+      unless: 'repatriation.board',
       order: 32,
     },
     {
@@ -37,6 +38,7 @@ export const repatriationRoom: Room = {
       icon: FactCheckOutlined,
       to: '/escorting',
       permission: 'movement.tick',
+      unless: 'repatriation.board',
       order: 34,
     },
     {

@@ -11,6 +11,8 @@ export interface RailEntry {
   readonly icon: SvgIconComponent;
   readonly to: string;
   readonly permission?: Permission;
+  /** Who has one of these reaches the page from another one, and needs no entry for it. */
+  readonly unless?: Permission;
   /** Place in the rail, small first: home 0, cases 10, rescues 20, way home 30, places 40, people 50, statistics 60, administration 70. */
   readonly order: number;
   /** Has its place in the phone's bottom bar (Home, Cases, Rescues); everything else is in the sheet. */

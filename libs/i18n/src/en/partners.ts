@@ -2,6 +2,7 @@
 export const partners = {
   proposals: {
     title: 'Proposed by missions',
+    lead: 'What missions say of a step. Nothing has changed yet: open the case to accept or decline it.',
     waiting: 'Waiting for a decision',
     none: 'No mission proposes anything now.',
     boardCount: 'Proposed by missions: %{count}',

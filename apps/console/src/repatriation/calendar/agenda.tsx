@@ -1,4 +1,5 @@
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
 import { useT } from '../../i18n/use-t.js';
 import { Panel } from '../../parts/page.js';
 import { StatusDot } from '../../parts/status-dot.js';
@@ -13,6 +14,8 @@ interface AgendaProps {
   readonly entries: readonly Entry[];
   readonly closures: readonly Closure[];
 }
+
+const AT_ONCE = 10;
 
 /** Day under day, those with nothing left out: what is read in the hand, and what a screen reader reads best. */
 export function Agenda({ today, entries, closures }: AgendaProps) {
@@ -33,13 +36,50 @@ export function Agenda({ today, entries, closures }: AgendaProps) {
           <Box sx={{ px: 4, pb: 2 }}>
             <ClosedLines closures={closed.get(day) ?? []} />
           </Box>
-          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {(days.get(day) ?? []).map((entry) => (
-              <EntryLine key={entry.id} entry={entry} />
-            ))}
-          </Box>
+          <DayLines entries={days.get(day) ?? []} day={words.long(day)} />
         </Panel>
       ))}
     </Box>
+  );
+}
+
+/** A day of a whole country has hundreds of lines: the next day must not lie behind them. Paper has them all. */
+function DayLines({ entries, day }: { readonly entries: readonly Entry[]; readonly day: string }) {
+  const t = useT();
+  const [all, setAll] = useState(false);
+  const more = entries.length > AT_ONCE + 2;
+  const first = more ? entries.slice(0, AT_ONCE) : entries;
+  const rest = more ? entries.slice(AT_ONCE) : [];
+  return (
+    <>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {first.map((entry) => (
+          <EntryLine key={entry.id} entry={entry} />
+        ))}
+      </Box>
+      {more && (
+        <>
+          <Box
+            component="ul"
+            sx={{
+              listStyle: 'none',
+              m: 0,
+              p: 0,
+              display: all ? 'block' : 'none',
+              '@media print': { display: 'block' },
+            }}
+          >
+            {rest.map((entry) => (
+              <EntryLine key={entry.id} entry={entry} />
+            ))}
+          </Box>
+          <Box className="hw-no-print" sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, px: 3, py: 1 })}>
+            <Button onClick={() => setAll(!all)} aria-expanded={all} aria-description={day}>
+              {all ? t('calendar.overdue.fewer') : t('calendar.allOfDay', { count: entries.length })}
+            </Button>
+          </Box>
+        </>
+      )}
+    </>
   );
 }

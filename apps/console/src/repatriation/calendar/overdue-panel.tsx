@@ -13,6 +13,7 @@ export function OverduePanel({ entries, count }: { readonly entries: readonly En
   const t = useT();
   const [all, setAll] = useState(false);
   if (count === 0) return null;
+  const overdueAll = count > entries.length ? 'calendar.overdue.first' : 'calendar.overdue.all';
   return (
     <Panel
       titleKey="calendar.overdue.title"
@@ -27,7 +28,7 @@ export function OverduePanel({ entries, count }: { readonly entries: readonly En
       {entries.length > AT_ONCE && (
         <Box className="hw-no-print" sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, px: 3, py: 1 })}>
           <Button onClick={() => setAll(!all)} aria-expanded={all}>
-            {all ? t('calendar.overdue.fewer') : t('calendar.overdue.all', { count: entries.length })}
+            {all ? t('calendar.overdue.fewer') : t(overdueAll, { count, shown: entries.length })}
           </Button>
         </Box>
       )}

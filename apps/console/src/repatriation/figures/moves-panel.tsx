@@ -17,7 +17,7 @@ export function MovesPanel({ months }: { readonly months: readonly Month[] }) {
   const rows = months.filter((one) => one.stage === stage);
   return (
     <Box>
-      <Box className="hw-no-print">
+      <Box className="hw-no-print" sx={{ maxWidth: 360 }}>
         <PlainSelect
           label={t('figures.moves.stage')}
           value={stage}

@@ -1,4 +1,4 @@
-import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography, useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useCodeText } from '../../form/code-fields.js';
 import type { WayHomePipelineQuery } from '../../gql/graphql.js';
@@ -15,71 +15,56 @@ const most = 3;
 export function PipelinePanel({ stages }: { readonly stages: readonly Stage[] }) {
   const t = useT();
   const widest = Math.max(1, ...stages.map(({ people }) => people));
+  const inHand = useMediaQuery(({ breakpoints }) => breakpoints.down('sm'));
   return (
     <Panel titleKey="figures.pipeline.title" flush>
       <Typography color="textSecondary" sx={{ px: 4, pb: 3, maxWidth: '75ch' }}>
         {t('figures.pipeline.explain')}
       </Typography>
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('figures.pipeline.title')}>
-        <Table size="small" className="hw-print-table">
-          <TableHead>
-            <TableRow>
-              <TableCell>{t('figures.pipeline.stage')}</TableCell>
-              {heads.map((head) => (
-                <TableCell key={head} align="right">
-                  {t(`figures.pipeline.${head}`)}
-                </TableCell>
+      {inHand ? (
+        <Box component="ul" aria-label={t('figures.pipeline.title')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {stages.map((row) => (
+            <StageLine key={row.stage} row={row} widest={widest} />
+          ))}
+        </Box>
+      ) : (
+        <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('figures.pipeline.title')}>
+          <Table size="small" className="hw-print-table">
+            <TableHead>
+              <TableRow>
+                <TableCell>{t('figures.pipeline.stage')}</TableCell>
+                {heads.map((head) => (
+                  <TableCell key={head} align="right">
+                    {t(`figures.pipeline.${head}`)}
+                  </TableCell>
+                ))}
+                <TableCell>{t('figures.pipeline.waits')}</TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {stages.map((row) => (
+                <StageRow key={row.stage} row={row} widest={widest} />
               ))}
-              <TableCell>{t('figures.pipeline.waits')}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {stages.map((row) => (
-              <StageRow key={row.stage} row={row} widest={widest} />
-            ))}
-          </TableBody>
-        </Table>
-      </Box>
+            </TableBody>
+          </Table>
+        </Box>
+      )}
     </Panel>
   );
 }
 
 function StageRow({ row, widest }: { readonly row: Stage; readonly widest: number }) {
   const t = useT();
-  const open = useOpenList();
-  const name = useCodeText('repatriationStages');
-  const party = useCodeText('actingParties');
-  const item = useItemName();
-  const stage = name(row.stage);
+  const stage = useCodeText('repatriationStages')(row.stage);
   const { days } = row;
-  const whole = (value: number | null | undefined): string =>
-    value === null || value === undefined ? '' : String(Math.round(value));
   return (
     <TableRow hover>
       <TableCell component="th" scope="row" sx={{ minWidth: 140 }}>
         {stage}
-        <Box
-          aria-hidden
-          sx={({ tokens }) => ({
-            height: 6,
-            mt: 1,
-            width: `${(100 * row.people) / widest}%`,
-            bgcolor: tokens.brand,
-            printColorAdjust: 'exact',
-          })}
-        />
+        <ShareBar share={row.people / widest} />
       </TableCell>
       <TableCell align="right">
-        {row.people === 0 ? (
-          0
-        ) : (
-          <TextButton
-            label={t('figures.pipeline.openCases', { people: row.people, stage })}
-            onClick={() => open('cases', '/cases', { stages: [row.stage] })}
-          >
-            {row.people}
-          </TextButton>
-        )}
+        <People row={row} />
       </TableCell>
       <TableCell align="right">{row.held}</TableCell>
       <TableCell align="right">
@@ -90,24 +75,101 @@ function StageRow({ row, widest }: { readonly row: Stage; readonly widest: numbe
       </TableCell>
       <TableCell align="right">{whole(row.longest)}</TableCell>
       <TableCell sx={{ minWidth: 220 }}>
-        {row.waits.slice(0, most).map((wait) => (
-          <Box key={`${wait.item} ${wait.party}`}>
-            <TextButton
-              label={t('figures.pipeline.openBoard', { item: item(wait), stage })}
-              onClick={() =>
-                open('waitingItems', '/way-home', { items: [wait.item], parties: [wait.party], stages: [row.stage] })
-              }
-            >
-              {item(wait)}: {wait.people}
-            </TextButton>{' '}
-            <Typography component="span" variant="caption" color="textSecondary">
-              {party(wait.party)}
-            </Typography>
-          </Box>
-        ))}
+        <Waits row={row} />
       </TableCell>
     </TableRow>
   );
+}
+
+function StageLine({ row, widest }: { readonly row: Stage; readonly widest: number }) {
+  const t = useT();
+  const stage = useCodeText('repatriationStages')(row.stage);
+  const { days } = row;
+  return (
+    <Box component="li" sx={({ tokens }) => ({ px: 4, py: 3, borderTop: `1px solid ${tokens.border}` })}>
+      <Box sx={{ fontWeight: 600 }}>{stage}</Box>
+      <ShareBar share={row.people / widest} />
+      <Box sx={{ mt: 1 }}>
+        {t('figures.pipeline.people')}: <People row={row} /> · {t('figures.pipeline.held')}: {row.held}
+      </Box>
+      {row.people > 0 && (
+        <>
+          <div>
+            {t('figures.pipeline.time')}: {days ? whole(days.median) : t('figures.pipeline.fewer')}
+          </div>
+          {days && (
+            <div>
+              {t('figures.pipeline.half')}: {whole(days.lower)}–{whole(days.upper)} · {t('figures.pipeline.longest')}:{' '}
+              {whole(row.longest)}
+            </div>
+          )}
+        </>
+      )}
+      {row.waits.length > 0 && (
+        <Box sx={{ mt: 2 }}>
+          <Typography color="textSecondary">{t('figures.pipeline.waits')}</Typography>
+          <Waits row={row} />
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function whole(value: number | null | undefined): string {
+  return value === null || value === undefined ? '' : String(Math.round(value));
+}
+
+function ShareBar({ share }: { readonly share: number }) {
+  return (
+    <Box
+      aria-hidden
+      sx={({ tokens }) => ({
+        height: 6,
+        mt: 1,
+        width: `${100 * share}%`,
+        bgcolor: tokens.brand,
+        printColorAdjust: 'exact',
+      })}
+    />
+  );
+}
+
+function People({ row }: { readonly row: Stage }) {
+  const t = useT();
+  const open = useOpenList();
+  const stage = useCodeText('repatriationStages')(row.stage);
+  if (row.people === 0) return 0;
+  return (
+    <TextButton
+      label={t('figures.pipeline.openCases', { people: row.people, stage })}
+      onClick={() => open('cases', '/cases', { stages: [row.stage] })}
+    >
+      {row.people}
+    </TextButton>
+  );
+}
+
+function Waits({ row }: { readonly row: Stage }) {
+  const t = useT();
+  const open = useOpenList();
+  const stage = useCodeText('repatriationStages')(row.stage);
+  const party = useCodeText('actingParties');
+  const item = useItemName();
+  return row.waits.slice(0, most).map((wait) => (
+    <Box key={`${wait.item} ${wait.party}`}>
+      <TextButton
+        label={t('figures.pipeline.openBoard', { item: item(wait), stage })}
+        onClick={() =>
+          open('waitingItems', '/way-home', { items: [wait.item], parties: [wait.party], stages: [row.stage] })
+        }
+      >
+        {item(wait)}: {wait.people}
+      </TextButton>{' '}
+      <Typography component="span" variant="caption" color="textSecondary">
+        {party(wait.party)}
+      </Typography>
+    </Box>
+  ));
 }
 
 function TextButton({

@@ -1,4 +1,4 @@
-import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography, useMediaQuery } from '@mui/material';
 import type { TimeUntilPartsFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/use-t.js';
 import { RangePlot } from './range-plot.js';
@@ -24,6 +24,7 @@ const steps = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 export function TimeTable({ caption, firstColumn, rows }: TimeTableProps) {
   const t = useT();
   const { line } = useDaysText();
+  const inHand = useMediaQuery(({ breakpoints }) => breakpoints.down('sm'));
   const longest = Math.max(
     1,
     ...rows.flatMap(({ time }) =>
@@ -31,6 +32,13 @@ export function TimeTable({ caption, firstColumn, rows }: TimeTableProps) {
     ),
   );
   const scale = steps.find((step) => step >= longest) ?? longest;
+  if (inHand)
+    return (
+      <>
+        <TimeLines caption={caption} rows={rows} scale={scale} />
+        <Legend />
+      </>
+    );
   return (
     <>
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={caption}>
@@ -44,10 +52,7 @@ export function TimeTable({ caption, firstColumn, rows }: TimeTableProps) {
               <TableCell>{t('figures.home.reached')}</TableCell>
               <TableCell>{t('figures.home.estimate')}</TableCell>
               <TableCell aria-hidden sx={{ minWidth: 200, width: '36%' }}>
-                <Box sx={{ display: 'flex', justifyContent: 'space-between' }}>
-                  <span>0</span>
-                  <span>{t('figures.home.days', { smart_count: scale })}</span>
-                </Box>
+                <Scale days={scale} />
               </TableCell>
             </TableRow>
           </TableHead>
@@ -55,19 +60,7 @@ export function TimeTable({ caption, firstColumn, rows }: TimeTableProps) {
             {rows.map(({ label, time, onOpen, total }) => (
               <TableRow key={time.key === '' && total ? 'all' : time.key} hover>
                 <TableCell component="th" scope="row" sx={{ fontWeight: total ? 600 : 400, minWidth: 130 }}>
-                  {onOpen ? (
-                    <Link
-                      component="button"
-                      type="button"
-                      onClick={onOpen}
-                      aria-label={t('figures.home.open', { group: label })}
-                      sx={{ textAlign: 'left', minHeight: 32 }}
-                    >
-                      {label}
-                    </Link>
-                  ) : (
-                    label
-                  )}
+                  <GroupName label={label} onOpen={onOpen} />
                 </TableCell>
                 <TableCell align="right">{time.people}</TableCell>
                 <TableCell align="right">{time.done}</TableCell>
@@ -81,14 +74,82 @@ export function TimeTable({ caption, firstColumn, rows }: TimeTableProps) {
           </TableBody>
         </Table>
       </Box>
-      <Box
-        aria-hidden
-        sx={({ tokens }) => ({ display: 'flex', flexWrap: 'wrap', columnGap: 5, px: 4, py: 3, color: tokens.quiet })}
-      >
-        {(['solid', 'hollow', 'arrow'] as const).map((mark) => (
-          <span key={mark}>{t(`figures.home.${mark}`)}</span>
-        ))}
-      </Box>
+      <Legend />
     </>
+  );
+}
+
+/** In the hand a line of the table is a paragraph: the days are what one came for, and stand in sight. */
+function TimeLines({ caption, rows, scale }: Pick<TimeTableProps, 'caption' | 'rows'> & { readonly scale: number }) {
+  const t = useT();
+  const { line } = useDaysText();
+  return (
+    <Box component="ul" aria-label={caption} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {rows.map(({ label, time, onOpen, total }) => (
+        <Box
+          component="li"
+          key={time.key === '' && total ? 'all' : time.key}
+          sx={({ tokens }) => ({ px: 4, py: 3, borderTop: `1px solid ${tokens.border}` })}
+        >
+          <Box sx={{ fontWeight: 600 }}>
+            <GroupName label={label} onOpen={onOpen} />
+          </Box>
+          <Typography color="textSecondary">
+            {t('figures.home.people')}: {time.people} · {t('figures.home.done')}: {time.done}
+          </Typography>
+          <Typography>
+            {t('figures.home.reached')}: {line(time.reached)}
+          </Typography>
+          <Typography>
+            {t('figures.home.estimate')}: {line(time.estimate)}
+          </Typography>
+          <Box aria-hidden sx={{ mt: 2 }}>
+            <RangePlot reached={time.reached} estimate={time.estimate} scale={scale} />
+            <Scale days={scale} />
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function GroupName({ label, onOpen }: Pick<TimeRow, 'label' | 'onOpen'>) {
+  const t = useT();
+  if (!onOpen) return label;
+  return (
+    <Link
+      component="button"
+      type="button"
+      onClick={onOpen}
+      aria-label={t('figures.home.open', { group: label })}
+      sx={{ textAlign: 'left', minHeight: 32 }}
+    >
+      {label}
+    </Link>
+  );
+}
+
+/** As wide as the drawing that it measures. */
+function Scale({ days }: { readonly days: number }) {
+  const t = useT();
+  return (
+    <Box sx={{ display: 'flex', justifyContent: 'space-between', maxWidth: 360 }}>
+      <span>0</span>
+      <span>{t('figures.home.days', { smart_count: days })}</span>
+    </Box>
+  );
+}
+
+function Legend() {
+  const t = useT();
+  return (
+    <Box
+      aria-hidden
+      sx={({ tokens }) => ({ display: 'flex', flexWrap: 'wrap', columnGap: 5, px: 4, py: 3, color: tokens.quiet })}
+    >
+      {(['solid', 'hollow', 'arrow'] as const).map((mark) => (
+        <span key={mark}>{t(`figures.home.${mark}`)}</span>
+      ))}
+    </Box>
   );
 }

@@ -12,6 +12,7 @@ export function useDaysText(): { readonly line: (quartiles: Quartiles) => string
     line: (quartiles) => {
       if (!quartiles) return t('figures.home.few');
       const { lower, median, upper } = quartiles;
+      if (typeof lower !== 'number' && typeof median !== 'number') return t('figures.home.notReached');
       return t('figures.home.line', { median: whole(median), lower: whole(lower), upper: whole(upper) });
     },
   };

@@ -1,4 +1,5 @@
 import { Box, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
+import { useId } from 'react';
 import { useLocale } from 'react-admin';
 import { useAct } from '../../data/use-act.js';
 import { useDocument } from '../../data/use-document.js';
@@ -40,6 +41,7 @@ export default function PartnersPage() {
 function OfficeChoice({ office }: { readonly office: Office }) {
   const t = useT();
   const locale = useLocale();
+  const asked = useId();
   const act = useAct(SetPartnerUpdatesDocument, { notices: true, doneKey: 'partners.settings.done' });
   const { mission, accounts, atOnce, version } = office;
   return (
@@ -54,8 +56,11 @@ function OfficeChoice({ office }: { readonly office: Office }) {
           .filter(Boolean)
           .join(' · ')}
       </Typography>
+      <Typography id={asked} sx={{ fontWeight: 600 }}>
+        {t('partners.settings.choice', { mission: mission.name })}
+      </Typography>
       <RadioGroup
-        aria-label={t('partners.settings.choice', { mission: mission.name })}
+        aria-labelledby={asked}
         value={atOnce ? 'atOnce' : 'asProposal'}
         onChange={(_event, value) =>
           void act.submit({ missionId: mission.id, expectedVersion: version, atOnce: value === 'atOnce' })

@@ -8,6 +8,7 @@ import { Empty, Loaded } from '../../parts/state-blocks.js';
 import { StatusDot } from '../../parts/status-dot.js';
 import { useDates } from '../../parts/use-dates.js';
 import { useItemName } from '../item-name.js';
+import { WayHomeTabs } from '../way-home-tabs.js';
 import { WaitingProposalsDocument } from './proposal-documents.js';
 
 type Waiting = Pick<
@@ -73,7 +74,8 @@ export default function ProposalsPage() {
   const t = useT();
   const query = useWaiting();
   return (
-    <Page titleKey="partners.proposals.title">
+    <Page titleKey="partners.proposals.title" lead={t('partners.proposals.lead')}>
+      <WayHomeTabs />
       <Loaded query={query}>
         {({ waitingProposals: { count, entries } }) =>
           entries.length === 0 ? (
