@@ -6,24 +6,37 @@ import { account, type World } from './world.js';
 
 interface Need {
   readonly services: readonly TravelService[];
-  readonly language?: string;
   readonly health?: readonly TravelHealthNeed[];
   readonly words?: string;
 }
+const languages: Readonly<Record<string, string>> = {
+  BD: 'bn',
+  BR: 'pt',
+  CN: 'zh',
+  ET: 'am',
+  ID: 'id',
+  IN: 'hi',
+  MM: 'my',
+  NP: 'ne',
+  TH: 'th',
+  TW: 'zh',
+  VN: 'vi',
+};
 const needs: readonly Need[] = [
   { services: ['WCHS'] },
-  { services: ['INTERPRETER'], language: 'am' },
+  { services: ['INTERPRETER'] },
   { services: ['MEDA', 'WCHC'], health: ['MEDICATION'], words: 'The nurse has the dressings' },
-  { services: ['DIET', 'INTERPRETER'], language: 'ne' },
-  { services: [], health: ['PREGNANT'] },
+  { services: ['DIET', 'INTERPRETER'] },
+  { services: [], health: ['MEDICATION'] },
 ];
 
 /** Two colleagues and a nurse at the gate of the charter, ticking: two did not come, and of one nobody has said anything yet. */
 export async function tellBoarding(client: ClientBase, world: World): Promise<void> {
   const random = new Random(SEED, -915);
   for (const organisation of world.organisations) {
-    const charter = await client.query<{ id: string; case_id: string; created_by: string }>(
-      `select m.id, p.case_id, m.created_by from homeward.movements m join homeward.movement_passengers p on p.movement_id = m.id
+    const charter = await client.query<{ id: string; case_id: string; created_by: string; nationality: string | null }>(
+      `select m.id, p.case_id, m.created_by, c.nationality from homeward.movements m join homeward.movement_passengers p on p.movement_id = m.id
+         join homeward.cases c on c.id = p.case_id
        where m.organisation_id = $1 and m.reference like '%-6060' and p.state = 'BOOKED' order by p.id`,
       [organisation.id],
     );
@@ -81,7 +94,7 @@ export async function tellBoarding(client: ClientBase, world: World): Promise<vo
         organisation_id: organisation.id,
         case_id: of.case_id,
         services: need.services,
-        language: need.language ?? '',
+        language: need.services.includes('INTERPRETER') ? (languages[of.nationality ?? ''] ?? 'en') : '',
         health: need.health ?? [],
         words: need.words ?? '',
         recorded_by: of.created_by,

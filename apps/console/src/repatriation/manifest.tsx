@@ -98,7 +98,13 @@ function People({ journey, named }: { readonly journey: Journey; readonly named:
                           </TableCell>
                           <TableCell>{row.birth}</TableCell>
                           <TableCell>
-                            {row.type && row.type !== 'ADT' ? <strong>{type(row.type)}</strong> : null}
+                            <strong>
+                              {row.type && row.type !== 'ADT'
+                                ? type(row.type)
+                                : row.minor
+                                  ? t('journeys.tick.minor')
+                                  : ''}
+                            </strong>
                           </TableCell>
                           <TableCell>{row.sex ? sex(row.sex) : ''}</TableCell>
                           <TableCell>{countryName(row.nationality, locale)}</TableCell>

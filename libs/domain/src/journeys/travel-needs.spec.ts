@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { isFlightNumber, namesAirport, needsForCarrier, passengerType, travelNeedsFaults } from './travel-needs.js';
+import {
+  isFlightNumber,
+  isUnderEighteen,
+  namesAirport,
+  needsForCarrier,
+  passengerType,
+  travelNeedsFaults,
+} from './travel-needs.js';
 
 describe('needs on the way', () => {
   it('tells the carrier what the person agreed to, and nothing about health without its own consent', () => {
@@ -33,6 +40,9 @@ describe('needs on the way', () => {
     expect(passengerType('2020', '2026-11-27')).toBe('CHD');
     expect(passengerType('1999', '2026-11-27')).toBe('ADT');
     expect(passengerType(null, '2026-11-27')).toBeNull();
+    expect(
+      ['2008-11-28', '2014-02', '2008-11-27', '2008', ''].map((birth) => isUnderEighteen(birth, '2026-11-27')),
+    ).toEqual([true, true, false, false, false]);
   });
 
   it('knows flight numbers and airports', () => {

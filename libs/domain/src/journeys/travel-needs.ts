@@ -81,6 +81,10 @@ export function passengerType(birth: string | null, on: string): PassengerType |
   return oldest === youngest ? oldest : null;
 }
 
+/** A child to the border, though an adult to the airline from twelve on; false where the birth is too vague to say. */
+export const isUnderEighteen = (birth: string | null, on: string): boolean =>
+  birth !== null && /^\d{4}(-\d{2}){0,2}$/.test(birth) && yearsAt(`${birth}-01-01`.slice(0, 10), on) < 18;
+
 const typeOfAge = (years: number): PassengerType => (years < 2 ? 'INF' : years < 12 ? 'CHD' : 'ADT');
 const yearsAt = (birth: string, on: string): number =>
   Number(on.slice(0, 4)) - Number(birth.slice(0, 4)) - (on.slice(5) < birth.slice(5) ? 1 : 0);

@@ -107,7 +107,8 @@ export const journeys = {
     ssr: 'For the airline',
     type: 'Type',
     with: 'travels with %{reference}',
-    counted: '%{all} on board: %{adults} adults, %{children} children, %{infants} infants, %{unknown} of unknown age',
+    counted:
+      '%{all} on board: %{adults} adults, %{children} children, %{infants} infants, %{unknown} of unknown age. Under 18: %{minors}',
   },
   cancel: {
     button: 'Cancel the journey',
@@ -288,6 +289,7 @@ export const journeys = {
     familyName: 'Family name',
     givenName: 'Given names',
     type: 'Type (ADT, CHD, INF)',
+    minor: 'Under 18',
     ssr: 'Special service (SSR)',
     with: 'Travels with No.',
     sex: 'Sex',

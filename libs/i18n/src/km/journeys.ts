@@ -107,7 +107,8 @@ export const journeys = {
     ssr: 'សម្រាប់ក្រុមហ៊ុនអាកាសចរណ៍',
     type: 'ប្រភេទ',
     with: 'ធ្វើដំណើរជាមួយ %{reference}',
-    counted: 'នៅលើយាន %{all} នាក់៖ មនុស្សធំ %{adults} កុមារ %{children} ទារក %{infants} មិនដឹងអាយុ %{unknown}',
+    counted:
+      'នៅលើយាន %{all} នាក់៖ មនុស្សធំ %{adults} កុមារ %{children} ទារក %{infants} មិនដឹងអាយុ %{unknown}។ អាយុក្រោម ១៨ ឆ្នាំ៖ %{minors}',
   },
   cancel: {
     button: 'លុបការធ្វើដំណើរ',
@@ -288,6 +289,7 @@ export const journeys = {
     familyName: 'នាមត្រកូល',
     givenName: 'នាមខ្លួន',
     type: 'ប្រភេទ (ADT, CHD, INF)',
+    minor: 'អាយុក្រោម ១៨ ឆ្នាំ',
     ssr: 'សេវាពិសេស (SSR)',
     with: 'ធ្វើដំណើរជាមួយ ល.រ',
     sex: 'ភេទ',

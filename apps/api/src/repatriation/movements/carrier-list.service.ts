@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, passengerType } from '@homeward/domain';
+import { dayIn, isUnderEighteen, passengerType } from '@homeward/domain';
 import { translate } from '@homeward/i18n';
 import { currentContext } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
@@ -23,6 +23,7 @@ const columns = [
   'expires',
   'seat',
   'type',
+  'minor',
   'ssr',
   'with',
 ] as const;
@@ -94,6 +95,7 @@ function cells(lines: readonly (CarrierLine & { readonly ssr: string })[], day: 
       expires: line.expires ?? '',
       seat: line.seat,
       type: passengerType(line.birth, day) ?? '',
+      minor: isUnderEighteen(line.birth, day) ? translate(locale, 'shell.form.yes') : '',
       ssr: line.ssr,
       with: line.companion && with_ > 0 ? String(with_) : '',
     };

@@ -1,4 +1,4 @@
-import { type PassengerType, passengerType } from '@homeward/domain';
+import { isUnderEighteen, type PassengerType, passengerType } from '@homeward/domain';
 import type { ManifestQuery, TravellingAlongQuery } from '../../gql/graphql.js';
 import type { Passenger } from '../journey-page.js';
 import type { TravelNeeds } from './needs-documents.js';
@@ -13,6 +13,7 @@ export interface ManifestRow {
   readonly romanisedName: string | null;
   readonly birth: string | null;
   readonly type: PassengerType | null;
+  readonly minor: boolean;
   readonly sex: Passenger['sex'] | null;
   readonly nationality: string | null;
   readonly document: string | null;
@@ -43,6 +44,7 @@ export function manifestRows(
         romanisedName: known?.romanisedName ?? null,
         birth: known?.birth ?? null,
         type: passengerType(known?.birth ?? null, day),
+        minor: isUnderEighteen(known?.birth ?? null, day),
         sex: one.sex,
         nationality: one.nationality,
         document: known?.travelDocument ?? null,
@@ -61,6 +63,7 @@ export function manifestRows(
             romanisedName: null,
             birth: child.birth,
             type: passengerType(child.birth, day),
+            minor: isUnderEighteen(child.birth, day),
             sex: null,
             nationality: null,
             document: child.documentNumber,
@@ -77,7 +80,9 @@ export function manifestCounts(rows: readonly ManifestRow[]): {
   readonly children: number;
   readonly infants: number;
   readonly unknown: number;
+  readonly minors: number;
 } {
   const of = (type: PassengerType | null): number => rows.filter((row) => row.type === type).length;
-  return { all: rows.length, adults: of('ADT'), children: of('CHD'), infants: of('INF'), unknown: of(null) };
+  const minors = rows.filter(({ minor }) => minor).length;
+  return { all: rows.length, adults: of('ADT'), children: of('CHD'), infants: of('INF'), unknown: of(null), minors };
 }

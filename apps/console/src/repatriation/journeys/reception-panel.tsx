@@ -152,7 +152,8 @@ export function PeopleField({
   ...props
 }: FieldProps & {
   readonly people: readonly Pick<Traveller, 'caseId' | 'initials' | 'reference'>[];
-  readonly beside?: (caseId: string) => ReactNode }) {
+  readonly beside?: (caseId: string) => ReactNode;
+}) {
   const t = useT();
   const { field, frame } = useField(props);
   const chosen = Array.isArray(field.value) ? (field.value as string[]) : [];
