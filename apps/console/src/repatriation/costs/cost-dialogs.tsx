@@ -7,20 +7,29 @@ import { CheckField, DateField, TextField } from '../../form/fields.js';
 import { MoneyField } from '../../form/money-field.js';
 import { useT } from '../../i18n/use-t.js';
 import { moneyText } from '../../parts/money-text.js';
+import { AttachmentChoice } from '../../attachments/attachment-choice.js';
+import { useCan } from '../../session/session-store.js';
 import { PlainDialog } from '../plain-dialog.js';
 import { AdvanceCostDocument, CorrectCostDocument, RecordCostDocument, RefundCostDocument } from './cost-documents.js';
 import { emptySpent, SpentFields, spentOf, type SpentValues } from './cost-fields.js';
-import type { Cost, CostSubject } from './cost-words.js';
+import { type Cost, type CostSubject, sharesOf, type TypedShares } from './cost-words.js';
+import { SharesField } from './shares-field.js';
 
 interface RecordProps {
   readonly subject: CostSubject;
   readonly onClose: () => void;
 }
-type RecordValues = SpentValues & { readonly whole: boolean };
+type RecordValues = SpentValues & {
+  readonly whole: boolean;
+  readonly byHand: boolean;
+  readonly shares: TypedShares;
+  readonly attachmentId: string | null;
+};
 
 /** One bill. Of a journey or an operation it is shared equally, unless it is of the whole. */
 export function RecordCostDialog({ subject, onClose }: RecordProps) {
   const t = useT();
+  const can = useCan();
   const today = todayIn();
   const ofCase = subject.kind === 'case';
   const about = ofCase
@@ -32,6 +41,9 @@ export function RecordCostDialog({ subject, onClose }: RecordProps) {
     ...emptySpent(today),
     kind: subject.kind === 'movement' ? 'TICKET' : null,
     whole: !ofCase && subject.people === 0,
+    byHand: false,
+    shares: {},
+    attachmentId: null,
   };
   return (
     <PlainDialog
@@ -45,24 +57,38 @@ export function RecordCostDialog({ subject, onClose }: RecordProps) {
         doneKey="costs.done.recorded"
         onDone={onClose}
         onCancel={onClose}
-        toInput={(v: RecordValues) => ({ ...about, ...spentOf(v, ofCase), ...(ofCase ? {} : { whole: v.whole }) })}
+        toInput={(v: RecordValues) => ({
+          ...about,
+          ...spentOf(v, ofCase),
+          ...(ofCase ? { attachmentId: v.attachmentId } : { whole: v.whole }),
+          ...(!ofCase && !v.whole && v.byHand
+            ? { shares: sharesOf(v.shares, v.amountMinor?.currency ?? 'USD') ?? [] }
+            : {}),
+        })}
       >
         <SpentFields note={ofCase} today={today} />
-        {!ofCase && <Shares people={subject.people} />}
+        {ofCase && can('attachment.read') && (
+          <AttachmentChoice caseId={subject.caseId} labelKey="costs.field.receipt" helpKey="costs.field.receiptHelp" />
+        )}
+        {!ofCase && <Shares subject={subject} />}
       </ActForm>
     </PlainDialog>
   );
 }
 
-function Shares({ people }: { readonly people: number }) {
+function Shares({ subject }: { readonly subject: Exclude<CostSubject, { readonly kind: 'case' }> }) {
   const t = useT();
+  const { people } = subject;
+  const byHand = useWatch({ name: 'byHand' }) as boolean;
   const money = useWatch({ name: 'amountMinor' }) as Money | null;
   const whole = useWatch({ name: 'whole' }) as boolean;
-  const shares = money && people > 0 && !whole ? splitEqually(money.minor, people) : [];
+  const shares = money && people > 0 && !whole && !byHand ? splitEqually(money.minor, people) : [];
   const [first, last] = [shares[0], shares.at(-1)];
   return (
     <>
       <CheckField name="whole" labelKey="costs.field.whole" helpKey="costs.field.wholeHelp" />
+      {people > 1 && !whole && <CheckField name="byHand" labelKey="costs.split.byHand" />}
+      {people > 1 && !whole && byHand && <SharesField subject={subject} />}
       {money && first !== undefined && last !== undefined && (
         <Alert severity="info">
           {first === last

@@ -68,6 +68,7 @@ export function CostText({ cost, withSubject }: { readonly cost: Cost; readonly 
   const kind = useCodeText('costKinds');
   const payer = useCodeText('payers');
   const ground = useCodeText('correctionGrounds');
+  const can = useCan();
   const places = [
     ...(withSubject && cost.case ? [{ to: `/cases/${cost.case.id}/costs`, text: cost.case.reference }] : []),
     ...(cost.movement ? [{ to: `/journeys/${cost.movement.id}`, text: cost.movement.reference }] : []),
@@ -90,6 +91,9 @@ export function CostText({ cost, withSubject }: { readonly cost: Cost; readonly 
           </span>
         ))}
       </Typography>
+      {cost.attachmentId && cost.case && can('attachment.read') && (
+        <Link to={`/cases/${cost.case.id}/documents`}>{t('costs.line.receipt')}</Link>
+      )}
       {(cost.correction || cost.note) && (
         <Typography component="div" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
           {[cost.correction ? ground(cost.correction) : '', cost.note ?? ''].filter(Boolean).join(': ')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { filterOfRail, monthsBefore } from './cost-words.js';
+import { filterOfRail, monthsBefore, sharesOf } from './cost-words.js';
 
 describe('filters of the ledger', () => {
   it('take a month from its first to its last day', () => {
@@ -14,5 +14,16 @@ describe('filters of the ledger', () => {
 
   it('count months back over the turn of a year', () => {
     expect(monthsBefore('2026-02-11', 4)).toEqual(['2026-02', '2026-01', '2025-12', '2025-11']);
+  });
+});
+
+describe('shares by hand', () => {
+  it('are amounts in the money of the bill, of those who pay something of it', () => {
+    expect(sharesOf({ a: '1,000.50', b: ' ', c: '2' }, 'USD')).toEqual([
+      { caseId: 'a', amountMinor: 100_050 },
+      { caseId: 'c', amountMinor: 200 },
+    ]);
+    expect(sharesOf({ a: '12', b: 'x' }, 'USD')).toBeUndefined();
+    expect(sharesOf({ a: '12.345' }, 'USD')).toBeUndefined();
   });
 });

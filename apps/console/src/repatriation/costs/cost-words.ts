@@ -1,4 +1,4 @@
-import { addDays, type Money } from '@homeward/domain';
+import { addDays, type Money, parseAmount } from '@homeward/domain';
 import type { CostFilter, CostPartsFragment } from '../../gql/graphql.js';
 import type { Tone } from '../../parts/status-dot.js';
 
@@ -56,3 +56,21 @@ export const minorOf = (money: Money | null | undefined): { amountMinor: number;
   amountMinor: money?.minor ?? 0,
   currency: money?.currency ?? 'USD',
 });
+
+/** What was typed of each, by case. */
+export type TypedShares = Readonly<Record<string, string>>;
+
+/** As the mutation takes them; undefined where something typed is no amount. */
+export function sharesOf(
+  typed: TypedShares,
+  currency: Money['currency'],
+): { caseId: string; amountMinor: number }[] | undefined {
+  const shares: { caseId: string; amountMinor: number }[] = [];
+  for (const [caseId, text] of Object.entries(typed)) {
+    if (text.trim() === '') continue;
+    const parsed = parseAmount(text, currency);
+    if (!parsed.ok) return undefined;
+    shares.push({ caseId, amountMinor: parsed.value.minor });
+  }
+  return shares;
+}
