@@ -2154,6 +2154,8 @@ export type MakeLetterInput = {
   /** None: whoever makes it. */
   signatory?: string | null | undefined;
   templateId: string;
+  /** The warnings of bodies that were read: one of whom the letter goes to is read before it is made. */
+  warningIds?: Array<string> | null | undefined;
 };
 
 export type MarkNotNeededInput = {
@@ -3554,6 +3556,15 @@ export type RosterDecision =
   | 'SAME_AS_ROW'
   | 'UNDECIDED';
 
+export type RosterFilter = {
+  decisions?: Array<RosterDecision> | null | undefined;
+  /** Rows with a reading that nobody has looked at. */
+  doubtful?: boolean | null | undefined;
+  outcomes?: Array<RosterOutcome> | null | undefined;
+  /** Name, room or number of a row. */
+  text?: string | null | undefined;
+};
+
 export type RosterGap =
   | 'LISTED_UNEXPECTED'
   | 'STILL_EXPECTED'
@@ -4131,6 +4142,13 @@ export type WithdrawApprovalMutation = { withdrawApproval:
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
+
+export type AttachmentChoicesQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type AttachmentChoicesQuery = { attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, media: AttachmentMedia, recordedAt: string }> | null };
 
 export type AttachmentsQueryVariables = Exact<{
   caseId: string;
@@ -5870,6 +5888,21 @@ export type AskCostExportMutation = { askCostExport:
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
+
+export type CostPeopleOfMovementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CostPeopleOfMovementQuery = { movement: { __typename: 'Movement', id: string, passengers: Array<{ __typename: 'Passenger', id: string, caseId: string, reference: string, initials: string, state: PassengerState }> } | null };
+
+export type CostPeopleOfOperationQueryVariables = Exact<{
+  id: string;
+  filter?: RosterFilter | null | undefined;
+}>;
+
+
+export type CostPeopleOfOperationQuery = { roster: { __typename: 'RosterEntryPage', nodes: Array<{ __typename: 'RosterEntry', id: string, initials: string, case: { __typename: 'CaseRef', id: string, reference: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } };
 
 export type MissionRefPartsFragment = { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string };
 
@@ -7733,13 +7766,6 @@ export type OpenLeakNotesMutation = { openLeakNotes:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
-export type RescueLettersQueryVariables = Exact<{
-  caseId: string;
-}>;
-
-
-export type RescueLettersQuery = { attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, media: AttachmentMedia, recordedAt: string }> | null };
-
 export type RescuePlaceQueryVariables = Exact<{
   id: string;
 }>;
@@ -9166,6 +9192,16 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<WithdrawApprovalMutation, WithdrawApprovalMutationVariables>;
+export const AttachmentChoicesDocument = new TypedDocumentString(`
+    query AttachmentChoices($caseId: UUID!) {
+  attachments(caseId: $caseId) {
+    id
+    kind
+    media
+    recordedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentChoicesQuery, AttachmentChoicesQueryVariables>;
 export const AttachmentsDocument = new TypedDocumentString(`
     query Attachments($caseId: UUID!) {
   attachments(caseId: $caseId) {
@@ -14698,6 +14734,37 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<AskCostExportMutation, AskCostExportMutationVariables>;
+export const CostPeopleOfMovementDocument = new TypedDocumentString(`
+    query CostPeopleOfMovement($id: UUID!) {
+  movement(id: $id) {
+    id
+    passengers {
+      id
+      caseId
+      reference
+      initials
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CostPeopleOfMovementQuery, CostPeopleOfMovementQueryVariables>;
+export const CostPeopleOfOperationDocument = new TypedDocumentString(`
+    query CostPeopleOfOperation($id: UUID!, $filter: RosterFilter) {
+  roster(rescueOperationId: $id, first: 100, filter: $filter) {
+    nodes {
+      id
+      initials
+      case {
+        id
+        reference
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CostPeopleOfOperationQuery, CostPeopleOfOperationQueryVariables>;
 export const WayHomeDocument = new TypedDocumentString(`
     query WayHome($caseId: UUID!) {
   wayHome(caseId: $caseId) {
@@ -21596,16 +21663,6 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<OpenLeakNotesMutation, OpenLeakNotesMutationVariables>;
-export const RescueLettersDocument = new TypedDocumentString(`
-    query RescueLetters($caseId: UUID!) {
-  attachments(caseId: $caseId) {
-    id
-    kind
-    media
-    recordedAt
-  }
-}
-    `) as unknown as TypedDocumentString<RescueLettersQuery, RescueLettersQueryVariables>;
 export const RescuePlaceDocument = new TypedDocumentString(`
     query RescuePlace($id: UUID!) {
   compound(id: $id) {

@@ -66,3 +66,10 @@ export function looksLikeMission(address: string): boolean {
 /** Whether an address names this mission of the directory. */
 export const namesMission = (address: string, name: string): boolean =>
   plain(name) !== '' && plain(address).includes(plain(name));
+
+/** Whether a letter goes to this body: to its mission, or to an address that names it. */
+export const goesTo = (
+  missionId: string | null,
+  address: string,
+  body: { readonly name: string; readonly missionId: string | null },
+): boolean => (body.missionId !== null && body.missionId === missionId) || namesMission(address, body.name);

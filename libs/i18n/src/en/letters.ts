@@ -67,6 +67,7 @@ export const letters = {
     preview: 'The letter',
     numberLater: 'The number is given when the letter is made.',
     unprintable: 'These letters cannot be printed: %{letters}',
+    warnings: 'Do not tell everybody: 1 warning |||| Do not tell everybody: %{smart_count} warnings',
     make: 'Make the letter',
     made: '%{number} is made.',
     replaces: 'New version of %{number}',

@@ -67,6 +67,7 @@ export const letters = {
     preview: 'លិខិត',
     numberLater: 'លេខលិខិតចេញនៅពេលធ្វើលិខិត។',
     unprintable: 'អក្សរទាំងនេះមិនអាចបោះពុម្ពបាន៖ %{letters}',
+    warnings: 'កុំប្រាប់គ្រប់គ្នា៖ ការព្រមាន ១ |||| កុំប្រាប់គ្រប់គ្នា៖ ការព្រមាន %{smart_count}',
     make: 'ធ្វើលិខិត',
     made: 'បានធ្វើលិខិត %{number}។',
     replaces: 'ច្បាប់ថ្មីនៃ %{number}',

@@ -1,5 +1,6 @@
 import {
   fieldsOf,
+  goesTo,
   letterFieldRules,
   type LetterTemplateState,
   letterWords,
@@ -14,6 +15,7 @@ import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import type { CaseGate } from '../../cases/case/case-gate.js';
+import { seenWarnings } from '../../rescues/bodies/body.reader.js';
 import type { LetterPreviewInput } from './letter.inputs.js';
 import type { LetterTemplateModel } from './letter.models.js';
 import { type Chosen, chosenFor, dayIn } from './letter-people.js';
@@ -166,4 +168,26 @@ export async function refuseOtherMission(
   const other = letter.missionId === null ? named.length > 0 : named.length > 0 && !named.includes(letter.missionId);
   if (other || (letter.missionId === null && looksLikeMission(text)))
     throw new InvalidInputError([{ field: 'recipient', code: 'LETTER_NAMES_MISSION' }]);
+}
+
+/**
+ * A leak at whom the letter goes to was read before the letter is made, as before a rescue request goes there. Also of those who
+ * are not asked any more: they may not be asked because of it.
+ */
+export async function refuseUnseen(
+  tx: Tx,
+  letter: { readonly missionId: string | null; readonly recipient: readonly string[] },
+  warningIds: readonly string[],
+): Promise<void> {
+  const bodies = await tx.query<{ id: string; name: string; missionId: string | null }>(
+    `select id, name, mission_id as "missionId" from homeward.rescue_bodies where organisation_id = $1`,
+    [currentActor().organisationId],
+  );
+  const written = bodies.filter((body) => goesTo(letter.missionId, letter.recipient.join('\n'), body));
+  const { seen } = await seenWarnings(
+    tx,
+    written.map(({ id }) => ({ bodyId: id, field: 'warningIds' })),
+  );
+  if ([...seen.values()].some((id) => !warningIds.includes(id)))
+    throw new InvalidInputError([{ field: 'warningIds', code: 'WARNING_NOT_SEEN' }]);
 }

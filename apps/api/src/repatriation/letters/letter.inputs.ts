@@ -62,6 +62,11 @@ export class MakeLetterInput extends LetterPreviewInput {
     description: 'Who was shown as left out: somebody else who must be left out stops the letter.',
   })
   leftOut: string[];
+  @Field(() => [Uuid], {
+    nullable: true,
+    description: 'The warnings of bodies that were read: one of whom the letter goes to is read before it is made.',
+  })
+  warningIds?: string[] | null;
   @Field(() => Uuid, { nullable: true, description: 'The letter that this one is a new version of.' })
   replacesId?: string;
   @Field(() => Int, { nullable: true, description: 'Of the letter that it replaces.' }) expectedVersion?: number;

@@ -11,7 +11,7 @@ import { CaseGate } from '../../cases/case/case-gate.js';
 import { tell } from '../../cases/timeline/timeline.js';
 import { lockCases, openWayHome } from '../checklist/open-way-home.js';
 import { completeOne } from '../checklist/way-home.service.js';
-import { type Composed, compose, personColumns, refuseOtherMission } from './compose.js';
+import { type Composed, compose, personColumns, refuseOtherMission, refuseUnseen } from './compose.js';
 import { printDocx } from './docx.js';
 import { LetterFiles } from './letter-files.js';
 import { LetterCaseEntity, LetterEntity } from './letter.entities.js';
@@ -222,6 +222,7 @@ export class LetterService {
     if (!letter) throw new RefusedError('NOT_FOUND', {}, input.caseIds[0]);
     this.check(letter, input);
     await refuseOtherMission(tx, letter);
+    await refuseUnseen(tx, letter, input.warningIds ?? []);
     const { people, template } = letter;
     const number = await nextNumber(tx);
     const printed = letter.printed(number);

@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
 import { readFile } from '../../documents/testing/upload.js';
 import { begin } from '../testing/way-home.steps.js';
+import { makeBody } from '../../rescues/requests/test-request.js';
 import { agreed, letterAbout, organisationOf, templateIn } from '../testing/letter-rows.js';
 
 const LETTER = `... on Letter { id version number state caseCount pages pdfBytes pdfDigest docxBytes replaces replacedBy recipient people { caseId reference } }`;
@@ -156,6 +157,17 @@ describe('letters', () => {
         fields: [{ field: 'recipient', code: 'LETTER_NAMES_MISSION' }],
       });
     expect(await make(coordinator, [target], { recipient: 'Calmette Hospital' })).toMatchObject({ state: 'FINAL' });
+  });
+
+  it('are not made before the warning of whom they go to was read', async () => {
+    const target = await person('ASSISTANCE');
+    const { warningId } = await makeBody(api.world, coordinator.organisationId, coordinator.id, true);
+    const unseen = { fields: [{ field: 'warningIds', code: 'WARNING_NOT_SEEN' }] };
+    const recipient = 'To the\nPOLICE of the harbour';
+    expect(await make(coordinator, [target], { recipient })).toMatchObject(unseen);
+    expect(await make(coordinator, [target], { recipient, warningIds: [target.id] })).toMatchObject(unseen);
+    expect(await make(coordinator, [target], { recipient: 'Calmette Hospital' })).toMatchObject({ state: 'FINAL' });
+    expect(await make(coordinator, [target], { recipient, warningIds: [warningId] })).toMatchObject({ state: 'FINAL' });
   });
 
   it('fill each page of the list, whatever the gate leaves out, and hide no page behind it', async () => {

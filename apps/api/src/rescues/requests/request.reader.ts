@@ -19,6 +19,7 @@ import type { RescueBodyModel } from '../bodies/body.models.js';
 import { readBodies } from '../bodies/body.reader.js';
 import { RequestPeopleService } from './people.service.js';
 import type { RescueChannelModel, RescueEventModel, RescueRequestModel } from './request.models.js';
+import { withoutUnreached } from './references.js';
 import { openRequest } from './request-gate.js';
 import { clock } from './settle.js';
 
@@ -58,7 +59,7 @@ export class RequestReader {
   async show(tx: Tx, id: string, moment: Date | null = null): Promise<RescueRequestModel> {
     const request = await openRequest(tx, 'rescueRequest.read', id);
     const head = await headOf(tx, id);
-    const all = await eventsWithWords(tx, id);
+    const all = await withoutUnreached(tx, await eventsWithWords(tx, id));
     const known = moment ? knownAt(all, moment) : all;
     const standing = standingOf(known, await clock(tx));
     const told = standingEvents(known);

@@ -372,6 +372,34 @@ describe('rescue requests', () => {
     expect(before.data).toEqual({ rescueRequest: { events: [], people: [] } });
   });
 
+  it('tells the number of a case to nobody who does not reach it, nor after it was erased', async () => {
+    const { coordinator } = api.world.users;
+    const [first, hidden, third] = [await api.world.addCase(), await api.world.addCase(), await api.world.addCase()];
+    const { id } = await makeRequest(api.world, coordinator, first);
+    const version = async (): Promise<number> =>
+      (await api.world.sql<{ version: number }>(`select version from homeward.rescue_requests where id = $1`, [id]))[0]
+        ?.version ?? 0;
+    const people = [hidden, third].map(({ id: caseId }) => ({ caseId, bestInterestReason: interest }));
+    const input = { id, expectedVersion: await version(), people };
+    await api.act(coordinator, 'addToRescueRequest', 'AddToRescueRequestInput', input, asked);
+    await act(coordinator, 'noteRescueRequest', { id, text: `${hidden.reference.toLowerCase()} was moved` });
+    const words = async (): Promise<string> => {
+      const { data } = await api.ask<{ rescueRequest: { events: { text: string }[] } }>(
+        coordinator,
+        `query($id: UUID!) { rescueRequest(id: $id) { events { text } } }`,
+        { id },
+      );
+      return data?.rescueRequest.events.map(({ text }) => text).join('\n') ?? '';
+    };
+    expect(await words()).toContain(`${hidden.reference}, ${third.reference}`);
+    await api.world.sql(`update homeward.cases set sensitivity = 'RESTRICTED' where id = $1`, [hidden.id]);
+    expect((await words()).toUpperCase()).not.toContain(hidden.reference);
+    expect(await words()).toContain(`a case that is not open to you, ${third.reference}`);
+    await api.world.sql(`update homeward.cases set erased_at = now() where id = $1`, [third.id]);
+    expect(await words()).not.toContain(third.reference);
+    expect(await words()).toContain('a case that is not open to you was moved');
+  });
+
   it('with the last case of a request its words are gone as well', async () => {
     const { coordinator } = api.world.users;
     const only = await api.world.addCase();

@@ -9,6 +9,10 @@ export interface LetterStart {
   readonly caseIds: readonly string[];
   readonly missionId?: string;
   readonly kind?: LetterKind;
+  /** Who it goes to where that is no mission. */
+  readonly recipient?: string;
+  /** Where they are: of the warnings, those that hold there are shown. */
+  readonly place?: { readonly compoundId: string; readonly province: string };
   readonly replaces?: {
     readonly id: string;
     readonly number: string;
@@ -18,13 +22,19 @@ export interface LetterStart {
 }
 
 /** From a selection of people to the letter with all of them: one press. */
-export function WriteLetterButton({ start }: { readonly start: LetterStart }) {
+export function WriteLetterButton({
+  start,
+  labelKey = 'letters.write.act',
+}: {
+  readonly start: LetterStart;
+  readonly labelKey?: string;
+}) {
   const t = useT();
   const can = useCan();
   if (!can('letter.write') || start.caseIds.length === 0) return null;
   return (
     <Button component={Link} to="/letters/new" state={start}>
-      {t(start.replaces ? 'letters.letter.newVersion' : 'letters.write.act')}
+      {t(start.replaces ? 'letters.letter.newVersion' : labelKey)}
     </Button>
   );
 }

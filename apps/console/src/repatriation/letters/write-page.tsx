@@ -16,6 +16,7 @@ import { AskWhoCovers } from '../ask-who-covers.js';
 import { MissionNamesDocument } from '../documents.js';
 import { MissionOpenOf } from '../mission-open.js';
 import { LetterPreviewDocument, LetterTemplatesDocument, MakeLetterDocument } from './documents.js';
+import { LetterWarnings, useLetterWarnings } from './letter-warnings.js';
 import { useLanguageName } from './language-name.js';
 import { dayInWords, Paper } from './paper.js';
 import type { LetterStart } from './write-button.js';
@@ -80,7 +81,8 @@ function Write({ start, templates }: WriteProps) {
   const [templateId, setTemplateId] = useState(() => firstFor({ start, templates }));
   const template = templates.find(({ id }) => id === templateId);
   const [missionId, setMissionId] = useState(start.missionId ?? template?.missionId ?? '');
-  const [recipient, setRecipient] = useState('');
+  const [recipient, setRecipient] = useState(start.recipient ?? '');
+  const [seen, setSeen] = useState<readonly string[]>([]);
   const [dated, setDated] = useState(today);
   const [signatory, setSignatory] = useState('');
   const input: LetterPreviewInput = {
@@ -93,6 +95,12 @@ function Write({ start, templates }: WriteProps) {
   };
   const missionNeeded = template !== undefined && consentOfLetter[template.kind] === 'MISSION' && missionId === '';
   const query = useDocument(LetterPreviewDocument, { input }, { once: true, keepPrevious: true });
+  const { addressed, others, known } = useLetterWarnings({
+    missionId,
+    address: recipient || (query.data?.letterPreview?.recipient.join('\n') ?? ''),
+    place: start.place,
+  });
+  const unread = !known || addressed.some(({ warning }) => !seen.includes(warning.id));
   const make = useAct(MakeLetterDocument, {
     notices: true,
     onDone: (done) => {
@@ -101,123 +109,133 @@ function Write({ start, templates }: WriteProps) {
     },
   });
   return (
-    <Loaded query={query}>
-      {({ letterPreview: preview }) => (
-        <Box
-          sx={{
-            display: 'grid',
-            gap: 5,
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '360px minmax(0, 1fr)' },
-            alignItems: 'start',
-          }}
-        >
-          <Panel>
-            <Field labelKey="letters.write.template">
-              {(id) => (
-                <Select
-                  native
-                  fullWidth
-                  size="small"
-                  value={templateId}
-                  onChange={(event) => {
-                    const next = templates.find((one) => one.id === event.target.value);
-                    setTemplateId(event.target.value);
-                    if (next?.missionId) setMissionId(next.missionId);
-                  }}
-                  inputProps={{ id }}
-                >
-                  {templates.map((one) => (
-                    <option key={one.id} value={one.id}>
-                      {`${one.name} · ${language(one.language)}`}
-                    </option>
-                  ))}
-                </Select>
+    <>
+      <LetterWarnings addressed={addressed} others={others} seen={seen} onSeen={setSeen} />
+      <Loaded query={query}>
+        {({ letterPreview: preview }) => (
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 5,
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '360px minmax(0, 1fr)' },
+              alignItems: 'start',
+            }}
+          >
+            <Panel>
+              <Field labelKey="letters.write.template">
+                {(id) => (
+                  <Select
+                    native
+                    fullWidth
+                    size="small"
+                    value={templateId}
+                    onChange={(event) => {
+                      const next = templates.find((one) => one.id === event.target.value);
+                      setTemplateId(event.target.value);
+                      if (next?.missionId) setMissionId(next.missionId);
+                    }}
+                    inputProps={{ id }}
+                  >
+                    {templates.map((one) => (
+                      <option key={one.id} value={one.id}>
+                        {`${one.name} · ${language(one.language)}`}
+                      </option>
+                    ))}
+                  </Select>
+                )}
+              </Field>
+              {template && (
+                <Typography color="textSecondary" sx={{ mb: 4 }}>
+                  {[kind(template.kind), template.note].filter(Boolean).join(' · ')}
+                </Typography>
               )}
-            </Field>
-            {template && (
-              <Typography color="textSecondary" sx={{ mb: 4 }}>
-                {[kind(template.kind), template.note].filter(Boolean).join(' · ')}
-              </Typography>
-            )}
-            <Field labelKey="letters.write.mission">
-              {(id) => (
-                <Select
-                  native
-                  fullWidth
-                  size="small"
-                  value={missionId}
-                  disabled={template?.missionId !== null && template?.missionId !== undefined}
-                  onChange={(event) => setMissionId(event.target.value)}
-                  inputProps={{ id }}
-                >
-                  <option value="">{t('letters.write.noMission')}</option>
-                  {(missions.data?.missions ?? []).map((one) => (
-                    <option key={one.id} value={one.id}>
-                      {one.name}
-                    </option>
-                  ))}
-                </Select>
+              <Field labelKey="letters.write.mission">
+                {(id) => (
+                  <Select
+                    native
+                    fullWidth
+                    size="small"
+                    value={missionId}
+                    disabled={template?.missionId !== null && template?.missionId !== undefined}
+                    onChange={(event) => setMissionId(event.target.value)}
+                    inputProps={{ id }}
+                  >
+                    <option value="">{t('letters.write.noMission')}</option>
+                    {(missions.data?.missions ?? []).map((one) => (
+                      <option key={one.id} value={one.id}>
+                        {one.name}
+                      </option>
+                    ))}
+                  </Select>
+                )}
+              </Field>
+              {missionId !== '' && (
+                <Box sx={{ mb: 4 }}>
+                  <MissionOpenOf missionId={missionId} />
+                </Box>
               )}
-            </Field>
-            {missionId !== '' && (
-              <Box sx={{ mb: 4 }}>
-                <MissionOpenOf missionId={missionId} />
-              </Box>
-            )}
-            {missionNeeded && <AskWhoCovers />}
-            <Typed
-              labelKey="letters.write.recipient"
-              helpKey="letters.write.recipientHelp"
-              value={recipient || (preview?.recipient.join('\n') ?? '')}
-              lines={3}
-              onSet={setRecipient}
-            />
-            <Typed labelKey="letters.write.dated" value={dated} type="date" onSet={setDated} />
-            <Typed
-              labelKey="letters.write.signatory"
-              helpKey="letters.write.signatoryHelp"
-              value={signatory || (preview?.signatory ?? '')}
-              lines={2}
-              onSet={setSignatory}
-            />
-          </Panel>
-          <Box>
-            {preview ? (
-              <Preview preview={preview} missionNeeded={missionNeeded}>
-                <Button
-                  variant="contained"
-                  disabled={
-                    make.sending || missionNeeded || preview.people.length === 0 || preview.unprintable.length > 0
-                  }
-                  onClick={() =>
-                    void make.submit({
-                      ...input,
-                      leftOut: preview.leftOut.map(({ caseId }) => caseId),
-                      ...(start.replaces
-                        ? { replacesId: start.replaces.id, expectedVersion: start.replaces.version }
-                        : {}),
-                    })
-                  }
-                >
-                  {t('letters.write.make')}
-                </Button>
-              </Preview>
-            ) : (
-              <Empty titleKey="letters.write.nobody" hintKey="letters.write.nobodyHint" />
-            )}
+              {missionNeeded && <AskWhoCovers />}
+              <Typed
+                labelKey="letters.write.recipient"
+                helpKey="letters.write.recipientHelp"
+                value={recipient || (preview?.recipient.join('\n') ?? '')}
+                lines={3}
+                onSet={setRecipient}
+              />
+              <Typed labelKey="letters.write.dated" value={dated} type="date" onSet={setDated} />
+              <Typed
+                labelKey="letters.write.signatory"
+                helpKey="letters.write.signatoryHelp"
+                value={signatory || (preview?.signatory ?? '')}
+                lines={2}
+                onSet={setSignatory}
+              />
+            </Panel>
+            <Box>
+              {preview ? (
+                <Preview preview={preview} missionNeeded={missionNeeded} unread={known && unread}>
+                  <Button
+                    variant="contained"
+                    disabled={
+                      make.sending ||
+                      missionNeeded ||
+                      unread ||
+                      preview.people.length === 0 ||
+                      preview.unprintable.length > 0
+                    }
+                    onClick={() =>
+                      void make.submit({
+                        ...input,
+                        leftOut: preview.leftOut.map(({ caseId }) => caseId),
+                        warningIds: seen,
+                        ...(start.replaces
+                          ? { replacesId: start.replaces.id, expectedVersion: start.replaces.version }
+                          : {}),
+                      })
+                    }
+                  >
+                    {t('letters.write.make')}
+                  </Button>
+                </Preview>
+              ) : (
+                <Empty titleKey="letters.write.nobody" hintKey="letters.write.nobodyHint" />
+              )}
+            </Box>
           </Box>
-        </Box>
-      )}
-    </Loaded>
+        )}
+      </Loaded>
+    </>
   );
 }
 
 function Preview({
   preview,
   missionNeeded,
+  unread,
   children,
 }: {
   readonly missionNeeded: boolean;
+  readonly unread: boolean;
   readonly preview: NonNullable<LetterPreviewQuery['letterPreview']>;
   readonly children: ReactNode;
 }) {
@@ -235,6 +253,11 @@ function Preview({
       {missionNeeded && (
         <Alert severity="warning" icon={false} sx={{ mb: 4 }}>
           {t('errors.LETTER_MISSION_NEEDED')}
+        </Alert>
+      )}
+      {unread && (
+        <Alert severity="warning" icon={false} sx={{ mb: 4 }}>
+          {t('errors.WARNING_NOT_SEEN')}
         </Alert>
       )}
       {leftOut.length > 0 && (

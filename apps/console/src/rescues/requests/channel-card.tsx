@@ -7,6 +7,8 @@ import { useT } from '../../i18n/use-t.js';
 import { DateText } from '../../parts/date-text.js';
 import { Panel } from '../../parts/page.js';
 import { useDates } from '../../parts/use-dates.js';
+import { WriteLetterButton } from '../../repatriation/letters/write-button.js';
+import { useCan } from '../../session/session-store.js';
 import { ChannelDialog } from './channel-dialogs.js';
 import type { Channel, OpenedRequest } from './request-documents.js';
 import { ChannelStateDot, RescueDueText } from './request-words.js';
@@ -32,7 +34,9 @@ export function ChannelCard({ channel, request }: ChannelCardProps) {
   const { date, ago } = useDates();
   const kind = useCodeText('rescueBodyKinds');
   const [act, setAct] = useState<ChannelAct | null>(null);
+  const can = useCan();
   const { body } = channel;
+  const letter = request.events.find((event) => event.channelId === channel.id && event.letterId && !event.corrected);
   const facts: readonly (readonly [string, string])[] = [
     [t('rescueRequests.page.sent'), channel.sentAt ? date(channel.sentAt) : ''],
     [
@@ -87,6 +91,11 @@ export function ChannelCard({ channel, request }: ChannelCardProps) {
           {past.join(' · ')}
         </Typography>
       )}
+      {letter?.letterId && can('letter.read') && (
+        <Typography sx={{ mt: 1 }}>
+          <Link to={`/letters/${letter.letterId}`}>{t('rescueRequests.page.letter')}</Link>
+        </Typography>
+      )}
       {channel.acts.length > 0 && (
         <Box className="hw-no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 3 }}>
           {channel.acts.map((one, at) => (
@@ -100,6 +109,20 @@ export function ChannelCard({ channel, request }: ChannelCardProps) {
               {t(words[one])}
             </Button>
           ))}
+          <WriteLetterButton
+            labelKey="rescueRequests.act.writeLetter"
+            start={{
+              caseIds: request.people.map(({ caseId }) => caseId),
+              // Nobody of a rescue request has agreed to more than that help is sought for them.
+              kind: 'FREE_LETTER',
+              ...(body.mission
+                ? { missionId: body.mission.id }
+                : { recipient: [body.name, body.province].filter(Boolean).join('\n') }),
+              ...(request.compound
+                ? { place: { compoundId: request.compound.id, province: request.compound.province } }
+                : {}),
+            }}
+          />
         </Box>
       )}
       {act && (

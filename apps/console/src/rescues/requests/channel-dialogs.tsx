@@ -18,6 +18,7 @@ import {
   SettleRescuePromiseDocument,
 } from './act-documents.js';
 import { LetterField } from './letter-field.js';
+import { MadeLetterField } from './made-letter-field.js';
 import type { Channel, OpenedRequest } from './request-documents.js';
 import { SeenField } from './seen-field.js';
 
@@ -36,6 +37,7 @@ const empty = {
   theirReference: '',
   happenedAt: null as string | null,
   attachmentId: null as string | null,
+  letterId: null as string | null,
   warningId: null as string | null,
   answer: 'REPLIED' as 'REPLIED' | 'PROMISED' | 'REFUSED',
   promisedBy: null as string | null,
@@ -65,6 +67,7 @@ export function ChannelDialog({ act, title, channel, request, onClose }: Channel
             contact: v.contact.trim(),
             theirReference: v.theirReference.trim(),
             attachmentId: v.attachmentId,
+            letterId: v.letterId,
             warningId: v.warningId,
           })}
         >
@@ -72,6 +75,7 @@ export function ChannelDialog({ act, title, channel, request, onClose }: Channel
           {way}
           <Contact />
           <TextField name="text" labelKey="rescueRequests.act.text" lines={3} />
+          <MadeLetterField channel={channel} request={request} />
           <LetterField request={request} />
           <TheirReference />
           <When />

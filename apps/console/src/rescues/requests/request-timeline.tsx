@@ -8,6 +8,7 @@ import { useT } from '../../i18n/use-t.js';
 import { DateText } from '../../parts/date-text.js';
 import { Panel } from '../../parts/page.js';
 import { useDates } from '../../parts/use-dates.js';
+import { useCan } from '../../session/session-store.js';
 import { PlainDialog } from '../../repatriation/plain-dialog.js';
 import { CorrectRescueEventDocument } from './act-documents.js';
 import type { OpenedRequest, RequestEvent } from './request-documents.js';
@@ -46,6 +47,7 @@ interface EventRowProps {
 function EventRow({ event, body, corrected, onCorrect }: EventRowProps) {
   const t = useT();
   const dates = useDates();
+  const can = useCan();
   const kind = useCodeText('rescueEventKinds');
   const way = useCodeText('rescueWays');
   const danger = useCodeText('dangers');
@@ -91,6 +93,9 @@ function EventRow({ event, body, corrected, onCorrect }: EventRowProps) {
       <Typography variant="caption" color="textSecondary" component="div">
         {small.join(' · ')}
       </Typography>
+      {event.letterId && can('letter.read') && (
+        <Link to={`/letters/${event.letterId}`}>{t('rescueRequests.page.letter')}</Link>
+      )}
     </Box>
   );
 }
