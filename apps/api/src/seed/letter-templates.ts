@@ -193,6 +193,20 @@ export const letterTemplates: readonly SeededLetterTemplate[] = [
     ],
   },
   {
+    kind: 'FREE_LETTER',
+    language: 'en',
+    name: 'Plea for a rescue',
+    subject: 'Plea for {{people.count}} people who are held against their will',
+    note: 'Says no building and no day: these are told by word of mouth.',
+    blocks: [
+      text(
+        'We ask {{recipient}} to help the {{people.count}} people named below, who are held against their will and have asked for help, or cannot ask.',
+      ),
+      list('PERSON_REFERENCE', 'PERSON_ROMANISED', 'PERSON_SEX', 'PERSON_NATIONALITY'),
+      text('Please keep this letter to those who act on it, and answer to {{organisation}} under the number above.'),
+    ],
+  },
+  {
     kind: 'AIRLINE_NOTE',
     language: 'en',
     name: 'Note to the airline',

@@ -207,7 +207,7 @@ function Write({ start, templates }: WriteProps) {
                       void make.submit({
                         ...input,
                         leftOut: preview.leftOut.map(({ caseId }) => caseId),
-                        warningIds: seen,
+                        warningIds: [...seen],
                         ...(start.replaces
                           ? { replacesId: start.replaces.id, expectedVersion: start.replaces.version }
                           : {}),
