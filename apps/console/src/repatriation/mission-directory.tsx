@@ -13,6 +13,7 @@ import { useCan } from '../session/session-store.js';
 import { MissionDirectoryDocument } from './mission-directory-documents.js';
 import { RowState, type KnownRow } from './mission-row.js';
 import { ContactDialog, FeeDialog, HolidaysDialog, RequirementDialog, type Directory } from './mission-row-dialogs.js';
+import { knownFrom } from './mission-source.js';
 
 type Row = KnownRow & {
   readonly past: boolean;
@@ -110,7 +111,8 @@ function Span({ row }: { readonly row: Row }) {
   const { date } = useDates();
   return (
     <Typography color="textSecondary" variant="body2">
-      {date(row.validFrom)} – {row.validTo ? date(row.validTo) : t('repatriation.missions.openEnd')} · {row.source}
+      {date(row.validFrom)} – {row.validTo ? date(row.validTo) : t('repatriation.missions.openEnd')}
+      {knownFrom(row.source) && ` · ${row.source}`}
       {row.withdrawn && ` · ${t('missions.list.withdrawn')}`}
     </Typography>
   );

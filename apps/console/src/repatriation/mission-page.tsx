@@ -18,6 +18,7 @@ import { MissionDocument, RecordCoverageDocument } from './mission-documents.js'
 import { MissionOpen } from './mission-open.js';
 import { RowState } from './mission-row.js';
 import { PlainDialog } from './plain-dialog.js';
+import { knownFrom } from './mission-source.js';
 
 interface CoverageValues {
   readonly nationality: string;
@@ -80,7 +81,8 @@ function Shown({ mission }: { readonly mission: MissionPartsFragment }) {
             {mission.email !== '' && <Line label={t('repatriation.missions.email')}>{mission.email}</Line>}
             {mission.note !== '' && <Line label={t('repatriation.field.note')}>{mission.note}</Line>}
             <Line label={t('repatriation.missions.source')}>
-              {mission.source} <RowState missionId={mission.id} kind="MISSION" row={mission} name={mission.name} />
+              {knownFrom(mission.source)}{' '}
+              <RowState missionId={mission.id} kind="MISSION" row={mission} name={mission.name} />
             </Line>
           </Box>
         </Panel>
@@ -113,8 +115,8 @@ function Shown({ mission }: { readonly mission: MissionPartsFragment }) {
               </Typography>
               <Typography color="textSecondary" component="div">
                 <DateText value={row.validFrom} distance={false} /> –{' '}
-                {row.validTo ? <DateText value={row.validTo} distance={false} /> : t('repatriation.missions.openEnd')} ·{' '}
-                {row.source}
+                {row.validTo ? <DateText value={row.validTo} distance={false} /> : t('repatriation.missions.openEnd')}
+                {knownFrom(row.source) && ` · ${row.source}`}
               </Typography>
               <RowState
                 missionId={mission.id}

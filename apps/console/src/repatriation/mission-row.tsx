@@ -10,6 +10,7 @@ import { useNotice } from '../parts/use-notice.js';
 import { useCan } from '../session/session-store.js';
 import { CheckMissionRowDocument, EndMissionRowDocument } from './mission-directory-documents.js';
 import { PlainDialog } from './plain-dialog.js';
+import { knownFrom } from './mission-source.js';
 
 export interface KnownRow {
   readonly id: string;
@@ -145,8 +146,7 @@ export function CheckDialog({
     <PlainDialog title={name} lead={t('missions.checkLead')} onClose={onClose}>
       <ActForm
         document={CheckMissionRowDocument}
-        // "To be checked" is no source of what was checked.
-        defaults={{ source: /^to be checked$/iu.test(source) ? '' : source }}
+        defaults={{ source: knownFrom(source) }}
         doneKey="repatriation.saved"
         submitKey="missions.check"
         onDone={onClose}

@@ -3,7 +3,9 @@ import SearchOutlined from '@mui/icons-material/SearchOutlined';
 import { Box, Button, IconButton, Tooltip } from '@mui/material';
 import { NoticeBell } from '../break-glass/notice-bell.js';
 import { useT } from '../i18n/use-t.js';
+import { searchesFor } from '../rooms.js';
 import { leaveNow } from '../session/leave-now.js';
+import { useSessionState } from '../session/session-store.js';
 import { barHeight } from '../theme/tokens.js';
 import { AccountMenu } from './account-menu.js';
 import { Brand } from './brand.js';
@@ -15,6 +17,8 @@ import { ThemeButton } from './theme-button.js';
 /** What is needed from every page. On the phone: search, state, leave now; the rest moves into the account menu. */
 export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
   const t = useT();
+  // A partner finds pages and nothing else: the hint would promise what is not there.
+  const finds = searchesFor(useSessionState().session).length > 0;
   const desk = { display: { xs: 'none', md: 'flex' } };
   return (
     <Box
@@ -54,8 +58,14 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         })}
       >
         <Box component="span" sx={{ flex: 1 }}>
-          <span className="hw-visually-hidden">{t('shell.bar.search')}: </span>
-          {t('shell.bar.searchHint')}
+          {finds ? (
+            <>
+              <span className="hw-visually-hidden">{t('shell.bar.search')}: </span>
+              {t('shell.bar.searchHint')}
+            </>
+          ) : (
+            t('shell.bar.search')
+          )}
         </Box>
         <Box
           component="kbd"
