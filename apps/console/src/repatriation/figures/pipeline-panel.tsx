@@ -187,7 +187,7 @@ function TextButton({
       type="button"
       aria-label={label}
       onClick={onClick}
-      sx={{ minHeight: 32, textAlign: 'left' }}
+      sx={{ minHeight: 32, textAlign: 'left', verticalAlign: 'baseline' }}
     >
       {children}
     </Link>
