@@ -256,7 +256,7 @@ export const hung: Readonly<Record<string, Hung>> = {
     next_step: `''`,
     recorded_by: 'actor',
   }),
-  travel_needs: row('travel_needs', rights(wayHome, wayHome, wayHome), {
+  travel_needs: row('travel_needs', rights(wayHome, wayHome, wayHome, 'recorded_by = homeward.actor_id()'), {
     services: `''`,
     language: `''`,
     health: `''`,

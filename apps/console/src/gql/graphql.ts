@@ -3919,7 +3919,7 @@ export type TaskFilter = {
 };
 
 export type TickPassengerInput = {
-  /** When it was pressed; a phone without a line sends it later. */
+  /** When it was pressed, in UTC; a phone without a line sends it later. */
   at: string;
   leg: number;
   mark: BoardingMark;

@@ -2,7 +2,7 @@ import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { BoardingMark, PassengerState, TravelService } from '@homeward/domain';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
-import { Country, Uuid } from '../../platform/graphql/scalars.js';
+import { Country, ShortText, Uuid } from '../../platform/graphql/scalars.js';
 
 @ObjectType('BoardingTick', { description: 'What an escort ticked of somebody on one leg. The last one holds.' })
 export class TickModel {
@@ -70,7 +70,8 @@ export class TickPassengerInput {
   @Field(() => enums.BoardingMarkEnum, { description: 'What the phone showed when it was pressed.' })
   seen: BoardingMark;
   @Field(() => enums.BoardingMarkEnum) mark: BoardingMark;
-  @Field(() => Date, { description: 'When it was pressed; a phone without a line sends it later.' }) at: Date;
+  @Field(() => ShortText, { description: 'When it was pressed, in UTC; a phone without a line sends it later.' })
+  at: string;
 }
 
 export const TickResult = resultOf('BoardingTick', TickModel);

@@ -4,6 +4,7 @@ import { holds } from '@homeward/policy';
 import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
+import { momentIn } from '../../platform/acts/moment-in.js';
 import { InvalidInputError, RefusedError, StaleWriteError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
@@ -124,7 +125,7 @@ export class TickService {
           });
         if (verdict === 'SAME') return { id: before?.id ?? '', movementId: seat.movementId, seat: input.passengerId };
         const id = uuid();
-        const now = new Date();
+        const [pressed, now] = [momentIn(input.at, 'at'), new Date()];
         await tx.insert(BoardingTickEntity, {
           id,
           organisationId: currentActor().organisationId,
@@ -133,7 +134,7 @@ export class TickService {
           leg: input.leg,
           mark: input.mark,
           // A phone whose clock is ahead says nothing about the future.
-          markedAt: input.at < now ? input.at : now,
+          markedAt: pressed < now ? pressed : now,
           markedBy: currentActor().userId,
         });
         return { id, movementId: seat.movementId, seat: input.passengerId };
@@ -149,7 +150,7 @@ export class TickService {
             passengerId: input.passengerId,
             leg: input.leg,
             mark: input.mark,
-            at: input.at,
+            at: momentIn(input.at, 'at'),
             by: '',
           })
         );

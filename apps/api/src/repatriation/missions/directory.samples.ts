@@ -46,7 +46,7 @@ export const samples: Sample[] = [
   {
     operation: 'whoCovers',
     on: 'organisation',
-    document: `{ whoCovers(nationality: "ID", country: "KH") { nationality country on missions { there validFrom validTo source checkedOn mission { id name } } elsewhere { id name actsIn } } }`,
+    document: `{ whoCovers(nationality: "ID", country: "KH") { nationality country on missions { there validFrom validTo source checkedOn mission { id name } } elsewhere { id } } far: whoCovers(nationality: "ID", country: "BR") { elsewhere { id name city locatedIn actsIn } } }`,
     variables: () => ({}),
   },
   {

@@ -7,7 +7,7 @@ import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js
 import { currentActor } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
-import { momentIn } from '../moment-in.js';
+import { momentIn } from '../../platform/acts/moment-in.js';
 import { OperationGate } from '../operations/operation-gate.js';
 import { riskOf } from '../operations/operation.repository.js';
 import { MeetingPointEntity, PointOpeningEntity } from './point.entities.js';

@@ -7,7 +7,7 @@ import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
-import { momentIn } from '../moment-in.js';
+import { momentIn } from '../../platform/acts/moment-in.js';
 import { OperationGate } from '../operations/operation-gate.js';
 import { CheckInEntity } from './check-in.entity.js';
 import type {

@@ -1,4 +1,4 @@
-import { InvalidInputError } from '../platform/acts/problems.js';
+import { InvalidInputError } from './problems.js';
 
 const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/;
 
