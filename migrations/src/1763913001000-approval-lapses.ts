@@ -70,12 +70,12 @@ export class ApprovalLapses1763913001000 implements MigrationInterface {
 
       create function homeward.mark_kind_changed() returns trigger language plpgsql as $$
       begin
-        new.kind_changed := true;
+        new.kind_changed := old.kind_changed or new.kind is distinct from old.kind;
         return new;
       end $$;
       comment on function homeward.mark_kind_changed is 'A raid that is called a pick-up afterwards is still looked at by two.';
-      create trigger operations_kind_changed before update of kind on homeward.operations for each row
-        when (old.kind::text is distinct from new.kind::text) execute function homeward.mark_kind_changed();
+      -- At every change: a mark that is taken off by itself would let a raid begin unseen.
+      create trigger operations_kind_changed before update on homeward.operations for each row execute function homeward.mark_kind_changed();
 
       ${guardMove(`new.kind = 'ESCAPE_PICK_UP' and not new.kind_changed`)}
       ${pointsOpenOn(`o.planned_on <= current_date + 1 and ${approved}`)}

@@ -56,7 +56,11 @@ describe('around a rescue operation', () => {
       input,
       RISK,
     );
-    const decided = { assessmentId, expectedVersion: version, decision: 'APPROVED' };
+    const [plan] = await api.world.sql<{ version: number }>(`select version from homeward.operations where id = $1`, [
+      id,
+    ]);
+    const seen = { expectedVersion: version, expectedOperationVersion: plan?.version };
+    const decided = { assessmentId, ...seen, decision: 'APPROVED' };
     await act(supervisor, 'decideRiskAssessment', 'DecideRiskAssessmentInput', decided, RISK);
   };
   const add = (operation: string, name: string, more: object = {}): Promise<Entry> =>
@@ -305,12 +309,13 @@ describe('around a rescue operation', () => {
       row: Answer,
       decision: string,
       note?: string,
+      plan = 1,
     ): Promise<Answer & { decision: string }> =>
       act(
         user,
         'decideRiskAssessment',
         'DecideRiskAssessmentInput',
-        { assessmentId: row.id, expectedVersion: row.version, decision, note },
+        { assessmentId: row.id, expectedVersion: row.version, expectedOperationVersion: plan, decision, note },
         RISK,
       );
     const begin = (id: string, more: object = {}): Promise<Answer & { risk: string; urgentReason: string }> =>
@@ -363,11 +368,33 @@ describe('around a rescue operation', () => {
         await expect(
           api.asApp(field, `update homeward.operations set state = 'UNDER_WAY' where id = $1`, [id]),
         ).rejects.toMatchObject({ code: '42501' });
+        await api.asApp(field, `update homeward.operations set kind_changed = false where id = $1`, [id]);
+        await expect(
+          api.asApp(field, `update homeward.operations set state = 'UNDER_WAY' where id = $1`, [id]),
+        ).rejects.toMatchObject({ code: '42501' });
         const told = await api.world.sql(
           `select user_id from homeward.notices where about = $1 and kind = 'RISK_LAPSED'`,
           [id],
         );
         expect(told).toEqual([{ user_id: supervisor.id }]);
+      }
+      // Nobody approves what was not read, nor a plan that is changed in the same moment.
+      for (let round = 0; round < 3; round += 1) {
+        const { id } = await plan();
+        const written = await write(field, id);
+        const other = { id, expectedVersion: 1, kind: 'RAID', place: 'River road' };
+        await Promise.all([
+          decide(supervisor, written, 'APPROVED'),
+          act(field, 'changeOperation', 'ChangeOperationInput', other, OPERATION),
+        ]);
+        const [row] = await api.world.sql<{ decision: string | null; version: number }>(
+          `select decision, version from homeward.risk_assessments where operation_id = $1`,
+          [id],
+        );
+        expect(row?.decision).toBeNull();
+        const now = { ...written, version: row?.version ?? 0 };
+        expect(await decide(supervisor, now, 'APPROVED')).toMatchObject({ code: 'RISK_PLAN_CHANGED' });
+        expect(await decide(supervisor, now, 'APPROVED', undefined, 2)).toMatchObject({ decision: 'APPROVED' });
       }
       // The control: without the trigger a raid that is called a pick-up begins as if somebody had looked.
       const { id } = await plan();

@@ -147,7 +147,7 @@ export const samples: Sample[] = [
     'decideRiskAssessment',
     'DecideRiskAssessmentInput',
     `... on RiskAssessment { id decision }`,
-    ({ assessmentId }) => ({ assessmentId, expectedVersion: 1, decision: 'APPROVED' }),
+    ({ assessmentId }) => ({ assessmentId, expectedVersion: 1, expectedOperationVersion: 1, decision: 'APPROVED' }),
   ),
   mutation('addMeetingPoint', 'AddMeetingPointInput', `... on MeetingPoints { id }`, ({ id }) => ({
     rescueOperationId: id,

@@ -129,6 +129,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   async operations_kind_changed(walls) {
     const { operationId } = walls.places;
     await walls.client.query(`update homeward.operations set kind = 'ESCAPE_PICK_UP' where id = $1`, [operationId]);
+    await walls.client.query(`update homeward.operations set kind_changed = false where id = $1`, [operationId]);
     return (
       (await walls.rows(`select count(*)::int as n from homeward.operations where id = $1 and kind_changed`, [
         operationId,

@@ -1462,6 +1462,8 @@ export type DecideEntryInput = {
 export type DecideRiskAssessmentInput = {
   assessmentId: string;
   decision: RiskDecision;
+  /** Version of the operation whose plan was read: it is this plan that is decided on. */
+  expectedOperationVersion: number;
   expectedVersion: number;
   /** Needed where it is sent back. */
   note?: string | null | undefined;

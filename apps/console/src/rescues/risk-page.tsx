@@ -114,7 +114,7 @@ function Assessments({ operation, assessments, writing, onWriting }: Assessments
     <Box sx={{ display: 'grid', gap: 5 }}>
       {newest.lapsedAt !== null && newest.decision === null && <Lapsed assessment={newest} writes={writes} />}
       <Told assessment={newest} />
-      {newest.mayDecide && <DecideForm assessment={newest} />}
+      {newest.mayDecide && <DecideForm key={operation.version} operation={operation} assessment={newest} />}
       <div>{write}</div>
       {before.length > 0 && (
         <Box component="details">
@@ -204,9 +204,22 @@ function Told({ assessment }: { readonly assessment: Assessment }) {
   );
 }
 
-function DecideForm({ assessment }: { readonly assessment: Assessment }) {
+interface DecideFormProps {
+  readonly operation: OpenedOperation;
+  readonly assessment: Assessment;
+}
+
+/** Of the plan that stands here; another one begins the decision anew. */
+function DecideForm({ operation, assessment }: DecideFormProps) {
+  const kind = useCodeText('operationKinds');
+  const { plan, plannedOn, compound } = operation;
+  const place = [compound?.name, operation.place].filter(Boolean).join(', ');
   return (
     <Panel titleKey="operations.risk.decide">
+      <Typography component="p" sx={{ mb: 2 }}>
+        {kind(operation.kind)} · <DateText value={plannedOn} /> · {place}
+      </Typography>
+      {plan !== '' && <Typography sx={{ whiteSpace: 'pre-wrap', mb: 4 }}>{plan}</Typography>}
       <ActForm
         document={DecideRiskAssessmentDocument}
         defaults={{ decision: null as 'APPROVED' | 'SENT_BACK' | null, note: '' }}
@@ -214,6 +227,7 @@ function DecideForm({ assessment }: { readonly assessment: Assessment }) {
         toInput={({ decision, note }: { decision: 'APPROVED' | 'SENT_BACK' | null; note: string }) => ({
           assessmentId: assessment.id,
           expectedVersion: assessment.version,
+          expectedOperationVersion: operation.version,
           decision: decision ?? 'SENT_BACK',
           note: note.trim() || null,
         })}

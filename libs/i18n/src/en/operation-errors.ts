@@ -10,6 +10,8 @@ export const operationErrors = {
   RISK_NOT_APPROVED:
     'The risk assessment is not approved. Wait for the approval, or write why it cannot wait: the supervisor is told.',
   RISK_BY_ANOTHER: 'You wrote this assessment. Somebody else approves it.',
+  RISK_PLAN_CHANGED:
+    'The plan was changed since you opened this page. Nothing was decided. Load the page again, read the plan, then decide.',
   RISK_DECIDED_ALREADY: 'This assessment was decided already, or a newer one is there. Look at the newest.',
   NOT_A_TAG: 'This is no tag. Write letters and a number, such as A-701.',
   TAG_TAKEN: 'Tag %{tag} is worn by row %{row}. Take another one, or look whether it is the same person.',

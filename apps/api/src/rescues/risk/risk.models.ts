@@ -66,6 +66,10 @@ export class DecideRiskAssessmentInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => Uuid) assessmentId: string;
   @Field(() => Int) expectedVersion: number;
+  @Field(() => Int, {
+    description: 'Version of the operation whose plan was read: it is this plan that is decided on.',
+  })
+  expectedOperationVersion: number;
   @Field(() => enums.RiskDecisionEnum) decision: RiskDecision;
   @Field(() => LongText, { nullable: true, description: 'Needed where it is sent back.' }) note?: string | null;
 }

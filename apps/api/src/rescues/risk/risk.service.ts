@@ -118,6 +118,7 @@ export class RiskService {
         await this.gate.openFor(tx, 'operation.approveRisk', row.rescueOperationId, 'CHANGE');
         const { userId } = currentActor();
         if (row.writerId === userId) throw new RefusedError('RISK_BY_ANOTHER');
+        await refuseOtherPlan(tx, row.rescueOperationId, input.expectedOperationVersion);
         const last = await newest(tx, row.rescueOperationId);
         if (row.decision !== null || last?.id !== row.id) throw new RefusedError('RISK_DECIDED_ALREADY');
         const note = input.note ?? '';
@@ -146,6 +147,15 @@ async function one(tx: Tx, id: string): Promise<Row> {
   const row = await tx.first<Row>(`${columns} where r.id = $1`, [id]);
   if (!row) throw new RefusedError('NOT_FOUND');
   return row;
+}
+
+/** An approval is of the plan that was read. Whoever changes it now waits until the approval stands, and then takes it back. */
+async function refuseOtherPlan(tx: Tx, operationId: string, expected: number): Promise<void> {
+  const plan = await tx.first<{ version: number }>(`select version from homeward.operations where id = $1 for update`, [
+    operationId,
+  ]);
+  // Nothing to merge: it has to be read again.
+  if (plan?.version !== expected) throw new RefusedError('RISK_PLAN_CHANGED');
 }
 
 const newest = (
