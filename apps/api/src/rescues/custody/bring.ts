@@ -12,6 +12,11 @@ import { readPlaces } from './place.reader.js';
 export const holdPlace = (tx: Tx, placeId: string): Promise<unknown> =>
   tx.query(`select pg_advisory_xact_lock(hashtextextended($1::uuid::text, 72)) is null as held`, [placeId]);
 
+/** Several, always in the same order: two who each wait for the other never get on. */
+export async function holdPlaces(tx: Tx, placeIds: readonly string[]): Promise<void> {
+  for (const id of [...placeIds].sort()) await holdPlace(tx, id);
+}
+
 /**
  * A place that is open on the day, with what is free there.
  * @param hold for whoever brings people there; a preview does not make anybody wait
@@ -77,5 +82,32 @@ export async function bringAll(
       reviewOn,
       recordedBy: userId,
     })),
+  );
+}
+
+/**
+ * Those whose spells were taken back are where they were before, in the bed they had. Where it was given away meanwhile they
+ * are over the beds: nobody is put out by it. The places are held by now.
+ */
+export async function goBack(tx: Tx, spellIds: readonly string[]): Promise<void> {
+  const before = await tx.query<{ id: string; placeId: string | null; bed: CustodyBed | null }>(
+    `select b.id, b.place_id as "placeId", b.bed from homeward.custody_spells s
+       join homeward.custody_spells b on b.id = s.follows_id and b.to_date = s.from_date
+     where s.id = any($1::uuid[]) order by b.recorded_at, b.id`,
+    [spellIds],
+  );
+  const places = await readPlaces(tx, 'p.id = any($2::uuid[])', [before.map(({ placeId }) => placeId)]);
+  const free = new Map(
+    places.flatMap(({ id, beds }) => beds.map((one): [string, number] => [`${id} ${one.bed}`, one.free])),
+  );
+  const over = before.filter(({ placeId, bed }) => {
+    const key = `${placeId} ${bed}`;
+    const left = free.get(key);
+    if (left !== undefined) free.set(key, left - 1);
+    return left !== undefined && left <= 0;
+  });
+  await tx.execute(
+    `update homeward.custody_spells set to_date = null, over_beds = id = any($2::uuid[]), version = version + 1 where id = any($1::uuid[])`,
+    [before.map(({ id }) => id), over.map(({ id }) => id)],
   );
 }

@@ -144,6 +144,81 @@ describe('placing many at once', () => {
     expect((await place(coordinator, bamboo, [{ caseId: second.id }], uuid())).placed).toBe(1);
   });
 
+  it('lets whoever goes back lie in a bed that is free, and over the beds where it was given away', async () => {
+    const goBack = async (taken: boolean): Promise<boolean | undefined> => {
+      const small = await house({ bedsWomen: 1 });
+      const [person, other] = [await out(), await out()];
+      await place(coordinator, small, [{ caseId: person.id }], uuid());
+      const [spell] = await custody(person.id);
+      const placingId = uuid();
+      const moved = { caseId: person.id, spellId: spell?.id, spellVersion: spell?.version };
+      await place(coordinator, await house({ bedsWomen: 1 }), [moved], placingId);
+      if (taken) expect((await place(coordinator, small, [{ caseId: other.id }], uuid())).placed).toBe(1);
+      const input = { placingId, reason: 'The wrong house' };
+      const back = await act(
+        coordinator,
+        'takeBackPlacing',
+        'TakeBackPlacingInput',
+        input,
+        `... on PlacingTakenBack { takenBack }`,
+      );
+      expect(back.takenBack).toBe(1);
+      const [row] = await api.world.sql<{ over: boolean }>(
+        `select over_beds as over from homeward.custody_spells where case_id = $1 and to_date is null`,
+        [person.id],
+      );
+      return row?.over;
+    };
+    expect(await goBack(false)).toBe(false);
+    expect(await goBack(true)).toBe(true);
+  });
+
+  it('answers a retry with what may still be known, and keeps nothing of the people for it', async () => {
+    const [ill, boy, hidden, later] = [await out(), await out('MALE', '9-17'), await out(), await out()];
+    await api.world.sql(`update homeward.roster_entries set medical_urgent = true where case_id = $1`, [ill.id]);
+    for (const { id } of [hidden, later])
+      await api.world.sql(`insert into homeward.case_members (case_id, organisation_id, user_id) values ($1, $2, $3)`, [
+        id,
+        api.world.here,
+        coordinator.id,
+      ]);
+    await api.world.sql(`update homeward.cases set sensitivity = 'RESTRICTED' where id = $1`, [hidden.id]);
+    const people = [{ caseId: ill.id, seen: true }, { caseId: boy.id }, { caseId: hidden.id }, { caseId: later.id }];
+    const once = input(await house({ bedsWomen: 9, bedsMen: 9 }), people, { operationId: uuid(), placingId: uuid() });
+    const send = (): Promise<Answer> =>
+      act(
+        coordinator,
+        'placePeople',
+        'PlacePeopleInput',
+        once,
+        `... on Placing { placed people { caseId answer bed concerns } }`,
+      );
+    const first = await send();
+    expect(first.people.map(({ answer }) => answer)).toEqual(['PLACED', 'NOT_SUITABLE', 'RESTRICTED', 'PLACED']);
+    expect(first.people).toMatchObject([
+      { concerns: ['NEEDS_DOCTOR'] },
+      { concerns: ['MINOR_AMONG_ADULTS'] },
+      {},
+      { bed: 'WOMEN' },
+    ]);
+    expect(await send()).toEqual(first);
+    const [kept] = await api.world.sql<{ result: string }>(
+      `select result::text as result from homeward.acts_done where operation_id = $1`,
+      [(once as { operationId: string }).operationId],
+    );
+    expect(kept?.result).toContain(`${ill.id} PLACED`);
+    expect(kept?.result).not.toMatch(/DOCTOR|MINOR|RESTRICTED|WOMEN/);
+    // Whoever may not know of somebody any more is not told once again.
+    await api.world.sql(`delete from homeward.case_members where case_id = any($1::uuid[])`, [[hidden.id, later.id]]);
+    await api.world.sql(`update homeward.cases set sensitivity = 'RESTRICTED' where id = $1`, [later.id]);
+    expect((await send()).people.map(({ answer }) => answer)).toEqual([
+      'PLACED',
+      'NOT_SUITABLE',
+      'NO_RIGHT',
+      'NO_RIGHT',
+    ]);
+  });
+
   it('gives the last bed to one of two who ask at once; without the guard both lie in it', async () => {
     const racers = async (): Promise<number> => {
       const placeId = await house({ bedsWomen: 1 });

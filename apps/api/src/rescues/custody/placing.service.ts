@@ -6,8 +6,8 @@ import {
   type CustodyKind,
   finalStates,
   isHeld,
+  placeAll,
   type PlacingAnswer,
-  type PlacingConcern,
   type Sex,
   todayIn,
 } from '@homeward/domain';
@@ -20,10 +20,10 @@ import { type FieldProblem, InvalidInputError, RefusedError } from '../../platfo
 import { currentActor, currentContext } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { OperationGate } from '../operations/operation-gate.js';
-import { bringAll, fitting, placeToFill } from './bring.js';
+import { bringAll, fitting, goBack, holdPlaces, placeToFill } from './bring.js';
 import { CustodyChangeEntity } from './custody.entity.js';
 import type { CustodyPlaceModel } from './place.models.js';
-import { placeNames } from './place.reader.js';
+import { placeNames, readPlaces } from './place.reader.js';
 import type {
   PlacedPersonModel,
   PlacePeopleInput,
@@ -38,6 +38,8 @@ const MOST = 500;
 /** Long enough for whoever pressed at 23:00 and sees it in the morning; after it, people are moved one by one. */
 const UNDO_HOURS = 24;
 
+/** Answers of the place; the others are of the person alone. */
+const tried: readonly PlacingAnswer[] = ['PLACED', 'NO_BED', 'NOT_SUITABLE'];
 const gone: readonly CaseState[] = ['HOME', ...finalStates];
 
 interface Row {
@@ -104,9 +106,42 @@ export class PlacingService {
           tx,
           placed.map(({ caseId }) => ({ caseId, kind: 'CUSTODY_CHANGED' as const, data: { kind: place.kind } })),
         );
-        return { id: place.id, people: people.map(packed) };
+        return { id: place.id, people: people.map(kept) };
       },
-      (_tx, { id, people }) => Promise.resolve(shown(id, (people as readonly string[]).map(unpacked))),
+      (tx, { id, people }) => this.placed(tx, input, id, people as readonly string[]),
+    );
+  }
+
+  /** What became of each, with what is known of them now and to whoever still may know it. */
+  private async placed(
+    tx: Tx,
+    input: PlacePeopleInput,
+    placeId: string,
+    people: readonly string[],
+  ): Promise<PlacingModel> {
+    const operation = await this.gate.open(tx, 'operation.record', input.rescueOperationId);
+    const answers = people.map((line) => line.split(' ') as [string, PlacingAnswer]);
+    const ids = answers.map(([caseId]) => caseId);
+    const open = await this.cases.classes(tx, 'custody.record', ids);
+    const rows = new Map((await rowsOf(tx, operation.id, ids)).map((row) => [row.caseId, row]));
+    const seen = new Set(input.people.flatMap((one) => (one.seen ? [one.caseId] : [])));
+    const spells = await tx.query<{ caseId: string; bed: CustodyBed | null }>(
+      `select s.case_id as "caseId", s.bed from homeward.custody_spells s where s.placing_id = $1 and s.recorded_by = $2 and s.case_id = any($3::uuid[])`,
+      [input.placingId, currentActor().userId, ids],
+    );
+    const beds = new Map(spells.map(({ caseId, bed }) => [caseId, bed]));
+    const [place] = await readPlaces(tx, 'p.id = $2', [placeId]);
+    return shown(
+      placeId,
+      answers.map(([caseId, answer]) => {
+        const row = open.has(caseId) ? rows.get(caseId) : undefined;
+        if (!row || !place) return { caseId, answer: 'NO_RIGHT', bed: null, concerns: [] };
+        if (answer !== 'PLACED' && row.restricted) return { caseId, answer: 'RESTRICTED', bed: null, concerns: [] };
+        if (!tried.includes(answer)) return { caseId, answer, bed: null, concerns: [] };
+        const wish = beds.get(caseId) ?? input.bed ?? null;
+        const [fit] = placeAll(place, [{ ...row, seen: seen.has(caseId) }], wish);
+        return { caseId, answer, bed: fit?.bed ?? null, concerns: [...(fit?.concerns ?? [])] };
+      }),
     );
   }
 
@@ -117,6 +152,8 @@ export class PlacingService {
       input,
       async (tx) => {
         const { organisationId, userId } = currentActor();
+        // Before anything else is locked, as by whoever places people.
+        await holdPlaces(tx, await placesBefore(tx, input.placingId));
         const found = await tx.query<{ id: string; caseId: string; kind: CustodyKind; open: boolean }>(
           `select s.id, s.case_id as "caseId", s.kind, ${untouched} as open from homeward.custody_spells s where s.placing_id = $2 and ${mine} order by s.id for update`,
           [userId, input.placingId],
@@ -148,12 +185,7 @@ export class PlacingService {
           `update homeward.custody_spells set to_date = from_date, taken_back_at = now(), review_on = null, version = version + 1 where id = any($1::uuid[])`,
           [ids],
         );
-        // They never left their bed: a guard that counted the beds now would not let them be where they are.
-        await tx.execute(
-          `update homeward.custody_spells b set to_date = null, over_beds = b.bed is not null, version = b.version + 1
-           from homeward.custody_spells s where s.id = any($1::uuid[]) and b.id = s.follows_id and b.to_date = s.from_date`,
-          [ids],
-        );
+        await goBack(tx, ids);
         await tell(
           tx,
           back.map(({ caseId, kind }) => ({ caseId, kind: 'CUSTODY_TAKEN_BACK' as const, data: { kind } })),
@@ -257,6 +289,16 @@ function barred(
   return same && (row.spellFrom === null || row.spellFrom <= from) ? null : 'ELSEWHERE';
 }
 
+/** Where those of a placing had a bed before. */
+async function placesBefore(tx: Tx, placingId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select distinct b.place_id as id from homeward.custody_spells s join homeward.custody_spells b on b.id = s.follows_id
+     where s.placing_id = $2 and ${mine} and b.place_id is not null and b.bed is not null`,
+    [currentActor().userId, placingId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 async function endSpells(tx: Tx, people: readonly Answered[], on: string): Promise<void> {
   const ids = people.flatMap(({ spellId }) => (spellId ? [spellId] : []));
   const ended = await tx.execute(
@@ -272,14 +314,6 @@ const shown = (placeId: string, people: readonly PlacedPersonModel[]): PlacingMo
   placed: people.filter(({ answer }) => answer === 'PLACED').length,
 });
 
-const packed = ({ caseId, answer, bed, concerns }: PlacedPersonModel): string =>
-  [caseId, answer, bed ?? '', ...concerns].join(' ');
-function unpacked(line: string): PlacedPersonModel {
-  const [caseId = '', answer, bed, ...concerns] = line.split(' ');
-  return {
-    caseId,
-    answer: answer as PlacingAnswer,
-    bed: bed === '' ? null : (bed as CustodyBed),
-    concerns: concerns as PlacingConcern[],
-  };
-}
+/** What a retry is answered from is not sealed: the answer alone, and none that says something of the person. */
+const kept = ({ caseId, answer }: PlacedPersonModel): string =>
+  `${caseId} ${answer === 'RESTRICTED' ? 'NO_RIGHT' : answer}`;
