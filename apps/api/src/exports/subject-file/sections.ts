@@ -170,15 +170,21 @@ export const sections: readonly Section[] = [
     },
     { from: `homeward.roster_rows_for_person($3) x` },
   ),
-  section('custody_spells', 'from_date', {
-    ...of('codes.custodyKinds', 'kind'),
-    place: sealed(),
-    ...of('day', 'from_date', 'to_date'),
-    reason: sealed(),
-    ...of('codes.custodyBases', 'legal_basis'),
-    ...of('day', 'hearing_on'),
-    note: sealed(),
-  }),
+  section(
+    'custody_spells',
+    'from_date',
+    {
+      ...of('codes.custodyKinds', 'kind'),
+      place: sealed(),
+      ...of('day', 'from_date', 'to_date'),
+      reason: sealed(),
+      ...of('codes.custodyBases', 'legal_basis'),
+      ...of('day', 'hearing_on'),
+      note: sealed(),
+    },
+    // That one was taken back, and why, stands among the corrections: the person never stayed there.
+    { from: `homeward.custody_spells x where x.case_id = $1 and x.taken_back_at is null` },
+  ),
   section('custody_reviews', 'reviewed_on', {
     ...of('day', 'reviewed_on'),
     ...of('codes.custodyAccesses', 'access'),

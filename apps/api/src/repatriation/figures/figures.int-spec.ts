@@ -3,6 +3,7 @@ import { addDays, todayIn } from '@homeward/domain';
 import type { TestCase, TestUser } from '@homeward/testing';
 import { v7 as uuid } from 'uuid';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
+import { makePlace } from '../../rescues/custody/custody.samples.js';
 import { prepare } from '../testing/prepare.js';
 
 interface Quartiles {
@@ -135,6 +136,21 @@ describe('figures of the way home', () => {
     const { all, groups } = await toHome(coordinator, by);
     expect(all.people).toBeGreaterThan(0);
     expect(groups.reduce((sum, { people }) => sum + people, 0)).toBe(all.people);
+  });
+
+  it('know of no stay that was taken back', async () => {
+    const keys = async (): Promise<string[]> =>
+      (await toHome(coordinator, 'CUSTODY_COUNTRY')).groups.map(({ key }) => key);
+    const place = await makePlace(api.world, coordinator);
+    await api.world.sql(`update homeward.custody_places set country = 'LA' where id = $1`, [place]);
+    const spell = uuid();
+    await api.world.sql(
+      `insert into homeward.custody_spells (id, organisation_id, case_id, kind, place, place_id, from_date, to_date, recorded_by) values ($1, $2, $3, 'SHELTER', '', $4, $5, $5, $6)`,
+      [spell, api.world.here, waits.id, place, today, coordinator.id],
+    );
+    expect(await keys()).toContain('LA');
+    await api.world.sql(`update homeward.custody_spells set taken_back_at = now() where id = $1`, [spell]);
+    expect(await keys()).not.toContain('LA');
   });
 
   it('show the stage that is derived, since when, on what it waits, and what moved', async () => {

@@ -39,7 +39,7 @@ const groups: Readonly<Record<FigureGroup, Group>> = {
   CUSTODY_COUNTRY: {
     key: `k.country`,
     joins: `left join lateral (select p.country::text from homeward.custody_spells s join homeward.custody_places p on p.id = s.place_id
-      where s.case_id = c.id order by s.from_date desc, s.id desc limit 1) k on true`,
+      where s.case_id = c.id and s.taken_back_at is null order by s.from_date desc, s.id desc limit 1) k on true`,
   },
   QUARTER: { key: `to_char(c.out_on, 'YYYY"-Q"Q')`, joins: none, inOrder: true },
   YEAR: { key: `to_char(c.out_on, 'YYYY')`, joins: none, inOrder: true },
