@@ -43,7 +43,7 @@ export class ItemProposals1763912000000 implements MigrationInterface {
       comment on table homeward.partner_settings is 'How far an organisation trusts a mission. Without a row: what it records is a proposal.';
       comment on column homeward.partner_settings.at_once is 'What the mission records at its steps takes effect without anybody of the organisation.';
 
-      create index on homeward.partner_settings (mission_id);
+      create unique index on homeward.partner_settings (mission_id, organisation_id);
 
       create table homeward.item_proposals (
         id uuid primary key,
@@ -72,6 +72,7 @@ export class ItemProposals1763912000000 implements MigrationInterface {
       comment on column homeward.item_proposals.changed is 'Accepted with another day, state or note than was proposed.';
       comment on column homeward.item_proposals.reason is 'Why it was declined; the mission reads it. [personal]';
       create index on homeward.item_proposals (case_id, item);
+      create unique index on homeward.item_proposals (case_id, item, mission_id) where state = 'OPEN';
       create index on homeward.item_proposals (organisation_id, proposed_at) where state = 'OPEN';
 
       ${protect('homeward.partner_settings')}

@@ -1592,6 +1592,7 @@ export type EndFreezeInput = {
 };
 
 export type EndMissionRowInput = {
+  expectedVersion: number;
   kind: MissionRowKind;
   missionId: string;
   /** The last day on which it holds; for a holiday any day: it is withdrawn. */
@@ -2872,6 +2873,8 @@ export type RecordMissionContactInput = {
   /** It was compared with its source today. */
   checked: boolean;
   email?: string | null | undefined;
+  /** Of the row that this one follows; needed with it. */
+  expectedVersion?: number | null | undefined;
   hours?: string | null | undefined;
   languages?: string | null | undefined;
   missionId: string;
@@ -2894,6 +2897,8 @@ export type RecordMissionFeeInput = {
   /** It was compared with its source today. */
   checked: boolean;
   currency: string;
+  /** Of the row that this one follows; needed with it. */
+  expectedVersion?: number | null | undefined;
   kind: TravelDocumentKind;
   missionId: string;
   note?: string | null | undefined;
@@ -2911,6 +2916,8 @@ export type RecordMissionHolidaysInput = {
   checked: boolean;
   /** At most 60 at once; a day that is known already takes the new name. */
   days: Array<HolidayInput>;
+  /** Of the row that this one follows; needed with it. */
+  expectedVersion?: number | null | undefined;
   missionId: string;
   operationId: string;
   /** The row that this one follows: it ends on the eve. */
@@ -2926,6 +2933,8 @@ export type RecordMissionRequirementInput = {
   /** How many of it, 1 to 20. */
   copies?: number | null | undefined;
   detail?: string | null | undefined;
+  /** Of the row that this one follows; needed with it. */
+  expectedVersion?: number | null | undefined;
   missionId: string;
   operationId: string;
   paper: MissionPaper;
@@ -5744,7 +5753,7 @@ export type CalendarQueryVariables = Exact<{
 }>;
 
 
-export type CalendarQuery = { calendar: { __typename: 'Calendar', today: string, zone: string, completeUntil: string | null, moreEstimates: boolean, overdueCount: number, overdue: Array<{ __typename: 'CalendarEntry', id: string, kind: CalendarKind, subjectId: string, day: string, at: string | null, zone: string | null, from: string | null, until: string | null, overdue: boolean, caseId: string | null, reference: string, initials: string | null, nationality: string | null, item: ItemCode | null, title: string | null, deadline: DeadlineKind | null, party: ActingParty | null, since: string | null, word: string | null, fromPlace: string | null, toPlace: string | null, number: string | null, people: number | null, amountMinor: number | null, currency: string | null, movable: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, entries: Array<{ __typename: 'CalendarEntry', id: string, kind: CalendarKind, subjectId: string, day: string, at: string | null, zone: string | null, from: string | null, until: string | null, overdue: boolean, caseId: string | null, reference: string, initials: string | null, nationality: string | null, item: ItemCode | null, title: string | null, deadline: DeadlineKind | null, party: ActingParty | null, since: string | null, word: string | null, fromPlace: string | null, toPlace: string | null, number: string | null, people: number | null, amountMinor: number | null, currency: string | null, movable: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, closures: Array<{ __typename: 'MissionClosure', day: string, name: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }> } };
+export type CalendarQuery = { calendar: { __typename: 'Calendar', today: string, zone: string, completeUntil: string | null, moreEstimates: boolean, moreFines: boolean, overdueCount: number, overdue: Array<{ __typename: 'CalendarEntry', id: string, kind: CalendarKind, subjectId: string, day: string, at: string | null, zone: string | null, from: string | null, until: string | null, overdue: boolean, caseId: string | null, reference: string, initials: string | null, nationality: string | null, item: ItemCode | null, title: string | null, deadline: DeadlineKind | null, party: ActingParty | null, since: string | null, word: string | null, fromPlace: string | null, toPlace: string | null, number: string | null, people: number | null, amountMinor: number | null, currency: string | null, movable: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, entries: Array<{ __typename: 'CalendarEntry', id: string, kind: CalendarKind, subjectId: string, day: string, at: string | null, zone: string | null, from: string | null, until: string | null, overdue: boolean, caseId: string | null, reference: string, initials: string | null, nationality: string | null, item: ItemCode | null, title: string | null, deadline: DeadlineKind | null, party: ActingParty | null, since: string | null, word: string | null, fromPlace: string | null, toPlace: string | null, number: string | null, people: number | null, amountMinor: number | null, currency: string | null, movable: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, closures: Array<{ __typename: 'MissionClosure', day: string, name: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }> } };
 
 export type MoveTaskMutationVariables = Exact<{
   input: RescheduleTaskInput;
@@ -6461,7 +6470,7 @@ export type WayHomeMapQueryVariables = Exact<{
 }>;
 
 
-export type WayHomeMapQuery = { wayHomeMap: { __typename: 'WayHomeMap', on: string, compounds: Array<{ __typename: 'MapCompound', id: string, name: string, country: string, province: string, latitude: number | null, longitude: number | null, precision: PositionPrecision | null, status: CompoundStatus, people: number }>, custody: Array<{ __typename: 'MapCustody', key: string, kind: CustodyKind, placeId: string | null, name: string | null, country: string | null, province: string, latitude: number | null, longitude: number | null, precision: PositionPrecision | null, places: number, people: number, alerted: number, nextReviewOn: string | null, beds: number | null, free: number | null }>, missions: Array<{ __typename: 'MapMission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, latitude: number | null, longitude: number | null, people: number }>, crossings: Array<{ __typename: 'MapCrossing', crossingId: string, name: string, otherNames: Array<string>, country: string, otherCountry: string, province: string, kind: CrossingKind, state: CrossingState, hours: string, latitude: number | null, longitude: number | null, validFrom: string, checkedOn: string | null, people: number }>, routes: Array<{ __typename: 'MapRoute', key: string, fromPlace: string, toPlace: string, kind: MovementKind, state: RouteState, people: number, from: { __typename: 'MapPoint', name: string, latitude: number, longitude: number } | null, to: { __typename: 'MapPoint', name: string, latitude: number, longitude: number } | null, journeys: Array<{ __typename: 'MapJourney', id: string, reference: string, departsAt: string, people: number }> }> | null } };
+export type WayHomeMapQuery = { wayHomeMap: { __typename: 'WayHomeMap', on: string, moreLegs: boolean, compounds: Array<{ __typename: 'MapCompound', id: string, name: string, country: string, province: string, latitude: number | null, longitude: number | null, precision: PositionPrecision | null, status: CompoundStatus, people: number }>, custody: Array<{ __typename: 'MapCustody', key: string, kind: CustodyKind, placeId: string | null, name: string | null, country: string | null, province: string, latitude: number | null, longitude: number | null, precision: PositionPrecision | null, places: number, people: number, alerted: number, nextReviewOn: string | null, beds: number | null, free: number | null }>, missions: Array<{ __typename: 'MapMission', id: string, name: string, sendingCountry: string, locatedIn: string, city: string, latitude: number | null, longitude: number | null, people: number }>, crossings: Array<{ __typename: 'MapCrossing', crossingId: string, name: string, otherNames: Array<string>, country: string, otherCountry: string, province: string, kind: CrossingKind, state: CrossingState, hours: string, latitude: number | null, longitude: number | null, validFrom: string, checkedOn: string | null, people: number }>, routes: Array<{ __typename: 'MapRoute', key: string, fromPlace: string, toPlace: string, kind: MovementKind, state: RouteState, people: number, from: { __typename: 'MapPoint', name: string, latitude: number, longitude: number } | null, to: { __typename: 'MapPoint', name: string, latitude: number, longitude: number } | null, journeys: Array<{ __typename: 'MapJourney', id: string, reference: string, departsAt: string, people: number }> }> | null } };
 
 export type BorderCrossingPartsFragment = { __typename: 'BorderCrossing', id: string, crossingId: string, name: string, otherNames: Array<string>, country: string, otherCountry: string, province: string, kind: CrossingKind, state: CrossingState, hours: string, latitude: number | null, longitude: number | null, validFrom: string, validTo: string | null, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number };
 
@@ -6678,7 +6687,12 @@ export type PreviewMissionListQueryVariables = Exact<{
 }>;
 
 
-export type PreviewMissionListQuery = { previewMissionList: { __typename: 'MissionListPreview', headerRow: number | null, seen: string, columns: Array<{ __typename: 'MissionListColumn', column: number, header: string, field: MissionListField | null, confidence: number, samples: Array<string> }>, counts: Array<{ __typename: 'MissionListCount', outcome: MissionListOutcome, rows: number }>, rows: Array<{ __typename: 'MissionListRow', line: number, outcome: MissionListOutcome, kind: MissionRowKind | null, mission: string, about: string, validFrom: string | null, validTo: string | null, source: string, cells: Array<{ __typename: 'MissionListCell', field: MissionListField, text: string, was: string | null }>, problems: Array<{ __typename: 'MissionListProblem', field: MissionListField, code: string, message: string }> }> } };
+export type PreviewMissionListQuery = { previewMissionList:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'MissionListPreview', headerRow: number | null, seen: string, columns: Array<{ __typename: 'MissionListColumn', column: number, header: string, field: MissionListField | null, confidence: number, samples: Array<string> }>, counts: Array<{ __typename: 'MissionListCount', outcome: MissionListOutcome, rows: number }>, rows: Array<{ __typename: 'MissionListRow', line: number, outcome: MissionListOutcome, kind: MissionRowKind | null, mission: string, about: string, validFrom: string | null, validTo: string | null, source: string, cells: Array<{ __typename: 'MissionListCell', field: MissionListField, text: string, was: string | null }>, problems: Array<{ __typename: 'MissionListProblem', field: MissionListField, code: string, message: string }> }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
 
 export type MissionImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -14244,6 +14258,7 @@ export const CalendarDocument = new TypedDocumentString(`
     zone
     completeUntil
     moreEstimates
+    moreFines
     overdueCount
     overdue {
       ...CalendarEntryParts
@@ -16708,6 +16723,7 @@ export const WayHomeMapDocument = new TypedDocumentString(`
     query WayHomeMap($nationality: Country, $missionId: UUID, $on: Day) {
   wayHomeMap(nationality: $nationality, missionId: $missionId, on: $on) {
     on
+    moreLegs
     compounds {
       id
       name
@@ -17570,42 +17586,71 @@ fragment RefusedParts on Refused {
 export const PreviewMissionListDocument = new TypedDocumentString(`
     query PreviewMissionList($list: MissionListInput!) {
   previewMissionList(list: $list) {
-    headerRow
-    seen
-    columns {
-      column
-      header
-      field
-      confidence
-      samples
-    }
-    counts {
-      outcome
-      rows
-    }
-    rows {
-      line
-      outcome
-      kind
-      mission
-      about
-      validFrom
-      validTo
-      source
-      cells {
+    __typename
+    ... on MissionListPreview {
+      headerRow
+      seen
+      columns {
+        column
+        header
         field
-        text
-        was
+        confidence
+        samples
       }
-      problems {
-        field
-        code
-        message
+      counts {
+        outcome
+        rows
+      }
+      rows {
+        line
+        outcome
+        kind
+        mission
+        about
+        validFrom
+        validTo
+        source
+        cells {
+          field
+          text
+          was
+        }
+        problems {
+          field
+          code
+          message
+        }
       }
     }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
   }
 }
-    `) as unknown as TypedDocumentString<PreviewMissionListQuery, PreviewMissionListQueryVariables>;
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<PreviewMissionListQuery, PreviewMissionListQueryVariables>;
 export const MissionImportsDocument = new TypedDocumentString(`
     query MissionImports {
   missionImports {

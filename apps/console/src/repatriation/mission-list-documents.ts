@@ -1,47 +1,56 @@
+import type { ResultOf } from '../data/typed-document.js';
 import { graphql } from '../gql/index.js';
-import type { PreviewMissionListQuery } from '../gql/graphql.js';
-
-export type ListPreview = PreviewMissionListQuery['previewMissionList'];
 
 export const PreviewMissionListDocument = graphql(`
   query PreviewMissionList($list: MissionListInput!) {
     previewMissionList(list: $list) {
-      headerRow
-      seen
-      columns {
-        column
-        header
-        field
-        confidence
-        samples
-      }
-      counts {
-        outcome
-        rows
-      }
-      rows {
-        line
-        outcome
-        kind
-        mission
-        about
-        validFrom
-        validTo
-        source
-        cells {
+      __typename
+      ... on MissionListPreview {
+        headerRow
+        seen
+        columns {
+          column
+          header
           field
-          text
-          was
+          confidence
+          samples
         }
-        problems {
-          field
-          code
-          message
+        counts {
+          outcome
+          rows
+        }
+        rows {
+          line
+          outcome
+          kind
+          mission
+          about
+          validFrom
+          validTo
+          source
+          cells {
+            field
+            text
+            was
+          }
+          problems {
+            field
+            code
+            message
+          }
         }
       }
+      ...InvalidInputParts
+      ...StaleWriteParts
+      ...RefusedParts
     }
   }
 `);
+
+export type ListPreview = Extract<
+  ResultOf<typeof PreviewMissionListDocument>['previewMissionList'],
+  { __typename: 'MissionListPreview' }
+>;
 
 export const MissionImportsDocument = graphql(`
   query MissionImports {

@@ -12,6 +12,7 @@ import { ColumnTable } from '../parts/column-table.js';
 import { ListSource } from '../parts/list-source.js';
 import { Page, Panel } from '../parts/page.js';
 import { Empty, Loaded } from '../parts/state-blocks.js';
+import { StatusDot } from '../parts/status-dot.js';
 import { useNotice } from '../parts/use-notice.js';
 import { MissionImports } from './mission-imports.js';
 import { PreviewMissionListDocument, TakeMissionListDocument } from './mission-list-documents.js';
@@ -122,32 +123,48 @@ function LookedAt({ list, onDone }: { readonly list: ReadList; readonly onDone: 
       onDone();
     },
   });
+  const sheets = list.sheets.length > 1 && (
+    <Panel titleKey="missions.list.sheet">
+      <Select<string>
+        native
+        size="small"
+        value={String(chosen.sheet)}
+        inputProps={{ 'aria-label': t('missions.list.sheet') }}
+        onChange={(event) => setChosen({ sheet: Number(event.target.value), headerRow: null, fields: null })}
+      >
+        {list.sheets.map((one, at) => (
+          <option key={at} value={at}>
+            {one.name} ({one.rows.length})
+          </option>
+        ))}
+      </Select>
+    </Panel>
+  );
   return (
     <Loaded query={query}>
       {({ previewMissionList: preview }) => {
+        if (preview.__typename !== 'MissionListPreview')
+          return (
+            <Box sx={{ display: 'flex', flexDirection: 'column', gap: 5 }}>
+              {sheets}
+              <Panel>
+                <Box role="alert">
+                  <StatusDot tone="danger">
+                    {preview.__typename === 'InvalidInput'
+                      ? preview.fields.map(({ message }) => message).join(' ')
+                      : preview.message}
+                  </StatusDot>
+                </Box>
+              </Panel>
+            </Box>
+          );
         const count = (outcome: string): number => preview.counts.find((one) => one.outcome === outcome)?.rows ?? 0;
         const [wanted, refused] = [count('NEW') + count('CHANGED'), count('REFUSED')];
         const fields = chosen.fields ?? preview.columns.map((column) => column.field ?? null);
         const headerRow = chosen.fields ? chosen.headerRow : (preview.headerRow ?? null);
         return (
           <Box sx={{ display: 'flex', flexDirection: 'column', gap: 5 }}>
-            {list.sheets.length > 1 && (
-              <Panel titleKey="missions.list.sheet">
-                <Select<string>
-                  native
-                  size="small"
-                  value={String(chosen.sheet)}
-                  inputProps={{ 'aria-label': t('missions.list.sheet') }}
-                  onChange={(event) => setChosen({ sheet: Number(event.target.value), headerRow: null, fields: null })}
-                >
-                  {list.sheets.map((one, at) => (
-                    <option key={at} value={at}>
-                      {one.name} ({one.rows.length})
-                    </option>
-                  ))}
-                </Select>
-              </Panel>
-            )}
+            {sheets}
             <Panel titleKey="missions.list.where">
               <Box
                 sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, '& > *': { flex: '1 1 240px', maxWidth: 420 } }}

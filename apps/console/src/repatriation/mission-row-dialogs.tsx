@@ -106,7 +106,7 @@ export function ContactDialog({ missionId, row, onClose }: RowDialogProps<Contac
         onCancel={onClose}
         toInput={({ email, ...v }: Values) => ({
           missionId,
-          ...(row ? { replacesId: row.id } : {}),
+          ...(row ? { replacesId: row.id, expectedVersion: row.version } : {}),
           name: v.name,
           position: v.position,
           purposes: v.purposes,
@@ -161,7 +161,7 @@ export function RequirementDialog({ missionId, row, onClose }: RowDialogProps<Re
         onCancel={onClose}
         toInput={(v: Values) => ({
           missionId,
-          ...(row ? { replacesId: row.id } : {}),
+          ...(row ? { replacesId: row.id, expectedVersion: row.version } : {}),
           act: v.act ?? 'NATIONALITY',
           paper: v.paper ?? 'OTHER',
           copies: v.copies,
@@ -206,7 +206,7 @@ export function FeeDialog({ missionId, row, onClose }: RowDialogProps<Fee>) {
         onCancel={onClose}
         toInput={(v: Values) => ({
           missionId,
-          ...(row ? { replacesId: row.id } : {}),
+          ...(row ? { replacesId: row.id, expectedVersion: row.version } : {}),
           kind: v.kind ?? 'EMERGENCY_CERTIFICATE',
           amountMinor: v.amount?.minor ?? 0,
           currency: v.amount?.currency ?? '',
@@ -266,7 +266,7 @@ export function HolidaysDialog({ missionId, row, onClose }: RowDialogProps<Holid
         onCancel={onClose}
         toInput={(v: Values) => ({
           missionId,
-          ...(row ? { replacesId: row.id } : {}),
+          ...(row ? { replacesId: row.id, expectedVersion: row.version } : {}),
           days: dayLines(v.days),
           source: v.source,
           checked: v.checked,

@@ -85,7 +85,12 @@ export function RowState({ missionId, kind, row, name, onReplace, replaceKey = '
         />
       )}
       {open === 'end' && (
-        <EndDialog about={{ missionId, kind, rowId: row.id }} name={name} onClose={() => setOpen(null)} />
+        <EndDialog
+          about={{ missionId, kind, rowId: row.id }}
+          name={name}
+          version={row.version}
+          onClose={() => setOpen(null)}
+        />
       )}
     </Box>
   );
@@ -165,7 +170,7 @@ export function CheckDialog({
   );
 }
 
-function EndDialog({ about, name, onClose }: DialogProps) {
+function EndDialog({ about, name, version, onClose }: DialogProps & { readonly version: number }) {
   const t = useT();
   const notice = useNotice();
   const today = new Date().toISOString().slice(0, 10);
@@ -186,7 +191,7 @@ function EndDialog({ about, name, onClose }: DialogProps) {
           onClose();
         }}
         onCancel={onClose}
-        toInput={(v: { on: string | null }) => ({ ...about, on: v.on ?? today })}
+        toInput={(v: { on: string | null }) => ({ ...about, expectedVersion: version, on: v.on ?? today })}
       >
         {holiday ? null : <DateField name="on" labelKey="missions.endOn" required />}
       </ActForm>

@@ -68,6 +68,7 @@ export const calendar = {
   dayEmpty: 'Nothing on this day.',
   cut: 'There is more than a calendar can show. Everything until %{date} is here; choose a mission, a kind or a week to see the rest.',
   estimates: 'Not everybody on the way is estimated: those nearest to home are.',
+  fines: 'Not every fine that runs is reckoned here: those that have run longest are.',
   estimate: 'estimate',
   between: 'likely between %{from} and %{to}',
   people: '%{smart_count} person |||| %{smart_count} people',

@@ -3,6 +3,8 @@ export const missionErrors = {
   OPENING_UNREADABLE: 'Write opening hours as 09:00-12:00, 14:00-16:00.',
   OPENING_OVERLAPS: 'Opening hours follow each other: each begins after the one before has ended.',
   OPENING_TOO_MANY: 'At most four times of opening in one day.',
+  MISSION_ROW_ENDED:
+    'This row has ended already. Load the page again and change the one that holds now, or add a new one.',
   LIST_TOO_LONG: 'This list has more than %{most} rows. Bring it in parts.',
   LIST_TOO_WIDE:
     'This list has more than %{most} columns, or a cell longer than any page. Leave out what the directory does not need.',

@@ -15,6 +15,9 @@ export const partners = {
     acceptOf: 'Accept what was proposed for %{item}',
     acceptLead:
       'It is recorded at the step, with the mission as source and you as the one who decided. Change what is not right.',
+    noteStands: 'Note at the step:',
+    noteNone: 'none',
+    noteHelp: 'It is added below the note at the step, which stays.',
     accepted: 'Accepted and recorded',
     decline: 'Decline',
     declineOf: 'Decline what was proposed for %{item}',

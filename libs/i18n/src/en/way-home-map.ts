@@ -26,6 +26,8 @@ export const wayHomeMap = {
   layerCount: '%{name}, %{smart_count} place |||| %{name}, %{smart_count} places',
   showAll: '%{name}: show all %{smart_count}',
   unplaced: 'not on the map: no place is known',
+  moreLegs:
+    'There are more journeys than a map can show. Those nearest to the day are drawn and counted: choose a nationality or a mission to see the rest.',
   nothing: 'Nothing fits what you chose.',
   nothingHint: 'Switch on another layer, or show everything again.',
   choose: 'Choose a place on the map or in the list.',

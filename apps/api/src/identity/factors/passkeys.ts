@@ -16,6 +16,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import type { Actor } from '../../platform/context/context.js';
+import { isTaken } from '../../platform/db/taken.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { invalid, refusal } from '../answers.js';
 import { PasskeyEntity } from './factor.entities.js';
@@ -97,7 +98,7 @@ export class Passkeys {
     };
     await tx.insert(PasskeyEntity, added).catch((error: unknown) => {
       // Also somebody else's: a credential belongs to one account, or nobody would know whose answer it is.
-      throw (error as { code?: string }).code === '23505' ? invalid('passkey', 'PASSKEY_NOT_TAKEN') : error;
+      throw isTaken(error) ? invalid('passkey', 'PASSKEY_NOT_TAKEN') : error;
     });
   }
 

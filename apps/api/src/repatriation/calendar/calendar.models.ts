@@ -70,6 +70,7 @@ export class CalendarModel {
   })
   completeUntil: string | null;
   @Field({ description: 'More people are on their way than are estimated at once.' }) moreEstimates: boolean;
+  @Field({ description: 'More fines run than are reckoned at once.' }) moreFines: boolean;
   @Field(() => [CalendarEntryModel], { description: 'Still to be done from days before today, the oldest first.' })
   overdue: CalendarEntryModel[];
   @Field(() => Int) overdueCount: number;

@@ -9,7 +9,7 @@ export const samples: Sample[] = [
   {
     operation: 'calendar',
     on: 'list',
-    document: `query($from: Day!, $to: Day!) { calendar(from: $from, to: $to) { today zone completeUntil moreEstimates overdueCount overdue { id reference } entries { id kind subjectId day at zone from until overdue caseId reference initials
+    document: `query($from: Day!, $to: Day!) { calendar(from: $from, to: $to) { today zone completeUntil moreEstimates moreFines overdueCount overdue { id reference } entries { id kind subjectId day at zone from until overdue caseId reference initials
       nationality item title deadline party since mission { id name city locatedIn } word fromPlace toPlace number people amountMinor currency movable version } closures { day name mission { id } } } }`,
     // A review of custody, which every role that reads a case reads as well; and a mission that is waited for and closed.
     variables: async ({ world, target, actor }) => {

@@ -76,7 +76,8 @@ export class CalendarService {
       const shown = inRange.slice(0, MOST);
       const late = rows.filter(({ part }) => part === 'LATE');
       const home = await expectedHome(tx, asked);
-      const entries = [...shown.map((row) => toEntry(row, today)), ...home.entries, ...(await fineWarnings(tx, asked))];
+      const fines = await fineWarnings(tx, asked);
+      const entries = [...shown.map((row) => toEntry(row, today)), ...home.entries, ...fines.entries];
       const next = inRange[MOST];
       return Object.assign(new CalendarModel(), {
         today,
@@ -84,6 +85,7 @@ export class CalendarService {
         entries: entries.sort(byDay),
         completeUntil: next ? addDays(next.day, -1) : null,
         moreEstimates: home.more,
+        moreFines: fines.more,
         overdue: late.map((row) => toEntry(row, today)),
         overdueCount: late[0]?.late_count ?? 0,
         closures: await closures(tx, asked),

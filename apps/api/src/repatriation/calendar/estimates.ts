@@ -115,9 +115,13 @@ interface FineRow extends OfCase {
 }
 
 /** The next day on which each open fine passes a round sum, by the dated rules; what is alike is reckoned once. */
-export async function fineWarnings(tx: Tx, asked: Omit<Asked, 'add'>): Promise<CalendarEntryModel[]> {
+export async function fineWarnings(
+  tx: Tx,
+  asked: Omit<Asked, 'add'>,
+): Promise<{ entries: CalendarEntryModel[]; more: boolean }> {
   const { actor, filter, from, to, today } = asked;
-  if (to < today || !wants(filter, ['FINE_WARNING']) || !holds(actor.roles, 'repatriation.read')) return [];
+  if (to < today || !wants(filter, ['FINE_WARNING']) || !holds(actor.roles, 'repatriation.read'))
+    return { entries: [], more: false };
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
   const rows = await tx.queryForInitials<FineRow>(
@@ -127,13 +131,13 @@ export async function fineWarnings(tx: Tx, asked: Omit<Asked, 'add'>): Promise<C
      where o.settled_on is null and c.home_on is null and c.state <> all(${add(finalStates)}::text[]) and ${caseScope(actor, 'repatriation.read', add)}
        ${chosen({ ...asked, add })
          .map((one) => `and ${one}`)
-         .join(' ')} order by o.legal_until, o.id limit ${MOST_FINES}`,
+         .join(' ')} order by o.legal_until, o.id limit ${MOST_FINES + 1}`,
     values,
   );
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return { entries: [], more: false };
   const book = await FineBook.read(tx);
   const known = new Map<string, ReturnType<FineBook['nextAlert']>>();
-  return rows.flatMap((row) => {
+  const entries = rows.slice(0, MOST_FINES).flatMap((row) => {
     const { country, visaKind, legalUntil, frozen } = row;
     const key = JSON.stringify([country, visaKind, legalUntil, frozen]);
     const question = { country, visaKind, legalUntil, frozen, until: today };
@@ -152,4 +156,5 @@ export async function fineWarnings(tx: Tx, asked: Omit<Asked, 'add'>): Promise<C
       }),
     ];
   });
+  return { entries, more: rows.length > MOST_FINES };
 }

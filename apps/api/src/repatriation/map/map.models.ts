@@ -124,4 +124,5 @@ export class WayHomeMapModel {
   @Field(() => [MapCrossingModel]) crossings: MapCrossingModel[];
   @Field(() => [MapRouteModel], { nullable: true, description: 'Null: journeys are not for the actor.' })
   routes: MapRouteModel[] | null;
+  @Field({ description: 'More legs leave around the day than are told of: the nearest to it are.' }) moreLegs: boolean;
 }

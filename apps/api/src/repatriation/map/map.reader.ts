@@ -27,7 +27,7 @@ export interface MapQuestion {
 }
 
 const mostPlaces = 5_000;
-const mostSpells = 20_000;
+const mostLegs = 2_000;
 
 /** Cases `c` that the actor reaches by a permission and that the question leaves. */
 function reached(question: MapQuestion, permission: Permission, values: unknown[]): string {
@@ -66,6 +66,7 @@ interface PlaceRow {
   readonly men: number | null;
   readonly family: number | null;
 }
+/** People who are alike by place and by all that an alert asks: nobody is left uncounted. */
 interface SpellRow {
   readonly placeId: string | null;
   readonly kind: CustodyKind;
@@ -75,6 +76,7 @@ interface SpellRow {
   readonly access: CustodyAccess | null;
   readonly medicalUrgent: boolean | null;
   readonly minorsApart: CustodyAnswer | null;
+  readonly people: number;
 }
 
 /**
@@ -97,11 +99,12 @@ export async function readCustody(tx: Tx, question: MapQuestion): Promise<MapCus
   const scope = reached(question, 'custody.read', values);
   const spells = await tx.query<SpellRow>(
     `select s.place_id as "placeId", s.kind, s.from_date as since, s.review_on as "reviewOn", c.age_band as "ageBand",
-       l.access, l.medical_urgent as "medicalUrgent", l.minors_apart as "minorsApart"
+       l.access, l.medical_urgent as "medicalUrgent", l.minors_apart as "minorsApart", count(*)::int as people
      from homeward.custody_spells s join homeward.cases c on c.id = s.case_id
        left join lateral (select r.access, r.medical_urgent, r.minors_apart from homeward.custody_reviews r where r.spell_id = s.id
          order by r.reviewed_on desc, r.recorded_at desc limit 1) l on true
-     where s.from_date <= $1::date and (s.to_date is null or s.to_date > $1::date) and c.state::text <> all($2::text[]) and ${scope} limit ${mostSpells}`,
+     where s.from_date <= $1::date and (s.to_date is null or s.to_date > $1::date) and c.state::text <> all($2::text[]) and ${scope}
+     group by s.place_id, s.kind, s.from_date, s.review_on, c.age_band, l.access, l.medical_urgent, l.minors_apart`,
     values,
   );
   const long = await longDays(tx);
@@ -140,8 +143,8 @@ export async function readCustody(tx: Tx, question: MapQuestion): Promise<MapCus
     const { kind, since: from, reviewOn, ageBand } = spell;
     const alerts = custodyAlerts({ kind, from, to: null, reviewOn, ageBand, last }, question.on, long);
     groups.set(key, found);
-    found.people += 1;
-    if (alerts.length > 0) found.alerted += 1;
+    found.people += spell.people;
+    if (alerts.length > 0) found.alerted += spell.people;
     if (reviewOn && (found.nextReviewOn === null || reviewOn < found.nextReviewOn)) found.nextReviewOn = reviewOn;
   }
   return [...groups.values()].sort((a, b) => b.people - a.people || (a.key < b.key ? -1 : 1));
@@ -231,18 +234,26 @@ export interface LegRow {
   readonly people: number;
 }
 
-/** Legs that leave a month before to two months after the day, with how many of the actor's people are how far. */
-export async function readLegs(tx: Tx, question: MapQuestion): Promise<LegRow[]> {
+/**
+ * Legs that leave a month before to two months after the day, with how many of the actor's people are how far. Where there
+ * are more than a map can show, those nearest to the day are told of, and that there are more.
+ */
+export async function readLegs(tx: Tx, question: MapQuestion): Promise<{ legs: LegRow[]; more: boolean }> {
   const values: unknown[] = [currentActor().organisationId, question.on];
   const scope = reached(question, 'repatriation.read', values);
-  return tx.query<LegRow>(
+  const rows = await tx.query<LegRow>(
     `select m.id, m.reference, l.kind, l.from_place as "fromPlace", l.to_place as "toPlace", l.departs_at as "departsAt",
        case p.state when 'BOOKED' then 'PLANNED' when 'DEPARTED' then 'UNDERWAY' else 'ARRIVED' end as state, count(*)::int as people
      from homeward.movement_legs l join homeward.movements m on m.id = l.movement_id
        join homeward.movement_passengers p on p.movement_id = m.id join homeward.cases c on c.id = p.case_id
      where l.organisation_id = $1 and l.ended_at is null and m.cancelled_at is null and p.state in ('BOOKED', 'DEPARTED', 'ARRIVED')
        and l.departs_at between $2::date - 30 and $2::date + 61 and ${scope}
-     group by m.id, m.reference, l.id, l.kind, l.from_place, l.to_place, l.departs_at, 7 order by l.departs_at, m.reference`,
+     group by m.id, m.reference, l.id, l.kind, l.from_place, l.to_place, l.departs_at, 7
+     order by abs(extract(epoch from l.departs_at - $2::date)), l.id, 7 limit ${mostLegs + 1}`,
     values,
   );
+  const legs = rows
+    .slice(0, mostLegs)
+    .sort((a, b) => a.departsAt.getTime() - b.departsAt.getTime() || (a.reference < b.reference ? -1 : 1));
+  return { legs, more: rows.length > mostLegs };
 }

@@ -21,7 +21,7 @@ export const samples: Sample[] = [
   {
     operation: 'wayHomeMap',
     on: 'organisation',
-    document: `query($missionId: UUID) { wayHomeMap(nationality: "ID", missionId: $missionId) { on
+    document: `query($missionId: UUID) { wayHomeMap(nationality: "ID", missionId: $missionId) { on moreLegs
       compounds { id name country province latitude longitude precision status people }
       custody { key kind placeId name country province latitude longitude precision places people alerted nextReviewOn beds free }
       missions { id name sendingCountry locatedIn city latitude longitude people }

@@ -26,9 +26,11 @@ export class MapService {
       const custody = await readCustody(tx, question);
       const missions = await readMissions(tx, question);
       const borders = await readBorders(tx, question);
-      if (!holds(roles, 'movement.read')) return { on, compounds, custody, missions, crossings: borders, routes: null };
-      const { routes, crossings } = routesOf(await readLegs(tx, question), borders);
-      return { on, compounds, custody, missions, crossings, routes };
+      if (!holds(roles, 'movement.read'))
+        return { on, compounds, custody, missions, crossings: borders, routes: null, moreLegs: false };
+      const { legs, more } = await readLegs(tx, question);
+      const { routes, crossings } = routesOf(legs, borders);
+      return { on, compounds, custody, missions, crossings, routes, moreLegs: more };
     });
   }
 }

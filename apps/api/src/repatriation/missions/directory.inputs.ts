@@ -9,6 +9,8 @@ class RowFields {
   @Field(() => Uuid) missionId: string;
   @Field(() => Uuid, { nullable: true, description: 'The row that this one follows: it ends on the eve.' })
   replacesId?: string;
+  @Field(() => Int, { nullable: true, description: 'Of the row that this one follows; needed with it.' })
+  expectedVersion?: number | null;
   @Field(() => LongText, { description: 'Where this is known from, or that it is to be checked.' }) source: string;
   @Field({ description: 'It was compared with its source today.' }) checked: boolean;
 }
@@ -69,6 +71,7 @@ class RowInput {
 
 @InputType()
 export class EndMissionRowInput extends RowInput {
+  @Field(() => Int) expectedVersion: number;
   @Field(() => Day, { description: 'The last day on which it holds; for a holiday any day: it is withdrawn.' })
   on: string;
 }

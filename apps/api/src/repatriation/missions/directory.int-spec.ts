@@ -4,20 +4,26 @@ import { v7 as uuid } from 'uuid';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
 import { prepare } from '../testing/prepare.js';
 
-const row = 'id past source checkedOn checkedBy validFrom validTo';
-const shown = `... on MissionDirectory { moved contacts { ${row} name } holidays { id day name } }`;
+const row = 'id version past source checkedOn checkedBy validFrom validTo';
+const shown = `... on MissionDirectory { moved contacts { ${row} name } holidays { id version day name } }`;
 
 interface Shown {
   readonly __typename: string;
   readonly moved: number | null;
   readonly contacts: readonly {
     readonly id: string;
+    readonly version: number;
     readonly name: string;
     readonly past: boolean;
     readonly validTo: string | null;
     readonly checkedBy: string | null;
   }[];
-  readonly holidays: readonly { readonly id: string; readonly day: string; readonly name: string }[];
+  readonly holidays: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly day: string;
+    readonly name: string;
+  }[];
   readonly fields: readonly { readonly field: string; readonly code: string }[];
 }
 
@@ -50,10 +56,23 @@ describe('directory of missions', () => {
       name: 'New consul',
       validFrom: '2026-03-01',
       replacesId: before?.id,
+      expectedVersion: before?.version,
       checked: true,
     });
     expect(second.contacts.find((one) => one.id === before?.id)).toMatchObject({ validTo: '2026-02-28', past: true });
     expect(second.contacts.find((one) => one.name === 'New consul')?.checkedBy).not.toBeNull();
+    // Whoever looked at the row of before is told so, and what has ended is not followed twice.
+    const again = (more: object): Promise<Shown> =>
+      act('recordMissionContact', 'RecordMissionContactInput', {
+        ...contact,
+        name: 'Third consul',
+        validFrom: '2026-04-01',
+        replacesId: before?.id,
+        ...more,
+      });
+    expect((await again({})).fields).toMatchObject([{ field: 'expectedVersion', code: 'REQUIRED' }]);
+    expect(await again({ expectedVersion: before?.version })).toMatchObject({ code: 'STALE_WRITE' });
+    expect(await again({ expectedVersion: (before?.version ?? 0) + 1 })).toMatchObject({ code: 'MISSION_ROW_ENDED' });
   });
 
   it('refuses a contact nobody can reach, and a row that would end before it began', async () => {
@@ -94,7 +113,7 @@ describe('directory of missions', () => {
       coordinator,
       'endMissionRow',
       'EndMissionRowInput',
-      { missionId, kind: 'HOLIDAY', rowId: theirs?.id, on: '2030-06-05' },
+      { missionId, kind: 'HOLIDAY', rowId: theirs?.id, expectedVersion: theirs?.version, on: '2030-06-05' },
       shown,
     );
     expect(ended.moved).toBeGreaterThanOrEqual(1);

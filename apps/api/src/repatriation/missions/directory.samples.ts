@@ -81,7 +81,13 @@ export const samples: Sample[] = [
     on: 'organisation',
     document: mutation('endMissionRow', 'EndMissionRowInput'),
     variables: async ({ world, actor }) => ({
-      input: { operationId: uuid(), kind: 'CONTACT', on: '2026-02-01', ...(await contact(world, actor)) },
+      input: {
+        operationId: uuid(),
+        kind: 'CONTACT',
+        expectedVersion: 1,
+        on: '2026-02-01',
+        ...(await contact(world, actor)),
+      },
     }),
   },
   {

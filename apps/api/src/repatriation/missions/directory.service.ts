@@ -98,7 +98,8 @@ export class DirectoryService {
       if (problems.length > 0) throw new InvalidInputError(problems);
       const { organisationId, userId } = currentActor();
       const today = todayIn(currentActor().timeZone);
-      if (input.replacesId) await this.withdraw(tx, input.missionId, input.replacesId, today);
+      const followed = followedBy(input);
+      if (followed) await this.withdraw(tx, followed, today);
       for (const [day, name] of new Map(input.days.map((one) => [one.day, one.name]))) {
         await tx.execute(
           `update homeward.mission_holidays set withdrawn_on = $3, version = version + 1 where mission_id = $1 and day = $2 and withdrawn_on is null`,
@@ -124,7 +125,7 @@ export class DirectoryService {
     return this.run('endMissionRow', input, async (tx) => {
       if (input.kind === 'MISSION') throw new InvalidInputError([{ field: 'kind', code: 'REQUIRED' }]);
       if (input.kind === 'HOLIDAY') {
-        await this.withdraw(tx, input.missionId, input.rowId, todayIn(currentActor().timeZone));
+        await this.withdraw(tx, input, todayIn(currentActor().timeZone));
         return followCalendar(tx, input.missionId);
       }
       await this.endRow(tx, input.kind, input, input.on, 'on');
@@ -175,14 +176,8 @@ export class DirectoryService {
         problems.push({ field: 'validTo', code: 'ENDS_BEFORE_IT_BEGINS' });
       if (problems.length > 0) throw new InvalidInputError(problems);
       const { organisationId, userId, timeZone } = currentActor();
-      if (input.replacesId)
-        await this.endRow(
-          tx,
-          kind,
-          { missionId: input.missionId, rowId: input.replacesId },
-          addDays(input.validFrom, -1),
-          'validFrom',
-        );
+      const followed = followedBy(input);
+      if (followed) await this.endRow(tx, kind, followed, addDays(input.validFrom, -1), 'validFrom');
       await tx.insert(entity, {
         id: uuid(),
         organisationId,
@@ -214,36 +209,75 @@ export class DirectoryService {
     );
   }
 
-  /** A row whose first day is not over the eve yet never held: it ends on the day on which it began. */
-  private async endRow(
-    tx: Tx,
-    kind: MissionRowKind,
-    row: { readonly missionId: string; readonly rowId: string },
-    on: string,
-    field: string,
-  ): Promise<void> {
+  /** What has ended was followed already: it would stand twice. */
+  private async endRow(tx: Tx, kind: MissionRowKind, row: SeenRow, on: string, field: string): Promise<void> {
     const table = tableOf[kind];
-    const values = [row.rowId, currentActor().organisationId, row.missionId];
-    const stands = await tx.first<{ validFrom: string; validTo: string | null }>(
-      `select valid_from as "validFrom", valid_to as "validTo" from homeward.${table} where id = $1 and organisation_id = $2 and mission_id = $3${table === 'mission_coverage' ? '' : ' and withdrawn_on is null'}`,
-      values,
+    const stands = await lockRow(
+      tx,
+      `select version, valid_from as "validFrom", valid_to as "validTo" from homeward.${table}`,
+      row,
+      table === 'mission_coverage' ? '' : 'and withdrawn_on is null',
     );
-    if (!stands) throw new RefusedError('NOT_FOUND');
+    if (stands.validTo !== null && stands.validTo <= on) throw new RefusedError('MISSION_ROW_ENDED');
     if (on < stands.validFrom) throw new InvalidInputError([{ field, code: 'ENDS_BEFORE_IT_BEGINS' }]);
-    if (stands.validTo !== null && stands.validTo <= on) return;
-    await tx.execute(
-      `update homeward.${table} set valid_to = $4, version = version + 1 where id = $1 and organisation_id = $2 and mission_id = $3`,
-      [...values, on],
-    );
+    await tx.execute(`update homeward.${table} set valid_to = $2, version = version + 1 where id = $1`, [
+      row.rowId,
+      on,
+    ]);
   }
 
-  private async withdraw(tx: Tx, missionId: string, rowId: string, on: string): Promise<void> {
-    const done = await tx.execute(
-      `update homeward.mission_holidays set withdrawn_on = $4, version = version + 1 where id = $1 and organisation_id = $2 and mission_id = $3 and withdrawn_on is null`,
-      [rowId, currentActor().organisationId, missionId, on],
+  private async withdraw(tx: Tx, row: SeenRow, on: string): Promise<void> {
+    const stands = await lockRow(
+      tx,
+      `select version, day as "validFrom", withdrawn_on as "validTo" from homeward.mission_holidays`,
+      row,
     );
-    if (done === 0) throw new RefusedError('NOT_FOUND');
+    if (stands.validTo !== null) throw new RefusedError('MISSION_ROW_ENDED');
+    await tx.execute(`update homeward.mission_holidays set withdrawn_on = $2, version = version + 1 where id = $1`, [
+      row.rowId,
+      on,
+    ]);
   }
+}
+
+interface SeenRow {
+  readonly missionId: string;
+  readonly rowId: string;
+  readonly expectedVersion: number;
+}
+
+/** @throws RefusedError where there is none; StaleWriteError where somebody was quicker */
+async function lockRow(
+  tx: Tx,
+  select: string,
+  { rowId, missionId, expectedVersion }: SeenRow,
+  more = '',
+): Promise<{ readonly validFrom: string; readonly validTo: string | null }> {
+  const stands = await tx.first<{ version: number; validFrom: string; validTo: string | null }>(
+    `${select} where id = $1 and organisation_id = $2 and mission_id = $3 ${more} for update`,
+    [rowId, currentActor().organisationId, missionId],
+  );
+  if (!stands) throw new RefusedError('NOT_FOUND');
+  if (stands.version !== expectedVersion)
+    throw new StaleWriteError({
+      currentVersion: stands.version,
+      changedAt: undefined,
+      changedBy: undefined,
+      fields: [],
+    });
+  return stands;
+}
+
+function followedBy(input: {
+  readonly missionId: string;
+  readonly replacesId?: string | null;
+  readonly expectedVersion?: number | null;
+}): SeenRow | null {
+  const { missionId, replacesId, expectedVersion } = input;
+  if (!replacesId) return null;
+  if (typeof expectedVersion !== 'number')
+    throw new InvalidInputError([{ field: 'expectedVersion', code: 'REQUIRED' }]);
+  return { missionId, rowId: replacesId, expectedVersion };
 }
 
 const checkedBy = (on: string | null, userId: string) => ({ checkedOn: on, checkedBy: on === null ? null : userId });

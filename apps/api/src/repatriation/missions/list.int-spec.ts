@@ -64,7 +64,7 @@ describe('a list for the directory of missions', () => {
   const preview = async (list: object): Promise<Preview> => {
     const answer = await api.ask<{ previewMissionList: Preview }>(
       coordinator,
-      `query($list: MissionListInput!) { previewMissionList(list: $list) { seen rows { line outcome source cells { field text was } problems { field code message } } } }`,
+      `query($list: MissionListInput!) { previewMissionList(list: $list) { ... on MissionListPreview { seen rows { line outcome source cells { field text was } problems { field code message } } } ... on InvalidInput { fields { field code message } } } }`,
       { list },
     );
     if (!answer.data) throw new Error(JSON.stringify(answer));
@@ -124,6 +124,13 @@ describe('a list for the directory of missions', () => {
     expect(await standing()).toEqual(before);
   });
 
+  it('answers a list that cannot be read with what to do, looked at or taken', async () => {
+    const wide = { rows: [Array.from({ length: 61 }, () => 'x')], validFrom: '2026-03-01' };
+    const refused = { fields: [{ field: 'list.rows', code: 'LIST_TOO_WIDE' }] };
+    expect(await preview(wide)).toMatchObject(refused);
+    expect(await take(wide, 'any')).toMatchObject(refused);
+  });
+
   it('takes all or nothing, only what was looked at, and knows its rows again', async () => {
     const list = listOf(
       ['contact', name, 'Consul', '+66200000999', '', '', '', '', '', '', '', 'Their letter'],
@@ -164,6 +171,13 @@ describe('a list for the directory of missions', () => {
     expect(await undo()).toMatchObject({ code: 'LIST_CHANGED_SINCE' });
     expect(await standing()).toEqual(after);
     await api.world.sql(`update homeward.mission_fees set version = 1 where import_id = $1`, [taken.id]);
+    // One row fewer to take back than the list brought: somebody was quicker, and nothing of it is taken back.
+    const made = (n: number): Promise<unknown> =>
+      api.world.sql(`update homeward.mission_imports set made = made + $2 where id = $1`, [taken.id, n]);
+    await made(1);
+    expect(await undo()).toMatchObject({ code: 'LIST_CHANGED_SINCE' });
+    expect(await standing()).toEqual(after);
+    await made(-1);
     expect(await undo()).toMatchObject({ mayUndo: false, version: 2 });
     expect(await standing()).toEqual(before);
     expect(await undo()).toMatchObject({ code: 'STALE_WRITE' });

@@ -59,6 +59,8 @@ export class MissionListPreviewModel {
   @Field({ description: 'Stands for all of it: what is taken over is what was shown.' }) seen: string;
 }
 
+export const MissionListPreviewResult = resultOf('MissionListPreview', MissionListPreviewModel);
+
 @ObjectType('MissionImport', { description: 'A list that was taken into the directory.' })
 export class MissionImportModel {
   @Field(() => Uuid) id: string;

@@ -6,6 +6,7 @@ import {
   MissionImportResult,
   MissionListInput,
   MissionListPreviewModel,
+  MissionListPreviewResult,
   TakeMissionListInput,
   UndoMissionListInput,
 } from './list.models.js';
@@ -15,9 +16,9 @@ import { MissionListService } from './list.service.js';
 export class MissionListResolver {
   constructor(private readonly service: MissionListService) {}
 
-  @Query(() => MissionListPreviewModel, { description: 'What a list would do to the directory. Nothing is stored.' })
+  @Query(() => MissionListPreviewResult, { description: 'What a list would do to the directory. Nothing is stored.' })
   @Requires('reference.change')
-  previewMissionList(@Args('list') list: MissionListInput): Promise<MissionListPreviewModel> {
+  previewMissionList(@Args('list') list: MissionListInput): Promise<MissionListPreviewModel | Problem> {
     return this.service.preview(list);
   }
 

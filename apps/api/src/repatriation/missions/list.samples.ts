@@ -6,7 +6,7 @@ import { ownMission } from '../testing/prepare.js';
 const shown = 'id fileName importedAt importedBy made ended undoneAt undoneBy mayUndo moved version';
 const preview = `headerRow seen counts { outcome rows } columns { column header field confidence samples }
   rows { line outcome kind mission about validFrom validTo source cells { field text was } problems { field code message } }`;
-const previewed = `query($list: MissionListInput!) { previewMissionList(list: $list) { ${preview} } }`;
+const previewed = `query($list: MissionListInput!) { previewMissionList(list: $list) { __typename ... on MissionListPreview { ${preview} } ${problemParts} } }`;
 const mutation = (name: string, type: string): string =>
   `mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on MissionImport { ${shown} } ${problemParts} } }`;
 

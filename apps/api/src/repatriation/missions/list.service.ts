@@ -17,7 +17,7 @@ import {
 import { catalogues, translate } from '@homeward/i18n';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { Acts } from '../../platform/acts/acts.js';
+import { Acts, problemOf } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError, StaleWriteError } from '../../platform/acts/problems.js';
 import { currentActor, currentContext } from '../../platform/context/context.js';
@@ -77,7 +77,15 @@ export class MissionListService {
     private readonly acts: Acts,
   ) {}
 
-  preview(input: MissionListInput): Promise<MissionListPreviewModel> {
+  async preview(input: MissionListInput): Promise<MissionListPreviewModel | Problem> {
+    try {
+      return await this.looked(input);
+    } catch (error) {
+      return problemOf(error, currentContext().locale);
+    }
+  }
+
+  private looked(input: MissionListInput): Promise<MissionListPreviewModel> {
     const { mapping, rows } = read(input);
     return this.work.run(async (tx) => {
       const planned = await planList(tx, rows);
@@ -102,11 +110,11 @@ export class MissionListService {
   }
 
   take(input: TakeMissionListInput): Promise<MissionImportModel | Problem> {
-    const { rows } = read(input.list);
     return this.acts.run(
       'takeMissionList',
       input,
       async (tx) => {
+        const { rows } = read(input.list);
         const { organisationId, userId } = currentActor();
         // Two lists at once would each end the rows that the other one follows.
         await tx.execute(`select pg_advisory_xact_lock(hashtextextended('mission list ' || $1::text, 0))`, [
@@ -180,18 +188,19 @@ export class MissionListService {
           `select distinct mission_id as id from homeward.mission_holidays where import_id = $1`,
           [input.importId],
         );
+        let rows = 0;
         for (const kind of kinds)
-          await tx.execute(
-            `update homeward.${tableOf[kind]} set withdrawn_on = $2, version = version + 1 where import_id = $1 and organisation_id = $3`,
+          rows += await tx.execute(
+            `update homeward.${tableOf[kind]} set withdrawn_on = $2, version = version + 1 where import_id = $1 and organisation_id = $3 and version = 1`,
             [input.importId, today, organisationId],
           );
-        for (const { kind, id, validTo } of held?.ended ?? [])
-          await tx.execute(
-            kind === 'HOLIDAY'
-              ? `update homeward.mission_holidays set withdrawn_on = $2, version = version + 1 where id = $1 and organisation_id = $3`
-              : `update homeward.${tableOf[kind]} set valid_to = $2, version = version + 1 where id = $1 and organisation_id = $3`,
-            [id, validTo, organisationId],
+        for (const { kind, id, validTo, version } of held?.ended ?? [])
+          rows += await tx.execute(
+            `update homeward.${tableOf[kind]} set ${kind === 'HOLIDAY' ? 'withdrawn_on' : 'valid_to'} = $2, version = version + 1 where id = $1 and organisation_id = $3 and version = $4`,
+            [id, validTo, organisationId, version],
           );
+        // Somebody's single change slipped in since it was looked at: it stands, and the list with it.
+        if (rows !== stands.made + stands.ended) throw new RefusedError('LIST_CHANGED_SINCE');
         await tx.execute(
           `update homeward.mission_imports set undone_at = now(), undone_by = $2, version = version + 1 where id = $1`,
           [input.importId, userId],

@@ -4,6 +4,7 @@ import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { RefusedError, StaleWriteError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
+import { isTaken } from '../../platform/db/taken.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { assertMission } from '../checklist/way-home.reader.js';
 import { PartnerSettingEntity } from './partner.entities.js';
@@ -38,7 +39,14 @@ export class PartnerSettingsService {
         if (said) await tx.update(PartnerSettingEntity, said.id, input.expectedVersion, now);
         else if (input.expectedVersion !== 0)
           throw new StaleWriteError({ currentVersion: 0, changedAt: undefined, changedBy: undefined, fields: [] });
-        else await tx.insert(PartnerSettingEntity, { id: uuid(), organisationId, missionId: input.missionId, ...now });
+        else
+          await tx
+            .insert(PartnerSettingEntity, { id: uuid(), organisationId, missionId: input.missionId, ...now })
+            .catch((error: unknown) => {
+              throw isTaken(error)
+                ? new StaleWriteError({ currentVersion: 1, changedAt: undefined, changedBy: undefined, fields: [] })
+                : error;
+            });
         return { id: input.missionId };
       },
       async (tx, done) => {

@@ -8,6 +8,7 @@ import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError, StaleWriteError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
+import { isTaken } from '../../platform/db/taken.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { openWayHome, type OpenWayHome } from '../checklist/open-way-home.js';
 import { settle, step } from '../checklist/settle.js';
@@ -76,7 +77,13 @@ export class ProposalService {
         if (isSettled(way, item) && way.stored(item).version === input.expectedItemVersion)
           throw new RefusedError('PROPOSAL_STEP_SETTLED');
         await told(tx, input.caseId, proposal, 'ACCEPTED');
-        await step(tx, way, { item, to: input.state, on: input.on, note, expectedVersion: input.expectedItemVersion });
+        await step(tx, way, {
+          item,
+          to: input.state,
+          on: input.on,
+          note: await noteBelow(tx, input.caseId, item, note),
+          expectedVersion: input.expectedItemVersion,
+        });
         await settle(tx, way);
         return { id: input.proposalId };
       },
@@ -105,6 +112,19 @@ export class ProposalService {
       (tx, done) => oneProposal(tx, done.id),
     );
   }
+}
+
+/** What stands at the step stays, with what is accepted below it. @returns null where nothing is to be written */
+async function noteBelow(tx: Tx, caseId: string, item: ItemCode, accepted: string): Promise<string | null> {
+  const said = accepted.trim();
+  const row = await tx.first<{ note: string }>(
+    `select ${at('checklist_items.note', 'i')} as note from homeward.checklist_items i where i.case_id = $1 and i.item = $2`,
+    [caseId, item],
+  );
+  const stands = row?.note.trim() ?? '';
+  if (said === '' || stands.includes(said)) return null;
+  // A mission that wrote on in the note of the step proposes it whole.
+  return said.includes(stands) ? said : `${stands}\n${said}`;
 }
 
 const isSettled = (way: OpenWayHome, item: ItemCode): boolean => ['DONE', 'NOT_NEEDED'].includes(way.state(item));
@@ -161,7 +181,7 @@ export async function propose(tx: Tx, way: OpenWayHome, input: UpdateOwnItemInpu
     [input.caseId, input.item],
   );
   if (waits || missionId === null) throw new RefusedError('PROPOSED_ALREADY');
-  await tx.insert(ItemProposalEntity, {
+  const proposed = {
     id: uuid(),
     organisationId,
     caseId: input.caseId,
@@ -172,6 +192,9 @@ export async function propose(tx: Tx, way: OpenWayHome, input: UpdateOwnItemInpu
     doneOn: on,
     note: input.note ?? '',
     proposedBy: userId,
+  };
+  await tx.insert(ItemProposalEntity, proposed).catch((error: unknown) => {
+    throw isTaken(error) ? new RefusedError('PROPOSED_ALREADY') : error;
   });
   await told(tx, input.caseId, { item: input.item, missionId }, 'OPEN');
 }

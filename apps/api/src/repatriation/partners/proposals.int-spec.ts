@@ -7,7 +7,7 @@ import { prepare } from '../testing/prepare.js';
 
 const today = todayIn();
 const SHARED = `... on SharedCase { items { item state version proposal { id state reason version } } }`;
-const PROPOSAL = `... on ItemProposal { id state changed stale reason itemState itemVersion version }`;
+const PROPOSAL = `... on ItemProposal { id state changed stale reason itemState itemNote itemVersion version }`;
 interface Own {
   item: string;
   state: string;
@@ -90,6 +90,32 @@ describe('proposals of missions', () => {
     // Once: a second decision, and an older version, are told so.
     expect(await decide('decline', id)).toMatchObject({ __typename: 'StaleWrite' });
     expect(await decide('decline', id, { expectedVersion: 2 })).toMatchObject({ code: 'PROPOSAL_DECIDED' });
+  });
+
+  it('leave the note of the step: nothing said keeps it, and what is said stands below it', async () => {
+    const coordinator = api.world.users.coordinator;
+    const start = (expectedVersion: number, note: string) =>
+      api.act(
+        coordinator,
+        'startItem',
+        'StartItemInput',
+        { caseId: mine.id, item: 'NATIONALITY_VERIFIED', expectedVersion, note },
+        `... on WayHome { caseId }`,
+      );
+    const propose = async (expectedVersion: number): Promise<string> => {
+      const { items } = await record({ expectedVersion });
+      return items?.find(({ item }) => item === 'NATIONALITY_VERIFIED')?.proposal?.id ?? '';
+    };
+    await start(1, 'Form handed in');
+    const more = { expectedItemVersion: 2, state: 'DONE' };
+    expect(await decide('accept', await propose(2), { ...more, note: ' ' })).toMatchObject({
+      itemNote: 'Form handed in',
+    });
+    mine = await api.world.addCase({ state: 'IN_CARE' });
+    await prepare(api.world, mine, 'NATIONALITY_VERIFIED');
+    await share(mine);
+    await start(1, 'Form handed in');
+    expect(await decide('accept', await propose(2), more)).toMatchObject({ itemNote: 'Form handed in\nNo 771' });
   });
 
   it('are declined with a reason that the mission reads, or taken back while they are open', async () => {

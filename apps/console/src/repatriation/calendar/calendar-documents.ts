@@ -43,6 +43,7 @@ export const CalendarDocument = graphql(`
       zone
       completeUntil
       moreEstimates
+      moreFines
       overdueCount
       overdue {
         ...CalendarEntryParts

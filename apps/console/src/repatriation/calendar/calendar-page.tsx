@@ -126,6 +126,11 @@ function Shown({ calendar, address, from, to, change }: ShownProps) {
           {t('calendar.estimates')}
         </Typography>
       )}
+      {calendar.moreFines && (
+        <Typography variant="caption" color="textSecondary">
+          {t('calendar.fines')}
+        </Typography>
+      )}
       {open !== null && open >= from && open <= to && (
         <DayDialog
           day={open}

@@ -5,6 +5,7 @@ export const WayHomeMapDocument = graphql(`
   query WayHomeMap($nationality: Country, $missionId: UUID, $on: Day) {
     wayHomeMap(nationality: $nationality, missionId: $missionId, on: $on) {
       on
+      moreLegs
       compounds {
         id
         name

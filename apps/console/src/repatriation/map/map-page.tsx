@@ -74,6 +74,11 @@ function Opened({ answer, choice }: { readonly answer: MapAnswer; readonly choic
         {open && <MapLegend shown={answer.routes === null ? shown.filter((layer) => layer !== 'routes') : shown} />}
       </Stack>
       <Panel titleKey="wayHomeMap.list" flush>
+        {answer.moreLegs && shown.includes('routes') && (
+          <Typography variant="body2" color="textSecondary" sx={{ p: 3 }}>
+            {t('wayHomeMap.moreLegs')}
+          </Typography>
+        )}
         {things.length === 0 ? (
           <Empty titleKey="wayHomeMap.nothing" hintKey="wayHomeMap.nothingHint" />
         ) : (

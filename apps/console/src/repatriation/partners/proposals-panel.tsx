@@ -122,6 +122,12 @@ function Open({ proposal }: { readonly proposal: Proposal }) {
               ...v,
             })}
           >
+            <Typography sx={{ mb: 3, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                {t('partners.proposals.noteStands')}{' '}
+              </Box>
+              {seen.itemNote || t('partners.proposals.noteNone')}
+            </Typography>
             <CodeChoice
               name="state"
               labelKey="repatriation.partner.state"
@@ -130,7 +136,7 @@ function Open({ proposal }: { readonly proposal: Proposal }) {
               required
             />
             <DateField name="on" labelKey="repatriation.field.on" max={today} required />
-            <TextField name="note" labelKey="repatriation.field.note" lines={2} />
+            <TextField name="note" labelKey="repatriation.field.note" helpKey="partners.proposals.noteHelp" lines={2} />
           </ActForm>
         </PlainDialog>
       )}
