@@ -306,6 +306,10 @@ describe('a charter of sixty, through another country', () => {
       `update homeward.checklist_items set done_on = current_date - 3 where case_id = $1 and item in ('DEPARTED', 'ARRIVED')`,
       about,
     );
+    await api.world.sql(
+      `update homeward.checklist_items set waiting_since = current_date - 9 where case_id = $1 and waiting_since is not null`,
+      about,
+    );
     await act('correctHandover', 'CorrectHandoverInput', on(day));
     const [home] = await api.world.sql(
       `select (c.home_on = $2) as home, (select i.due_on = $3 from homeward.checklist_items i where i.case_id = c.id and i.item = 'FOLLOW_UP_7') as due
@@ -313,6 +317,25 @@ describe('a charter of sixty, through another country', () => {
       [...about, day.on, addDays(day.on, 7)],
     );
     expect(home).toEqual({ home: true, due: true });
+    const [item] = await api.world.sql(
+      `select waited_days from homeward.checklist_items where case_id = $1 and item = 'HANDED_OVER'`,
+      about,
+    );
+    expect(item).toEqual({ waited_days: 2 });
+    expect((await events(people[0]!, 'CHECKLIST_CHANGED')).at(-1)?.data).toEqual({ item: 'HANDED_OVER', on: day.on });
+    // Nobody was called at home before they came home.
+    await api.world.sql(
+      `update homeward.checklist_items set state = 'DONE', ready = false, done_on = $2 where case_id = $1 and item = 'FOLLOW_UP_7'`,
+      [...about, day.on],
+    );
+    const [last] = await file();
+    expect(
+      await act('correctHandover', 'CorrectHandoverInput', on({ ...day, handoverId: last?.id, on: today })),
+    ).toMatchObject({ fields: [{ field: 'on', code: 'DEPENDENT_DONE' }] });
+    await api.world.sql(
+      `update homeward.checklist_items set state = 'OPEN', ready = true, done_on = null where case_id = $1 and item = 'FOLLOW_UP_7'`,
+      about,
+    );
   }, 60_000);
 
   it('asks after everybody by what was found, never by a tick alone', async () => {

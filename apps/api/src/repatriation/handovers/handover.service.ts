@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { signatureProblem } from '@homeward/domain';
+import { dependentsOf, recordOf, signatureProblem } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
@@ -87,7 +87,7 @@ export class HandoverService {
       if (before.replaced) throw new RefusedError('HANDOVER_REPLACED');
       if (input.reason === '') throw new InvalidInputError([{ field: 'reason', code: 'REASON_NEEDED' }]);
       const form = await this.form(tx, movement, input, before.handed_on);
-      if (form.handedOn !== before.handed_on) await moveHandover(tx, before.case_id, form.handedOn);
+      if (form.handedOn !== before.handed_on) await moveHandover(tx, before.case_id, form.handedOn, input.reason);
       await this.write(tx, [
         { ...form, id: uuid(), caseId: before.case_id, replaces: input.handoverId, why: input.reason },
       ]);
@@ -147,7 +147,7 @@ export class HandoverService {
 }
 
 /** The day on which somebody came home, and from which the follow-ups are counted, is the day of the form that holds. */
-async function moveHandover(tx: Tx, caseId: string, on: string): Promise<void> {
+async function moveHandover(tx: Tx, caseId: string, on: string, reason: string): Promise<void> {
   const way = await openWayHome(tx, caseId);
   const arrived = way.items.find(({ item }) => item === 'ARRIVED')?.on ?? null;
   if (arrived !== null && on < arrived)
@@ -160,7 +160,26 @@ async function moveHandover(tx: Tx, caseId: string, on: string): Promise<void> {
     ]);
   const item = way.stored('HANDED_OVER');
   if (item.state !== 'DONE') return;
-  await tx.update(ChecklistItemEntity, item.id, item.version, { doneOn: on, updatedBy: currentActor().userId });
+  // Nobody was called at home before they were handed over.
+  const earlier = dependentsOf('HANDED_OVER', way.plan).filter((later) => {
+    const done = recordOf(way.items, later);
+    return done.state === 'DONE' && (done.on ?? on) < on;
+  });
+  if (earlier.length > 0)
+    throw new InvalidInputError([{ ...way.told({ code: 'DEPENDENT_DONE', items: earlier }), field: 'on' }]);
+  await tx.update(ChecklistItemEntity, item.id, item.version, {
+    doneOn: on,
+    waitedDays: way.waitedUntil('HANDED_OVER', on),
+    updatedBy: currentActor().userId,
+  });
+  await tell(tx, {
+    caseId,
+    kind: 'CHECKLIST_CHANGED',
+    fromState: 'DONE',
+    toState: 'DONE',
+    reason,
+    data: { item: 'HANDED_OVER', on },
+  });
   await tx.execute(`update homeward.cases set home_on = $2, version = version + 1, updated_at = now() where id = $1`, [
     caseId,
     on,
