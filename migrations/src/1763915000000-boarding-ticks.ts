@@ -9,8 +9,19 @@ const definers = [
   'seat_to_tick(uuid)',
   'ticks_of(uuid, uuid)',
   'seats_out_of_reach(uuid)',
-  'give_up_seat_out_of_reach(uuid, uuid, jsonb, text)',
+  'give_up_seat_out_of_reach(uuid, uuid, boolean, jsonb, text, uuid, text)',
 ];
+
+const keepsTicks = `update homeward.case_shares s set ended_at = now()`;
+const takesTicks = `delete from homeward.boarding_ticks t where t.case_id = wanted;
+        ${keepsTicks}`;
+const eraseCase = (from: string, to: string): string => `
+  set local role homeward_auth;
+  do $do$ declare was text := pg_get_functiondef('homeward.erase_case(uuid, uuid, uuid[])'::regprocedure); begin
+    if position($w$${from}$w$ in was) = 0 then raise exception 'homeward.erase_case does not say: %', $w$${from}$w$; end if;
+    execute replace(was, $w$${from}$w$, $w$${to}$w$);
+  end $do$;
+  reset role;`;
 
 /**
  * Escorts tick people off on their phones. Who escorts a journey sees its people by name for that alone: not their cases. And a
@@ -31,24 +42,30 @@ export class BoardingTicks1763915000000 implements MigrationInterface {
         organisation_id uuid not null references homeward.organisations,
         case_id uuid not null references homeward.cases,
         movement_id uuid not null references homeward.movements,
-        leg int not null check (leg between 1 and 12),
+        leg_id uuid references homeward.movement_legs,
         mark homeward.boarding_mark not null,
         marked_at timestamptz not null,
         marked_by uuid not null references homeward.users,
         recorded_at timestamptz not null default clock_timestamp()
       );
-      comment on table homeward.boarding_ticks is 'What escorts ticked of whom on which leg. Added and never changed: the last one of a leg holds.';
-      comment on column homeward.boarding_ticks.leg is 'Position of the leg, from 1.';
+      comment on table homeward.boarding_ticks is 'What escorts ticked of whom on which leg. Added and never changed: the last one of a standing leg holds, and those of a leg that was replaced are history.';
+      comment on column homeward.boarding_ticks.leg_id is 'The leg itself, and not its place in the order: another bus is boarded anew.';
       comment on column homeward.boarding_ticks.mark is 'What was seen.';
       comment on column homeward.boarding_ticks.marked_at is 'When it was pressed, by the clock of the phone, and not later than it arrived here.';
       comment on column homeward.boarding_ticks.recorded_at is 'When it arrived here.';
-      create index on homeward.boarding_ticks (movement_id, leg, case_id, recorded_at desc);
+      create index on homeward.boarding_ticks (movement_id, case_id, recorded_at desc);
       create index on homeward.boarding_ticks (case_id);
 
+      grant select on homeward.movement_legs to homeward_auth;
+      create policy movement_legs_auth on homeward.movement_legs for select to homeward_auth using (true);
       grant select on homeward.movement_escorts to homeward_auth;
       create policy movement_escorts_auth on homeward.movement_escorts for select to homeward_auth using (true);
       grant select on homeward.boarding_ticks to homeward_auth;
       create policy boarding_ticks_auth on homeward.boarding_ticks for select to homeward_auth using (true);
+      -- Nothing in them is sealed: an erasure takes the rows.
+      grant delete on homeward.boarding_ticks to homeward_auth;
+      create policy boarding_ticks_auth_erase on homeward.boarding_ticks for delete to homeward_auth using (true);
+      ${eraseCase(keepsTicks, takesTicks)}
       grant update (state, done_on, waited_days, version) on homeward.checklist_items to homeward_auth;
       grant update (state, version) on homeward.movement_passengers to homeward_auth;
       create policy movement_passengers_auth_give_up on homeward.movement_passengers for update to homeward_auth using (true) with check (true);
@@ -71,7 +88,7 @@ export class BoardingTicks1763915000000 implements MigrationInterface {
         with seats as (
           select p.id, p.case_id, p.seat, p.state::text as state, row_number() over (order by p.id)::int as place,
             c.sensitivity = 'NORMAL' or exists (select 1 from homeward.case_members m where m.case_id = c.id and m.user_id = homeward.actor_id()) as open,
-            c.reference, c.nationality::text as nationality, c.sex::text as sex, c.age_band::text as age_band, c.person_id
+            c.reference, c.nationality::text as nationality, c.sex::text as sex, c.age_band::text as age_band, c.person_id, c.erased_at
           from homeward.movement_passengers p join homeward.cases c on c.id = p.case_id join homeward.movements t on t.id = p.movement_id
           where p.movement_id = wanted and t.organisation_id = homeward.actor_organisation()
             and (wanted in (select homeward.journeys_i_escort()) or homeward.has_role('coordinator')))
@@ -80,22 +97,23 @@ export class BoardingTicks1763915000000 implements MigrationInterface {
           case when s.open then homeward.at('persons.name', x.id, x.name) end, case when s.open then homeward.at('persons.romanised_name', x.id, x.romanised_name) end,
           (select count(*)::int from homeward.companions k where k.movement_id = wanted and k.case_id = s.case_id and k.removed_at is null)
         from seats s join homeward.persons x on x.id = (select c.person_id from homeward.cases c where c.id = s.case_id)
-        where s.state <> 'REMOVED' order by s.place
+        where s.state <> 'REMOVED' and s.erased_at is null order by s.place
       $$;
       comment on function homeward.tick_list is 'Who is on a journey, for its escorts and coordinators; people for named staff alone without a name.';
 
       create function homeward.seat_to_tick(wanted uuid) returns table (case_id uuid, movement_id uuid)
       language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         select p.case_id, p.movement_id from homeward.movement_passengers p join homeward.cases c on c.id = p.case_id
-        where p.id = wanted and p.state <> 'REMOVED' and p.organisation_id = homeward.actor_organisation()
+        where p.id = wanted and p.state <> 'REMOVED' and c.erased_at is null and p.organisation_id = homeward.actor_organisation()
           and (p.movement_id in (select homeward.journeys_i_escort()) or (homeward.has_role('coordinator')
             and (c.sensitivity = 'NORMAL' or exists (select 1 from homeward.case_members m where m.case_id = c.id and m.user_id = homeward.actor_id()))))
       $$;
       comment on function homeward.seat_to_tick is 'The seat that an escort or a coordinator may tick.';
 
-      create function homeward.ticks_of(wanted uuid, of_case uuid) returns table (id uuid, "passengerId" uuid, leg int, mark text, at timestamptz, by text)
+      create function homeward.ticks_of(wanted uuid, of_case uuid) returns table (id uuid, "passengerId" uuid, "legId" uuid, leg int, mark text, at timestamptz, by text)
       language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-        select t.id, p.id, t.leg, t.mark::text, t.marked_at, u.display_name from homeward.boarding_ticks t
+        select t.id, p.id, t.leg_id, l.position, t.mark::text, t.marked_at, u.display_name from homeward.boarding_ticks t
+          left join homeward.movement_legs l on l.id = t.leg_id and l.ended_at is null
           join homeward.movement_passengers p on p.movement_id = t.movement_id and p.case_id = t.case_id join homeward.users u on u.id = t.marked_by
         where t.movement_id = wanted and (of_case is null or t.case_id = of_case) and t.organisation_id = homeward.actor_organisation()
           and (wanted in (select homeward.journeys_i_escort()) or homeward.has_role('coordinator'))
@@ -105,27 +123,31 @@ export class BoardingTicks1763915000000 implements MigrationInterface {
 
       create function homeward.seats_out_of_reach(wanted uuid) returns table (case_id uuid, state text, facts jsonb)
       language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-        select p.case_id, p.state::text, homeward.way_home_facts(p.case_id) from homeward.movement_passengers p join homeward.movements m on m.id = p.movement_id
+        select p.case_id, p.state::text,
+          case when p.state = 'BOOKED' and not exists (select 1 from homeward.movement_passengers o where o.movement_id = m.id and o.state in ('DEPARTED', 'ARRIVED'))
+            then homeward.way_home_facts(p.case_id) - array['reference', 'nationality', 'state', 'stage', 'homeOn'] end
+        from homeward.movement_passengers p join homeward.movements m on m.id = p.movement_id join homeward.cases c on c.id = p.case_id
         where p.movement_id = wanted and m.organisation_id = homeward.actor_organisation() and homeward.has_role('coordinator')
-          and p.state in ('BOOKED', 'DEPARTED', 'ARRIVED')
+          and m.cancelled_at is null and p.state in ('BOOKED', 'DEPARTED', 'ARRIVED') and c.erased_at is null
+          and not (c.verified_at is not null and (c.sensitivity = 'NORMAL' or exists (select 1 from homeward.case_members k where k.case_id = c.id and k.user_id = homeward.actor_id())))
       $$;
-      comment on function homeward.seats_out_of_reach is 'Whose booking a cancelled journey ends, with what the rules need to know; answered to nobody.';
+      comment on function homeward.seats_out_of_reach is 'Whose booking ends with a journey that stands and has not left, beside those whom the coordinator sees, with what the rules need to know; answered to nobody.';
 
-      create function homeward.give_up_seat_out_of_reach(wanted uuid, of_case uuid, derived jsonb, stage text) returns boolean
+      create function homeward.give_up_seat_out_of_reach(wanted uuid, of_case uuid, opens boolean, derived jsonb, stage text, event uuid, why text) returns boolean
       language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
       begin
         if not homeward.has_role('coordinator') or not exists (select 1 from homeward.movements m where m.id = wanted and m.organisation_id = homeward.actor_organisation()
-          and m.cancelled_at is not null) then return false; end if;
+          and m.cancelled_at = now()) then return false; end if;
         update homeward.movement_passengers p set state = 'REMOVED', version = p.version + 1 where p.movement_id = wanted and p.case_id = of_case and p.state = 'BOOKED';
         if not found then return false; end if;
         update homeward.checklist_items i set state = 'OPEN', done_on = null, waited_days = null, version = i.version + 1
-        where i.case_id = of_case and i.item = 'MOVEMENT_BOOKED' and i.state = 'DONE';
+        where opens and i.case_id = of_case and i.item = 'MOVEMENT_BOOKED' and i.state = 'DONE';
         perform homeward.write_way_home(of_case, derived, stage);
-        insert into homeward.case_events (id, organisation_id, case_id, actor_id, kind, to_state, data)
-        values (gen_random_uuid(), homeward.actor_organisation(), of_case, homeward.actor_id(), 'MOVEMENT_CHANGED', 'REMOVED', jsonb_build_object('movementId', wanted));
+        insert into homeward.case_events (id, organisation_id, case_id, actor_id, kind, to_state, reason, data)
+        values (event, homeward.actor_organisation(), of_case, homeward.actor_id(), 'MOVEMENT_CHANGED', 'REMOVED', why, jsonb_build_object('movementId', wanted));
         return true;
       end $$;
-      comment on function homeward.give_up_seat_out_of_reach is 'Ends the booking of somebody on a cancelled journey whose case the coordinator does not see.';
+      comment on function homeward.give_up_seat_out_of_reach is 'Ends the booking of somebody whose case the coordinator does not see, in the very transaction that cancels the journey.';
       ${definers.map((f) => `revoke all on function homeward.${f} from public; grant execute on function homeward.${f} to homeward_app; alter function homeward.${f} owner to homeward_auth;`).join('\n')}
 
       ${protect('homeward.boarding_ticks', 'select, insert')}
@@ -144,6 +166,7 @@ export class BoardingTicks1763915000000 implements MigrationInterface {
     await q.query(`
       drop policy movement_legs_select_escort on homeward.movement_legs;
       drop policy movements_select_escort on homeward.movements;
+      ${eraseCase(takesTicks, keepsTicks)}
       drop table homeward.boarding_ticks;
       ${[...definers]
         .reverse()
@@ -154,6 +177,8 @@ export class BoardingTicks1763915000000 implements MigrationInterface {
       drop policy movement_passengers_auth_give_up on homeward.movement_passengers;
       revoke update (state, version) on homeward.movement_passengers from homeward_auth;
       revoke update (state, done_on, waited_days, version) on homeward.checklist_items from homeward_auth;
+      drop policy movement_legs_auth on homeward.movement_legs;
+      revoke select on homeward.movement_legs from homeward_auth;
       drop policy movement_escorts_auth on homeward.movement_escorts;
       revoke select on homeward.movement_escorts from homeward_auth;
       alter table homeward.movement_escorts drop column user_id;

@@ -45,7 +45,7 @@ export class TravelNeeds1763915500000 implements MigrationInterface {
         select p.id, homeward.at('travel_needs.services', n.id, n.services), homeward.at('travel_needs.language', n.id, n.language), n.health <> '' or n.words <> ''
         from homeward.movement_passengers p join homeward.cases c on c.id = p.case_id join homeward.movements t on t.id = p.movement_id
           join homeward.travel_needs n on n.case_id = c.id
-        where p.movement_id = wanted and p.state <> 'REMOVED' and t.organisation_id = homeward.actor_organisation()
+        where p.movement_id = wanted and p.state <> 'REMOVED' and c.erased_at is null and t.organisation_id = homeward.actor_organisation()
           and (c.sensitivity = 'NORMAL' or exists (select 1 from homeward.case_members m where m.case_id = c.id and m.user_id = homeward.actor_id()))
           and (wanted in (select homeward.journeys_i_escort()) or homeward.has_role('coordinator'))
       $$;

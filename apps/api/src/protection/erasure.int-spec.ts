@@ -85,6 +85,8 @@ describe('erasing a case', () => {
     // Has no word in it, and what was asked and decided about the fine hangs on it.
     const overstay = hung['overstays'];
     await world.sql(overstay?.insert ?? '', overstay?.values({ caseId: about.id, organisationId, actorId, places }));
+    const ticked = hung['boarding_ticks'];
+    await world.sql(ticked?.insert ?? '', ticked?.values({ caseId: about.id, organisationId, actorId, places }));
     for (const [table, { subject, kind }] of Object.entries(sealedTables)) {
       const row = hung[table];
       if (!row || (subject !== 'case_id' && kind !== 'ROW')) continue;
@@ -254,7 +256,7 @@ describe('erasing a case', () => {
     const left = await api.world.sql<{ n: number }>(
       `select (select count(*) from homeward.person_index where person_id = $1) + (select count(*) from homeward.roster_entries where case_id = $2 and (marks <> '{}' or tokens <> '{}'))
          + (select count(*) from homeward.case_shares where case_id = $2 and ended_at is null) + (select count(*) from homeward.tasks where case_id = $2 and done_at is null)
-         + (select count(*) from homeward.attachment_files where case_id = $2)
+         + (select count(*) from homeward.attachment_files where case_id = $2) + (select count(*) from homeward.boarding_ticks where case_id = $2)
          + (select count(*) from homeward.data_keys where subject_id in ($1, $2, $3) and wrapped is not null) as n`,
       [erased.personId, erased.id, listId],
     );

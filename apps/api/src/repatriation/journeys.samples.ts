@@ -176,18 +176,22 @@ export async function escortedBy(world: World, actor: TestUser, movementId: stri
     [id, actor.organisationId, movementId, sealed['name'], sealed['contact'], actor.id],
   );
 }
-async function escorted({ world, actor }: SampleContext): Promise<{ movementId: string; passengerId: string }> {
+async function escorted({
+  world,
+  actor,
+}: SampleContext): Promise<{ movementId: string; passengerId: string; legId: string }> {
   const { movementId } = await journey(world, actor, 'BOOKED');
   await escortedBy(world, actor, movementId);
   const [seat] = await world.sql<{ id: string }>(`select id from homeward.movement_passengers where movement_id = $1`, [
     movementId,
   ]);
+  const [legId = '', ticked] = await withLegs(world, actor, movementId, ['TH', 'ID']);
   await world.sql(
-    `insert into homeward.boarding_ticks (id, organisation_id, case_id, movement_id, leg, mark, marked_at, marked_by)
-     select $1, organisation_id, case_id, movement_id, 2, 'ABOARD', now(), $3 from homeward.movement_passengers where movement_id = $2`,
-    [uuid(), movementId, actor.id],
+    `insert into homeward.boarding_ticks (id, organisation_id, case_id, movement_id, leg_id, mark, marked_at, marked_by)
+     select $1, organisation_id, case_id, movement_id, $4, 'ABOARD', now(), $3 from homeward.movement_passengers where movement_id = $2`,
+    [uuid(), movementId, actor.id, ticked],
   );
-  return { movementId, passengerId: seat?.id ?? uuid() };
+  return { movementId, passengerId: seat?.id ?? uuid(), legId };
 }
 const needsParts = 'id services language health words more forCarrier heldBack version';
 
@@ -210,7 +214,7 @@ export async function needing(world: World, actor: TestUser, caseId: string): Pr
     ],
   );
 }
-const tickParts = 'id passengerId leg mark at by';
+const tickParts = 'id passengerId legId leg mark at by';
 const journeyParts = 'id reference fromPlace toPlace carrier number departsAt departsZone';
 
 export const samples: Sample[] = [
@@ -223,7 +227,7 @@ export const samples: Sample[] = [
   {
     operation: 'tickList',
     on: 'organisation',
-    document: `query($movementId: UUID!) { tickList(movementId: $movementId) { ${journeyParts} legs { position fromPlace toPlace departsAt departsZone }
+    document: `query($movementId: UUID!) { tickList(movementId: $movementId) { ${journeyParts} legs { id position fromPlace toPlace departsAt departsZone }
       lines { id position seat state open reference initials name romanisedName nationality minor companions services language moreNeeds } ticks { ${tickParts} } } }`,
     variables: async (context) => ({ movementId: (await escorted(context)).movementId }),
   },
@@ -237,16 +241,19 @@ export const samples: Sample[] = [
     operation: 'tickPassenger',
     on: 'organisation',
     document: mutation('tickPassenger', 'TickPassengerInput', 'BoardingTick', tickParts),
-    variables: async (context) => ({
-      input: {
-        operationId: uuid(),
-        passengerId: (await escorted(context)).passengerId,
-        leg: 1,
-        seen: 'NOT_YET',
-        mark: 'ABOARD',
-        at: new Date().toISOString(),
-      },
-    }),
+    variables: async (context) => {
+      const { passengerId, legId } = await escorted(context);
+      return {
+        input: {
+          operationId: uuid(),
+          passengerId,
+          legId,
+          seen: 'NOT_YET',
+          mark: 'ABOARD',
+          at: new Date().toISOString(),
+        },
+      };
+    },
   },
   {
     operation: 'travellingAlong',

@@ -34,8 +34,15 @@ const needs: readonly Need[] = [
 export async function tellBoarding(client: ClientBase, world: World): Promise<void> {
   const random = new Random(SEED, -915);
   for (const organisation of world.organisations) {
-    const charter = await client.query<{ id: string; case_id: string; created_by: string; nationality: string | null }>(
-      `select m.id, p.case_id, m.created_by, c.nationality from homeward.movements m join homeward.movement_passengers p on p.movement_id = m.id
+    const charter = await client.query<{
+      id: string;
+      leg_id: string;
+      case_id: string;
+      created_by: string;
+      nationality: string | null;
+    }>(
+      `select m.id, l.id as leg_id, p.case_id, m.created_by, c.nationality from homeward.movements m join homeward.movement_passengers p on p.movement_id = m.id
+         join homeward.movement_legs l on l.movement_id = m.id and l.position = 1 and l.ended_at is null
          join homeward.cases c on c.id = p.case_id
        where m.organisation_id = $1 and m.reference like '%-6060' and p.state = 'BOOKED' order by p.id`,
       [organisation.id],
@@ -110,7 +117,7 @@ export async function tellBoarding(client: ClientBase, world: World): Promise<vo
         organisation_id: organisation.id,
         case_id,
         movement_id: first.id,
-        leg: 1,
+        leg_id: first.leg_id,
         mark,
         marked_at: pressed,
         marked_by: (index % 2 === 0 ? officer : worker).id,

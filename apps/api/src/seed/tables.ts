@@ -210,7 +210,7 @@ export const tables = {
     'id', 'organisation_id', 'case_id', 'services', 'language', 'health', 'words', 'recorded_by', 'recorded_at',
   ],
   boarding_ticks: [
-    'id', 'organisation_id', 'case_id', 'movement_id', 'leg', 'mark', 'marked_at', 'marked_by', 'recorded_at',
+    'id', 'organisation_id', 'case_id', 'movement_id', 'leg_id', 'mark', 'marked_at', 'marked_by', 'recorded_at',
   ],
   movement_legs: ['id', 'organisation_id', 'movement_id', 'position'],
   movement_confirmations: ['id', 'organisation_id', 'movement_id', 'what'],

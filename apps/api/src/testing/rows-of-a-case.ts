@@ -226,9 +226,8 @@ export const hung: Readonly<Record<string, Hung>> = {
     document_number: `''`,
     added_by: 'actor',
   }),
-  boarding_ticks: row('boarding_ticks', rights(wayHome, ['coordinator'], nobody, 'leg = leg'), {
+  boarding_ticks: row('boarding_ticks', rights(wayHome, ['coordinator'], nobody, 'mark = mark'), {
     movement_id: 'movement',
-    leg: '1',
     mark: `'ABOARD'`,
     marked_at: 'now()',
     marked_by: 'actor',

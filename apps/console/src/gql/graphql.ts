@@ -3932,7 +3932,7 @@ export type TaskFilter = {
 export type TickPassengerInput = {
   /** When it was pressed, in UTC; a phone without a line sends it later. */
   at: string;
-  leg: number;
+  legId: string;
   mark: BoardingMark;
   operationId: string;
   passengerId: string;
@@ -6298,21 +6298,21 @@ export type SafeContactsQueryVariables = Exact<{
 
 export type SafeContactsQuery = { contacts: Array<{ __typename: 'Contact', id: string, channel: ContactChannel, value: string, whose: string, hours: string, codeWord: string, mayAnswer: string, safe: boolean }> | null };
 
-export type BoardingTickPartsFragment = { __typename: 'BoardingTick', id: string, passengerId: string, leg: number, mark: BoardingMark, at: string, by: string };
+export type BoardingTickPartsFragment = { __typename: 'BoardingTick', id: string, passengerId: string, legId: string, leg: number | null, mark: BoardingMark, at: string, by: string };
 
 export type TickListQueryVariables = Exact<{
   movementId: string;
 }>;
 
 
-export type TickListQuery = { tickList: { __typename: 'TickList', id: string, reference: string, fromPlace: string, toPlace: string, carrier: string, number: string, departsAt: string, departsZone: string, legs: Array<{ __typename: 'TickLeg', position: number, fromPlace: string, toPlace: string, departsAt: string, departsZone: string }>, lines: Array<{ __typename: 'TickLine', id: string, position: number, seat: string, state: PassengerState, open: boolean, reference: string | null, initials: string, name: string | null, romanisedName: string | null, nationality: string | null, minor: boolean, companions: number, services: Array<TravelService>, language: string, moreNeeds: boolean }> } | null };
+export type TickListQuery = { tickList: { __typename: 'TickList', id: string, reference: string, fromPlace: string, toPlace: string, carrier: string, number: string, departsAt: string, departsZone: string, legs: Array<{ __typename: 'TickLeg', id: string, position: number, fromPlace: string, toPlace: string, departsAt: string, departsZone: string }>, lines: Array<{ __typename: 'TickLine', id: string, position: number, seat: string, state: PassengerState, open: boolean, reference: string | null, initials: string, name: string | null, romanisedName: string | null, nationality: string | null, minor: boolean, companions: number, services: Array<TravelService>, language: string, moreNeeds: boolean }> } | null };
 
 export type BoardingTicksQueryVariables = Exact<{
   movementId: string;
 }>;
 
 
-export type BoardingTicksQuery = { boardingTicks: Array<{ __typename: 'BoardingTick', id: string, passengerId: string, leg: number, mark: BoardingMark, at: string, by: string }> };
+export type BoardingTicksQuery = { boardingTicks: Array<{ __typename: 'BoardingTick', id: string, passengerId: string, legId: string, leg: number | null, mark: BoardingMark, at: string, by: string }> };
 
 export type TickPassengerMutationVariables = Exact<{
   input: TickPassengerInput;
@@ -6320,7 +6320,7 @@ export type TickPassengerMutationVariables = Exact<{
 
 
 export type TickPassengerMutation = { tickPassenger:
-    | { __typename: 'BoardingTick', id: string, passengerId: string, leg: number, mark: BoardingMark, at: string, by: string }
+    | { __typename: 'BoardingTick', id: string, passengerId: string, legId: string, leg: number | null, mark: BoardingMark, at: string, by: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
@@ -8526,6 +8526,7 @@ export const BoardingTickPartsFragmentDoc = new TypedDocumentString(`
     fragment BoardingTickParts on BoardingTick {
   id
   passengerId
+  legId
   leg
   mark
   at
@@ -16190,6 +16191,7 @@ export const TickListDocument = new TypedDocumentString(`
     departsAt
     departsZone
     legs {
+      id
       position
       fromPlace
       toPlace
@@ -16225,6 +16227,7 @@ export const BoardingTicksDocument = new TypedDocumentString(`
     fragment BoardingTickParts on BoardingTick {
   id
   passengerId
+  legId
   leg
   mark
   at
@@ -16269,6 +16272,7 @@ fragment RefusedParts on Refused {
 fragment BoardingTickParts on BoardingTick {
   id
   passengerId
+  legId
   leg
   mark
   at

@@ -25,7 +25,8 @@ export interface FlagMark {
 export interface TickMark {
   readonly kind: 'tick';
   readonly passengerId: string;
-  readonly leg: number;
+  /** The leg itself: what was ticked of a bus is not said of the one that replaced it. */
+  readonly legId: string;
   readonly seen: BoardingMark;
   readonly outcome: BoardingMark;
   /** When it was pressed: it may be sent an hour later. */
@@ -186,8 +187,8 @@ async function told(next: Waiting): Promise<Outcome<() => void>> {
     : answer;
 }
 
-function tickOf({ id }: Waiting, { passengerId, leg, seen, outcome, at }: TickMark) {
-  return { operationId: id, passengerId, leg, seen, mark: outcome, at };
+function tickOf({ id }: Waiting, { passengerId, legId, seen, outcome, at }: TickMark) {
+  return { operationId: id, passengerId, legId, seen, mark: outcome, at };
 }
 
 function inputOf({ id, version }: Waiting, { entryId, seen, outcome }: Mark & OutcomeMark) {

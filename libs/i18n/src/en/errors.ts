@@ -207,6 +207,7 @@ export const errors = {
   MORE_THAN_ASSESSED: 'Paid and waived together are more than the fine.',
   FINE_LEFT_OPEN: '%{left} would be left open. Paid and waived together must make up the fine.',
   MOVEMENT_LEFT: 'This journey has left or ended. Book another.',
+  LEG_REPLACED: 'This part of the journey was replaced. Open the list anew and tick who boards now.',
   MOVEMENT_CANCELLED: 'This journey was cancelled.',
   NOT_BOOKED: 'This person has no open seat on this journey. %{reference}',
   CHILD_WITHOUT_DETERMINATION:

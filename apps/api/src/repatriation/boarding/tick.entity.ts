@@ -7,7 +7,7 @@ export class BoardingTickEntity {
   @Column({ name: 'organisation_id', type: 'uuid' }) organisationId: string;
   @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
   @Column({ name: 'movement_id', type: 'uuid' }) movementId: string;
-  @Column('int') leg: number;
+  @Column({ name: 'leg_id', type: 'uuid' }) legId: string;
   @Column('text') mark: BoardingMark;
   @Column({ name: 'marked_at', type: 'timestamptz' }) markedAt: Date;
   @Column({ name: 'marked_by', type: 'uuid' }) markedBy: string;

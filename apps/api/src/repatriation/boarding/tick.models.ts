@@ -8,7 +8,12 @@ import { Country, ShortText, Uuid } from '../../platform/graphql/scalars.js';
 export class TickModel {
   @Field(() => Uuid) id: string;
   @Field(() => Uuid) passengerId: string;
-  @Field(() => Int) leg: number;
+  @Field(() => Uuid) legId: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Place of the leg in the order; null: it was replaced since, and what was ticked on it is history.',
+  })
+  leg: number | null;
   @Field(() => enums.BoardingMarkEnum) mark: BoardingMark;
   @Field(() => Date, { description: 'When it was pressed.' }) at: Date;
   @Field() by: string;
@@ -36,6 +41,7 @@ export class TickLineModel {
 
 @ObjectType('TickLeg')
 export class TickLegModel {
+  @Field(() => Uuid) id: string;
   @Field(() => Int) position: number;
   @Field() fromPlace: string;
   @Field() toPlace: string;
@@ -66,7 +72,7 @@ export class TickListModel extends EscortedJourneyModel {
 export class TickPassengerInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => Uuid) passengerId: string;
-  @Field(() => Int) leg: number;
+  @Field(() => Uuid) legId: string;
   @Field(() => enums.BoardingMarkEnum, { description: 'What the phone showed when it was pressed.' })
   seen: BoardingMark;
   @Field(() => enums.BoardingMarkEnum) mark: BoardingMark;

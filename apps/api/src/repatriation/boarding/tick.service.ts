@@ -5,11 +5,10 @@ import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { momentIn } from '../../platform/acts/moment-in.js';
-import { InvalidInputError, RefusedError, StaleWriteError } from '../../platform/acts/problems.js';
+import { RefusedError, StaleWriteError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { initialsOf } from '../../cases/person/person-facts.js';
-import { mostLegs } from '../movements/leg-input.js';
 import { BoardingTickEntity } from './tick.entity.js';
 import {
   EscortedJourneyModel,
@@ -73,7 +72,7 @@ export class TickService {
       );
       if (!about) return null;
       const legs = await tx.query<TickLegModel>(
-        `select l.position, l.from_place as "fromPlace", l.to_place as "toPlace", l.departs_at as "departsAt", l.departs_zone as "departsZone"
+        `select l.id, l.position, l.from_place as "fromPlace", l.to_place as "toPlace", l.departs_at as "departsAt", l.departs_zone as "departsZone"
          from homeward.movement_legs l where l.movement_id = $1 and l.ended_at is null order by l.position`,
         [movementId],
       );
@@ -84,11 +83,8 @@ export class TickService {
         columns: ['name', 'romanised_name'],
         detail: { rows: rows.filter(({ open }) => open).length, movementId },
       });
-      const { fromPlace, toPlace, departsAt, departsZone } = about;
       return Object.assign(new TickListModel(), about, {
-        legs: (legs.length > 0 ? legs : [{ position: 1, fromPlace, toPlace, departsAt, departsZone }]).map((leg) =>
-          Object.assign(new TickLegModel(), leg),
-        ),
+        legs: legs.map((leg) => Object.assign(new TickLegModel(), leg)),
         lines: rows.map((row) =>
           lineOf(
             row,
@@ -110,11 +106,14 @@ export class TickService {
       input,
       async (tx) => {
         const seat = await this.seat(tx, input.passengerId);
-        if (input.leg < 1 || input.leg > mostLegs)
-          throw new InvalidInputError([{ field: 'leg', code: 'HOW_MANY', params: { most: mostLegs } }]);
+        const leg = await standingLeg(tx, seat.movementId, input.legId);
         // Two phones on one row wait for each other.
-        await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 15))`, [`${input.passengerId} ${input.leg}`]);
-        const before = (await ticksOf(tx, seat.movementId, seat.caseId)).filter(({ leg }) => leg === input.leg).at(-1);
+        await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 15))`, [
+          `${input.passengerId} ${input.legId}`,
+        ]);
+        const before = (await ticksOf(tx, seat.movementId, seat.caseId))
+          .filter(({ legId }) => legId === input.legId)
+          .at(-1);
         const verdict = judgeMark<BoardingMark>(before?.mark ?? 'NOT_YET', input.seen, input.mark);
         if (verdict === 'CONFLICT')
           throw new StaleWriteError({
@@ -123,7 +122,7 @@ export class TickService {
             changedBy: before?.by,
             fields: [{ field: 'mark', theirs: before?.mark ?? 'NOT_YET' }],
           });
-        if (verdict === 'SAME') return { id: before?.id ?? '', movementId: seat.movementId, seat: input.passengerId };
+        if (verdict === 'SAME') return { id: before?.id ?? '', movementId: seat.movementId, leg };
         const id = uuid();
         const [pressed, now] = [momentIn(input.at, 'at'), new Date()];
         await tx.insert(BoardingTickEntity, {
@@ -131,13 +130,13 @@ export class TickService {
           organisationId: currentActor().organisationId,
           caseId: seat.caseId,
           movementId: seat.movementId,
-          leg: input.leg,
+          legId: input.legId,
           mark: input.mark,
           // A phone whose clock is ahead says nothing about the future.
           markedAt: pressed < now ? pressed : now,
           markedBy: currentActor().userId,
         });
-        return { id, movementId: seat.movementId, seat: input.passengerId };
+        return { id, movementId: seat.movementId, leg };
       },
       async (tx, done) => {
         await this.seat(tx, input.passengerId);
@@ -148,7 +147,8 @@ export class TickService {
           Object.assign(new TickModel(), {
             id: input.operationId,
             passengerId: input.passengerId,
-            leg: input.leg,
+            legId: input.legId,
+            leg: done['leg'],
             mark: input.mark,
             at: momentIn(input.at, 'at'),
             by: '',
@@ -177,6 +177,20 @@ export class TickService {
     if (row.cancelled) throw new RefusedError('MOVEMENT_CANCELLED');
     return row;
   }
+}
+
+/**
+ * What a phone ticked of a bus that was replaced is not said of the next one.
+ * @throws RefusedError LEG_REPLACED
+ */
+async function standingLeg(tx: Tx, movementId: string, legId: string): Promise<number> {
+  const row = await tx.first<{ position: number; ended: boolean }>(
+    `select l.position, l.ended_at is not null as ended from homeward.movement_legs l where l.id = $1 and l.movement_id = $2`,
+    [legId, movementId],
+  );
+  if (!row) throw new RefusedError('NOT_FOUND');
+  if (row.ended) throw new RefusedError('LEG_REPLACED');
+  return row.position;
 }
 
 function lineOf(row: SeatRow, needs: NeedsRow | undefined): TickLineModel {

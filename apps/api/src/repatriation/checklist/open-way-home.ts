@@ -228,11 +228,14 @@ export class OpenWayHome {
     });
   }
 
-  /** Days from when an item could begin until it was done on `on`; null for calls home, which wait for their day. */
+  /** Days from when an item could begin until it was done on `on`, also where it is done; null for calls home, which wait for their day. */
   waitedUntil(item: ItemCode, on: IsoDate): number | null {
     if (ruleOf(item, this.plan).alert.kind === 'AFTER_HANDOVER') return null;
     const options = { plan: this.plan, today: on, begunOn: this.begunOn, exceptions: this.raised };
-    return dueDates(this.list, options).find((due) => due.item === item)?.waitingDays ?? null;
+    const open = this.list.map((one) =>
+      one.item === item && one.state === 'DONE' ? { ...one, state: 'OPEN' as const, on: null } : one,
+    );
+    return dueDates(open, options).find((due) => due.item === item)?.waitingDays ?? null;
   }
 
   get flightOn(): IsoDate | null {
@@ -294,14 +297,17 @@ export async function readWayHome(tx: Tx, caseId: string): Promise<OpenWayHome> 
   return new OpenWayHome(caseId, row.facts, deadlinesOf(row.deadlines ?? {}));
 }
 
-/** Of facts that a function told about a case which the actor does not see. */
-export async function hiddenWayHome(tx: Tx, caseId: string, facts: WayHomeFacts): Promise<OpenWayHome> {
-  await lockCases(tx, [caseId]);
+/** What a function tells of a case that the actor does not see: nothing by which anybody would know it. */
+export type HiddenFacts = Omit<WayHomeFacts, 'reference' | 'nationality' | 'state' | 'stage' | 'homeOn'>;
+
+/** The case is locked by now, and its facts were read under the lock. */
+export async function hiddenWayHome(tx: Tx, caseId: string, facts: HiddenFacts): Promise<OpenWayHome> {
   const row = await tx.first<{ deadlines: Record<string, unknown> | null }>(
     `select deadlines from homeward.organisations where id = $1`,
     [currentActor().organisationId],
   );
-  return new OpenWayHome(caseId, facts, deadlinesOf(row?.deadlines ?? {}));
+  const shut = { reference: '', nationality: null, state: 'IN_CARE', stage: 'NOT_STARTED', homeOn: null } as const;
+  return new OpenWayHome(caseId, { ...facts, ...shut }, deadlinesOf(row?.deadlines ?? {}));
 }
 
 /** A partner's case lies behind functions that check the share; whoever is also staff works as staff. */

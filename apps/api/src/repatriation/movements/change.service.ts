@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { notOnBoard, type PassengerState } from '@homeward/domain';
+import { v7 as uuid } from 'uuid';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { tell } from '../../cases/timeline/timeline.js';
-import { hiddenWayHome, openWayHome, type WayHomeFacts } from '../checklist/open-way-home.js';
+import { type HiddenFacts, hiddenWayHome, lockCases, openWayHome } from '../checklist/open-way-home.js';
 import { settle } from '../checklist/settle.js';
 import type { ChooseReceptionInput } from '../reception/reception.models.js';
 import { assertReceives } from '../reception/reception.service.js';
@@ -151,23 +152,47 @@ export class ChangeService {
 interface HiddenSeat {
   readonly case_id: string;
   readonly state: PassengerState;
-  readonly facts: WayHomeFacts;
+  /** Null where nothing ends by it. */
+  readonly facts: HiddenFacts | null;
 }
 
+/** Who they are first, and what the rules need to know of them when nobody else changes it any more. */
 async function seatsOutOfReach(tx: Tx, movementId: string, seats: readonly Seat[]): Promise<readonly HiddenSeat[]> {
-  const rows = await tx.query<HiddenSeat>(`select * from homeward.seats_out_of_reach($1)`, [movementId]);
-  return rows.filter((row) => !seats.some(({ case_id }) => case_id === row.case_id));
+  const ask = async (): Promise<readonly HiddenSeat[]> =>
+    (await tx.query<HiddenSeat>(`select * from homeward.seats_out_of_reach($1)`, [movementId])).filter(
+      (row) => !seats.some(({ case_id }) => case_id === row.case_id),
+    );
+  const hidden = await ask();
+  if (hidden.length === 0) return [];
+  await lockCases(
+    tx,
+    hidden.map(({ case_id }) => case_id),
+  );
+  return (await ask()).filter((row) => hidden.some(({ case_id }) => case_id === row.case_id));
 }
 
-/** By the rules as for everybody; nothing of the case comes into an answer, and their own staff find it on the timeline. */
+/**
+ * By the rules as for everybody, but for one: whose booking may not be opened any more loses the seat all the same, and keeps
+ * the step. Nothing of the case comes into an answer, not even that it is there; their own staff find it on the timeline.
+ */
 async function giveUpOutOfReach(tx: Tx, movementId: string, seat: HiddenSeat, reason: string): Promise<void> {
+  if (!seat.facts) return;
   const way = await hiddenWayHome(tx, seat.case_id, seat.facts);
-  if (way.begun && way.state('MOVEMENT_BOOKED') === 'DONE') way.change('MOVEMENT_BOOKED', 'OPEN', { reason });
-  await tx.query(`select homeward.give_up_seat_out_of_reach($1, $2, $3, $4)`, [
+  const opens =
+    way.begun &&
+    way.state('MOVEMENT_BOOKED') === 'DONE' &&
+    way.problems('MOVEMENT_BOOKED', 'OPEN', { reason }).length === 0;
+  if (opens) way.change('MOVEMENT_BOOKED', 'OPEN', { reason });
+  const id = uuid();
+  const [sealed] = await tx.seal('case_events', [{ id, subject: seat.case_id, values: { reason } }]);
+  await tx.query(`select homeward.give_up_seat_out_of_reach($1, $2, $3, $4, $5, $6, $7)`, [
     movementId,
     seat.case_id,
+    opens,
     JSON.stringify(way.derived(null)),
     way.stage,
+    id,
+    sealed?.['reason'] ?? '',
   ]);
 }
 

@@ -62,7 +62,10 @@ function DepartForm({ journey, ticks, onClose }: DepartDialogProps & { readonly 
     (one) => one.state === 'BOOKED' && one.transits.some(isOpen),
   );
   const said = booked.map(({ id }) => ticks.filter((tick) => tick.passengerId === id && tick.leg === 1).at(-1));
-  const outcomes = departureBy(said.map((tick) => tick?.mark ?? 'NOT_YET'));
+  const marks = said.map((tick) => tick?.mark ?? 'NOT_YET');
+  // Escorts ticked, and the leg was replaced since: who boarded the first bus has not boarded the second by that.
+  const anew = ticks.some(({ leg }) => leg === null) && marks.every((mark) => mark === 'NOT_YET');
+  const outcomes = anew ? marks.map(() => null) : departureBy(marks);
   const behind = booked.flatMap(({ caseId, reference }, at): Behind[] => {
     const [outcome = null, tick] = [outcomes[at], said[at]];
     if (outcome === 'DEPARTED') return [];

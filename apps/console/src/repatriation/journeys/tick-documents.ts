@@ -5,6 +5,7 @@ export const BoardingTickParts = graphql(`
   fragment BoardingTickParts on BoardingTick {
     id
     passengerId
+    legId
     leg
     mark
     at
@@ -25,6 +26,7 @@ export const TickListDocument = graphql(`
       departsAt
       departsZone
       legs {
+        id
         position
         fromPlace
         toPlace

@@ -1,7 +1,7 @@
 import { boardingOf } from '@homeward/domain';
 import { Box, Button, OutlinedInput, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { useConnected } from '../../data/connection-store.js';
 import { documentKey, useDocument } from '../../data/use-document.js';
@@ -22,9 +22,10 @@ const everyMs = 5_000;
 export default function TickPage() {
   const { id = '' } = useParams();
   const query = useDocument(TickListDocument, { movementId: id }, { once: true });
+  const { refetch } = query;
   return (
     <Loaded query={query} loading={<Page titleKey="journeys.tick.title">{null}</Page>}>
-      {({ tickList }) => (tickList ? <Shown list={tickList} /> : <NotFound />)}
+      {({ tickList }) => (tickList ? <Shown list={tickList} onReplaced={() => void refetch()} /> : <NotFound />)}
     </Loaded>
   );
 }
@@ -50,11 +51,19 @@ function useTicks(movementId: string): BoardingTicksQuery['boardingTicks'] {
   return answer.data?.boardingTicks ?? [];
 }
 
-function Shown({ list }: { readonly list: TickList }) {
+function Shown({ list, onReplaced }: { readonly list: TickList; readonly onReplaced: () => void }) {
   const t = useT();
   const ticks = useTicks(list.id);
   const { waiting } = useMarks();
-  const [leg, setLeg] = useState(list.legs[0]?.position ?? 1);
+  const [chosen, setChosen] = useState('');
+  const here = list.legs.find(({ id }) => id === chosen) ?? list.legs[0];
+  const legId = here?.id ?? '';
+  // Another bus: what was ticked of the first one is history, and the list is read anew.
+  const replaced = list.legs.some(({ id }) => ticks.some((tick) => tick.legId === id && tick.leg === null));
+  const readAnew = useEffectEvent(onReplaced);
+  useEffect(() => {
+    if (replaced) readAnew();
+  }, [replaced]);
   const [arriving, setArriving] = useState(false);
   const [only, setOnly] = useState<TickFilter>('ALL');
   const [text, setText] = useState('');
@@ -63,11 +72,10 @@ function Shown({ list }: { readonly list: TickList }) {
     list.lines,
     ticks,
     waiting.map(({ mark }) => mark),
-    leg,
+    legId,
   );
   const counts = boardingOf(rows.map(({ mark }) => mark));
   const hits = found(rows, only, wanted);
-  const here = list.legs.find(({ position }) => position === leg);
   return (
     <Page title={t('journeys.tick.of', { reference: list.reference })} width="form">
       <Box
@@ -107,12 +115,12 @@ function Shown({ list }: { readonly list: TickList }) {
           <ToggleButtonGroup
             exclusive
             orientation="vertical"
-            value={leg}
-            onChange={(_event, chosen: number | null) => chosen !== null && setLeg(chosen)}
+            value={legId}
+            onChange={(_event, wish: string | null) => wish !== null && setChosen(wish)}
             aria-label={t('journeys.legs.title')}
           >
             {list.legs.map((one) => (
-              <ToggleButton key={one.position} value={one.position} sx={{ minHeight: 44, textTransform: 'none' }}>
+              <ToggleButton key={one.id} value={one.id} sx={{ minHeight: 44, textTransform: 'none' }}>
                 {one.position}. {one.fromPlace} – {one.toPlace}
               </ToggleButton>
             ))}
@@ -161,7 +169,7 @@ function Shown({ list }: { readonly list: TickList }) {
         )}
         <Box component="ul" aria-label={t('repatriation.journey.travelling')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {hits.map((row) => (
-            <TickRowCard key={row.line.id} movementId={list.id} row={row} leg={leg} arriving={arriving} />
+            <TickRowCard key={row.line.id} movementId={list.id} row={row} legId={legId} arriving={arriving} />
           ))}
         </Box>
       </Panel>

@@ -12,11 +12,11 @@ import { entryOf, tickMarks, type TickRow } from './tick-rows.js';
 interface TickRowCardProps {
   readonly movementId: string;
   readonly row: TickRow;
-  readonly leg: number;
+  readonly legId: string;
   readonly arriving: boolean;
 }
 
-export const TickRowCard = memo(function TickRowCard({ movementId, row, leg, arriving }: TickRowCardProps) {
+export const TickRowCard = memo(function TickRowCard({ movementId, row, legId, arriving }: TickRowCardProps) {
   const t = useT();
   const words = useCodeText('boardingMarks');
   const needWords = useNeedWords();
@@ -28,10 +28,10 @@ export const TickRowCard = memo(function TickRowCard({ movementId, row, leg, arr
   const say = (code: BoardingMark): void =>
     marksStore.mark(movementId, 1, {
       kind: 'tick',
-      entryId: entryOf(line.id, leg),
+      entryId: entryOf(line.id, legId),
       passengerId: line.id,
       position: line.position,
-      leg,
+      legId,
       seen: mark,
       outcome: code,
       at: new Date().toISOString(),

@@ -22,14 +22,14 @@ const line = (position: number, more: Partial<TickLine> = {}): TickLine => ({
   moreNeeds: false,
   ...more,
 });
-const tick = (passengerId: string, leg: number, mark: Tick['mark']): Tick =>
-  ({ id: `${passengerId}${mark}`, passengerId, leg, mark, at: '', by: 'Escort' }) as unknown as Tick;
-const waits = (passengerId: string, leg: number, outcome: Tick['mark']): Mark => ({
+const tick = (passengerId: string, legId: string, mark: Tick['mark']): Tick =>
+  ({ id: `${passengerId}${mark}`, passengerId, legId, mark, at: '', by: 'Escort' }) as unknown as Tick;
+const waits = (passengerId: string, legId: string, outcome: Tick['mark']): Mark => ({
   kind: 'tick',
-  entryId: entryOf(passengerId, leg),
+  entryId: entryOf(passengerId, legId),
   passengerId,
   position: 1,
-  leg,
+  legId,
   seen: 'NOT_YET',
   outcome,
   at: '',
@@ -39,17 +39,21 @@ describe('rows that are ticked', () => {
   const lines = [line(1), line(12, { name: 'Budi', romanisedName: 'Budi', minor: true, seat: '14C' })];
 
   it('show the last word of each leg, and over it what this phone has not sent', () => {
-    const ticks = [tick('seat-1', 1, 'MISSING'), tick('seat-1', 1, 'ABOARD'), tick('seat-1', 2, 'NO_SHOW')];
-    const rows = tickRows(lines, ticks, [waits('seat-12', 1, 'ABOARD')], 1);
+    const ticks = [
+      tick('seat-1', 'bus', 'MISSING'),
+      tick('seat-1', 'bus', 'ABOARD'),
+      tick('seat-1', 'flight', 'NO_SHOW'),
+    ];
+    const rows = tickRows(lines, ticks, [waits('seat-12', 'bus', 'ABOARD')], 'bus');
     expect(rows.map(({ mark, unsent }) => [mark, unsent])).toEqual([
       ['ABOARD', false],
       ['ABOARD', true],
     ]);
-    expect(tickRows(lines, ticks, [], 2).map(({ mark }) => mark)).toEqual(['NO_SHOW', 'NOT_YET']);
+    expect(tickRows(lines, ticks, [], 'flight').map(({ mark }) => mark)).toEqual(['NO_SHOW', 'NOT_YET']);
   });
 
   it('are found by number, seat and name in both scripts', () => {
-    const rows = tickRows(lines, [], [], 1);
+    const rows = tickRows(lines, [], [], 'bus');
     const of = (text: string): readonly number[] => found(rows, 'ALL', text).map((row) => row.line.position);
     expect([of('1'), of('12'), of('14c'), of('សុខ'), of('budi')]).toEqual([[1], [12], [12], [1], [12]]);
     expect(found(rows, 'MINORS', '').map((row) => row.line.position)).toEqual([12]);

@@ -24,18 +24,18 @@ export interface TickRow {
 }
 
 /** Seat and leg: what the store keeps one word of. */
-export const entryOf = (passengerId: string, leg: number): string => `${passengerId} ${leg}`;
+export const entryOf = (passengerId: string, legId: string): string => `${passengerId} ${legId}`;
 
 /** Rows of one leg: what all escorts said, and over it what waits on this phone. */
 export function tickRows(
   lines: readonly TickLine[],
   ticks: readonly Tick[],
   waiting: readonly Waiting[],
-  leg: number,
+  legId: string,
 ): readonly TickRow[] {
   return lines.map((line) => {
-    const said = ticks.filter((tick) => tick.passengerId === line.id && tick.leg === leg).toReversed();
-    const mine = waiting.filter((mark) => mark.kind === 'tick' && mark.entryId === entryOf(line.id, leg)).at(-1);
+    const said = ticks.filter((tick) => tick.passengerId === line.id && tick.legId === legId).toReversed();
+    const mine = waiting.filter((mark) => mark.kind === 'tick' && mark.entryId === entryOf(line.id, legId)).at(-1);
     return {
       line,
       mark: mine?.kind === 'tick' ? mine.outcome : (said[0]?.mark ?? 'NOT_YET'),
