@@ -34,12 +34,13 @@ function textsOf(node: ts.Node): Use[] {
   return [];
 }
 
-/** Permissions (`statistics.read`) look like keys; they stand in `permission` properties and in calls of `can`. */
+/** Permissions (`statistics.read`) look like keys; they stand in `permission` and `unless` properties and in calls of `can`. */
 function isPermission(node: ts.Node): boolean {
   let parent = node.parent;
   while (ts.isArrayLiteralExpression(parent) || ts.isJsxExpression(parent) || ts.isConditionalExpression(parent))
     parent = parent.parent;
-  if (ts.isPropertyAssignment(parent) || ts.isJsxAttribute(parent)) return /permission/i.test(parent.name.getText());
+  if (ts.isPropertyAssignment(parent) || ts.isJsxAttribute(parent))
+    return /permission|^unless$/i.test(parent.name.getText());
   return ts.isCallExpression(parent) && /^(can|allows)$/.test(parent.expression.getText());
 }
 
