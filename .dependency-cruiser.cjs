@@ -17,6 +17,13 @@ const doors = [
   '\\.(service|models?|types|module|inputs?|enums?)\\.ts$',
   // Whether the actor may touch this case at all, and what happened to it: asked and told by every room.
   '^apps/api/src/cases/case/case-gate\\.ts$',
+  // The same of an operation and of a rescue request: the calendar of the way home shows what is dated in them.
+  '^apps/api/src/rescues/(operations/operation|requests/request)-gate\\.ts$',
+  // A letter hangs on a channel of a request, whose warnings are read before it is written.
+  '^apps/api/src/repatriation/letters/letter-of-channel\\.ts$',
+  '^apps/api/src/rescues/bodies/body\\.reader\\.ts$',
+  // The map asks of a custody what its list asks.
+  '^apps/api/src/rescues/custody/custody-review\\.ts$',
   '^apps/api/src/cases/timeline/timeline\\.ts$',
   '^apps/api/src/cases/person/person-facts\\.ts$',
   // A roster is filed under what people are found by, and asks who is known.

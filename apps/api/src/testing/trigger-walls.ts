@@ -150,7 +150,7 @@ export const guards: Readonly<Record<string, Guard>> = {
       .query(brought, [uuid(), here, walls.cases.mine.id, place, users.supervisor.id])
       .then(
         () => undefined,
-        (error: { readonly constraint?: string }) => error.constraint,
+        (error: unknown) => (error as { readonly constraint?: string }).constraint,
       );
     await walls.client.query('rollback to savepoint bed');
     return held === 'custody_beds_free';

@@ -8,7 +8,13 @@ import { useDates } from '../parts/use-dates.js';
 import { useCan } from '../session/session-store.js';
 import { SeeNoticeDocument, type Notice } from './glass-documents.js';
 
-const aboutOperation: readonly string[] = ['RISK_TO_DECIDE', 'RISK_DECIDED', 'RISK_LAPSED', 'BEGUN_UNASSESSED', 'TEAM_NEEDS_HELP'];
+const aboutOperation: readonly string[] = [
+  'RISK_TO_DECIDE',
+  'RISK_DECIDED',
+  'RISK_LAPSED',
+  'BEGUN_UNASSESSED',
+  'TEAM_NEEDS_HELP',
+];
 
 /** What happened, when, and the word that it was seen. Looking at it is open to those who review. */
 export function NoticeLine({ notice }: { readonly notice: Notice }) {

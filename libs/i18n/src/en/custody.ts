@@ -120,7 +120,8 @@ export const inCustody = {
     result: '%{placed} of %{count} placed',
     resultLead: 'Those who were not placed are where they were. The reason stands with each.',
     recent: 'Placed today by you',
-    recentLead: 'Within a day you can take a placing back: everybody is then where they were before, and your reason stays with each case.',
+    recentLead:
+      'Within a day you can take a placing back: everybody is then where they were before, and your reason stays with each case.',
     takeBack: 'Take back',
     takeBackTitle: 'Take a placing back',
     reason: 'Why is it taken back?',
