@@ -129,7 +129,7 @@ function DayCell({ day, isToday, isAside, hasFocus, entries, closures, lines, on
       role="gridcell"
       data-day={day}
       tabIndex={hasFocus ? 0 : -1}
-      aria-label={t(`calendar.${key}`, { date: words.long(day), count: entries.length })}
+      aria-description={t(`calendar.${key}`, { date: words.long(day), count: entries.length })}
       aria-current={isToday ? 'date' : undefined}
       onClick={onOpen}
       sx={({ tokens }) => ({

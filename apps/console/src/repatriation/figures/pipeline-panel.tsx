@@ -185,7 +185,7 @@ function TextButton({
     <Link
       component="button"
       type="button"
-      aria-label={label}
+      aria-description={label}
       onClick={onClick}
       sx={{ minHeight: 32, textAlign: 'left', verticalAlign: 'baseline' }}
     >

@@ -56,7 +56,7 @@ export function PlaceManyRow({ person, chosen, answer, seen, onChosen, onSeen }:
           )}
         </Box>
         <Link to={`/cases/${person.caseId}/custody`} aria-label={person.reference}>
-          →
+          <span aria-hidden>→</span>
         </Link>
       </Box>
       {chosen &&
