@@ -55,7 +55,7 @@ test('a coordinator asks for a rescue in several places, reads the warning first
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Plan an operation' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('link', { name: /^OP-/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^OP-/ }).first()).toBeVisible();
 });
 
 test('why a leak is known is opened by a supervisor with a reason, and by nobody else', async ({ asRole }) => {

@@ -7,8 +7,9 @@ import { Random, SEED, shares } from './random.js';
 import { json } from './tables.js';
 import type { Organisation, World } from './world.js';
 
-/** Made from another id, so that the same people come out for the same number and day. */
-const idFrom = (column: string, salt: string): string => `md5(${column}::text || '${salt}')::uuid`;
+/** Made from another id, so that the same people come out for the same number and day: version 8, or the API would refuse it. */
+const idFrom = (column: string, salt: string): string =>
+  `overlay(overlay(md5(${column}::text || '${salt}') placing '8' from 13) placing '8' from 17)::uuid`;
 
 const kinds = shares<ReceptionKind>({ MINISTRY: 30, NGO: 40, SHELTER: 20, IOM: 10 });
 const names: Readonly<Record<ReceptionKind, string>> = {
