@@ -183,7 +183,7 @@ test('a journey is booked once, over a server that is away and an answer that is
     '{ waitingItems(filter: { items: [MOVEMENT_BOOKED], nationalities: ["TH"] }, first: 20) { nodes { reference } } }',
   );
   const { reference = '' } = ready.waitingItems.nodes.at(-1) ?? {};
-  const flight = `TG ${reference}`;
+  const flight = `TG ${reference.slice(-4)}`;
   await page.goto('/#/journeys/new');
   await page.getByLabel('Country of arrival').fill('Thailand');
   await page.getByRole('option', { name: 'Thailand' }).click();
