@@ -15,7 +15,7 @@ export const journeys = {
     airsideHelp: 'បើមិនគូស៖ មនុស្សត្រូវឆ្លងកាត់ការត្រួតពិនិត្យព្រំដែនដើម្បីប្ដូរ។',
     add: 'បន្ថែមដំណាក់កាល',
     remove: 'ដកចេញ',
-    removeOf: 'ដកដំណាក់កាលទី %{number} ចេញ',
+    removeOf: 'ដកចេញ ដំណាក់កាលទី %{number}',
   },
   transit: {
     title: 'ការប្ដូរយន្តហោះ',
@@ -256,7 +256,7 @@ export const journeys = {
     evidence: 'ភស្តុតាងក្នុងអីវ៉ាន់',
     none: 'គ្មានអ្វីនៅទីនេះទេ។',
     with: 'ជាមួយ %{reference}',
-    removeOf: 'ដក %{name} ចេញ',
+    removeOf: 'ដកចេញ %{name}',
     add: {
       escort: 'បន្ថែមអ្នកអមដំណើរ',
       companion: 'បន្ថែមកុមារ ឬសាច់ញាតិ',
