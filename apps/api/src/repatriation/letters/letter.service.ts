@@ -317,8 +317,15 @@ export class LetterService {
   /** @throws RefusedError NOT_FOUND where there is none, or somebody in it is not open to the actor */
   private async own(tx: Tx, id: string): Promise<{ letter: LetterRow; people: LetterPersonModel[] }> {
     const found = await this.find(tx, id);
-    if (!found) throw new RefusedError('NOT_FOUND');
-    return found;
+    if (found) return found;
+    // The try stands in the log, at somebody of the letter who is not open to whoever tried.
+    const people = (await peopleOf(tx, [id])).get(id) ?? [];
+    const open = await this.gate.classes(
+      tx,
+      'letter.read',
+      people.map(({ caseId }) => caseId),
+    );
+    throw new RefusedError('NOT_FOUND', {}, people.find(({ caseId }) => !open.get(caseId)?.has('personal'))?.caseId);
   }
 
   private async find(tx: Tx, id: string): Promise<{ letter: LetterRow; people: LetterPersonModel[] } | undefined> {
