@@ -42,6 +42,14 @@ export async function enterEverywhere(api: ApiUnderTest, canaries: Canaries, eno
   return [...taken, ...(await enterFiles(api, canaries))];
 }
 
+/** A partner writes about cases that were shared with its mission. */
+async function shared({ world }: ApiUnderTest, caseId: string): Promise<void> {
+  await world.sql(
+    `insert into homeward.case_shares (id, organisation_id, case_id, mission_id, until, shared_by) values ($1, $2, $3, $4, current_date + 10, $5)`,
+    [uuid(), world.here, caseId, world.mission, world.users.coordinator.id],
+  );
+}
+
 /** With all texts that the input may have, or else with those that the sample has. */
 async function enter(api: ApiUnderTest, canaries: Canaries, sample: Sample, role: Role): Promise<string[]> {
   const type = schema
@@ -51,6 +59,7 @@ async function enter(api: ApiUnderTest, canaries: Canaries, sample: Sample, role
   if (!type) return [];
   for (const wide of [true, false]) {
     const target = await api.world.addCase();
+    if (role === 'partner') await shared(api, target.id);
     const valid = (await sample.variables({ world: api.world, actor: api.world.users[role], target })) as {
       input: Record<string, unknown>;
     };
@@ -103,6 +112,7 @@ const told: Readonly<Record<string, (canaries: Canaries, valid: Readonly<Record<
   planOperation: () => ({ place: 'Harbour road' }),
   changeOperation: () => ({ place: 'Harbour road' }),
   openRescueRequest: () => ({ place: 'Harbour road' }),
+  setTravelNeeds: (c, { language }) => ({ language, words: c.next('text') }),
   saveView: (c) => ({ query: { sort: 'DUE', filter: { text: c.next('name') } } }),
   amendInterview: (c) => ({ question: 'dailyLife', becomes: given(c.next('text')) }),
   saveInterviewDraft: (c) => ({
