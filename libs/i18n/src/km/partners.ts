@@ -32,7 +32,7 @@ export const partners = {
     declined: 'បានបដិសេធ៖ %{reason}',
     takeBack: 'ដកវិញ',
     takenBack: 'បានដកវិញ',
-    takeBackOf: 'ដកវិញ៖ សំណើសម្រាប់ %{item}, %{reference}',
+    takeBackOf: 'ដកវិញ សំណើសម្រាប់ %{item}, %{reference}',
     note: 'អ្វីដែលអ្នកកត់ត្រាទៅដល់អង្គការ ដែលអាចត្រូវទទួលយកវាជាមុន។',
   },
   settings: {
