@@ -90,8 +90,9 @@ export default function RequestListPage() {
 
 export function HowMany({ row }: { readonly row: Pick<RequestLine, 'people' | 'unnamed'> }) {
   const t = useT();
+  // Those whom the reader reaches are counted: none of them does not say that nobody is asked for.
   const words = [
-    ...(row.people > 0 || row.unnamed === 0 ? [t('rescueRequests.list.people', { smart_count: row.people })] : []),
+    ...(row.people > 0 ? [t('rescueRequests.list.people', { smart_count: row.people })] : []),
     ...(row.unnamed > 0 ? [t('rescueRequests.list.unnamed', { count: row.unnamed })] : []),
   ];
   return <span>{words.join(' + ')}</span>;
