@@ -24,6 +24,8 @@ const doors = [
   '^apps/api/src/rescues/bodies/body\\.reader\\.ts$',
   // The map asks of a custody what its list asks.
   '^apps/api/src/rescues/custody/custody-review\\.ts$',
+  // What a house says of who came and who left becomes a spell by the room that keeps them.
+  '^apps/api/src/rescues/custody/house-spell\\.ts$',
   '^apps/api/src/cases/timeline/timeline\\.ts$',
   '^apps/api/src/cases/person/person-facts\\.ts$',
   // A roster is filed under what people are found by, and asks who is known.

@@ -6,6 +6,7 @@ import * as costCodes from './costs/cost-codes.js';
 import { itemProblemCodes } from './checklist/checklist.js';
 import * as custodyCodes from './custody/custody-codes.js';
 import * as mapCodes from './geography/map-codes.js';
+import * as houseCodes from './partners/house-codes.js';
 import * as partnerCodes from './partners/partner-codes.js';
 import * as operationCodes from './operation-track/operation-codes.js';
 import { moneyProblems } from './fines/money.js';
@@ -26,11 +27,13 @@ import { signingProblemCodes } from './interview/interview-consent.js';
 import { interviewLists } from './interview/interview-lists.js';
 import { letterLists } from './letters/letter-lists.js';
 import { boardingMarks } from './journeys/boarding.js';
+import { onTheWayTroubles } from './journeys/on-the-way.js';
 import { passengerTypes, travelHealthNeeds, travelServices } from './journeys/travel-needs.js';
 import {
   documentChecks,
   followUpOutcomes,
   handoverWays,
+  journeyGrounds,
   knownBys,
   legChanges,
   legWarnings,
@@ -71,6 +74,7 @@ export const codeLists = {
   ...rescueCodes,
   ...custodyCodes,
   ...mapCodes,
+  ...houseCodes,
   ...partnerCodes,
   caseActs,
   moveProblemCodes,
@@ -96,6 +100,8 @@ export const codeLists = {
   receptionKinds,
   knownBys,
   boardingMarks,
+  onTheWayTroubles,
+  journeyGrounds,
   passengerTypes,
   travelHealthNeeds,
   travelServices,

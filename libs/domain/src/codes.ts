@@ -633,6 +633,7 @@ export const caseEventKinds = [
   'RESCUE_REQUEST_CHANGED',
   'COST_CHANGED',
   'ITEM_PROPOSED',
+  'HOUSE_REPORTED',
 ] as const;
 export type CaseEventKind = (typeof caseEventKinds)[number];
 

@@ -65,6 +65,7 @@ export const permissions = [
   'repatriation.read',
   'repatriation.record',
   'repatriation.updateOwnItem',
+  'house.report',
   'repatriation.board',
   'wayHomeMap.read',
   'movement.read',
@@ -351,6 +352,7 @@ export const grants = {
     'share.read': partner,
     'share.acknowledge': partner,
     'repatriation.updateOwnItem': partner,
+    'house.report': partner,
   },
   administrator: {
     ...everybody,

@@ -97,7 +97,9 @@ export const sealedTables = {
   custody_place_addresses: { subject: 'place_id', kind: 'ROW', columns: { address: 'text' } },
   custody_place_openings: { subject: 'place_id', kind: 'ROW', columns: { reason: 'text' } },
   checklist_items: onCase({ reason: 'text', note: 'text' }),
-  item_proposals: onCase({ note: 'text', reason: 'text' }),
+  case_shares: onCase({ note: 'text' }),
+  house_reports: onCase({ words: 'text', reply: 'text' }),
+  item_proposals: onCase({ note: 'text', reason: 'text', document_number: 'text' }),
   case_exceptions: onCase({ reason: 'text' }),
   travel_documents: onCase({ number: 'text', note: 'text' }),
   handovers: onCase({

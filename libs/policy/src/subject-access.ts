@@ -84,7 +84,9 @@ export const subjectAccess = {
   custody_place_addresses: { address: foreign },
   custody_place_openings: { reason: watch },
   checklist_items: { reason: 'given', note: 'given' },
-  item_proposals: { note: 'given', reason: 'given' },
+  case_shares: { note: 'given' },
+  house_reports: { words: 'given', reply: 'given' },
+  item_proposals: { note: 'given', reason: 'given', document_number: 'given' },
   case_exceptions: { reason: 'given' },
   travel_documents: { number: 'given', note: 'given' },
   // Who signed for them, and the hand that did.

@@ -6,6 +6,11 @@ import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { TestDatabase } from './test-database.js';
 
+export interface TestHouse {
+  readonly id: string;
+  readonly user: TestUser;
+}
+
 export interface TestUser {
   readonly id: string;
   readonly email: string;
@@ -14,6 +19,8 @@ export interface TestUser {
   readonly teamId: string;
   /** Value of the session cookie. */
   readonly token: string;
+  /** A partner of a house, and of no mission. */
+  readonly house?: true;
 }
 
 export interface TestCase {
@@ -38,6 +45,8 @@ export interface World {
   readonly teamThere: string;
   readonly compound: string;
   readonly mission: string;
+  /** A shelter and an account of it. */
+  addHouse(): Promise<TestHouse>;
   /** Users here, team one, by role. */
   readonly users: Readonly<Record<Role, TestUser>>;
   /** The same roles in the other organisation. */
@@ -134,13 +143,14 @@ export async function buildWorld(database: TestDatabase, sealing?: Sealing): Pro
     organisationId: string,
     teamId: string,
     missionId: string | null,
+    placeId: string | null = null,
   ): Promise<TestUser> => {
     const id = uuid();
     const token = randomBytes(32).toString('base64url');
     const email = `${role}-${(made += 1)}@test.example`;
     await sql(
-      `insert into homeward.users (id, organisation_id, email, display_name, mission_id) values ($1, $2, $3, $4, $5)`,
-      [id, organisationId, email, `${role} ${made}`, role === 'partner' ? missionId : null],
+      `insert into homeward.users (id, organisation_id, email, display_name, mission_id, place_id) values ($1, $2, $3, $4, $5, $6)`,
+      [id, organisationId, email, `${role} ${made}`, role === 'partner' ? missionId : null, placeId],
     );
     await sql(`insert into homeward.user_roles (user_id, organisation_id, role) values ($1, $2, $3)`, [
       id,
@@ -169,6 +179,14 @@ export async function buildWorld(database: TestDatabase, sealing?: Sealing): Pro
       [uuid(), organisationId, id],
     );
     return id;
+  };
+  const addHouse = async (): Promise<TestHouse> => {
+    const id = uuid();
+    await sql(
+      `insert into homeward.custody_places (id, organisation_id, kind, name, country) values ($1, $2, 'SHELTER', '', 'KH')`,
+      [id, here],
+    );
+    return { id, user: { ...(await user('partner', here, teamOne, null, id)), house: true } };
   };
   const compound = async (organisationId: string): Promise<string> => {
     const id = uuid();
@@ -211,6 +229,7 @@ export async function buildWorld(database: TestDatabase, sealing?: Sealing): Pro
     users,
     strangers,
     neighbours,
+    addHouse,
     sql,
     seal,
     async addCase(options = {}) {

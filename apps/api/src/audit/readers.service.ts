@@ -98,6 +98,7 @@ const kinds: Readonly<Record<string, ReadingKind>> = {
   custody_spells: 'CUSTODY',
   custody_reviews: 'CUSTODY',
   custody_changes: 'CUSTODY',
+  house_reports: 'CUSTODY',
   break_glasses: 'BREAK_GLASS',
   events: 'THIS_LIST',
 };

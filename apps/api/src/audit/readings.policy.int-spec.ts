@@ -10,7 +10,7 @@ import { Tx } from '../platform/db/unit-of-work.js';
 import { fieldsOf, schemaFields, tellsOf, widened } from '../testing/answers.js';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.js';
 import { roomSamples } from '../testing/room-samples.js';
-import type { Sample, SampleContext } from '../testing/samples.js';
+import { callerOf, type Sample, type SampleContext, share } from '../testing/samples.js';
 import { makePlaces } from '../testing/row-world.js';
 import { hung, type Places } from '../testing/rows-of-a-case.js';
 import { arranged, type Arranging } from '../testing/arranged.js';
@@ -94,9 +94,9 @@ describe('readings of personal data', () => {
       if (!operation || !only(sample.operation)) continue;
       const may = roles.filter((one) => holds([one], operation.permission as Permission));
       for (const role of operation.kind === 'query' ? may : may.slice(0, 1)) {
-        const actor = api.world.users[role];
+        const actor = await callerOf(api.world, sample, role);
         const target = await api.world.addCase({ assignedTo: actor.id });
-        await bringIntoReach(target.id, actor.id);
+        await bringIntoReach(target.id, actor.id, sample);
         if (operation.kind === 'query' && role === may[0]) await fill(target.id);
         const variables = await prepared(sample, { world: api.world, actor, target });
         for (const depth of [3, 2, 1, 0]) {
@@ -135,7 +135,7 @@ describe('readings of personal data', () => {
   }
 
   /** Of field officers and partners, too. */
-  async function bringIntoReach(caseId: string, actorId: string): Promise<void> {
+  async function bringIntoReach(caseId: string, actorId: string, sample: Sample): Promise<void> {
     const { world } = api;
     const operation = uuid();
     await world.sql(
@@ -146,10 +146,7 @@ describe('readings of personal data', () => {
       `insert into homeward.operation_members (operation_id, user_id, organisation_id, role) values ($1, $2, $3, 'GATE')`,
       [operation, actorId, world.here],
     );
-    await world.sql(
-      `insert into homeward.case_shares (id, organisation_id, case_id, mission_id, until, shared_by) values ($1, $2, $3, $4, current_date + 30, $5)`,
-      [uuid(), world.here, caseId, world.mission, world.users.coordinator.id],
-    );
+    await share(world, sample, caseId, 30);
   }
 
   /** A row in every table that hangs on a case, so that there is something to answer. */

@@ -84,15 +84,6 @@ export class HomeNewsModel {
   @Field(() => [HomeNewsEntryModel], { description: 'Newest first, at most 20.' }) entries: HomeNewsEntryModel[];
 }
 
-@ObjectType('MonthToHome', { description: 'Days from coming out to home, of those who came home in a month.' })
-export class MonthToHomeModel {
-  @Field({ description: 'YYYY-MM.' }) month: string;
-  @Field(() => Int) people: number;
-  @Field(() => Float) median: number;
-  @Field(() => Float) lowerQuartile: number;
-  @Field(() => Float) upperQuartile: number;
-}
-
 @ObjectType('HomePlea', { description: 'A plea that nobody carries yet.' })
 export class HomePleaModel {
   @Field(() => Uuid) caseId: string;
@@ -118,7 +109,7 @@ export class HomeApprovalsModel {
   entries: ApprovalModel[];
 }
 
-@ObjectType('HomeShare', { description: 'Shared with the mission of the actor and not acknowledged yet.' })
+@ObjectType('HomeShare', { description: 'Shared with the mission or house of the actor and not acknowledged yet.' })
 export class HomeShareModel {
   @Field(() => Uuid) id: string;
   @Field(() => Uuid) caseId: string;
@@ -167,11 +158,11 @@ export class HomeModel {
     FacetCountModel[] | null;
   @Field(() => [FacetCountModel], { nullable: true, description: 'The same by nationality, most first.' })
   byNationality?: FacetCountModel[] | null;
-  @Field(() => [MonthToHomeModel], {
+  @Field(() => TimeToHomeModel, {
     nullable: true,
-    description: 'The last twelve months in which somebody came home.',
+    description: 'By the year of coming out, as the figures of the way home count it.',
   })
-  timeToHome?: MonthToHomeModel[] | null;
+  timeToHome?: TimeToHomeModel | null;
   @Field(() => [OpenFinesModel], { nullable: true, description: 'Overstays that are not settled, by currency.' })
   fines?: OpenFinesModel[] | null;
   @Field(() => HomeApprovalsModel, { nullable: true }) approvals?: HomeApprovalsModel | null;

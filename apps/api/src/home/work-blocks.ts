@@ -87,19 +87,26 @@ export async function stuck(tx: Tx, actor: Actor): Promise<HomeStuckModel> {
   const scope = caseScope(actor, 'case.task', add);
   // At home the follow-ups set the pace; they are due on their days.
   const open = `${scope} and c.state <> all(${add([...finalStates, 'HOME', 'REINTEGRATING'])}::text[])`;
-  const rows = await tx.queryForInitials<Omit<StuckCaseModel, 'initials'> & Named & { n: number }>(
+  // A coordinator reaches every verified case: first what it carries itself, then whoever is out and on the way, then all others.
+  const mine = `case when c.assigned_to = ${add(actor.userId)} then 0 when c.out_on is not null then 1 else 2 end`;
+  const rows = await tx.queryForInitials<Omit<StuckCaseModel, 'initials'> & Named & { n: number; n_own: number }>(
     `with stuck as (
        select c.id, e.kind, e.raised_at as since from homeward.case_exceptions e join homeward.cases c on c.id = e.case_id where e.lifted_at is null and ${open}
        union all
        select c.id, null, c.state_since from homeward.cases c
        where c.next_due_on is null and c.state_since < now() - make_interval(days => ${STILL_DAYS}) and ${open}
          and not exists (select 1 from homeward.case_exceptions e where e.case_id = c.id and e.lifted_at is null)),
-     first as (select *, count(*) over ()::int as n from stuck order by since, id limit ${MOST_ENTRIES})
-     select f.id as "caseId", f.kind as "heldBy", f.since, f.n, c.reference as "caseReference", c.state, ${named}
-     from first f join homeward.cases c on c.id = f.id join homeward.persons p on p.id = c.person_id order by f.since, f.id`,
+     ranked as (select s.*, ${mine} as rank from stuck s join homeward.cases c on c.id = s.id),
+     first as (select *, count(*) over ()::int as n, count(*) filter (where rank = 0) over ()::int as n_own from ranked order by rank, since, id limit ${MOST_ENTRIES})
+     select f.id as "caseId", f.kind as "heldBy", f.since, f.n, f.n_own, f.rank = 0 as own, c.reference as "caseReference", c.state, ${named}
+     from first f join homeward.cases c on c.id = f.id join homeward.persons p on p.id = c.person_id order by f.rank, f.since, f.id`,
     values,
   );
-  return { count: rows[0]?.n ?? 0, entries: rows.map(({ n: _, ...row }) => withInitials(row)) };
+  return {
+    count: rows[0]?.n ?? 0,
+    own: rows[0]?.n_own ?? 0,
+    entries: rows.map(({ n: _n, n_own: _own, ...row }) => withInitials(row)),
+  };
 }
 
 export async function drafts(tx: Tx, actor: Actor): Promise<HomeDraftModel[]> {
@@ -176,7 +183,7 @@ export async function waitingShares(tx: Tx, actor: Actor): Promise<HomeShareMode
   const rows = await tx.queryForInitials<Omit<HomeShareModel, 'initials'> & Named>(
     `select s.id, s.case_id as "caseId", c.reference as "caseReference", s.shared_at as "sharedAt", s.until, s.version, ${named}
      from homeward.case_shares s join homeward.cases c on c.id = s.case_id join homeward.persons p on p.id = c.person_id
-     where s.mission_id = $1 and s.ended_at is null and s.until >= homeward.today() and s.acknowledged_at is null order by s.shared_at, s.id limit ${MOST_DUE}`,
+     where (s.mission_id = $1 or s.place_id = (select homeward.actor_place())) and s.ended_at is null and s.until >= homeward.today() and s.acknowledged_at is null order by s.shared_at, s.id limit ${MOST_DUE}`,
     [actor.missionId],
   );
   return rows.map(withInitials);

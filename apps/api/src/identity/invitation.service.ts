@@ -70,6 +70,7 @@ export class InvitationService {
           roles: input.roles.filter((role) => role !== 'administrator'),
           teamIds: input.teamIds,
           missionId: input.missionId ?? null,
+          placeId: input.placeId ?? null,
           tokenHash: hashToken(token),
           expiresAt: new Date(Date.now() + INVITATION_DAYS * 86_400_000),
           createdBy: currentActor().userId,

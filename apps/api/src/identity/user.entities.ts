@@ -8,6 +8,7 @@ export class UserEntity {
   @Column({ name: 'display_name', type: 'text' }) displayName: string;
   @Column('text') locale: string;
   @Column({ name: 'mission_id', type: 'uuid', nullable: true }) missionId: string | null;
+  @Column({ name: 'place_id', type: 'uuid', nullable: true }) placeId: string | null;
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true }) disabledAt: Date | null;
   @Column('int') version: number;
 }
@@ -41,6 +42,7 @@ export class InvitationEntity {
   @Column('text', { array: true }) roles: string[];
   @Column('uuid', { name: 'team_ids', array: true }) teamIds: string[];
   @Column({ name: 'mission_id', type: 'uuid', nullable: true }) missionId: string | null;
+  @Column({ name: 'place_id', type: 'uuid', nullable: true }) placeId: string | null;
   @Column({ name: 'user_id', type: 'uuid', nullable: true }) userId: string | null;
   @Column({ name: 'token_hash', type: 'text' }) tokenHash: string;
   @Column({ name: 'expires_at', type: 'timestamptz' }) expiresAt: Date;

@@ -26,6 +26,8 @@ export class InviteUserInput {
   @Field(() => [RoleEnum]) roles: Role[];
   @Field(() => [Uuid]) teamIds: string[];
   @Field(() => Uuid, { nullable: true }) missionId?: string;
+  @Field(() => Uuid, { nullable: true, description: 'For a partner of a house, in place of the mission.' })
+  placeId?: string;
   @Field(() => LongText, { nullable: true, description: 'Why an administrator: a second person reads it.' })
   reason?: string | null;
 }
@@ -39,6 +41,8 @@ export class ChangeUserInput {
   @Field(() => [RoleEnum]) roles: Role[];
   @Field(() => [Uuid]) teamIds: string[];
   @Field(() => Uuid, { nullable: true }) missionId?: string;
+  @Field(() => Uuid, { nullable: true, description: 'For a partner of a house, in place of the mission.' })
+  placeId?: string;
   @Field(() => LongText, { nullable: true, description: 'Why an administrator: a second person reads it.' })
   reason?: string | null;
 }

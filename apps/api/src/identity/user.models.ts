@@ -35,6 +35,9 @@ export class UserModel {
   @Field(() => Uuid, { nullable: true, description: 'For a partner: the mission whose shared cases it sees.' })
   missionId: string | null;
   @Field(() => String, { nullable: true }) missionName: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'For a partner: the house whose shared cases it sees.' })
+  placeId: string | null;
+  @Field(() => String, { nullable: true }) placeName: string | null;
   @Field(() => Boolean, {
     description: 'Somebody asked to make this user administrator; a second person has to confirm.',
   })

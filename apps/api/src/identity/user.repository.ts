@@ -1,6 +1,7 @@
 import type { Role } from '@homeward/domain';
 import { RefusedError } from '../platform/acts/problems.js';
 import { currentActor } from '../platform/context/context.js';
+import { at } from '../platform/db/sealed-sql.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../platform/graphql/paging.js';
 import type { UserFilter } from './user.inputs.js';
@@ -10,6 +11,7 @@ type UserRow = Pick<UserModel, keyof UserModel>;
 
 const columns = `u.id, u.display_name as "displayName", u.email, u.mission_id as "missionId", u.disabled_at as "disabledAt", u.version,
   (select m.name from homeward.missions m where m.id = u.mission_id) as "missionName",
+  u.place_id as "placeId", (select ${at('custody_places.name', 'h')} from homeward.custody_places h where h.id = u.place_id) as "placeName",
   exists (select 1 from homeward.approvals a where a.subject_id = u.id and a.kind = 'ADMINISTRATOR' and a.decision = 'PENDING' and a.expires_at > now()) as "administratorAsked",
   array(select r.role::text from homeward.user_roles r where r.user_id = u.id order by 1) as roles,
   coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'version', t.version) order by t.name) from homeward.user_teams x join homeward.teams t on t.id = x.team_id where x.user_id = u.id), '[]') as teams,

@@ -75,7 +75,8 @@ export class UserService {
         [user.id, currentActor().organisationId, input.teamIds],
       );
       // Pages that are open show what the old role could see.
-      if (otherRoles || (input.missionId ?? null) !== user.missionId) await endSessionsOf(tx, user.id);
+      if (otherRoles || (input.missionId ?? null) !== user.missionId || (input.placeId ?? null) !== user.placeId)
+        await endSessionsOf(tx, user.id);
     });
   }
 
@@ -132,6 +133,7 @@ export class UserService {
       await tx.update(UserEntity, id, input.expectedVersion, {
         displayName: input.displayName,
         missionId: input.missionId ?? null,
+        placeId: input.placeId ?? null,
       });
     } catch (error) {
       if (!(error instanceof StaleWriteError)) throw error;

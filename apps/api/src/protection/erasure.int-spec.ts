@@ -132,10 +132,6 @@ describe('erasing a case', () => {
       );
       if (caseId === about.id) await put('roster_entries', entry, entry);
     }
-    await world.sql(
-      `insert into homeward.case_shares (id, organisation_id, case_id, mission_id, until, shared_by) values ($1, $2, $3, $4, current_date + 9, $5)`,
-      [uuid(), organisationId, about.id, world.mission, actorId],
-    );
     return { operationId: places.operationId, listId: list };
   }
 

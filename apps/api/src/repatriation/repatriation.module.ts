@@ -20,6 +20,11 @@ import { FollowUpResolver } from './follow-ups/follow-up.resolver.js';
 import { FollowUpService } from './follow-ups/follow-up.service.js';
 import { HandoverResolver } from './handovers/handover.resolver.js';
 import { HandoverService } from './handovers/handover.service.js';
+import { HouseDeskService } from './houses/house-desk.service.js';
+import { HouseReportService } from './houses/house-report.service.js';
+import { HouseResolver } from './houses/house.resolver.js';
+import { HouseSettingsService } from './houses/house-settings.service.js';
+import { HouseShareService } from './houses/house-share.service.js';
 import { LetterResolver } from './letters/letter.resolver.js';
 import { LetterService } from './letters/letter.service.js';
 import { LetterFiles } from './letters/letter-files.js';
@@ -141,6 +146,11 @@ import { TransitService } from './transit/transit.service.js';
     ProposalService,
     ProposalResolver,
     PartnerSettingsService,
+    HouseShareService,
+    HouseDeskService,
+    HouseReportService,
+    HouseSettingsService,
+    HouseResolver,
     ShareResolver,
   ],
 })

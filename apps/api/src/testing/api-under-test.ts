@@ -150,8 +150,8 @@ export async function startApi({
       const client = new pg.Client({ connectionString: database.appUrl });
       await client.connect();
       try {
-        const { id, organisationId, role, teamId } = user;
-        const mission = role === 'partner' ? world.mission : '';
+        const { id, organisationId, role, teamId, house } = user;
+        const mission = role === 'partner' && !house ? world.mission : '';
         await client.query(
           `select set_config('app.user_id', $1, false), set_config('app.organisation_id', $2, false), set_config('app.roles', $3, false),
              set_config('app.teams', $4, false), set_config('app.mission_id', $5, false)`,

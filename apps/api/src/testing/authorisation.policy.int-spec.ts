@@ -6,7 +6,7 @@ import { v7 as uuid } from 'uuid';
 import { operations } from '../platform/access/requires.js';
 import { type ApiUnderTest, startApi } from './api-under-test.js';
 import { roomSamples } from './room-samples.js';
-import type { Sample } from './samples.js';
+import { callerOf, type Sample, share } from './samples.js';
 
 /**
  * Every operation of the schema x every role x every way a case may stand to the actor. What libs/policy says must be
@@ -68,7 +68,7 @@ describe('authorisation', () => {
       const wanted = permission.get(sample.operation);
       if (!wanted) continue;
       for (const role of roles) {
-        const actor = api.world.users[role];
+        const actor = await callerOf(api.world, sample, role);
         if (sample.on === 'organisation') {
           const target = await api.world.addCase();
           cells.push({
@@ -84,7 +84,7 @@ describe('authorisation', () => {
           cells.push(
             ...(await Promise.all(
               asked.map(async (relation): Promise<Cell> => {
-                const target = await place(api.world, relation, actor);
+                const target = await place(api.world, relation, actor, sample);
                 const got = await outcome(sample, actor, target);
                 // Read after the call was arranged: a sample may have to bring a case further along its tracks.
                 const facts = before.get(target.id);
@@ -94,7 +94,7 @@ describe('authorisation', () => {
                   organisationId: actor.organisationId,
                   roles: [role],
                   teamIds: [actor.teamId],
-                  missionId: role === 'partner' ? api.world.mission : null,
+                  missionId: role === 'partner' && !sample.ofHouse ? api.world.mission : null,
                 };
                 const open = may(who, wanted, facts);
                 const withoutWall = may(who, wanted, { ...facts, restricted: false });
@@ -178,7 +178,7 @@ describe('authorisation', () => {
 });
 
 /** A fresh case that stands to the actor in the relation. */
-async function place(world: World, relation: Relation, actor: TestUser): Promise<TestCase> {
+async function place(world: World, relation: Relation, actor: TestUser, sample: Sample): Promise<TestCase> {
   const elsewhere = {
     teamId: world.teamTwo,
     assignedTo: world.neighbours.caseworker.id,
@@ -234,10 +234,7 @@ async function place(world: World, relation: Relation, actor: TestUser): Promise
     );
   }
   if (relation === 'shared' || relation === 'share over')
-    await world.sql(
-      `insert into homeward.case_shares (id, organisation_id, case_id, mission_id, until, shared_by) values ($1, $2, $3, $4, (now() at time zone 'Asia/Phnom_Penh')::date + $6::int, $5)`,
-      [uuid(), world.here, target.id, world.mission, world.users.coordinator.id, relation === 'shared' ? 0 : -1],
-    );
+    await share(world, sample, target.id, relation === 'shared' ? 0 : -1);
   if (relation.startsWith('glass'))
     await world.sql(
       `insert into homeward.break_glasses (id, organisation_id, case_id, case_reference, team_id, user_id, reason, opened_at, until, review_due_at)
@@ -254,7 +251,7 @@ async function factsOf(world: World, target: TestCase, actor: TestUser): Promise
        c.verified_at is not null as verified, c.sensitivity = 'RESTRICTED' as restricted,
        exists (select 1 from homeward.case_members m where m.case_id = c.id and m.user_id = $2) as named,
        exists (select 1 from homeward.roster_entries r join homeward.operation_members m on m.operation_id = r.operation_id where r.case_id = c.id and m.user_id = $2) as "inOwnOperation",
-       exists (select 1 from homeward.case_shares s where s.case_id = c.id and s.mission_id = $3 and s.ended_at is null and s.until >= (now() at time zone 'Asia/Phnom_Penh')::date) as "sharedWithOwnMission",
+       exists (select 1 from homeward.case_shares s where s.case_id = c.id and (s.mission_id = $3 or s.place_id is not null) and s.ended_at is null and s.until >= (now() at time zone 'Asia/Phnom_Penh')::date) as "sharedWithOwnMission",
        exists (select 1 from homeward.break_glasses g where g.case_id = c.id and g.user_id = $2 and g.ended_at is null and g.until > now()) as "underGlass",
        exists (select 1 from homeward.seal_openings o where o.case_id = c.id and o.user_id = $2) as "sealOpened"
      from homeward.cases c where c.id = $1`,

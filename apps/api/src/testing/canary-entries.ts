@@ -15,14 +15,14 @@ import type { ApiUnderTest } from './api-under-test.js';
 import type { Canaries } from './canaries.js';
 import { enterFiles } from './canary-files.js';
 import { roomSamples } from './room-samples.js';
-import type { Sample } from './samples.js';
+import { callerOf, type Sample, share } from './samples.js';
 
 /** What these write about staff, machines, places, missions and rules is not sealed (dictionary/in-the-clear.ts says why). */
 const OPEN =
   /Compound|Operator|Team$|User$|Factors|Password|Sessions|Organisation$|Mission$|Coverage|FineRule|Movement|Passenger|Release|RetentionRule|ReceptionBody|TransitRule|(?:register|correct)RescueBody|ChecklistTemplate|Donor|VisaRule|LetterTemplate|Mission(?:Contact|Requirement|Fee|Holiday|Row)|changeLegs|Snapshot|ApiToken|releaseTable|assessOverstay|BorderCrossing/;
 /** The same, field by field, and texts that are codes. */
 const OPEN_FIELDS =
-  /^(caseReference|visaKind|resource|question|section|kind|seat|tags|role|provinces?|askedOf|letter)$/;
+  /^(caseReference|visaKind|resource|question|section|kind|seat|tags|role|provinces?|askedOf|letter|at)$/;
 
 const schema = buildSchema(fs.readFileSync('apps/api/schema.graphql', 'utf8'));
 
@@ -42,14 +42,6 @@ export async function enterEverywhere(api: ApiUnderTest, canaries: Canaries, eno
   return [...taken, ...(await enterFiles(api, canaries))];
 }
 
-/** A partner writes about cases that were shared with its mission. */
-async function shared({ world }: ApiUnderTest, caseId: string): Promise<void> {
-  await world.sql(
-    `insert into homeward.case_shares (id, organisation_id, case_id, mission_id, until, shared_by) values ($1, $2, $3, $4, current_date + 10, $5)`,
-    [uuid(), world.here, caseId, world.mission, world.users.coordinator.id],
-  );
-}
-
 /** With all texts that the input may have, or else with those that the sample has. */
 async function enter(api: ApiUnderTest, canaries: Canaries, sample: Sample, role: Role): Promise<string[]> {
   const type = schema
@@ -59,8 +51,9 @@ async function enter(api: ApiUnderTest, canaries: Canaries, sample: Sample, role
   if (!type) return [];
   for (const wide of [true, false]) {
     const target = await api.world.addCase();
-    if (role === 'partner') await shared(api, target.id);
-    const valid = (await sample.variables({ world: api.world, actor: api.world.users[role], target })) as {
+    if (role === 'partner') await share(api.world, sample, target.id, 10);
+    const actor = await callerOf(api.world, sample, role);
+    const valid = (await sample.variables({ world: api.world, actor, target })) as {
       input: Record<string, unknown>;
     };
     const from = canaries.made.length;
@@ -68,7 +61,7 @@ async function enter(api: ApiUnderTest, canaries: Canaries, sample: Sample, role
       ...(withCanaries(type, valid.input, canaries, wide, '') as object),
       ...told[sample.operation]?.(canaries, valid.input),
     };
-    const answer = await api.ask(api.world.users[role], sample.document, {
+    const answer = await api.ask(actor, sample.document, {
       input: { ...input, operationId: uuid() },
     });
     const made = canaries.made.slice(from);

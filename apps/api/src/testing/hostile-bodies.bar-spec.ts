@@ -11,6 +11,7 @@ import { type ApiUnderTest, startApi } from './api-under-test.js';
 import { malformed, spoiled, tellsTooMuch } from './hostile-bodies.js';
 import { filled, type RawAnswer, rawRequest } from './raw-request.js';
 import { roomSamples } from './room-samples.js';
+import { callerOf } from './samples.js';
 
 const SEED = Number(process.env['HOMEWARD_SEED'] ?? 20_261_126);
 const AT_ONCE = 12;
@@ -114,7 +115,7 @@ describe('bodies that nobody of ours sends', () => {
     for (const [at, sample] of chosen.entries()) {
       const wanted = permission.get(sample.operation);
       const role = (['supervisor', ...roles] as const).find((r) => wanted && holds([r], wanted)) ?? 'supervisor';
-      const actor = api.world.users[role];
+      const actor = await callerOf(api.world, sample, role);
       const variables = await sample.variables({ world: api.world, actor, target: await api.world.addCase() });
       for (const spoiledVariables of fc.sample(spoiled(variables), { numRuns: each, seed: SEED + at }))
         hostile.push({

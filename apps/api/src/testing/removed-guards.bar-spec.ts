@@ -7,7 +7,7 @@ import { currentActor } from '../platform/context/context.js';
 import { operations } from '../platform/access/requires.js';
 import { type ApiUnderTest, startApi } from './api-under-test.js';
 import { roomSamples } from './room-samples.js';
-import type { Sample } from './samples.js';
+import { callerOf, type Sample } from './samples.js';
 
 /**
  * A check that nothing fails without is no check. Every @Requires and every line of the case gate is taken away, one at a time, and the part of the suite that should notice has to fail. In short every so manieth, in full all.
@@ -116,7 +116,7 @@ describe('an act whose case gate is open', () => {
         holds([one], permission.get(sample.operation) ?? 'session.use'),
       );
       if (!role) continue;
-      const actor = world.users[role];
+      const actor = await callerOf(world, sample, role);
       // Of another team; where arranging the act opens that (a share, a verification), of another organisation.
       const walls = [
         {

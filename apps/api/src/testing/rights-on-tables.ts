@@ -63,6 +63,11 @@ export const granted: Readonly<Record<string, Granted>> = {
     add: 'all',
     change: ['changed', 'decided_at', 'decided_by', 'reason', 'state', 'version'],
   },
+  'homeward.house_reports': {
+    read: 'all',
+    add: 'all',
+    change: ['changed', 'decided_at', 'decided_by', 'reply', 'spell_id', 'state', 'version'],
+  },
   'homeward.partner_settings': { read: 'all', add: 'all', change: ['at_once', 'changed_at', 'changed_by', 'version'] },
   'homeward.case_shares': { read: 'all', add: 'all', change: ['acknowledged_at', 'ended_at', 'version'] },
   'homeward.cases': {
@@ -286,9 +291,10 @@ export const granted: Readonly<Record<string, Granted>> = {
       'mission_id',
       'organisation_id',
       'password_changed_at',
+      'place_id',
       'version',
     ],
-    change: ['disabled_at', 'display_name', 'mission_id', 'version'],
+    change: ['disabled_at', 'display_name', 'mission_id', 'place_id', 'version'],
   },
   'homeward.visa_rules': { read: 'all', add: 'all', change: 'all' },
   'statistics.releases': {

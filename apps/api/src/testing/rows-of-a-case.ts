@@ -161,6 +161,14 @@ export const hung: Readonly<Record<string, Hung>> = {
       proposed_by: 'actor',
     },
   ),
+  // By a house alone, which none of these roles works for.
+  house_reports: {
+    ...rights(wayHome, nobody, wayHome, `state = 'ACCEPTED', decided_by = homeward.actor_id()`),
+    insert: `with house as (insert into homeward.custody_places (id, organisation_id, kind, name, country) values (gen_random_uuid(), $2::uuid, 'SHELTER', '', 'KH') returning id)
+      insert into homeward.house_reports (id, organisation_id, case_id, place_id, kind, code, happened_at, zone, reported_by)
+      select $1::uuid, $2::uuid, $3::uuid, house.id, 'ARRIVAL', 'ARRIVED', now(), 'Asia/Phnom_Penh', $4::uuid from house`,
+    values: ({ caseId, organisationId, actorId }) => [uuid(), organisationId, caseId, actorId],
+  },
   case_plans: row('case_plans', rights(wayHome, wayHome), {
     country: `'KH'`,
     document: `'NO_PASSPORT'`,

@@ -183,6 +183,7 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     may: { read: [...staff, 'administrator'], add: registrars, change: registrars },
     with: ({ mission }) => ({ mission_id: mission, valid_from: '2026-01-01', source: 'Their letter' }),
   },
+  'homeward.case_shares': { with: ({ mission }) => ({ mission_id: mission }) },
   'homeward.missions': {
     may: { read: [...staff, 'administrator', 'partner'], add: registrars, change: registrars },
     with: ({ mission }) => ({ id: mission }),

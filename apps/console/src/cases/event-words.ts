@@ -38,8 +38,17 @@ const ofEvent: Readonly<Partial<Record<Event['kind'], Readonly<Record<string, Co
   LEGAL_EXPOSURE_CHANGED: { from: 'legalExposures', to: 'legalExposures' },
   CHECKLIST_CHANGED: { state: 'checklistItemStates' },
   RESCUE_REQUEST_CHANGED: { change: 'rescueEventKinds' },
-  MOVEMENT_CHANGED: { state: 'passengerStates', leg: 'legChanges', knownBy: 'knownBys', transit: 'transitAnswers' },
+  MOVEMENT_CHANGED: {
+    state: 'passengerStates',
+    leg: 'legChanges',
+    ground: 'journeyGrounds',
+    knownBy: 'knownBys',
+    transit: 'transitAnswers',
+    trouble: 'onTheWayTroubles',
+    mark: 'boardingMarks',
+  },
   FOLLOW_UP_RECORDED: { outcome: 'followUpOutcomes' },
+  HOUSE_REPORTED: { report: 'houseReportCodes' },
   HANDOVER_SIGNED: { way: 'handoverWays' },
 };
 
@@ -50,6 +59,7 @@ const ofStates: Readonly<Partial<Record<Event['kind'], CodeListName>>> = {
   CHECKLIST_CHANGED: 'checklistItemStates',
   LETTER_CHANGED: 'letterStates',
   ITEM_PROPOSED: 'proposalStates',
+  HOUSE_REPORTED: 'houseReportStates',
   MOVEMENT_CHANGED: 'passengerStates',
 };
 

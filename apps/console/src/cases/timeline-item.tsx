@@ -74,6 +74,7 @@ const eventIcons = {
   ATTACHMENT_CHANGED: AttachFileOutlined,
   COST_CHANGED: PaymentsOutlined,
   ITEM_PROPOSED: ShareOutlined,
+  HOUSE_REPORTED: ShareOutlined,
   LETTER_CHANGED: MailOutlined,
 } as const satisfies Record<CaseEventKind, SvgIconComponent>;
 

@@ -4,6 +4,7 @@ import { useT } from '../i18n/use-t.js';
 import { Page } from '../parts/page.js';
 import { Loaded, Loading } from '../parts/state-blocks.js';
 import { useDates } from '../parts/use-dates.js';
+import { HousesBlock } from '../repatriation/partners/house-blocks.js';
 import { ProposalsBlock } from '../repatriation/partners/proposals-block.js';
 import { DeskBlock } from '../rescues/desk-block.js';
 import { RequestsBlock } from '../rescues/requests/request-lines.js';
@@ -52,6 +53,7 @@ function Blocks({ home }: { readonly home: Home }) {
       {home.unassignedPleas && <PleasBlock pleas={home.unassignedPleas} />}
       {home.approvals && home.approvals.entries.length > 0 && <ApprovalsBlock approvals={home.approvals} />}
       {home.waitingShares && <SharesBlock shares={home.waitingShares} />}
+      {can('repatriation.record') && <HousesBlock />}
       {can('repatriation.board') && <ProposalsBlock />}
       {can('rescueRequest.record') && <RequestsBlock />}
       {can('repatriation.board') && <WaitingOnBlock />}

@@ -63,6 +63,7 @@ function ChangeForm({ user, choices }: { readonly user: ShownUser; readonly choi
         roles: [...opened.roles],
         teamIds: opened.teams.map((team) => team.id).sort(),
         missionId: opened.missionId ?? null,
+        placeId: opened.placeId ?? null,
         reason: '',
       }}
       doneKey="identity.change.done"

@@ -73,7 +73,7 @@ function InviteForm({
   return (
     <ActForm
       document={InviteUserDocument}
-      defaults={{ email: '', displayName: '', roles: [], teamIds: [], missionId: null, reason: '' }}
+      defaults={{ email: '', displayName: '', roles: [], teamIds: [], missionId: null, placeId: null, reason: '' }}
       submitKey="identity.invite.submit"
       toInput={(values: InviteValues) => ({ email: values.email.trim(), ...userInput(values) })}
       onDone={onMade}

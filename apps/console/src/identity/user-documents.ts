@@ -13,6 +13,8 @@ export const UserParts = graphql(`
     }
     missionId
     missionName
+    placeId
+    placeName
     administratorAsked
     disabledAt
     lastSeenAt
@@ -47,6 +49,13 @@ export const UserChoicesDocument = graphql(`
       id
       name
       city
+    }
+    partnerHouses {
+      place {
+        id
+        name
+      }
+      kind
     }
   }
 `);

@@ -1,7 +1,8 @@
 import { type Role, roles as allRoles } from '@homeward/domain';
 import { standsAlone } from '@homeward/policy';
-import { Box, Checkbox, Typography } from '@mui/material';
-import { useWatch } from 'react-hook-form';
+import { Box, Checkbox, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
+import { useId, useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useCodeText } from '../form/code-fields.js';
 import { FieldFrame } from '../form/field-frame.js';
 import { TextField } from '../form/fields.js';
@@ -15,18 +16,20 @@ export interface UserValues {
   readonly roles: readonly Role[];
   readonly teamIds: readonly string[];
   readonly missionId: string | null;
+  readonly placeId: string | null;
   /** Why an administrator: a second person reads it. */
   readonly reason?: string;
 }
 
-/** A partner belongs to a mission and no team; the lists go sorted, as the API tells them in a conflict. */
-export function userInput({ displayName, roles, teamIds, missionId, reason = '' }: UserValues) {
+/** A partner belongs to a mission or a house and no team; the lists go sorted, as the API tells them in a conflict. */
+export function userInput({ displayName, roles, teamIds, missionId, placeId, reason = '' }: UserValues) {
   const partner = roles.includes('partner');
   return {
     displayName: displayName.trim(),
     roles: [...roles].sort(),
     teamIds: partner ? [] : [...teamIds].sort(),
     missionId: partner ? missionId : null,
+    placeId: partner ? placeId : null,
     reason: reason.trim() === '' ? null : reason.trim(),
   };
 }
@@ -62,8 +65,51 @@ export function UserFields({ choices, own = false, administrator = false }: User
           required
         />
       )}
-      {partner ? (
+      {partner ? <PartnerOf choices={choices} /> : <TeamsField teams={choices.registeredTeams} />}
+    </>
+  );
+}
+
+/** For whom a partner works: one of the two. What was chosen of the other goes, so that nobody is of both. */
+function PartnerOf({ choices }: { readonly choices: UserChoices }) {
+  const t = useT();
+  const kind = useCodeText('custodyKinds');
+  const { setValue, getValues } = useFormContext<UserValues>();
+  const [ofHouse, setOfHouse] = useState(getValues('placeId') !== null);
+  const asked = useId();
+  return (
+    <>
+      <Typography id={asked} sx={{ fontWeight: 600 }}>
+        {t('houses.settings.worksFor')}
+      </Typography>
+      <RadioGroup
+        aria-labelledby={asked}
+        value={ofHouse ? 'house' : 'mission'}
+        onChange={(_event, value) => {
+          setValue(value === 'house' ? 'missionId' : 'placeId', null, { shouldDirty: true });
+          setOfHouse(value === 'house');
+        }}
+        sx={{ mb: 3 }}
+      >
+        {(['mission', 'house'] as const).map((one) => (
+          <FormControlLabel key={one} value={one} control={<Radio />} label={t(`houses.settings.${one}`)} />
+        ))}
+      </RadioGroup>
+      {ofHouse ? (
         <ChooseField
+          key="placeId"
+          name="placeId"
+          labelKey="houses.settings.place"
+          helpKey="houses.settings.placeHelp"
+          required
+          options={choices.partnerHouses.map((house) => ({
+            value: house.place.id,
+            label: [house.place.name, kind(house.kind)].join(', '),
+          }))}
+        />
+      ) : (
+        <ChooseField
+          key="missionId"
           name="missionId"
           labelKey="identity.field.mission"
           helpKey="identity.field.missionHelp"
@@ -73,8 +119,6 @@ export function UserFields({ choices, own = false, administrator = false }: User
             label: [name, city].filter(Boolean).join(', '),
           }))}
         />
-      ) : (
-        <TeamsField teams={choices.registeredTeams} />
       )}
     </>
   );

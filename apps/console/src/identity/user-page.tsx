@@ -120,6 +120,7 @@ function Account({ user }: { readonly user: ShownUser }) {
           {user.teams.length === 0 ? t('identity.user.noTeam') : user.teams.map(({ name }) => name).join(', ')}
         </Fact>
         {user.missionName && <Fact label={t('identity.field.mission')}>{user.missionName}</Fact>}
+        {user.placeName && <Fact label={t('houses.settings.place')}>{user.placeName}</Fact>}
       </Box>
     </Panel>
   );

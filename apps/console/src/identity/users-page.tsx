@@ -73,7 +73,7 @@ export default function UsersPage() {
         secondary: (
           <Box sx={{ overflowWrap: 'anywhere' }}>
             <Box>
-              {[...user.roles.map(role), user.missionName, ...user.teams.map(({ name }) => name)]
+              {[...user.roles.map(role), user.missionName, user.placeName, ...user.teams.map(({ name }) => name)]
                 .filter(Boolean)
                 .join(' · ')}
             </Box>

@@ -16,7 +16,9 @@ import { BatchDialog } from './batch-dialog.js';
 import { BoardGroups } from './board-groups.js';
 import { useItemName } from './item-name.js';
 import { waitedBands } from './board-words.js';
+import { StuckMark } from './journeys/stuck.js';
 import { LetterToChosen, LetterToMission } from './letters/board-letters.js';
+import { HousesLink } from './partners/house-blocks.js';
 import { ProposalsLink } from './partners/proposals-block.js';
 import type { WaitingRow } from './waiting-source.js';
 import { WayHomeTabs } from './way-home-tabs.js';
@@ -42,6 +44,7 @@ export default function BoardPage() {
       actions={
         <>
           <ProposalsLink />
+          <HousesLink />
           <MeetingSheetLink />
           <LetterToMission />
           {can('movement.record') && (
@@ -60,6 +63,7 @@ export default function BoardPage() {
       filters={[
         { kind: 'yes', name: 'overdue', labelKey: 'repatriation.board.overdueOnly' },
         { kind: 'yes', name: 'held', labelKey: 'repatriation.board.heldOnly' },
+        { kind: 'yes', name: 'stuck', labelKey: 'repatriation.board.stuckOnly' },
         { kind: 'many', name: 'parties', labelKey: 'repatriation.board.party', options: parties },
         { kind: 'many', name: 'items', labelKey: 'repatriation.board.item', options: items.slice(0, 14) },
         { kind: 'yes', name: 'own', labelKey: 'repatriation.board.ownOnly' },
@@ -90,22 +94,23 @@ export default function BoardPage() {
         ]
           .filter(Boolean)
           .join(' · '),
-        end:
-          row.heldBy.length > 0 ? (
-            <StatusDot tone="due" shape="half">
-              {row.heldBy.map(held).join(', ')}
-            </StatusDot>
-          ) : row.overdueDays > 0 ? (
-            <StatusDot tone="danger">{t('repatriation.board.overdueDays', { smart_count: row.overdueDays })}</StatusDot>
-          ) : row.dueOn ? (
-            <StatusDot tone="due" shape="open">
-              {t('repatriation.board.due', { date: dates.date(row.dueOn) })}
-            </StatusDot>
-          ) : (
-            <StatusDot tone="unknown" shape="open">
-              {t('repatriation.board.noDate')}
-            </StatusDot>
-          ),
+        end: row.stuck ? (
+          <StuckMark stuck={row.stuck} />
+        ) : row.heldBy.length > 0 ? (
+          <StatusDot tone="due" shape="half">
+            {row.heldBy.map(held).join(', ')}
+          </StatusDot>
+        ) : row.overdueDays > 0 ? (
+          <StatusDot tone="danger">{t('repatriation.board.overdueDays', { smart_count: row.overdueDays })}</StatusDot>
+        ) : row.dueOn ? (
+          <StatusDot tone="due" shape="open">
+            {t('repatriation.board.due', { date: dates.date(row.dueOn) })}
+          </StatusDot>
+        ) : (
+          <StatusDot tone="unknown" shape="open">
+            {t('repatriation.board.noDate')}
+          </StatusDot>
+        ),
       })}
     />
   );

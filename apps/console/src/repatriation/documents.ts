@@ -79,6 +79,9 @@ export const WayHomeParts = graphql(`
         ...MissionRefParts
       }
     }
+    stuck {
+      ...StuckParts
+    }
     exceptions {
       id
       kind
@@ -192,6 +195,14 @@ export const WayHomeParts = graphql(`
       mission {
         ...MissionRefParts
       }
+      place {
+        id
+        name
+      }
+      expectedOn
+      note
+      arrivedAt
+      leftAt
     }
   }
 `);

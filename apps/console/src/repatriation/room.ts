@@ -249,7 +249,7 @@ export const repatriationRoom: Room = {
       path: '/shared',
       titleKey: 'repatriation.partner.title',
       permission: 'repatriation.updateOwnItem',
-      load: () => import('./partner-page.js'),
+      load: () => import('./partners/shared-page.js'),
     },
   ],
   acts: [

@@ -12,16 +12,18 @@ import { StatusDot } from '../parts/status-dot.js';
 import { useCan, useTimeZone } from '../session/session-store.js';
 import { EndShareDocument, ShareCaseDocument } from './act-documents.js';
 import { MissionField } from './mission-field.js';
+import { HouseShareState, ShareWithHouse } from './partners/house-share.js';
 import { PlainDialog } from './plain-dialog.js';
 import { useKeptFocus } from './use-kept-focus.js';
 import type { WayHome } from './way-home-words.js';
 
-/** What a mission sees of this person, and until when. */
+/** What a mission or a house sees of this person, and until when. */
 export function SharesPanel({ way }: { readonly way: WayHome }) {
   const t = useT();
   const can = useCan();
   const today = todayIn(useTimeZone());
   const [sharing, setSharing] = useState(false);
+  const [housing, setHousing] = useState(false);
   const end = useAct(EndShareDocument, { notices: true, doneKey: 'repatriation.share.endedDone' });
   const may = can('case.share');
   const mission = way.covering?.mission;
@@ -30,7 +32,14 @@ export function SharesPanel({ way }: { readonly way: WayHome }) {
   return (
     <Panel
       titleKey="repatriation.share.title"
-      actions={may && <Button onClick={() => setSharing(true)}>{t('repatriation.share.share')}</Button>}
+      actions={
+        may && (
+          <>
+            <Button onClick={() => setSharing(true)}>{t('repatriation.share.share')}</Button>
+            <Button onClick={() => setHousing(true)}>{t('houses.share.share')}</Button>
+          </>
+        )
+      }
     >
       <Box ref={place} tabIndex={-1} aria-label={t('repatriation.share.title')} role="group" {...area}>
         {way.shares.length === 0 && <Typography color="textSecondary">{t('repatriation.share.none')}</Typography>}
@@ -40,7 +49,7 @@ export function SharesPanel({ way }: { readonly way: WayHome }) {
             <Box key={share.id} sx={{ display: 'flex', gap: 3, flexWrap: 'wrap', alignItems: 'center', py: 1 }}>
               <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
                 <StatusDot tone={over ? 'unknown' : 'brand'} shape={share.acknowledgedAt ? 'full' : 'open'}>
-                  {share.mission.name}
+                  {share.mission?.name ?? share.place?.name}
                 </StatusDot>
                 <Typography color="textSecondary" component="div">
                   {t(
@@ -52,6 +61,7 @@ export function SharesPanel({ way }: { readonly way: WayHome }) {
                   )}{' '}
                   · {t('repatriation.share.until')} <DateText value={share.until} />
                 </Typography>
+                <HouseShareState share={share} />
               </Box>
               {may && !over && (
                 <Button
@@ -66,6 +76,7 @@ export function SharesPanel({ way }: { readonly way: WayHome }) {
             </Box>
           );
         })}
+        {housing && <ShareWithHouse caseId={way.caseId} today={today} onClose={() => setHousing(false)} />}
         {sharing && (
           <PlainDialog
             title={t('repatriation.share.share')}

@@ -13,10 +13,12 @@ import { useCan } from '../session/session-store.js';
 import { BeginRepatriationDocument } from './act-documents.js';
 import { WayHomeDocument } from './documents.js';
 import { FinePanel } from './fine-panel.js';
+import { StuckNote } from './journeys/stuck.js';
 import { FollowUpsPanel } from './journeys/follow-ups-panel.js';
 import { HoldsPanel } from './holds-panel.js';
 import { CaseLetters } from './letters/case-letters.js';
 import { ItemDetail } from './item-detail.js';
+import { HouseReportsPanel } from './partners/house-reports.js';
 import { ProposalsPanel } from './partners/proposals-panel.js';
 import { PapersPanel } from './papers-panel.js';
 import { SharesPanel } from './shares-panel.js';
@@ -133,6 +135,7 @@ function Begun({ way }: { readonly way: WayHome }) {
         }
       >
         <Box sx={{ mb: 5, display: 'flex', flexDirection: 'column', gap: 3 }}>
+          {way.stuck && <StuckNote stuck={way.stuck} linked />}
           <HomeForecast way={way} />
           <Covering way={way} />
           <PlanReason way={way} />
@@ -158,6 +161,7 @@ function Begun({ way }: { readonly way: WayHome }) {
         )}
       </Panel>
       <ProposalsPanel caseId={way.caseId} />
+      <HouseReportsPanel caseId={way.caseId} />
       <HoldsPanel way={way} />
       <FinePanel way={way} />
       <PapersPanel way={way} />

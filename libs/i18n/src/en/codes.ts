@@ -11,6 +11,7 @@ import { missionCodes } from './codes/missions.js';
 import { officeCodes } from './codes/offices.js';
 import { letterCodes } from './codes/letters.js';
 import { operationCodes } from './codes/operations.js';
+import { houseCodes, houseReportCodes } from './codes/houses.js';
 import { partnerCodes } from './codes/partners.js';
 import { peopleCodes } from './codes/people.js';
 import { placeCodes } from './codes/place.js';
@@ -36,6 +37,8 @@ export const codes = {
   ...interviewCodes,
   ...rescueCodes,
   ...custodyCodes,
+  ...houseCodes,
+  houseReportCodes,
   ...partnerCodes,
   ...retentionCodes,
   ...fieldsCodes,

@@ -10,6 +10,7 @@ import { letterErrors } from './letter-errors.js';
 import { interviewErrors } from './interview-errors.js';
 import { missionErrors } from './mission-errors.js';
 import { operationErrors } from './operation-errors.js';
+import { houseErrors } from './house-errors.js';
 import { partnerErrors } from './partner-errors.js';
 import { rescueErrors } from './rescue-errors.js';
 
@@ -27,6 +28,7 @@ export const errors = {
   ...rescueErrors,
   ...custodyErrors,
   ...mapErrors,
+  ...houseErrors,
   ...partnerErrors,
   ...edgeErrors,
   INVALID_INPUT: 'Some fields need another look. Nothing was saved yet.',
@@ -125,8 +127,8 @@ export const errors = {
   RELEASE_WITHDRAWN: 'This release is withdrawn already.',
   EMAIL_TAKEN: 'Somebody with this e-mail is here already.',
   ROLE_STANDS_ALONE: 'Auditor and partner stand alone. Remove the other roles.',
-  MISSION_NEEDED: 'Choose the mission that this partner works for.',
-  MISSION_FOR_PARTNERS_ONLY: 'Only a partner belongs to a mission.',
+  MISSION_NEEDED: 'Choose the mission or the house that this partner works for.',
+  MISSION_FOR_PARTNERS_ONLY: 'Only a partner belongs to a mission or a house.',
   LAST_ADMINISTRATOR: 'This is the last administrator. Make somebody else administrator first.',
   NOT_YOURSELF: 'You cannot do this to your own account.',
   NOT_YOUR_OWN_ROLES: 'Another administrator has to change your roles.',

@@ -20,6 +20,7 @@ import { locations } from './locations.js';
 import { operations } from './operations.js';
 import { papers } from './papers.js';
 import { journeys } from './journeys.js';
+import { houses } from './houses.js';
 import { partners } from './partners.js';
 import { people } from './people.js';
 import { protection } from './protection.js';
@@ -47,6 +48,7 @@ export const en = {
   operations,
   repatriation,
   calendar,
+  houses,
   partners,
   figures,
   costs,

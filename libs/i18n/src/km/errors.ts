@@ -10,6 +10,7 @@ import { letterErrors } from './letter-errors.js';
 import { interviewErrors } from './interview-errors.js';
 import { missionErrors } from './mission-errors.js';
 import { operationErrors } from './operation-errors.js';
+import { houseErrors } from './house-errors.js';
 import { partnerErrors } from './partner-errors.js';
 import { rescueErrors } from './rescue-errors.js';
 
@@ -26,6 +27,7 @@ export const errors = {
   ...rescueErrors,
   ...custodyErrors,
   ...mapErrors,
+  ...houseErrors,
   ...partnerErrors,
   ...edgeErrors,
   INVALID_INPUT: 'សូមពិនិត្យវាលមួយចំនួនម្តងទៀត។ មិនទាន់បានរក្សាទុកអ្វីទេ។',
@@ -115,8 +117,8 @@ export const errors = {
   RELEASE_WITHDRAWN: 'ការចេញផ្សាយនេះត្រូវបានដករួចហើយ។',
   EMAIL_TAKEN: 'មានអ្នកប្រើអ៊ីមែលនេះរួចហើយ។',
   ROLE_STANDS_ALONE: 'សវនករ និងដៃគូ ត្រូវនៅតែឯង។ សូមដកតួនាទីផ្សេងចេញ។',
-  MISSION_NEEDED: 'សូមជ្រើសស្ថានទូតដែលដៃគូនេះធ្វើការឲ្យ។',
-  MISSION_FOR_PARTNERS_ONLY: 'មានតែដៃគូទេដែលជារបស់ស្ថានទូត។',
+  MISSION_NEEDED: 'សូមជ្រើសស្ថានទូត ឬកន្លែងស្នាក់នៅដែលដៃគូនេះធ្វើការឲ្យ។',
+  MISSION_FOR_PARTNERS_ONLY: 'មានតែដៃគូទេដែលជារបស់ស្ថានទូត ឬកន្លែងស្នាក់នៅ។',
   LAST_ADMINISTRATOR: 'នេះជាអ្នករដ្ឋបាលចុងក្រោយ។ សូមតែងតាំងអ្នកផ្សេងជាអ្នករដ្ឋបាលសិន។',
   NOT_YOURSELF: 'អ្នកមិនអាចធ្វើរឿងនេះលើគណនីផ្ទាល់ខ្លួនបានទេ។',
   NOT_YOUR_OWN_ROLES: 'តួនាទីរបស់អ្នកត្រូវឱ្យអ្នកគ្រប់គ្រងប្រព័ន្ធម្នាក់ទៀតប្តូរ។',

@@ -42,7 +42,7 @@ const factColumns = (actor: string, mission: string, session: string): string =>
   exists (select 1 from homeward.case_members m where m.case_id = c.id and m.user_id = ${actor}) as named,
   exists (select 1 from homeward.roster_entries r join homeward.operation_members m on m.operation_id = r.operation_id
     where r.case_id = c.id and m.user_id = ${actor}) as in_own_operation,
-  exists (select 1 from homeward.case_shares s where s.case_id = c.id and s.mission_id = ${mission}
+  exists (select 1 from homeward.case_shares s where s.case_id = c.id and (s.mission_id = ${mission} or s.place_id = (select homeward.actor_place()))
     and s.ended_at is null and s.until >= homeward.today()) as shared,
   c.id in (select homeward.cases_under_my_glass()) as under_glass,
   exists (select 1 from homeward.seal_openings o where o.case_id = c.id and o.user_id = ${actor} and o.session_id = ${session}) as seal_opened`;
@@ -148,7 +148,7 @@ export function caseScope(actor: Actor, permission: Permission, add: (value: unk
     parts.push(`exists (select 1 from homeward.roster_entries r join homeward.operation_members m on m.operation_id = r.operation_id
       where r.case_id = c.id and m.user_id = ${add(actor.userId)})`);
   if (scopes.has('shared'))
-    parts.push(`exists (select 1 from homeward.case_shares s where s.case_id = c.id and s.mission_id = ${add(actor.missionId)}
+    parts.push(`exists (select 1 from homeward.case_shares s where s.case_id = c.id and (s.mission_id = ${add(actor.missionId)} or s.place_id = (select homeward.actor_place()))
       and s.ended_at is null and s.until >= homeward.today())`);
   if (parts.length === 0) return 'false';
   const restricted = `(c.sensitivity = 'NORMAL' or exists (select 1 from homeward.case_members m where m.case_id = c.id and m.user_id = ${add(actor.userId)}))`;

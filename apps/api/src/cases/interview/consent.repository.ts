@@ -26,12 +26,12 @@ export async function standingPurposes(tx: Tx, caseId: string): Promise<ConsentP
   return (await latestConsents(tx, caseId)).filter(({ stands }) => stands).map(({ purpose }) => purpose);
 }
 
-/** No mission goes on reading what the person no longer agrees to. */
+/** No partner goes on reading what the person no longer agrees to. */
 export async function endShares(tx: Tx, caseId: string): Promise<void> {
-  const ended = await tx.query<{ mission_id: string }>(
-    `select mission_id from homeward.end_shares_without_consent($1)`,
+  const ended = await tx.query<{ mission_id: string | null; place_id: string | null }>(
+    `select mission_id, place_id from homeward.end_shares_without_consent($1)`,
     [caseId],
   );
-  for (const { mission_id: missionId } of ended)
-    await tell(tx, { caseId, kind: 'SHARED', toState: 'ENDED', data: { missionId } });
+  for (const { mission_id: missionId, place_id: placeId } of ended)
+    await tell(tx, { caseId, kind: 'SHARED', toState: 'ENDED', data: missionId ? { missionId } : { placeId } });
 }

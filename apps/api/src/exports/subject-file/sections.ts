@@ -198,10 +198,21 @@ export const sections: readonly Section[] = [
     reason_before: sealed(),
     ...of('codes.custodyBases', 'legal_basis_before'),
   }),
+  section('house_reports', 'reported_at', {
+    ...of('codes.houseReportCodes', 'code'),
+    ...of('instant', 'happened_at'),
+    ...of('flag', 'urgent'),
+    words: sealed(),
+    ...of('codes.houseReportStates', 'state'),
+    reply: sealed(),
+  }),
   section('item_proposals', 'proposed_at', {
     ...of('codes.checklistItems', 'item'),
     ...of('day', 'done_on'),
     note: sealed(),
+    ...of('codes.travelDocumentKinds', 'document_kind'),
+    document_number: sealed(),
+    ...of('day', 'document_expires_on'),
     ...of('codes.proposalStates', 'state'),
     reason: sealed(),
   }),
@@ -299,6 +310,7 @@ export const sections: readonly Section[] = [
   }),
   section('boarding_ticks', 'recorded_at', {
     ...of('codes.boardingMarks', 'mark'),
+    of_companion: clear('flag', 'x.companion_id is not null'),
     ...of('instant', 'marked_at'),
   }),
   section('evidence_bags', 'recorded_at', { label: sealed(), what: sealed(), ...of('instant', 'recorded_at') }),
@@ -379,12 +391,16 @@ export const sections: readonly Section[] = [
     'case_shares',
     'shared_at',
     {
-      shared_with: clear('text', 'm.name'),
+      shared_with: clear('text', `coalesce(m.name, '')`),
+      kind: clear('codes.custodyKinds', 'h.kind'),
+      note: sealed(),
       ...of('instant', 'shared_at'),
       ...of('day', 'until'),
       ...of('instant', 'ended_at'),
     },
-    { from: `homeward.case_shares x join homeward.missions m on m.id = x.mission_id where x.case_id = $1` },
+    {
+      from: `homeward.case_shares x left join homeward.missions m on m.id = x.mission_id left join homeward.custody_places h on h.id = x.place_id where x.case_id = $1`,
+    },
   ),
   section(
     'readers',

@@ -89,7 +89,7 @@ export async function raise(tx: Tx, way: OpenWayHome, kind: RepatriationExceptio
   // Who asks for protection is hidden from the mission of the country that the person fears: what was shared ends now.
   if (kind === 'THIRD_COUNTRY') {
     const ended = await tx.execute(
-      `update homeward.case_shares set ended_at = now(), version = version + 1 where case_id = $1 and ended_at is null`,
+      `update homeward.case_shares set ended_at = now(), version = version + 1 where case_id = $1 and mission_id is not null and ended_at is null`,
       [way.caseId],
     );
     if (ended > 0) await tell(tx, { caseId: way.caseId, kind: 'SHARED', toState: 'ENDED', data: { kind } });

@@ -14,7 +14,9 @@ import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { Country, Day, StepCode, Uuid } from '../../platform/graphql/scalars.js';
 import { CasePlanModel, ForecastModel, UsualDaysModel } from './plan.models.js';
+import { CustodyPlaceRefModel } from '../../rescues/custody/place.models.js';
 import { CoveringMissionModel, MissionRefModel } from '../missions/mission.models.js';
+import { StuckModel } from '../movements/on-the-way.models.js';
 import { OverstayModel } from '../papers/fine.models.js';
 
 @ObjectType('WayHomeItem')
@@ -86,11 +88,18 @@ export class WayHomeMovementModel {
   @Field() cancelled: boolean;
 }
 
-@ObjectType('CaseShare', { description: 'What a mission may see of a case, and until when.' })
+@ObjectType('CaseShare', { description: 'What a mission or a house may see of a case, and until when.' })
 export class CaseShareModel {
   @Field(() => Uuid) id: string;
   @Field(() => Uuid) caseId: string;
-  @Field(() => MissionRefModel) mission: MissionRefModel;
+  @Field(() => MissionRefModel, { nullable: true }) mission: MissionRefModel | null;
+  @Field(() => CustodyPlaceRefModel, { nullable: true, description: 'The house, where it is no mission.' })
+  place: CustodyPlaceRefModel | null;
+  @Field(() => Day, { nullable: true }) expectedOn: string | null;
+  @Field({ description: 'What the house was told.' }) note: string;
+  @Field(() => Date, { nullable: true, description: 'When the house said that the person came, as it was accepted.' })
+  arrivedAt: Date | null;
+  @Field(() => Date, { nullable: true }) leftAt: Date | null;
   @Field(() => Day) until: string;
   @Field(() => Date) sharedAt: Date;
   @Field(() => Date, { nullable: true }) acknowledgedAt: Date | null;
@@ -120,6 +129,7 @@ export class WayHomeModel {
   @Field(() => [TravelDocumentModel]) travelDocuments: TravelDocumentModel[];
   @Field(() => OverstayModel, { nullable: true }) overstay: OverstayModel | null;
   @Field(() => [WayHomeMovementModel]) movements: WayHomeMovementModel[];
+  @Field(() => StuckModel, { nullable: true, description: 'Has left and does not get on.' }) stuck: StuckModel | null;
   @Field(() => [CaseShareModel]) shares: CaseShareModel[];
 }
 

@@ -14,6 +14,7 @@ import { currentActor, currentContext } from '../../platform/context/context.js'
 import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { CaseGate } from '../../cases/case/case-gate.js';
+import { stuckOnTheWay } from '../movements/on-the-way.reader.js';
 import type { CoveringMissionModel, MissionRefModel } from '../missions/mission.models.js';
 import { readOverstay } from '../papers/read-fine.js';
 import { propose, shownPlan } from './case-plan.js';
@@ -39,7 +40,7 @@ interface ItemExtra {
   readonly mission: MissionRefModel | null;
 }
 
-/** Everything about one way home, as the actor may see it. Eleven statements, whatever the case holds. */
+/** Everything about one way home, as the actor may see it. Twelve to fourteen statements, whatever the case holds. */
 @Injectable()
 export class WayHomeReader {
   constructor(private readonly gate: CaseGate) {}
@@ -70,8 +71,9 @@ export class WayHomeReader {
       exceptions: await this.exceptions(tx, caseId, open),
       travelDocuments: await this.documents(tx, caseId, open),
       overstay: await readOverstay(tx, caseId, way.today, open, way.facts.flight),
+      stuck: (await stuckOnTheWay(tx, [caseId]))[0] ?? null,
       movements: await this.movements(tx, caseId),
-      shares: await this.shares(tx, caseId),
+      shares: await this.shares(tx, caseId, open),
     });
     if (shown.travelDocuments.some((one) => one.number))
       await tx.note('read', 'travel_documents', { caseId, columns: ['number'] });
@@ -164,19 +166,25 @@ export class WayHomeReader {
     return rows.map((row) => Object.assign(new WayHomeMovementModel(), row));
   }
 
-  private async shares(tx: Tx, caseId: string): Promise<CaseShareModel[]> {
-    return readShares(tx, `s.case_id = $1`, [caseId]);
+  private async shares(tx: Tx, caseId: string, open: ReadonlySet<FieldClass>): Promise<CaseShareModel[]> {
+    const rows = await readShares(tx, `s.case_id = $1`, [caseId]);
+    return open.has('personal') ? rows : rows.map((row) => Object.assign(new CaseShareModel(), row, { note: '' }));
   }
 }
 
 export async function readShares(tx: Tx, where: string, values: readonly unknown[]): Promise<CaseShareModel[]> {
   const rows = await tx.query<CaseShareModel>(
-    `select s.id, s.case_id as "caseId", ${missionJson('m')} as mission, s.until, s.shared_at as "sharedAt", s.acknowledged_at as "acknowledgedAt", s.ended_at as "endedAt", s.version
-     from homeward.case_shares s join homeward.missions m on m.id = s.mission_id where ${where} order by s.ended_at is not null, s.shared_at desc`,
+    `select s.id, s.case_id as "caseId", ${missionJson('m')} as mission, case when h.id is not null then jsonb_build_object('id', h.id, 'name', ${at('custody_places.name', 'h')}) end as place,
+       s.expected_on as "expectedOn", ${at('case_shares.note', 's')} as note, ${moved('ARRIVAL')} as "arrivedAt", ${moved('DEPARTURE')} as "leftAt", s.until, s.shared_at as "sharedAt", s.acknowledged_at as "acknowledgedAt", s.ended_at as "endedAt", s.version
+     from homeward.case_shares s left join homeward.missions m on m.id = s.mission_id left join homeward.custody_places h on h.id = s.place_id where ${where} order by s.ended_at is not null, s.shared_at desc`,
     values,
   );
   return rows.map((row) => Object.assign(new CaseShareModel(), row));
 }
+
+/** The last word of the house that was accepted, since it was shared. */
+const moved = (kind: 'ARRIVAL' | 'DEPARTURE'): string =>
+  `(select max(r.happened_at) from homeward.house_reports r where r.case_id = s.case_id and r.place_id = s.place_id and r.kind = '${kind}' and r.state = 'ACCEPTED')`;
 
 /** The mission that covers these nationals where the organisation works, today; one here goes before one abroad. */
 export async function coveringMission(tx: Tx, nationality: string | null): Promise<CoveringMissionModel | null> {

@@ -65,6 +65,9 @@ interface PlaceRow {
   readonly women: number | null;
   readonly men: number | null;
   readonly family: number | null;
+  readonly othersWomen: number;
+  readonly othersMen: number;
+  readonly othersFamily: number;
 }
 /** People who are alike by place and by all that an alert asks: nobody is left uncounted. */
 interface SpellRow {
@@ -86,7 +89,7 @@ interface SpellRow {
 export async function readCustody(tx: Tx, question: MapQuestion): Promise<MapCustodyModel[]> {
   const places = await tx.query<PlaceRow>(
     `select p.id, p.kind, case when p.kind::text = any($3::text[]) then ${at('custody_places.name', 'p')} end as name, p.country, p.province, p.latitude, p.longitude,
-       p.beds_women as women, p.beds_men as men, p.beds_family as family
+       p.beds_women as women, p.beds_men as men, p.beds_family as family, p.others_women as "othersWomen", p.others_men as "othersMen", p.others_family as "othersFamily"
      from homeward.custody_places p where p.organisation_id = $1 and (p.closed_on is null or p.closed_on > $2::date) order by p.id limit ${mostPlaces}`,
     [currentActor().organisationId, question.on, detentionKinds],
   );
@@ -183,10 +186,15 @@ function bedsOf(
   taken: readonly { readonly placeId: string; readonly bed: string | null; readonly people: number }[],
 ): { readonly all: number | null; readonly free: number | null } {
   const counted = Object.entries({ WOMEN: place.women, MEN: place.men, FAMILY: place.family });
+  const others: Readonly<Record<string, number>> = {
+    WOMEN: place.othersWomen,
+    MEN: place.othersMen,
+    FAMILY: place.othersFamily,
+  };
   const known = counted.flatMap(([bed, beds]) => {
     if (beds === null) return [];
     const people = taken.find((one) => one.placeId === place.id && one.bed === bed)?.people ?? 0;
-    return [{ beds, free: Math.max(0, beds - people) }];
+    return [{ beds, free: Math.max(0, beds - people - (others[bed] ?? 0)) }];
   });
   if (known.length === 0) return { all: null, free: null };
   return {

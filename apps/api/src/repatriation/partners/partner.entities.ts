@@ -1,11 +1,12 @@
-import type { ChecklistItemState, ItemCode, ProposalState } from '@homeward/domain';
+import type { ChecklistItemState, ItemCode, ProposalState, TravelDocumentKind } from '@homeward/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'homeward', name: 'partner_settings' })
 export class PartnerSettingEntity {
   @PrimaryColumn('uuid') id: string;
   @Column({ name: 'organisation_id', type: 'uuid' }) organisationId: string;
-  @Column({ name: 'mission_id', type: 'uuid' }) missionId: string;
+  @Column({ name: 'mission_id', type: 'uuid', nullable: true }) missionId: string | null;
+  @Column({ name: 'place_id', type: 'uuid', nullable: true }) placeId: string | null;
   @Column({ name: 'at_once', type: 'boolean' }) atOnce: boolean;
   @Column({ name: 'changed_by', type: 'uuid' }) changedBy: string;
   @Column({ name: 'changed_at', type: 'timestamptz' }) changedAt: Date;
@@ -23,6 +24,9 @@ export class ItemProposalEntity {
   @Column({ name: 'to_state', type: 'text' }) toState: ChecklistItemState;
   @Column({ name: 'done_on', type: 'date' }) doneOn: string;
   @Column('text') note: string;
+  @Column({ name: 'document_number', type: 'text' }) documentNumber: string;
+  @Column({ name: 'document_kind', type: 'text', nullable: true }) documentKind: TravelDocumentKind | null;
+  @Column({ name: 'document_expires_on', type: 'date', nullable: true }) documentExpiresOn: string | null;
   @Column('text') state: ProposalState;
   @Column({ name: 'proposed_by', type: 'uuid' }) proposedBy: string;
   @Column({ name: 'decided_by', type: 'uuid', nullable: true }) decidedBy: string | null;

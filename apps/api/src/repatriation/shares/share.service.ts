@@ -69,8 +69,8 @@ export class ShareService {
       input,
       async (tx) => {
         await this.gate.open(tx, 'case.share', input.caseId);
-        const share = await tx.first<{ mission_id: string; ended: boolean }>(
-          `select mission_id, ended_at is not null as ended from homeward.case_shares where id = $1 and case_id = $2`,
+        const share = await tx.first<{ mission_id: string | null; place_id: string | null; ended: boolean }>(
+          `select mission_id, place_id, ended_at is not null as ended from homeward.case_shares where id = $1 and case_id = $2`,
           [input.shareId, input.caseId],
         );
         if (!share) throw new RefusedError('NOT_FOUND');
@@ -80,7 +80,7 @@ export class ShareService {
           caseId: input.caseId,
           kind: 'SHARED',
           toState: 'ENDED',
-          data: { missionId: share.mission_id },
+          data: share.mission_id ? { missionId: share.mission_id } : { placeId: share.place_id },
         });
         return { id: input.shareId };
       },

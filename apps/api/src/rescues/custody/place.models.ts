@@ -16,6 +16,7 @@ export class CustodyBedsModel {
   @Field(() => enums.CustodyBedEnum) bed: CustodyBed;
   @Field(() => Int) beds: number;
   @Field(() => Int, { description: 'Taken now, also by people whose cases the actor does not see.' }) taken: number;
+  @Field(() => Int, { description: 'Taken by people of others, or closed, as the house says.' }) others: number;
   @Field(() => Int, { description: 'Below zero: more people than beds.' }) free: number;
 }
 

@@ -8,6 +8,7 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import type { CustodyPlaceModel, CustodyPlacePersonModel, CustodyPlaceRefModel } from './place.models.js';
 
 type PlaceRow = Omit<CustodyPlaceModel, 'beds' | 'people'> & {
+  others: Record<CustodyBed, number>;
   bedsWomen: number | null;
   bedsMen: number | null;
   bedsFamily: number | null;
@@ -22,6 +23,7 @@ export async function readPlaces(tx: Tx, where: string, values: readonly unknown
     `select p.id, p.kind, ${at('custody_places.name', 'p')} as name, p.country, p.province, p.latitude, p.longitude, ${at('custody_places.phone', 'p')} as phone,
        ${at('custody_places.answers', 'p')} as answers, ${at('custody_places.visits', 'p')} as visits, p.lawyer_access as "lawyerAccess", p.mission_access as "missionAccess",
        p.ngo_access as "ngoAccess", ${at('custody_places.dangers', 'p')} as dangers, p.beds_women as "bedsWomen", p.beds_men as "bedsMen", p.beds_family as "bedsFamily",
+       jsonb_build_object('WOMEN', p.others_women, 'MEN', p.others_men, 'FAMILY', p.others_family) as others,
        p.closed_on as "closedOn", p.version
      from homeward.custody_places p where p.organisation_id = $1 and ${where} order by p.closed_on is not null, p.id desc limit ${most}`,
     [currentActor().organisationId, ...values],
@@ -31,7 +33,7 @@ export async function readPlaces(tx: Tx, where: string, values: readonly unknown
     `select place_id as "placeId", bed, people from homeward.custody_counts()`,
   );
   return rows
-    .map(({ bedsWomen, bedsMen, bedsFamily, ...row }) => {
+    .map(({ bedsWomen, bedsMen, bedsFamily, others, ...row }) => {
       const here = taken.filter(({ placeId }) => placeId === row.id);
       const counted = { WOMEN: bedsWomen, MEN: bedsMen, FAMILY: bedsFamily };
       return {
@@ -41,7 +43,7 @@ export async function readPlaces(tx: Tx, where: string, values: readonly unknown
           const beds = counted[bed];
           if (beds === null) return [];
           const people = here.find((one) => one.bed === bed)?.people ?? 0;
-          return [{ bed, beds, taken: people, free: beds - people }];
+          return [{ bed, beds, taken: people, others: others[bed], free: beds - people - others[bed] }];
         }),
       };
     })

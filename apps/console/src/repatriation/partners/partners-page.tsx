@@ -9,6 +9,7 @@ import { countryName } from '../../parts/countries.js';
 import { Page, Panel } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/state-blocks.js';
 import { AdministrationNav } from '../../identity/administration-nav.js';
+import { HouseSettings } from './house-settings.js';
 import { PartnerOfficesDocument, SetPartnerUpdatesDocument } from './proposal-documents.js';
 
 type Office = PartnerOfficesQuery['partnerOffices'][number];
@@ -34,6 +35,7 @@ export default function PartnersPage() {
           )
         }
       </Loaded>
+      <HouseSettings />
     </Page>
   );
 }

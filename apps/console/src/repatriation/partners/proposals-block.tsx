@@ -9,6 +9,7 @@ import { StatusDot } from '../../parts/status-dot.js';
 import { useDates } from '../../parts/use-dates.js';
 import { useItemName } from '../item-name.js';
 import { WayHomeTabs } from '../way-home-tabs.js';
+import { HousesBlock } from './house-blocks.js';
 import { WaitingProposalsDocument } from './proposal-documents.js';
 
 type Waiting = Pick<
@@ -76,6 +77,7 @@ export default function ProposalsPage() {
   return (
     <Page titleKey="partners.proposals.title" lead={t('partners.proposals.lead')}>
       <WayHomeTabs />
+      <HousesBlock />
       <Loaded query={query}>
         {({ waitingProposals: { count, entries } }) =>
           entries.length === 0 ? (

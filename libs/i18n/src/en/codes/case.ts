@@ -155,6 +155,7 @@ export const caseCodes = {
     RESCUE_REQUEST_CHANGED: 'rescue request',
     COST_CHANGED: 'cost',
     ITEM_PROPOSED: 'a mission proposed',
+    HOUSE_REPORTED: 'a shelter reported',
   },
   attachmentKinds: {
     PERSON_PHOTO: 'photo of the person',

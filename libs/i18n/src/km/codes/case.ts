@@ -155,6 +155,7 @@ export const caseCodes = {
     RESCUE_REQUEST_CHANGED: 'សំណើសុំជួយសង្គ្រោះ',
     COST_CHANGED: 'ចំណាយ',
     ITEM_PROPOSED: 'សំណើរបស់ស្ថានទូត',
+    HOUSE_REPORTED: 'របាយការណ៍របស់មណ្ឌលស្នាក់នៅ',
   },
   attachmentKinds: {
     PERSON_PHOTO: 'រូបថតសាមីខ្លួន',
