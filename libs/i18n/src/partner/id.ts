@@ -1,7 +1,9 @@
+import { houseId } from './house/id.js';
 import type { PartnerTexts } from './keys.js';
 
 /** Indonesian, for partners. Written by the team; to be read by a speaker before use. */
 export const id: PartnerTexts = {
+  ...houseId,
   'shell.nav.home': 'Beranda',
   'shell.bar.language': 'Bahasa',
   'shell.bar.theme': 'Tampilan',

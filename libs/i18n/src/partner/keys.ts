@@ -1,3 +1,5 @@
+import { houseKeys } from './house-keys.js';
+
 /** What a partner reads in its own language; everything else stands in English there. */
 export const partnerKeys = [
   'shell.nav.home',
@@ -108,5 +110,6 @@ export const partnerKeys = [
   'errors.PROPOSED_ALREADY',
   'errors.PROPOSAL_DECIDED',
   'errors.SHARE_ACKNOWLEDGED_ALREADY',
+  ...houseKeys,
 ] as const;
 export type PartnerTexts = Readonly<Record<(typeof partnerKeys)[number], string>>;

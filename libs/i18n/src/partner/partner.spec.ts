@@ -15,7 +15,11 @@ describe('the languages of partners', () => {
   it('say everything that the page of a partner says', () => {
     const own = leaves(en)
       .map(([key]) => key)
-      .filter((key) => /^(repatriation\.partner|partners\.own|codes\.checklistItemStates|codes\.sexes)\./.test(key));
+      .filter((key) =>
+        /^(repatriation\.partner|partners\.own|houses\.own|codes\.houseReportCodes|codes\.houseReportStates|codes\.checklistItemStates|codes\.sexes)\./.test(
+          key,
+        ),
+      );
     expect(own.filter((key) => !(partnerKeys as readonly string[]).includes(key))).toEqual([]);
   });
 

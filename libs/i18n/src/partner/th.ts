@@ -1,7 +1,9 @@
+import { houseTh } from './house/th.js';
 import type { PartnerTexts } from './keys.js';
 
 /** Thai, for partners. Written by the team; to be read by a speaker before use. */
 export const th: PartnerTexts = {
+  ...houseTh,
   'shell.nav.home': 'หน้าแรก',
   'shell.bar.language': 'ภาษา',
   'shell.bar.theme': 'การแสดงผล',

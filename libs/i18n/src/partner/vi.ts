@@ -1,7 +1,9 @@
+import { houseVi } from './house/vi.js';
 import type { PartnerTexts } from './keys.js';
 
 /** Vietnamese, for partners. Written by the team; to be read by a speaker before use. */
 export const vi: PartnerTexts = {
+  ...houseVi,
   'shell.nav.home': 'Trang chủ',
   'shell.bar.language': 'Ngôn ngữ',
   'shell.bar.theme': 'Giao diện',

@@ -1,7 +1,9 @@
+import { houseZh } from './house/zh.js';
 import type { PartnerTexts } from './keys.js';
 
 /** Chinese, for partners. Written by the team; to be read by a speaker before use. */
 export const zh: PartnerTexts = {
+  ...houseZh,
   'shell.nav.home': '首页',
   'shell.bar.language': '语言',
   'shell.bar.theme': '外观',
