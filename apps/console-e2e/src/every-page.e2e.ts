@@ -106,6 +106,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/break-glass/reviews',
   ],
   partner: ['/', '/shared'],
+  shelter: ['/shared'],
   auditor: ['/', '/audit', '/statistics', '/statistics/releases/:id'],
   admin: [
     '/',

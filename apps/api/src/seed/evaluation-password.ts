@@ -2,7 +2,7 @@ import pg from 'pg';
 import { PasswordHasher } from '../identity/password-hasher.js';
 import { EVALUATION_ACCOUNTS } from '../platform/config/config.js';
 
-/** Gives the eight accounts the password that HOMEWARD_EVALUATION_PASSWORD now says, and ends their sessions. */
+/** Gives the accounts of the evaluation the password that HOMEWARD_EVALUATION_PASSWORD now says, and ends their sessions. */
 export async function setEvaluationPassword(options: {
   readonly connectionString: string;
   readonly password: string;

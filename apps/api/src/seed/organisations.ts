@@ -81,6 +81,7 @@ function buildStaff(
       password_hash: person.account ? passwordHash : null,
       locale: 'en',
       mission_id: person.mission ? (missions.find((m) => m.sending === person.mission)?.id ?? null) : null,
+      place_id: null,
       disabled_at: person.disabled ? stamp(days.moment(-90, 300)) : null,
       password_changed_at: person.account ? stamp(joined) : null,
       created_at: stamp(joined),

@@ -10,6 +10,7 @@ import {
 import { type Blind, blindOf } from '../cases/finding/filing.js';
 import type { CaseFile } from './case-file.js';
 import { placeIdOf } from './custody-places.js';
+import { writeHouseExpected, writeHouseShare } from './houses.js';
 import { tellReviews } from './custody-reviews.js';
 import { stamp } from './days.js';
 import { asClerksWrite } from './names/compose.js';
@@ -167,6 +168,10 @@ export function tellCustody(file: CaseFile): void {
       recorded_at: stamp(moment),
     });
     file.event('CUSTODY_CHANGED', moment, at === 0 ? file.fieldOfficer : file.caseworker, { data: { kind } });
+    if (to === undefined) {
+      writeHouseShare(file, { id: base.id, place, from });
+      if (inHandsOfAuthorities.includes(kind)) writeHouseExpected(file, from);
+    }
     if (!goesOn) break;
     from = change;
   }

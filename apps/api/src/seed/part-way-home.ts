@@ -323,6 +323,9 @@ function tellShare(file: CaseFile, way: WayHome): void {
   file.world.rows.add('case_shares', {
     ...file.base(at),
     mission_id: way.mission.id,
+    place_id: null,
+    expected_on: null,
+    note: '',
     until,
     shared_by: file.coordinator.id,
     shared_at: stamp(at),

@@ -295,6 +295,18 @@ describe('what each account finds', () => {
     });
   });
 
+  it('shelter: who is shared with its house, something said of them, and nothing of the way home', async () => {
+    await asAccount('shelter@homeward.example', async ({ cases }) => {
+      const seen =
+        await cases(`select count(*)::int as cases, (select count(*) from homeward.house_reports where state = 'OPEN')::int as open,
+        (select count(*) from homeward.custody_spells where place_id <> homeward.actor_place())::int as elsewhere,
+        (select count(*) from homeward.checklist_items)::int as items from homeward.cases`);
+      expect(seen.cases).toBeGreaterThanOrEqual(4);
+      expect(seen.open).toBeGreaterThanOrEqual(2);
+      expect(seen).toMatchObject({ elsewhere: 0, items: 0 });
+    });
+  });
+
   it.each(['auditor', 'admin', 'dpo'])('%s: no person and no case', async (name) => {
     await asAccount(`${name}@homeward.example`, async ({ cases }) => {
       const seen = await cases(

@@ -35,7 +35,7 @@ export const tables = {
   donors: ['id', 'organisation_id', 'code', 'name', 'currency', 'valid_from', 'valid_to', 'budget_minor'],
   exchange_rates: ['id', 'organisation_id', 'from_currency', 'to_currency', 'rate', 'valid_from', 'source'],
   users: [
-    'id', 'organisation_id', 'email', 'display_name', 'password_hash', 'locale', 'mission_id', 'disabled_at',
+    'id', 'organisation_id', 'email', 'display_name', 'password_hash', 'locale', 'mission_id', 'place_id', 'disabled_at',
     'password_changed_at', 'created_at',
   ],
   checklist_templates: [
@@ -230,8 +230,12 @@ export const tables = {
     'version',
   ],
   case_shares: [
-    'id', 'organisation_id', 'case_id', 'mission_id', 'until', 'shared_by', 'shared_at', 'acknowledged_at',
-    'ended_at',
+    'id', 'organisation_id', 'case_id', 'mission_id', 'place_id', 'expected_on', 'note', 'until', 'shared_by', 'shared_at',
+    'acknowledged_at', 'ended_at',
+  ],
+  house_reports: [
+    'id', 'organisation_id', 'case_id', 'place_id', 'kind', 'code', 'happened_at', 'zone', 'bed', 'urgent', 'words', 'state',
+    'reply', 'spell_id', 'reported_by', 'reported_at', 'decided_by', 'decided_at',
   ],
   case_holds: ['id', 'organisation_id', 'case_id', 'ground', 'reason', 'set_by', 'set_at', 'version'],
   break_glasses: [

@@ -6,7 +6,17 @@ import { Watch } from './watch.js';
 
 export { expect };
 
-export type Role = 'admin' | 'supervisor' | 'caseworker' | 'field' | 'coordinator' | 'auditor' | 'dpo' | 'partner';
+/** The accounts of the evaluation, by what stands before the @. */
+export type Role =
+  | 'admin'
+  | 'supervisor'
+  | 'caseworker'
+  | 'field'
+  | 'coordinator'
+  | 'auditor'
+  | 'dpo'
+  | 'partner'
+  | 'shelter';
 /** A line of the table of bars (libs/testing): call it when every expectation held. It travels in the report of the journeys. */
 export function seen(bar: { readonly bar: string; readonly figure: string; readonly control: string }): void {
   test.info().annotations.push({ type: 'bar', description: JSON.stringify(bar) });

@@ -81,6 +81,7 @@ const EVALUATION_ROLES: Readonly<Record<string, Role>> = {
   auditor: 'auditor',
   dpo: 'data_protection_officer',
   partner: 'partner',
+  shelter: 'partner',
 };
 export const EVALUATION_ACCOUNTS: readonly EvaluationAccount[] = Object.entries(EVALUATION_ROLES).map(
   ([name, role]) => ({ role, email: `${name}@homeward.example` }),

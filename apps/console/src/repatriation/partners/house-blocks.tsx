@@ -1,4 +1,4 @@
-import { Button, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { useDocument } from '../../data/use-document.js';
 import { useCodeText } from '../../form/code-fields.js';
@@ -20,7 +20,7 @@ export function HousesBlock() {
   const waiting = useWaiting();
   if (!waiting || waiting.count + waiting.unconfirmed.length === 0) return null;
   return (
-    <>
+    <Box sx={{ display: 'grid', gap: 4 }}>
       {waiting.count > 0 && (
         <HomeBlock
           titleKey="houses.reports.title"
@@ -65,7 +65,7 @@ export function HousesBlock() {
           ))}
         </HomeBlock>
       )}
-    </>
+    </Box>
   );
 }
 

@@ -21,7 +21,9 @@ export function HousePage({ house }: { readonly house: House }) {
   const area = useKeptFocus(place);
   return (
     <Page titleKey="repatriation.partner.title" lead={t('houses.own.lead', { house: house.name })}>
-      <HouseBeds house={house} />
+      <Box sx={{ mb: 5 }}>
+        <HouseBeds house={house} />
+      </Box>
       <Loaded query={query}>
         {({ shelteredPeople: { nodes, pageInfo } }) =>
           nodes.length === 0 ? (

@@ -1,4 +1,4 @@
-import { Button, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { useDocument } from '../../data/use-document.js';
 import { HomeBlock, HomeLine } from '../../home/home-lines.js';
@@ -77,7 +77,9 @@ export default function ProposalsPage() {
   return (
     <Page titleKey="partners.proposals.title" lead={t('partners.proposals.lead')}>
       <WayHomeTabs />
-      <HousesBlock />
+      <Box sx={{ mb: 4 }}>
+        <HousesBlock />
+      </Box>
       <Loaded query={query}>
         {({ waitingProposals: { count, entries } }) =>
           entries.length === 0 ? (
