@@ -32,7 +32,7 @@ export const houses = {
     danger: 'មានគ្រោះថ្នាក់ឥឡូវ? សូមទូរស័ព្ទជាមុន រួចសរសេរ។',
     sent: 'បានផ្ញើទៅអង្គការ',
     takeBack: 'ដកវិញ',
-    takeBackOf: 'ដកវិញនូវអ្វីដែលបាននិយាយអំពី %{reference}៖ %{what}',
+    takeBackOf: 'ដកវិញ៖ %{reference}, %{what}',
     takenBack: 'បានដកវិញ',
     answer: 'ចម្លើយ៖ %{reply}',
     beds: 'គ្រែ',

@@ -33,7 +33,7 @@ export const houseTh: HouseTexts = {
   'houses.own.danger': 'อยู่ในอันตรายตอนนี้หรือไม่ โทรก่อน แล้วค่อยเขียน',
   'houses.own.sent': 'ส่งถึงองค์กรแล้ว',
   'houses.own.takeBack': 'ถอนคืน',
-  'houses.own.takeBackOf': 'ถอนคืนสิ่งที่บอกเกี่ยวกับ %{reference}: %{what}',
+  'houses.own.takeBackOf': 'ถอนคืน: %{reference}, %{what}',
   'houses.own.takenBack': 'ถอนคืนแล้ว',
   'houses.own.answer': 'คำตอบ: %{reply}',
   'houses.own.beds': 'เตียง',

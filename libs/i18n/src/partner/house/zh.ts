@@ -33,7 +33,7 @@ export const houseZh: HouseTexts = {
   'houses.own.danger': '现在有危险吗？请先打电话，再写。',
   'houses.own.sent': '已发送给机构',
   'houses.own.takeBack': '撤回',
-  'houses.own.takeBackOf': '撤回关于 %{reference} 的内容：%{what}',
+  'houses.own.takeBackOf': '撤回： %{reference}，%{what}',
   'houses.own.takenBack': '已撤回',
   'houses.own.answer': '答复：%{reply}',
   'houses.own.beds': '床位',
