@@ -96,6 +96,8 @@ export const houses = {
     choice: 'That a person came or left, as %{house} says',
     atOnce: 'takes effect at once',
     asProposal: 'arrives as a proposal',
+    sure: 'From then on nobody reads it first: what the house says of who came and who left stands in the record, and the place before ends.',
+    atOnceYes: 'Let it take effect at once',
     worksFor: 'Works for',
     mission: 'an embassy or consulate',
     house: 'a shelter or another house',

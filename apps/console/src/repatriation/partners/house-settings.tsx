@@ -1,11 +1,13 @@
 import { Box, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useAct } from '../../data/use-act.js';
 import { useDocument } from '../../data/use-document.js';
+import { ActForm } from '../../form/act-form.js';
 import { useCodeText } from '../../form/code-fields.js';
 import { useT } from '../../i18n/use-t.js';
 import { Panel } from '../../parts/page.js';
 import { Loaded } from '../../parts/state-blocks.js';
+import { PlainDialog } from '../plain-dialog.js';
 import { type PartnerHouse, PartnerHousesDocument, SetHouseUpdatesDocument } from './house-documents.js';
 
 /** For an administrator: which houses sign in, and what becomes of what they say. */
@@ -39,6 +41,8 @@ function HouseChoice({ house }: { readonly house: PartnerHouse }) {
   const kind = useCodeText('custodyKinds');
   const asked = useId();
   const act = useAct(SetHouseUpdatesDocument, { notices: true, doneKey: 'partners.settings.done' });
+  const [asking, setAsking] = useState(false);
+  const close = (): void => setAsking(false);
   const { place, accounts, atOnce, version } = house;
   return (
     <Panel>
@@ -52,9 +56,10 @@ function HouseChoice({ house }: { readonly house: PartnerHouse }) {
       <RadioGroup
         aria-labelledby={asked}
         value={atOnce ? 'atOnce' : 'asProposal'}
-        onChange={(_event, value) =>
-          void act.submit({ placeId: place.id, expectedVersion: version, atOnce: value === 'atOnce' })
-        }
+        onChange={(_event, value) => {
+          if (value === 'atOnce') setAsking(true);
+          else void act.submit({ placeId: place.id, expectedVersion: version, atOnce: false });
+        }}
       >
         {(['asProposal', 'atOnce'] as const).map((choice) => (
           <FormControlLabel
@@ -66,6 +71,21 @@ function HouseChoice({ house }: { readonly house: PartnerHouse }) {
           />
         ))}
       </RadioGroup>
+      {asking && (
+        <PlainDialog title={place.name} lead={t('houses.settings.sure')} onClose={close}>
+          <ActForm
+            document={SetHouseUpdatesDocument}
+            defaults={{}}
+            submitKey="houses.settings.atOnceYes"
+            doneKey="partners.settings.done"
+            onDone={close}
+            onCancel={close}
+            toInput={() => ({ placeId: place.id, expectedVersion: version, atOnce: true })}
+          >
+            {null}
+          </ActForm>
+        </PlainDialog>
+      )}
     </Panel>
   );
 }
