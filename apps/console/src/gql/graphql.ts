@@ -5,8 +5,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { ItemCode } from '@homeward/domain';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptHouseReportInput = {
+  bed?: CustodyBed | null | undefined;
+  caseId: string;
+  expectedVersion: number;
+  /** The day, as the house says or otherwise. */
+  on: string;
+  operationId: string;
+  reportId: string;
+};
+
 export type AcceptProposalInput = {
   caseId: string;
+  /** Of the step "travel document issued", done: it stands among the travel documents of the case. */
+  document?: IssuedDocumentInput | null | undefined;
   /** Of the step as it stood beside the proposal. */
   expectedItemVersion: number;
   expectedVersion: number;
@@ -179,6 +191,17 @@ export type AmendInterviewInput = {
   operationId: string;
   question: string;
   reason: string;
+};
+
+export type AnswerHouseReportInput = {
+  caseId: string;
+  /** Nothing is left to do. Otherwise it was seen. */
+  done: boolean;
+  expectedVersion: number;
+  operationId: string;
+  /** The house reads it. */
+  reply?: string | null | undefined;
+  reportId: string;
 };
 
 export type ApplyForTravelDocumentInput = {
@@ -439,6 +462,8 @@ export type BoardFilter = {
   items?: Array<ItemCode> | null | undefined;
   missionId?: string | null | undefined;
   nationalities?: Array<string> | null | undefined;
+  /** Only people who are out. */
+  out?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
   /** Only steps of the organisation itself. */
   own?: boolean | null | undefined;
@@ -447,6 +472,8 @@ export type BoardFilter = {
   /** On whom it waits. */
   parties?: Array<ActingParty> | null | undefined;
   stages?: Array<RepatriationStage> | null | undefined;
+  /** True: only people who have left and do not get on. */
+  stuck?: boolean | null | undefined;
   /** For how many days it has waited. */
   waited?: Array<WaitedBand> | null | undefined;
 };
@@ -459,6 +486,8 @@ export type BoardGrouping =
 
 export type BoardingInput = {
   caseId: string;
+  /** Of who joined on a later leg: the day of that leg. */
+  on?: string | null | undefined;
   outcome: BoardingOutcome;
   /** Needed for who did not leave. */
   reason?: string | null | undefined;
@@ -493,6 +522,8 @@ export type BookMovementInput = {
   departsAt: string;
   /** IANA zone of that time, such as Asia/Phnom_Penh. */
   departsZone: string;
+  /** Needed with a price where somebody has a promised ticket for a seat that is lost. */
+  earlierTickets?: EarlierTickets | null | undefined;
   escort?: string | null | undefined;
   fromPlace: string;
   kind: MovementKind;
@@ -547,9 +578,11 @@ export type CalendarKind =
 export type CancelMovementInput = {
   /** Version of the movement. */
   expectedVersion: number;
+  /** Told to everybody who travels, also where the words of the reason may not go. */
+  ground: JourneyGround;
   movementId: string;
   operationId: string;
-  /** Each booking opens again with this reason. */
+  /** Each booking opens again with this reason, where the actor sees the case. */
   reason: string;
 };
 
@@ -610,6 +643,7 @@ export type CaseEventKind =
   | 'FINE_CHANGED'
   | 'FOLLOW_UP_RECORDED'
   | 'HANDOVER_SIGNED'
+  | 'HOUSE_REPORTED'
   | 'IDENTIFICATION_RECORDED'
   | 'IDENTITY_DOCUMENT_CHANGED'
   | 'INTERVIEW_AMENDED'
@@ -644,6 +678,8 @@ export type CaseFilter = {
   identifications?: Array<IdentificationState> | null | undefined;
   legalExposures?: Array<LegalExposure> | null | undefined;
   nationalities?: Array<string> | null | undefined;
+  /** Out, not at an end, and of those on whose way home the reader works: whom the figures count. */
+  onWayHome?: boolean | null | undefined;
   /** Restricted to named staff, or not. */
   restricted?: boolean | null | undefined;
   stages?: Array<RepatriationStage> | null | undefined;
@@ -716,6 +752,8 @@ export type ChangeLegsInput = {
   change: LegChange;
   /** Version of the movement. */
   expectedVersion: number;
+  /** Told to everybody who travels, also where the words of the reason may not go. */
+  ground: JourneyGround;
   /** All legs as they stand from now on, at most 12. */
   legs: Array<LegInput>;
   movementId: string;
@@ -743,6 +781,8 @@ export type ChangeUserInput = {
   expectedVersion: number;
   missionId?: string | null | undefined;
   operationId: string;
+  /** For a partner of a house, in place of the mission. */
+  placeId?: string | null | undefined;
   /** Why an administrator: a second person reads it. */
   reason?: string | null | undefined;
   roles: Array<Role>;
@@ -1489,6 +1529,15 @@ export type DecideWaiverInput = {
   waiverId: string;
 };
 
+export type DeclineHouseReportInput = {
+  caseId: string;
+  expectedVersion: number;
+  operationId: string;
+  /** The house reads it. */
+  reason: string;
+  reportId: string;
+};
+
 export type DeclineProposalInput = {
   caseId: string;
   expectedVersion: number;
@@ -1566,6 +1615,11 @@ export type DurationBasis =
   | 'MISSION_AND_NATIONALITY'
   | 'NATIONALITY'
   | 'RULE';
+
+/** What becomes of prices that were promised for seats that people have lost since. REPLACE: they are taken back. ADD: they stay, and the new price comes on top. */
+export type EarlierTickets =
+  | 'ADD'
+  | 'REPLACE';
 
 export type EndBorderCrossingInput = {
   expectedVersion: number;
@@ -1834,6 +1888,54 @@ export type HolidayInput = {
   name: string;
 };
 
+export type HouseBedsInput = {
+  bed: CustodyBed;
+  /** Null: not counted. */
+  beds?: number | null | undefined;
+  /** Taken by people of others, or closed. */
+  others: number;
+};
+
+export type HouseReportCode =
+  | 'ARRIVED'
+  | 'AUTHORITIES_CAME'
+  | 'FELL_ILL'
+  | 'HAPPENED_OTHER'
+  | 'HURT_SELF'
+  | 'LEFT_ALONE'
+  | 'LEFT_FOR_JOURNEY'
+  | 'LEFT_TO_FAMILY'
+  | 'LEFT_TO_HOSPITAL'
+  | 'LEFT_TO_HOUSE'
+  | 'LEFT_UNKNOWN'
+  | 'LEFT_WITH_IMMIGRATION'
+  | 'LEFT_WITH_POLICE'
+  | 'NEEDS_CLOTHES'
+  | 'NEEDS_DOCTOR'
+  | 'NEEDS_FAMILY_CALL'
+  | 'NEEDS_FOOD'
+  | 'NEEDS_FOR_CHILD'
+  | 'NEEDS_INTERPRETER'
+  | 'NEEDS_LAWYER'
+  | 'NEEDS_OTHER'
+  | 'STRANGER_CAME'
+  | 'WAS_HURT'
+  | 'WENT_MISSING';
+
+export type HouseReportKind =
+  | 'ARRIVAL'
+  | 'DEPARTURE'
+  | 'INCIDENT'
+  | 'NEED';
+
+export type HouseReportState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'DONE'
+  | 'OPEN'
+  | 'SEEN'
+  | 'WITHDRAWN';
+
 export type IdentificationBody =
   | 'COURT'
   | 'IMMIGRATION'
@@ -1887,6 +1989,8 @@ export type InviteUserInput = {
   email: string;
   missionId?: string | null | undefined;
   operationId: string;
+  /** For a partner of a house, in place of the mission. */
+  placeId?: string | null | undefined;
   /** Why an administrator: a second person reads it. */
   reason?: string | null | undefined;
   roles: Array<Role>;
@@ -1905,11 +2009,37 @@ export type IssueTravelDocumentInput = {
   operationId: string;
 };
 
+/** The travel document that a mission issued. */
+export type IssuedDocumentInput = {
+  expiresOn?: string | null | undefined;
+  kind: TravelDocumentKind;
+  number: string;
+};
+
+export type JourneyGround =
+  | 'BORDER_CLOSED'
+  | 'CARRIER'
+  | 'FUNDS'
+  | 'ILLNESS'
+  | 'MISTAKE'
+  | 'OTHER'
+  | 'PAPERS'
+  | 'SAFETY'
+  | 'STRIKE'
+  | 'WEATHER';
+
 export type JudgedThreatInput = {
   likelihood: RiskDegree;
   mitigation: string;
   severity: RiskDegree;
   threat: RiskThreat;
+};
+
+export type KeepHouseBedsInput = {
+  /** A kind that is not named is not counted. */
+  beds: Array<HouseBedsInput>;
+  expectedVersion: number;
+  operationId: string;
 };
 
 export type KeyAct =
@@ -2360,6 +2490,11 @@ export type NoticeKind =
   | 'RISK_TO_DECIDE'
   | 'TEAM_NEEDS_HELP';
 
+export type OnTheWayTrouble =
+  | 'LEG_CHANGED'
+  | 'MISSED_LEG'
+  | 'NO_ONWARD_LEG';
+
 export type OpenCustodyPlaceAddressInput = {
   operationId: string;
   placeId: string;
@@ -2726,6 +2861,8 @@ export type RecordCostInput = {
   note?: string | null | undefined;
   on: string;
   operationId: string;
+  /** By hand, of a journey: what all those together pay whom the actor does not see. */
+  othersMinor?: number | null | undefined;
   payer: Payer;
   /** A rescue operation: over its people unless `whole`. */
   rescueId?: string | null | undefined;
@@ -3266,6 +3403,18 @@ export type ReportEventKind =
   | 'FINISHED'
   | 'LIST_TAKEN_OVER';
 
+export type ReportFromHouseInput = {
+  /** YYYY-MM-DDTHH:MM, in the zone of the house. */
+  at: string;
+  /** For an arrival, where beds are counted. */
+  bed?: CustodyBed | null | undefined;
+  caseId: string;
+  code: HouseReportCode;
+  operationId: string;
+  urgent?: boolean | null | undefined;
+  words?: string | null | undefined;
+};
+
 export type RequestClosureInput = {
   caseId: string;
   closureReason: ClosureReason;
@@ -3693,6 +3842,15 @@ export type SetDeadlinesInput = {
   operationId: string;
 };
 
+export type SetHouseUpdatesInput = {
+  /** That a person came or left takes effect at once; otherwise it is a proposal. */
+  atOnce: boolean;
+  /** 0 where nothing was said yet. */
+  expectedVersion: number;
+  operationId: string;
+  placeId: string;
+};
+
 export type SetItemMissionInput = {
   caseId: string;
   /** Version of the item that was seen. */
@@ -3805,6 +3963,18 @@ export type ShareCaseInput = {
   missionId: string;
   operationId: string;
   /** Last day on which the mission sees it; at most a year away. */
+  until: string;
+};
+
+export type ShareWithHouseInput = {
+  caseId: string;
+  /** When the person is expected there. */
+  expectedOn?: string | null | undefined;
+  /** What the house has to know to care for the person. */
+  note?: string | null | undefined;
+  operationId: string;
+  placeId: string;
+  /** Last day on which the house sees it; at most a year away. */
   until: string;
 };
 
@@ -3932,6 +4102,8 @@ export type TaskFilter = {
 export type TickPassengerInput = {
   /** When it was pressed, in UTC; a phone without a line sends it later. */
   at: string;
+  /** Of a child or relative who travels with the person of the seat. */
+  companionId?: string | null | undefined;
   legId: string;
   mark: BoardingMark;
   operationId: string;
@@ -3990,6 +4162,8 @@ export type UnlinkRescueRequestInput = {
 
 export type UpdateOwnItemInput = {
   caseId: string;
+  /** Of the step "travel document issued", done. */
+  document?: IssuedDocumentInput | null | undefined;
   expectedVersion: number;
   item: ItemCode;
   note?: string | null | undefined;
@@ -4067,6 +4241,13 @@ export type WithdrawConsentInput = {
   caseId: string;
   operationId: string;
   purpose: ConsentPurpose;
+};
+
+export type WithdrawHouseReportInput = {
+  caseId: string;
+  expectedVersion: number;
+  operationId: string;
+  reportId: string;
 };
 
 export type WithdrawInvitationInput = {
@@ -4766,7 +4947,7 @@ export type AskCaseExportMutation = { askCaseExport:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, item: ItemCode | null, stepTitle: string | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: Array<{ __typename: 'MonthToHome', month: string, people: number, median: number, lowerQuartile: number, upperQuartile: number }> | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } | null, glassReviews: Array<{ __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null }> | null, notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, count: number | null, until: string | null, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
+export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, item: ItemCode | null, stepTitle: string | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, own: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string, own: boolean }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: { __typename: 'TimeToHome', since: string, all: { __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }, groups: Array<{ __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }> } | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } | null, glassReviews: Array<{ __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null }> | null, notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, count: number | null, until: string | null, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
 
 export type ChangeUserMutationVariables = Exact<{
   input: ChangeUserInput;
@@ -4968,19 +5149,19 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
-export type UserPartsFragment = { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, directoryLinkedAt: string | null, directoryUsedAt: string | null, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } };
+export type UserPartsFragment = { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, placeId: string | null, placeName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, directoryLinkedAt: string | null, directoryUsedAt: string | null, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } };
 
 export type UserQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UserQuery = { user: { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, directoryLinkedAt: string | null, directoryUsedAt: string | null, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } } | null };
+export type UserQuery = { user: { __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, placeId: string | null, placeName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, directoryLinkedAt: string | null, directoryUsedAt: string | null, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } } | null };
 
 export type UserChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UserChoicesQuery = { registeredTeams: Array<{ __typename: 'RegisteredTeam', id: string, name: string }>, missions: Array<{ __typename: 'Mission', id: string, name: string, city: string }> };
+export type UserChoicesQuery = { registeredTeams: Array<{ __typename: 'RegisteredTeam', id: string, name: string }>, missions: Array<{ __typename: 'Mission', id: string, name: string, city: string }>, partnerHouses: Array<{ __typename: 'PartnerHouse', kind: CustodyKind, place: { __typename: 'CustodyPlaceRef', id: string, name: string } }> };
 
 export type RegisteredTeamsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5001,7 +5182,7 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { users: { __typename: 'UserPage', nodes: Array<{ __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, directoryLinkedAt: string | null, directoryUsedAt: string | null, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+export type UsersQuery = { users: { __typename: 'UserPage', nodes: Array<{ __typename: 'User', id: string, displayName: string, email: string, roles: Array<Role>, missionId: string | null, missionName: string | null, placeId: string | null, placeName: string | null, administratorAsked: boolean, disabledAt: string | null, lastSeenAt: string | null, openSessions: number, directoryLinkedAt: string | null, directoryUsedAt: string | null, version: number, teams: Array<{ __typename: 'Team', id: string, name: string }>, factors: { __typename: 'SignInFactors', authenticator: boolean, passkeys: number, recoveryCodes: number } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
 
 export type InterviewPartsFragment = { __typename: 'Interview', id: string, version: number, caseId: string, caseReference: string, section: string, answers: Record<string, unknown>, purposes: Array<ConsentPurpose>, startedAt: string, savedAt: string, signedAt: string | null, interviewer: { __typename: 'Colleague', id: string, displayName: string }, signedBy: { __typename: 'Colleague', id: string, displayName: string } | null, compounds: Array<{ __typename: 'CompoundRef', id: string, name: string, province: string }>, amendments: Array<{ __typename: 'InterviewAmendment', id: string, question: string, was: Record<string, unknown>, becomes: Record<string, unknown>, reason: string, amendedAt: string, amendedBy: { __typename: 'Colleague', id: string, displayName: string } }> };
 
@@ -5346,7 +5527,7 @@ export type CorrectPersonAroundMutationVariables = Exact<{
 
 export type CorrectPersonAroundMutation = { correctPersonAround:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
-    | { __typename: 'PersonAround', id: string }
+    | { __typename: 'PersonAround', id: string, version: number }
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
@@ -5733,7 +5914,7 @@ export type RepatriationBoardQueryVariables = Exact<{
 }>;
 
 
-export type RepatriationBoardQuery = { repatriationBoard: { __typename: 'RepatriationBoard', people: number, overdue: number, held: number, groups: Array<{ __typename: 'BoardGroup', key: string, title: string | null, people: number, waiting: number, overdue: number, oldestSince: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> } };
+export type RepatriationBoardQuery = { repatriationBoard: { __typename: 'RepatriationBoard', people: number, overdue: number, held: number, stuck: number, groups: Array<{ __typename: 'BoardGroup', key: string, title: string | null, people: number, waiting: number, overdue: number, oldestSince: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> } };
 
 export type WaitingItemsQueryVariables = Exact<{
   filter?: BoardFilter | null | undefined;
@@ -5742,7 +5923,7 @@ export type WaitingItemsQueryVariables = Exact<{
 }>;
 
 
-export type WaitingItemsQuery = { waitingItems: { __typename: 'WaitingItemPage', nodes: Array<{ __typename: 'WaitingItem', id: string, caseId: string, reference: string, initials: string, nationality: string | null, item: ItemCode, title: string | null, state: ChecklistItemState, party: ActingParty, since: string | null, dueOn: string | null, overdueDays: number, heldBy: Array<RepatriationException>, forecast: { __typename: 'HomeForecast', homeOn: string | null, from: string | null, to: string | null } | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+export type WaitingItemsQuery = { waitingItems: { __typename: 'WaitingItemPage', nodes: Array<{ __typename: 'WaitingItem', id: string, caseId: string, reference: string, initials: string, nationality: string | null, item: ItemCode, title: string | null, state: ChecklistItemState, party: ActingParty, since: string | null, dueOn: string | null, overdueDays: number, heldBy: Array<RepatriationException>, stuck: { __typename: 'StuckOnTheWay', movementId: string, journey: string, why: OnTheWayTrouble, mark: BoardingMark | null, markedAt: string | null, leg: number | null, place: string, toPlace: string, departsAt: string | null, departsZone: string } | null, forecast: { __typename: 'HomeForecast', homeOn: string | null, from: string | null, to: string | null } | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
 
 export type CalendarEntryPartsFragment = { __typename: 'CalendarEntry', id: string, kind: CalendarKind, subjectId: string, day: string, at: string | null, zone: string | null, from: string | null, until: string | null, overdue: boolean, caseId: string | null, reference: string, initials: string | null, nationality: string | null, item: ItemCode | null, title: string | null, deadline: DeadlineKind | null, party: ActingParty | null, since: string | null, word: string | null, fromPlace: string | null, toPlace: string | null, number: string | null, people: number | null, amountMinor: number | null, currency: string | null, movable: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null };
 
@@ -5753,7 +5934,24 @@ export type CalendarQueryVariables = Exact<{
 }>;
 
 
-export type CalendarQuery = { calendar: { __typename: 'Calendar', today: string, zone: string, completeUntil: string | null, moreEstimates: boolean, moreFines: boolean, overdueCount: number, overdue: Array<{ __typename: 'CalendarEntry', id: string, kind: CalendarKind, subjectId: string, day: string, at: string | null, zone: string | null, from: string | null, until: string | null, overdue: boolean, caseId: string | null, reference: string, initials: string | null, nationality: string | null, item: ItemCode | null, title: string | null, deadline: DeadlineKind | null, party: ActingParty | null, since: string | null, word: string | null, fromPlace: string | null, toPlace: string | null, number: string | null, people: number | null, amountMinor: number | null, currency: string | null, movable: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, entries: Array<{ __typename: 'CalendarEntry', id: string, kind: CalendarKind, subjectId: string, day: string, at: string | null, zone: string | null, from: string | null, until: string | null, overdue: boolean, caseId: string | null, reference: string, initials: string | null, nationality: string | null, item: ItemCode | null, title: string | null, deadline: DeadlineKind | null, party: ActingParty | null, since: string | null, word: string | null, fromPlace: string | null, toPlace: string | null, number: string | null, people: number | null, amountMinor: number | null, currency: string | null, movable: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, closures: Array<{ __typename: 'MissionClosure', day: string, name: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }> } };
+export type CalendarQuery = { calendar: { __typename: 'Calendar', today: string, zone: string, completeUntil: string | null, moreEstimates: boolean, overdueCount: number, days: Array<{ __typename: 'CalendarDay', day: string, count: number, overdue: number, kinds: Array<{ __typename: 'CalendarDayKind', kind: CalendarKind, count: number, overdue: number }> }>, overdue: Array<{ __typename: 'CalendarEntry', id: string, kind: CalendarKind, subjectId: string, day: string, at: string | null, zone: string | null, from: string | null, until: string | null, overdue: boolean, caseId: string | null, reference: string, initials: string | null, nationality: string | null, item: ItemCode | null, title: string | null, deadline: DeadlineKind | null, party: ActingParty | null, since: string | null, word: string | null, fromPlace: string | null, toPlace: string | null, number: string | null, people: number | null, amountMinor: number | null, currency: string | null, movable: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, entries: Array<{ __typename: 'CalendarEntry', id: string, kind: CalendarKind, subjectId: string, day: string, at: string | null, zone: string | null, from: string | null, until: string | null, overdue: boolean, caseId: string | null, reference: string, initials: string | null, nationality: string | null, item: ItemCode | null, title: string | null, deadline: DeadlineKind | null, party: ActingParty | null, since: string | null, word: string | null, fromPlace: string | null, toPlace: string | null, number: string | null, people: number | null, amountMinor: number | null, currency: string | null, movable: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, closures: Array<{ __typename: 'MissionClosure', day: string, name: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }> } };
+
+export type CalendarDayQueryVariables = Exact<{
+  day: string;
+  filter?: CalendarFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarDayQuery = { calendarDay: { __typename: 'CalendarEntryPage', nodes: Array<{ __typename: 'CalendarEntry', id: string, kind: CalendarKind, subjectId: string, day: string, at: string | null, zone: string | null, from: string | null, until: string | null, overdue: boolean, caseId: string | null, reference: string, initials: string | null, nationality: string | null, item: ItemCode | null, title: string | null, deadline: DeadlineKind | null, party: ActingParty | null, since: string | null, word: string | null, fromPlace: string | null, toPlace: string | null, number: string | null, people: number | null, amountMinor: number | null, currency: string | null, movable: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type CalendarOverdueQueryVariables = Exact<{
+  filter?: CalendarFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarOverdueQuery = { calendarOverdue: { __typename: 'CalendarEntryPage', nodes: Array<{ __typename: 'CalendarEntry', id: string, kind: CalendarKind, subjectId: string, day: string, at: string | null, zone: string | null, from: string | null, until: string | null, overdue: boolean, caseId: string | null, reference: string, initials: string | null, nationality: string | null, item: ItemCode | null, title: string | null, deadline: DeadlineKind | null, party: ActingParty | null, since: string | null, word: string | null, fromPlace: string | null, toPlace: string | null, number: string | null, people: number | null, amountMinor: number | null, currency: string | null, movable: boolean, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
 
 export type MoveTaskMutationVariables = Exact<{
   input: RescheduleTaskInput;
@@ -5767,7 +5965,7 @@ export type MoveTaskMutation = { rescheduleTask:
     | { __typename: 'Task', id: string, version: number, dueOn: string | null }
    };
 
-export type CostPartsFragment = { __typename: 'Cost', id: string, batchId: string, entry: CostEntry, refersTo: string | null, correction: CorrectionGround | null, ofFine: boolean, kind: CostKind, amountMinor: number, leftMinor: number, currency: string, spentOn: string, payer: Payer, state: CostState, note: string | null, attachmentId: string | null, recordedBy: string | null, recordedAt: string, version: number, case: { __typename: 'CostOf', id: string, reference: string } | null, operation: { __typename: 'CostOf', id: string, reference: string } | null, movement: { __typename: 'CostOf', id: string, reference: string } | null, donor: { __typename: 'DonorRef', id: string, code: string, name: string } | null };
+export type CostPartsFragment = { __typename: 'Cost', id: string, batchId: string, entry: CostEntry, refersTo: string | null, correction: CorrectionGround | null, ofFine: boolean, others: number | null, kind: CostKind, amountMinor: number, leftMinor: number, currency: string, spentOn: string, payer: Payer, state: CostState, note: string | null, attachmentId: string | null, recordedBy: string | null, recordedAt: string, version: number, case: { __typename: 'CostOf', id: string, reference: string } | null, operation: { __typename: 'CostOf', id: string, reference: string } | null, movement: { __typename: 'CostOf', id: string, reference: string } | null, donor: { __typename: 'DonorRef', id: string, code: string, name: string } | null };
 
 export type CostsQueryVariables = Exact<{
   filter?: CostFilter | null | undefined;
@@ -5776,7 +5974,7 @@ export type CostsQueryVariables = Exact<{
 }>;
 
 
-export type CostsQuery = { costs: { __typename: 'CostPage', nodes: Array<{ __typename: 'Cost', id: string, batchId: string, entry: CostEntry, refersTo: string | null, correction: CorrectionGround | null, ofFine: boolean, kind: CostKind, amountMinor: number, leftMinor: number, currency: string, spentOn: string, payer: Payer, state: CostState, note: string | null, attachmentId: string | null, recordedBy: string | null, recordedAt: string, version: number, case: { __typename: 'CostOf', id: string, reference: string } | null, operation: { __typename: 'CostOf', id: string, reference: string } | null, movement: { __typename: 'CostOf', id: string, reference: string } | null, donor: { __typename: 'DonorRef', id: string, code: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+export type CostsQuery = { costs: { __typename: 'CostPage', nodes: Array<{ __typename: 'Cost', id: string, batchId: string, entry: CostEntry, refersTo: string | null, correction: CorrectionGround | null, ofFine: boolean, others: number | null, kind: CostKind, amountMinor: number, leftMinor: number, currency: string, spentOn: string, payer: Payer, state: CostState, note: string | null, attachmentId: string | null, recordedBy: string | null, recordedAt: string, version: number, case: { __typename: 'CostOf', id: string, reference: string } | null, operation: { __typename: 'CostOf', id: string, reference: string } | null, movement: { __typename: 'CostOf', id: string, reference: string } | null, donor: { __typename: 'DonorRef', id: string, code: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
 
 export type CostTotalsQueryVariables = Exact<{
   filter?: CostFilter | null | undefined;
@@ -5907,6 +6105,13 @@ export type CostPeopleOfMovementQueryVariables = Exact<{
 
 export type CostPeopleOfMovementQuery = { movement: { __typename: 'Movement', id: string, passengers: Array<{ __typename: 'Passenger', id: string, caseId: string, reference: string, initials: string, state: PassengerState }> } | null };
 
+export type OthersOnBillQueryVariables = Exact<{
+  movementId: string;
+}>;
+
+
+export type OthersOnBillQuery = { othersOnBill: number };
+
 export type CostPeopleOfOperationQueryVariables = Exact<{
   id: string;
   filter?: RosterFilter | null | undefined;
@@ -5917,14 +6122,14 @@ export type CostPeopleOfOperationQuery = { roster: { __typename: 'RosterEntryPag
 
 export type MissionRefPartsFragment = { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string };
 
-export type WayHomePartsFragment = { __typename: 'WayHome', caseId: string, reference: string, caseState: CaseState, nationality: string | null, begun: boolean, begunOn: string | null, stage: RepatriationStage, covering: { __typename: 'CoveringMission', here: boolean, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } } | null, plan: { __typename: 'CasePlan', template: string, edition: number | null, nationality: string | null, country: string, document: DocumentSituation, minor: boolean, because: Array<SituationKey>, version: number, proposal: { __typename: 'PlanProposal', template: string, edition: number | null, document: DocumentSituation, factsChanged: Array<SituationKey> } | null } | null, forecast: { __typename: 'HomeForecast', homeOn: string | null, from: string | null, to: string | null, path: Array<ItemCode>, waitsMostOn: ItemCode | null, heldBy: Array<RepatriationException> } | null, items: Array<{ __typename: 'WayHomeItem', id: string, item: ItemCode, title: string | null, hint: string, needs: Array<ItemCode>, state: ChecklistItemState, party: ActingParty, ready: boolean, since: string | null, waitingDays: number, dueOn: string | null, overdueDays: number, doneOn: string | null, reason: string | null, note: string | null, waitsFor: Array<ItemCode>, heldBy: Array<RepatriationException>, mayBeNotNeeded: boolean, version: number, usual: { __typename: 'UsualDays', count: number, lower: number, median: number, upper: number, basis: DurationBasis } | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, exceptions: Array<{ __typename: 'RaisedException', id: string, kind: RepatriationException, reason: string | null, raisedAt: string, raisedBy: string | null, liftedAt: string | null, version: number }>, travelDocuments: Array<{ __typename: 'TravelDocument', id: string, kind: TravelDocumentKind, number: string | null, appliedOn: string | null, issuedOn: string | null, expiresOn: string | null, note: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, overstay: { __typename: 'Overstay', id: string, country: string, visaKind: string, enteredOn: string | null, stayDays: number | null, legalUntil: string, days: number, amountMinor: number, perDayMinor: number, outstandingMinor: number, waivedMinor: number, paidMinor: number, currency: string | null, daysWithoutRule: number, problem: string | null, passedMinor: number | null, passedOn: string | null, settledOn: string | null, settlement: FineSettlement | null, version: number, nextAlert: { __typename: 'FineAhead', on: string, amountMinor: number } | null, onDeparture: { __typename: 'FineAhead', on: string, amountMinor: number } | null, lines: Array<{ __typename: 'FineLine', kind: FineLineKind, from: string, to: string, days: number, perDayMinor: number, amountMinor: number }>, waivers: Array<{ __typename: 'FineWaiver', id: string, askedOn: string, askedOf: string, letter: string, decision: WaiverDecision | null, decidedOn: string | null, decisionNumber: string | null, baseMinor: number | null, share: number | null, waivedMinor: number | null, note: string | null, version: number }>, freezes: Array<{ __typename: 'FineFreeze', id: string, from: string, to: string | null, ground: FreezeGround, note: string | null, version: number }>, payments: Array<{ __typename: 'FinePayment', id: string, on: string, amountMinor: number, currency: string, payer: Payer, donorCode: string | null }> } | null, movements: Array<{ __typename: 'WayHomeMovement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, departsAt: string, departsZone: string, state: PassengerState, cancelled: boolean }>, shares: Array<{ __typename: 'CaseShare', id: string, until: string, sharedAt: string, acknowledgedAt: string | null, endedAt: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }> };
+export type WayHomePartsFragment = { __typename: 'WayHome', caseId: string, reference: string, caseState: CaseState, nationality: string | null, begun: boolean, begunOn: string | null, stage: RepatriationStage, covering: { __typename: 'CoveringMission', here: boolean, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } } | null, plan: { __typename: 'CasePlan', template: string, edition: number | null, nationality: string | null, country: string, document: DocumentSituation, minor: boolean, because: Array<SituationKey>, version: number, proposal: { __typename: 'PlanProposal', template: string, edition: number | null, document: DocumentSituation, factsChanged: Array<SituationKey> } | null } | null, forecast: { __typename: 'HomeForecast', homeOn: string | null, from: string | null, to: string | null, path: Array<ItemCode>, waitsMostOn: ItemCode | null, heldBy: Array<RepatriationException> } | null, items: Array<{ __typename: 'WayHomeItem', id: string, item: ItemCode, title: string | null, hint: string, needs: Array<ItemCode>, state: ChecklistItemState, party: ActingParty, ready: boolean, since: string | null, waitingDays: number, dueOn: string | null, overdueDays: number, doneOn: string | null, reason: string | null, note: string | null, waitsFor: Array<ItemCode>, heldBy: Array<RepatriationException>, mayBeNotNeeded: boolean, version: number, usual: { __typename: 'UsualDays', count: number, lower: number, median: number, upper: number, basis: DurationBasis } | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, stuck: { __typename: 'StuckOnTheWay', movementId: string, journey: string, why: OnTheWayTrouble, mark: BoardingMark | null, markedAt: string | null, leg: number | null, place: string, toPlace: string, departsAt: string | null, departsZone: string } | null, exceptions: Array<{ __typename: 'RaisedException', id: string, kind: RepatriationException, reason: string | null, raisedAt: string, raisedBy: string | null, liftedAt: string | null, version: number }>, travelDocuments: Array<{ __typename: 'TravelDocument', id: string, kind: TravelDocumentKind, number: string | null, appliedOn: string | null, issuedOn: string | null, expiresOn: string | null, note: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, overstay: { __typename: 'Overstay', id: string, country: string, visaKind: string, enteredOn: string | null, stayDays: number | null, legalUntil: string, days: number, amountMinor: number, perDayMinor: number, outstandingMinor: number, waivedMinor: number, paidMinor: number, currency: string | null, daysWithoutRule: number, problem: string | null, passedMinor: number | null, passedOn: string | null, settledOn: string | null, settlement: FineSettlement | null, version: number, nextAlert: { __typename: 'FineAhead', on: string, amountMinor: number } | null, onDeparture: { __typename: 'FineAhead', on: string, amountMinor: number } | null, lines: Array<{ __typename: 'FineLine', kind: FineLineKind, from: string, to: string, days: number, perDayMinor: number, amountMinor: number }>, waivers: Array<{ __typename: 'FineWaiver', id: string, askedOn: string, askedOf: string, letter: string, decision: WaiverDecision | null, decidedOn: string | null, decisionNumber: string | null, baseMinor: number | null, share: number | null, waivedMinor: number | null, note: string | null, version: number }>, freezes: Array<{ __typename: 'FineFreeze', id: string, from: string, to: string | null, ground: FreezeGround, note: string | null, version: number }>, payments: Array<{ __typename: 'FinePayment', id: string, on: string, amountMinor: number, currency: string, payer: Payer, donorCode: string | null }> } | null, movements: Array<{ __typename: 'WayHomeMovement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, departsAt: string, departsZone: string, state: PassengerState, cancelled: boolean }>, shares: Array<{ __typename: 'CaseShare', id: string, until: string, sharedAt: string, acknowledgedAt: string | null, endedAt: string | null, version: number, expectedOn: string | null, note: string, arrivedAt: string | null, leftAt: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null, place: { __typename: 'CustodyPlaceRef', id: string, name: string } | null }> };
 
 export type WayHomeQueryVariables = Exact<{
   caseId: string;
 }>;
 
 
-export type WayHomeQuery = { wayHome: { __typename: 'WayHome', caseId: string, reference: string, caseState: CaseState, nationality: string | null, begun: boolean, begunOn: string | null, stage: RepatriationStage, covering: { __typename: 'CoveringMission', here: boolean, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } } | null, plan: { __typename: 'CasePlan', template: string, edition: number | null, nationality: string | null, country: string, document: DocumentSituation, minor: boolean, because: Array<SituationKey>, version: number, proposal: { __typename: 'PlanProposal', template: string, edition: number | null, document: DocumentSituation, factsChanged: Array<SituationKey> } | null } | null, forecast: { __typename: 'HomeForecast', homeOn: string | null, from: string | null, to: string | null, path: Array<ItemCode>, waitsMostOn: ItemCode | null, heldBy: Array<RepatriationException> } | null, items: Array<{ __typename: 'WayHomeItem', id: string, item: ItemCode, title: string | null, hint: string, needs: Array<ItemCode>, state: ChecklistItemState, party: ActingParty, ready: boolean, since: string | null, waitingDays: number, dueOn: string | null, overdueDays: number, doneOn: string | null, reason: string | null, note: string | null, waitsFor: Array<ItemCode>, heldBy: Array<RepatriationException>, mayBeNotNeeded: boolean, version: number, usual: { __typename: 'UsualDays', count: number, lower: number, median: number, upper: number, basis: DurationBasis } | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, exceptions: Array<{ __typename: 'RaisedException', id: string, kind: RepatriationException, reason: string | null, raisedAt: string, raisedBy: string | null, liftedAt: string | null, version: number }>, travelDocuments: Array<{ __typename: 'TravelDocument', id: string, kind: TravelDocumentKind, number: string | null, appliedOn: string | null, issuedOn: string | null, expiresOn: string | null, note: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, overstay: { __typename: 'Overstay', id: string, country: string, visaKind: string, enteredOn: string | null, stayDays: number | null, legalUntil: string, days: number, amountMinor: number, perDayMinor: number, outstandingMinor: number, waivedMinor: number, paidMinor: number, currency: string | null, daysWithoutRule: number, problem: string | null, passedMinor: number | null, passedOn: string | null, settledOn: string | null, settlement: FineSettlement | null, version: number, nextAlert: { __typename: 'FineAhead', on: string, amountMinor: number } | null, onDeparture: { __typename: 'FineAhead', on: string, amountMinor: number } | null, lines: Array<{ __typename: 'FineLine', kind: FineLineKind, from: string, to: string, days: number, perDayMinor: number, amountMinor: number }>, waivers: Array<{ __typename: 'FineWaiver', id: string, askedOn: string, askedOf: string, letter: string, decision: WaiverDecision | null, decidedOn: string | null, decisionNumber: string | null, baseMinor: number | null, share: number | null, waivedMinor: number | null, note: string | null, version: number }>, freezes: Array<{ __typename: 'FineFreeze', id: string, from: string, to: string | null, ground: FreezeGround, note: string | null, version: number }>, payments: Array<{ __typename: 'FinePayment', id: string, on: string, amountMinor: number, currency: string, payer: Payer, donorCode: string | null }> } | null, movements: Array<{ __typename: 'WayHomeMovement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, departsAt: string, departsZone: string, state: PassengerState, cancelled: boolean }>, shares: Array<{ __typename: 'CaseShare', id: string, until: string, sharedAt: string, acknowledgedAt: string | null, endedAt: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } }> } | null };
+export type WayHomeQuery = { wayHome: { __typename: 'WayHome', caseId: string, reference: string, caseState: CaseState, nationality: string | null, begun: boolean, begunOn: string | null, stage: RepatriationStage, covering: { __typename: 'CoveringMission', here: boolean, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } } | null, plan: { __typename: 'CasePlan', template: string, edition: number | null, nationality: string | null, country: string, document: DocumentSituation, minor: boolean, because: Array<SituationKey>, version: number, proposal: { __typename: 'PlanProposal', template: string, edition: number | null, document: DocumentSituation, factsChanged: Array<SituationKey> } | null } | null, forecast: { __typename: 'HomeForecast', homeOn: string | null, from: string | null, to: string | null, path: Array<ItemCode>, waitsMostOn: ItemCode | null, heldBy: Array<RepatriationException> } | null, items: Array<{ __typename: 'WayHomeItem', id: string, item: ItemCode, title: string | null, hint: string, needs: Array<ItemCode>, state: ChecklistItemState, party: ActingParty, ready: boolean, since: string | null, waitingDays: number, dueOn: string | null, overdueDays: number, doneOn: string | null, reason: string | null, note: string | null, waitsFor: Array<ItemCode>, heldBy: Array<RepatriationException>, mayBeNotNeeded: boolean, version: number, usual: { __typename: 'UsualDays', count: number, lower: number, median: number, upper: number, basis: DurationBasis } | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, stuck: { __typename: 'StuckOnTheWay', movementId: string, journey: string, why: OnTheWayTrouble, mark: BoardingMark | null, markedAt: string | null, leg: number | null, place: string, toPlace: string, departsAt: string | null, departsZone: string } | null, exceptions: Array<{ __typename: 'RaisedException', id: string, kind: RepatriationException, reason: string | null, raisedAt: string, raisedBy: string | null, liftedAt: string | null, version: number }>, travelDocuments: Array<{ __typename: 'TravelDocument', id: string, kind: TravelDocumentKind, number: string | null, appliedOn: string | null, issuedOn: string | null, expiresOn: string | null, note: string | null, version: number, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null }>, overstay: { __typename: 'Overstay', id: string, country: string, visaKind: string, enteredOn: string | null, stayDays: number | null, legalUntil: string, days: number, amountMinor: number, perDayMinor: number, outstandingMinor: number, waivedMinor: number, paidMinor: number, currency: string | null, daysWithoutRule: number, problem: string | null, passedMinor: number | null, passedOn: string | null, settledOn: string | null, settlement: FineSettlement | null, version: number, nextAlert: { __typename: 'FineAhead', on: string, amountMinor: number } | null, onDeparture: { __typename: 'FineAhead', on: string, amountMinor: number } | null, lines: Array<{ __typename: 'FineLine', kind: FineLineKind, from: string, to: string, days: number, perDayMinor: number, amountMinor: number }>, waivers: Array<{ __typename: 'FineWaiver', id: string, askedOn: string, askedOf: string, letter: string, decision: WaiverDecision | null, decidedOn: string | null, decisionNumber: string | null, baseMinor: number | null, share: number | null, waivedMinor: number | null, note: string | null, version: number }>, freezes: Array<{ __typename: 'FineFreeze', id: string, from: string, to: string | null, ground: FreezeGround, note: string | null, version: number }>, payments: Array<{ __typename: 'FinePayment', id: string, on: string, amountMinor: number, currency: string, payer: Payer, donorCode: string | null }> } | null, movements: Array<{ __typename: 'WayHomeMovement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, departsAt: string, departsZone: string, state: PassengerState, cancelled: boolean }>, shares: Array<{ __typename: 'CaseShare', id: string, until: string, sharedAt: string, acknowledgedAt: string | null, endedAt: string | null, version: number, expectedOn: string | null, note: string, arrivedAt: string | null, leftAt: string | null, mission: { __typename: 'MissionRef', id: string, name: string, city: string, locatedIn: string } | null, place: { __typename: 'CustodyPlaceRef', id: string, name: string } | null }> } | null };
 
 export type ChecklistProposalQueryVariables = Exact<{
   caseId: string;
@@ -5949,7 +6154,12 @@ export type DueStepsQuery = { wayHome: { __typename: 'WayHome', caseId: string, 
 export type WayHomePipelineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WayHomePipelineQuery = { wayHomePipeline: { __typename: 'WayHomePipeline', on: string, timeZone: string, stages: Array<{ __typename: 'StageFigure', stage: RepatriationStage, people: number, held: number, longest: number | null, days: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, waits: Array<{ __typename: 'StageWait', item: ItemCode, title: string | null, party: ActingParty, people: number }> }>, months: Array<{ __typename: 'StageMonth', month: string, stage: RepatriationStage, entered: number, left: number }> }, wayHomeSpans: Array<{ __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }> };
+export type WayHomePipelineQuery = { wayHomePipeline: { __typename: 'WayHomePipeline', on: string, timeZone: string, stages: Array<{ __typename: 'StageFigure', stage: RepatriationStage, people: number, held: number, longest: number | null, days: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, waits: Array<{ __typename: 'StageWait', item: ItemCode, title: string | null, party: ActingParty, people: number }> }>, months: Array<{ __typename: 'StageMonth', month: string, stage: RepatriationStage, entered: number, left: number }> } };
+
+export type WayHomeSpansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WayHomeSpansQuery = { wayHomeSpans: Array<{ __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }> };
 
 export type TimeToHomeQueryVariables = Exact<{
   span: FigureSpan;
@@ -6033,7 +6243,7 @@ export type TravellingAlongQueryVariables = Exact<{
 }>;
 
 
-export type TravellingAlongQuery = { travellingAlong: { __typename: 'TravellingAlong', movementId: string, escorts: Array<{ __typename: 'Escort', id: string, name: string | null, contact: string | null, role: string, ticks: boolean }>, companions: Array<{ __typename: 'Companion', id: string, caseId: string, reference: string, name: string | null, birth: string | null, relation: string | null, documentNumber: string | null }>, bags: Array<{ __typename: 'EvidenceBag', id: string, caseId: string, reference: string, label: string | null, what: string | null, handings: Array<{ __typename: 'EvidenceHanding', id: string, at: string, fromWhom: string | null, toWhom: string | null, place: string | null, recordedBy: string }> }> } | null };
+export type TravellingAlongQuery = { travellingAlong: { __typename: 'TravellingAlong', movementId: string, escorts: Array<{ __typename: 'Escort', id: string, name: string | null, contact: string | null, role: string, ticks: boolean }>, companions: Array<{ __typename: 'Companion', id: string, caseId: string, reference: string, name: string | null, birth: string | null, relation: string | null, documentNumber: string | null, mark: BoardingMark | null }>, bags: Array<{ __typename: 'EvidenceBag', id: string, caseId: string, reference: string, label: string | null, what: string | null, handings: Array<{ __typename: 'EvidenceHanding', id: string, at: string, fromWhom: string | null, toWhom: string | null, place: string | null, recordedBy: string }> }> } | null };
 
 export type AddEscortMutationVariables = Exact<{
   input: AddEscortInput;
@@ -6298,21 +6508,21 @@ export type SafeContactsQueryVariables = Exact<{
 
 export type SafeContactsQuery = { contacts: Array<{ __typename: 'Contact', id: string, channel: ContactChannel, value: string, whose: string, hours: string, codeWord: string, mayAnswer: string, safe: boolean }> | null };
 
-export type BoardingTickPartsFragment = { __typename: 'BoardingTick', id: string, passengerId: string, legId: string, leg: number | null, mark: BoardingMark, at: string, by: string };
+export type BoardingTickPartsFragment = { __typename: 'BoardingTick', id: string, passengerId: string, companionId: string | null, legId: string, leg: number | null, mark: BoardingMark, at: string, by: string };
 
 export type TickListQueryVariables = Exact<{
   movementId: string;
 }>;
 
 
-export type TickListQuery = { tickList: { __typename: 'TickList', id: string, reference: string, fromPlace: string, toPlace: string, carrier: string, number: string, departsAt: string, departsZone: string, legs: Array<{ __typename: 'TickLeg', id: string, position: number, fromPlace: string, toPlace: string, departsAt: string, departsZone: string }>, lines: Array<{ __typename: 'TickLine', id: string, position: number, seat: string, state: PassengerState, open: boolean, reference: string | null, initials: string, name: string | null, romanisedName: string | null, nationality: string | null, minor: boolean, companions: number, services: Array<TravelService>, language: string, moreNeeds: boolean }> } | null };
+export type TickListQuery = { tickList: { __typename: 'TickList', id: string, reference: string, fromPlace: string, toPlace: string, carrier: string, number: string, departsAt: string, departsZone: string, legs: Array<{ __typename: 'TickLeg', id: string, position: number, fromPlace: string, toPlace: string, departsAt: string, departsZone: string }>, lines: Array<{ __typename: 'TickLine', id: string, position: number, seat: string, state: PassengerState, open: boolean, reference: string | null, initials: string, name: string | null, romanisedName: string | null, nationality: string | null, minor: boolean, services: Array<TravelService>, language: string, moreNeeds: boolean, companions: Array<{ __typename: 'TickCompanion', id: string, name: string | null, relation: string, minor: boolean }> }> } | null };
 
 export type BoardingTicksQueryVariables = Exact<{
   movementId: string;
 }>;
 
 
-export type BoardingTicksQuery = { boardingTicks: Array<{ __typename: 'BoardingTick', id: string, passengerId: string, legId: string, leg: number | null, mark: BoardingMark, at: string, by: string }> };
+export type BoardingTicksQuery = { boardingTicks: Array<{ __typename: 'BoardingTick', id: string, passengerId: string, companionId: string | null, legId: string, leg: number | null, mark: BoardingMark, at: string, by: string }> };
 
 export type TickPassengerMutationVariables = Exact<{
   input: TickPassengerInput;
@@ -6320,7 +6530,7 @@ export type TickPassengerMutationVariables = Exact<{
 
 
 export type TickPassengerMutation = { tickPassenger:
-    | { __typename: 'BoardingTick', id: string, passengerId: string, legId: string, leg: number | null, mark: BoardingMark, at: string, by: string }
+    | { __typename: 'BoardingTick', id: string, passengerId: string, companionId: string | null, legId: string, leg: number | null, mark: BoardingMark, at: string, by: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
@@ -6725,6 +6935,8 @@ export type UndoMissionListMutation = { undoMissionList:
 
 export type MovementPartsFragment = { __typename: 'Movement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, escort: string, state: MovementState, people: number, version: number };
 
+export type StuckPartsFragment = { __typename: 'StuckOnTheWay', movementId: string, journey: string, why: OnTheWayTrouble, mark: BoardingMark | null, markedAt: string | null, leg: number | null, place: string, toPlace: string, departsAt: string | null, departsZone: string };
+
 export type MovementsQueryVariables = Exact<{
   filter?: MovementFilter | null | undefined;
   first?: number | null | undefined;
@@ -6739,7 +6951,7 @@ export type MovementQueryVariables = Exact<{
 }>;
 
 
-export type MovementQuery = { movement: { __typename: 'Movement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, escort: string, state: MovementState, people: number, version: number, passengers: Array<{ __typename: 'Passenger', id: string, caseId: string, reference: string, initials: string, nationality: string | null, sex: Sex, state: PassengerState, seat: string, handedOver: boolean }> } | null };
+export type MovementQuery = { movement: { __typename: 'Movement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, escort: string, state: MovementState, people: number, version: number, passengers: Array<{ __typename: 'Passenger', id: string, caseId: string, reference: string, initials: string, nationality: string | null, sex: Sex, state: PassengerState, seat: string, handedOver: boolean, mark: BoardingMark | null, companionIds: Array<string>, stuck: { __typename: 'StuckOnTheWay', movementId: string, journey: string, why: OnTheWayTrouble, mark: BoardingMark | null, markedAt: string | null, leg: number | null, place: string, toPlace: string, departsAt: string | null, departsZone: string } | null }> } | null };
 
 export type ManifestQueryVariables = Exact<{
   id: string;
@@ -6849,6 +7061,144 @@ export type UpdateOwnItemMutation = { updateOwnItem:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'SharedCase', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type OwnHouseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnHouseQuery = { ownHouse: { __typename: 'OwnHouse', id: string, name: string, kind: CustodyKind, zone: string, atOnce: boolean, version: number, beds: Array<{ __typename: 'CustodyBeds', bed: CustodyBed, beds: number, taken: number, others: number, free: number }> } | null };
+
+export type ShelteredPeopleQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShelteredPeopleQuery = { shelteredPeople: { __typename: 'ShelteredPersonPage', nodes: Array<{ __typename: 'ShelteredPerson', id: string, caseId: string, reference: string, initials: string, name: string, romanisedName: string, birth: string | null, sex: Sex, nationalities: Array<string>, languages: Array<string>, note: string, expectedOn: string | null, until: string, sharedAt: string, acknowledgedAt: string | null, version: number, spells: Array<{ __typename: 'OwnSpell', from: string, to: string | null }>, reports: Array<{ __typename: 'OwnHouseReport', id: string, kind: HouseReportKind, code: HouseReportCode, at: string, urgent: boolean, words: string, state: HouseReportState, reply: string, version: number }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type AcknowledgeHouseShareMutationVariables = Exact<{
+  input: AcknowledgeShareInput;
+}>;
+
+
+export type AcknowledgeHouseShareMutation = { acknowledgeHouseShare:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'ShelteredPerson', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ReportFromHouseMutationVariables = Exact<{
+  input: ReportFromHouseInput;
+}>;
+
+
+export type ReportFromHouseMutation = { reportFromHouse:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'ShelteredPerson', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type WithdrawHouseReportMutationVariables = Exact<{
+  input: WithdrawHouseReportInput;
+}>;
+
+
+export type WithdrawHouseReportMutation = { withdrawHouseReport:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'ShelteredPerson', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type KeepHouseBedsMutationVariables = Exact<{
+  input: KeepHouseBedsInput;
+}>;
+
+
+export type KeepHouseBedsMutation = { keepHouseBeds:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'OwnHouse', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ShareWithHouseMutationVariables = Exact<{
+  input: ShareWithHouseInput;
+}>;
+
+
+export type ShareWithHouseMutation = { shareWithHouse:
+    | { __typename: 'CaseShare', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type HouseReportsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type HouseReportsQuery = { houseReports: Array<{ __typename: 'HouseReport', id: string, caseId: string, reference: string, kind: HouseReportKind, code: HouseReportCode, at: string, zone: string, on: string, bed: CustodyBed | null, beds: Array<CustodyBed>, urgent: boolean, words: string, state: HouseReportState, reply: string, reportedBy: string | null, reportedAt: string, decidedBy: string | null, decidedAt: string | null, changed: boolean, version: number, place: { __typename: 'CustodyPlaceRef', id: string, name: string } }> };
+
+export type WaitingHouseReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingHouseReportsQuery = { waitingHouseReports: { __typename: 'WaitingHouseReports', count: number, entries: Array<{ __typename: 'HouseReport', id: string, caseId: string, reference: string, initials: string, code: HouseReportCode, urgent: boolean, state: HouseReportState, reportedAt: string, place: { __typename: 'CustodyPlaceRef', id: string, name: string } }>, unconfirmed: Array<{ __typename: 'UnconfirmedArrival', id: string, caseId: string, reference: string, initials: string, expectedOn: string, place: { __typename: 'CustodyPlaceRef', id: string, name: string } }> } };
+
+export type AcceptHouseReportMutationVariables = Exact<{
+  input: AcceptHouseReportInput;
+}>;
+
+
+export type AcceptHouseReportMutation = { acceptHouseReport:
+    | { __typename: 'HouseReport', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type DeclineHouseReportMutationVariables = Exact<{
+  input: DeclineHouseReportInput;
+}>;
+
+
+export type DeclineHouseReportMutation = { declineHouseReport:
+    | { __typename: 'HouseReport', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type AnswerHouseReportMutationVariables = Exact<{
+  input: AnswerHouseReportInput;
+}>;
+
+
+export type AnswerHouseReportMutation = { answerHouseReport:
+    | { __typename: 'HouseReport', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type PartnerHousesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerHousesQuery = { partnerHouses: Array<{ __typename: 'PartnerHouse', kind: CustodyKind, accounts: number, atOnce: boolean, version: number, place: { __typename: 'CustodyPlaceRef', id: string, name: string } }> };
+
+export type SetHouseUpdatesMutationVariables = Exact<{
+  input: SetHouseUpdatesInput;
+}>;
+
+
+export type SetHouseUpdatesMutation = { setHouseUpdates:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'PartnerHouse', version: number }
+    | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
@@ -8076,6 +8426,8 @@ export const UserPartsFragmentDoc = new TypedDocumentString(`
   }
   missionId
   missionName
+  placeId
+  placeName
   administratorAsked
   disabledAt
   lastSeenAt
@@ -8240,6 +8592,7 @@ export const CostPartsFragmentDoc = new TypedDocumentString(`
   refersTo
   correction
   ofFine
+  others
   kind
   amountMinor
   leftMinor
@@ -8271,6 +8624,20 @@ export const CostPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CostParts"}) as unknown as TypedDocumentString<CostPartsFragment, unknown>;
+export const StuckPartsFragmentDoc = new TypedDocumentString(`
+    fragment StuckParts on StuckOnTheWay {
+  movementId
+  journey
+  why
+  mark
+  markedAt
+  leg
+  place
+  toPlace
+  departsAt
+  departsZone
+}
+    `, {"fragmentName":"StuckParts"}) as unknown as TypedDocumentString<StuckPartsFragment, unknown>;
 export const WayHomePartsFragmentDoc = new TypedDocumentString(`
     fragment WayHomeParts on WayHome {
   caseId
@@ -8340,6 +8707,9 @@ export const WayHomePartsFragmentDoc = new TypedDocumentString(`
     mission {
       ...MissionRefParts
     }
+  }
+  stuck {
+    ...StuckParts
   }
   exceptions {
     id
@@ -8454,6 +8824,14 @@ export const WayHomePartsFragmentDoc = new TypedDocumentString(`
     mission {
       ...MissionRefParts
     }
+    place {
+      id
+      name
+    }
+    expectedOn
+    note
+    arrivedAt
+    leftAt
   }
 }
     fragment MissionRefParts on MissionRef {
@@ -8461,6 +8839,18 @@ export const WayHomePartsFragmentDoc = new TypedDocumentString(`
   name
   city
   locatedIn
+}
+fragment StuckParts on StuckOnTheWay {
+  movementId
+  journey
+  why
+  mark
+  markedAt
+  leg
+  place
+  toPlace
+  departsAt
+  departsZone
 }`, {"fragmentName":"WayHomeParts"}) as unknown as TypedDocumentString<WayHomePartsFragment, unknown>;
 export const DayQuartilesPartsFragmentDoc = new TypedDocumentString(`
     fragment DayQuartilesParts on DayQuartiles {
@@ -8526,6 +8916,7 @@ export const BoardingTickPartsFragmentDoc = new TypedDocumentString(`
     fragment BoardingTickParts on BoardingTick {
   id
   passengerId
+  companionId
   legId
   leg
   mark
@@ -11076,6 +11467,7 @@ export const HomeDocument = new TypedDocumentString(`
     }
     stuck {
       count
+      own
       entries {
         caseId
         caseReference
@@ -11083,6 +11475,7 @@ export const HomeDocument = new TypedDocumentString(`
         state
         heldBy
         since
+        own
       }
     }
     drafts {
@@ -11117,11 +11510,13 @@ export const HomeDocument = new TypedDocumentString(`
       count
     }
     timeToHome {
-      month
-      people
-      median
-      lowerQuartile
-      upperQuartile
+      since
+      all {
+        ...TimeUntilParts
+      }
+      groups {
+        ...TimeUntilParts
+      }
     }
     fines {
       currency
@@ -11238,6 +11633,26 @@ fragment NoticeParts on Notice {
   }
   createdAt
   seenAt
+}
+fragment TimeUntilParts on TimeUntil {
+  key
+  people
+  done
+  mission {
+    id
+    name
+  }
+  reached {
+    ...DayQuartilesParts
+  }
+  estimate {
+    ...DayQuartilesParts
+  }
+}
+fragment DayQuartilesParts on DayQuartiles {
+  lower
+  median
+  upper
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ChangeUserDocument = new TypedDocumentString(`
     mutation ChangeUser($input: ChangeUserInput!) {
@@ -11868,6 +12283,8 @@ export const UserDocument = new TypedDocumentString(`
   }
   missionId
   missionName
+  placeId
+  placeName
   administratorAsked
   disabledAt
   lastSeenAt
@@ -11891,6 +12308,13 @@ export const UserChoicesDocument = new TypedDocumentString(`
     id
     name
     city
+  }
+  partnerHouses {
+    place {
+      id
+      name
+    }
+    kind
   }
 }
     `) as unknown as TypedDocumentString<UserChoicesQuery, UserChoicesQueryVariables>;
@@ -11942,6 +12366,8 @@ export const UsersDocument = new TypedDocumentString(`
   }
   missionId
   missionName
+  placeId
+  placeName
   administratorAsked
   disabledAt
   lastSeenAt
@@ -13009,6 +13435,7 @@ export const CorrectPersonAroundDocument = new TypedDocumentString(`
     __typename
     ... on PersonAround {
       id
+      version
     }
     ...InvalidInputParts
     ...StaleWriteParts
@@ -14185,6 +14612,7 @@ export const RepatriationBoardDocument = new TypedDocumentString(`
     people
     overdue
     held
+    stuck
     groups {
       key
       title
@@ -14227,6 +14655,9 @@ export const WaitingItemsDocument = new TypedDocumentString(`
       dueOn
       overdueDays
       heldBy
+      stuck {
+        ...StuckParts
+      }
       forecast {
         homeOn
         from
@@ -14251,6 +14682,18 @@ export const WaitingItemsDocument = new TypedDocumentString(`
   name
   city
   locatedIn
+}
+fragment StuckParts on StuckOnTheWay {
+  movementId
+  journey
+  why
+  mark
+  markedAt
+  leg
+  place
+  toPlace
+  departsAt
+  departsZone
 }`) as unknown as TypedDocumentString<WaitingItemsQuery, WaitingItemsQueryVariables>;
 export const CalendarDocument = new TypedDocumentString(`
     query Calendar($from: Day!, $to: Day!, $filter: CalendarFilter) {
@@ -14259,7 +14702,16 @@ export const CalendarDocument = new TypedDocumentString(`
     zone
     completeUntil
     moreEstimates
-    moreFines
+    days {
+      day
+      count
+      overdue
+      kinds {
+        kind
+        count
+        overdue
+      }
+    }
     overdueCount
     overdue {
       ...CalendarEntryParts
@@ -14314,6 +14766,106 @@ fragment MissionRefParts on MissionRef {
   city
   locatedIn
 }`) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const CalendarDayDocument = new TypedDocumentString(`
+    query CalendarDay($day: Day!, $filter: CalendarFilter, $after: String) {
+  calendarDay(day: $day, filter: $filter, after: $after) {
+    nodes {
+      ...CalendarEntryParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CalendarEntryParts on CalendarEntry {
+  id
+  kind
+  subjectId
+  day
+  at
+  zone
+  from
+  until
+  overdue
+  caseId
+  reference
+  initials
+  nationality
+  item
+  title
+  deadline
+  party
+  since
+  mission {
+    ...MissionRefParts
+  }
+  word
+  fromPlace
+  toPlace
+  number
+  people
+  amountMinor
+  currency
+  movable
+  version
+}
+fragment MissionRefParts on MissionRef {
+  id
+  name
+  city
+  locatedIn
+}`) as unknown as TypedDocumentString<CalendarDayQuery, CalendarDayQueryVariables>;
+export const CalendarOverdueDocument = new TypedDocumentString(`
+    query CalendarOverdue($filter: CalendarFilter, $after: String) {
+  calendarOverdue(filter: $filter, after: $after) {
+    nodes {
+      ...CalendarEntryParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CalendarEntryParts on CalendarEntry {
+  id
+  kind
+  subjectId
+  day
+  at
+  zone
+  from
+  until
+  overdue
+  caseId
+  reference
+  initials
+  nationality
+  item
+  title
+  deadline
+  party
+  since
+  mission {
+    ...MissionRefParts
+  }
+  word
+  fromPlace
+  toPlace
+  number
+  people
+  amountMinor
+  currency
+  movable
+  version
+}
+fragment MissionRefParts on MissionRef {
+  id
+  name
+  city
+  locatedIn
+}`) as unknown as TypedDocumentString<CalendarOverdueQuery, CalendarOverdueQueryVariables>;
 export const MoveTaskDocument = new TypedDocumentString(`
     mutation MoveTask($input: RescheduleTaskInput!) {
   rescheduleTask(input: $input) {
@@ -14371,6 +14923,7 @@ export const CostsDocument = new TypedDocumentString(`
   refersTo
   correction
   ofFine
+  others
   kind
   amountMinor
   leftMinor
@@ -14766,6 +15319,11 @@ export const CostPeopleOfMovementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CostPeopleOfMovementQuery, CostPeopleOfMovementQueryVariables>;
+export const OthersOnBillDocument = new TypedDocumentString(`
+    query OthersOnBill($movementId: UUID!) {
+  othersOnBill(movementId: $movementId)
+}
+    `) as unknown as TypedDocumentString<OthersOnBillQuery, OthersOnBillQueryVariables>;
 export const CostPeopleOfOperationDocument = new TypedDocumentString(`
     query CostPeopleOfOperation($id: UUID!, $filter: RosterFilter) {
   roster(rescueOperationId: $id, first: 100, filter: $filter) {
@@ -14863,6 +15421,9 @@ fragment WayHomeParts on WayHome {
     mission {
       ...MissionRefParts
     }
+  }
+  stuck {
+    ...StuckParts
   }
   exceptions {
     id
@@ -14977,7 +15538,27 @@ fragment WayHomeParts on WayHome {
     mission {
       ...MissionRefParts
     }
+    place {
+      id
+      name
+    }
+    expectedOn
+    note
+    arrivedAt
+    leftAt
   }
+}
+fragment StuckParts on StuckOnTheWay {
+  movementId
+  journey
+  why
+  mark
+  markedAt
+  leg
+  place
+  toPlace
+  departsAt
+  departsZone
 }`) as unknown as TypedDocumentString<WayHomeQuery, WayHomeQueryVariables>;
 export const ChecklistProposalDocument = new TypedDocumentString(`
     query ChecklistProposal($caseId: UUID!, $document: DocumentSituation) {
@@ -15060,6 +15641,14 @@ export const WayHomePipelineDocument = new TypedDocumentString(`
       left
     }
   }
+}
+    fragment DayQuartilesParts on DayQuartiles {
+  lower
+  median
+  upper
+}`) as unknown as TypedDocumentString<WayHomePipelineQuery, WayHomePipelineQueryVariables>;
+export const WayHomeSpansDocument = new TypedDocumentString(`
+    query WayHomeSpans {
   wayHomeSpans {
     ...TimeUntilParts
   }
@@ -15083,7 +15672,7 @@ fragment DayQuartilesParts on DayQuartiles {
   lower
   median
   upper
-}`) as unknown as TypedDocumentString<WayHomePipelineQuery, WayHomePipelineQueryVariables>;
+}`) as unknown as TypedDocumentString<WayHomeSpansQuery, WayHomeSpansQueryVariables>;
 export const TimeToHomeDocument = new TypedDocumentString(`
     query TimeToHome($span: FigureSpan!, $by: FigureGrouping!) {
   timeToHome(span: $span, by: $by) {
@@ -15332,6 +15921,7 @@ export const TravellingAlongDocument = new TypedDocumentString(`
       birth
       relation
       documentNumber
+      mark
     }
     bags {
       id
@@ -16210,7 +16800,12 @@ export const TickListDocument = new TypedDocumentString(`
       romanisedName
       nationality
       minor
-      companions
+      companions {
+        id
+        name
+        relation
+        minor
+      }
       services
       language
       moreNeeds
@@ -16227,6 +16822,7 @@ export const BoardingTicksDocument = new TypedDocumentString(`
     fragment BoardingTickParts on BoardingTick {
   id
   passengerId
+  companionId
   legId
   leg
   mark
@@ -16272,6 +16868,7 @@ fragment RefusedParts on Refused {
 fragment BoardingTickParts on BoardingTick {
   id
   passengerId
+  companionId
   legId
   leg
   mark
@@ -17793,6 +18390,11 @@ export const MovementDocument = new TypedDocumentString(`
       state
       seat
       handedOver
+      mark
+      companionIds
+      stuck {
+        ...StuckParts
+      }
     }
   }
 }
@@ -17813,6 +18415,18 @@ export const MovementDocument = new TypedDocumentString(`
   state
   people
   version
+}
+fragment StuckParts on StuckOnTheWay {
+  movementId
+  journey
+  why
+  mark
+  markedAt
+  leg
+  place
+  toPlace
+  departsAt
+  departsZone
 }`) as unknown as TypedDocumentString<MovementQuery, MovementQueryVariables>;
 export const ManifestDocument = new TypedDocumentString(`
     query Manifest($id: UUID!) {
@@ -18168,6 +18782,468 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<UpdateOwnItemMutation, UpdateOwnItemMutationVariables>;
+export const OwnHouseDocument = new TypedDocumentString(`
+    query OwnHouse {
+  ownHouse {
+    id
+    name
+    kind
+    zone
+    atOnce
+    beds {
+      bed
+      beds
+      taken
+      others
+      free
+    }
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OwnHouseQuery, OwnHouseQueryVariables>;
+export const ShelteredPeopleDocument = new TypedDocumentString(`
+    query ShelteredPeople($first: Int, $after: String) {
+  shelteredPeople(first: $first, after: $after) {
+    nodes {
+      id
+      caseId
+      reference
+      initials
+      name
+      romanisedName
+      birth
+      sex
+      nationalities
+      languages
+      note
+      expectedOn
+      until
+      sharedAt
+      acknowledgedAt
+      version
+      spells {
+        from
+        to
+      }
+      reports {
+        id
+        kind
+        code
+        at
+        urgent
+        words
+        state
+        reply
+        version
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShelteredPeopleQuery, ShelteredPeopleQueryVariables>;
+export const AcknowledgeHouseShareDocument = new TypedDocumentString(`
+    mutation AcknowledgeHouseShare($input: AcknowledgeShareInput!) {
+  acknowledgeHouseShare(input: $input) {
+    __typename
+    ... on ShelteredPerson {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AcknowledgeHouseShareMutation, AcknowledgeHouseShareMutationVariables>;
+export const ReportFromHouseDocument = new TypedDocumentString(`
+    mutation ReportFromHouse($input: ReportFromHouseInput!) {
+  reportFromHouse(input: $input) {
+    __typename
+    ... on ShelteredPerson {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ReportFromHouseMutation, ReportFromHouseMutationVariables>;
+export const WithdrawHouseReportDocument = new TypedDocumentString(`
+    mutation WithdrawHouseReport($input: WithdrawHouseReportInput!) {
+  withdrawHouseReport(input: $input) {
+    __typename
+    ... on ShelteredPerson {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<WithdrawHouseReportMutation, WithdrawHouseReportMutationVariables>;
+export const KeepHouseBedsDocument = new TypedDocumentString(`
+    mutation KeepHouseBeds($input: KeepHouseBedsInput!) {
+  keepHouseBeds(input: $input) {
+    __typename
+    ... on OwnHouse {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<KeepHouseBedsMutation, KeepHouseBedsMutationVariables>;
+export const ShareWithHouseDocument = new TypedDocumentString(`
+    mutation ShareWithHouse($input: ShareWithHouseInput!) {
+  shareWithHouse(input: $input) {
+    __typename
+    ... on CaseShare {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ShareWithHouseMutation, ShareWithHouseMutationVariables>;
+export const HouseReportsDocument = new TypedDocumentString(`
+    query HouseReports($caseId: UUID!) {
+  houseReports(caseId: $caseId) {
+    id
+    caseId
+    reference
+    place {
+      id
+      name
+    }
+    kind
+    code
+    at
+    zone
+    on
+    bed
+    beds
+    urgent
+    words
+    state
+    reply
+    reportedBy
+    reportedAt
+    decidedBy
+    decidedAt
+    changed
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<HouseReportsQuery, HouseReportsQueryVariables>;
+export const WaitingHouseReportsDocument = new TypedDocumentString(`
+    query WaitingHouseReports {
+  waitingHouseReports {
+    count
+    entries {
+      id
+      caseId
+      reference
+      initials
+      place {
+        id
+        name
+      }
+      code
+      urgent
+      state
+      reportedAt
+    }
+    unconfirmed {
+      id
+      caseId
+      reference
+      initials
+      place {
+        id
+        name
+      }
+      expectedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingHouseReportsQuery, WaitingHouseReportsQueryVariables>;
+export const AcceptHouseReportDocument = new TypedDocumentString(`
+    mutation AcceptHouseReport($input: AcceptHouseReportInput!) {
+  acceptHouseReport(input: $input) {
+    __typename
+    ... on HouseReport {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AcceptHouseReportMutation, AcceptHouseReportMutationVariables>;
+export const DeclineHouseReportDocument = new TypedDocumentString(`
+    mutation DeclineHouseReport($input: DeclineHouseReportInput!) {
+  declineHouseReport(input: $input) {
+    __typename
+    ... on HouseReport {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<DeclineHouseReportMutation, DeclineHouseReportMutationVariables>;
+export const AnswerHouseReportDocument = new TypedDocumentString(`
+    mutation AnswerHouseReport($input: AnswerHouseReportInput!) {
+  answerHouseReport(input: $input) {
+    __typename
+    ... on HouseReport {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AnswerHouseReportMutation, AnswerHouseReportMutationVariables>;
+export const PartnerHousesDocument = new TypedDocumentString(`
+    query PartnerHouses {
+  partnerHouses {
+    place {
+      id
+      name
+    }
+    kind
+    accounts
+    atOnce
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerHousesQuery, PartnerHousesQueryVariables>;
+export const SetHouseUpdatesDocument = new TypedDocumentString(`
+    mutation SetHouseUpdates($input: SetHouseUpdatesInput!) {
+  setHouseUpdates(input: $input) {
+    __typename
+    ... on PartnerHouse {
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SetHouseUpdatesMutation, SetHouseUpdatesMutationVariables>;
 export const ItemProposalsDocument = new TypedDocumentString(`
     query ItemProposals($caseId: UUID!) {
   itemProposals(caseId: $caseId) {
