@@ -9,7 +9,7 @@ import { ProposalsBlock } from '../repatriation/partners/proposals-block.js';
 import { DeskBlock } from '../rescues/desk-block.js';
 import { RequestsBlock } from '../rescues/requests/request-lines.js';
 import { useCan, useSession } from '../session/session-store.js';
-import { FinesBlock, NationalityChart, StateChart, TimeToHomeChart } from './home-charts.js';
+import { FinesBlock, NationalityChart, StateChart, TimeToHomeBlock } from './home-charts.js';
 import { HomeDocument, type Home } from './home-documents.js';
 import { AdministrationBlock, AuditBlock, StatisticsBlock } from './home-offices.js';
 import { JourneysBlock, OperationsBlock, WaitingOnBlock } from './home-way-home.js';
@@ -48,12 +48,12 @@ function Blocks({ home }: { readonly home: Home }) {
       {user.roles.includes('field_officer') && <OperationsBlock />}
       {home.notices && home.notices.length > 0 && <NoticesBlock notices={home.notices} />}
       {home.glassReviews && home.glassReviews.length > 0 && <ReviewsBlock reviews={home.glassReviews} />}
+      {can('repatriation.record') && <HousesBlock />}
       {home.due && <DueBlock due={home.due} />}
       {can('custody.read') && !user.roles.includes('field_officer') && <HeldBlock />}
       {home.unassignedPleas && <PleasBlock pleas={home.unassignedPleas} />}
       {home.approvals && home.approvals.entries.length > 0 && <ApprovalsBlock approvals={home.approvals} />}
       {home.waitingShares && <SharesBlock shares={home.waitingShares} />}
-      {can('repatriation.record') && <HousesBlock />}
       {can('repatriation.board') && <ProposalsBlock />}
       {can('rescueRequest.record') && <RequestsBlock />}
       {can('repatriation.board') && <WaitingOnBlock />}
@@ -62,7 +62,7 @@ function Blocks({ home }: { readonly home: Home }) {
       {can('movement.record') && <JourneysBlock />}
       {home.byState && <StateChart states={home.byState} mine={user.roles.includes('caseworker')} />}
       {home.byNationality && <NationalityChart nationalities={home.byNationality} />}
-      {home.timeToHome && <TimeToHomeChart months={home.timeToHome} />}
+      {home.timeToHome && <TimeToHomeBlock time={home.timeToHome} />}
       {home.fines && <FinesBlock fines={home.fines} />}
       {home.news && <NewsBlock news={home.news} />}
       {home.administration && <AdministrationBlock figures={home.administration} />}
