@@ -79,6 +79,8 @@ import { TravelNeeds1763915500000 } from './1763915500000-travel-needs.js';
 import { ItemProposals1763912000000 } from './1763912000000-item-proposals.js';
 import { PartnerLanguages1763912001000 } from './1763912001000-partner-languages.js';
 import { RequestLinks1763913700000 } from './1763913700000-request-links.js';
+import { ShelterAccounts1763917000000 } from './1763917000000-shelter-accounts.js';
+import { HouseReports1763918000000 } from './1763918000000-house-reports.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -166,4 +168,6 @@ export const migrations = [
   TravelNeeds1763915500000,
   PartnerLanguages1763912001000,
   RequestLinks1763913700000,
+  ShelterAccounts1763917000000,
+  HouseReports1763918000000,
 ];

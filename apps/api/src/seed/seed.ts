@@ -9,6 +9,7 @@ import { writeCrossings } from './crossings.js';
 import { countBeds, writeCustodyPlaces } from './custody-places.js';
 import { Days } from './days.js';
 import { tellGateLists } from './gate-lists.js';
+import { writeHouseAccount } from './houses.js';
 import { tellOperationSides } from './operation-sides.js';
 import { Dealer } from './marks.js';
 import { tellJourneys } from './journeys.js';
@@ -110,6 +111,7 @@ async function fill(
     writePeriods(world, organisation);
     writeCrossings(world, organisation);
     writeCustodyPlaces(world, organisation);
+    writeHouseAccount(world, organisation, passwordHash);
   }
   const acquaintances = new Acquaintances();
   const shelves = { world, references, movements: new Movements(world, references), acquaintances };
