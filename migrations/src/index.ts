@@ -81,6 +81,7 @@ import { PartnerLanguages1763912001000 } from './1763912001000-partner-languages
 import { RequestLinks1763913700000 } from './1763913700000-request-links.js';
 import { ShelterAccounts1763917000000 } from './1763917000000-shelter-accounts.js';
 import { HouseReports1763918000000 } from './1763918000000-house-reports.js';
+import { FiguresAtScale1763923000000 } from './1763923000000-figures-at-scale.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -170,4 +171,5 @@ export const migrations = [
   RequestLinks1763913700000,
   ShelterAccounts1763917000000,
   HouseReports1763918000000,
+  FiguresAtScale1763923000000,
 ];

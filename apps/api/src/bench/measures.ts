@@ -1,4 +1,4 @@
-import { finishedPeriods, todayIn } from '@homeward/domain';
+import { addDays, finishedPeriods, todayIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import type { Account } from './client.js';
 
@@ -33,6 +33,15 @@ const search = `query($first: Int, $filter: CaseFilter) { cases(first: $first, f
 
 const board = `query($group: BoardGrouping!) { repatriationBoard(group: $group) { people overdue held
   groups { key mission { id name } waiting people overdue oldestSince } fines { currency amountMinor perDayMinor people } } }`;
+
+const quartiles = '{ lower median upper }';
+const pipeline = `{ wayHomePipeline { on stages { stage people held longest days ${quartiles} waits { item party people } } months { month stage entered left } } }`;
+const spans = `{ wayHomeSpans { key people done reached ${quartiles} estimate ${quartiles} } }`;
+const calendar = `query($from: Day!, $to: Day!) { calendar(from: $from, to: $to) { completeUntil overdueCount days { day count overdue kinds { kind count } }
+  overdue { id day initials } entries { id kind day at caseId reference initials item party } closures { day name } } }`;
+const map = `{ wayHomeMap { on moreLegs compounds { id people } custody { key kind people alerted } missions { id people } crossings { crossingId people } routes { key people } } }`;
+const home = `{ home { due { today overdue entries { id kind } } stuck { count own entries { caseId } } news { count entries { id } } byState { value count } byNationality { value count }
+  timeToHome { all { people done estimate ${quartiles} } } fines { currency amountMinor people } unassignedPleas { count } } }`;
 
 const roster = `query($id: UUID!, $first: Int, $after: String) { roster(rescueOperationId: $id, first: $first, after: $after) {
   nodes { id position initials name romanisedName sex nationality ageBand birth documentNumber room outcome outcomeAt decision confirmed version }
@@ -203,6 +212,16 @@ export async function prepare(accounts: Accounts): Promise<Prepared> {
         variables: texts.map((text) => ({ first: 25, filter: { text } })),
       },
       { name: 'board by mission', account: 'coordinator', query: board, variables: [{ group: 'MISSION' }] },
+      { name: 'figures: where people stand', account: 'coordinator', query: pipeline, variables: [{}] },
+      { name: 'figures: days of every step', account: 'coordinator', query: spans, variables: [{}] },
+      {
+        name: 'calendar of a month',
+        account: 'coordinator',
+        query: calendar,
+        variables: [{ from: addDays(todayIn(), -14), to: addDays(todayIn(), 27) }],
+      },
+      { name: 'map of everybody', account: 'coordinator', query: map, variables: [{}] },
+      { name: 'Home of a coordinator', account: 'coordinator', query: home, variables: [{}] },
       {
         name: 'statistics table, released',
         account: 'auditor',

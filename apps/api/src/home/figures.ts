@@ -3,13 +3,13 @@ import { caseScope } from '../cases/case/case-gate.js';
 import type { FacetCountModel } from '../cases/case/case.models.js';
 import type { Actor } from '../platform/context/context.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
-import type { AuditCountModel, HomeAdministrationModel, HomeStatisticsModel, MonthToHomeModel } from './home.models.js';
+import type { AuditCountModel, HomeAdministrationModel, HomeStatisticsModel } from './home.models.js';
 
 const MOST_NATIONALITIES = 12;
 
 const open = (
   actor: Actor,
-  permission: 'case.read' | 'repatriation.read',
+  permission: 'case.read',
 ): { where: string; values: unknown[]; add: (value: unknown) => string } => {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
@@ -30,20 +30,6 @@ async function counts(tx: Tx, actor: Actor, column: string, most: number): Promi
     `select ${column}::text as value, null as label, count(*)::int as count from homeward.cases c where ${where} and c.state <> all(${add(finalStates)}::text[]) group by 1 order by 3 desc, 1 limit ${most}`,
     values,
   );
-}
-
-/** Median and quartiles rather than a mean: one person held as a witness for two years would move a mean by weeks. */
-export async function timeToHome(tx: Tx, actor: Actor): Promise<MonthToHomeModel[]> {
-  const { where, values } = open(actor, 'repatriation.read');
-  const rows = await tx.query<MonthToHomeModel>(
-    `select to_char(c.home_on, 'YYYY-MM') as month, count(*)::int as people,
-       percentile_cont(0.5) within group (order by c.home_on - c.out_on) as median,
-       percentile_cont(0.25) within group (order by c.home_on - c.out_on) as "lowerQuartile",
-       percentile_cont(0.75) within group (order by c.home_on - c.out_on) as "upperQuartile"
-     from homeward.cases c where ${where} and c.home_on is not null and c.out_on is not null and c.home_on >= c.out_on group by 1 order by 1 desc limit 12`,
-    values,
-  );
-  return rows.reverse();
 }
 
 export async function administration(tx: Tx, actor: Actor): Promise<HomeAdministrationModel> {

@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { CaseEventKind, CaseState, Danger, DeadlineKind, ItemCode, RepatriationException } from '@homeward/domain';
 import { ApprovalModel } from '../approvals/approval.models.js';
 import { BreakGlassModel, NoticeModel } from '../cases/break-glass/glass.models.js';
@@ -6,6 +6,7 @@ import { ColleagueModel, FacetCountModel } from '../cases/case/case.models.js';
 import * as enums from '../platform/graphql/enums.js';
 import { Country, Day, StepCode, Uuid } from '../platform/graphql/scalars.js';
 import { OpenFinesModel } from '../repatriation/board/board.models.js';
+import { TimeToHomeModel } from '../repatriation/figures/figures.models.js';
 
 const dueKinds = { TASK: 'TASK', CHECKLIST: 'CHECKLIST', CUSTODY_REVIEW: 'CUSTODY_REVIEW' } as const;
 export type DueKind = keyof typeof dueKinds;
@@ -47,12 +48,17 @@ export class StuckCaseModel {
   @Field(() => enums.RepatriationExceptionEnum, { nullable: true, description: 'Null: nothing is planned.' })
   heldBy: RepatriationException | null;
   @Field(() => Date, { description: 'Held since, or in this state since.' }) since: Date;
+  @Field({ description: 'The actor carries it.' }) own: boolean;
 }
 
 @ObjectType('HomeStuck')
 export class HomeStuckModel {
   @Field(() => Int) count: number;
-  @Field(() => [StuckCaseModel], { description: 'Longest first, at most 20.' }) entries: StuckCaseModel[];
+  @Field(() => Int, { description: 'Of them: those that the actor carries.' }) own: number;
+  @Field(() => [StuckCaseModel], {
+    description: 'Own cases first, then who is out, then the others; the longest first in each. At most 20.',
+  })
+  entries: StuckCaseModel[];
 }
 
 @ObjectType('HomeDraft', { description: 'An interview of the actor that was stopped and goes on.' })

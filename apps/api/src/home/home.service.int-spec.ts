@@ -5,17 +5,27 @@ import { v7 as uuid } from 'uuid';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.js';
 import { samples } from './home.samples.js';
 
+interface Until {
+  readonly key: string;
+  readonly people: number;
+  readonly done: number;
+  readonly estimate: { median: number | null } | null;
+}
 interface Home {
   readonly due: {
     today: number;
     overdue: number;
     entries: { kind: string; overdueDays: number; initials: string; item: string | null; title: string | null }[];
   } | null;
-  readonly stuck: { count: number; entries: { caseId: string; heldBy: string | null }[] } | null;
+  readonly stuck: {
+    count: number;
+    own: number;
+    entries: { caseId: string; heldBy: string | null; own: boolean }[];
+  } | null;
   readonly drafts: { interviewId: string }[] | null;
   readonly news: { count: number; entries: { id: string }[] } | null;
   readonly byState: { value: string; count: number }[] | null;
-  readonly timeToHome: { month: string; median: number }[] | null;
+  readonly timeToHome: { all: Until; groups: Until[] } | null;
   readonly fines: { currency: string; amountMinor: number; perDayMinor: number; people: number }[] | null;
   readonly approvals: { count: number; entries: { id: string }[] } | null;
   readonly unassignedPleas: { count: number; entries: { caseId: string }[] } | null;
@@ -36,7 +46,8 @@ describe('the first page', () => {
   afterAll(() => api.stop());
   const full = samples[0]!.document
     .replace('entries { id caseReference }', 'entries { kind overdueDays initials item title }')
-    .replace('timeToHome { month median }', 'timeToHome { month people median lowerQuartile upperQuartile }');
+    .replace('entries { caseId caseReference heldBy since }', 'entries { caseId caseReference heldBy since own }')
+    .replace('groups { key people }', 'groups { key people done estimate { median } }');
   const home = async (user: TestUser): Promise<Home> => {
     const answer = await api.ask<{ home: Home }>(user, full);
     expect(answer.errors).toBeUndefined();
@@ -78,18 +89,7 @@ describe('the first page', () => {
         'timeToHome',
         'unassignedPleas',
       ],
-      caseworker: [
-        'approvals',
-        'byNationality',
-        'byState',
-        'drafts',
-        'due',
-        'fines',
-        'news',
-        'notices',
-        'stuck',
-        'timeToHome',
-      ],
+      caseworker: ['approvals', 'byNationality', 'byState', 'drafts', 'due', 'fines', 'news', 'notices', 'stuck'],
       field_officer: ['byNationality', 'byState', 'due', 'news', 'notices'],
       coordinator: ['approvals', 'byNationality', 'byState', 'due', 'fines', 'news', 'notices', 'stuck', 'timeToHome'],
       auditor: ['approvals', 'audit', 'notices', 'statistics'],
@@ -169,6 +169,14 @@ describe('the first page', () => {
     );
     const held = (await home(caseworker)).stuck;
     expect(held?.entries).toContainEqual(expect.objectContaining({ caseId: fresh.id, heldBy: 'WITNESS_HOLD' }));
+    // A coordinator sees this case among all others, and its own before them.
+    const { coordinator } = api.world.users;
+    expect((await home(coordinator)).stuck?.entries.every(({ own }) => !own)).toBe(true);
+    await api.world.sql(`update homeward.cases set assigned_to = $2 where id = $1`, [fresh.id, coordinator.id]);
+    const carried = (await home(coordinator)).stuck;
+    expect(carried?.own).toBe(1);
+    expect(carried?.entries[0]).toMatchObject({ caseId: fresh.id, own: true });
+    await api.world.sql(`update homeward.cases set assigned_to = $2 where id = $1`, [fresh.id, caseworker.id]);
     expect((await home(api.world.neighbours.caseworker)).stuck?.entries.map(({ caseId }) => caseId)).not.toContain(
       fresh.id,
     );
@@ -195,7 +203,7 @@ describe('the first page', () => {
     expect((await home(caseworker)).news).toMatchObject({ count: 0, entries: [] });
   });
 
-  it('reckons open fines by the dated rules and the days to home in quartiles', async () => {
+  it('reckons open fines by the dated rules and the days to home with those who still wait', async () => {
     await api.world.sql(
       `insert into homeward.fine_rules (id, organisation_id, country, per_day_minor, currency, valid_from) values ($1, $2, 'KH', 1000, 'USD', '2000-01-01')`,
       [uuid(), api.world.here],
@@ -211,12 +219,20 @@ describe('the first page', () => {
         [back.id, days],
       );
     }
+    // Who still waits counts for as long as they have: those home alone would say twenty days.
+    for (let waits = 0; waits < 3; waits += 1) {
+      const waiting = await api.world.addCase({ state: 'IN_CARE' });
+      await api.world.sql(`update homeward.cases set out_on = '2026-01-01' where id = $1`, [waiting.id]);
+    }
     const shown = await home(api.world.users.caseworker);
     expect(shown.fines).toEqual([{ currency: 'USD', amountMinor: 10_000, perDayMinor: 1000, people: 1 }]);
-    expect(shown.timeToHome).toEqual([
-      { month: '2026-01', people: 2, median: 15, lowerQuartile: 12.5, upperQuartile: 17.5 },
-      { month: '2026-03', people: 1, median: 60, lowerQuartile: 60, upperQuartile: 60 },
-    ]);
+    const time = (await home(api.world.users.supervisor)).timeToHome;
+    expect(time?.groups.find(({ key }) => key === '2026')).toEqual({
+      key: '2026',
+      people: 6,
+      done: 3,
+      estimate: { median: 60 },
+    });
     expect(shown.byState).toEqual(expect.arrayContaining([{ value: 'HOME', count: 3 }]));
     expect((await home(api.world.strangers.caseworker)).fines).toEqual([]);
     expect((await home(api.world.neighbours.caseworker)).byState).toEqual([{ value: 'VERIFIED', count: 1 }]);

@@ -6,6 +6,7 @@ import { NoticeService } from '../cases/break-glass/notice.service.js';
 import { type Actor, currentActor } from '../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import * as figures from './figures.js';
+import { readTimeToHome } from '../repatriation/figures/time-to-home.reader.js';
 import { openFines } from '../repatriation/papers/open-fines.js';
 import { HomeModel } from './home.models.js';
 import * as work from './work-blocks.js';
@@ -38,7 +39,7 @@ export class HomeService {
       news: ['timeline.read', work.news],
       byState: ['timeline.read', figures.byState],
       byNationality: ['timeline.read', figures.byNationality],
-      timeToHome: ['repatriation.read', figures.timeToHome],
+      timeToHome: ['repatriation.board', (tx) => readTimeToHome(tx, 'HOME', 'YEAR')],
       fines: ['repatriation.read', (tx, actor) => openFines(tx, actor, 'repatriation.read')],
       approvals: ['approval.read', (tx) => approvals.waiting(tx)],
       glassReviews: ['case.reviewGlass', (tx) => reviews.due(tx)],

@@ -22,6 +22,7 @@ export interface CaseFilterValues {
   readonly stages?: readonly string[];
   readonly exitModes?: readonly string[];
   readonly compound?: Picked;
+  readonly onWayHome?: boolean;
 }
 
 function dayFromToday(days: number): string {
@@ -102,6 +103,7 @@ export function useCaseFilters(colleagues: readonly Option[]): readonly ListFilt
     },
     { kind: 'many', name: 'identifications', labelKey: 'cases.column.identification', options: identifications },
     { kind: 'many', name: 'stages', labelKey: 'cases.column.wayHome', options: stages },
+    { kind: 'yes', name: 'onWayHome', labelKey: 'cases.filter.onTheWay' },
     { kind: 'many', name: 'exitModes', labelKey: 'cases.move.exitMode', options: exits },
     { kind: 'text', name: 'tag', labelKey: 'cases.filter.tag' },
   ];

@@ -1,6 +1,7 @@
-import { caseStates } from '@homeward/domain';
-import { Box, Typography } from '@mui/material';
+import { caseStates, finalStates } from '@homeward/domain';
+import { Box, Button, Typography } from '@mui/material';
 import { useLocale } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { useOpenList } from '../lists/use-open-list.js';
@@ -9,12 +10,15 @@ import { countryName } from '../parts/countries.js';
 import { Money } from '../parts/money.js';
 import { Panel } from '../parts/page.js';
 import { useDates } from '../parts/use-dates.js';
+import { TimeTable } from '../repatriation/figures/time-table.js';
 import type { Home } from './home-documents.js';
 
 type Block<K extends keyof Home> = NonNullable<Home[K]>;
 
 /** Beyond these a bar chart is a ruler; the list has the rest in its filter rail. */
 const mostNationalities = 12;
+/** The bars count cases that are not at an end: so does the list that they open. */
+const atWork = caseStates.filter((state) => !(finalStates as readonly string[]).includes(state));
 
 export function StateChart({ states, mine }: { readonly states: Block<'byState'>; readonly mine: boolean }) {
   const t = useT();
@@ -52,30 +56,46 @@ export function NationalityChart({ nationalities }: { readonly nationalities: Bl
       series={[t('home.charts.cases')]}
       rows={rows}
       categoryKey="home.charts.nationality"
-      onOpen={(key) => open('cases', '/cases', { nationalities: [key] })}
+      onOpen={(key) => open('cases', '/cases', { nationalities: [key], states: atWork })}
     />
   );
 }
 
-export function TimeToHomeChart({ months }: { readonly months: Block<'timeToHome'> }) {
+/** The figures of the way home count it, and this is their first table. */
+export function TimeToHomeBlock({ time }: { readonly time: Block<'timeToHome'> }) {
   const t = useT();
-  const { date } = useDates();
-  const open = useOpenList();
+  const dates = useDates();
   return (
-    <ChartBlock
+    <Panel
       titleKey="home.charts.timeToHome"
-      kind="line"
-      series={[t('home.charts.days')]}
-      categoryKey="home.charts.month"
-      rows={months.map(({ month, median, lowerQuartile, upperQuartile }) => ({
-        key: month,
-        label: date(month),
-        values: [median],
-        low: lowerQuartile,
-        high: upperQuartile,
-      }))}
-      onOpen={() => open('cases', '/cases', { states: ['HOME', 'REINTEGRATING'] })}
-    />
+      flush
+      actions={
+        <Button size="small" component={Link} to="/way-home/figures">
+          {t('home.charts.allFigures')}
+        </Button>
+      }
+    >
+      {time.all.people === 0 ? (
+        <Typography color="textSecondary" sx={{ px: 4, pb: 4 }}>
+          {t('figures.home.none')}
+        </Typography>
+      ) : (
+        <>
+          <Typography color="textSecondary" sx={{ px: 4, pb: 3 }}>
+            {t('figures.home.explain', { date: dates.date(time.since) })}
+          </Typography>
+          <TimeTable
+            caption={t('home.charts.timeToHome')}
+            firstColumn={t('figures.by.YEAR')}
+            narrow
+            rows={[
+              { label: t('figures.home.all'), time: time.all, total: true },
+              ...time.groups.map((one) => ({ label: one.key, time: one })),
+            ]}
+          />
+        </>
+      )}
+    </Panel>
   );
 }
 

@@ -27,6 +27,7 @@ export const HomeDocument = graphql(`
       }
       stuck {
         count
+        own
         entries {
           caseId
           caseReference
@@ -34,6 +35,7 @@ export const HomeDocument = graphql(`
           state
           heldBy
           since
+          own
         }
       }
       drafts {
@@ -68,11 +70,13 @@ export const HomeDocument = graphql(`
         count
       }
       timeToHome {
-        month
-        people
-        median
-        lowerQuartile
-        upperQuartile
+        since
+        all {
+          ...TimeUntilParts
+        }
+        groups {
+          ...TimeUntilParts
+        }
       }
       fines {
         currency

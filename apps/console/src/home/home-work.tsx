@@ -67,7 +67,16 @@ export function StuckBlock({ stuck }: { readonly stuck: Block<'stuck'> }) {
     <HomeBlock
       titleKey="home.stuck.title"
       emptyText={t('home.stuck.empty')}
-      note={<Typography color="textSecondary">{t('home.stuck.count', { smart_count: stuck.count })}</Typography>}
+      note={
+        <Typography color="textSecondary">
+          {[
+            t('home.stuck.count', { smart_count: stuck.count }),
+            stuck.own > 0 && t('home.stuck.own', { smart_count: stuck.own }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Typography>
+      }
     >
       {stuck.entries.map((entry) => (
         <HomeLine
@@ -76,7 +85,16 @@ export function StuckBlock({ stuck }: { readonly stuck: Block<'stuck'> }) {
           initials={entry.initials}
           reference={entry.caseReference}
           what={entry.heldBy ? held(entry.heldBy) : t('home.stuck.unplanned', { state: state(entry.state) })}
-          end={dates.distance(entry.since)}
+          end={
+            <>
+              {dates.distance(entry.since)}
+              {entry.own && (
+                <Typography variant="caption" color="textSecondary" component="div">
+                  {t('home.stuck.mine')}
+                </Typography>
+              )}
+            </>
+          }
         />
       ))}
     </HomeBlock>

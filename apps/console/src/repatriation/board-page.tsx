@@ -66,6 +66,7 @@ export default function BoardPage() {
         { kind: 'yes', name: 'stuck', labelKey: 'repatriation.board.stuckOnly' },
         { kind: 'many', name: 'parties', labelKey: 'repatriation.board.party', options: parties },
         { kind: 'many', name: 'items', labelKey: 'repatriation.board.item', options: items.slice(0, 14) },
+        { kind: 'yes', name: 'out', labelKey: 'repatriation.board.outOnly' },
         { kind: 'yes', name: 'own', labelKey: 'repatriation.board.ownOnly' },
         { kind: 'text', name: 'ownText', labelKey: 'repatriation.board.ownText' },
         { kind: 'many', name: 'stages', labelKey: 'cases.column.wayHome', options: stages },

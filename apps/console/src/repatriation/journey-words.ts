@@ -88,4 +88,10 @@ export const zoneOfCountry: Readonly<Record<string, string>> = {
 /** "Phnom Penh" of "Asia/Phnom_Penh". */
 export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
+/** "Indochina Time", in the reader's language: what a zone is called where it is not said for a place. */
+export function zoneWords(zone: string, locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'long' }).formatToParts();
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? cityOf(zone);
+}
+
 export const hasPassed = (value: string, now = new Date()): boolean => Date.parse(value) < now.getTime();

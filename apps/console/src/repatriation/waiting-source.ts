@@ -6,7 +6,7 @@ export type WaitingRow = WaitingItemsQuery['waitingItems']['nodes'][number];
 
 /** From the rail's values to the API's filter; what is not set is left out. */
 export function boardFilterOf(values: Readonly<Record<string, unknown>>): BoardFilter {
-  const { missionId, items, nationalities, stages, parties, waited, overdue, held, own, ownText } = values;
+  const { missionId, items, nationalities, stages, parties, waited, overdue, held, own, ownText, out } = values;
   return {
     ...(typeof missionId === 'string' ? { missionId } : {}),
     ...(Array.isArray(items) ? { items: items as BoardFilter['items'] } : {}),
@@ -14,6 +14,7 @@ export function boardFilterOf(values: Readonly<Record<string, unknown>>): BoardF
     ...(Array.isArray(stages) ? { stages: stages as BoardFilter['stages'] } : {}),
     ...(Array.isArray(parties) ? { parties: parties as BoardFilter['parties'] } : {}),
     ...(Array.isArray(waited) ? { waited: waited as BoardFilter['waited'] } : {}),
+    ...(out === true ? { out: true } : {}),
     ...(own === true ? { own: true } : {}),
     ...(typeof ownText === 'string' && ownText.trim() !== '' ? { ownText: ownText.trim().slice(0, 200) } : {}),
     ...(overdue === true ? { overdue: true } : {}),

@@ -42,6 +42,7 @@ export const cases = {
     overdue: 'Overdue',
     today: 'Today or overdue',
     week: 'Within seven days',
+    onTheWay: 'Out and on the way home',
     states: 'Track',
     dangers: 'Danger',
     nationalities: 'Nationality',

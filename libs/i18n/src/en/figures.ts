@@ -13,6 +13,7 @@ export const figures = {
     half: 'Half of them',
     longest: 'Longest',
     waits: 'They wait on',
+    moreWaits: 'and one other step |||| and %{smart_count} other steps',
     nobody: 'Nobody who is out is on the way home among your cases.',
     fewer: 'under 5 people',
     openCases: 'Open the %{people} cases in: %{stage}',
@@ -50,7 +51,6 @@ export const figures = {
     line: '%{median} (%{lower} to %{upper})',
     days: '%{smart_count} day |||| %{smart_count} days',
     none: 'Nobody among your cases came out in this time.',
-    open: 'Open: %{group}',
     how: 'How to read this',
     howReached:
       'Only those done: the middle person needed that many days, half of them between the two numbers in brackets. It looks too short while the slow ones still wait.',

@@ -12,6 +12,8 @@ export const home = {
     title: 'Stuck',
     empty: 'Every case has its next step.',
     count: 'one case |||| %{smart_count} cases',
+    own: 'one of them yours |||| %{smart_count} of them yours',
+    mine: 'yours',
     unplanned: 'Nothing planned (%{state})',
   },
   wayHome: {
@@ -56,7 +58,7 @@ export const home = {
     nationality: 'Nationality',
     cases: 'Cases',
     timeToHome: 'Days from coming out to home',
-    days: 'Median days, with the middle half',
+    allFigures: 'All figures',
     month: 'Month of arrival at home',
   },
   fines: {

@@ -42,6 +42,7 @@ export const cases = {
     overdue: 'ហួសកំណត់',
     today: 'ថ្ងៃនេះ ឬហួសកំណត់',
     week: 'ក្នុងប្រាំពីរថ្ងៃ',
+    onTheWay: 'ចេញមកហើយ កំពុងធ្វើដំណើរទៅផ្ទះ',
     states: 'ដំណាក់កាល',
     dangers: 'គ្រោះថ្នាក់',
     nationalities: 'សញ្ជាតិ',

@@ -12,6 +12,8 @@ export const home = {
     title: 'ជាប់គាំង',
     empty: 'ករណីទាំងអស់មានជំហានបន្ទាប់ហើយ។',
     count: '%{smart_count} ករណី |||| %{smart_count} ករណី',
+    own: 'ក្នុងនោះ %{smart_count} ជារបស់អ្នក |||| ក្នុងនោះ %{smart_count} ជារបស់អ្នក',
+    mine: 'របស់អ្នក',
     unplanned: 'គ្មានផែនការអ្វីទេ (%{state})',
   },
   wayHome: {
@@ -56,7 +58,7 @@ export const home = {
     nationality: 'សញ្ជាតិ',
     cases: 'ករណី',
     timeToHome: 'ចំនួនថ្ងៃពីចេញមករហូតដល់ផ្ទះ',
-    days: 'ថ្ងៃមធ្យម និងពាក់កណ្តាលនៅកណ្តាល',
+    allFigures: 'តួលេខទាំងអស់',
     month: 'ខែមកដល់ផ្ទះ',
   },
   fines: {

@@ -25,6 +25,11 @@ export class CaseFilter {
   @Field(() => Uuid, { nullable: true }) assignedTo?: string;
   @Field(() => Boolean, { nullable: true }) unassigned?: boolean;
   @Field(() => Day, { nullable: true, description: 'Something is due on this day or before.' }) dueBy?: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Out, not at an end, and of those on whose way home the reader works: whom the figures count.',
+  })
+  onWayHome?: boolean;
   @Field(() => ShortText, { nullable: true }) tag?: string;
   @Field(() => ShortText, { nullable: true, description: 'Reference, or a name in any script and spelling.' })
   text?: string;

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type AgeBand, ageBand, type CaseState, dangers, type FieldClass, todayIn } from '@homeward/domain';
+import {
+  type AgeBand,
+  ageBand,
+  type CaseState,
+  dangers,
+  type FieldClass,
+  finalStates,
+  todayIn,
+} from '@homeward/domain';
 import { personFields, type Permission, redact } from '@homeward/policy';
 import { type Actor, currentActor } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
@@ -223,6 +231,10 @@ export function conditions(
   if (filter.assignedTo) where.push(`c.assigned_to = ${add(filter.assignedTo)}`);
   if (filter.unassigned) where.push(`c.assigned_to is null`);
   if (filter.dueBy) where.push(`c.next_due_on <= ${add(filter.dueBy)}::date`);
+  if (filter.onWayHome)
+    where.push(
+      `${caseScope(actor, 'repatriation.board', add)} and c.out_on is not null and c.state <> all(${add(finalStates)}::text[])`,
+    );
   if (filter.tag) where.push(`${add(filter.tag)} = any(c.tags)`);
   // What a text means was looked up before: here it is ids, for which there are indexes.
   if (filter.text)

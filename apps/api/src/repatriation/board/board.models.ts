@@ -43,6 +43,7 @@ export class BoardFilter {
     description: 'Own steps with these words in their title, in either language.',
   })
   ownText?: string;
+  @Field(() => Boolean, { nullable: true, description: 'Only people who are out.' }) out?: boolean;
   @Field(() => Boolean, { nullable: true }) overdue?: boolean;
   @Field(() => Boolean, {
     nullable: true,

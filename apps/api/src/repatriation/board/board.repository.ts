@@ -171,8 +171,9 @@ export function boardConditions(filter: Omit<BoardFilter, 'held' | 'overdue'>): 
     `i.state in ('OPEN', 'IN_PROGRESS')`,
   ];
   where.push(`c.state <> all(${add(finalStates)})`);
-  const heldBy = `array(select distinct e.kind::text from homeward.case_exceptions e join unnest(${add(holds.map(([kind]) => kind))}::text[], ${add(holds.map(([, item]) => item))}::text[]) h(kind, item)
-      on h.kind = e.kind and (h.item = i.item or e.kind = any(i.held_when)) where e.case_id = i.case_id and e.lifted_at is null)`;
+  // Few cases have an exception: they are known at once, and only theirs are looked at one by one.
+  const heldBy = `case when i.case_id in (select x.case_id from homeward.case_exceptions x where x.lifted_at is null) then array(select distinct e.kind::text from homeward.case_exceptions e join unnest(${add(holds.map(([kind]) => kind))}::text[], ${add(holds.map(([, item]) => item))}::text[]) h(kind, item)
+      on h.kind = e.kind and (h.item = i.item or e.kind = any(i.held_when)) where e.case_id = i.case_id and e.lifted_at is null) else '{}'::text[] end`;
   const today = (): string => `${add(todayIn(actor.timeZone))}::date`;
   // Nobody waits for a call of the ninetieth day on the eighth.
   where.push(`(i.item <> all(${add(followUpItems)}) or i.due_on <= ${today()})`);
@@ -191,6 +192,7 @@ function chosen(filter: BoardFilter, add: (value: unknown) => string): string[] 
       ? [`${waitedBand(`${add(todayIn(currentActor().timeZone))}::date`)} = any(${add(filter.waited)})`]
       : []),
     ...(filter.parties?.length ? [`i.acts = any(${add(filter.parties)})`] : []),
+    ...(filter.out ? [`c.out_on is not null`] : []),
     ...(filter.own ? [`i.own is not null`] : []),
     ...(filter.ownText
       ? [

@@ -29,6 +29,10 @@ const columns = {
   to_place: 'text',
   number: 'text',
   people: 'int',
+  from_day: 'date',
+  until_day: 'date',
+  amount_minor: 'float8',
+  currency: 'text',
   open: 'boolean',
   version: 'int',
 } as const;
@@ -40,7 +44,26 @@ export interface Asked {
   readonly from: string;
   readonly to: string;
   readonly today: string;
+  /** Whether what is still to be done from before today belongs to it. */
+  readonly late: boolean;
+  readonly reckoned: Reckoned;
   readonly add: (value: unknown) => string;
+}
+
+/** What is reckoned and not stored becomes rows beside all else, and is ordered, counted and paged with it. */
+export interface Reckoned {
+  readonly fines: readonly {
+    readonly id: string;
+    readonly day: string;
+    readonly amountMinor: number;
+    readonly currency: string | null;
+  }[];
+  readonly home: readonly {
+    readonly caseId: string;
+    readonly day: string;
+    readonly from: string | null;
+    readonly until: string | null;
+  }[];
 }
 
 interface Part {
@@ -56,7 +79,7 @@ const within = ({ add, from, to }: Asked, day: string): string =>
   `${day} between ${add(from)}::date and ${add(to)}::date`;
 /** In the range, or still to be done from before today. */
 const dueWithin = (asked: Asked, day: string): string =>
-  `(${within(asked, day)} or ${day} < ${asked.add(asked.today)}::date)`;
+  asked.late ? `(${within(asked, day)} or ${day} < ${asked.add(asked.today)}::date)` : within(asked, day);
 
 const takesPart = (mission: string): string =>
   `exists (select 1 from homeward.checklist_items x where x.case_id = c.id and x.mission_id = ${mission})`;
@@ -341,6 +364,47 @@ const checkIns: Part = {
   },
 };
 
+/** The reach was asked when it was reckoned; row-level security says it again here. */
+const fineWarnings: Part = {
+  kinds: ['FINE_WARNING'],
+  permission: 'repatriation.read',
+  sql: ({ add, reckoned: { fines } }) =>
+    select(
+      {
+        kind: `'FINE_WARNING'`,
+        id: 'o.id',
+        case_id: 'o.case_id',
+        day: 'r.day',
+        amount_minor: 'r.amount_minor',
+        currency: 'r.currency',
+        open: 'false',
+        version: 'o.version',
+      },
+      `from unnest(${add(fines.map(({ id }) => id))}::uuid[], ${add(fines.map(({ day }) => day))}::date[], ${add(fines.map(({ amountMinor }) => amountMinor))}::float8[],
+         ${add(fines.map(({ currency }) => currency))}::text[]) r(id, day, amount_minor, currency) join homeward.overstays o on o.id = r.id`,
+    ),
+};
+
+const expectedHome: Part = {
+  kinds: ['HOME_EXPECTED'],
+  permission: 'repatriation.read',
+  sql: ({ add, reckoned: { home } }) =>
+    select(
+      {
+        kind: `'HOME_EXPECTED'`,
+        id: 'c.id',
+        case_id: 'c.id',
+        day: 'r.day',
+        from_day: 'r.from_day',
+        until_day: 'r.until_day',
+        open: 'false',
+        version: 'c.version',
+      },
+      `from unnest(${add(home.map(({ caseId }) => caseId))}::uuid[], ${add(home.map(({ day }) => day))}::date[], ${add(home.map(({ from }) => from))}::date[],
+         ${add(home.map(({ until }) => until))}::date[]) r(id, day, from_day, until_day) join homeward.cases c on c.id = r.id`,
+    ),
+};
+
 const parts: readonly Part[] = [
   steps,
   tasks,
@@ -355,6 +419,8 @@ const parts: readonly Part[] = [
   operations,
   operationTasks,
   checkIns,
+  fineWarnings,
+  expectedHome,
 ];
 
 export const wants = (filter: CalendarFilter, kinds: readonly CalendarKind[]): boolean =>

@@ -21,6 +21,12 @@ interface Calendar {
   readonly overdue: readonly Entry[];
   readonly overdueCount: number;
   readonly completeUntil: string | null;
+  readonly days: readonly {
+    day: string;
+    count: number;
+    overdue: number;
+    kinds: readonly { kind: CalendarKind; count: number }[];
+  }[];
   readonly closures: readonly { day: string; name: string | null }[];
 }
 
@@ -37,7 +43,7 @@ describe('the calendar', () => {
   const ask = (user: TestUser, filter: object | null = null, from = today, to = addDays(today, 41)) =>
     api.ask<{ calendar: Calendar }>(
       user,
-      `query($from: Day!, $to: Day!, $filter: CalendarFilter) { calendar(from: $from, to: $to, filter: $filter) { overdueCount completeUntil entries { ${fields} } overdue { ${fields} } closures { day name } } }`,
+      `query($from: Day!, $to: Day!, $filter: CalendarFilter) { calendar(from: $from, to: $to, filter: $filter) { overdueCount completeUntil days { day count overdue kinds { kind count } } entries { ${fields} } overdue { ${fields} } closures { day name } } }`,
       { from, to, filter },
     );
   const calendar = async (user: TestUser, filter: object | null = null): Promise<Calendar> => {
@@ -165,6 +171,40 @@ describe('the calendar', () => {
       [api.world.users.caseworker.id],
     );
     expect(told[0]?.n).toBeGreaterThan(0);
+  });
+
+  it('counts every day whole, opens each page by page, and what is overdue as well', async () => {
+    const { coordinator } = api.world.users;
+    const shown = await calendar(coordinator);
+    const open = async (field: string): Promise<Entry[]> => {
+      const found: Entry[] = [];
+      let after: string | null = null;
+      do {
+        const answer: {
+          data?: Record<string, { nodes: Entry[]; pageInfo: { endCursor: string; hasNextPage: boolean } }> | null;
+        } = await api.ask(
+          coordinator,
+          `query($after: String) { page: ${field.replace(')', ', first: 2, after: $after)')} { nodes { ${fields} } pageInfo { endCursor hasNextPage } } }`,
+          { after },
+        );
+        const page = answer.data?.['page'];
+        found.push(...(page?.nodes ?? []));
+        after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after);
+      return found;
+    };
+    expect(shown.days.length).toBeGreaterThan(2);
+    for (const { day, count, kinds: of } of shown.days) {
+      expect(shown.entries.filter((entry) => entry.day === day)).toHaveLength(count);
+      expect(of.reduce((sum, one) => sum + one.count, 0)).toBe(count);
+    }
+    const [day] = [...shown.days].sort((a, b) => b.count - a.count);
+    const entries = await open(`calendarDay(day: "${day!.day}")`);
+    const sorted = (all: readonly Entry[]): string[] => all.map((one) => JSON.stringify(one)).sort();
+    expect(sorted(entries)).toEqual(sorted(shown.entries.filter((entry) => entry.day === day!.day)));
+    const fine = await open(`calendarDay(day: "${addDays(today, 10)}")`);
+    expect(fine).toContainEqual(expect.objectContaining({ kind: 'FINE_WARNING', amountMinor: 50_000 }));
+    expect(sorted(await open(`calendarOverdue(filter: {})`))).toEqual(sorted(shown.overdue));
   });
 
   it('refuses more than a hundred days, and days that run backwards', async () => {

@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { ActingParty, CalendarKind, DeadlineKind, ItemCode } from '@homeward/domain';
 import * as enums from '../../platform/graphql/enums.js';
+import { pageOf } from '../../platform/graphql/paging.js';
 import { Country, Currency, Day, MinorUnits, StepCode, Uuid } from '../../platform/graphql/scalars.js';
 import { MissionRefModel } from '../missions/mission.models.js';
 
@@ -52,6 +53,23 @@ export class CalendarEntryModel {
   @Field(() => Int) version: number;
 }
 
+export const CalendarEntryPage = pageOf('CalendarEntry', CalendarEntryModel);
+
+@ObjectType('CalendarDayKind')
+export class CalendarDayKindModel {
+  @Field(() => enums.CalendarKindEnum) kind: CalendarKind;
+  @Field(() => Int) count: number;
+  @Field(() => Int, { description: 'Of them: still to be done, and the day or hour has passed.' }) overdue: number;
+}
+
+@ObjectType('CalendarDay', { description: 'How many entries a day has, whether or not they are told of one by one.' })
+export class CalendarDayModel {
+  @Field(() => Day) day: string;
+  @Field(() => Int) count: number;
+  @Field(() => Int) overdue: number;
+  @Field(() => [CalendarDayKindModel]) kinds: CalendarDayKindModel[];
+}
+
 @ObjectType('MissionClosure', { description: 'A day on which a mission is closed.' })
 export class MissionClosureModel {
   @Field(() => Day) day: string;
@@ -63,14 +81,16 @@ export class MissionClosureModel {
 export class CalendarModel {
   @Field(() => Day, { description: 'Today in the zone of the organisation.' }) today: string;
   @Field() zone: string;
-  @Field(() => [CalendarEntryModel]) entries: CalendarEntryModel[];
+  @Field(() => [CalendarDayModel], { description: 'Counted whole; a day with nothing is left out.' })
+  days: CalendarDayModel[];
+  @Field(() => [CalendarEntryModel], { description: 'Of the first days, as many as fit; calendarDay has every day.' })
+  entries: CalendarEntryModel[];
   @Field(() => Day, {
     nullable: true,
-    description: 'There is more than can be shown: the last day of which everything is here. Null: nothing is missing.',
+    description: 'Entries go on: the last day whose entries are all here. Null: nothing is missing.',
   })
   completeUntil: string | null;
   @Field({ description: 'More people are on their way than are estimated at once.' }) moreEstimates: boolean;
-  @Field({ description: 'More fines run than are reckoned at once.' }) moreFines: boolean;
   @Field(() => [CalendarEntryModel], { description: 'Still to be done from days before today, the oldest first.' })
   overdue: CalendarEntryModel[];
   @Field(() => Int) overdueCount: number;

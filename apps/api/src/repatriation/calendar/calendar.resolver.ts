@@ -1,7 +1,8 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/access/requires.js';
 import { Day } from '../../platform/graphql/scalars.js';
-import { CalendarFilter, CalendarModel } from './calendar.models.js';
+import type { Page } from '../../platform/graphql/paging.js';
+import { type CalendarEntryModel, CalendarEntryPage, CalendarFilter, CalendarModel } from './calendar.models.js';
 import { CalendarService } from './calendar.service.js';
 
 @Resolver(() => CalendarModel)
@@ -18,5 +19,26 @@ export class CalendarResolver {
     @Args('filter', { nullable: true }) filter?: CalendarFilter,
   ): Promise<CalendarModel> {
     return this.service.read(from, to, filter ?? {});
+  }
+
+  @Query(() => CalendarEntryPage, { description: 'Every entry of one day, page by page.' })
+  @Requires('timeline.read')
+  calendarDay(
+    @Args('day', { type: () => Day }) day: string,
+    @Args('filter', { nullable: true }) filter?: CalendarFilter,
+    @Args('first', { type: () => Int, nullable: true }) first?: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string,
+  ): Promise<Page<CalendarEntryModel>> {
+    return this.service.day(day, filter ?? {}, first, after);
+  }
+
+  @Query(() => CalendarEntryPage, { description: 'What is still to be done from days before today, the oldest first.' })
+  @Requires('timeline.read')
+  calendarOverdue(
+    @Args('filter', { nullable: true }) filter?: CalendarFilter,
+    @Args('first', { type: () => Int, nullable: true }) first?: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string,
+  ): Promise<Page<CalendarEntryModel>> {
+    return this.service.overdue(filter ?? {}, first, after);
   }
 }

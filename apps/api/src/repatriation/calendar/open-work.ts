@@ -27,7 +27,7 @@ export const openReviews = (actor: Actor, add: Add): string =>
 export function openSteps(actor: Actor, add: Add): string {
   const wayHome = actor.roles.some((role) => role === 'caseworker' || role === 'supervisor' || role === 'coordinator');
   if (!wayHome) return 'false';
-  const held = `exists (select 1 from homeward.case_exceptions e join unnest(${add(holds.map(([kind]) => kind))}::text[], ${add(holds.map(([, item]) => item))}::text[]) h(kind, item)
+  const held = `i.case_id in (select x.case_id from homeward.case_exceptions x where x.lifted_at is null) and exists (select 1 from homeward.case_exceptions e join unnest(${add(holds.map(([kind]) => kind))}::text[], ${add(holds.map(([, item]) => item))}::text[]) h(kind, item)
     on h.kind = e.kind and (h.item = i.item or e.kind = any(i.held_when)) where e.case_id = i.case_id and e.lifted_at is null)`;
-  return `i.ready and i.state in ('OPEN', 'IN_PROGRESS') and c.state <> all(${add(finalStates)}::text[]) and not ${held} and ${caseScope(actor, 'timeline.read', add)}`;
+  return `i.ready and i.state in ('OPEN', 'IN_PROGRESS') and c.state <> all(${add(finalStates)}::text[]) and not (${held}) and ${caseScope(actor, 'timeline.read', add)}`;
 }

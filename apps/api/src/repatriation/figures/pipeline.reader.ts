@@ -1,11 +1,9 @@
 import {
   finalStates,
-  followUpItems,
   inWords,
   quartilesOf,
   type RepatriationStage,
   repatriationStages,
-  stageGates,
   type StepTexts,
   todayIn,
 } from '@homeward/domain';
@@ -17,7 +15,6 @@ import { boardConditions } from '../board/board.repository.js';
 import { StageFigureModel, StageMonthModel, StageWaitModel, WayHomePipelineModel } from './figures.models.js';
 
 const MONTHS = 12;
-const settled = `i.state in ('DONE', 'NOT_NEEDED')`;
 
 interface NowRow {
   readonly stage: RepatriationStage;
@@ -71,55 +68,25 @@ interface Statement {
   readonly add: (value: unknown) => string;
   /** What of the text differs from reader to reader. */
   readonly scope: string;
-  /** `course`: the cases that the reader works on, each with the days on which it came into each stage (`came`). */
-  readonly withCourse: string;
 }
 
-/**
- * When each case came into each stage, as its checklist stands today: the latest day of everything that had to be settled
- * before, not before coming out, and null as long as something before it is open.
- * @param only narrows the cases: `c`
- */
+/** The cases `c` that the reader works on and that are out. @param only narrows them */
 function course(only: (add: (value: unknown) => string) => string): Statement {
-  const actor = currentActor();
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
-  const scope = caseScope(actor, 'repatriation.board', add);
-  const zone = add(actor.timeZone);
-  const past = (name: string, items: readonly string[]): string => {
-    const these = `i.item = any(${add(items)}::text[]) and ${settled}`;
-    return `case when count(*) filter (where ${these}) = ${items.length} then max(i.done_on) filter (where ${these}) end as ${name}`;
-  };
-  const gates = stageGates.map(([, items], at) => past(`g${at}`, items));
-  const doors = ['begun', ...stageGates.map((_gate, at) => `g${at}`), 'followed', 'done'];
-  const came = doors.map((_door, at) => {
-    const before = doors.slice(0, at + 1).join(', ');
-    return `case when num_nulls(${before}) = 0 then greatest(r.out_on, ${before}) end`;
-  });
-  return {
-    values,
-    add,
-    scope,
-    withCourse: `with reach as (select c.id, c.repatriation_stage as stage, c.out_on,
-        case when c.state = any(${add(finalStates)}::text[]) then (coalesce(c.closed_at, c.state_since) at time zone ${zone})::date end as closed_on
-      from homeward.cases c where ${scope} and c.out_on is not null and c.state <> 'DUPLICATE' and ${only(add)}),
-    gates as (select i.case_id, min(case when ${settled} then i.done_on when i.state = 'IN_PROGRESS' then (i.updated_at at time zone ${zone})::date end) as begun,
-        ${gates.join(',\n        ')},
-        min(i.done_on) filter (where i.item = any(${add(followUpItems)}::text[]) and ${settled}) as followed, ${past('done', followUpItems)}
-      from reach r join homeward.checklist_items i on i.case_id = r.id group by i.case_id),
-    course as (select r.*, array[r.out_on, ${came.join(',\n        ')}] as came from reach r left join gates g on g.case_id = r.id)`,
-  };
+  const scope = `${caseScope(currentActor(), 'repatriation.board', add)} and c.out_on is not null and c.state <> 'DUPLICATE' and ${only(add)}`;
+  return { values, add, scope };
 }
 
 const open = (add: (value: unknown) => string): string => `c.state <> all(${add(finalStates)}::text[])`;
 
 async function standing(tx: Tx, on: string): Promise<NowRow[]> {
-  const { values, add, scope, withCourse } = course(open);
+  const { values, add, scope } = course(open);
   return tx.query<NowRow>(
-    `${withCourse}
-     select r.stage, greatest(0, ${add(on)}::date - r.came[array_position(${add(repatriationStages)}::text[], r.stage::text)]) as days, count(*)::int as people,
+    `with r as (select c.id, c.repatriation_stage as stage, c.out_on, array_position(${add(repatriationStages)}::text[], c.repatriation_stage::text) as at, c.stage_days from homeward.cases c where ${scope})
+     select r.stage, greatest(0, ${add(on)}::date - case when r.at = 1 then r.out_on when r.stage_days[r.at - 1] is not null then greatest(r.out_on, r.stage_days[r.at - 1]) end) as days, count(*)::int as people,
        count(*) filter (where exists (select 1 from homeward.case_exceptions e where e.case_id = r.id and e.lifted_at is null))::int as held
-     from course r group by 1, 2`,
+     from r group by 1, 2`,
     values,
     statementName('way_home_standing', scope),
   );
@@ -127,11 +94,11 @@ async function standing(tx: Tx, on: string): Promise<NowRow[]> {
 
 /** What the board shows, by stage: the number leads there and must be found there. */
 async function waitingOn(tx: Tx): Promise<WaitRow[]> {
-  const { where, values, heldBy } = boardConditions({});
+  const { where, values, heldBy } = boardConditions({ out: true });
   return tx.query<WaitRow>(
     `select c.repatriation_stage as stage, i.item, i.acts as party, (array_agg(i.own) filter (where i.own is not null))[1] as own, count(distinct i.case_id)::int as people
      from homeward.checklist_items i join homeward.cases c on c.id = i.case_id
-     where ${where.join(' and ')} and c.out_on is not null and cardinality(${heldBy}) = 0 group by 1, 2, 3 order by people desc, i.item`,
+     where ${where.join(' and ')} and cardinality(${heldBy}) = 0 group by 1, 2, 3 order by people desc, i.item`,
     values,
     statementName('way_home_waits', where.join(' ')),
   );
@@ -144,15 +111,17 @@ async function moves(tx: Tx, on: string): Promise<StageMonthModel[]> {
     new Date(Date.UTC(year, month - MONTHS + at, 1)).toISOString().slice(0, 7),
   );
   const from = `${months[0] ?? ''}-01`;
-  const { values, add, scope, withCourse } = course(
+  const { values, add, scope } = course(
     (place) =>
       `(c.state <> all(${place(finalStates)}::text[]) or coalesce(c.closed_at, c.state_since) >= ${place(from)}::date - 1)`,
   );
+  const closed = `case when c.state = any(${add(finalStates)}::text[]) then (coalesce(c.closed_at, c.state_since) at time zone ${add(currentActor().timeZone)})::date end`;
   const rows = await tx.query<StageMonthModel>(
-    `${withCourse},
-     stood as (select u.at, u.day as came, coalesce(r.came[u.at + 1], case when r.closed_on is not null then greatest(u.day, r.closed_on) end) as went
-       from course r cross join lateral unnest(r.came) with ordinality u(day, at) where u.day is not null),
-     moved as (select at, came as day, 1 as entered, 0 as "left" from stood union all select at, went, 0, 1 from stood where went is not null)
+    `with r as (select c.out_on, array_prepend(c.out_on, c.stage_days) as days, ${closed} as closed_on from homeward.cases c where ${scope}),
+     stood as (select u.at, greatest(r.out_on, u.day) as came,
+         case when r.days[u.at + 1] is not null then greatest(r.out_on, r.days[u.at + 1]) when r.closed_on is not null then greatest(r.out_on, u.day, r.closed_on) end as went
+       from r cross join lateral unnest(r.days) with ordinality u(day, at) where u.day is not null),
+     moved as (select at, came as day, count(*) as entered, 0 as "left" from stood group by 1, 2 union all select at, went, 0, count(*) from stood where went is not null group by 1, 2)
      select to_char(day, 'YYYY-MM') as month, (${add(repatriationStages)}::text[])[at] as stage, sum(entered)::int as entered, sum("left")::int as "left"
      from moved where day between ${add(from)}::date and ${add(on)}::date group by 1, 2`,
     values,

@@ -42,9 +42,12 @@ export async function openFines(
   const book = await FineBook.read(tx);
   const until = todayIn(actor.timeZone);
   const sums = new Map<string, OpenFinesModel>();
+  const known = new Map<string, ReturnType<FineBook['reckon']>>();
   for (const row of rows) {
     const { country, visa_kind: visaKind, legal_until: legalUntil, frozen } = row;
-    const reckoned = book.reckon({ country, visaKind, legalUntil, frozen, until });
+    const key = JSON.stringify([country, visaKind, legalUntil, frozen]);
+    const reckoned = known.get(key) ?? book.reckon({ country, visaKind, legalUntil, frozen, until });
+    known.set(key, reckoned);
     if (!reckoned.ok || !reckoned.value.currency) continue;
     const { currency, perDayMinor } = reckoned.value;
     const owed = Math.max(0, reckoned.value.amountMinor - Number(row.off));

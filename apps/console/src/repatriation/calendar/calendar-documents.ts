@@ -43,7 +43,16 @@ export const CalendarDocument = graphql(`
       zone
       completeUntil
       moreEstimates
-      moreFines
+      days {
+        day
+        count
+        overdue
+        kinds {
+          kind
+          count
+          overdue
+        }
+      }
       overdueCount
       overdue {
         ...CalendarEntryParts
@@ -57,6 +66,34 @@ export const CalendarDocument = graphql(`
         mission {
           ...MissionRefParts
         }
+      }
+    }
+  }
+`);
+
+export const CalendarDayDocument = graphql(`
+  query CalendarDay($day: Day!, $filter: CalendarFilter, $after: String) {
+    calendarDay(day: $day, filter: $filter, after: $after) {
+      nodes {
+        ...CalendarEntryParts
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export const CalendarOverdueDocument = graphql(`
+  query CalendarOverdue($filter: CalendarFilter, $after: String) {
+    calendarOverdue(filter: $filter, after: $after) {
+      nodes {
+        ...CalendarEntryParts
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
       }
     }
   }
@@ -81,3 +118,4 @@ export const MoveTaskDocument = graphql(`
 export type Calendar = ResultOf<typeof CalendarDocument>['calendar'];
 export type Entry = Calendar['entries'][number];
 export type Closure = Calendar['closures'][number];
+export type DayCount = Calendar['days'][number];

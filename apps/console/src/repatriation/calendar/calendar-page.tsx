@@ -6,10 +6,11 @@ import { Page, Panel } from '../../parts/page.js';
 import { Empty, Loaded, Loading } from '../../parts/state-blocks.js';
 import { useDates } from '../../parts/use-dates.js';
 import { useTimeZone } from '../../session/session-store.js';
-import { cityOf } from '../journey-words.js';
+import { zoneWords } from '../journey-words.js';
 import { WayHomeTabs } from '../way-home-tabs.js';
 import { Agenda } from './agenda.js';
 import { CalendarBar, CalendarFilters } from './calendar-bar.js';
+import type { CalendarFilter } from '../../gql/graphql.js';
 import { type Calendar, CalendarDocument } from './calendar-documents.js';
 import { DayDialog } from './day-dialog.js';
 import { useDayWords } from '../../parts/use-day-words.js';
@@ -21,7 +22,8 @@ import { type Address, useCalendarAddress } from './use-calendar-address.js';
 /** Everything that has a day and that the reader reaches: a month or a week at a desk, day under day in the hand. */
 export default function CalendarPage() {
   const t = useT();
-  const first = firstWeekday(useLocale());
+  const locale = useLocale();
+  const first = firstWeekday(locale);
   const zone = useTimeZone();
   const [address, change] = useCalendarAddress();
   const { view, day, kinds, missionId, nationality, mine } = address;
@@ -37,7 +39,7 @@ export default function CalendarPage() {
   return (
     <Page
       titleKey="calendar.title"
-      lead={t('calendar.lead', { zone: cityOf(zone) })}
+      lead={t('calendar.lead', { zone: zoneWords(zone, locale) })}
       actions={
         <Button variant="outlined" onClick={() => window.print()}>
           {t('calendar.print')}
@@ -56,7 +58,9 @@ export default function CalendarPage() {
           </Panel>
         }
       >
-        {({ calendar }) => <Shown calendar={calendar} address={address} from={from} to={to} change={change} />}
+        {({ calendar }) => (
+          <Shown calendar={calendar} address={address} filter={filter} from={from} to={to} change={change} />
+        )}
       </Loaded>
     </Page>
   );
@@ -73,12 +77,13 @@ function useHeading({ view, day }: Address, from: string, to: string): string {
 interface ShownProps {
   readonly calendar: Calendar;
   readonly address: Address;
+  readonly filter: CalendarFilter;
   readonly from: string;
   readonly to: string;
   readonly change: (to: Partial<Address>) => void;
 }
 
-function Shown({ calendar, address, from, to, change }: ShownProps) {
+function Shown({ calendar, address, filter, from, to, change }: ShownProps) {
   const t = useT();
   const dates = useDates();
   const first = firstWeekday(useLocale());
@@ -86,13 +91,17 @@ function Shown({ calendar, address, from, to, change }: ShownProps) {
   const { view, day, open } = address;
   const { today, completeUntil } = calendar;
   // While the next days are on their way the former answer stands here: none of it may fall on a day it does not have.
-  const entries = calendar.entries.filter((entry) => entry.day >= from && entry.day <= to);
+  // A day that came cut is told of by its numbers, and opened page by page.
+  const isWhole = (one: string): boolean => completeUntil === null || one <= completeUntil;
+  const entries = calendar.entries.filter((entry) => entry.day >= from && entry.day <= to && isWhole(entry.day));
+  const days = calendar.days.filter((one) => one.day >= from && one.day <= to);
+  const counted = days.filter((one) => !isWhole(one.day));
   const closures = calendar.closures.filter((one) => one.day >= from && one.day <= to);
   // A week in the hand would be seven columns of one word: there its days stand one under the other.
   const asList = view === 'agenda' || (view === 'week' && inHand);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
-      <OverduePanel entries={calendar.overdue} count={calendar.overdueCount} />
+      <OverduePanel entries={calendar.overdue} count={calendar.overdueCount} filter={filter} />
       {completeUntil !== null && (
         <Typography role="status">{t('calendar.cut', { date: dates.date(completeUntil) })}</Typography>
       )}
@@ -104,6 +113,7 @@ function Shown({ calendar, address, from, to, change }: ShownProps) {
             today={today}
             entries={entries}
             closures={closures}
+            counted={counted}
             lines={view === 'week' ? 12 : 3}
             quiet={view === 'month'}
             onDay={(next) => change({ day: next })}
@@ -114,9 +124,17 @@ function Shown({ calendar, address, from, to, change }: ShownProps) {
           </Typography>
         </>
       ) : (
-        entries.length + closures.length > 0 && <Agenda today={today} entries={entries} closures={closures} />
+        days.length + closures.length > 0 && (
+          <Agenda
+            today={today}
+            entries={entries}
+            closures={closures}
+            counted={counted}
+            onOpen={(next) => change({ day: next, open: next })}
+          />
+        )
       )}
-      {entries.length === 0 && (
+      {days.length === 0 && (
         <Panel>
           <Empty titleKey="calendar.empty" hintKey="calendar.emptyHint" />
         </Panel>
@@ -126,15 +144,12 @@ function Shown({ calendar, address, from, to, change }: ShownProps) {
           {t('calendar.estimates')}
         </Typography>
       )}
-      {calendar.moreFines && (
-        <Typography variant="caption" color="textSecondary">
-          {t('calendar.fines')}
-        </Typography>
-      )}
       {open !== null && open >= from && open <= to && (
         <DayDialog
           day={open}
-          entries={entries.filter((entry) => entry.day === open)}
+          entries={isWhole(open) ? entries.filter((entry) => entry.day === open) : null}
+          count={days.find((one) => one.day === open)?.count ?? 0}
+          filter={filter}
           closures={closures.filter((one) => one.day === open)}
           onClose={() => change({ open: null })}
         />

@@ -13,22 +13,27 @@ import { useT } from '../../i18n/use-t.js';
 import type { Closure, Entry } from './calendar-documents.js';
 import { ClosedLines } from './closed-lines.js';
 import { useDayWords } from '../../parts/use-day-words.js';
+import type { CalendarFilter } from '../../gql/graphql.js';
 import { EntryLine } from './entry-line.js';
+import { PagedLines } from './paged-lines.js';
 
 interface DayDialogProps {
   readonly day: string;
-  readonly entries: readonly Entry[];
+  /** Null: there are more than came with the calendar, and they are read page by page. */
+  readonly entries: readonly Entry[] | null;
+  readonly count: number;
+  readonly filter: CalendarFilter;
   readonly closures: readonly Closure[];
   readonly onClose: () => void;
 }
 
 /** Everything of one day, late ones first. */
-export function DayDialog({ day, entries, closures, onClose }: DayDialogProps) {
+export function DayDialog({ day, entries, count, filter, closures, onClose }: DayDialogProps) {
   const t = useT();
   const id = useId();
   const words = useDayWords();
   const inHand = useMediaQuery(({ breakpoints }) => breakpoints.down('sm'));
-  const sorted = [...entries].sort((a, b) => Number(b.overdue) - Number(a.overdue));
+  const sorted = [...(entries ?? [])].sort((a, b) => Number(b.overdue) - Number(a.overdue));
   return (
     <Dialog open fullWidth fullScreen={inHand} maxWidth="sm" aria-labelledby={id} onClose={onClose}>
       <DialogTitle id={id} variant="h1" component="h2">
@@ -38,7 +43,9 @@ export function DayDialog({ day, entries, closures, onClose }: DayDialogProps) {
         <Box sx={{ px: 4, pb: 2 }}>
           <ClosedLines closures={closures} />
         </Box>
-        {sorted.length === 0 ? (
+        {entries === null ? (
+          <PagedLines day={day} filter={filter} count={count} />
+        ) : sorted.length === 0 ? (
           <Typography color="textSecondary" sx={{ px: 4 }}>
             {t('calendar.dayEmpty')}
           </Typography>

@@ -3,9 +3,10 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useLocale } from 'react-admin';
 import { useT } from '../../i18n/use-t.js';
 import { touch } from '../../theme/tokens.js';
-import type { Closure, Entry } from './calendar-documents.js';
+import type { Closure, DayCount, Entry } from './calendar-documents.js';
 import { ClosedLines } from './closed-lines.js';
 import { useDayWords } from '../../parts/use-day-words.js';
+import { DayCounts } from './day-counts.js';
 import { colourOf, useEntryWords } from './entry-words.js';
 import { firstWeekday, heaps, isoWeekday, moveByKey, onDays } from './grid.js';
 import { KindIcon } from './kind-icon.js';
@@ -17,6 +18,8 @@ interface GridProps {
   readonly today: string;
   readonly entries: readonly Entry[];
   readonly closures: readonly Closure[];
+  /** Days of which only the numbers came. */
+  readonly counted: readonly DayCount[];
   /** How many lines of a day are seen; the others are one press away, and on paper. */
   readonly lines: number;
   /** Of a month: days of the months beside it are quiet. */
@@ -28,13 +31,14 @@ interface GridProps {
 const ON_PAPER = 12;
 
 /** Weeks of days. One day has the focus and the arrows move it, as in every calendar; Enter opens it. */
-export function MonthGrid({ weeks, day, today, entries, closures, lines, quiet, onDay, onOpen }: GridProps) {
+export function MonthGrid({ weeks, day, today, entries, closures, counted, lines, quiet, onDay, onOpen }: GridProps) {
   const words = useDayWords();
   const first = firstWeekday(useLocale());
   const grid = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   const days = onDays(entries);
   const closed = onDays(closures);
+  const numbers = new Map(counted.map((one) => [one.day, one]));
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;
@@ -95,6 +99,7 @@ export function MonthGrid({ weeks, day, today, entries, closures, lines, quiet, 
               hasFocus={one === day}
               entries={days.get(one) ?? []}
               closures={closed.get(one) ?? []}
+              counted={numbers.get(one)}
               lines={lines}
               onOpen={() => onOpen(one)}
             />
@@ -112,16 +117,19 @@ interface CellProps {
   readonly hasFocus: boolean;
   readonly entries: readonly Entry[];
   readonly closures: readonly Closure[];
+  readonly counted: DayCount | undefined;
   readonly lines: number;
   readonly onOpen: () => void;
 }
 
-function DayCell({ day, isToday, isAside, hasFocus, entries, closures, lines, onOpen }: CellProps) {
+function DayCell({ day, isToday, isAside, hasFocus, entries, closures, counted, lines, onOpen }: CellProps) {
   const t = useT();
   const words = useDayWords();
   const { label } = useEntryWords();
   const of = heaps(entries, label);
-  const key = entries.length === 0 ? 'dayWithNone' : entries.length === 1 ? 'dayWithOne' : 'dayWith';
+  const count = counted?.count ?? entries.length;
+  const late = counted ? counted.overdue > 0 : entries.some(({ overdue }) => overdue);
+  const key = count === 0 ? 'dayWithNone' : count === 1 ? 'dayWithOne' : 'dayWith';
   const seen = of.slice(0, lines);
   const hidden = entries.length - seen.reduce((sum, heap) => sum + heap.entries.length, 0);
   return (
@@ -129,7 +137,7 @@ function DayCell({ day, isToday, isAside, hasFocus, entries, closures, lines, on
       role="gridcell"
       data-day={day}
       tabIndex={hasFocus ? 0 : -1}
-      aria-description={t(`calendar.${key}`, { date: words.long(day), count: entries.length })}
+      aria-description={t(`calendar.${key}`, { date: words.long(day), count })}
       aria-current={isToday ? 'date' : undefined}
       onClick={onOpen}
       sx={({ tokens }) => ({
@@ -162,6 +170,7 @@ function DayCell({ day, isToday, isAside, hasFocus, entries, closures, lines, on
       </Box>
       <Box sx={{ display: { xs: 'none', md: 'block' }, '@media print': { display: 'block' } }}>
         <ClosedLines closures={closures} />
+        {counted && <DayCounts day={counted} lines={lines} />}
         {of.slice(0, ON_PAPER).map((heap, at) => (
           <Box key={heap.label} className={at < lines ? undefined : 'hw-print-only'}>
             <HeapLine label={heap.label} entries={heap.entries} />
@@ -177,7 +186,7 @@ function DayCell({ day, isToday, isAside, hasFocus, entries, closures, lines, on
           </Typography>
         )}
       </Box>
-      {entries.length > 0 && (
+      {count > 0 && (
         <Box
           className="hw-no-print"
           aria-hidden
@@ -188,11 +197,11 @@ function DayCell({ day, isToday, isAside, hasFocus, entries, closures, lines, on
             fontSize: '0.75rem',
             fontWeight: 600,
             borderRadius: 1,
-            color: entries.some(({ overdue }) => overdue) ? tokens.danger.text : tokens.brandStrong,
-            bgcolor: entries.some(({ overdue }) => overdue) ? tokens.danger.soft : tokens.brandSoft,
+            color: late ? tokens.danger.text : tokens.brandStrong,
+            bgcolor: late ? tokens.danger.soft : tokens.brandSoft,
           })}
         >
-          {entries.length}
+          {count}
         </Box>
       )}
     </Box>

@@ -27,6 +27,12 @@ export const WayHomePipelineDocument = graphql(`
         left
       }
     }
+  }
+`);
+
+/** Apart from where people stand: of a large house it takes as long again, and nobody waits for both. */
+export const WayHomeSpansDocument = graphql(`
+  query WayHomeSpans {
     wayHomeSpans {
       ...TimeUntilParts
     }

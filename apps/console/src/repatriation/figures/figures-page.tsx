@@ -1,9 +1,11 @@
 import { Box, Button, Typography } from '@mui/material';
+import { useLocale } from 'react-admin';
 import { useDocument } from '../../data/use-document.js';
 import { useT } from '../../i18n/use-t.js';
 import { Page, Panel } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/state-blocks.js';
 import { useDates } from '../../parts/use-dates.js';
+import { zoneWords } from '../journey-words.js';
 import { WayHomeTabs } from '../way-home-tabs.js';
 import { WayHomePipelineDocument } from './documents.js';
 import { MovesPanel } from './moves-panel.js';
@@ -16,6 +18,7 @@ const how = ['howReached', 'howEstimate', 'howEnded', 'howFew'] as const;
 export default function FiguresPage() {
   const t = useT();
   const dates = useDates();
+  const locale = useLocale();
   const query = useDocument(WayHomePipelineDocument, {});
   return (
     <Page
@@ -29,9 +32,11 @@ export default function FiguresPage() {
     >
       <WayHomeTabs />
       <Loaded query={query}>
-        {({ wayHomePipeline: { on, timeZone, stages, months }, wayHomeSpans }) => (
+        {({ wayHomePipeline: { on, timeZone, stages, months } }) => (
           <Box sx={{ display: 'flex', flexDirection: 'column', gap: 5 }}>
-            <Typography color="textSecondary">{t('figures.lead', { date: dates.date(on), zone: timeZone })}</Typography>
+            <Typography color="textSecondary">
+              {t('figures.lead', { date: dates.date(on), zone: zoneWords(timeZone, locale) })}
+            </Typography>
             {stages.every(({ people }) => people === 0) ? (
               <Panel titleKey="figures.pipeline.title">
                 <Empty titleKey="figures.pipeline.nobody" />
@@ -40,7 +45,7 @@ export default function FiguresPage() {
               <PipelinePanel stages={stages} />
             )}
             <MovesPanel months={months} />
-            <SpansPanel times={wayHomeSpans} />
+            <SpansPanel />
             <TimePanel />
             <Panel titleKey="figures.home.how">
               {how.map((line) => (

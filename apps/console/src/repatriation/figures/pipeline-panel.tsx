@@ -142,7 +142,7 @@ function People({ row }: { readonly row: Stage }) {
   return (
     <TextButton
       label={t('figures.pipeline.openCases', { people: row.people, stage })}
-      onClick={() => open('cases', '/cases', { stages: [row.stage] })}
+      onClick={() => open('cases', '/cases', { stages: [row.stage], onWayHome: true })}
     >
       {row.people}
     </TextButton>
@@ -155,21 +155,36 @@ function Waits({ row }: { readonly row: Stage }) {
   const stage = useCodeText('repatriationStages')(row.stage);
   const party = useCodeText('actingParties');
   const item = useItemName();
-  return row.waits.slice(0, most).map((wait) => (
-    <Box key={`${wait.item} ${wait.party}`}>
-      <TextButton
-        label={t('figures.pipeline.openBoard', { item: item(wait), stage })}
-        onClick={() =>
-          open('waitingItems', '/way-home', { items: [wait.item], parties: [wait.party], stages: [row.stage] })
-        }
-      >
-        {item(wait)}: {wait.people}
-      </TextButton>{' '}
-      <Typography component="span" variant="caption" color="textSecondary">
-        {party(wait.party)}
-      </Typography>
-    </Box>
-  ));
+  const more = row.waits.length - most;
+  return (
+    <>
+      {row.waits.slice(0, most).map((wait) => (
+        <Box key={`${wait.item} ${wait.party}`}>
+          <TextButton
+            label={t('figures.pipeline.openBoard', { item: item(wait), stage })}
+            onClick={() =>
+              open('waitingItems', '/way-home', {
+                items: [wait.item],
+                parties: [wait.party],
+                stages: [row.stage],
+                out: true,
+              })
+            }
+          >
+            {item(wait)}: {wait.people}
+          </TextButton>{' '}
+          <Typography component="span" variant="caption" color="textSecondary">
+            {party(wait.party)}
+          </Typography>
+        </Box>
+      ))}
+      {more > 0 && (
+        <Typography variant="caption" color="textSecondary" component="div">
+          {t('figures.pipeline.moreWaits', { smart_count: more })}
+        </Typography>
+      )}
+    </>
+  );
 }
 
 function TextButton({

@@ -5,14 +5,13 @@ import { useDocument } from '../../data/use-document.js';
 import type { FigureGrouping, FigureSpan, TimeToHomeQuery, TimeUntilPartsFragment } from '../../gql/graphql.js';
 import { useCodeText } from '../../form/code-fields.js';
 import { useT } from '../../i18n/use-t.js';
-import { useOpenList } from '../../lists/use-open-list.js';
 import { countryName } from '../../parts/countries.js';
 import { Panel } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/state-blocks.js';
 import { useDates } from '../../parts/use-dates.js';
 import { PlainSelect } from '../plain-select.js';
-import { TimeToHomeDocument } from './documents.js';
-import { type TimeRow, TimeTable } from './time-table.js';
+import { TimeToHomeDocument, WayHomeSpansDocument } from './documents.js';
+import { TimeTable } from './time-table.js';
 
 const spans = [
   'HOME',
@@ -39,16 +38,21 @@ function useSpanName(): (span: string) => string {
 }
 
 /** The whole way and its steps, of all cases. */
-export function SpansPanel({ times }: { readonly times: readonly TimeUntilPartsFragment[] }) {
+export function SpansPanel() {
   const t = useT();
   const name = useSpanName();
+  const query = useDocument(WayHomeSpansDocument, {});
   return (
     <Panel titleKey="figures.spans.title" flush>
-      <TimeTable
-        caption={t('figures.spans.title')}
-        firstColumn={t('figures.home.span')}
-        rows={times.map((time) => ({ label: name(time.key), time }))}
-      />
+      <Loaded query={query}>
+        {({ wayHomeSpans }) => (
+          <TimeTable
+            caption={t('figures.spans.title')}
+            firstColumn={t('figures.home.span')}
+            rows={wayHomeSpans.map((time) => ({ label: name(time.key), time }))}
+          />
+        )}
+      </Loaded>
     </Panel>
   );
 }
@@ -93,18 +97,11 @@ function Groups({
   const t = useT();
   const dates = useDates();
   const locale = useLocale();
-  const open = useOpenList();
   if (answer.all.people === 0) return <Empty titleKey="figures.home.none" />;
   const label = (time: TimeUntilPartsFragment): string => {
     if (time.key === '') return t('figures.home.unknown');
     if (by === 'MISSION') return time.mission?.name ?? t('figures.home.unknown');
     return by === 'NATIONALITY' || by === 'CUSTODY_COUNTRY' ? countryName(time.key, locale) : time.key;
-  };
-  const opens = (time: TimeUntilPartsFragment): Pick<TimeRow, 'onOpen'> => {
-    if (time.key === '') return {};
-    if (by === 'NATIONALITY') return { onOpen: () => open('cases', '/cases', { nationalities: [time.key] }) };
-    if (by === 'MISSION') return { onOpen: () => open('waitingItems', '/way-home', { missionId: time.key }) };
-    return {};
   };
   return (
     <>
@@ -116,7 +113,7 @@ function Groups({
         firstColumn={t(`figures.by.${by}`)}
         rows={[
           { label: t('figures.home.all'), time: answer.all, total: true },
-          ...answer.groups.map((time) => ({ label: label(time), time, ...opens(time) })),
+          ...answer.groups.map((time) => ({ label: label(time), time })),
         ]}
       />
     </>

@@ -1,4 +1,4 @@
-import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography, useMediaQuery } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography, useMediaQuery } from '@mui/material';
 import type { TimeUntilPartsFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/use-t.js';
 import { RangePlot } from './range-plot.js';
@@ -7,7 +7,6 @@ import { useDaysText } from './use-days-text.js';
 export interface TimeRow {
   readonly label: string;
   readonly time: TimeUntilPartsFragment;
-  readonly onOpen?: () => void;
   /** Stands above the groups that it is made of. */
   readonly total?: boolean;
 }
@@ -16,15 +15,17 @@ interface TimeTableProps {
   readonly caption: string;
   readonly firstColumn: string;
   readonly rows: readonly TimeRow[];
+  /** In half a page a line of the table is a paragraph, as in the hand. */
+  readonly narrow?: boolean;
 }
 
 const steps = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
 /** A drawing for each line of a table: what it shows stands in words beside it, on paper as well. */
-export function TimeTable({ caption, firstColumn, rows }: TimeTableProps) {
+export function TimeTable({ caption, firstColumn, rows, narrow = false }: TimeTableProps) {
   const t = useT();
   const { line } = useDaysText();
-  const inHand = useMediaQuery(({ breakpoints }) => breakpoints.down('sm'));
+  const inHand = useMediaQuery(({ breakpoints }) => breakpoints.down('sm')) || narrow;
   const longest = Math.max(
     1,
     ...rows.flatMap(({ time }) =>
@@ -57,10 +58,10 @@ export function TimeTable({ caption, firstColumn, rows }: TimeTableProps) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {rows.map(({ label, time, onOpen, total }) => (
+            {rows.map(({ label, time, total }) => (
               <TableRow key={time.key === '' && total ? 'all' : time.key} hover>
                 <TableCell component="th" scope="row" sx={{ fontWeight: total ? 600 : 400, minWidth: 130 }}>
-                  <GroupName label={label} onOpen={onOpen} />
+                  {label}
                 </TableCell>
                 <TableCell align="right">{time.people}</TableCell>
                 <TableCell align="right">{time.done}</TableCell>
@@ -85,15 +86,13 @@ function TimeLines({ caption, rows, scale }: Pick<TimeTableProps, 'caption' | 'r
   const { line } = useDaysText();
   return (
     <Box component="ul" aria-label={caption} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {rows.map(({ label, time, onOpen, total }) => (
+      {rows.map(({ label, time, total }) => (
         <Box
           component="li"
           key={time.key === '' && total ? 'all' : time.key}
           sx={({ tokens }) => ({ px: 4, py: 3, borderTop: `1px solid ${tokens.border}` })}
         >
-          <Box sx={{ fontWeight: 600 }}>
-            <GroupName label={label} onOpen={onOpen} />
-          </Box>
+          <Box sx={{ fontWeight: 600 }}>{label}</Box>
           <Typography color="textSecondary">
             {t('figures.home.people')}: {time.people} · {t('figures.home.done')}: {time.done}
           </Typography>
@@ -110,22 +109,6 @@ function TimeLines({ caption, rows, scale }: Pick<TimeTableProps, 'caption' | 'r
         </Box>
       ))}
     </Box>
-  );
-}
-
-function GroupName({ label, onOpen }: Pick<TimeRow, 'label' | 'onOpen'>) {
-  const t = useT();
-  if (!onOpen) return label;
-  return (
-    <Link
-      component="button"
-      type="button"
-      onClick={onOpen}
-      aria-label={t('figures.home.open', { group: label })}
-      sx={{ textAlign: 'left', minHeight: 32 }}
-    >
-      {label}
-    </Link>
   );
 }
 
