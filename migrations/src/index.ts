@@ -82,6 +82,8 @@ import { RequestLinks1763913700000 } from './1763913700000-request-links.js';
 import { ShelterAccounts1763917000000 } from './1763917000000-shelter-accounts.js';
 import { HouseReports1763918000000 } from './1763918000000-house-reports.js';
 import { FiguresAtScale1763923000000 } from './1763923000000-figures-at-scale.js';
+import { CompanionTicks1763921000000 } from './1763921000000-companion-ticks.js';
+import { OthersOfABill1763921100000 } from './1763921100000-others-of-a-bill.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -172,4 +174,6 @@ export const migrations = [
   ShelterAccounts1763917000000,
   HouseReports1763918000000,
   FiguresAtScale1763923000000,
+  CompanionTicks1763921000000,
+  OthersOfABill1763921100000,
 ];

@@ -111,7 +111,7 @@ describe('a charter of sixty, through another country', () => {
       { ...first(), id: charter.legs[0]?.id },
       { ...onward('06:00'), id: charter.legs[1]?.id },
     ];
-    const change = { change: 'MOVED', reason: 'The airport closes at night', legs };
+    const change = { change: 'MOVED', ground: 'BORDER_CLOSED', reason: 'The airport closes at night', legs };
     expect(await act('changeLegs', 'ChangeLegsInput', on({ ...change, reason: '' }))).toMatchObject({
       fields: [{ field: 'reason', code: 'REASON_NEEDED' }],
     });
@@ -122,7 +122,10 @@ describe('a charter of sixty, through another country', () => {
       [2, false],
     ]);
     expect(charter.legs[2]).toMatchObject({ change: 'MOVED', changeReason: 'The airport closes at night' });
-    expect((await events(people[0]!, 'MOVEMENT_CHANGED')).at(-1)?.data).toMatchObject({ leg: 'MOVED' });
+    expect((await events(people[0]!, 'MOVEMENT_CHANGED')).at(-1)?.data).toMatchObject({
+      leg: 'MOVED',
+      ground: 'BORDER_CLOSED',
+    });
     expect(
       await act(
         'changeLegs',
@@ -246,7 +249,7 @@ describe('a charter of sixty, through another country', () => {
       coordinator,
       'cancelMovement',
       'CancelMovementInput',
-      { movementId: next.id, expectedVersion: next.version + 1, reason: 'Strike' },
+      { movementId: next.id, expectedVersion: next.version + 1, ground: 'STRIKE', reason: 'Strike' },
       MOVEMENT,
     );
     expect(cancelled.state).toBe('CANCELLED');

@@ -214,7 +214,7 @@ export async function needing(world: World, actor: TestUser, caseId: string): Pr
     ],
   );
 }
-const tickParts = 'id passengerId legId leg mark at by';
+const tickParts = 'id passengerId companionId legId leg mark at by';
 const journeyParts = 'id reference fromPlace toPlace carrier number departsAt departsZone';
 
 export const samples: Sample[] = [
@@ -228,7 +228,7 @@ export const samples: Sample[] = [
     operation: 'tickList',
     on: 'organisation',
     document: `query($movementId: UUID!) { tickList(movementId: $movementId) { ${journeyParts} legs { id position fromPlace toPlace departsAt departsZone }
-      lines { id position seat state open reference initials name romanisedName nationality minor companions services language moreNeeds } ticks { ${tickParts} } } }`,
+      lines { id position seat state open reference initials name romanisedName nationality minor companions { id name relation minor } services language moreNeeds } ticks { ${tickParts} } } }`,
     variables: async (context) => ({ movementId: (await escorted(context)).movementId }),
   },
   {
@@ -326,6 +326,7 @@ export const samples: Sample[] = [
         movementId: (await journey(world, actor, 'BOOKED')).movementId,
         expectedVersion: 1,
         change: 'REBOOKED',
+        ground: 'CARRIER',
         reason: 'The airline gave up the line',
         legs: [
           leg({}),
@@ -349,6 +350,7 @@ export const samples: Sample[] = [
         operationId: uuid(),
         movementId: (await journey(world, actor, 'BOOKED')).movementId,
         expectedVersion: 1,
+        ground: 'STRIKE',
         reason: 'Strike',
       },
     }),

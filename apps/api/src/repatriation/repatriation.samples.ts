@@ -72,6 +72,8 @@ const booking = {
   departsZone: 'Asia/Phnom_Penh',
 };
 
+const stuckParts = 'caseId movementId journey why mark markedAt leg place toPlace departsAt departsZone';
+
 export const samples: Sample[] = [
   {
     operation: 'wayHome',
@@ -170,7 +172,7 @@ export const samples: Sample[] = [
   {
     operation: 'waitingItems',
     on: 'list',
-    document: `{ waitingItems(first: 100) { nodes { caseId reference item } } }`,
+    document: `{ waitingItems(first: 100) { nodes { caseId reference item stuck { ${stuckParts} } } } }`,
     variables: async ({ world, target }) => {
       await prepare(world, target, 'NATIONALITY_VERIFIED');
       // The list is sorted by what is due first.
@@ -183,7 +185,7 @@ export const samples: Sample[] = [
   {
     operation: 'repatriationBoard',
     on: 'organisation',
-    document: `{ repatriationBoard(group: MISSION) { people groups { key people } fines { currency amountMinor } } }`,
+    document: `{ repatriationBoard(group: MISSION) { people stuck groups { key people } fines { currency amountMinor } } }`,
     variables: () => ({}),
   },
   {

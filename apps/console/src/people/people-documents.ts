@@ -99,6 +99,7 @@ export const CorrectPersonAroundDocument = graphql(`
       __typename
       ... on PersonAround {
         id
+        version
       }
       ...InvalidInputParts
       ...StaleWriteParts

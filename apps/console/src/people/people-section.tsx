@@ -23,7 +23,7 @@ import { PersonAroundRow, RequesterRow } from './person-around-row.js';
 type Opened =
   | { readonly act: 'add' }
   | { readonly act: 'correct'; readonly entry: PersonAround; readonly named: NamedPerson }
-  | { readonly act: 'remove'; readonly entry: PersonAround };
+  | { readonly act: 'remove'; readonly id: string };
 
 /** Who stands around the person, in groups. Names and numbers are hidden until somebody means to read them. */
 export default function PeopleSection({ caseId }: { readonly caseId: string }) {
@@ -32,11 +32,16 @@ export default function PeopleSection({ caseId }: { readonly caseId: string }) {
   const query = useDocument(PeopleAroundDocument, { caseId });
   const reveal = useReveal(() => readNames(caseId));
   const [opened, setOpened] = useState<Opened | null>(null);
+  // What a correction left: the list is read anew after it, and whoever is quicker must not meet the version before.
+  const [left, setLeft] = useState<Readonly<Record<string, number>>>({});
+  const versionOf = ({ id, version }: Pick<PersonAround, 'id' | 'version'>): number => Math.max(version, left[id] ?? 0);
   const may = can('peopleAround.record');
 
   /** What is corrected is read first, and logged, as if it had been shown. */
   async function correct(entry: PersonAround): Promise<void> {
-    const named = (reveal.fields ?? (await readNames(caseId))).people.get(entry.id);
+    const held = reveal.fields?.people.get(entry.id);
+    const isNew = held !== undefined && held.version >= versionOf(entry);
+    const named = isNew ? held : (await readNames(caseId)).people.get(entry.id);
     if (named) setOpened({ act: 'correct', entry, named });
   }
   const close = (): void => setOpened(null);
@@ -92,7 +97,7 @@ export default function PeopleSection({ caseId }: { readonly caseId: string }) {
                             entry={entry}
                             named={reveal.fields?.people.get(entry.id)}
                             onCorrect={may ? () => void correct(entry) : undefined}
-                            onRemove={may ? () => setOpened({ act: 'remove', entry }) : undefined}
+                            onRemove={may ? () => setOpened({ act: 'remove', id: entry.id }) : undefined}
                           />
                         ))}
                         {requesters.map((requester) => (
@@ -111,9 +116,26 @@ export default function PeopleSection({ caseId }: { readonly caseId: string }) {
             )}
             {opened?.act === 'add' && <AddPersonDialog caseId={caseId} onClose={close} onSaved={saved} />}
             {opened?.act === 'correct' && (
-              <CorrectPersonDialog entry={opened.entry} named={opened.named} onClose={close} onSaved={saved} />
+              <CorrectPersonDialog
+                entry={opened.entry}
+                named={opened.named}
+                onClose={close}
+                onSaved={({ id, version }) => {
+                  setLeft({ ...left, [id]: version });
+                  saved();
+                }}
+              />
             )}
-            {opened?.act === 'remove' && <RemovePersonDialog entry={opened.entry} onClose={close} />}
+            {opened?.act === 'remove' &&
+              around.people
+                .filter(({ id }) => id === opened.id)
+                .map((entry) => (
+                  <RemovePersonDialog
+                    key={entry.id}
+                    entry={{ id: entry.id, version: versionOf(entry) }}
+                    onClose={close}
+                  />
+                ))}
           </Panel>
         ) : (
           <NotFound />

@@ -96,7 +96,10 @@ export function CorrectPersonDialog({
   named,
   onClose,
   onSaved,
-}: Corrected & Omit<PersonAroundDialogProps, 'caseId'>) {
+}: Corrected & {
+  readonly onClose: () => void;
+  readonly onSaved: (saved: { readonly id: string; readonly version: number }) => void;
+}) {
   const { kind, party, relation, roles, safeToContact } = entry;
   const { name, aliases, phones, wallets, note } = named;
   const defaults: Values = { kind, party, relation, roles, safeToContact, name, aliases, phones, wallets, note };
@@ -151,7 +154,13 @@ function Fields() {
   );
 }
 
-export function RemovePersonDialog({ entry, onClose }: { readonly entry: PersonAround; readonly onClose: () => void }) {
+export function RemovePersonDialog({
+  entry,
+  onClose,
+}: {
+  readonly entry: Pick<PersonAround, 'id' | 'version'>;
+  readonly onClose: () => void;
+}) {
   return (
     <ActDialog titleKey="people.removal.title" leadKey="people.removal.lead" onClose={onClose}>
       <ActForm

@@ -44,6 +44,7 @@ export const BoardDocument = graphql(`
       people
       overdue
       held
+      stuck
       groups {
         key
         title
@@ -82,6 +83,9 @@ export const WaitingItemsDocument = graphql(`
         dueOn
         overdueDays
         heldBy
+        stuck {
+          ...StuckParts
+        }
         forecast {
           homeOn
           from

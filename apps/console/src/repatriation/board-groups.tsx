@@ -85,6 +85,11 @@ function Groups({ board, group }: { readonly board: Board; readonly group: Board
         <StatusDot tone="due" shape="half">
           {t('repatriation.board.held', { smart_count: board.held })}
         </StatusDot>
+        {board.stuck > 0 && (
+          <StatusDot tone="danger" shape="half">
+            {t('repatriation.board.stuck', { smart_count: board.stuck })}
+          </StatusDot>
+        )}
         {board.fines.map((fine) => (
           <StatusDot key={fine.currency} tone="due">
             {t('repatriation.board.fines', {

@@ -8,6 +8,8 @@ import { DateField, NumberField, TextField } from '../form/fields.js';
 import { CountrySelect } from '../form/pick-fields.js';
 import { Page, Panel } from '../parts/page.js';
 import { useTimeZone } from '../session/session-store.js';
+import type { EarlierTickets } from '../gql/graphql.js';
+import { EarlierTicketsField } from './costs/earlier-tickets.js';
 import { CurrencyField } from './currency-field.js';
 import { BookMovementDocument } from './movement-documents.js';
 import { zoneOfCountry } from './journey-words.js';
@@ -32,6 +34,7 @@ interface Values {
   readonly costMinor: number | null;
   readonly currency: string;
   readonly payer: (typeof payers)[number] | null;
+  readonly earlierTickets: EarlierTickets | null;
   readonly onward: readonly LegValues[];
   readonly passengers: readonly string[];
 }
@@ -56,6 +59,7 @@ export default function BookingPage() {
     costMinor: null,
     currency: currencies.includes('USD') ? 'USD' : '',
     payer: null,
+    earlierTickets: null,
     onward: [],
     passengers: state?.caseIds ?? [],
   };
@@ -82,6 +86,7 @@ export default function BookingPage() {
             escort: v.escort,
             ...(v.costMinor === null ? {} : { costMinor: toMinor(v.costMinor, v.currency), currency: v.currency }),
             ...(v.payer ? { payer: v.payer } : {}),
+            ...(v.earlierTickets ? { earlierTickets: v.earlierTickets } : {}),
             ...(v.onward.length > 0 ? { onward: v.onward.map(legInput) } : {}),
             passengers: [...v.passengers],
           })}
@@ -126,6 +131,7 @@ export default function BookingPage() {
               list="payers"
               codes={payers.filter((one) => one !== 'DONOR')}
             />
+            <EarlierTicketsField />
           </FormSection>
         </ActForm>
       </Panel>

@@ -22,6 +22,7 @@ import { JourneyMoreDocument } from './journeys/documents.js';
 import { CancelDialog, MoveDialog } from './journeys/journey-changes.js';
 import { NeedsDialog } from './journeys/needs-dialog.js';
 import { type TravelNeeds, TravelNeedsDocument } from './journeys/needs-documents.js';
+import { StuckNote } from './journeys/stuck.js';
 import { NeedsLine } from './journeys/needs-line.js';
 import { LegsPanel } from './journeys/legs-panel.js';
 import { ReceptionPanel } from './journeys/reception-panel.js';
@@ -230,9 +231,16 @@ function Passengers({ journey, open }: { readonly journey: Journey; readonly ope
                 {one.reference}
               </Typography>
               <Typography color="textSecondary" component="div">
-                {[countryName(one.nationality, locale), one.seat].filter(Boolean).join(' · ')}
+                {[
+                  countryName(one.nationality, locale),
+                  one.seat,
+                  one.companionIds.length > 0 ? t('journeys.tick.with', { smart_count: one.companionIds.length }) : '',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </Typography>
               <NeedsLine needs={needsOf(one)} />
+              {one.stuck && <StuckNote stuck={one.stuck} />}
             </Box>
             <StatusDot {...passengerMarks[one.state]}>
               {one.handedOver ? t('repatriation.journey.received') : state(one.state)}

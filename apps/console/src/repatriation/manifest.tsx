@@ -41,6 +41,7 @@ function People({ journey, named }: { readonly journey: Journey; readonly named:
   const locale = useLocale();
   const sex = useCodeText('sexes');
   const type = useCodeText('passengerTypes');
+  const mark = useCodeText('boardingMarks');
   const along = useDocument(TravellingAlongDocument, { movementId: journey.id });
   const needs = useDocument(TravelNeedsDocument, { movementId: journey.id });
   const day = dayIn(journey.departsZone, new Date(journey.departsAt));
@@ -51,6 +52,7 @@ function People({ journey, named }: { readonly journey: Journey; readonly named:
         <Loaded query={needs}>
           {({ travelNeeds }) => {
             const rows = manifestRows(journey.passengers, named, travellingAlong?.companions ?? [], travelNeeds, day);
+            const ticked = rows.some((row) => row.mark !== null);
             const heldBack = travelNeeds.filter((one) => one.heldBack).length;
             return (
               <>
@@ -81,6 +83,7 @@ function People({ journey, named }: { readonly journey: Journey; readonly named:
                         <TableCell>{t('repatriation.manifest.document')}</TableCell>
                         <TableCell>{t('journeys.carrier.seat')}</TableCell>
                         <TableCell>{t('journeys.needs.ssr')}</TableCell>
+                        {ticked && <TableCell>{t('journeys.tick.ticked')}</TableCell>}
                       </TableRow>
                     </TableHead>
                     <TableBody>
@@ -111,6 +114,7 @@ function People({ journey, named }: { readonly journey: Journey; readonly named:
                           <TableCell>{row.document}</TableCell>
                           <TableCell>{row.seat}</TableCell>
                           <TableCell>{row.ssr.join(', ')}</TableCell>
+                          {ticked && <TableCell>{row.mark ? mark(row.mark) : ''}</TableCell>}
                         </TableRow>
                       ))}
                     </TableBody>

@@ -21,6 +21,21 @@ export const MovementParts = graphql(`
   }
 `);
 
+export const StuckParts = graphql(`
+  fragment StuckParts on StuckOnTheWay {
+    movementId
+    journey
+    why
+    mark
+    markedAt
+    leg
+    place
+    toPlace
+    departsAt
+    departsZone
+  }
+`);
+
 export const MovementsDocument = graphql(`
   query Movements($filter: MovementFilter, $first: Int, $after: String) {
     movements(filter: $filter, first: $first, after: $after) {
@@ -53,6 +68,11 @@ export const MovementDocument = graphql(`
         state
         seat
         handedOver
+        mark
+        companionIds
+        stuck {
+          ...StuckParts
+        }
       }
     }
   }

@@ -6,7 +6,7 @@ export type WaitingRow = WaitingItemsQuery['waitingItems']['nodes'][number];
 
 /** From the rail's values to the API's filter; what is not set is left out. */
 export function boardFilterOf(values: Readonly<Record<string, unknown>>): BoardFilter {
-  const { missionId, items, nationalities, stages, parties, waited, overdue, held, own, ownText, out } = values;
+  const { missionId, items, nationalities, stages, parties, waited, overdue, held, stuck, own, ownText, out } = values;
   return {
     ...(typeof missionId === 'string' ? { missionId } : {}),
     ...(Array.isArray(items) ? { items: items as BoardFilter['items'] } : {}),
@@ -19,6 +19,7 @@ export function boardFilterOf(values: Readonly<Record<string, unknown>>): BoardF
     ...(typeof ownText === 'string' && ownText.trim() !== '' ? { ownText: ownText.trim().slice(0, 200) } : {}),
     ...(overdue === true ? { overdue: true } : {}),
     ...(held === true ? { held: true } : {}),
+    ...(stuck === true ? { stuck: true } : {}),
   };
 }
 

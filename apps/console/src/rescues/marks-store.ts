@@ -25,6 +25,8 @@ export interface FlagMark {
 export interface TickMark {
   readonly kind: 'tick';
   readonly passengerId: string;
+  /** A child or relative who travels with the person of the seat; left out: the person. */
+  readonly companionId?: string;
   /** The leg itself: what was ticked of a bus is not said of the one that replaced it. */
   readonly legId: string;
   readonly seen: BoardingMark;
@@ -187,8 +189,16 @@ async function told(next: Waiting): Promise<Outcome<() => void>> {
     : answer;
 }
 
-function tickOf({ id }: Waiting, { passengerId, legId, seen, outcome, at }: TickMark) {
-  return { operationId: id, passengerId, legId, seen, mark: outcome, at };
+function tickOf({ id }: Waiting, { passengerId, companionId, legId, seen, outcome, at }: TickMark) {
+  return {
+    operationId: id,
+    passengerId,
+    ...(companionId === undefined ? {} : { companionId }),
+    legId,
+    seen,
+    mark: outcome,
+    at,
+  };
 }
 
 function inputOf({ id, version }: Waiting, { entryId, seen, outcome }: Mark & OutcomeMark) {

@@ -37,26 +37,3 @@ export function boardingOf(marks: readonly BoardingMark[]): Boarding {
     open: count((mark) => mark === 'NOT_YET'),
   };
 }
-
-/**
- * What the marks of the first leg say of a departure. Nobody is guessed: who was not ticked, or is still looked for, has to be
- * decided by whoever records it. Without a single mark there is nothing to go by.
- */
-export function departureBy(
-  marks: readonly BoardingMark[],
-): readonly ('DEPARTED' | (typeof leftBehind)[number] | null)[] {
-  if (marks.every((mark) => mark === 'NOT_YET')) return marks.map(() => 'DEPARTED');
-  return marks.map((mark) =>
-    mark === 'ABOARD' || mark === 'ARRIVED'
-      ? 'DEPARTED'
-      : staysBehind(mark)
-        ? (mark as (typeof leftBehind)[number])
-        : null,
-  );
-}
-
-/** Who of those on the last leg has arrived: those whom escorts ticked, or everybody where nobody was ticked there. */
-export function arrivedBy(marks: readonly BoardingMark[]): readonly boolean[] {
-  const ticked = marks.includes('ARRIVED');
-  return marks.map((mark) => !ticked || mark === 'ARRIVED');
-}

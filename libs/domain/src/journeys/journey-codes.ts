@@ -28,6 +28,21 @@ export type KnownBy = (typeof knownBys)[number];
 export const legChanges = ['MOVED', 'CANCELLED', 'REBOOKED', 'CORRECTED'] as const;
 export type LegChange = (typeof legChanges)[number];
 
+/** Why a journey was cancelled or its legs changed: said to everybody who travels, also where no word of whoever did it may go. */
+export const journeyGrounds = [
+  'CARRIER',
+  'WEATHER',
+  'STRIKE',
+  'BORDER_CLOSED',
+  'PAPERS',
+  'SAFETY',
+  'FUNDS',
+  'ILLNESS',
+  'MISTAKE',
+  'OTHER',
+] as const;
+export type JourneyGround = (typeof journeyGrounds)[number];
+
 /** Does somebody of a nationality need a visa to change in a country. */
 export const transitNeeds = ['NOT_NEEDED', 'NEEDED', 'TO_BE_CHECKED'] as const;
 export type TransitNeed = (typeof transitNeeds)[number];

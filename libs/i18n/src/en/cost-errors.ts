@@ -2,6 +2,8 @@
 export const costErrors = {
   COST_OF_WHAT: 'Say what it was for: one case, one journey or one operation.',
   NOBODY_TO_SPLIT: 'Nobody of it has a case yet. Record it for the operation as a whole.',
+  EARLIER_TICKETS:
+    'Some of these people have a promised ticket (%{prices}) for a seat that they lost. Say whether the new price replaces it or comes on top.',
   SHARES_NOT_WHOLE: 'The shares make up %{sum}, not %{whole}. They have to add up.',
   SHARE_OF_NOBODY: 'One of these people does not belong to it. Open the page again.',
   NOTE_NEEDS_CASE: 'A note belongs to a person. Leave it empty for a cost of the whole operation.',

@@ -44,7 +44,15 @@ export const costs = {
     month: 'Month',
     currency: 'Currency',
   },
+  earlier: {
+    label: 'The earlier tickets',
+    REPLACE: 'The new price replaces them: what was promised is taken back',
+    ADD: 'The new price comes on top: the earlier ones have to be paid, too',
+  },
   split: {
+    ofThem:
+      'One of them is somebody whom you do not see: that share stands in a line of its own. |||| %{smart_count} of them are people whom you do not see: their shares stand in one line of its own.',
+    others: 'one other person, whom you do not see |||| %{smart_count} others, whom you do not see',
     byHand: 'Amounts by hand',
     shares: 'How much for each',
     sharesHelp: 'Together they are the amount of the bill, to the cent. Leave empty who pays nothing of it.',
@@ -61,6 +69,7 @@ export const costs = {
     gone: 'Taken back',
     ofFine: 'of the fine',
     whole: 'for all of it',
+    others: 'for one other person |||| for %{smart_count} others',
   },
   sum: {
     paid: '%{amount} paid',

@@ -78,6 +78,15 @@ export const journeys = {
     shut: 'Name for named staff only',
     minor: 'under 18',
     with: 'with one child or relative |||| with %{smart_count} children or relatives',
+    withName: 'With number %{number}: %{name}',
+    outcomeOfName: 'Mark %{name}, with number %{number}',
+    andAlong: 'and %{count} of %{all} children or relatives',
+    ticked: 'Ticked',
+    childOpen: 'left, but not with everybody who travels along: ask first',
+    joinedLater: 'Joined on a later leg',
+    joinedLaterLead: 'They were ticked on a later leg first. Their day of departure is the day of that leg.',
+    joinedOn: 'Departure of %{reference}',
+    lastReplaced: 'The last leg was replaced after the escorts ticked it. Nobody is guessed: choose who has arrived.',
     behind: 'Left behind …',
     history: 'What was ticked before',
     account: 'Escort with an account',
@@ -246,6 +255,25 @@ export const journeys = {
     mostHours: 'Up to how many hours',
     hoursHelp: 'Empty: however long.',
     upTo: 'up to %{hours} h',
+  },
+  ground: {
+    label: 'Why',
+    help: 'Told to everybody who travels, also in cases that you do not see.',
+    reasonHelp: 'Your words stay with the cases that you see.',
+  },
+  stuck: {
+    title: 'Stuck on the way',
+    leg: 'Leg %{number}: %{from} – %{to}',
+    nowLeaves: 'It leaves now:',
+    next: 'What to do next:',
+    open: 'Open journey %{reference}',
+    do: {
+      MISSED_LEG:
+        'Reach the escort or the person. Record the arrival of the others, then change the legs to the flight on which this person goes on. Tell the receiver the new time.',
+      LEG_CHANGED:
+        'Tell the escort, the person and the receiver the new time. Look at the transit visa: the wait is longer.',
+      NO_ONWARD_LEG: 'Book how they go on: change the legs. If the journey ends here, record the arrival.',
+    },
   },
   along: {
     title: 'Escorts, children, evidence',

@@ -10,6 +10,7 @@ import * as enums from '../../platform/graphql/enums.js';
 import { pageOf } from '../../platform/graphql/paging.js';
 import { Country, Currency, Day, MinorUnits, ShortText, StepCode, Uuid } from '../../platform/graphql/scalars.js';
 import { ForecastModel } from '../checklist/plan.models.js';
+import { StuckModel } from '../movements/on-the-way.models.js';
 import { MissionRefModel } from '../missions/mission.models.js';
 
 export const boardGroups = { MISSION: 'MISSION', ITEM: 'ITEM', NATIONALITY: 'NATIONALITY', AGE: 'AGE' } as const;
@@ -50,6 +51,8 @@ export class BoardFilter {
     description: 'True: only what an exception holds. Otherwise what is held is left out.',
   })
   held?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'True: only people who have left and do not get on.' })
+  stuck?: boolean;
 }
 
 @ObjectType('BoardGroup')
@@ -82,6 +85,7 @@ export class RepatriationBoardModel {
   @Field(() => Int) people: number;
   @Field(() => Int) overdue: number;
   @Field(() => Int, { description: 'People whose way home an exception holds up.' }) held: number;
+  @Field(() => Int, { description: 'People who have left and do not get on.' }) stuck: number;
   @Field(() => [OpenFinesModel]) fines: OpenFinesModel[];
 }
 
@@ -104,6 +108,7 @@ export class WaitingItemModel {
   @Field(() => Day, { nullable: true }) dueOn: string | null;
   @Field(() => Int) overdueDays: number;
   @Field(() => [enums.RepatriationExceptionEnum]) heldBy: RepatriationException[];
+  @Field(() => StuckModel, { nullable: true, description: 'Has left and does not get on.' }) stuck: StuckModel | null;
   @Field(() => Int) version: number;
 }
 

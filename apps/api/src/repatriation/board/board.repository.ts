@@ -15,6 +15,8 @@ import { statementName } from '../../platform/db/statement-name.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import { initialsOf } from '../../cases/person/person-facts.js';
+import type { StuckModel } from '../movements/on-the-way.models.js';
+import { stuckOnTheWay } from '../movements/on-the-way.reader.js';
 import { forecasts } from '../checklist/forecasts.js';
 import { caseScope } from '../../cases/case/case-gate.js';
 import {
@@ -63,7 +65,7 @@ interface GroupRow {
   readonly held: number;
   readonly oldest: string | null;
 }
-type WaitingRow = Omit<WaitingItemModel, 'initials' | 'overdueDays' | 'title' | 'forecast'> & {
+type WaitingRow = Omit<WaitingItemModel, 'initials' | 'overdueDays' | 'title' | 'forecast' | 'stuck'> & {
   readonly own: { readonly title: StepTexts } | null;
   readonly name: string;
   readonly romanised_name: string;
@@ -74,8 +76,10 @@ type WaitingRow = Omit<WaitingItemModel, 'initials' | 'overdueDays' | 'title' | 
 export class BoardRepository {
   /** One statement: each group and the whole, with what is held counted beside it. */
   async board(tx: Tx, group: BoardGroupBy, filter: BoardFilter): Promise<RepatriationBoardModel> {
-    const { held: _held, overdue: _overdue, ...rest } = filter;
+    const { held: _held, overdue: _overdue, stuck: onlyStuck, ...rest } = filter;
+    const stuck = await stuckOnTheWay(tx);
     const { where, values, add, heldBy, today } = boardConditions(rest);
+    if (onlyStuck) where.push(onWay(stuck, add));
     const rows = await tx.query<GroupRow>(
       `with waiting as (
          select i.case_id, ${groupKeys[group](today)} as key, i.item <> all(${add(followUpItems)}) as before_home, ${group === 'ITEM' ? 'i.own' : 'null::jsonb'} as own, i.mission_id, i.waiting_since, i.due_on < ${today()} as overdue, cardinality(${heldBy}) > 0 as held
@@ -108,6 +112,7 @@ export class BoardRepository {
       people: total?.people ?? 0,
       overdue: total?.overdue ?? 0,
       held: total?.held ?? 0,
+      stuck: stuck.length === 0 ? 0 : await inReach(tx, stuck),
       fines: [],
     });
   }
@@ -120,6 +125,7 @@ export class BoardRepository {
     const shape = ['waiting', filter];
     const cursor = decodeCursor(after, shape);
     const { where, values, add, heldBy, today } = boardConditions(filter);
+    if (filter.stuck) where.push(onWay(await stuckOnTheWay(tx), add));
     where.push(filter.held ? `cardinality(${heldBy}) > 0` : `cardinality(${heldBy}) = 0`);
     if (filter.overdue) where.push(`i.due_on < ${today()}`);
     const total = query.count ? await count(tx, where, values) : null;
@@ -139,6 +145,7 @@ export class BoardRepository {
     const expected = query.forecast
       ? await forecasts(tx, [...new Set(rows.slice(0, first).map((row) => row.caseId))])
       : null;
+    const waits = await stuckOnTheWay(tx, [...new Set(rows.slice(0, first).map((row) => row.caseId))]);
     const page = toPage(
       rows,
       first,
@@ -150,6 +157,7 @@ export class BoardRepository {
         return Object.assign(new WaitingItemModel(), shown, {
           title: own ? inWords(own.title, locale) : null,
           forecast: expected?.get(row.caseId) ?? null,
+          stuck: waysHome.has(row.item) ? (waits.find(({ caseId }) => caseId === row.caseId) ?? null) : null,
           initials: initialsOf(romanised_name, name),
           overdueDays,
         });
@@ -159,8 +167,13 @@ export class BoardRepository {
   }
 }
 
+const waysHome: ReadonlySet<string> = new Set(['DEPARTED', 'ARRIVED']);
+/** The step at which somebody waits on the way. */
+const onWay = (stuck: readonly StuckModel[], add: (value: unknown) => string): string =>
+  `i.item = any(${add([...waysHome])}) and i.case_id = any(${add(stuck.map(({ caseId }) => caseId))}::uuid[])`;
+
 /** What stands on the board: `i` is an item that somebody can act on, `c` its case. */
-export function boardConditions(filter: Omit<BoardFilter, 'held' | 'overdue'>): Conditions {
+export function boardConditions(filter: Omit<BoardFilter, 'held' | 'overdue' | 'stuck'>): Conditions {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
   const actor = currentActor();
@@ -179,6 +192,17 @@ export function boardConditions(filter: Omit<BoardFilter, 'held' | 'overdue'>): 
   where.push(`(i.item <> all(${add(followUpItems)}) or i.due_on <= ${today()})`);
   where.push(...chosen(filter, add));
   return { where, values, add, heldBy, today };
+}
+
+async function inReach(tx: Tx, stuck: readonly StuckModel[]): Promise<number> {
+  const values: unknown[] = [];
+  const add = (value: unknown): string => `$${values.push(value)}`;
+  const scope = caseScope(currentActor(), 'repatriation.board', add);
+  const row = await tx.first<{ n: number }>(
+    `select count(*)::int as n from homeward.cases c where ${scope} and c.id = any(${add(stuck.map(({ caseId }) => caseId))}::uuid[])`,
+    values,
+  );
+  return row?.n ?? 0;
 }
 
 /** What the reader narrowed the board to: `i` is an item, `c` its case. */

@@ -8,6 +8,7 @@ export class BoardingTickEntity {
   @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
   @Column({ name: 'movement_id', type: 'uuid' }) movementId: string;
   @Column({ name: 'leg_id', type: 'uuid' }) legId: string;
+  @Column({ name: 'companion_id', type: 'uuid', nullable: true }) companionId: string | null;
   @Column('text') mark: BoardingMark;
   @Column({ name: 'marked_at', type: 'timestamptz' }) markedAt: Date;
   @Column({ name: 'marked_by', type: 'uuid' }) markedBy: string;

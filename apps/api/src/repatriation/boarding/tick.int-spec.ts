@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestUser } from '@homeward/testing';
 import { v7 as uuid } from 'uuid';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
-import { escortedBy, withLegs } from '../journeys.samples.js';
+import { along, escortedBy, withLegs } from '../journeys.samples.js';
 import { journey, traveller } from '../testing/prepare.js';
 
 interface Tick {
@@ -11,8 +11,20 @@ interface Tick {
   readonly mark: string;
 }
 interface List {
-  readonly lines: readonly { id: string; open: boolean; name: string | null; position: number }[];
-  readonly ticks: readonly { id: string; passengerId: string; mark: string; leg: number | null }[];
+  readonly lines: readonly {
+    id: string;
+    open: boolean;
+    name: string | null;
+    position: number;
+    companions: readonly { id: string; name: string | null; minor: boolean }[];
+  }[];
+  readonly ticks: readonly {
+    id: string;
+    passengerId: string;
+    companionId: string | null;
+    mark: string;
+    leg: number | null;
+  }[];
 }
 
 /** Two escorts at one gate, with a line that comes and goes. */
@@ -56,7 +68,7 @@ describe('the list that escorts tick off', () => {
     (
       await api.ask<{ tickList: List | null }>(
         user,
-        `query($id: UUID!) { tickList(movementId: $id) { lines { id open name position } ticks { id passengerId mark leg } } }`,
+        `query($id: UUID!) { tickList(movementId: $id) { lines { id open name position companions { id name minor } } ticks { id passengerId companionId mark leg } } }`,
         { id: movementId },
       )
     ).data?.tickList ?? null;
@@ -120,6 +132,85 @@ describe('the list that escorts tick off', () => {
     expect((await list(officer))?.ticks.map(({ leg }) => leg)).toEqual([null, null, null, 1]);
   });
 
+  it('ticks a child apart from whom it travels with, without a name beside people for named staff', async () => {
+    const [first, hidden] = (await list(officer))?.lines ?? [];
+    await along(api.world, coordinator, { movementId, caseId });
+    await along(api.world, coordinator, { movementId, caseId: shut });
+    const lines = (await list(officer))?.lines ?? [];
+    expect(lines.map(({ companions }) => companions.map(({ name, minor }) => [name, minor]))).toEqual([
+      [['Budi', true]],
+      [[null, false]],
+      [],
+    ]);
+    const companionId = lines[0]?.companions[0]?.id;
+    const before = (await list(officer))?.ticks.length ?? 0;
+    expect(await tick(officer, first!.id, 'NOT_YET', 'MISSING', { companionId })).toMatchObject({ mark: 'MISSING' });
+    expect(await tick(caseworker, first!.id, 'NOT_YET', 'ABOARD', { companionId })).toMatchObject({
+      __typename: 'StaleWrite',
+    });
+    expect(await tick(caseworker, first!.id, 'MISSING', 'ABOARD', { companionId })).toMatchObject({ mark: 'ABOARD' });
+    // Of somebody else's seat, and of a child who was taken out of the journey.
+    expect(await tick(officer, hidden!.id, 'NOT_YET', 'ABOARD', { companionId })).toMatchObject({ code: 'NOT_FOUND' });
+    const ticks = (await list(coordinator))?.ticks ?? [];
+    expect(ticks.slice(before).map((one) => [one.companionId === companionId, one.mark])).toEqual([
+      [true, 'MISSING'],
+      [true, 'ABOARD'],
+    ]);
+    await api.world.sql(`update homeward.companions set removed_at = now() where id = $1`, [companionId]);
+    expect(await tick(officer, first!.id, 'ABOARD', 'ARRIVED', { companionId })).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await list(officer))?.ticks).toHaveLength(before);
+  });
+
+  it('puts who does not get on on the way into the case, its timeline and the board, though an escort saw it', async () => {
+    const [first] = (await list(officer))?.lines ?? [];
+    const inBangkok = uuid();
+    await api.world.sql(
+      `insert into homeward.movement_legs (id, organisation_id, movement_id, position, kind, from_place, to_place, to_country, departs_at, departs_zone, arrives_zone, recorded_by)
+       values ($1, $2, $3, 2, 'FLIGHT', 'Bangkok', 'Jakarta', 'ID', now() + interval '6 hours', 'Asia/Bangkok', 'Asia/Jakarta', $4)`,
+      [inBangkok, coordinator.organisationId, movementId, coordinator.id],
+    );
+    const stuck = async (): Promise<unknown> => {
+      const asked = await api.ask<{
+        wayHome: { stuck: object | null };
+        repatriationBoard: { stuck: number };
+        waitingItems: { nodes: { caseId: string; stuck: object | null }[] };
+      }>(
+        coordinator,
+        `query($id: UUID!) { wayHome(caseId: $id) { stuck { why mark place } } repatriationBoard(group: ITEM) { stuck }
+          waitingItems(filter: { stuck: true }, first: 10) { nodes { caseId stuck { why } } } }`,
+        { id: caseId },
+      );
+      const { wayHome, repatriationBoard, waitingItems } = asked.data!;
+      return [wayHome.stuck, repatriationBoard.stuck, waitingItems.nodes.filter((one) => one.caseId === caseId).length];
+    };
+    expect(await stuck()).toEqual([null, 0, 0]);
+    expect(await tick(officer, first!.id, 'NOT_YET', 'NO_SHOW', { legId: inBangkok })).toMatchObject({
+      mark: 'NO_SHOW',
+    });
+    expect(await stuck()).toEqual([{ why: 'MISSED_LEG', mark: 'NO_SHOW', place: 'Bangkok' }, 1, 1]);
+    const told = (): Promise<unknown[]> =>
+      api.world.sql(
+        `select data - 'movementId' as data from homeward.case_events where case_id = $1 and kind = 'MOVEMENT_CHANGED' and data ? 'mark' order by at`,
+        [caseId],
+      );
+    expect(await told()).toEqual([{ data: { trouble: 'MISSED_LEG', mark: 'NO_SHOW' } }]);
+    expect(await tick(officer, first!.id, 'NO_SHOW', 'ABOARD', { legId: inBangkok })).toMatchObject({ mark: 'ABOARD' });
+    expect(await stuck()).toEqual([null, 0, 0]);
+    expect(await told()).toHaveLength(2);
+    // Nobody tells of a tick that is not theirs, or not of this moment.
+    expect(
+      await api.asApp(
+        officer,
+        `select homeward.tell_of_tick(t.id, null) as told from homeward.boarding_ticks t where t.case_id = '${caseId}'`,
+      ),
+    ).toEqual(expect.arrayContaining([{ told: false }]));
+    expect(await told()).toHaveLength(2);
+    await api.world.sql(
+      `update homeward.movement_legs set ended_at = now(), ended_by = $2, change = 'CORRECTED', change_reason = 'x' where id = $1`,
+      [inBangkok, coordinator.id],
+    );
+  });
+
   it('shows nobody whose case was erased', async () => {
     const [first] = (await list(officer))?.lines ?? [];
     const erase = (at: string): Promise<unknown> =>
@@ -139,15 +230,15 @@ describe('the list that escorts tick off', () => {
           `query($id: UUID!) { travellingAlong(movementId: $id) { escorts { name contact } } }`,
           { id: movementId },
         )
-      ).data?.travellingAlong.escorts.map(({ name }) => name !== null);
+      ).data?.travellingAlong.escorts.every(({ name }) => name !== null);
     await api.world.sql(
       `update homeward.cases set team_id = (select id from homeward.teams where organisation_id = $2 and not id = any($3::uuid[]) limit 1)
        where id in (select case_id from homeward.movement_passengers where movement_id = $1)`,
       [movementId, stranger.organisationId, [stranger.teamId]],
     );
-    expect(await contacts(caseworker)).toEqual([true, true]);
-    expect(await contacts(coordinator)).toEqual([true, true]);
-    expect(await contacts(stranger)).toEqual([false, false]);
+    expect(await contacts(caseworker)).toBe(true);
+    expect(await contacts(coordinator)).toBe(true);
+    expect(await contacts(stranger)).toBe(false);
   });
 
   it('ends every booking of a cancelled flight, also of somebody whom the coordinator does not see', async () => {
@@ -169,7 +260,7 @@ describe('the list that escorts tick off', () => {
     const giveUp = (): Promise<unknown[]> =>
       api.asApp(
         coordinator,
-        `select homeward.give_up_seat_out_of_reach('${movementId}', '${shut}', true, '[]', 'NOT_STARTED', gen_random_uuid(), '')`,
+        `select homeward.give_up_seat_out_of_reach('${movementId}', '${shut}', true, '[]', 'NOT_STARTED', 'STRIKE')`,
       );
     const cancelled = (at: string): Promise<unknown> =>
       api.world.sql(`update homeward.movements set cancelled_at = ${at} where id = $1`, [movementId]);
@@ -185,7 +276,7 @@ describe('the list that escorts tick off', () => {
       coordinator,
       'cancelMovement',
       'CancelMovementInput',
-      { movementId, expectedVersion: row?.version, reason: 'Strike' },
+      { movementId, expectedVersion: row?.version, ground: 'STRIKE', reason: 'Sok Dara threatened to strike' },
       '... on Movement { state }',
     );
     expect(done).toMatchObject({ state: 'CANCELLED' });
@@ -193,9 +284,9 @@ describe('the list that escorts tick off', () => {
     expect(await state(settled)).toMatchObject([{ state: 'REMOVED', item: 'DONE' }]);
     expect(await reach()).toEqual([]);
     const [event] = await api.world.sql(
-      `select kind, to_state, reason <> '' as why from homeward.case_events where case_id = $1 order by at desc limit 1`,
+      `select kind, to_state, reason, data ->> 'ground' as ground from homeward.case_events where case_id = $1 order by at desc limit 1`,
       [shut],
     );
-    expect(event).toEqual({ kind: 'MOVEMENT_CHANGED', to_state: 'REMOVED', why: true });
+    expect(event).toEqual({ kind: 'MOVEMENT_CHANGED', to_state: 'REMOVED', reason: '', ground: 'STRIKE' });
   });
 });

@@ -8,6 +8,8 @@ import { Country, ShortText, Uuid } from '../../platform/graphql/scalars.js';
 export class TickModel {
   @Field(() => Uuid) id: string;
   @Field(() => Uuid) passengerId: string;
+  @Field(() => Uuid, { nullable: true, description: 'Of the child or relative; null: of the person of the seat.' })
+  companionId: string | null;
   @Field(() => Uuid) legId: string;
   @Field(() => Int, {
     nullable: true,
@@ -17,6 +19,14 @@ export class TickModel {
   @Field(() => enums.BoardingMarkEnum) mark: BoardingMark;
   @Field(() => Date, { description: 'When it was pressed.' }) at: Date;
   @Field() by: string;
+}
+
+@ObjectType('TickCompanion', { description: 'A child or relative without a case of their own, who is ticked, too.' })
+export class TickCompanionModel {
+  @Field(() => Uuid) id: string;
+  @Field(() => String, { nullable: true, description: 'Null with people for named staff alone.' }) name: string | null;
+  @Field() relation: string;
+  @Field() minor: boolean;
 }
 
 @ObjectType('TickLine', { description: 'Somebody on a journey. Who is for named staff alone has a number and a seat.' })
@@ -32,8 +42,7 @@ export class TickLineModel {
   @Field(() => String, { nullable: true }) romanisedName: string | null;
   @Field(() => Country, { nullable: true }) nationality: string | null;
   @Field() minor: boolean;
-  @Field(() => Int, { description: 'Children and relatives without a case of their own, who sit with them.' })
-  companions: number;
+  @Field(() => [TickCompanionModel], { description: 'Who travels with them.' }) companions: TickCompanionModel[];
   @Field(() => [enums.TravelServiceEnum], { description: 'What they need on the way.' }) services: TravelService[];
   @Field({ description: 'Of the interpreter, ISO 639; empty without one.' }) language: string;
   @Field({ description: 'There is more, about health or in words: the case worker knows it.' }) moreNeeds: boolean;
@@ -72,6 +81,8 @@ export class TickListModel extends EscortedJourneyModel {
 export class TickPassengerInput {
   @Field(() => Uuid) operationId: string;
   @Field(() => Uuid) passengerId: string;
+  @Field(() => Uuid, { nullable: true, description: 'Of a child or relative who travels with the person of the seat.' })
+  companionId?: string | null;
   @Field(() => Uuid) legId: string;
   @Field(() => enums.BoardingMarkEnum, { description: 'What the phone showed when it was pressed.' })
   seen: BoardingMark;

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type BoardingMark, judgeMark, type PassengerState, type TravelService } from '@homeward/domain';
+import {
+  type BoardingMark,
+  dayIn,
+  isInTrouble,
+  isUnderEighteen,
+  judgeMark,
+  type PassengerState,
+  type TravelService,
+} from '@homeward/domain';
 import { holds } from '@homeward/policy';
 import { v7 as uuid } from 'uuid';
 import { Acts } from '../../platform/acts/acts.js';
@@ -12,6 +20,7 @@ import { initialsOf } from '../../cases/person/person-facts.js';
 import { BoardingTickEntity } from './tick.entity.js';
 import {
   EscortedJourneyModel,
+  TickCompanionModel,
   TickLegModel,
   TickLineModel,
   TickListModel,
@@ -31,7 +40,14 @@ interface SeatRow {
   readonly age_band: string | null;
   readonly name: string | null;
   readonly romanised_name: string | null;
-  readonly companions: number;
+}
+
+interface CompanionRow {
+  readonly passenger_id: string;
+  readonly companion_id: string;
+  readonly name: string | null;
+  readonly birth: string | null;
+  readonly relation: string | null;
 }
 
 interface NeedsRow {
@@ -77,18 +93,27 @@ export class TickService {
         [movementId],
       );
       const rows = await tx.query<SeatRow>(`select * from homeward.tick_list($1)`, [movementId]);
+      const along = await tx.query<CompanionRow>(`select * from homeward.companions_to_tick($1)`, [movementId]);
+      const day = dayIn(about.departsZone, about.departsAt);
       const needs = await tx.query<NeedsRow>(`select * from homeward.needs_to_tick($1)`, [movementId]);
       await tx.note('read', 'persons', {
         rowId: movementId,
         columns: ['name', 'romanised_name'],
         detail: { rows: rows.filter(({ open }) => open).length, movementId },
       });
+      if (along.some(({ name }) => name !== null))
+        await tx.note('read', 'companions', {
+          rowId: movementId,
+          columns: ['name', 'birth', 'relation'],
+          detail: { rows: along.length },
+        });
       return Object.assign(new TickListModel(), about, {
         legs: legs.map((leg) => Object.assign(new TickLegModel(), leg)),
         lines: rows.map((row) =>
           lineOf(
             row,
             needs.find(({ passenger_id }) => passenger_id === row.passenger_id),
+            along.filter(({ passenger_id }) => passenger_id === row.passenger_id).map((one) => companionOf(one, day)),
           ),
         ),
         ticks: await ticksOf(tx, movementId),
@@ -106,13 +131,15 @@ export class TickService {
       input,
       async (tx) => {
         const seat = await this.seat(tx, input.passengerId);
+        const companionId = input.companionId ?? null;
+        if (companionId !== null) await assertCompanion(tx, seat.movementId, input.passengerId, companionId);
         const leg = await standingLeg(tx, seat.movementId, input.legId);
         // Two phones on one row wait for each other.
         await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 15))`, [
-          `${input.passengerId} ${input.legId}`,
+          `${input.passengerId} ${input.legId} ${companionId ?? ''}`,
         ]);
         const before = (await ticksOf(tx, seat.movementId, seat.caseId))
-          .filter(({ legId }) => legId === input.legId)
+          .filter((tick) => tick.legId === input.legId && tick.companionId === companionId)
           .at(-1);
         const verdict = judgeMark<BoardingMark>(before?.mark ?? 'NOT_YET', input.seen, input.mark);
         if (verdict === 'CONFLICT')
@@ -131,11 +158,16 @@ export class TickService {
           caseId: seat.caseId,
           movementId: seat.movementId,
           legId: input.legId,
+          companionId,
           mark: input.mark,
           // A phone whose clock is ahead says nothing about the future.
           markedAt: pressed < now ? pressed : now,
           markedBy: currentActor().userId,
         });
+        // Missed on the way: their own staff read it in the case, and again when they got on after all.
+        const trouble = isInTrouble(input.mark);
+        if (leg > 1 && companionId === null && (trouble || isInTrouble(before?.mark ?? 'NOT_YET')))
+          await tx.query(`select homeward.tell_of_tick($1, $2)`, [id, trouble ? 'MISSED_LEG' : null]);
         return { id, movementId: seat.movementId, leg };
       },
       async (tx, done) => {
@@ -147,6 +179,7 @@ export class TickService {
           Object.assign(new TickModel(), {
             id: input.operationId,
             passengerId: input.passengerId,
+            companionId: input.companionId ?? null,
             legId: input.legId,
             leg: done['leg'],
             mark: input.mark,
@@ -193,7 +226,22 @@ async function standingLeg(tx: Tx, movementId: string, legId: string): Promise<n
   return row.position;
 }
 
-function lineOf(row: SeatRow, needs: NeedsRow | undefined): TickLineModel {
+/** @throws RefusedError NOT_FOUND: who was taken out of the journey, or sits with somebody else */
+async function assertCompanion(tx: Tx, movementId: string, passengerId: string, companionId: string): Promise<void> {
+  const along = await tx.query<CompanionRow>(`select * from homeward.companions_to_tick($1)`, [movementId]);
+  if (!along.some((one) => one.companion_id === companionId && one.passenger_id === passengerId))
+    throw new RefusedError('NOT_FOUND');
+}
+
+const companionOf = ({ companion_id: id, name, birth, relation }: CompanionRow, day: string): TickCompanionModel =>
+  Object.assign(new TickCompanionModel(), {
+    id,
+    name,
+    relation: relation ?? '',
+    minor: isUnderEighteen(birth === '' ? null : birth, day),
+  });
+
+function lineOf(row: SeatRow, needs: NeedsRow | undefined, companions: readonly TickCompanionModel[]): TickLineModel {
   return Object.assign(new TickLineModel(), {
     id: row.passenger_id,
     position: row.place,
@@ -206,7 +254,7 @@ function lineOf(row: SeatRow, needs: NeedsRow | undefined): TickLineModel {
     romanisedName: row.romanised_name,
     nationality: row.nationality,
     minor: children.includes(row.age_band),
-    companions: row.companions,
+    companions,
     services: needs?.services ?? [],
     language: needs?.language ?? '',
     moreNeeds: needs?.more ?? false,

@@ -4,7 +4,7 @@ import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import type { CaseGate } from '../../cases/case/case-gate.js';
 import type { RecordCostInput } from './cost.inputs.js';
-import { equally, type Share, written } from './ledger.js';
+import { equallyWith, type Share, written } from './ledger.js';
 
 /** Whose shares they are. Line one of the act: nobody spends on a case, journey or operation that is not theirs. */
 export async function sharesOf(tx: Tx, gate: CaseGate, input: RecordCostInput): Promise<Share[]> {
@@ -21,12 +21,15 @@ export async function sharesOf(tx: Tx, gate: CaseGate, input: RecordCostInput): 
   const people = movementId ? await peopleOfMovement(tx, movementId) : await peopleOfOperation(tx, rescueId ?? '');
   const open = await gate.classes(tx, 'cost.record', people);
   const seen = people.filter((id) => open.has(id));
+  const others = movementId ? (await travellers(tx, movementId)) - seen.length : 0;
   if (input.whole) return [{ caseId: null, amountMinor: input.amountMinor }];
   if (seen.length === 0) throw new InvalidInputError([{ field: 'whole', code: 'NOBODY_TO_SPLIT' }]);
-  if (!input.shares) return equally(input.amountMinor, seen);
+  if (!input.shares) return equallyWith(input.amountMinor, seen, others);
   if (input.shares.some((share) => !seen.includes(share.caseId)))
     throw new InvalidInputError([{ field: 'shares', code: 'SHARE_OF_NOBODY' }]);
-  const sum = input.shares.reduce((total, share) => total + share.amountMinor, 0);
+  const ofOthers = input.othersMinor ?? 0;
+  if (ofOthers > 0 && others === 0) throw new InvalidInputError([{ field: 'othersMinor', code: 'SHARE_OF_NOBODY' }]);
+  const sum = input.shares.reduce((total, share) => total + share.amountMinor, ofOthers);
   if (sum !== input.amountMinor)
     throw new InvalidInputError([
       {
@@ -35,7 +38,22 @@ export async function sharesOf(tx: Tx, gate: CaseGate, input: RecordCostInput): 
         params: { sum: written(sum, input.currency), whole: written(input.amountMinor, input.currency) },
       },
     ]);
-  return input.shares;
+  return [...input.shares, ...(ofOthers > 0 ? [{ caseId: null, amountMinor: ofOthers, others }] : [])];
+}
+
+async function travellers(tx: Tx, movementId: string): Promise<number> {
+  const row = await tx.first<{ people: number }>(`select homeward.travellers_on($1) as people`, [movementId]);
+  return row?.people ?? 0;
+}
+
+/**
+ * How many people of a journey share a bill whom the actor does not see.
+ * @throws RefusedError NOT_FOUND
+ */
+export async function othersOnBill(tx: Tx, gate: CaseGate, movementId: string): Promise<number> {
+  if (!seesWhole()) throw new RefusedError('NOT_FOUND');
+  const open = await gate.classes(tx, 'cost.record', await peopleOfMovement(tx, movementId));
+  return (await travellers(tx, movementId)) - open.size;
 }
 
 /** What is of nobody in particular is for those who see all of an operation or journey. */

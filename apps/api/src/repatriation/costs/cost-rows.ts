@@ -57,7 +57,7 @@ const ref = (alias: string): string =>
   `case when ${alias}.id is not null then jsonb_build_object('id', ${alias}.id, 'reference', ${alias}.reference) end`;
 const from = `homeward.costs k left join homeward.cases c on c.id = k.case_id`;
 const columns = `k.id, k.batch_id as "batchId", k.entry, k.refers_to as "refersTo", k.correction, k.case_id, ${ref('c')} as "case", ${ref('o')} as operation, ${ref('m')} as movement,
-  k.overstay_id is not null as "ofFine", k.kind, k.amount_minor as "amountMinor", k.currency, k.spent_on as "spentOn", k.payer, k.state, k.attachment_id as "attachmentId",
+  k.others, k.overstay_id is not null as "ofFine", k.kind, k.amount_minor as "amountMinor", k.currency, k.spent_on as "spentOn", k.payer, k.state, k.attachment_id as "attachmentId",
   case when k.entry = 'COST' then k.amount_minor + coalesce((select sum(x.amount_minor) from homeward.costs x where x.refers_to = k.id), 0) else 0 end::bigint as "leftMinor",
   case when d.id is not null then jsonb_build_object('id', d.id, 'code', d.code, 'name', d.name) end as donor,
   u.display_name as "recordedBy", k.recorded_at as "recordedAt", k.version`;

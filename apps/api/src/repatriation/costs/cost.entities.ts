@@ -21,6 +21,7 @@ export class CostEntity {
   @Column({ name: 'donor_id', type: 'uuid', nullable: true }) donorId: string | null;
   @Column('text') state: CostState;
   @Column('text') note: string;
+  @Column({ type: 'int', nullable: true }) others: number | null;
   @Column({ name: 'attachment_id', type: 'uuid', nullable: true }) attachmentId: string | null;
   @Column({ name: 'recorded_by', type: 'uuid' }) recordedBy: string;
   @Column('int') version: number;

@@ -49,6 +49,11 @@ export class RecordCostInput extends CostFields {
   @Field({ nullable: true, description: 'One line for the operation or journey as a whole.' }) whole?: boolean;
   @Field(() => [CostShareInput], { nullable: true, description: 'By hand; they add up to the amount. Else equally.' })
   shares?: CostShareInput[];
+  @Field(() => MinorUnits, {
+    nullable: true,
+    description: 'By hand, of a journey: what all those together pay whom the actor does not see.',
+  })
+  othersMinor?: number | null;
   @Field(() => Uuid, { nullable: true, description: 'The receipt, a file of the case.' }) attachmentId?: string | null;
 }
 

@@ -28,6 +28,12 @@ export class CostModel {
   @Field(() => CostOfModel, { nullable: true }) case: CostOfModel | null;
   @Field(() => CostOfModel, { nullable: true }) operation: CostOfModel | null;
   @Field(() => CostOfModel, { nullable: true }) movement: CostOfModel | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The share of so many people of the journey whom whoever recorded it did not see. Null: of the case, or of the whole.',
+  })
+  others: number | null;
   @Field({ description: 'Paid a part of a fine.' }) ofFine: boolean;
   @Field(() => enums.CostKindEnum) kind: CostKind;
   @Field(() => SignedMinorUnits) amountMinor: number;

@@ -4,7 +4,7 @@ import type { Problem } from '../../platform/acts/problem.models.js';
 import { Requires } from '../../platform/access/requires.js';
 import * as enums from '../../platform/graphql/enums.js';
 import type { Page } from '../../platform/graphql/paging.js';
-import { Currency } from '../../platform/graphql/scalars.js';
+import { Currency, Uuid } from '../../platform/graphql/scalars.js';
 import {
   AdvanceCostInput,
   CorrectCostInput,
@@ -55,6 +55,14 @@ export class CostResolver {
     @Args('equivalentIn', { type: () => Currency, nullable: true }) equivalentIn?: string,
   ): Promise<CostTotalsModel> {
     return this.service.totals(filter ?? {}, by, equivalentIn);
+  }
+
+  @Query(() => Int, {
+    description: 'How many people of a journey share its bill whom the actor does not see: their number and no more.',
+  })
+  @Requires('cost.record')
+  othersOnBill(@Args('movementId', { type: () => Uuid }) movementId: string): Promise<number> {
+    return this.service.others(movementId);
   }
 
   @Mutation(() => CostBatchResult)

@@ -20,7 +20,7 @@ import type {
 } from './cost.inputs.js';
 import { CostBatchModel, CostModel, type CostTotalsModel } from './cost.models.js';
 import { reachesWhole, readCosts, readTotals } from './cost-rows.js';
-import { assertReceipt, sharesOf } from './bill-shares.js';
+import { assertReceipt, othersOnBill, sharesOf } from './bill-shares.js';
 import { type Bill, checkSpent, writeBill, written } from './ledger.js';
 
 const MOST_LINES = 600;
@@ -33,6 +33,7 @@ type Line = Pick<
   | 'operationId'
   | 'movementId'
   | 'overstayId'
+  | 'others'
   | 'entry'
   | 'kind'
   | 'currency'
@@ -73,6 +74,10 @@ export class CostService {
     );
   }
 
+  others(movementId: string): Promise<number> {
+    return this.work.run((tx) => othersOnBill(tx, this.gate, movementId));
+  }
+
   record(input: RecordCostInput): Promise<CostBatchModel | Problem> {
     return this.acts.run(
       'recordCost',
@@ -81,7 +86,7 @@ export class CostService {
         const shares = await sharesOf(tx, this.gate, input);
         await checkSpent(tx, input);
         if (input.state === 'REFUNDED') throw new InvalidInputError([{ field: 'state', code: 'ONLY_FORWARD' }]);
-        if (input.note && shares.some(({ caseId }) => caseId === null))
+        if (input.note && shares.some(({ caseId, others }) => caseId === null && !others))
           throw new InvalidInputError([{ field: 'note', code: 'NOTE_NEEDS_CASE' }]);
         if (input.attachmentId) await assertReceipt(tx, input.attachmentId, input.caseId ?? null);
         const batchId = uuid();
@@ -173,11 +178,11 @@ export class CostService {
           await checkSpent(tx, input.instead, 'instead.');
           if (input.instead.state === 'REFUNDED')
             throw new InvalidInputError([{ field: 'instead.state', code: 'ONLY_FORWARD' }]);
-          const { operationId, movementId, caseId } = line;
+          const { operationId, movementId, caseId, others } = line;
           const words = caseId === null ? {} : { note: input.instead.note ?? '' };
           lines.push(
             ...(await writeBill(tx, line.batchId, { ...billOf(input.instead), operationId, movementId, ...words }, [
-              { caseId, amountMinor: input.instead.amountMinor },
+              { caseId, amountMinor: input.instead.amountMinor, others },
             ])),
           );
         }
@@ -217,7 +222,7 @@ export class CostService {
     if (ofFine) await lockCases(tx, [ofFine.caseId]);
     const line = await tx.first<Line>(
       `select k.id, k.batch_id as "batchId", k.case_id as "caseId", k.operation_id as "operationId", k.movement_id as "movementId", k.overstay_id as "overstayId",
-         k.entry, k.kind, k.currency, k.spent_on as "spentOn", k.payer, k.donor_id as "donorId", k.state, k.version,
+         k.others, k.entry, k.kind, k.currency, k.spent_on as "spentOn", k.payer, k.donor_id as "donorId", k.state, k.version,
          (k.amount_minor + coalesce((select sum(x.amount_minor) from homeward.costs x where x.refers_to = k.id), 0))::bigint as left,
          exists (select 1 from homeward.overstays o where o.id = k.overstay_id and o.settled_on is not null) as "fineSettled"
        from homeward.costs k where k.id = $1 and k.organisation_id = $2`,
@@ -252,6 +257,7 @@ export class CostService {
       operationId: line.operationId,
       movementId: line.movementId,
       overstayId: line.overstayId,
+      others: line.others,
       refersTo: line.id,
       kind: line.kind,
       currency: line.currency,

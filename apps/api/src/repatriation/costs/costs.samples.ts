@@ -57,6 +57,12 @@ export const samples: Sample[] = [
     },
   },
   {
+    operation: 'othersOnBill',
+    on: 'organisation',
+    document: `query($id: UUID!) { othersOnBill(movementId: $id) }`,
+    variables: async ({ world, actor }) => ({ id: (await journey(world, actor, 'BOOKED')).movementId }),
+  },
+  {
     operation: 'recordCost',
     on: 'case',
     document: onBatch('recordCost', 'RecordCostInput'),

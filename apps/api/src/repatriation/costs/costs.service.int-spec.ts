@@ -16,6 +16,7 @@ interface Cost {
   readonly currency: string;
   readonly state: string;
   readonly note: string | null;
+  readonly others: number | null;
   readonly version: number;
   readonly case: { readonly id: string } | null;
 }
@@ -24,7 +25,7 @@ interface Batch {
   readonly fields?: readonly { readonly field: string; readonly code: string }[];
   readonly costs: readonly Cost[];
 }
-const COST = `id batchId entry amountMinor leftMinor currency state note version case { id }`;
+const COST = `id batchId entry amountMinor leftMinor currency state note others version case { id }`;
 const today = todayIn();
 const spent = { kind: 'FOOD', amountMinor: 10_001, currency: 'USD', on: today, payer: 'ORGANISATION', state: 'PAID' };
 
@@ -127,6 +128,108 @@ describe('the ledger of costs', () => {
     expect(await record(coordinator, { movementId, whole: true, note: 'For whom?' })).toMatchObject({
       fields: [{ code: 'NOTE_NEEDS_CASE' }],
     });
+  });
+
+  it('lets everybody on a journey pay a part, also whom the recorder does not see: counted, not named, and the sum is the bill', async () => {
+    const { supervisor } = api.world.users;
+    const { movementId, caseId } = await journey(api.world, coordinator, 'BOOKED');
+    await api.world.sql(`update homeward.cases set team_id = $2 where id = $1`, [caseId, supervisor.teamId]);
+    for (let n = 0; n < 3; n += 1) {
+      const other = await traveller(api.world, coordinator);
+      await api.world.sql(
+        `insert into homeward.movement_passengers (id, organisation_id, movement_id, case_id, state) values ($1, $2, $3, $4, 'BOOKED')`,
+        [uuid(), coordinator.organisationId, movementId, other.id],
+      );
+      await api.world.sql(`update homeward.cases set sensitivity = 'RESTRICTED' where id = $1`, [other.id]);
+    }
+    const others = await api.ask<{ othersOnBill: number }>(
+      supervisor,
+      `query($id: UUID!) { othersOnBill(movementId: $id) }`,
+      { id: movementId },
+    );
+    expect(others.data?.othersOnBill).toBe(3);
+    const shared = await record(supervisor, { movementId, kind: 'TICKET' });
+    expect(shared.costs.map((cost) => [cost.case?.id ?? null, cost.others, cost.amountMinor]).sort()).toEqual(
+      [
+        [caseId, null, 2501],
+        [null, 3, 7500],
+      ].sort(),
+    );
+    expect((await totals(coordinator, { movementId })).sums).toMatchObject([{ totalMinor: 10_001, lines: 2 }]);
+    expect((await totals(supervisor, { caseId })).sums).toMatchObject([{ totalMinor: 2501 }]);
+    const byHand = { movementId, shares: [{ caseId, amountMinor: 1 }] };
+    expect(await record(supervisor, byHand)).toMatchObject({ fields: [{ code: 'SHARES_NOT_WHOLE' }] });
+    const hand = await record(supervisor, { ...byHand, othersMinor: 10_000 });
+    expect(hand.costs.map(({ others: of, amountMinor }) => [of, amountMinor])).toEqual(
+      expect.arrayContaining([
+        [3, 10_000],
+        [null, 1],
+      ]),
+    );
+    // Taken back, it is still the share of so many people.
+    const line = hand.costs.find((cost) => cost.others === 3)!;
+    const back = await act(supervisor, 'correctCost', 'CorrectCostInput', {
+      costId: line.id,
+      expectedVersion: line.version,
+      ground: 'WRONG_AMOUNT',
+      instead: { ...spent, kind: 'TICKET', amountMinor: 9_000 },
+    });
+    expect(back.costs.map((cost) => [cost.entry, cost.others, cost.amountMinor]).sort()).toEqual(
+      [
+        ['COST', 3, 10_000],
+        ['COST', 3, 9_000],
+        ['REVERSAL', 3, -10_000],
+      ].sort(),
+    );
+    expect((await totals(coordinator, { movementId })).sums).toMatchObject([{ totalMinor: 10_001 + 9_001 }]);
+  });
+
+  it('commits no second ticket in silence: a new booking replaces the lost one or comes on top, as somebody says', async () => {
+    const person = await traveller(api.world, coordinator);
+    const flight = (more: object): object => ({
+      kind: 'FLIGHT',
+      fromPlace: 'Phnom Penh (PNH)',
+      toPlace: 'Jakarta (CGK)',
+      toCountry: 'ID',
+      departsAt: `${addDays(today, 3)}T10:00`,
+      departsZone: 'Asia/Phnom_Penh',
+      currency: 'USD',
+      passengers: [person.id],
+      ...more,
+    });
+    const book = (more: object): Promise<{ id: string; version: number; fields?: object[] }> =>
+      api.act(coordinator, 'bookMovement', 'BookMovementInput', flight(more), `... on Movement { id version }`);
+    const lose = async ({ id, version }: { id: string; version: number }): Promise<unknown> =>
+      api.act(
+        coordinator,
+        'removePassenger',
+        'RemovePassengerInput',
+        { movementId: id, expectedVersion: version, caseId: person.id, reason: 'Ill' },
+        `... on Movement { id }`,
+      );
+    const promised = async (): Promise<unknown> =>
+      (await totals(coordinator, { caseId: person.id })).sums.map(({ committedMinor, paidMinor }) => [
+        committedMinor,
+        paidMinor,
+      ]);
+    await lose(await book({ costMinor: 30_000 }));
+    expect(await book({ costMinor: 42_000 })).toMatchObject({
+      fields: [{ field: 'earlierTickets', code: 'EARLIER_TICKETS' }],
+    });
+    expect(await promised()).toEqual([[30_000, 0]]);
+    await lose(await book({ costMinor: 42_000, earlierTickets: 'REPLACE' }));
+    expect(await promised()).toEqual([[42_000, 0]]);
+    await lose(await book({ costMinor: 5_000, earlierTickets: 'ADD' }));
+    expect(await promised()).toEqual([[47_000, 0]]);
+    // What was paid is spent: it is no question, and nothing of it is taken back.
+    await api.world.sql(
+      `update homeward.costs set state = 'PAID' where case_id = $1 and entry = 'COST' and amount_minor = 42000`,
+      [person.id],
+    );
+    await lose(await book({ costMinor: 1_000, earlierTickets: 'REPLACE' }));
+    expect(await promised()).toEqual([[1_000, 42_000]]);
+    await book({});
+    expect(await promised()).toEqual([[1_000, 42_000]]);
   });
 
   it('shows a bill of nobody in particular to no team but the one whose operation it is', async () => {

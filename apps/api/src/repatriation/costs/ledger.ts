@@ -1,4 +1,4 @@
-import { isCurrency, splitEqually, toDecimal } from '@homeward/domain';
+import { type CorrectionGround, isCurrency, splitEqually, toDecimal } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { type FieldProblem, InvalidInputError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
@@ -13,6 +13,8 @@ export interface Share {
   /** Null: of the operation or journey as a whole. */
   readonly caseId: string | null;
   readonly amountMinor: number;
+  /** How many people of a journey share this amount whom the actor does not see. */
+  readonly others?: number | null;
 }
 
 /** The only way into the ledger for what is spent. Shares of nothing make no line. @returns ids of the lines */
@@ -32,12 +34,13 @@ export async function writeBill(tx: Tx, batchId: string, bill: Bill, shares: rea
     state: bill.state,
     recordedBy: currentActor().userId,
   };
-  for (const { id, caseId, amountMinor } of written)
+  for (const { id, caseId, amountMinor, others } of written)
     await tx.insert(CostEntity, {
       id,
       ...line,
       caseId,
       amountMinor,
+      others: others ?? null,
       ...(caseId === null ? {} : { attachmentId: bill.attachmentId ?? null, note: bill.note ?? '' }),
     });
   await tell(
@@ -57,10 +60,57 @@ export async function writeBill(tx: Tx, batchId: string, bill: Bill, shares: rea
   return written.map(({ id }) => id);
 }
 
+/**
+ * Equal parts of everybody on a journey. Who is out of reach pays a part like the others: in one line, counted and not named, so that
+ * nobody pays for them and the sum is the bill.
+ */
+export function equallyWith(amountMinor: number, caseIds: readonly string[], others: number): Share[] {
+  const parts = splitEqually(amountMinor, caseIds.length + others);
+  const rest = parts.slice(caseIds.length).reduce((sum, part) => sum + part, 0);
+  return [
+    ...caseIds.map((caseId, at) => ({ caseId, amountMinor: parts[at] ?? 0 })),
+    ...(others > 0 ? [{ caseId: null, amountMinor: rest, others }] : []),
+  ];
+}
+
 export const equally = (amountMinor: number, caseIds: readonly string[]): Share[] => {
   const shares = splitEqually(amountMinor, caseIds.length);
   return caseIds.map((caseId, at) => ({ caseId, amountMinor: shares[at] ?? 0 }));
 };
+
+/** Lines that are not spent after all: each is taken back whole by a line of its own. Two people on one line wait for each other. */
+export async function takeBack(tx: Tx, ids: readonly string[], correction: CorrectionGround): Promise<void> {
+  for (const id of [...ids].sort()) {
+    await tx.execute(`select pg_advisory_xact_lock(hashtextextended('cost ' || $1::text, 0))`, [id]);
+    const line = await tx.first<CostEntity & { readonly left: number }>(
+      `select k.id, k.batch_id as "batchId", k.case_id as "caseId", k.operation_id as "operationId", k.movement_id as "movementId", k.others, k.kind, k.currency,
+         k.spent_on as "spentOn", k.payer, k.donor_id as "donorId", k.state, k.version,
+         (k.amount_minor + coalesce((select sum(x.amount_minor) from homeward.costs x where x.refers_to = k.id), 0))::bigint as left
+       from homeward.costs k where k.id = $1 and k.state in ('ESTIMATED', 'COMMITTED')`,
+      [id],
+    );
+    if (!line || line.left <= 0) continue;
+    const { left, version, ...rest } = line;
+    await tx.insert(CostEntity, {
+      ...rest,
+      id: uuid(),
+      organisationId: currentActor().organisationId,
+      entry: 'REVERSAL',
+      refersTo: id,
+      correction,
+      amountMinor: -left,
+      note: '',
+      recordedBy: currentActor().userId,
+    });
+    await tx.update(CostEntity, id, version, {});
+    if (line.caseId !== null)
+      await tell(tx, {
+        caseId: line.caseId,
+        kind: 'COST_CHANGED',
+        data: { step: 'REVERSAL', costId: id, kind: line.kind },
+      });
+  }
+}
 
 interface Spent {
   readonly amountMinor: number;

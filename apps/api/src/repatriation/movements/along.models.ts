@@ -1,4 +1,6 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { BoardingMark } from '@homeward/domain';
+import * as enums from '../../platform/graphql/enums.js';
 import { PartialDay, ShortText, Uuid } from '../../platform/graphql/scalars.js';
 
 @ObjectType('Escort', { description: 'Who travels along with people. Names are null where they are not open.' })
@@ -19,6 +21,11 @@ export class CompanionModel {
   @Field(() => PartialDay, { nullable: true }) birth: string | null;
   @Field(() => String, { nullable: true }) relation: string | null;
   @Field(() => String, { nullable: true }) documentNumber: string | null;
+  @Field(() => enums.BoardingMarkEnum, {
+    nullable: true,
+    description: 'What escorts ticked last, on the leg furthest on of those that stand.',
+  })
+  mark: BoardingMark | null;
 }
 
 @ObjectType('EvidenceHanding', { description: 'One link of the chain of custody.' })

@@ -53,7 +53,8 @@ export class AlongService {
       );
       const companions = await tx.query<CompanionModel>(
         `select k.id, k.case_id as "caseId", c.reference, ${at('companions.name', 'k')} as name, nullif(${at('companions.birth', 'k')}, '') as birth,
-           ${at('companions.relation', 'k')} as relation, ${at('companions.document_number', 'k')} as "documentNumber"
+           ${at('companions.relation', 'k')} as relation, ${at('companions.document_number', 'k')} as "documentNumber",
+           (select t.mark from homeward.boarding_ticks t join homeward.movement_legs l on l.id = t.leg_id and l.ended_at is null where t.movement_id = k.movement_id and t.case_id = k.case_id and t.companion_id = k.id order by l.position desc, t.recorded_at desc, t.id desc limit 1) as mark
          from homeward.companions k join homeward.cases c on c.id = k.case_id where k.movement_id = $1 and k.removed_at is null order by c.reference, k.added_at, k.id`,
         [movementId],
       );

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notOnBoard, type PassengerState } from '@homeward/domain';
-import { v7 as uuid } from 'uuid';
+import { type JourneyGround, notOnBoard, type PassengerState } from '@homeward/domain';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
@@ -56,6 +55,8 @@ export class ChangeService {
       // The version was taken at the beginning of the act.
       await tx.update(MovementEntity, movement.id, input.expectedVersion + 1, summary(planned));
       await this.tellTravellers(tx, seats, input, movement.id);
+      for (const seat of await seatsOutOfReach(tx, movement.id, seats))
+        await tellOutOfReach(tx, movement.id, seat, input);
     });
   }
 
@@ -68,10 +69,10 @@ export class ChangeService {
       const hidden = await seatsOutOfReach(tx, movement.id, seats);
       if ([...seats, ...hidden].some(({ state }) => state === 'DEPARTED' || state === 'ARRIVED'))
         throw new RefusedError('MOVEMENT_HAS_OTHERS');
-      for (const seat of booked) await this.seating.giveUp(tx, movement.id, seat, input.reason);
+      for (const seat of booked) await this.seating.giveUp(tx, movement.id, seat, input.reason, input.ground);
       await tx.execute(`update homeward.movements set cancelled_at = now() where id = $1`, [movement.id]);
       // Nobody keeps a seat on a plane that does not fly: also not whoever is for named staff alone.
-      for (const seat of hidden) await giveUpOutOfReach(tx, movement.id, seat, input.reason);
+      for (const seat of hidden) await giveUpOutOfReach(tx, movement.id, seat, input.ground);
     });
   }
 
@@ -133,7 +134,8 @@ export class ChangeService {
     input: ChangeLegsInput,
     movementId: string,
   ): Promise<void> {
-    const travelling = seats.filter(({ state }) => !notOnBoard.includes(state));
+    // Who has arrived is not told of another plane.
+    const travelling = seats.filter(({ state }) => state === 'BOOKED' || state === 'DEPARTED');
     if (travelling.length === 0) return;
     await tell(
       tx,
@@ -141,7 +143,7 @@ export class ChangeService {
         caseId: seat.case_id,
         kind: 'MOVEMENT_CHANGED' as const,
         reason: input.reason,
-        data: { movementId, leg: input.change },
+        data: { movementId, leg: input.change, ground: input.ground },
       })),
     );
     // What hangs on the day of the flight is due on another day now.
@@ -173,26 +175,37 @@ async function seatsOutOfReach(tx: Tx, movementId: string, seats: readonly Seat[
 
 /**
  * By the rules as for everybody, but for one: whose booking may not be opened any more loses the seat all the same, and keeps
- * the step. Nothing of the case comes into an answer, not even that it is there; their own staff find it on the timeline.
+ * the step. Nothing of the case comes into an answer, not even that it is there; their own staff find it on the timeline, with why as
+ * a code: the words may name somebody else.
  */
-async function giveUpOutOfReach(tx: Tx, movementId: string, seat: HiddenSeat, reason: string): Promise<void> {
+async function giveUpOutOfReach(tx: Tx, movementId: string, seat: HiddenSeat, ground: JourneyGround): Promise<void> {
   if (!seat.facts) return;
   const way = await hiddenWayHome(tx, seat.case_id, seat.facts);
   const opens =
     way.begun &&
     way.state('MOVEMENT_BOOKED') === 'DONE' &&
-    way.problems('MOVEMENT_BOOKED', 'OPEN', { reason }).length === 0;
-  if (opens) way.change('MOVEMENT_BOOKED', 'OPEN', { reason });
-  const id = uuid();
-  const [sealed] = await tx.seal('case_events', [{ id, subject: seat.case_id, values: { reason } }]);
-  await tx.query(`select homeward.give_up_seat_out_of_reach($1, $2, $3, $4, $5, $6, $7)`, [
+    way.problems('MOVEMENT_BOOKED', 'OPEN', { reason: ground }).length === 0;
+  if (opens) way.change('MOVEMENT_BOOKED', 'OPEN', { reason: ground });
+  await tx.query(`select homeward.give_up_seat_out_of_reach($1, $2, $3, $4, $5, $6)`, [
     movementId,
     seat.case_id,
     opens,
     JSON.stringify(way.derived(null)),
     way.stage,
-    id,
-    sealed?.['reason'] ?? '',
+    ground,
+  ]);
+}
+
+/** Other legs, and what hangs on their days; by the same rule without a word. */
+async function tellOutOfReach(tx: Tx, movementId: string, seat: HiddenSeat, input: ChangeLegsInput): Promise<void> {
+  const way = seat.facts ? await hiddenWayHome(tx, seat.case_id, seat.facts) : null;
+  await tx.query(`select homeward.tell_leg_out_of_reach($1, $2, $3, $4, $5, $6)`, [
+    movementId,
+    seat.case_id,
+    way?.begun ? JSON.stringify(way.derived(null)) : null,
+    way?.stage ?? null,
+    input.ground,
+    input.change,
   ]);
 }
 

@@ -28,6 +28,8 @@ export class JourneyService {
       const on = input.on ?? dayIn(movement.departsZone, movement.departsAt);
       refuseFuture(on);
       const problems: FieldProblem[] = [];
+      for (const [index, passenger] of input.passengers.entries())
+        if (passenger.on) refuseFuture(passenger.on, `passengers.${index}.on`);
       const chosen = input.passengers.map((passenger, index) => {
         const seat = seats.find((one) => one.case_id === passenger.caseId && one.state === 'BOOKED');
         if (!seat)
@@ -50,7 +52,8 @@ export class JourneyService {
       for (const [index, { passenger, seat }] of chosen.entries())
         if (seat)
           await this.leave(tx, movement.id, passenger, seat, {
-            on,
+            // Whoever came later than the others left with the leg that they really flew.
+            on: passenger.on ?? on,
             knownBy: input.knownBy,
             path: `passengers.${index}.`,
           });

@@ -1,6 +1,7 @@
 import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import type { KnownBy, LegChange, MovementKind, Payer } from '@homeward/domain';
+import type { JourneyGround, KnownBy, LegChange, MovementKind, Payer } from '@homeward/domain';
 import * as enums from '../../platform/graphql/enums.js';
+import { type EarlierTickets, earlierTickets } from '../costs/tickets.js';
 import { Country, Currency, Day, LongText, MinorUnits, ShortText, Uuid } from '../../platform/graphql/scalars.js';
 
 export const movementTimes = { UPCOMING: 'UPCOMING', PAST: 'PAST', ALL: 'ALL' } as const;
@@ -64,6 +65,11 @@ export class BookMovementInput {
   @Field(() => MinorUnits, { nullable: true }) costMinor?: number | null;
   @Field(() => Currency, { nullable: true }) currency?: string;
   @Field(() => enums.PayerEnum, { nullable: true }) payer?: Payer;
+  @Field(() => earlierTickets, {
+    nullable: true,
+    description: 'Needed with a price where somebody has a promised ticket for a seat that is lost.',
+  })
+  earlierTickets?: EarlierTickets | null;
   @Field(() => Boolean, { nullable: true, description: 'Whoever changes after the first leg stays airside.' })
   airside?: boolean;
   @Field(() => [LegInput], {
@@ -100,6 +106,8 @@ export class BoardingInput {
   @Field(() => Uuid) caseId: string;
   @Field(() => boardingOutcomes) outcome: BoardingOutcome;
   @Field(() => LongText, { nullable: true, description: 'Needed for who did not leave.' }) reason?: string;
+  @Field(() => Day, { nullable: true, description: 'Of who joined on a later leg: the day of that leg.' })
+  on?: string | null;
 }
 
 @InputType()
@@ -124,13 +132,22 @@ export class ArriveMovementInput extends MovementInput {
 @InputType()
 export class ChangeLegsInput extends MovementInput {
   @Field(() => enums.LegChangeEnum) change: LegChange;
+  @Field(() => enums.JourneyGroundEnum, {
+    description: 'Told to everybody who travels, also where the words of the reason may not go.',
+  })
+  ground: JourneyGround;
   @Field(() => ShortText, { description: 'About the flight, not about people.' }) reason: string;
   @Field(() => [LegInput], { description: 'All legs as they stand from now on, at most 12.' }) legs: LegInput[];
 }
 
 @InputType()
 export class CancelMovementInput extends MovementInput {
-  @Field(() => ShortText, { description: 'Each booking opens again with this reason.' }) reason: string;
+  @Field(() => enums.JourneyGroundEnum, {
+    description: 'Told to everybody who travels, also where the words of the reason may not go.',
+  })
+  ground: JourneyGround;
+  @Field(() => ShortText, { description: 'Each booking opens again with this reason, where the actor sees the case.' })
+  reason: string;
 }
 
 @InputType()

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type {
+  BoardingMark,
   DocumentCheck,
   KnownBy,
   LegChange,
@@ -13,6 +14,7 @@ import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { pageOf } from '../../platform/graphql/paging.js';
 import { Country, Day, PartialDay, Uuid } from '../../platform/graphql/scalars.js';
+import { StuckModel } from './on-the-way.models.js';
 
 export const movementStates = {
   BOOKED: 'BOOKED',
@@ -95,6 +97,13 @@ export class PassengerModel {
   @Field(() => Day, { nullable: true, description: 'The day on which they were told.' }) receptionToldOn: string | null;
   @Field(() => [PassengerTransitModel]) transits: PassengerTransitModel[];
   @Field({ description: 'Signed over to the receiving body.' }) handedOver: boolean;
+  @Field(() => [Uuid], { description: 'Children and relatives who travel with them.' }) companionIds: string[];
+  @Field(() => StuckModel, { nullable: true, description: 'Has left and does not get on.' }) stuck: StuckModel | null;
+  @Field(() => enums.BoardingMarkEnum, {
+    nullable: true,
+    description: 'What escorts ticked last, on the leg furthest on of those that stand.',
+  })
+  mark: BoardingMark | null;
   @Field(() => String, { nullable: true }) name: string | null;
   @Field(() => String, { nullable: true }) romanisedName: string | null;
   @Field(() => PartialDay, { nullable: true }) birth: string | null;

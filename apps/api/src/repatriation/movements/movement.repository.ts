@@ -5,6 +5,7 @@ import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { COUNT_CAP, decodeCursor, type Page, toPage } from '../../platform/graphql/paging.js';
 import { initialsOf } from '../../cases/person/person-facts.js';
+import { stuckOnTheWay } from './on-the-way.reader.js';
 import type { MovementFilter } from './movement.inputs.js';
 import { MovementModel, type MovementState, PassengerModel } from './movement.models.js';
 
@@ -23,7 +24,7 @@ interface Row extends Omit<MovementModel, 'state' | 'passengers' | 'legs' | 'con
   readonly away: number;
   readonly sort_key: string;
 }
-interface PassengerRow extends Omit<PassengerModel, 'initials' | 'documentCheck' | 'transits'> {
+interface PassengerRow extends Omit<PassengerModel, 'initials' | 'documentCheck' | 'transits' | 'stuck'> {
   /** Of the last paper that was issued to travel on; null: it names none. */
   readonly lastDay: string | null;
   readonly hasPaper: boolean;
@@ -86,7 +87,9 @@ export class MovementRepository {
     classes: (caseIds: string[]) => Promise<ReadonlyMap<string, ReadonlySet<FieldClass>>>,
   ): Promise<PassengerModel[]> {
     const rows = await tx.query<PassengerRow>(
-      `select p.id, p.case_id as "caseId", p.reception_body_id as "receptionBodyId", b.name as "receptionBody", p.reception_told_on as "receptionToldOn", w.id is not null as "hasPaper", w.expires_on as "lastDay", c.reference, c.nationality, c.sex, p.state, p.seat, ${at('persons.name', 'x')} as "name", ${at('persons.romanised_name', 'x')} as "romanisedName", ${at('persons.birth', 'x')} as "birth",
+      `select p.id, p.case_id as "caseId", p.reception_body_id as "receptionBodyId", b.name as "receptionBody", p.reception_told_on as "receptionToldOn", w.id is not null as "hasPaper", w.expires_on as "lastDay", c.reference, c.nationality, c.sex, p.state, p.seat,
+         (select t.mark from homeward.boarding_ticks t join homeward.movement_legs l on l.id = t.leg_id and l.ended_at is null where t.movement_id = p.movement_id and t.case_id = p.case_id and t.companion_id is null order by l.position desc, t.recorded_at desc, t.id desc limit 1) as mark,
+         array(select k.id from homeward.companions k where k.movement_id = p.movement_id and k.case_id = p.case_id and k.removed_at is null order by k.added_at, k.id) as "companionIds", ${at('persons.name', 'x')} as "name", ${at('persons.romanised_name', 'x')} as "romanisedName", ${at('persons.birth', 'x')} as "birth",
          coalesce((select ${at('travel_documents.number', 'd')} from homeward.travel_documents d where d.case_id = c.id and d.number <> '' order by d.issued_on desc nulls last limit 1), case when x.document_number <> '' then ${at('persons.document_number', 'x')} end) as "travelDocument",
          exists (select 1 from homeward.checklist_items i where i.case_id = c.id and i.item = 'HANDED_OVER' and i.state = 'DONE') as "handedOver"
        from homeward.movement_passengers p join homeward.cases c on c.id = p.case_id join homeward.persons x on x.id = c.person_id left join homeward.reception_bodies b on b.id = p.reception_body_id
@@ -96,6 +99,10 @@ export class MovementRepository {
     );
     const arrivesOn = dayIn(movement.arrivesZone, movement.arrivesAt ?? movement.departsAt);
     const open = await classes(rows.map((row) => row.caseId));
+    const stuck = await stuckOnTheWay(
+      tx,
+      rows.map((row) => row.caseId),
+    );
     return rows
       .filter((row) => open.has(row.caseId))
       .map((row) => {
@@ -106,6 +113,7 @@ export class MovementRepository {
           initials: initialsOf(row.romanisedName ?? '', row.name ?? ''),
           documentCheck: documentCheck(hasPaper ? lastDay : undefined, arrivesOn),
           transits: [],
+          stuck: stuck.find((one) => one.caseId === row.caseId && one.movementId === movement.id) ?? null,
         };
         return Object.assign(
           new PassengerModel(),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BEST_INTEREST, notOnBoard, standingExceptions } from '@homeward/domain';
+import { BEST_INTEREST, type JourneyGround, notOnBoard, standingExceptions } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
@@ -55,7 +55,7 @@ export class Seating {
     await refuseFeared(tx, movementId, ways);
     for (const way of ways) {
       const again = await tx.execute(
-        `update homeward.movement_passengers set state = 'BOOKED', version = version + 1 where movement_id = $1 and case_id = $2 and state = any($3)`,
+        `update homeward.movement_passengers set state = 'BOOKED', seat = '', version = version + 1 where movement_id = $1 and case_id = $2 and state = any($3)`,
         [movementId, way.caseId, notOnBoard],
       );
       if (again === 0)
@@ -79,6 +79,7 @@ export class Seating {
     movementId: string,
     seat: { readonly id: string; readonly case_id: string; readonly version: number },
     reason: string,
+    ground?: JourneyGround,
   ): Promise<void> {
     const way = await openWayHome(tx, seat.case_id);
     await tx.update(PassengerEntity, seat.id, seat.version, { state: 'REMOVED' });
@@ -88,7 +89,7 @@ export class Seating {
       kind: 'MOVEMENT_CHANGED',
       toState: 'REMOVED',
       reason,
-      data: { movementId },
+      data: { movementId, ...(ground ? { ground } : {}) },
     });
     await settle(tx, await openWayHome(tx, seat.case_id));
   }

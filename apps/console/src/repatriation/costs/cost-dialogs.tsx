@@ -1,6 +1,7 @@
 import { correctionGrounds, costStates, type Money, splitEqually, todayIn } from '@homeward/domain';
 import { Alert } from '@mui/material';
 import { useWatch } from 'react-hook-form';
+import { useDocument } from '../../data/use-document.js';
 import { ActForm } from '../../form/act-form.js';
 import { CodeChoice, CodeSelect } from '../../form/code-fields.js';
 import { CheckField, DateField, TextField } from '../../form/fields.js';
@@ -12,8 +13,8 @@ import { useCan } from '../../session/session-store.js';
 import { PlainDialog } from '../plain-dialog.js';
 import { AdvanceCostDocument, CorrectCostDocument, RecordCostDocument, RefundCostDocument } from './cost-documents.js';
 import { emptySpent, SpentFields, spentOf, type SpentValues } from './cost-fields.js';
-import { type Cost, type CostSubject, sharesOf, type TypedShares } from './cost-words.js';
-import { SharesField } from './shares-field.js';
+import { type Cost, type CostSubject, sharesOf, theOthers, type TypedShares } from './cost-words.js';
+import { OthersOnBillDocument, SharesField } from './shares-field.js';
 
 interface RecordProps {
   readonly subject: CostSubject;
@@ -62,7 +63,7 @@ export function RecordCostDialog({ subject, onClose }: RecordProps) {
           ...spentOf(v, ofCase),
           ...(ofCase ? { attachmentId: v.attachmentId } : { whole: v.whole }),
           ...(!ofCase && !v.whole && v.byHand
-            ? { shares: sharesOf(v.shares, v.amountMinor?.currency ?? 'USD') ?? [] }
+            ? byHandOf(sharesOf(v.shares, v.amountMinor?.currency ?? 'USD') ?? [])
             : {}),
         })}
       >
@@ -76,9 +77,30 @@ export function RecordCostDialog({ subject, onClose }: RecordProps) {
   );
 }
 
+function byHandOf(typed: readonly { readonly caseId: string; readonly amountMinor: number }[]) {
+  const others = typed.find(({ caseId }) => caseId === theOthers);
+  const shares = typed.filter((one) => one !== others);
+  return { shares, ...(others ? { othersMinor: others.amountMinor } : {}) };
+}
+
+/** Of a journey everybody on it pays a part, also those whom the reader does not see. */
+function useSharers(subject: Exclude<CostSubject, { readonly kind: 'case' }>): {
+  readonly people: number;
+  readonly others: number;
+} {
+  const ofJourney = subject.kind === 'movement';
+  const { data } = useDocument(
+    OthersOnBillDocument,
+    { movementId: ofJourney ? subject.movementId : '' },
+    { enabled: ofJourney },
+  );
+  const others = ofJourney ? (data?.othersOnBill ?? 0) : 0;
+  return { people: subject.people + others, others };
+}
+
 function Shares({ subject }: { readonly subject: Exclude<CostSubject, { readonly kind: 'case' }> }) {
   const t = useT();
-  const { people } = subject;
+  const { people, others } = useSharers(subject);
   const byHand = useWatch({ name: 'byHand' }) as boolean;
   const money = useWatch({ name: 'amountMinor' }) as Money | null;
   const whole = useWatch({ name: 'whole' }) as boolean;
@@ -98,6 +120,7 @@ function Shares({ subject }: { readonly subject: Exclude<CostSubject, { readonly
                 most: moneyText(first, money.currency),
                 least: moneyText(last, money.currency),
               })}
+          {others > 0 && ` ${t('costs.split.ofThem', { smart_count: others })}`}
         </Alert>
       )}
     </>

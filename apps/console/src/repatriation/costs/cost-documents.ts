@@ -8,6 +8,7 @@ export const CostParts = graphql(`
     refersTo
     correction
     ofFine
+    others
     kind
     amountMinor
     leftMinor

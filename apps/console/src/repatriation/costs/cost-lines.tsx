@@ -79,7 +79,8 @@ export function CostText({ cost, withSubject }: { readonly cost: Cost; readonly 
       <Typography component="div" sx={{ fontWeight: 600 }}>
         {kind(cost.kind)}
         {cost.ofFine && cost.kind !== 'FINE' ? ` (${t('costs.line.ofFine')})` : ''}
-        {!cost.case && ` · ${t('costs.line.whole')}`}
+        {!cost.case &&
+          ` · ${cost.others ? t('costs.line.others', { smart_count: cost.others }) : t('costs.line.whole')}`}
       </Typography>
       <Typography component="div" color="textSecondary">
         <DateText value={cost.spentOn} distance={false} /> · {payer(cost.payer)}

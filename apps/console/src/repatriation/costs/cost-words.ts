@@ -57,6 +57,9 @@ export const minorOf = (money: Money | null | undefined): { amountMinor: number;
   currency: money?.currency ?? 'USD',
 });
 
+/** In place of a case: all those together whom the reader does not see. */
+export const theOthers = 'others';
+
 /** What was typed of each, by case. */
 export type TypedShares = Readonly<Record<string, string>>;
 

@@ -9,7 +9,7 @@ import { graphql } from '../../gql/index.js';
 import { useT } from '../../i18n/use-t.js';
 import { moneyText } from '../../parts/money-text.js';
 import { Loading } from '../../parts/state-blocks.js';
-import { type CostSubject, sharesOf, type TypedShares } from './cost-words.js';
+import { type CostSubject, sharesOf, theOthers, type TypedShares } from './cost-words.js';
 
 const CostPeopleOfMovementDocument = graphql(`
   query CostPeopleOfMovement($id: UUID!) {
@@ -23,6 +23,11 @@ const CostPeopleOfMovementDocument = graphql(`
         state
       }
     }
+  }
+`);
+export const OthersOnBillDocument = graphql(`
+  query OthersOnBill($movementId: UUID!) {
+    othersOnBill(movementId: $movementId)
   }
 `);
 const CostPeopleOfOperationDocument = graphql(`
@@ -54,12 +59,17 @@ export function SharesField({ subject }: { readonly subject: Shared }) {
 }
 
 function OfMovement({ id }: { readonly id: string }) {
+  const t = useT();
   const { data } = useDocument(CostPeopleOfMovementDocument, { id });
-  if (!data) return <Loading rows={2} />;
+  const others = useDocument(OthersOnBillDocument, { movementId: id }).data?.othersOnBill;
+  if (!data || others === undefined) return <Loading rows={2} />;
   const people = (data.movement?.passengers ?? []).filter(({ state }) => state !== 'REMOVED');
   return (
     <Shares
-      people={people.map(({ caseId, reference, initials }) => ({ caseId, label: `${reference} ${initials}`.trim() }))}
+      people={[
+        ...people.map(({ caseId, reference, initials }) => ({ caseId, label: `${reference} ${initials}`.trim() })),
+        ...(others > 0 ? [{ caseId: theOthers, label: t('costs.split.others', { smart_count: others }) }] : []),
+      ]}
     />
   );
 }

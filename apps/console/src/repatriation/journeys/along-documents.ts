@@ -20,6 +20,7 @@ export const TravellingAlongDocument = graphql(`
         birth
         relation
         documentNumber
+        mark
       }
       bags {
         id

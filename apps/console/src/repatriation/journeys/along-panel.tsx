@@ -4,6 +4,7 @@ import { findColleagues } from '../../cases/find-colleagues.js';
 import { useAct } from '../../data/use-act.js';
 import { useDocument } from '../../data/use-document.js';
 import { ActForm } from '../../form/act-form.js';
+import { useCodeText } from '../../form/code-fields.js';
 import { FieldFrame } from '../../form/field-frame.js';
 import { TextField } from '../../form/fields.js';
 import { type Picked, PickField } from '../../form/pick-fields.js';
@@ -14,6 +15,7 @@ import { useT } from '../../i18n/use-t.js';
 import { DateText } from '../../parts/date-text.js';
 import { Panel } from '../../parts/page.js';
 import { Loaded } from '../../parts/state-blocks.js';
+import { StatusDot } from '../../parts/status-dot.js';
 import { PlainDialog } from '../plain-dialog.js';
 import {
   AddCompanionDocument,
@@ -23,6 +25,7 @@ import {
   RemoveFromJourneyDocument,
   TravellingAlongDocument,
 } from './along-documents.js';
+import { tickMarks } from './tick-rows.js';
 import { isBehind, type More, type Traveller } from './words.js';
 
 type Along = NonNullable<TravellingAlongQuery['travellingAlong']>;
@@ -53,6 +56,7 @@ export function AlongPanel({ more, open }: { readonly more: More; readonly open:
 
 function Shown({ more, open }: { readonly more: More; readonly open: boolean }) {
   const t = useT();
+  const mark = useCodeText('boardingMarks');
   const [adding, setAdding] = useState<Adding>();
   const query = useDocument(TravellingAlongDocument, { movementId: more.id }, { once: true });
   const remove = useAct(RemoveFromJourneyDocument, { notices: true, doneKey: 'repatriation.saved' });
@@ -98,6 +102,11 @@ function Shown({ more, open }: { readonly more: More; readonly open: boolean }) 
                 {[one.birth, one.relation, one.documentNumber, t('journeys.along.with', { reference: one.reference })]
                   .filter(Boolean)
                   .join(' · ')}
+                {one.mark && (
+                  <Box>
+                    <StatusDot {...tickMarks[one.mark]}>{mark(one.mark)}</StatusDot>
+                  </Box>
+                )}
               </Line>
             ))}
           </Part>

@@ -1,4 +1,4 @@
-import { arrivedBy, type KnownBy, knownBys, todayIn } from '@homeward/domain';
+import { arrivalsBy, type KnownBy, knownBys, todayIn } from '@homeward/domain';
 import { Typography } from '@mui/material';
 import { useDocument } from '../../data/use-document.js';
 import { ActForm } from '../../form/act-form.js';
@@ -13,6 +13,8 @@ import { PlainDialog } from '../plain-dialog.js';
 import { JourneyMoreDocument } from './documents.js';
 import { PeopleField } from './reception-panel.js';
 import { BoardingTicksDocument, type Tick } from './tick-documents.js';
+import { legsOf, tickedOf } from './ticked.js';
+import type { More } from './words.js';
 
 interface Values {
   readonly on: string;
@@ -35,11 +37,9 @@ export function ArriveDialog({ journey, onClose }: ArriveDialogProps) {
       <Loaded query={ticks}>
         {({ boardingTicks }) => (
           <Loaded query={more}>
-            {({ movement }) => {
-              const legs = (movement?.legs ?? []).filter(({ endedAt }) => endedAt === null);
-              const last = Math.max(1, ...legs.map(({ position }) => position));
-              return <ArriveForm journey={journey} last={last} ticks={boardingTicks} onClose={onClose} />;
-            }}
+            {({ movement }) =>
+              movement && <ArriveForm journey={journey} more={movement} ticks={boardingTicks} onClose={onClose} />
+            }
           </Loaded>
         )}
       </Loaded>
@@ -49,17 +49,18 @@ export function ArriveDialog({ journey, onClose }: ArriveDialogProps) {
 
 function ArriveForm({
   journey,
-  last,
+  more,
   ticks,
   onClose,
-}: ArriveDialogProps & { readonly last: number; readonly ticks: readonly Tick[] }) {
+}: ArriveDialogProps & { readonly more: More; readonly ticks: readonly Tick[] }) {
   const t = useT();
   const today = todayIn(useTimeZone());
   const away = journey.passengers.filter((one) => one.state === 'DEPARTED');
-  const marks = away.map(
-    ({ id }) => ticks.filter((tick) => tick.passengerId === id && tick.leg === last).at(-1)?.mark ?? 'NOT_YET',
+  const arrived = arrivalsBy(
+    legsOf(more.legs),
+    away.map((one) => tickedOf(one, ticks)),
   );
-  const arrived = arrivedBy(marks);
+  const lastReplaced = arrived.every((one) => !one) && away.every(({ stuck }) => stuck?.why !== 'MISSED_LEG');
   const defaults: Values = {
     on: today,
     knownBy: null,
@@ -83,7 +84,11 @@ function ArriveForm({
     >
       <DateField name="on" labelKey="repatriation.field.on" max={today} required />
       <CodeSelect name="knownBy" labelKey="journeys.depart.knownBy" list="knownBys" codes={knownBys} required />
-      {marks.includes('ARRIVED') && <Typography sx={{ mb: 4 }}>{t('journeys.tick.arrivedFromTicks')}</Typography>}
+      {arrived.includes(false) && (
+        <Typography sx={{ mb: 4 }}>
+          {t(lastReplaced ? 'journeys.tick.lastReplaced' : 'journeys.tick.arrivedFromTicks')}
+        </Typography>
+      )}
       <PeopleField name="caseIds" labelKey="journeys.tick.whoArrived" people={away} required />
     </ActForm>
   );

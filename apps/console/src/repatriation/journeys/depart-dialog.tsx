@@ -1,4 +1,4 @@
-import { dayIn, departureBy, knownBys, leftBehind, todayIn, type KnownBy } from '@homeward/domain';
+import { dayIn, departuresBy, knownBys, leftBehind, todayIn, type KnownBy } from '@homeward/domain';
 import { Box, Button, OutlinedInput, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
@@ -16,7 +16,8 @@ import { DepartMovementDocument } from '../movement-documents.js';
 import { PlainDialog } from '../plain-dialog.js';
 import { JourneyMoreDocument } from './documents.js';
 import { BoardingTicksDocument, type Tick } from './tick-documents.js';
-import { isOpen } from './words.js';
+import { legsOf, tickedOf } from './ticked.js';
+import { isOpen, type More } from './words.js';
 
 interface Behind {
   readonly caseId: string;
@@ -26,10 +27,18 @@ interface Behind {
   readonly reason: string;
 }
 
+/** Came to a later leg than the first: their departure is of that day. */
+interface Joined {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly on: string;
+}
+
 interface Values {
   readonly on: string;
   readonly knownBy: KnownBy | null;
   readonly behind: readonly Behind[];
+  readonly joined: readonly Joined[];
   readonly transitReason: string;
 }
 
@@ -42,37 +51,53 @@ interface DepartDialogProps {
 export function DepartDialog({ journey, onClose }: DepartDialogProps) {
   const t = useT();
   const query = useDocument(BoardingTicksDocument, { movementId: journey.id }, { anew: true });
+  const more = useDocument(JourneyMoreDocument, { id: journey.id });
   return (
     <PlainDialog title={t('repatriation.journey.act.depart')} lead={t('journeys.depart.lead')} onClose={onClose}>
       <Loaded query={query}>
-        {({ boardingTicks }) => <DepartForm journey={journey} ticks={boardingTicks} onClose={onClose} />}
+        {({ boardingTicks }) => (
+          <Loaded query={more}>
+            {({ movement }) =>
+              movement && <DepartForm journey={journey} more={movement} ticks={boardingTicks} onClose={onClose} />
+            }
+          </Loaded>
+        )}
       </Loaded>
     </PlainDialog>
   );
 }
 
-function DepartForm({ journey, ticks, onClose }: DepartDialogProps & { readonly ticks: readonly Tick[] }) {
+interface DepartFormProps extends DepartDialogProps {
+  readonly more: More;
+  readonly ticks: readonly Tick[];
+}
+
+function DepartForm({ journey, more, ticks, onClose }: DepartFormProps) {
   const t = useT();
   const { dateTime } = useDates();
   const today = todayIn(useTimeZone());
   const booked = journey.passengers.filter((one) => one.state === 'BOOKED');
   const planned = dayIn(journey.departsZone, new Date(journey.departsAt));
-  const { data } = useDocument(JourneyMoreDocument, { id: journey.id });
-  const unsettled = (data?.movement?.passengers ?? []).some(
-    (one) => one.state === 'BOOKED' && one.transits.some(isOpen),
+  const unsettled = more.passengers.some((one) => one.state === 'BOOKED' && one.transits.some(isOpen));
+  const legs = legsOf(more.legs);
+  const departures = departuresBy(
+    legs,
+    booked.map((one) => tickedOf(one, ticks)),
   );
-  const said = booked.map(({ id }) => ticks.filter((tick) => tick.passengerId === id && tick.leg === 1).at(-1));
-  const marks = said.map((tick) => tick?.mark ?? 'NOT_YET');
-  // Escorts ticked, and the leg was replaced since: who boarded the first bus has not boarded the second by that.
-  const anew = ticks.some(({ leg }) => leg === null) && marks.every((mark) => mark === 'NOT_YET');
-  const outcomes = anew ? marks.map(() => null) : departureBy(marks);
-  const behind = booked.flatMap(({ caseId, reference }, at): Behind[] => {
-    const [outcome = null, tick] = [outcomes[at], said[at]];
+  const behind = booked.flatMap(({ id, caseId, reference }, at): Behind[] => {
+    const outcome = departures[at]?.outcome ?? null;
     if (outcome === 'DEPARTED') return [];
+    const tick = ticks.filter((one) => one.passengerId === id && one.companionId === null && one.leg === 1).at(-1);
+    // Seen aboard, and a child or relative was not: the others are asked for first.
     const reason = outcome && tick ? t('journeys.tick.said', { name: tick.by, time: dateTime(tick.at) }) : '';
     return [{ caseId, reference, outcome, reason }];
   });
-  const defaults: Values = { on: planned < today ? planned : today, knownBy: null, behind, transitReason: '' };
+  const joined = booked.flatMap(({ caseId, reference }, at): Joined[] => {
+    const leg = more.legs.find(({ id }) => id === departures[at]?.legId);
+    if (!leg || leg.position === 1) return [];
+    return [{ caseId, reference, on: earlier(dayIn(leg.departsZone, new Date(leg.departsAt)), today) }];
+  });
+  const defaults: Values = { on: earlier(planned, today), knownBy: null, behind, joined, transitReason: '' };
   return (
     <ActForm
       document={DepartMovementDocument}
@@ -91,7 +116,10 @@ function DepartForm({ journey, ticks, onClose }: DepartDialogProps & { readonly 
           ...v.behind.flatMap(({ caseId, outcome, reason }) => (outcome ? [{ caseId, outcome, reason }] : [])),
           ...booked
             .filter(({ caseId }) => !v.behind.some((one) => one.caseId === caseId))
-            .map(({ caseId }) => ({ caseId, outcome: 'DEPARTED' as const })),
+            .map(({ caseId }) => {
+              const on = v.joined.find((one) => one.caseId === caseId)?.on;
+              return { caseId, outcome: 'DEPARTED' as const, ...(on ? { on } : {}) };
+            }),
         ],
       })}
     >
@@ -108,9 +136,31 @@ function DepartForm({ journey, ticks, onClose }: DepartDialogProps & { readonly 
       )}
       {ticks.length > 0 && <Typography sx={{ mb: 4 }}>{t('journeys.tick.fromTicks')}</Typography>}
       <WhoStayed booked={booked} />
+      {joined.length > 0 && (
+        <Box role="group" aria-label={t('journeys.tick.joinedLater')} sx={{ mb: 4 }}>
+          <Typography variant="h3" component="h3" sx={{ mb: 1 }}>
+            {t('journeys.tick.joinedLater')}
+          </Typography>
+          <Typography color="textSecondary" sx={{ mb: 3 }}>
+            {t('journeys.tick.joinedLaterLead')}
+          </Typography>
+          {joined.map(({ caseId, reference }, index) => (
+            <DateField
+              key={caseId}
+              name={`joined.${index}.on`}
+              labelKey="journeys.tick.joinedOn"
+              labelParams={{ reference }}
+              max={today}
+              required
+            />
+          ))}
+        </Box>
+      )}
     </ActForm>
   );
 }
+
+const earlier = (a: string, b: string): string => (a < b ? a : b);
 
 function WhoStayed({ booked }: { readonly booked: readonly Passenger[] }) {
   const t = useT();

@@ -1,4 +1,6 @@
+import { type JourneyGround, journeyGrounds } from '@homeward/domain';
 import { ActForm } from '../../form/act-form.js';
+import { CodeSelect } from '../../form/code-fields.js';
 import { FieldFrame } from '../../form/field-frame.js';
 import { TextField } from '../../form/fields.js';
 import { useField, type FieldProps } from '../../form/use-field.js';
@@ -30,20 +32,36 @@ export function CancelDialog({ journey, onClose }: DialogProps) {
     >
       <ActForm
         document={CancelMovementDocument}
-        defaults={{ reason: '' }}
+        defaults={{ ground: null as JourneyGround | null, reason: '' }}
         doneKey="repatriation.saved"
         submitKey="journeys.cancel.do"
         onDone={onClose}
         onCancel={onClose}
-        toInput={(v: { reason: string }) => ({
+        toInput={(v: { ground: JourneyGround | null; reason: string }) => ({
           movementId: journey.id,
           expectedVersion: journey.version,
+          ground: v.ground ?? 'OTHER',
           reason: v.reason,
         })}
       >
-        <TextField name="reason" labelKey="repatriation.field.reason" required />
+        <GroundField />
+        <TextField name="reason" labelKey="repatriation.field.reason" helpKey="journeys.ground.reasonHelp" required />
       </ActForm>
     </PlainDialog>
+  );
+}
+
+/** Goes to everybody who travels: the words below go only where whoever writes them sees the case. */
+export function GroundField() {
+  return (
+    <CodeSelect
+      name="ground"
+      labelKey="journeys.ground.label"
+      helpKey="journeys.ground.help"
+      list="journeyGrounds"
+      codes={journeyGrounds}
+      required
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { legChanges, movementKinds, type LegChange, type MovementKind } from '@homeward/domain';
+import { type JourneyGround, legChanges, movementKinds, type LegChange, type MovementKind } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { ActForm } from '../../form/act-form.js';
@@ -7,6 +7,7 @@ import { CheckField, DateField, TextField } from '../../form/fields.js';
 import { CountrySelect } from '../../form/pick-fields.js';
 import { useT } from '../../i18n/use-t.js';
 import { TravelPointField } from '../map/travel-point-field.js';
+import { GroundField } from './journey-changes.js';
 import { PlainDialog } from '../plain-dialog.js';
 import { ZoneField } from '../zone-field.js';
 import { ChangeLegsDocument } from './documents.js';
@@ -29,6 +30,7 @@ export interface LegValues {
 
 interface Values {
   readonly change: LegChange | null;
+  readonly ground: JourneyGround | null;
   readonly reason: string;
   readonly legs: readonly LegValues[];
 }
@@ -53,6 +55,7 @@ export function LegsDialog({ more, onClose }: { readonly more: More; readonly on
   const legs = more.legs.filter(({ endedAt }) => endedAt === null);
   const defaults: Values = {
     change: null,
+    ground: null,
     reason: '',
     legs: legs.map((leg) => ({
       ...leg,
@@ -74,11 +77,13 @@ export function LegsDialog({ more, onClose }: { readonly more: More; readonly on
           movementId: more.id,
           expectedVersion: more.version,
           change: v.change ?? 'CORRECTED',
+          ground: v.ground ?? 'OTHER',
           reason: v.reason,
           legs: v.legs.map(legInput),
         })}
       >
         <CodeChoice name="change" labelKey="journeys.legs.what" list="legChanges" codes={legChanges} required />
+        <GroundField />
         <TextField name="reason" labelKey="repatriation.field.reason" helpKey="journeys.legs.reasonHelp" required />
         <LegFields name="legs" />
       </ActForm>

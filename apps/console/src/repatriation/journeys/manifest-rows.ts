@@ -1,4 +1,4 @@
-import { isUnderEighteen, type PassengerType, passengerType } from '@homeward/domain';
+import { type BoardingMark, isUnderEighteen, type PassengerType, passengerType } from '@homeward/domain';
 import type { ManifestQuery, TravellingAlongQuery } from '../../gql/graphql.js';
 import type { Passenger } from '../journey-page.js';
 import type { TravelNeeds } from './needs-documents.js';
@@ -19,6 +19,8 @@ export interface ManifestRow {
   readonly document: string | null;
   readonly seat: string;
   readonly ssr: readonly string[];
+  /** What escorts ticked last. */
+  readonly mark: BoardingMark | null;
 }
 
 type Named = NonNullable<ManifestQuery['movement']>['passengers'][number];
@@ -50,6 +52,7 @@ export function manifestRows(
         document: known?.travelDocument ?? null,
         seat: one.seat,
         ssr: needs.find(({ id }) => id === one.caseId)?.forCarrier ?? [],
+        mark: one.mark,
       };
       return [
         row,
@@ -69,6 +72,7 @@ export function manifestRows(
             document: child.documentNumber,
             seat: '',
             ssr: [],
+            mark: child.mark,
           })),
       ];
     });

@@ -5,6 +5,7 @@ export const BoardingTickParts = graphql(`
   fragment BoardingTickParts on BoardingTick {
     id
     passengerId
+    companionId
     legId
     leg
     mark
@@ -45,7 +46,12 @@ export const TickListDocument = graphql(`
         romanisedName
         nationality
         minor
-        companions
+        companions {
+          id
+          name
+          relation
+          minor
+        }
         services
         language
         moreNeeds

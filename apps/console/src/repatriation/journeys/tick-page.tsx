@@ -75,6 +75,7 @@ function Shown({ list, onReplaced }: { readonly list: TickList; readonly onRepla
     legId,
   );
   const counts = boardingOf(rows.map(({ mark }) => mark));
+  const along = boardingOf(rows.flatMap((row) => row.along.map(({ mark }) => mark)));
   const hits = found(rows, only, wanted);
   return (
     <Page title={t('journeys.tick.of', { reference: list.reference })} width="form">
@@ -94,9 +95,18 @@ function Shown({ list, onReplaced }: { readonly list: TickList; readonly onRepla
             count: arriving ? counts.arrived : counts.aboard,
             all: arriving ? counts.aboard : counts.all,
           })}
+          {along.all > 0 &&
+            ` ${t('journeys.tick.andAlong', {
+              count: arriving ? along.arrived : along.aboard,
+              all: arriving ? along.aboard : along.all,
+            })}`}
         </Typography>
         <Typography color="textSecondary">
-          {t('journeys.tick.rest', { open: counts.open, missing: counts.missing, behind: counts.behind })}
+          {t('journeys.tick.rest', {
+            open: counts.open + along.open,
+            missing: counts.missing + along.missing,
+            behind: counts.behind + along.behind,
+          })}
         </Typography>
         <OutlinedInput
           size="small"

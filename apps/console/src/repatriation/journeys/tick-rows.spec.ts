@@ -16,14 +16,22 @@ const line = (position: number, more: Partial<TickLine> = {}): TickLine => ({
   romanisedName: 'Sok',
   nationality: 'KH',
   minor: false,
-  companions: 0,
+  companions: [],
   services: [],
   language: '',
   moreNeeds: false,
   ...more,
 });
 const tick = (passengerId: string, legId: string, mark: Tick['mark']): Tick =>
-  ({ id: `${passengerId}${mark}`, passengerId, legId, mark, at: '', by: 'Escort' }) as unknown as Tick;
+  ({
+    id: `${passengerId}${mark}`,
+    passengerId,
+    companionId: null,
+    legId,
+    mark,
+    at: '',
+    by: 'Escort',
+  }) as unknown as Tick;
 const waits = (passengerId: string, legId: string, outcome: Tick['mark']): Mark => ({
   kind: 'tick',
   entryId: entryOf(passengerId, legId),
@@ -57,5 +65,31 @@ describe('rows that are ticked', () => {
     const of = (text: string): readonly number[] => found(rows, 'ALL', text).map((row) => row.line.position);
     expect([of('1'), of('12'), of('14c'), of('សុខ'), of('budi')]).toEqual([[1], [12], [12], [1], [12]]);
     expect(found(rows, 'MINORS', '').map((row) => row.line.position)).toEqual([12]);
+  });
+
+  it('tick a child apart from the person with whom it travels, and find both by its name', () => {
+    const child = { __typename: 'TickCompanion' as const, id: 'child', name: 'សុភា', relation: 'Daughter', minor: true };
+    const family = [line(7, { companions: [child] })];
+    const said = [
+      tick('seat-7', 'bus', 'ABOARD'),
+      { ...tick('seat-7', 'bus', 'MISSING'), companionId: 'child' } as unknown as Tick,
+    ];
+    const waiting = { ...waits('seat-7', 'bus', 'ARRIVED'), entryId: entryOf('seat-7', 'bus', 'child') };
+    const [row] = tickRows(family, said, [], 'bus');
+    expect([row?.mark, row?.along.map(({ mark }) => mark)]).toEqual(['ABOARD', ['MISSING']]);
+    const [later] = tickRows(family, said, [waiting], 'bus');
+    expect([later?.mark, later?.unsent, later?.along[0]?.mark, later?.along[0]?.unsent]).toEqual([
+      'ABOARD',
+      false,
+      'ARRIVED',
+      true,
+    ]);
+    const rows = tickRows(family, said, [], 'bus');
+    for (const [only, text] of [
+      ['OPEN', ''],
+      ['MINORS', ''],
+      ['ALL', 'សុភា'],
+    ] as const)
+      expect(found(rows, only, text)).toHaveLength(1);
   });
 });

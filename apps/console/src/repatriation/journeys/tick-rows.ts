@@ -14,17 +14,27 @@ export const tickMarks: Readonly<Record<BoardingMark, Mark>> = {
   ARRIVED: { tone: 'done', shape: 'full' },
 };
 
-export interface TickRow {
-  readonly line: TickLine;
+export type Companion = TickLine['companions'][number];
+
+/** Of the person of a seat, or of a child or relative who travels with them. */
+interface Said {
   readonly mark: BoardingMark;
   /** Pressed on this phone and not sent yet. */
   readonly unsent: boolean;
   /** Of this leg, the last first. */
   readonly ticks: readonly Tick[];
 }
+export interface CompanionRow extends Said {
+  readonly companion: Companion;
+}
+export interface TickRow extends Said {
+  readonly line: TickLine;
+  readonly along: readonly CompanionRow[];
+}
 
-/** Seat and leg: what the store keeps one word of. */
-export const entryOf = (passengerId: string, legId: string): string => `${passengerId} ${legId}`;
+/** Seat, leg and who sits there: what the store keeps one word of. */
+export const entryOf = (passengerId: string, legId: string, companionId: string | null = null): string =>
+  [passengerId, legId, ...(companionId === null ? [] : [companionId])].join(' ');
 
 /** Rows of one leg: what all escorts said, and over it what waits on this phone. */
 export function tickRows(
@@ -33,26 +43,37 @@ export function tickRows(
   waiting: readonly Waiting[],
   legId: string,
 ): readonly TickRow[] {
-  return lines.map((line) => {
-    const said = ticks.filter((tick) => tick.passengerId === line.id && tick.legId === legId).toReversed();
-    const mine = waiting.filter((mark) => mark.kind === 'tick' && mark.entryId === entryOf(line.id, legId)).at(-1);
+  const said = (passengerId: string, companionId: string | null): Said => {
+    const own = ticks
+      .filter(
+        (tick) =>
+          tick.passengerId === passengerId && tick.legId === legId && (tick.companionId ?? null) === companionId,
+      )
+      .toReversed();
+    const entry = entryOf(passengerId, legId, companionId);
+    const mine = waiting.filter((mark) => mark.kind === 'tick' && mark.entryId === entry).at(-1);
     return {
-      line,
-      mark: mine?.kind === 'tick' ? mine.outcome : (said[0]?.mark ?? 'NOT_YET'),
+      mark: mine?.kind === 'tick' ? mine.outcome : (own[0]?.mark ?? 'NOT_YET'),
       unsent: mine !== undefined,
-      ticks: said,
+      ticks: own,
     };
-  });
+  };
+  return lines.map((line) => ({
+    line,
+    ...said(line.id, null),
+    along: line.companions.map((companion) => ({ companion, ...said(line.id, companion.id) })),
+  }));
 }
 
 export const tickFilters = ['ALL', 'OPEN', 'BEHIND', 'MINORS'] as const;
 export type TickFilter = (typeof tickFilters)[number];
 
+const marksOf = ({ mark, along }: TickRow): readonly BoardingMark[] => [mark, ...along.map((one) => one.mark)];
 const holds: Readonly<Record<TickFilter, (row: TickRow) => boolean>> = {
   ALL: () => true,
-  OPEN: ({ mark }) => mark === 'NOT_YET' || mark === 'MISSING',
-  BEHIND: ({ mark }) => staysBehind(mark),
-  MINORS: ({ line }) => line.minor || line.companions > 0,
+  OPEN: (row) => marksOf(row).some((mark) => mark === 'NOT_YET' || mark === 'MISSING'),
+  BEHIND: (row) => marksOf(row).some(staysBehind),
+  MINORS: ({ line }) => line.minor || line.companions.some(({ minor }) => minor),
 };
 
 /** By number, seat, reference or name in either script. A plain number is a number, and not part of a reference. */
@@ -63,6 +84,8 @@ export function found(rows: readonly TickRow[], only: TickFilter, text: string):
     if (wanted === '') return true;
     const { position, seat, reference, name, romanisedName } = row.line;
     if (/^\d{1,3}$/.test(wanted)) return String(position) === wanted || seat.toLocaleLowerCase() === wanted;
-    return [seat, reference, name, romanisedName].some((value) => value?.toLocaleLowerCase().includes(wanted));
+    return [seat, reference, name, romanisedName, ...row.line.companions.map((one) => one.name)].some((value) =>
+      value?.toLocaleLowerCase().includes(wanted),
+    );
   });
 }

@@ -59,6 +59,23 @@ export const journeyCodes = {
     CHD: 'child (2 to 11)',
     INF: 'infant (under 2)',
   },
+  journeyGrounds: {
+    CARRIER: 'the carrier cancelled or changed it',
+    WEATHER: 'weather',
+    STRIKE: 'strike',
+    BORDER_CLOSED: 'a border or airport is closed',
+    PAPERS: 'papers are missing',
+    SAFETY: 'safety',
+    FUNDS: 'money is missing',
+    ILLNESS: 'illness',
+    MISTAKE: 'booked by mistake',
+    OTHER: 'another reason',
+  },
+  onTheWayTroubles: {
+    MISSED_LEG: 'did not get on to the next leg',
+    LEG_CHANGED: 'waits on the way: the next leg was changed',
+    NO_ONWARD_LEG: 'waits on the way: no further leg is booked',
+  },
   legChanges: {
     MOVED: 'other time',
     CANCELLED: 'cancelled',

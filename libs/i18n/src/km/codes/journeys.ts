@@ -59,6 +59,23 @@ export const journeyCodes = {
     CHD: 'កុមារ (២ ដល់ ១១ ឆ្នាំ)',
     INF: 'ទារក (ក្រោម ២ ឆ្នាំ)',
   },
+  journeyGrounds: {
+    CARRIER: 'ក្រុមហ៊ុនដឹកជញ្ជូនបានលុប ឬប្ដូរ',
+    WEATHER: 'អាកាសធាតុ',
+    STRIKE: 'កូដកម្ម',
+    BORDER_CLOSED: 'ព្រំដែន ឬព្រលានយន្តហោះត្រូវបិទ',
+    PAPERS: 'ខ្វះឯកសារ',
+    SAFETY: 'សុវត្ថិភាព',
+    FUNDS: 'ខ្វះប្រាក់',
+    ILLNESS: 'ជំងឺ',
+    MISTAKE: 'បានកក់ដោយច្រឡំ',
+    OTHER: 'មូលហេតុផ្សេង',
+  },
+  onTheWayTroubles: {
+    MISSED_LEG: 'មិនបានឡើងដំណាក់កាលបន្ទាប់',
+    LEG_CHANGED: 'រង់ចាំតាមផ្លូវ៖ ដំណាក់កាលបន្ទាប់ត្រូវបានប្ដូរ',
+    NO_ONWARD_LEG: 'រង់ចាំតាមផ្លូវ៖ មិនទាន់បានកក់ដំណាក់កាលបន្ត',
+  },
   legChanges: {
     MOVED: 'ប្ដូរម៉ោង',
     CANCELLED: 'ត្រូវលុបចោល',
