@@ -18,9 +18,9 @@ export {
   type SuppressedTable,
   type TableRow,
   type ZeroPolicy,
-} from './table.js';
-export { MAX_ATOMS } from './atoms.js';
-export { type Dominance } from './system.js';
+} from './exact/table.js';
+export { MAX_ATOMS } from './exact/atoms.js';
+export { type Dominance } from './exact/system.js';
 export {
   CEILING_K,
   DEFAULT_K,
@@ -30,5 +30,5 @@ export {
   type SuppressOptions,
   type Suppression,
   type SuppressionReport,
-} from './suppress.js';
-export { attack, type AttackerKnowledge, type Interval } from './attack.js';
+} from './exact/suppress.js';
+export { attack, type AttackerKnowledge, type Interval } from './exact/attack.js';

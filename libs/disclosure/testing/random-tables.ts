@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { TOTAL, cellKeys, type CountTable, type Dimension, cellId } from '../src/table.js';
+import { TOTAL, cellKeys, type CountTable, type Dimension, cellId } from '../src/exact/table.js';
 
 /** Test material: a table with all margins from its inner counts, in the order of the last dimension first. */
 export function tableOf(sizes: readonly number[], inner: readonly number[]): CountTable {

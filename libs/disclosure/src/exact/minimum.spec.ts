@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sampleCounts, tableOf } from '../testing/random-tables.js';
+import { sampleCounts, tableOf } from '../../testing/random-tables.js';
 import { attack } from './attack.js';
 import { suppress } from './suppress.js';
 import { publish, type SuppressedTable } from './table.js';

@@ -1,4 +1,4 @@
-import { DisclosureError } from './disclosure-error.js';
+import { DisclosureError } from '../disclosure-error.js';
 import { axisOf, codesOf, TOTAL, type Dimension, type Impossible } from './table.js';
 
 /** Unknowns of the joint attack on a table and those released before it. Above it the audit takes minutes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DisclosureError } from './disclosure-error.js';
+import { DisclosureError } from '../disclosure-error.js';
 import { cellId, publish, tabulate, TOTAL, type SuppressedTable } from './table.js';
 
 const sex = { name: 'sex', categories: ['FEMALE', 'MALE', 'UNKNOWN'] };

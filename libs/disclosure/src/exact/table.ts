@@ -1,4 +1,4 @@
-import { DisclosureError } from './disclosure-error.js';
+import { DisclosureError } from '../disclosure-error.js';
 
 /** The name of a margin in a cell key. A category may not be called so. */
 export const TOTAL = 'Total';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sampleCounts } from '../testing/random-tables.js';
+import { sampleCounts } from '../../testing/random-tables.js';
 import { attack } from './attack.js';
 import { suppress, type SuppressOptions } from './suppress.js';
 import {

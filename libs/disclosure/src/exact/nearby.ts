@@ -1,4 +1,4 @@
-import { DisclosureError } from './disclosure-error.js';
+import { DisclosureError } from '../disclosure-error.js';
 import { systemRows, weights } from './rows.js';
 import { MINIMISE, type SolverModel, type SolverSession, type Sparse } from './solver.js';
 import type { System } from './system.js';

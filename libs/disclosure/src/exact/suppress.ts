@@ -1,5 +1,5 @@
 import { Audit } from './audit.js';
-import { DisclosureError } from './disclosure-error.js';
+import { DisclosureError } from '../disclosure-error.js';
 import { improveToMinimum, MINIMUM_CELLS } from './minimum.js';
 import { Polytope } from './polytope.js';
 import { Repair } from './repair.js';

@@ -1,5 +1,5 @@
 import { atomSpace, type Link } from './atoms.js';
-import { DisclosureError } from './disclosure-error.js';
+import { DisclosureError } from '../disclosure-error.js';
 import {
   axisOf,
   cellId,

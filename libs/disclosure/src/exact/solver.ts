@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import { DisclosureError } from './disclosure-error.js';
+import { DisclosureError } from '../disclosure-error.js';
 import { SOLVER_WORKER } from './solver-worker.js';
 
 /** What HiGHS calls `optimal`; every other status is no answer. */

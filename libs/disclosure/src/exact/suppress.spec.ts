@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { sampleCounts, tableOf, tables } from '../testing/random-tables.js';
+import { sampleCounts, tableOf, tables } from '../../testing/random-tables.js';
 import { attack } from './attack.js';
 import { suppress, type SuppressOptions } from './suppress.js';
 import { cellId, publish, TOTAL, type CountTable, type SuppressedTable } from './table.js';

@@ -1,4 +1,4 @@
-import { DisclosureError } from './disclosure-error.js';
+import { DisclosureError } from '../disclosure-error.js';
 import { MAXIMISE, MINIMISE, withSolver, type SolverModel, type SolverSession } from './solver.js';
 import { axisOf, cellId, codesOf, TOTAL, type Dimension, type Impossible, type PublishedTable } from './table.js';
 

@@ -1,0 +1,180 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { anonymise, rowsAt, type AnonymiseOptions, type Measure } from '../rows/anonymise.js';
+import { frequencies, individualRisk } from '../rows/frequencies.js';
+import { hierarchyOf, microdata, type Column, type Microdata } from '../rows/microdata.js';
+import { risk } from '../rows/risk.js';
+import { columnsAt, csvLine, readLines, readSheet, type Sheet } from './csv.js';
+import { namesOf, numberOf, oneOf, optionsOf, textOf, type Given } from './options.js';
+import { UsageError } from './usage-error.js';
+
+/** `anonymise`: the best generalisation and what risk is left. */
+export async function anonymiseCommand(args: readonly string[], write: (text: string) => void): Promise<void> {
+  const { given, file } = optionsOf(args, {
+    quasi: { type: 'string' },
+    hierarchies: { type: 'string' },
+    k: { type: 'string' },
+    suppression: { type: 'string' },
+    sensitive: { type: 'string' },
+    l: { type: 'string' },
+    diversity: { type: 'string' },
+    t: { type: 'string' },
+    measure: { type: 'string' },
+    out: { type: 'string' },
+  });
+  const { data, sheet } = load(file, given);
+  const sensitive = given.sensitive === undefined ? undefined : oneColumn(file, sheet, textOf(given, 'sensitive'));
+  if (sensitive && data.columns.some(({ name }) => name === sensitive.name))
+    throw new UsageError('--sensitive names a column of --quasi');
+  if (!sensitive && (given.l !== undefined || given.t !== undefined))
+    throw new UsageError('--l and --t need --sensitive');
+  const options: AnonymiseOptions = {
+    k: numberOf(given, 'k', { least: 1, whole: true }),
+    suppression: numberOf(given, 'suppression', { least: 0, most: 1, otherwise: 0 }),
+    measure: oneOf<Measure>(given, 'measure', ['entropy', 'discernibility'], 'entropy'),
+    hierarchies: hierarchies(file, data, given),
+    ...(sensitive ? { sensitive } : {}),
+    ...(given.l === undefined
+      ? {}
+      : {
+          l: {
+            least: numberOf(given, 'l', { least: 1 }),
+            kind: oneOf(given, 'diversity', ['distinct', 'entropy'], 'distinct'),
+          },
+        }),
+    ...(given.t === undefined ? {} : { t: numberOf(given, 't', { least: 0, most: 1 }) }),
+  };
+  const found = anonymise(data, options);
+  const rows = rowsAt(data, options, found.node);
+  const kept = rows.filter((row) => row !== undefined);
+  const left = kept.length === 0 ? undefined : risk(ofLabels(data, kept));
+  if (given.out !== undefined) {
+    const extra = sensitive ? [sensitive] : [];
+    const lines = rows.flatMap((row, i) =>
+      row ? [csvLine([...row, ...extra.map(({ values, codes }) => values[codes[i] ?? 0] ?? '')])] : [],
+    );
+    const head = csvLine([...data.columns, ...extra].map(({ name }) => name));
+    writeFileSync(resolve(process.env.INIT_CWD ?? '.', textOf(given, 'out')), head + lines.join(''));
+  }
+  json(write, {
+    node: found.node,
+    quasi: data.columns.map(({ name }) => name),
+    rows: data.rows,
+    suppressed: found.suppressed,
+    classes: found.classes,
+    smallestClass: found.smallest,
+    discernibility: found.discernibility,
+    discernibilityOfRelease: found.discernibilityOfRelease,
+    loss: found.loss,
+    averageRisk: left?.averageRisk ?? 0,
+    highestRisk: left?.highestRisk ?? 0,
+    uniques: left?.uniques ?? 0,
+  });
+}
+
+/** `risk`: what the rows give away as they are. */
+export async function riskCommand(args: readonly string[], write: (text: string) => void): Promise<void> {
+  const { given, file } = optionsOf(args, {
+    quasi: { type: 'string' },
+    fraction: { type: 'string' },
+    weight: { type: 'string' },
+    missing: { type: 'string' },
+  });
+  const { data, sheet } = load(file, given);
+  const fraction = given.fraction === undefined ? undefined : numberOf(given, 'fraction', { least: 1e-9, most: 1 });
+  const report = risk(data, fraction);
+  const missing = oneOf(given, 'missing', ['value', 'any'], 'value');
+  const weights = given.weight === undefined ? undefined : weightsOf(file, sheet, textOf(given, 'weight'));
+  const one = (values: Iterable<number>): { highest: number; average: number } => {
+    let [highest, sum, many] = [0, 0, 0];
+    for (const value of values) {
+      highest = Math.max(highest, value);
+      sum += value;
+      many++;
+    }
+    return { highest, average: sum / many };
+  };
+  const counted = missing === 'any' || weights ? frequencies(data, missing, weights) : undefined;
+  const alike = counted && one(Float64Array.from(counted.sample, (f) => 1 / f));
+  const known = counted && weights && one(individualRisk(counted));
+  json(write, {
+    ...report,
+    ...(counted && alike
+      ? {
+          uniques: counted.sample.reduce((sum, f) => sum + (f === 1 ? 1 : 0), 0),
+          highestRisk: alike.highest,
+          averageRisk: alike.average,
+        }
+      : {}),
+    ...(known ? { individualRisk: known } : {}),
+  });
+}
+
+function load(file: string, given: Given): { data: Microdata; sheet: Sheet } {
+  const names = namesOf(given, 'quasi');
+  const sheet = readSheet(file);
+  const at = columnsAt(file, sheet, names);
+  if (sheet.lines.length === 0) throw new UsageError(`${file}: there are no rows`);
+  return {
+    data: microdata(
+      sheet.lines,
+      names.map((name, i) => ({ name, at: at[i] ?? 0 })),
+    ),
+    sheet,
+  };
+}
+
+function oneColumn(file: string, sheet: Sheet, name: string): Column {
+  const [at = 0] = columnsAt(file, sheet, [name]);
+  const [column] = microdata(sheet.lines, [{ name, at }]).columns;
+  if (!column) throw new UsageError(`${file}: there is no column ${name}`);
+  return column;
+}
+
+function weightsOf(file: string, sheet: Sheet, name: string): Float64Array {
+  const { codes, values } = oneColumn(file, sheet, name);
+  return Float64Array.from(codes, (code) => {
+    const weight = Number(values[code]);
+    if (!(weight > 0)) throw new UsageError(`${file}: ${name} has a value that is no weight`);
+    return weight;
+  });
+}
+
+/**
+ * `NAME.csv`, or `ROWS_hierarchy_NAME.csv` where ROWS begins the name of the file of rows; a column without a file can be kept or made `*`.
+ */
+function hierarchies(file: string, data: Microdata, given: Given): AnonymiseOptions['hierarchies'] {
+  if (given.hierarchies === undefined) return data.columns.map((column) => hierarchyOf(column));
+  const folder = textOf(given, 'hierarchies');
+  let files: string[];
+  try {
+    files = readdirSync(resolve(process.env.INIT_CWD ?? '.', folder)).sort();
+  } catch {
+    throw new UsageError(`--hierarchies ${folder}: cannot be read`);
+  }
+  const rows = basename(file);
+  return data.columns.map((column) => {
+    const found = files
+      .flatMap((name) => {
+        if (name === `${column.name}.csv`) return [{ name, fits: Infinity }];
+        if (!name.endsWith(`hierarchy_${column.name}.csv`)) return [];
+        const prefix = name.slice(0, -`hierarchy_${column.name}.csv`.length).replace(/_$/, '');
+        return [{ name, fits: rows.startsWith(prefix) ? prefix.length : -1 }];
+      })
+      .sort((a, b) => b.fits - a.fits);
+    const [best, second] = found;
+    if (best && second && best.fits === second.fits)
+      throw new UsageError(`--hierarchies ${folder}: ${best.name} and ${second.name} both fit ${column.name}`);
+    return hierarchyOf(column, best && readLines(`${folder}/${best.name}`));
+  });
+}
+
+/** Generalised rows as data of their own. */
+function ofLabels({ columns }: Microdata, rows: readonly (readonly string[])[]): Microdata {
+  return microdata(
+    rows,
+    columns.map(({ name }, at) => ({ name, at })),
+  );
+}
+
+const json = (write: (text: string) => void, value: object): void => write(`${JSON.stringify(value, null, 2)}\n`);

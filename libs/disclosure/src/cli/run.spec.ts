@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { run } from './run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'disclosure-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, ...lines: string[]): string => {
+  writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
+  return join(folder, name);
+};
+
+async function command(...args: string[]): Promise<{ code: number; out: string[]; told: string }> {
+  const [out, told]: [string[], string[]] = [[], []];
+  const code = await run(
+    args,
+    async (text) => void out.push(...text.trim().split('\n')),
+    (text) => told.push(text),
+  );
+  return { code, out, told: told.join('') };
+}
+
+describe('npm run disclosure', () => {
+  const cells = file(
+    'cells.csv',
+    'age;geo;freq',
+    'young;Spain;5',
+    'young;Iceland;1',
+    'old;Spain;6',
+    'old;Iceland;4',
+    'old;Portugal;3',
+  );
+  const geo = file('geo.csv', 'child,parent', 'Spain,EU', 'Portugal,EU', 'Iceland,nonEU');
+  const table = ['--dims', 'age,geo', '--count', 'freq', '--hierarchy', `geo=${geo}`];
+
+  it('suppress, then attack what it gave', async () => {
+    const suppressed = await command('suppress', ...table, '--k', '3', '--zeros', 'show', cells);
+    expect(suppressed).toMatchObject({ code: 0, told: '' });
+    expect(suppressed.out[0]).toBe('age,geo,freq,status');
+    expect(suppressed.out).toContain('young,Iceland,,primary');
+    expect(suppressed.out).toContain('Total,EU,14,shown');
+    expect(suppressed.out).toHaveLength(1 + 3 * 6);
+    const attacked = await command('attack', ...table, file('published.csv', ...suppressed.out));
+    expect(attacked.out[0]).toBe('age,geo,lo,hi,lo_if_positive,hi_if_positive');
+    expect(attacked.out.some((line) => line.startsWith('young,Iceland,'))).toBe(true);
+    for (const line of attacked.out.slice(1)) {
+      const [, , lo, hi, one, other] = line.split(',');
+      expect(Number(hi)).toBeGreaterThan(Number(lo));
+      expect(Number(one)).toBeGreaterThanOrEqual(Math.max(1, Number(lo)));
+      expect(Number(other)).toBeLessThanOrEqual(Number(hi));
+    }
+  });
+
+  it.each([
+    [['suppress', ...table, '--k', '1', cells], /--k: a whole number from 2/],
+    [
+      ['suppress', '--dims', 'age,place', '--count', 'freq', '--k', '3', cells],
+      /no column place; there are age, geo, freq/,
+    ],
+    [
+      ['suppress', ...table, '--k', '3', file('margin.csv', 'age,geo,freq', 'young,EU,4', 'young,Iceland,3')],
+      /geo EU is a margin/,
+    ],
+    [
+      ['suppress', ...table, '--k', '3', file('half.csv', 'age,geo,freq', 'young,Spain,2.5')],
+      /line 2: freq is no whole number/,
+    ],
+    [['suppress', ...table, '--k', '3', file('twice.csv', 'age,geo,freq', 'young,Spain,2', 'young,Spain,2')], /twice/],
+    [['suppress', ...table, '--zeros', 'hide', '--k', '3', cells], /--zeros: one of show, protect/],
+    [['suppress', ...table, '--k', '3', join(folder, 'nowhere.csv')], /cannot be read/],
+    [
+      ['attack', ...table, file('wrong.csv', 'age,geo,freq', 'Total,Total,9', 'young,Total,9', 'old,Total,9')],
+      /contradict/,
+    ],
+    [['risk', '--quasi', 'age', '--fraction', '2', cells], /--fraction: a number from/],
+    [['cube', '--length', '9', cells], /--length: a whole number from 1 to 3/],
+    [['anonymise', '--quasi', 'age', '--k', '2', '--l', '2', cells], /need --sensitive/],
+    [['anonymise', '--quasi', 'age', '--k', '2', '--bad', cells], /--bad/],
+    [['disclose'], /npm run -s disclosure/],
+  ])('%j is refused, nothing is written', async (args, words) => {
+    const { code, out, told } = await command(...args);
+    expect({ code, out }).toEqual({ code: 2, out: [] });
+    expect(told).toMatch(words);
+  });
+
+  it('writes nothing when nothing can be protected', async () => {
+    const alone = file('alone.csv', 'age,freq', 'young,1');
+    const { code, out, told } = await command(
+      'suppress',
+      '--dims',
+      'age',
+      '--count',
+      'freq',
+      '--k',
+      '3',
+      '--width',
+      '500',
+      alone,
+    );
+    expect({ code, out }).toEqual({ code: 1, out: [] });
+    expect(told).toMatch(/Nothing was written/);
+  });
+
+  it('anonymise and risk', async () => {
+    const rows = file('rows.csv', 'age,place,ill', '20,A,no', '30,A,yes', '40,B,no', '50,B,yes');
+    file('rows_hierarchy_age.csv', '20,20-39,*', '30,20-39,*', '40,40-59,*', '50,40-59,*');
+    const anonymised = await command(
+      'anonymise',
+      '--quasi',
+      'age,place',
+      '--hierarchies',
+      folder,
+      '--k',
+      '2',
+      '--suppression',
+      '0.04',
+      '--sensitive',
+      'ill',
+      '--l',
+      '2',
+      '--out',
+      join(folder, 'out.csv'),
+      rows,
+    );
+    expect(JSON.parse(anonymised.out.join('\n'))).toMatchObject({
+      node: [1, 0],
+      suppressed: 0,
+      classes: 2,
+      averageRisk: 0.5,
+      highestRisk: 0.5,
+      uniques: 0,
+    });
+    const risk = await command('risk', '--quasi', 'age,place', rows);
+    expect(JSON.parse(risk.out.join('\n'))).toMatchObject({ classes: 4, uniques: 4, highestRisk: 1 });
+    expect(
+      JSON.parse((await command('risk', '--quasi', 'age,place', join(folder, 'out.csv'))).out.join('\n')),
+    ).toMatchObject({ classes: 2 });
+  });
+
+  it('cube and synthesise, with a warning where the rows say what can be', async () => {
+    const rows = file('many.csv', 'a,b', ...Array.from({ length: 200 }, (_, i) => (i % 2 === 0 ? 'x,y' : 'z,')));
+    const cube = await command(
+      'cube',
+      '--epsilon',
+      '50',
+      '--delta',
+      '0.001',
+      '--length',
+      '2',
+      '--seed-for-tests',
+      '1',
+      rows,
+    );
+    expect(cube.out[0]).toBe('selection,count');
+    expect(cube.out.slice(1).map((line) => line.split(',')[0])).toEqual(['a:x', 'a:z', 'b:y', 'a:x;b:y', 'a:z;b:y']);
+    expect(cube.told).toMatch(/Values are taken from the rows/);
+    expect(cube.told).toMatch(/Never publish this/);
+    const values = file('values.csv', 'a,x', 'a,z', 'a,w', 'b,y', 'b,');
+    const named = await command('cube', '--values', values, '--seed-for-tests', '1', rows);
+    expect(named.told).not.toMatch(/Values are taken/);
+    expect(named.out.some((line) => line.startsWith('a:w,'))).toBe(true);
+    const made = await command('synthesise', '--rows', '50', file('cube.csv', ...cube.out));
+    expect(made.out).toHaveLength(51);
+    expect(made.out[0]).toBe('a,b');
+    expect(made.out.filter((line) => line === 'x,y').length).toBeGreaterThan(15);
+  });
+});

@@ -1,0 +1,225 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { DisclosureError } from '../disclosure-error.js';
+import { anonymise, minimalNodes, rowsAt, type AnonymiseOptions } from './anonymise.js';
+import { hierarchyOf, microdata, type Microdata } from './microdata.js';
+
+const ages = [
+  ['20', '20-39', '*'],
+  ['30', '20-39', '*'],
+  ['40', '40-59', '*'],
+  ['50', '40-59', '*'],
+];
+const people = (...rows: string[][]): Microdata =>
+  microdata(rows, [
+    { name: 'age', at: 0 },
+    { name: 'place', at: 1 },
+  ]);
+const options = (data: Microdata, rest: Partial<AnonymiseOptions> = {}): AnonymiseOptions => ({
+  k: 2,
+  suppression: 0,
+  hierarchies: data.columns.map((column) => hierarchyOf(column, column.name === 'age' ? ages : undefined)),
+  ...rest,
+});
+
+describe('generalising rows', () => {
+  const data = people(['20', 'A'], ['30', 'A'], ['40', 'B'], ['50', 'B']);
+
+  it('takes the levels that lose least', () => {
+    const best = anonymise(data, options(data));
+    expect(best).toMatchObject({ node: [1, 0], suppressed: 0, classes: 2, discernibility: 8, smallest: 2 });
+    expect(rowsAt(data, options(data), best.node)).toEqual([
+      ['20-39', 'A'],
+      ['20-39', 'A'],
+      ['40-59', 'B'],
+      ['40-59', 'B'],
+    ]);
+  });
+
+  it('suppresses up to the limit and not beyond', () => {
+    const one = people(['20', 'A'], ['20', 'A'], ['30', 'A'], ['40', 'B'], ['40', 'B']);
+    expect(anonymise(one, options(one, { suppression: 0.2 }))).toMatchObject({ node: [0, 0], suppressed: 1 });
+    expect(anonymise(one, options(one, { suppression: 0.19 }))).toMatchObject({ node: [1, 0], suppressed: 0 });
+    expect(rowsAt(one, options(one, { suppression: 0.2 }), [0, 0])[2]).toBeUndefined();
+  });
+
+  it('asks for different and for evenly spread sensitive values', () => {
+    const sensitive = (...values: string[]) =>
+      microdata(
+        values.map((value) => [value]),
+        [{ name: 's', at: 0 }],
+      ).columns[0]!;
+    const alike = sensitive('x', 'x', 'y', 'y');
+    const l = { least: 2, kind: 'distinct' } as const;
+    expect(anonymise(data, options(data, { sensitive: alike, l })).node).toEqual([2, 1]);
+    expect(anonymise(data, options(data, { sensitive: alike, t: 0.3 })).node).toEqual([2, 1]);
+    expect(anonymise(data, options(data, { sensitive: sensitive('x', 'y', 'x', 'y'), l, t: 0.3 })).node).toEqual([
+      1, 0,
+    ]);
+    expect(() => anonymise(data, options(data, { sensitive: sensitive('x', 'x', 'x', 'x'), l }))).toThrow(
+      DisclosureError,
+    );
+  });
+
+  it('refuses a hierarchy that parts again what it joined', () => {
+    const broken = [
+      ['20', 'young', 'a'],
+      ['30', 'young', 'b'],
+      ['40', 'old', 'b'],
+      ['50', 'old', 'b'],
+    ];
+    expect(() => hierarchyOf(data.columns[0]!, broken)).toThrow(/parts values/);
+    expect(() => hierarchyOf(data.columns[0]!, ages.slice(1))).toThrow(/has no line/);
+  });
+
+  it('finds what trying every node finds', () => {
+    const row = fc.tuple(
+      fc.constantFrom('20', '30', '40', '50'),
+      fc.constantFrom('A', 'B', 'C'),
+      fc.constantFrom('x', 'y', 'z'),
+    );
+    const conditions = fc.record({
+      k: fc.integer({ min: 1, max: 4 }),
+      suppression: fc.constantFrom(0, 0.1, 0.3),
+      t: fc.option(fc.constantFrom(0.2, 0.5), { nil: undefined }),
+      l: fc.option(
+        fc.record({ least: fc.constantFrom(2, 3), kind: fc.constantFrom('distinct' as const, 'entropy' as const) }),
+        {
+          nil: undefined,
+        },
+      ),
+      measure: fc.constantFrom('entropy' as const, 'discernibility' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 25 }), conditions, (rows, { t, l, ...rest }) => {
+        const some = people(...rows.map(([age, place]) => [age, place]));
+        const [sensitive] = microdata(rows, [{ name: 's', at: 2 }]).columns;
+        const asked = options(some, {
+          ...rest,
+          sensitive: sensitive!,
+          ...(t === undefined ? {} : { t }),
+          ...(l ? { l } : {}),
+        });
+        // One node at a time: a lattice of one.
+        const nodes = [0, 1, 2].flatMap((age) => [0, 1].map((place) => [age, place]));
+        const losses = nodes.flatMap((node) => {
+          const fixed = asked.hierarchies.map(({ levels }, c) => ({ levels: [levels[node[c]!]!] }));
+          try {
+            const judged = anonymise(some, { ...asked, measure: 'discernibility', hierarchies: fixed });
+            const bits = anonymise(some, { ...asked, measure: 'entropy', hierarchies: fixed });
+            return [rest.measure === 'entropy' ? bits.loss : judged.loss];
+          } catch {
+            return [];
+          }
+        });
+        if (losses.length === 0) expect(() => anonymise(some, asked)).toThrow(DisclosureError);
+        else expect(anonymise(some, asked).loss).toBeCloseTo(Math.min(...losses), 9);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** Lie beside a development checkout, not in this repository. */
+const FOLDER = join(process.env.HOMEWARD_SHARED_DATA ?? resolve('../shared/data'), 'arx');
+
+describe('the optima that ARX finds for UCI Adult', () => {
+  if (!existsSync(FOLDER)) {
+    it('are not on this machine: nothing to compare', () => {
+      process.stdout.write('Set HOMEWARD_SHARED_DATA to the folder with arx/ to run this comparison.\n');
+      expect(existsSync(FOLDER)).toBe(false);
+    });
+    return;
+  }
+
+  interface Optimum {
+    readonly suppressionLimit: number;
+    readonly node: number[];
+    readonly k: number;
+    readonly loss: number;
+    readonly discernibility: number;
+    readonly recomputed_here: { suppressed: number; keptClasses: number; minKept: number };
+  }
+  const expected = JSON.parse(readFileSync(join(FOLDER, 'expected.json'), 'utf8')) as Record<string, Optimum[]> & {
+    column_order_adult: string[];
+    lattice_adult_9qi_k5_nosuppression_recomputed_here: { minimal: string };
+  };
+  const read = (file: string): string[][] =>
+    readFileSync(join(FOLDER, file), 'utf8')
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.split(';'));
+  const [head = [], ...lines] = read('adult.csv');
+  const columns = (names: readonly string[]) =>
+    microdata(
+      lines,
+      names.map((name) => ({ name, at: head.indexOf(name) })),
+    );
+  const all = expected.column_order_adult;
+  const others = all.filter((name) => name !== 'occupation');
+  const occupation = columns(['occupation']).columns[0]!;
+  const asked = (
+    names: readonly string[],
+    rest: Omit<AnonymiseOptions, 'hierarchies'>,
+  ): [Microdata, AnonymiseOptions] => {
+    const data = columns(names);
+    return [
+      data,
+      {
+        ...rest,
+        hierarchies: data.columns.map((column) => hierarchyOf(column, read(`adult_hierarchy_${column.name}.csv`))),
+      },
+    ];
+  };
+
+  it.each(expected['k_anonymity_optimum_nonuniform_entropy_gs0.1']!)(
+    'k = $k, suppression up to $suppressionLimit',
+    (optimum) => {
+      const found = anonymise(...asked(all, { k: optimum.k, suppression: optimum.suppressionLimit }));
+      expect(found).toMatchObject({
+        node: optimum.node,
+        suppressed: optimum.recomputed_here.suppressed,
+        classes: optimum.recomputed_here.keptClasses,
+        smallest: optimum.recomputed_here.minKept,
+      });
+      expect(Math.abs(found.loss / optimum.loss - 1)).toBeLessThan(1e-14);
+    },
+  );
+
+  it.each(
+    expected[
+      't_closeness_equal_distance_0.2_plus_k5_discernibility (sensitive=occupation; 8 QIs = column_order without occupation)'
+    ]!,
+  )(
+    't = 0.2 of the occupation and k = 5, suppression up to $suppressionLimit',
+    ({ suppressionLimit, node, discernibility }) => {
+      const found = anonymise(
+        ...asked(others, {
+          k: 5,
+          t: 0.2,
+          sensitive: occupation,
+          suppression: suppressionLimit,
+          measure: 'discernibility',
+        }),
+      );
+      expect(found).toMatchObject({ node, discernibility });
+    },
+  );
+
+  it.each(expected.entropy_l_diversity_5_occupation!)(
+    'the entropy of five occupations, suppression up to $suppressionLimit',
+    ({ suppressionLimit, node }) => {
+      const l = { least: 5, kind: 'entropy' } as const;
+      expect(
+        anonymise(...asked(others, { k: 1, l, sensitive: occupation, suppression: suppressionLimit })).node,
+      ).toEqual(node);
+    },
+  );
+
+  it('all 27 least general nodes at k = 5 without suppression', () => {
+    const found = minimalNodes(...asked(all, { k: 5, suppression: 0 })).map((node) => node.join(''));
+    expect(found.sort()).toEqual(expected.lattice_adult_9qi_k5_nosuppression_recomputed_here.minimal.split(' ').sort());
+  });
+});
