@@ -214,7 +214,7 @@ describe('figures of the way home', () => {
         [waits.id, day, items],
       );
       settled.push(day);
-      const [kept] = await api.world.sql<{ days: string[] }>(
+      const [kept] = await api.world.sql<{ days: (string | null)[] }>(
         `select array(select d::text from unnest(stage_days) d) as days from homeward.cases where id = $1`,
         [waits.id],
       );
