@@ -181,10 +181,16 @@ async function gatherCharter(client: ClientBase, world: World, organisation: Org
     `update homeward.checklist_items set state = 'DONE', done_on = $2, ready = false, due_on = null where item = 'MOVEMENT_BOOKED' and case_id = any($1::uuid[])`,
     [ready.rows.map((row) => row.case_id), yesterday],
   );
-  await client.query(`update homeward.movement_passengers set movement_id = $2 where id = any($1::uuid[])`, [
+  await client.query(`update homeward.movement_passengers set movement_id = $2, seat = '' where id = any($1::uuid[])`, [
     found.rows.map((row) => row.id),
     id,
   ]);
+  // One seat for one person: six to a row, from the tenth row on.
+  await client.query(
+    `update homeward.movement_passengers p set seat = (10 + (n.at - 1) / 6) || substr('ABCDEF', ((n.at - 1) % 6 + 1)::int, 1)
+     from (select id, row_number() over (order by id) as at from homeward.movement_passengers where movement_id = $1) n where n.id = p.id`,
+    [id],
+  );
   await client.query(
     `update homeward.checklist_items i set ready = true, waiting_since = coalesce(i.waiting_since, $2), due_on = $3
      from homeward.movement_passengers p where p.movement_id = $1 and p.case_id = i.case_id and i.item = 'DEPARTED' and i.state in ('OPEN', 'IN_PROGRESS')`,
