@@ -77,6 +77,7 @@ import { PartiesMoved1763914001000 } from './1763914001000-parties-moved.js';
 import { BoardingTicks1763915000000 } from './1763915000000-boarding-ticks.js';
 import { TravelNeeds1763915500000 } from './1763915500000-travel-needs.js';
 import { ItemProposals1763912000000 } from './1763912000000-item-proposals.js';
+import { PartnerPapers1763919000000 } from './1763919000000-partner-papers.js';
 import { PartnerLanguages1763912001000 } from './1763912001000-partner-languages.js';
 import { RequestLinks1763913700000 } from './1763913700000-request-links.js';
 import { ShelterAccounts1763917000000 } from './1763917000000-shelter-accounts.js';
@@ -173,6 +174,7 @@ export const migrations = [
   RequestLinks1763913700000,
   ShelterAccounts1763917000000,
   HouseReports1763918000000,
+  PartnerPapers1763919000000,
   FiguresAtScale1763923000000,
   CompanionTicks1763921000000,
   OthersOfABill1763921100000,

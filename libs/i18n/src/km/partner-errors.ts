@@ -1,5 +1,6 @@
 /** Problems with what partners propose, in Khmer. */
 export const partnerErrors = {
+  DOCUMENT_OF_ISSUED_STEP: 'ឯកសារត្រូវប្រាប់នៅជំហានចេញឯកសារ ពេលជំហាននោះរួចរាល់។',
   NOT_OF_A_PROPOSAL: 'សូមជ្រើស បានចាប់ផ្ដើម ឬ រួចរាល់។',
   PROPOSED_ALREADY: 'ស្ថានទូតរបស់អ្នកបានស្នើរួចហើយនៅទីនេះ។ សូមដកវាវិញជាមុន ឬរង់ចាំការសម្រេច។',
   PROPOSAL_DECIDED: 'សំណើនេះត្រូវបានសម្រេច ឬដកវិញរួចហើយ។',

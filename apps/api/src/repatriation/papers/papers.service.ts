@@ -23,6 +23,7 @@ import type {
   IssueTravelDocumentInput,
   SettleFineInput,
 } from './papers.inputs.js';
+import { checkPaper } from './issued.js';
 import { isUnreckoned, standingFine } from './read-fine.js';
 
 /** Travel documents and fines. Each act writes the paper and the step of the checklist that it means, together. */
@@ -70,11 +71,9 @@ export class PapersService {
       );
       if (!stored) throw new RefusedError('NOT_FOUND');
       const on = input.issuedOn ?? way.today;
-      if (input.number === '') throw new InvalidInputError([{ field: 'number', code: 'REQUIRED' }]);
       if (stored.applied_on && on < stored.applied_on)
         throw new InvalidInputError([{ field: 'issuedOn', code: 'DATE_OUT_OF_ORDER' }]);
-      if (input.expiresOn && input.expiresOn <= on)
-        throw new InvalidInputError([{ field: 'expiresOn', code: 'EXPIRES_BEFORE_ISSUED' }]);
+      checkPaper(input, on);
       await tx.update(TravelDocumentEntity, input.documentId, input.expectedVersion, {
         number: input.number,
         issuedOn: on,

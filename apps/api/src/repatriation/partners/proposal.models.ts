@@ -1,9 +1,23 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { ChecklistItemState, ItemCode, ProposalState } from '@homeward/domain';
+import type { ChecklistItemState, ItemCode, ProposalState, TravelDocumentKind } from '@homeward/domain';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
-import { Day, LongText, StepCode, Uuid } from '../../platform/graphql/scalars.js';
+import { Day, LongText, ShortText, StepCode, Uuid } from '../../platform/graphql/scalars.js';
 import { MissionRefModel } from '../missions/mission.models.js';
+
+@InputType({ description: 'The travel document that a mission issued.' })
+export class IssuedDocumentInput {
+  @Field(() => enums.TravelDocumentKindEnum) kind: TravelDocumentKind;
+  @Field(() => ShortText) number: string;
+  @Field(() => Day, { nullable: true }) expiresOn?: string | null;
+}
+
+@ObjectType('IssuedDocument', { description: 'The travel document that a mission says it issued.' })
+export class IssuedDocumentModel {
+  @Field(() => enums.TravelDocumentKindEnum) kind: TravelDocumentKind;
+  @Field() number: string;
+  @Field(() => Day, { nullable: true }) expiresOn: string | null;
+}
 
 @InputType()
 export class WithdrawProposalInput {
@@ -24,6 +38,11 @@ export class AcceptProposalInput {
   state: ChecklistItemState;
   @Field(() => Day) on: string;
   @Field(() => LongText, { nullable: true }) note?: string | null;
+  @Field(() => IssuedDocumentInput, {
+    nullable: true,
+    description: 'Of the step "travel document issued", done: it stands among the travel documents of the case.',
+  })
+  document?: IssuedDocumentInput | null;
 }
 
 @InputType()
@@ -56,6 +75,7 @@ export class ItemProposalModel {
   @Field(() => enums.ChecklistItemStateEnum) toState: ChecklistItemState;
   @Field(() => Day) on: string;
   @Field() note: string;
+  @Field(() => IssuedDocumentModel, { nullable: true }) document: IssuedDocumentModel | null;
   @Field(() => enums.ProposalStateEnum) state: ProposalState;
   @Field(() => String, { nullable: true }) proposedBy: string | null;
   @Field(() => Date) proposedAt: Date;
@@ -84,6 +104,7 @@ export class OwnProposalModel {
   @Field(() => enums.ChecklistItemStateEnum) toState: ChecklistItemState;
   @Field(() => Day) on: string;
   @Field() note: string;
+  @Field(() => IssuedDocumentModel, { nullable: true }) document: IssuedDocumentModel | null;
   @Field(() => enums.ProposalStateEnum) state: ProposalState;
   @Field({ description: 'Why it was declined.' }) reason: string;
   @Field(() => Int) version: number;

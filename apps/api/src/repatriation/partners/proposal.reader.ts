@@ -17,9 +17,11 @@ type Row = Omit<ItemProposalModel, 'initials' | 'title'> & {
   n: number;
 };
 
+/** What the mission says of a paper, where it says anything. */
+export const issuedDocument = `case when q.document_kind is not null then jsonb_build_object('kind', q.document_kind, 'number', ${at('item_proposals.document_number', 'q')}, 'expiresOn', q.document_expires_on) end`;
 const columns = `q.id, q.case_id as "caseId", c.reference, q.item, i.own,
   jsonb_build_object('id', m.id, 'name', m.name, 'city', m.city, 'locatedIn', m.located_in) as mission,
-  q.to_state as "toState", q.done_on as "on", ${at('item_proposals.note', 'q')} as note, q.state, u.display_name as "proposedBy", q.proposed_at as "proposedAt",
+  q.to_state as "toState", q.done_on as "on", ${at('item_proposals.note', 'q')} as note, ${issuedDocument} as document, q.state, u.display_name as "proposedBy", q.proposed_at as "proposedAt",
   d.display_name as "decidedBy", q.decided_at as "decidedAt", q.changed, ${at('item_proposals.reason', 'q')} as reason,
   q.state = 'OPEN' and (i.version <> q.item_version or i.mission_id is distinct from q.mission_id) as stale,
   i.state as "itemState", i.done_on as "itemOn", ${at('checklist_items.note', 'i')} as "itemNote", i.version as "itemVersion", q.version,

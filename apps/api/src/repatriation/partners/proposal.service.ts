@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ItemCode } from '@homeward/domain';
+import type { ItemCode, TravelDocumentKind } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { CaseGate } from '../../cases/case/case-gate.js';
 import { tell } from '../../cases/timeline/timeline.js';
@@ -12,11 +12,13 @@ import { isTaken } from '../../platform/db/taken.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { openWayHome, type OpenWayHome } from '../checklist/open-way-home.js';
 import { settle, step } from '../checklist/settle.js';
+import { issued, refuseOtherPaper } from '../papers/issued.js';
 import type { UpdateOwnItemInput } from '../shares/share.models.js';
 import { ItemProposalEntity } from './partner.entities.js';
 import type {
   AcceptProposalInput,
   DeclineProposalInput,
+  IssuedDocumentInput,
   ItemProposalModel,
   WaitingProposalsModel,
 } from './proposal.models.js';
@@ -28,9 +30,17 @@ interface Stored {
   readonly toState: string;
   readonly on: string;
   readonly note: string;
+  readonly documentKind: TravelDocumentKind | null;
+  readonly documentNumber: string;
+  readonly documentExpiresOn: string | null;
   readonly state: string;
   readonly version: number;
 }
+
+const isOtherPaper = (document: IssuedDocumentInput | null | undefined, said: Stored): boolean =>
+  (document?.kind ?? null) !== said.documentKind ||
+  (document?.number ?? '') !== said.documentNumber ||
+  (document?.expiresOn ?? null) !== said.documentExpiresOn;
 
 /** What missions want to record, and what the organisation makes of it. */
 @Injectable()
@@ -64,11 +74,17 @@ export class ProposalService {
         const way = await openWayHome(tx, input.caseId);
         const proposal = await openProposal(tx, input);
         const note = input.note ?? '';
+        const { document } = input;
+        refuseOtherPaper(proposal.item, input.state, input.on, document);
         await tx.update(ItemProposalEntity, input.proposalId, input.expectedVersion, {
           state: 'ACCEPTED',
           decidedBy: currentActor().userId,
           decidedAt: new Date(),
-          changed: input.state !== proposal.toState || input.on !== proposal.on || note !== proposal.note,
+          changed:
+            input.state !== proposal.toState ||
+            input.on !== proposal.on ||
+            note !== proposal.note ||
+            isOtherPaper(document, proposal),
         });
         const { item, missionId } = proposal;
         // Another mission acts by now: its step is not for this one to say.
@@ -84,6 +100,7 @@ export class ProposalService {
           note: await noteBelow(tx, input.caseId, item, note),
           expectedVersion: input.expectedItemVersion,
         });
+        if (document) await issued(tx, way, { ...document, missionId, on: input.on });
         await settle(tx, way);
         return { id: input.proposalId };
       },
@@ -135,7 +152,8 @@ export async function openProposal(
   about: { readonly caseId: string; readonly proposalId: string; readonly expectedVersion: number },
 ): Promise<Stored> {
   const found = await tx.first<Stored>(
-    `select q.item, q.mission_id as "missionId", q.to_state as "toState", q.done_on as "on", ${at('item_proposals.note', 'q')} as note, q.state, q.version
+    `select q.item, q.mission_id as "missionId", q.to_state as "toState", q.done_on as "on", ${at('item_proposals.note', 'q')} as note,
+       q.document_kind as "documentKind", ${at('item_proposals.document_number', 'q')} as "documentNumber", q.document_expires_on as "documentExpiresOn", q.state, q.version
      from homeward.item_proposals q where q.id = $1 and q.case_id = $2`,
     [about.proposalId, about.caseId],
   );
@@ -191,6 +209,9 @@ export async function propose(tx: Tx, way: OpenWayHome, input: UpdateOwnItemInpu
     toState: input.state,
     doneOn: on,
     note: input.note ?? '',
+    documentNumber: input.document?.number ?? '',
+    documentKind: input.document?.kind ?? null,
+    documentExpiresOn: input.document?.expiresOn ?? null,
     proposedBy: userId,
   };
   await tx.insert(ItemProposalEntity, proposed).catch((error: unknown) => {

@@ -14,6 +14,8 @@ import { lockCases, openWayHome } from '../checklist/open-way-home.js';
 import { settle, step } from '../checklist/settle.js';
 import { ItemProposalEntity } from '../partners/partner.entities.js';
 import type { WithdrawProposalInput } from '../partners/proposal.models.js';
+import { issuedDocument } from '../partners/proposal.reader.js';
+import { issued, refuseOtherPaper } from '../papers/issued.js';
 import { isProposing, openProposal, propose, told } from '../partners/proposal.service.js';
 import { CaseShareEntity } from './share.entity.js';
 import {
@@ -27,7 +29,7 @@ const columns = `s.id, s.case_id as "caseId", c.reference, ${at('persons.name', 
   s.until, s.shared_at as "sharedAt", s.acknowledged_at as "acknowledgedAt", s.version, s.shared_at::text as sort_key,
   coalesce((select jsonb_agg(jsonb_build_object('item', i.item, 'own', i.own, 'state', i.state, 'ready', i.ready, 'since', i.waiting_since, 'dueOn', i.due_on, 'doneOn', i.done_on,
       'note', ${at('checklist_items.note', 'i')}, 'version', i.version, 'proposal', (select jsonb_build_object('id', q.id, 'toState', q.to_state, 'on', q.done_on,
-        'note', ${at('item_proposals.note', 'q')}, 'state', q.state, 'reason', ${at('item_proposals.reason', 'q')}, 'version', q.version)
+        'note', ${at('item_proposals.note', 'q')}, 'document', ${issuedDocument}, 'state', q.state, 'reason', ${at('item_proposals.reason', 'q')}, 'version', q.version)
         from homeward.item_proposals q where q.case_id = i.case_id and q.item = i.item and q.mission_id = s.mission_id
           and (q.state = 'OPEN' or (q.state = 'DECLINED' and q.item_version = i.version)) order by q.state <> 'OPEN', q.proposed_at desc limit 1)) order by i.item <> 'NATIONALITY_VERIFIED', i.item) from homeward.checklist_items i
     where i.case_id = s.case_id and i.mission_id = s.mission_id and i.acts = 'MISSION'), '[]') as items`;
@@ -109,6 +111,7 @@ export class PartnerService {
           way.stored(input.item).version === input.expectedVersion
         )
           throw new RefusedError('ITEM_SETTLED');
+        refuseOtherPaper(input.item, input.state, input.on ?? way.today, input.document);
         if (await isProposing(tx)) {
           await propose(tx, way, input);
           return { id: input.caseId };
@@ -120,6 +123,8 @@ export class PartnerService {
           note: input.note,
           expectedVersion: input.expectedVersion,
         });
+        if (input.document)
+          await issued(tx, way, { ...input.document, missionId: currentActor().missionId, on: input.on ?? way.today });
         await settle(tx, way);
         return { id: input.caseId };
       },

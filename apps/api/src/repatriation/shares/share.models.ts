@@ -4,7 +4,7 @@ import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { pageOf } from '../../platform/graphql/paging.js';
 import { Country, Day, LongText, PartialDay, StepCode, Uuid } from '../../platform/graphql/scalars.js';
-import { OwnProposalModel } from '../partners/proposal.models.js';
+import { IssuedDocumentInput, OwnProposalModel } from '../partners/proposal.models.js';
 import { CaseShareModel } from '../checklist/way-home.models.js';
 
 @InputType()
@@ -43,6 +43,8 @@ export class UpdateOwnItemInput {
   state: ChecklistItemState;
   @Field(() => Day, { nullable: true }) on?: string;
   @Field(() => LongText, { nullable: true }) note?: string;
+  @Field(() => IssuedDocumentInput, { nullable: true, description: 'Of the step "travel document issued", done.' })
+  document?: IssuedDocumentInput | null;
 }
 
 @ObjectType('OwnItem', { description: "An item that waits on the partner's own mission." })
