@@ -85,6 +85,7 @@ import { HouseReports1763918000000 } from './1763918000000-house-reports.js';
 import { FiguresAtScale1763923000000 } from './1763923000000-figures-at-scale.js';
 import { CompanionTicks1763921000000 } from './1763921000000-companion-ticks.js';
 import { OthersOfABill1763921100000 } from './1763921100000-others-of-a-bill.js';
+import { CandidatesFoundFirst1763925000000 } from './1763925000000-candidates-found-first.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -178,4 +179,5 @@ export const migrations = [
   FiguresAtScale1763923000000,
   CompanionTicks1763921000000,
   OthersOfABill1763921100000,
+  CandidatesFoundFirst1763925000000,
 ];

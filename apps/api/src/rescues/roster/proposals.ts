@@ -10,7 +10,6 @@ type Candidate = MatchRow;
 
 /** Rows per look at the registry: between two of them other requests get their turn. */
 const CHUNK = 10;
-const SECONDS = 30;
 const CANDIDATES_PER_ROW = 25;
 
 type Facts = Pick<
@@ -33,8 +32,6 @@ export class Proposals {
 
   /** Cases of the organisation that a row may mean, best first. Restricted cases are not proposed to anybody. */
   async ofCases(tx: Tx, rows: readonly Facts[], atLeast: number = proposeAt): Promise<RosterProposalModel[]> {
-    // A whole registry is compared: on a busy server that may take longer than a page.
-    await tx.patience(SECONDS);
     const out: RosterProposalModel[] = [];
     for (let start = 0; start < rows.length; start += CHUNK) {
       const chunk = rows.slice(start, start + CHUNK).filter((row) => row.name !== '');
