@@ -2,6 +2,7 @@ import { en } from './en/index.js';
 import { km } from './km/index.js';
 import { defaultLocale, type Locale } from './locales.js';
 import { id } from './partner/id.js';
+import { my } from './partner/my.js';
 import { over } from './partner/over.js';
 import { th } from './partner/th.js';
 import { vi } from './partner/vi.js';
@@ -27,6 +28,7 @@ export const catalogues: Readonly<Record<Locale, Messages>> = {
   vi: over(en, vi),
   zh: over(en, zh),
   id: over(en, id),
+  my: over(en, my),
 };
 
 export type MissingTranslation = (locale: Locale, key: string) => void;

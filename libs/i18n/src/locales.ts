@@ -9,6 +9,7 @@ export const partnerLocales = [
   { locale: 'vi', name: 'Tiếng Việt', short: 'VI' },
   { locale: 'zh', name: '中文', short: '中文' },
   { locale: 'id', name: 'Bahasa Indonesia', short: 'ID' },
+  { locale: 'my', name: 'မြန်မာဘာသာ', short: 'မြန်မာ' },
 ] as const;
 export type StaffLocale = (typeof locales)[number]['locale'];
 export type Locale = StaffLocale | (typeof partnerLocales)[number]['locale'];

@@ -405,6 +405,12 @@ export const samples: Sample[] = [
     variables: () => ({}),
   },
   {
+    operation: 'newShares',
+    on: 'organisation',
+    document: `{ newShares }`,
+    variables: () => ({}),
+  },
+  {
     operation: 'acknowledgeShare',
     on: 'case',
     document: mutation('acknowledgeShare', 'AcknowledgeShareInput', 'SharedCase', 'caseId'),

@@ -31,6 +31,7 @@ export function writeProposal(file: CaseFile, way: WayHome): void {
   const decidedAt = file.days.moment(-1, random.int(510, 590));
   const decided = declined && decidedAt > at;
   const told = { item, missionId: mission.id };
+  const paper = item === 'TRAVEL_DOCUMENT_ISSUED';
   file.world.rows.add('item_proposals', {
     id: random.uuid(at),
     organisation_id: file.organisation.id,
@@ -41,6 +42,9 @@ export function writeProposal(file: CaseFile, way: WayHome): void {
     to_state: 'DONE',
     done_on: file.days.iso(day),
     note: random.pick(notes),
+    document_number: paper ? `EC ${random.int(100_000, 999_999)}` : '',
+    document_kind: paper ? 'EMERGENCY_CERTIFICATE' : null,
+    document_expires_on: paper ? file.days.iso(180) : null,
     state: decided ? 'DECLINED' : 'OPEN',
     proposed_by: by.id,
     proposed_at: stamp(at),

@@ -170,7 +170,7 @@ export const tables = {
   ],
   item_proposals: [
     'id', 'organisation_id', 'case_id', 'mission_id', 'item', 'item_version', 'to_state', 'done_on', 'note', 'state',
-    'proposed_by', 'proposed_at', 'decided_by', 'decided_at', 'reason',
+    'proposed_by', 'proposed_at', 'decided_by', 'decided_at', 'reason', 'document_number', 'document_kind', 'document_expires_on',
   ],
   case_exceptions: [
     'id', 'organisation_id', 'case_id', 'kind', 'reason', 'raised_by', 'raised_at', 'lifted_by', 'lifted_at',

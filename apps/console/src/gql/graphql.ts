@@ -7038,7 +7038,7 @@ export type SharedCasesQueryVariables = Exact<{
 }>;
 
 
-export type SharedCasesQuery = { sharedCases: { __typename: 'SharedCasePage', nodes: Array<{ __typename: 'SharedCase', id: string, caseId: string, reference: string, initials: string, name: string, romanisedName: string, birth: string | null, sex: Sex, nationalities: Array<string>, documentNumber: string, until: string, sharedAt: string, acknowledgedAt: string | null, version: number, items: Array<{ __typename: 'OwnItem', item: ItemCode, title: string | null, state: ChecklistItemState, open: boolean, since: string | null, dueOn: string | null, doneOn: string | null, note: string, version: number, proposal: { __typename: 'OwnProposal', id: string, toState: ChecklistItemState, on: string, note: string, state: ProposalState, reason: string, version: number } | null }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+export type SharedCasesQuery = { sharedCases: { __typename: 'SharedCasePage', nodes: Array<{ __typename: 'SharedCase', id: string, caseId: string, reference: string, initials: string, name: string, romanisedName: string, birth: string | null, sex: Sex, nationalities: Array<string>, documentNumber: string, until: string, sharedAt: string, acknowledgedAt: string | null, version: number, items: Array<{ __typename: 'OwnItem', item: ItemCode, title: string | null, state: ChecklistItemState, open: boolean, since: string | null, dueOn: string | null, doneOn: string | null, note: string, version: number, proposal: { __typename: 'OwnProposal', id: string, toState: ChecklistItemState, on: string, note: string, state: ProposalState, reason: string, version: number, document: { __typename: 'IssuedDocument', kind: TravelDocumentKind, number: string, expiresOn: string | null } | null } | null }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
 
 export type AcknowledgeShareMutationVariables = Exact<{
   input: AcknowledgeShareInput;
@@ -7202,14 +7202,19 @@ export type SetHouseUpdatesMutation = { setHouseUpdates:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
-export type ItemProposalPartsFragment = { __typename: 'ItemProposal', id: string, caseId: string, reference: string, initials: string, item: ItemCode, title: string | null, toState: ChecklistItemState, on: string, note: string, state: ProposalState, proposedBy: string | null, proposedAt: string, decidedBy: string | null, decidedAt: string | null, changed: boolean, reason: string, stale: boolean, itemState: ChecklistItemState, itemOn: string | null, itemNote: string, itemVersion: number, version: number, mission: { __typename: 'MissionRef', id: string, name: string } };
+export type NewSharesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewSharesQuery = { newShares: number };
+
+export type ItemProposalPartsFragment = { __typename: 'ItemProposal', id: string, caseId: string, reference: string, initials: string, item: ItemCode, title: string | null, toState: ChecklistItemState, on: string, note: string, state: ProposalState, proposedBy: string | null, proposedAt: string, decidedBy: string | null, decidedAt: string | null, changed: boolean, reason: string, stale: boolean, itemState: ChecklistItemState, itemOn: string | null, itemNote: string, itemVersion: number, version: number, mission: { __typename: 'MissionRef', id: string, name: string }, document: { __typename: 'IssuedDocument', kind: TravelDocumentKind, number: string, expiresOn: string | null } | null };
 
 export type ItemProposalsQueryVariables = Exact<{
   caseId: string;
 }>;
 
 
-export type ItemProposalsQuery = { itemProposals: Array<{ __typename: 'ItemProposal', id: string, caseId: string, reference: string, initials: string, item: ItemCode, title: string | null, toState: ChecklistItemState, on: string, note: string, state: ProposalState, proposedBy: string | null, proposedAt: string, decidedBy: string | null, decidedAt: string | null, changed: boolean, reason: string, stale: boolean, itemState: ChecklistItemState, itemOn: string | null, itemNote: string, itemVersion: number, version: number, mission: { __typename: 'MissionRef', id: string, name: string } }> };
+export type ItemProposalsQuery = { itemProposals: Array<{ __typename: 'ItemProposal', id: string, caseId: string, reference: string, initials: string, item: ItemCode, title: string | null, toState: ChecklistItemState, on: string, note: string, state: ProposalState, proposedBy: string | null, proposedAt: string, decidedBy: string | null, decidedAt: string | null, changed: boolean, reason: string, stale: boolean, itemState: ChecklistItemState, itemOn: string | null, itemNote: string, itemVersion: number, version: number, mission: { __typename: 'MissionRef', id: string, name: string }, document: { __typename: 'IssuedDocument', kind: TravelDocumentKind, number: string, expiresOn: string | null } | null }> };
 
 export type WaitingProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9075,6 +9080,11 @@ export const ItemProposalPartsFragmentDoc = new TypedDocumentString(`
   toState
   on
   note
+  document {
+    kind
+    number
+    expiresOn
+  }
   state
   proposedBy
   proposedAt
@@ -18696,6 +18706,11 @@ export const SharedCasesDocument = new TypedDocumentString(`
           toState
           on
           note
+          document {
+            kind
+            number
+            expiresOn
+          }
           state
           reason
           version
@@ -19244,6 +19259,11 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<SetHouseUpdatesMutation, SetHouseUpdatesMutationVariables>;
+export const NewSharesDocument = new TypedDocumentString(`
+    query NewShares {
+  newShares
+}
+    `) as unknown as TypedDocumentString<NewSharesQuery, NewSharesQueryVariables>;
 export const ItemProposalsDocument = new TypedDocumentString(`
     query ItemProposals($caseId: UUID!) {
   itemProposals(caseId: $caseId) {
@@ -19264,6 +19284,11 @@ export const ItemProposalsDocument = new TypedDocumentString(`
   toState
   on
   note
+  document {
+    kind
+    number
+    expiresOn
+  }
   state
   proposedBy
   proposedAt

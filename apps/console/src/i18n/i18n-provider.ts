@@ -11,6 +11,7 @@ const load: Readonly<Record<Locale, () => Promise<{ readonly messages: Translati
   vi: () => import('./catalogue-vi.js'),
   zh: () => import('./catalogue-zh.js'),
   id: () => import('./catalogue-id.js'),
+  my: () => import('./catalogue-my.js'),
 };
 
 /** The language chosen on this device, else the first of the browser's that staff have, else English. */

@@ -32,6 +32,11 @@ export const SharedCasesDocument = graphql(`
             toState
             on
             note
+            document {
+              kind
+              number
+              expiresOn
+            }
             state
             reason
             version

@@ -17,8 +17,15 @@ import { StatusDot } from '../parts/status-dot.js';
 import { PersonName } from '../parts/person-name.js';
 import { useDates } from '../parts/use-dates.js';
 import { useTimeZone } from '../session/session-store.js';
-import { waitingFirst, waitsOnUs } from './partner-words.js';
+import { type PartnerPart, partOf, waitingFirst } from './partner-words.js';
 import { AcknowledgeShareDocument, SharedCasesDocument, UpdateOwnItemDocument } from './partner-documents.js';
+import {
+  DocumentFields,
+  documentSaid,
+  type IssuedDocument,
+  noDocument,
+  useDocumentText,
+} from './partners/document-fields.js';
 import { WithdrawProposalDocument } from './partners/proposal-documents.js';
 import { useItemName } from './item-name.js';
 import { PlainDialog } from './plain-dialog.js';
@@ -50,11 +57,9 @@ export default function PartnerPage() {
               {...area}
               sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}
             >
-              <Part titleKey="repatriation.partner.waiting" cases={waitingFirst(sharedCases.nodes.filter(waitsOnUs))} />
-              <Part
-                titleKey="repatriation.partner.rest"
-                cases={sharedCases.nodes.filter((shared) => !waitsOnUs(shared))}
-              />
+              <Part part="waiting" cases={waitingFirst(sharedCases.nodes.filter((one) => partOf(one) === 'waiting'))} />
+              <Part part="toAcknowledge" cases={sharedCases.nodes.filter((one) => partOf(one) === 'toAcknowledge')} />
+              <Part part="rest" cases={sharedCases.nodes.filter((one) => partOf(one) === 'rest')} />
               <Box sx={{ display: 'flex', gap: 2 }}>
                 {after !== null && <Button onClick={() => setAfter(null)}>{t('repatriation.partner.first')}</Button>}
                 {sharedCases.pageInfo.hasNextPage && (
@@ -72,12 +77,15 @@ export default function PartnerPage() {
 }
 
 /** What waits on the mission stands above what only has to be known. */
-function Part({ titleKey, cases }: { readonly titleKey: string; readonly cases: readonly Shared[] }) {
+function Part({ part, cases }: { readonly part: PartnerPart; readonly cases: readonly Shared[] }) {
   const t = useT();
   if (cases.length === 0) return null;
   return (
     <Box component="section" sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
-      <Typography variant="h2">{t(titleKey, { count: cases.length })}</Typography>
+      <Typography variant="h2">{t(`repatriation.partner.${part}`, { count: cases.length })}</Typography>
+      {part === 'toAcknowledge' && (
+        <Typography color="textSecondary">{t('repatriation.partner.toAcknowledgeHint')}</Typography>
+      )}
       {cases.map((shared) => (
         <SharedCase key={shared.id} shared={shared} />
       ))}
@@ -154,6 +162,7 @@ function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem
   const settled = item.state === 'DONE' || item.state === 'NOT_NEEDED';
   const waits = item.proposal?.state === 'OPEN';
   const dates = useDates();
+  const paper = useDocumentText();
   const takeBack = useAct(WithdrawProposalDocument, { notices: true, doneKey: 'partners.own.takenBack' });
   return (
     <Box
@@ -187,6 +196,7 @@ function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem
             {waits
               ? t('partners.own.proposed', { state: state(item.proposal.toState), date: dates.date(item.proposal.on) })
               : t('partners.own.declined', { reason: item.proposal.reason })}
+            {waits && item.proposal.document ? ` ${paper(item.proposal.document)}.` : ''}
             {waits && item.proposal.note ? ` ${item.proposal.note}` : ''}
           </Typography>
         )}
@@ -230,15 +240,16 @@ function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem
         >
           <ActForm
             document={UpdateOwnItemDocument}
-            defaults={{ state: 'DONE', on: today, note: item.note }}
+            defaults={{ state: 'DONE', on: today, note: item.note, document: noDocument }}
             doneKey="repatriation.saved"
             onDone={() => setOpen(false)}
             onCancel={() => setOpen(false)}
-            toInput={(v: { state: OwnItem['state']; on: string; note: string }) => ({
+            toInput={(v: { state: OwnItem['state']; on: string; note: string; document: IssuedDocument }) => ({
               caseId: shared.caseId,
               item: item.item,
               expectedVersion: item.version,
               ...v,
+              document: documentSaid(item.item, v.state, v.document),
             })}
           >
             <CodeChoice
@@ -249,6 +260,7 @@ function Own({ shared, item }: { readonly shared: Shared; readonly item: OwnItem
               required
             />
             <DateField name="on" labelKey="repatriation.field.on" max={today} required />
+            <DocumentFields item={item.item} />
             <TextField
               name="note"
               labelKey="repatriation.field.note"

@@ -7,9 +7,16 @@ type Waiting = Pick<Shared, 'acknowledgedAt'> & {
   })[];
 };
 
-/** A step can be recorded now, with nothing proposed there, or nobody has said yet that the case was seen. */
-export function waitsOnUs({ acknowledgedAt, items }: Waiting): boolean {
-  return acknowledgedAt === null || items.some(({ open, proposal }) => open && proposal?.state !== 'OPEN');
+export const partnerParts = ['waiting', 'toAcknowledge', 'rest'] as const;
+export type PartnerPart = (typeof partnerParts)[number];
+
+/**
+ * A step that can be recorded now, with nothing proposed there, waits on the mission. Where nothing can be recorded and nobody has
+ * said yet that the case was seen, only that is asked, apart: it is no work left undone.
+ */
+export function partOf({ acknowledgedAt, items }: Waiting): PartnerPart {
+  if (items.some(({ open, proposal }) => open && proposal?.state !== 'OPEN')) return 'waiting';
+  return acknowledgedAt === null ? 'toAcknowledge' : 'rest';
 }
 
 const never = '9999-12-31';

@@ -74,6 +74,7 @@ export const repatriationRoom: Room = {
       icon: FlightTakeoffOutlined,
       to: '/shared',
       permission: 'repatriation.updateOwnItem',
+      badge: () => import('./partners/new-shares-badge.js'),
       order: 10,
       phone: true,
     },

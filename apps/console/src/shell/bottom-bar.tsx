@@ -8,10 +8,12 @@ import { useT } from '../i18n/use-t.js';
 import { actsFor, railFor } from '../rooms.js';
 import { useSessionState } from '../session/session-store.js';
 import { bottomBarHeight, touch } from '../theme/tokens.js';
+import { EntryBadge } from './entry-badge.js';
 
 interface SlotProps {
   readonly icon: SvgIconComponent;
   readonly label: string;
+  readonly badge?: ReactNode;
   readonly as: ElementType;
   readonly to?: string;
   readonly end?: boolean;
@@ -19,7 +21,7 @@ interface SlotProps {
   readonly expanded?: boolean;
 }
 
-function Slot({ icon: Icon, label, as, expanded, ...rest }: SlotProps) {
+function Slot({ icon: Icon, label, badge, as, expanded, ...rest }: SlotProps) {
   return (
     <Box
       component={as}
@@ -46,7 +48,10 @@ function Slot({ icon: Icon, label, as, expanded, ...rest }: SlotProps) {
       })}
     >
       <Icon aria-hidden />
-      <span>{label}</span>
+      <span>
+        {label}
+        {badge}
+      </span>
     </Box>
   );
 }
@@ -107,8 +112,16 @@ export function BottomBar() {
       >
         {rail
           .filter((entry) => entry.phone === true)
-          .map(({ to, icon, labelKey }) => (
-            <Slot key={to} as={NavLink} to={to} end={to === '/'} icon={icon} label={t(labelKey)} />
+          .map((entry) => (
+            <Slot
+              key={entry.to}
+              as={NavLink}
+              to={entry.to}
+              end={entry.to === '/'}
+              icon={entry.icon}
+              label={t(entry.labelKey)}
+              badge={<EntryBadge entry={entry} />}
+            />
           ))}
         {acts.length > 0 && (
           <Slot

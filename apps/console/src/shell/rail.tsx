@@ -5,6 +5,7 @@ import { railFor } from '../rooms.js';
 import { useSessionState } from '../session/session-store.js';
 import { barHeight, railWidth } from '../theme/tokens.js';
 import { Brand } from './brand.js';
+import { EntryBadge } from './entry-badge.js';
 
 /** Rooms with words; only those that the session may open. */
 export function Rail() {
@@ -38,30 +39,36 @@ export function Rail() {
         <Brand />
       </Box>
       <List sx={{ px: 2, py: 1 }}>
-        {entries.map(({ to, labelKey, icon: Icon }) => (
-          <ListItem key={to} disablePadding>
-            <ListItemButton
-              component={NavLink}
-              to={to}
-              end={to === '/' || (here !== undefined && here.to !== to)}
-              sx={({ tokens }) => ({
-                borderRadius: 1,
-                minHeight: 40,
-                mb: 0.5,
-                px: 2.5,
-                py: 1,
-                color: tokens.quiet,
-                '&:hover': { bgcolor: tokens.brandSoft, color: tokens.text },
-                '&.active': { bgcolor: tokens.brandSoft, color: tokens.brandStrong, fontWeight: 600 },
-              })}
-            >
-              <ListItemIcon>
-                <Icon fontSize="small" aria-hidden />
-              </ListItemIcon>
-              <span>{t(labelKey)}</span>
-            </ListItemButton>
-          </ListItem>
-        ))}
+        {entries.map((entry) => {
+          const { to, labelKey, icon: Icon } = entry;
+          return (
+            <ListItem key={to} disablePadding>
+              <ListItemButton
+                component={NavLink}
+                to={to}
+                end={to === '/' || (here !== undefined && here.to !== to)}
+                sx={({ tokens }) => ({
+                  borderRadius: 1,
+                  minHeight: 40,
+                  mb: 0.5,
+                  px: 2.5,
+                  py: 1,
+                  color: tokens.quiet,
+                  '&:hover': { bgcolor: tokens.brandSoft, color: tokens.text },
+                  '&.active': { bgcolor: tokens.brandSoft, color: tokens.brandStrong, fontWeight: 600 },
+                })}
+              >
+                <ListItemIcon>
+                  <Icon fontSize="small" aria-hidden />
+                </ListItemIcon>
+                <span>
+                  {t(labelKey)}
+                  <EntryBadge entry={entry} />
+                </span>
+              </ListItemButton>
+            </ListItem>
+          );
+        })}
       </List>
     </Box>
   );

@@ -29,6 +29,13 @@ export const partners = {
     changed: 'with changes',
   },
   own: {
+    newShares: '%{count} new, not acknowledged',
+    documentKind: 'Kind of document',
+    documentNumber: 'Number of the document',
+    documentNumberHelp: 'As it stands on the paper. Leave it empty if you do not know it yet.',
+    documentExpires: 'Valid until',
+    documentSaid: 'Document: %{kind}, %{number}, valid until %{date}',
+    documentSaidOpen: 'Document: %{kind}, %{number}',
     proposed: 'Proposed: %{state}, %{date}. The organisation decides.',
     declined: 'Declined: %{reason}',
     takeBack: 'Take back',
@@ -46,6 +53,8 @@ export const partners = {
     atOnce: 'takes effect at once',
     asProposal: 'arrives as a proposal',
     why: 'As a proposal: a coordinator, caseworker or supervisor accepts it before the step changes. At once: nobody reads it first.',
+    sure: 'From now on whatever this mission records changes the checklist of people on the way home at once. Nobody of yours reads it first. You can take this back here at any time; what was recorded until then stays.',
+    atOnceYes: 'Yes, at once',
     done: 'Saved',
   },
 };

@@ -461,6 +461,8 @@ export const repatriation = {
     none: 'Nothing is shared with your mission now',
     noneHint: 'Cases appear here when a coordinator shares them, until the day named.',
     waiting: 'Waiting on you: %{count}',
+    toAcknowledge: 'Only to be acknowledged: %{count}',
+    toAcknowledgeHint: 'There is nothing to record here now. Say that you saw it.',
     rest: 'Nothing to do now: %{count}',
     first: 'First page',
     acknowledge: 'Acknowledge',
@@ -468,6 +470,6 @@ export const repatriation = {
     update: 'Record',
     updateOf: 'Record %{item} for %{reference}',
     state: 'How far',
-    noteHelp: 'For example the number of the document, or what is missing.',
+    noteHelp: 'For example what is missing.',
   },
 };

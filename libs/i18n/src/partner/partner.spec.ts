@@ -4,7 +4,13 @@ import { catalogues, findMessage, leaves, placeholders, translate } from '../ind
 import { locales, partnerLocales } from '../locales.js';
 import { partnerKeys } from './keys.js';
 
-const scripts = { th: /[\u0e00-\u0e7f]/u, vi: /\p{Script=Latin}/u, zh: /\p{Script=Han}/u, id: /\p{Script=Latin}/u };
+const scripts = {
+  th: /[\u0e00-\u0e7f]/u,
+  vi: /\p{Script=Latin}/u,
+  zh: /\p{Script=Han}/u,
+  id: /\p{Script=Latin}/u,
+  my: /\p{Script=Myanmar}/u,
+};
 
 describe('the languages of partners', () => {
   it('stand beside those of staff and are none of them', () => {

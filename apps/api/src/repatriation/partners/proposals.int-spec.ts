@@ -198,6 +198,57 @@ describe('proposals of missions', () => {
     expect(await record({ item: 'TRAVEL_DOCUMENT_APPLIED' })).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('of a paper that was issued carry its number, and accepted or trusted it stands among the papers of the case', async () => {
+    const { world } = api;
+    const document = { kind: 'EMERGENCY_CERTIFICATE', number: 'EC 7719', expiresOn: addDays(today, 90) };
+    const issue = { item: 'TRAVEL_DOCUMENT_ISSUED', note: '', document };
+    const papers = () =>
+      world.sql<{ kind: string; mission_id: string; issued_on: string; expires_on: string }>(
+        `select kind, mission_id, issued_on::text, expires_on::text from homeward.travel_documents where case_id = $1`,
+        [mine.id],
+      );
+    const one = {
+      kind: 'EMERGENCY_CERTIFICATE',
+      mission_id: world.mission,
+      issued_on: today,
+      expires_on: document.expiresOn,
+    };
+    const ready = async (): Promise<void> => {
+      mine = await world.addCase({ state: 'IN_CARE' });
+      await prepare(world, mine, 'TRAVEL_DOCUMENT_ISSUED');
+      await share(mine);
+      await world.sql(`delete from homeward.travel_documents where case_id = $1`, [mine.id]);
+    };
+    await ready();
+    const fault = (field: string, code: string) => ({ fields: [{ field, code }] });
+    expect(await record({ ...issue, state: 'IN_PROGRESS' })).toMatchObject(
+      fault('document.number', 'DOCUMENT_OF_ISSUED_STEP'),
+    );
+    expect(await record({ ...issue, document: { ...document, expiresOn: today } })).toMatchObject(
+      fault('document.expiresOn', 'EXPIRES_BEFORE_ISSUED'),
+    );
+    const { items } = await record(issue);
+    const id = items?.find(({ item }) => item === 'TRAVEL_DOCUMENT_ISSUED')?.proposal?.id ?? '';
+    expect(await papers()).toEqual([]);
+    expect(await decide('accept', id, { note: '', document })).toMatchObject({ state: 'ACCEPTED', changed: false });
+    expect(await papers()).toEqual([one]);
+    const { data } = await api.ask(
+      world.users.coordinator,
+      `query($id: UUID!) { itemProposals(caseId: $id) { document { kind number expiresOn } } wayHome(caseId: $id) { travelDocuments { number } } }`,
+      { id: mine.id },
+    );
+    expect(data).toEqual({ itemProposals: [{ document }], wayHome: { travelDocuments: [{ number: 'EC 7719' }] } });
+
+    await ready();
+    await world.sql(
+      `insert into homeward.partner_settings (id, organisation_id, mission_id, at_once, changed_by) values ($1, $2, $3, true, $4)`,
+      [uuid(), world.here, world.mission, world.users.administrator.id],
+    );
+    expect(await record(issue)).toMatchObject({ __typename: 'SharedCase' });
+    expect(await papers()).toEqual([one]);
+    await world.sql(`delete from homeward.partner_settings where mission_id = $1`, [world.mission]);
+  });
+
   it('are not needed from a mission that an administrator trusts, and by SQL nobody passes them otherwise', async () => {
     const { world } = api;
     expect(

@@ -63,6 +63,18 @@ export class PartnerService {
     });
   }
 
+  /** A number and nothing else: no case is read for it. */
+  countNew(): Promise<number> {
+    return this.work.run(async (tx) => {
+      const row = await tx.first<{ n: number }>(
+        `select count(*)::int as n from homeward.case_shares s join homeward.cases c on c.id = s.case_id
+         where s.mission_id = $1 and s.ended_at is null and s.until >= homeward.today() and s.acknowledged_at is null`,
+        [currentActor().missionId],
+      );
+      return row?.n ?? 0;
+    });
+  }
+
   acknowledge(input: AcknowledgeShareInput): Promise<SharedCaseModel | Problem> {
     return this.acts.run(
       'acknowledgeShare',

@@ -32,6 +32,12 @@ export class ShareResolver {
     return this.partner.list({ first, after });
   }
 
+  @Query(() => Int, { description: 'For a mission: how many cases were shared with it that it has not acknowledged.' })
+  @Requires('repatriation.updateOwnItem')
+  newShares(): Promise<number> {
+    return this.partner.countNew();
+  }
+
   @Mutation(() => CaseShareResult)
   @Requires('case.share')
   shareCase(@Args('input') input: ShareCaseInput): Promise<CaseShareModel | Problem> {

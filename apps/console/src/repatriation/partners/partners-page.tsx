@@ -1,14 +1,16 @@
 import { Box, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useLocale } from 'react-admin';
 import { useAct } from '../../data/use-act.js';
 import { useDocument } from '../../data/use-document.js';
 import type { PartnerOfficesQuery } from '../../gql/graphql.js';
+import { ActForm } from '../../form/act-form.js';
 import { useT } from '../../i18n/use-t.js';
 import { countryName } from '../../parts/countries.js';
 import { Page, Panel } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/state-blocks.js';
 import { AdministrationNav } from '../../identity/administration-nav.js';
+import { PlainDialog } from '../plain-dialog.js';
 import { HouseSettings } from './house-settings.js';
 import { PartnerOfficesDocument, SetPartnerUpdatesDocument } from './proposal-documents.js';
 
@@ -45,6 +47,8 @@ function OfficeChoice({ office }: { readonly office: Office }) {
   const locale = useLocale();
   const asked = useId();
   const act = useAct(SetPartnerUpdatesDocument, { notices: true, doneKey: 'partners.settings.done' });
+  const [asking, setAsking] = useState(false);
+  const close = (): void => setAsking(false);
   const { mission, accounts, atOnce, version } = office;
   return (
     <Panel>
@@ -64,9 +68,10 @@ function OfficeChoice({ office }: { readonly office: Office }) {
       <RadioGroup
         aria-labelledby={asked}
         value={atOnce ? 'atOnce' : 'asProposal'}
-        onChange={(_event, value) =>
-          void act.submit({ missionId: mission.id, expectedVersion: version, atOnce: value === 'atOnce' })
-        }
+        onChange={(_event, value) => {
+          if (value === 'atOnce') setAsking(true);
+          else void act.submit({ missionId: mission.id, expectedVersion: version, atOnce: false });
+        }}
       >
         {(['asProposal', 'atOnce'] as const).map((choice) => (
           <FormControlLabel
@@ -78,6 +83,21 @@ function OfficeChoice({ office }: { readonly office: Office }) {
           />
         ))}
       </RadioGroup>
+      {asking && (
+        <PlainDialog title={mission.name} lead={t('partners.settings.sure')} onClose={close}>
+          <ActForm
+            document={SetPartnerUpdatesDocument}
+            defaults={{}}
+            submitKey="partners.settings.atOnceYes"
+            doneKey="partners.settings.done"
+            onDone={close}
+            onCancel={close}
+            toInput={() => ({ missionId: mission.id, expectedVersion: version, atOnce: true })}
+          >
+            {null}
+          </ActForm>
+        </PlainDialog>
+      )}
     </Panel>
   );
 }

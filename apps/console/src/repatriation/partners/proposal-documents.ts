@@ -16,6 +16,11 @@ export const ItemProposalParts = graphql(`
     toState
     on
     note
+    document {
+      kind
+      number
+      expiresOn
+    }
     state
     proposedBy
     proposedAt

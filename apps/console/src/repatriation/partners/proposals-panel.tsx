@@ -14,6 +14,7 @@ import { useCan, useTimeZone } from '../../session/session-store.js';
 import { useItemName } from '../item-name.js';
 import { PlainDialog } from '../plain-dialog.js';
 import { useKeptFocus } from '../use-kept-focus.js';
+import { DocumentFields, documentSaid, type IssuedDocument, noDocument, useDocumentText } from './document-fields.js';
 import {
   AcceptProposalDocument,
   DeclineProposalDocument,
@@ -56,6 +57,7 @@ function Open({ proposal }: { readonly proposal: Proposal }) {
   const t = useT();
   const name = useItemName();
   const said = useSaid();
+  const paper = useDocumentText();
   const state = useCodeText('checklistItemStates');
   const today = todayIn(useTimeZone());
   const [act, setAct] = useState<'accept' | 'decline'>();
@@ -74,6 +76,7 @@ function Open({ proposal }: { readonly proposal: Proposal }) {
         {item}
       </StatusDot>
       <Typography>{said(proposal)}</Typography>
+      {proposal.document && <Typography sx={{ overflowWrap: 'anywhere' }}>{paper(proposal.document)}</Typography>}
       {proposal.note !== '' && <Typography sx={{ overflowWrap: 'anywhere' }}>{proposal.note}</Typography>}
       <Typography color="textSecondary" component="div">
         {proposal.proposedBy ? `${t('partners.proposals.by', { name: proposal.proposedBy })} · ` : ''}
@@ -109,17 +112,18 @@ function Open({ proposal }: { readonly proposal: Proposal }) {
         <PlainDialog title={item} lead={t('partners.proposals.acceptLead')} onClose={close}>
           <ActForm
             document={AcceptProposalDocument}
-            defaults={{ state: seen.toState, on: seen.on, note: seen.note }}
+            defaults={{ state: seen.toState, on: seen.on, note: seen.note, document: seen.document ?? noDocument }}
             submitKey="partners.proposals.accept"
             doneKey="partners.proposals.accepted"
             onDone={close}
             onCancel={close}
-            toInput={(v: { state: Proposal['toState']; on: string; note: string }) => ({
+            toInput={(v: { state: Proposal['toState']; on: string; note: string; document: IssuedDocument }) => ({
               caseId,
               proposalId,
               expectedVersion,
               expectedItemVersion: seen.itemVersion,
               ...v,
+              document: documentSaid(seen.item, v.state, v.document),
             })}
           >
             <Typography sx={{ mb: 3, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
@@ -136,6 +140,7 @@ function Open({ proposal }: { readonly proposal: Proposal }) {
               required
             />
             <DateField name="on" labelKey="repatriation.field.on" max={today} required />
+            <DocumentFields item={seen.item} />
             <TextField name="note" labelKey="repatriation.field.note" helpKey="partners.proposals.noteHelp" lines={2} />
           </ActForm>
         </PlainDialog>
