@@ -6,6 +6,7 @@ import FenceOutlined from '@mui/icons-material/FenceOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FlightTakeoffOutlined from '@mui/icons-material/FlightTakeoffOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
+import { lazy } from 'react';
 import type { Room } from '../shell/room.js';
 
 export const repatriationRoom: Room = {
@@ -74,7 +75,7 @@ export const repatriationRoom: Room = {
       icon: FlightTakeoffOutlined,
       to: '/shared',
       permission: 'repatriation.updateOwnItem',
-      badge: () => import('./partners/new-shares-badge.js'),
+      badge: lazy(() => import('./partners/new-shares-badge.js')),
       order: 10,
       phone: true,
     },

@@ -15,8 +15,8 @@ export interface RailEntry {
   readonly unless?: Permission;
   /** Place in the rail, small first: home 0, cases 10, rescues 20, way home 30, places 40, people 50, statistics 60, administration 70. */
   readonly order: number;
-  /** What is new there, beside the word; loaded when the entry is shown. The component is the default export. */
-  readonly badge?: () => Promise<{ readonly default: ComponentType }>;
+  /** What is new there, beside the word: lazy, so that it is loaded when the entry is shown. */
+  readonly badge?: ComponentType;
   /** Has its place in the phone's bottom bar (Home, Cases, Rescues); everything else is in the sheet. */
   readonly phone?: boolean;
 }

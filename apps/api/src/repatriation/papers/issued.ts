@@ -39,19 +39,20 @@ export function refuseOtherPaper(
 export async function issued(
   tx: Tx,
   way: OpenWayHome,
-  paper: Paper & { readonly kind: TravelDocumentKind; readonly missionId: string | null; readonly on: IsoDate },
+  paper: Paper & { readonly kind: TravelDocumentKind },
+  { missionId, on }: { readonly missionId: string | null; readonly on: IsoDate },
 ): Promise<void> {
   const stored = await tx.first<{ id: string; version: number }>(
     `select id, version from homeward.travel_documents
      where case_id = $1 and issued_on is null and (mission_id is null or mission_id = $2) and coalesce(applied_on, $3) <= $3
      order by mission_id is null, applied_on desc nulls last, id desc limit 1`,
-    [way.caseId, paper.missionId, paper.on],
+    [way.caseId, missionId, on],
   );
   const said = {
     kind: paper.kind,
-    missionId: paper.missionId,
+    missionId,
     number: paper.number.trim(),
-    issuedOn: paper.on,
+    issuedOn: on,
     expiresOn: paper.expiresOn ?? null,
   };
   const id = stored?.id ?? uuid();

@@ -100,7 +100,7 @@ export class ProposalService {
           note: await noteBelow(tx, input.caseId, item, note),
           expectedVersion: input.expectedItemVersion,
         });
-        if (document) await issued(tx, way, { ...document, missionId, on: input.on });
+        if (document) await issued(tx, way, document, { missionId, on: input.on });
         await settle(tx, way);
         return { id: input.proposalId };
       },

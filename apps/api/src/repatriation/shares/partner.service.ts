@@ -136,7 +136,7 @@ export class PartnerService {
           expectedVersion: input.expectedVersion,
         });
         if (input.document)
-          await issued(tx, way, { ...input.document, missionId: currentActor().missionId, on: input.on ?? way.today });
+          await issued(tx, way, input.document, { missionId: currentActor().missionId, on: input.on ?? way.today });
         await settle(tx, way);
         return { id: input.caseId };
       },
