@@ -282,6 +282,8 @@ class Teller {
 
   bodies(): void {
     const { rows, days } = this.world;
+    // Whoever writes to the embassy writes to a mission of the directory: who may be named to it is decided there.
+    const mission = this.organisation.missions.find(({ country }) => country === this.organisation.country);
     const provinces = [...new Set(this.organisation.compounds.map(({ province }) => province))];
     for (const body of bodiesOf(provinces)) {
       const id = this.random.uuid(days.moment(-300, 10));
@@ -293,7 +295,7 @@ class Teller {
         name: body.name,
         country: this.organisation.country,
         province: body.province ?? '',
-        mission_id: null,
+        mission_id: body.kind === 'EMBASSY' ? (mission?.id ?? null) : null,
         phone: body.phone ?? '',
         email: '',
         hours: body.hours,
