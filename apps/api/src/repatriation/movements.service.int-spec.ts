@@ -152,7 +152,7 @@ describe('journeys, the board and partners', () => {
       coordinator,
       'bookMovement',
       'BookMovementInput',
-      booking([second]),
+      { ...booking([second]), earlierTickets: 'REPLACE' },
       MOVEMENT,
     );
     expect(again.people).toBe(1);

@@ -401,7 +401,7 @@ export const samples: Sample[] = [
   {
     operation: 'sharedCases',
     on: 'list',
-    document: `{ sharedCases(first: 100) { nodes { caseId reference name } } }`,
+    document: `{ sharedCases(first: 100) { nodes { caseId reference name items { proposal { document { kind number expiresOn } } } } } }`,
     variables: () => ({}),
   },
   {

@@ -220,6 +220,26 @@ export const guards: Readonly<Record<string, Guard>> = {
     await walls.client.query(item, [walls.cases.mine.id]);
     return (await due(walls)) === 1;
   },
+  checklist_items_stage_days_update: async (walls) => (await settleStep(walls)) === 1,
+  async checklist_items_stage_days_delete(walls) {
+    await settleStep(walls);
+    await walls.client.query(`delete from homeward.checklist_items where case_id = $1`, [walls.cases.mine.id]);
+    return (await stageDays(walls)) === 0;
+  },
+  async checklist_items_stage_days_insert(walls) {
+    const { id } = walls.cases.mine;
+    await settleStep(walls);
+    const { rows } = await walls.client.query<{ steps: unknown }>(
+      `select jsonb_agg(to_jsonb(i)) as steps from homeward.checklist_items i where case_id = $1`,
+      [id],
+    );
+    await walls.client.query(`delete from homeward.checklist_items where case_id = $1`, [id]);
+    await walls.client.query(
+      `insert into homeward.checklist_items select * from jsonb_populate_recordset(null::homeward.checklist_items, $1)`,
+      [JSON.stringify(rows[0]?.steps)],
+    );
+    return (await stageDays(walls)) === 1;
+  },
   async cases_forget_rescue_requests(walls) {
     const { requestId } = walls.places;
     const { id } = walls.cases['other team'];
@@ -281,6 +301,18 @@ export const guards: Readonly<Record<string, Guard>> = {
   },
 };
 
+/** Whether the case of the caseworker knows since when its way home has begun. */
+const stageDays = (walls: RowWalls): Promise<number> =>
+  walls.rows(`select count(*)::int as n from homeward.cases where id = $1 and stage_days[1] = '2030-01-01'`, [
+    walls.cases.mine.id,
+  ]);
+const settleStep = async (walls: RowWalls): Promise<number> => {
+  await walls.client.query(
+    `update homeward.checklist_items set state = 'DONE', done_on = '2030-01-01' where case_id = $1`,
+    [walls.cases.mine.id],
+  );
+  return stageDays(walls);
+};
 const assessment = `insert into homeward.risk_assessments (id, organisation_id, operation_id, number, level, created_by) values ($1, $2, $3, 77, 'HIGH', $4)`;
 const checkIn = `insert into homeward.operation_check_ins (id, organisation_id, operation_id, user_id, due_at, answer, answered_at, answered_by)
   values ($1, $2, $3, $4, now(), $5::text, case when $5::text is null then null else now() end, case when $5::text is null then null else $4::uuid end)`;

@@ -206,6 +206,8 @@ export const exports = {
       stateless: 'Stateless',
       languages: 'Languages',
       document_number: 'Number of the paper',
+      document_kind: 'Kind of the paper',
+      document_expires_on: 'Last day of the paper',
       document_country: 'Country of the paper',
       phone: 'Phone',
       reference: 'Reference',

@@ -203,6 +203,8 @@ export const exports = {
       stateless: 'គ្មានសញ្ជាតិ',
       languages: 'ភាសាដែលនិយាយ',
       document_number: 'លេខឯកសារ',
+      document_kind: 'ប្រភេទឯកសារ',
+      document_expires_on: 'ថ្ងៃចុងក្រោយនៃឯកសារ',
       document_country: 'ប្រទេសនៃឯកសារ',
       phone: 'ទូរសព្ទ',
       reference: 'លេខយោង',

@@ -36,7 +36,7 @@ export const samples: Sample[] = [
   {
     operation: 'calendarDay',
     on: 'list',
-    document: `query($day: Day!) { calendarDay(day: $day, first: 20) { nodes { id kind day caseId reference } pageInfo { endCursor hasNextPage } } }`,
+    document: `query($day: Day!) { calendarDay(day: $day, first: 100) { nodes { id kind day caseId reference } pageInfo { endCursor hasNextPage } } }`,
     variables: async ({ world, target, actor }) => {
       const soon = addDays(today, 3);
       await world.sql(
@@ -54,7 +54,7 @@ export const samples: Sample[] = [
   {
     operation: 'calendarOverdue',
     on: 'list',
-    document: `{ calendarOverdue(first: 20) { nodes { id kind day overdue caseId reference } pageInfo { endCursor hasNextPage } } }`,
+    document: `{ calendarOverdue(first: 100) { nodes { id kind day overdue caseId reference } pageInfo { endCursor hasNextPage } } }`,
     variables: async ({ world, target, actor }) => {
       await world.sql(
         `insert into homeward.custody_spells (id, organisation_id, case_id, kind, place, from_date, review_on, recorded_by)

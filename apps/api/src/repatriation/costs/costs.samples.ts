@@ -60,7 +60,12 @@ export const samples: Sample[] = [
     operation: 'othersOnBill',
     on: 'organisation',
     document: `query($id: UUID!) { othersOnBill(movementId: $id) }`,
-    variables: async ({ world, actor }) => ({ id: (await journey(world, actor, 'BOOKED')).movementId }),
+    // Somebody of the journey is the actor's own: a caseworker is asked no more than that.
+    variables: async ({ world, actor }) => {
+      const { movementId, caseId } = await journey(world, actor, 'BOOKED');
+      await world.sql(`update homeward.cases set assigned_to = $2 where id = $1`, [caseId, actor.id]);
+      return { id: movementId };
+    },
   },
   {
     operation: 'recordCost',

@@ -1,4 +1,4 @@
-import { todayIn } from '@homeward/domain';
+import { addDays, todayIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { problemParts, type Sample, type SampleContext } from '../../testing/samples.js';
 import { missionOf, prepare } from '../testing/prepare.js';
@@ -8,13 +8,32 @@ const mutation = (name: string, type: string, model: string, selection: string):
   `mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on ${model} { ${selection} } ${problemParts} } }`;
 
 /** A step that waits on the mission, and what the mission proposed there. */
-async function proposed({ world, target }: SampleContext): Promise<string> {
-  await prepare(world, target, 'NATIONALITY_VERIFIED');
+async function proposed(
+  { world, target, actor }: SampleContext,
+  item: 'NATIONALITY_VERIFIED' | 'TRAVEL_DOCUMENT_ISSUED' = 'NATIONALITY_VERIFIED',
+): Promise<string> {
+  await prepare(world, target, item);
   const id = uuid();
+  const paper = item === 'TRAVEL_DOCUMENT_ISSUED';
+  const sealed = await world.seal(
+    'item_proposals',
+    id,
+    target.id,
+    { document_number: paper ? 'B 1234567' : '' },
+    actor.organisationId,
+  );
   await world.sql(
-    `insert into homeward.item_proposals (id, organisation_id, case_id, mission_id, item, item_version, to_state, done_on, proposed_by)
-     select $1, organisation_id, id, $3, 'NATIONALITY_VERIFIED', 1, 'DONE', current_date, registered_by from homeward.cases where id = $2`,
-    [id, target.id, await missionOf(world, target)],
+    `insert into homeward.item_proposals (id, organisation_id, case_id, mission_id, item, item_version, to_state, done_on, proposed_by, document_number, document_kind, document_expires_on)
+     select $1, organisation_id, id, $3, $4, 1, 'DONE', current_date, registered_by, $5, $6, $7 from homeward.cases where id = $2`,
+    [
+      id,
+      target.id,
+      await missionOf(world, target),
+      item,
+      sealed['document_number'],
+      paper ? 'EMERGENCY_CERTIFICATE' : null,
+      paper ? addDays(today, 30) : null,
+    ],
   );
   return id;
 }
@@ -38,8 +57,8 @@ export const samples: Sample[] = [
   {
     operation: 'itemProposals',
     on: 'list',
-    document: `query($id: UUID!) { itemProposals(caseId: $id) { id caseId reference item } }`,
-    variables: async (context) => (await proposed(context), { id: context.target.id }),
+    document: `query($id: UUID!) { itemProposals(caseId: $id) { id caseId reference item document { kind number expiresOn } } }`,
+    variables: async (context) => (await proposed(context, 'TRAVEL_DOCUMENT_ISSUED'), { id: context.target.id }),
   },
   {
     operation: 'waitingProposals',
