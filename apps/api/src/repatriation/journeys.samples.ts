@@ -180,8 +180,9 @@ async function escorted({
   world,
   actor,
 }: SampleContext): Promise<{ movementId: string; passengerId: string; legId: string }> {
-  const { movementId } = await journey(world, actor, 'BOOKED');
+  const { movementId, caseId } = await journey(world, actor, 'BOOKED');
   await escortedBy(world, actor, movementId);
+  await along(world, actor, { movementId, caseId });
   const [seat] = await world.sql<{ id: string }>(`select id from homeward.movement_passengers where movement_id = $1`, [
     movementId,
   ]);

@@ -78,7 +78,7 @@ export const samples: Sample[] = [
   {
     operation: 'wayHome',
     on: 'case',
-    document: `query($id: UUID!) { wayHome(caseId: $id) { __typename caseId items { item } } }`,
+    document: `query($id: UUID!) { wayHome(caseId: $id) { __typename caseId items { item } stuck { caseId movementId journey why mark markedAt leg place toPlace departsAt departsZone } } }`,
     variables: async ({ world, target }) => {
       await prepare(world, target, 'NATIONALITY_VERIFIED');
       return { id: target.id };
@@ -430,7 +430,12 @@ export const samples: Sample[] = [
   {
     operation: 'updateOwnItem',
     on: 'case',
-    document: mutation('updateOwnItem', 'UpdateOwnItemInput', 'SharedCase', 'caseId'),
+    document: mutation(
+      'updateOwnItem',
+      'UpdateOwnItemInput',
+      'SharedCase',
+      'caseId items { proposal { document { kind number expiresOn } } }',
+    ),
     variables: async ({ world, target }) => {
       await prepare(world, target, 'NATIONALITY_VERIFIED');
       return {

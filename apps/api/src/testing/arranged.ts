@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { consented } from '../cases/interview/test-interview.js';
+import { withLegs } from '../repatriation/journeys.samples.js';
 import { journey } from '../repatriation/testing/prepare.js';
 import { makePlace } from '../rescues/custody/custody.samples.js';
 import type { SampleContext } from './samples.js';
@@ -119,11 +120,17 @@ export const arranged: Readonly<Record<string, Arrange>> = {
     const input = inputOf(variables);
     return { input: { ...input, caseIds: [...(input['caseIds'] as string[]), (await anotherCase(about)).id] } };
   },
+  // Somebody who has left, and was missed where they change.
   wayHome: async ({ world, target, actor }) => {
-    const { movementId } = await journey(world, actor, 'BOOKED');
+    const { movementId } = await journey(world, actor, 'DEPARTED');
     await world.sql(
-      `insert into homeward.movement_passengers (id, organisation_id, movement_id, case_id, state) values ($1, $2, $3, $4, 'BOOKED')`,
+      `insert into homeward.movement_passengers (id, organisation_id, movement_id, case_id, state) values ($1, $2, $3, $4, 'DEPARTED')`,
       [uuid(), actor.organisationId, movementId, target.id],
+    );
+    const [, second] = await withLegs(world, actor, movementId, ['TH', 'ID']);
+    await world.sql(
+      `insert into homeward.boarding_ticks (id, organisation_id, case_id, movement_id, leg_id, mark, marked_at, marked_by) values ($1, $2, $3, $4, $5, 'MISSING', now(), $6)`,
+      [uuid(), actor.organisationId, target.id, movementId, second, actor.id],
     );
   },
   compound: async ({ world, target }, { id }) => {

@@ -8,15 +8,7 @@ export { expect };
 
 /** The accounts of the evaluation, by what stands before the @. */
 export type Role =
-  | 'admin'
-  | 'supervisor'
-  | 'caseworker'
-  | 'field'
-  | 'coordinator'
-  | 'auditor'
-  | 'dpo'
-  | 'partner'
-  | 'shelter';
+  'admin' | 'supervisor' | 'caseworker' | 'field' | 'coordinator' | 'auditor' | 'dpo' | 'partner' | 'shelter';
 /** A line of the table of bars (libs/testing): call it when every expectation held. It travels in the report of the journeys. */
 export function seen(bar: { readonly bar: string; readonly figure: string; readonly control: string }): void {
   test.info().annotations.push({ type: 'bar', description: JSON.stringify(bar) });
