@@ -1,6 +1,9 @@
 import { Typography } from '@mui/material';
 import { isIsoDate } from '@homeward/domain';
+import { isStaffLocale } from '@homeward/i18n/locales';
+import { useLocale } from 'react-admin';
 import { useT } from '../i18n/use-t.js';
+import { useDates } from '../parts/use-dates.js';
 import { useDayWords } from '../parts/use-day-words.js';
 
 /**
@@ -10,9 +13,12 @@ import { useDayWords } from '../parts/use-day-words.js';
 export function DayInWords({ id, value }: { readonly id?: string; readonly value: string }) {
   const t = useT();
   const words = useDayWords();
+  const dates = useDates();
+  const locale = useLocale();
   const [day = '', time] = value.split('T');
   if (!isIsoDate(day)) return <span id={id} hidden />;
-  const date = words.long(day);
+  // Partners' languages have no names of weekdays here.
+  const date = isStaffLocale(locale) ? words.long(day) : dates.date(day);
   return (
     <Typography id={id} variant="caption" color="textSecondary" sx={{ display: 'block', mt: 1 }}>
       {time ? t('calendar.longDayAt', { date, time: time.slice(0, 5) }) : date}

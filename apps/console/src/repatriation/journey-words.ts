@@ -88,10 +88,11 @@ export const zoneOfCountry: Readonly<Record<string, string>> = {
 /** "Phnom Penh" of "Asia/Phnom_Penh". */
 export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
-/** "Indochina Time", in the reader's language: what a zone is called where it is not said for a place. */
+/** "Indochina Time", in the reader's language; where the browser has no words and would count hours from Greenwich, the city. */
 export function zoneWords(zone: string, locale: string): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'long' }).formatToParts();
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? cityOf(zone);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return name === '' || /\d/.test(name) ? cityOf(zone) : name;
 }
 
 export const hasPassed = (value: string, now = new Date()): boolean => Date.parse(value) < now.getTime();

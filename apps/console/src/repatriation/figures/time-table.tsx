@@ -102,10 +102,12 @@ function TimeLines({ caption, rows, scale }: Pick<TimeTableProps, 'caption' | 'r
           <Typography>
             {t('figures.home.estimate')}: {line(time.estimate)}
           </Typography>
-          <Box aria-hidden sx={{ mt: 2 }}>
-            <RangePlot reached={time.reached} estimate={time.estimate} scale={scale} />
-            <Scale days={scale} />
-          </Box>
+          {(time.reached ?? time.estimate) && (
+            <Box aria-hidden sx={{ mt: 2 }}>
+              <RangePlot reached={time.reached} estimate={time.estimate} scale={scale} />
+              <Scale days={scale} />
+            </Box>
+          )}
         </Box>
       ))}
     </Box>

@@ -63,7 +63,11 @@ export const TickRowCard = memo(function TickRowCard({ movementId, row, legId, a
             <Typography component="div">{line.romanisedName}</Typography>
           )}
           <Typography component="div" color="textSecondary">
-            {[line.seat && t('journeys.tick.seat', { seat: line.seat }), line.reference].filter(Boolean).join(' · ')}
+            {line.seat && t('journeys.tick.seat', { seat: line.seat })}
+            {line.seat && line.reference && ' · '}
+            <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+              {line.reference}
+            </Box>
           </Typography>
           {(line.minor || line.companions.length > 0 || needs.length > 0) && (
             <Stack direction="row" sx={{ columnGap: 3, rowGap: 0.5, flexWrap: 'wrap' }}>
