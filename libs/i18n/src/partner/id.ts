@@ -4,7 +4,10 @@ import type { PartnerTexts } from './keys.js';
 /** Indonesian, for partners. Written by the team; to be read by a speaker before use. */
 export const id: PartnerTexts = {
   ...houseId,
+  'shell.evaluation': 'Data percobaan: semua orang di sini rekaan',
   'shell.nav.home': 'Beranda',
+  'shell.nav.more': 'Lainnya',
+  'shell.nav.moreTitle': 'Semua bagian',
   'shell.bar.language': 'Bahasa',
   'shell.bar.theme': 'Tampilan',
   'shell.bar.account': 'Akun',

@@ -2,7 +2,10 @@ import { houseKeys } from './house-keys.js';
 
 /** What a partner reads in its own language; everything else stands in English there. */
 export const partnerKeys = [
+  'shell.evaluation',
   'shell.nav.home',
+  'shell.nav.more',
+  'shell.nav.moreTitle',
   'shell.bar.language',
   'shell.bar.theme',
   'shell.bar.account',

@@ -4,7 +4,10 @@ import type { PartnerTexts } from './keys.js';
 /** Burmese, for partners. Written by the team; to be read by a speaker before use. */
 export const my: PartnerTexts = {
   ...houseMy,
+  'shell.evaluation': 'စမ်းသပ်ဒေတာ- ဤနေရာရှိ လူအားလုံးသည် စိတ်ကူးဖြင့် ဖန်တီးထားသူများ ဖြစ်သည်',
   'shell.nav.home': 'ပင်မစာမျက်နှာ',
+  'shell.nav.more': 'နောက်ထပ်',
+  'shell.nav.moreTitle': 'ကဏ္ဍအားလုံး',
   'shell.bar.language': 'ဘာသာစကား',
   'shell.bar.theme': 'အသွင်အပြင်',
   'shell.bar.account': 'အကောင့်',

@@ -4,7 +4,10 @@ import type { PartnerTexts } from './keys.js';
 /** Thai, for partners. Written by the team; to be read by a speaker before use. */
 export const th: PartnerTexts = {
   ...houseTh,
+  'shell.evaluation': 'ข้อมูลทดลอง: ทุกคนในที่นี้เป็นบุคคลสมมติ',
   'shell.nav.home': 'หน้าแรก',
+  'shell.nav.more': 'เพิ่มเติม',
+  'shell.nav.moreTitle': 'ทุกหมวด',
   'shell.bar.language': 'ภาษา',
   'shell.bar.theme': 'การแสดงผล',
   'shell.bar.account': 'บัญชี',

@@ -4,7 +4,10 @@ import type { PartnerTexts } from './keys.js';
 /** Vietnamese, for partners. Written by the team; to be read by a speaker before use. */
 export const vi: PartnerTexts = {
   ...houseVi,
+  'shell.evaluation': 'Dữ liệu dùng thử: mọi người ở đây đều không có thật',
   'shell.nav.home': 'Trang chủ',
+  'shell.nav.more': 'Thêm',
+  'shell.nav.moreTitle': 'Tất cả các mục',
   'shell.bar.language': 'Ngôn ngữ',
   'shell.bar.theme': 'Giao diện',
   'shell.bar.account': 'Tài khoản',

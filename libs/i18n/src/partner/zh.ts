@@ -4,7 +4,10 @@ import type { PartnerTexts } from './keys.js';
 /** Chinese, for partners. Written by the team; to be read by a speaker before use. */
 export const zh: PartnerTexts = {
   ...houseZh,
+  'shell.evaluation': '试用数据：这里的人物均为虚构',
   'shell.nav.home': '首页',
+  'shell.nav.more': '更多',
+  'shell.nav.moreTitle': '全部栏目',
   'shell.bar.language': '语言',
   'shell.bar.theme': '外观',
   'shell.bar.account': '账户',
