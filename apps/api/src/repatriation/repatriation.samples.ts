@@ -401,7 +401,7 @@ export const samples: Sample[] = [
   {
     operation: 'sharedCases',
     on: 'list',
-    document: `{ sharedCases(first: 100) { nodes { caseId reference name items { proposal { document { kind number expiresOn } } } } } }`,
+    document: `{ sharedCases(first: 100) { nodes { caseId reference name items { proposal { __typename document { __typename kind number expiresOn } } } } } }`,
     variables: () => ({}),
   },
   {
@@ -437,15 +437,16 @@ export const samples: Sample[] = [
       'caseId items { proposal { document { kind number expiresOn } } }',
     ),
     variables: async ({ world, target }) => {
-      await prepare(world, target, 'NATIONALITY_VERIFIED');
+      await prepare(world, target, 'TRAVEL_DOCUMENT_ISSUED');
       return {
         input: {
           operationId: uuid(),
           caseId: target.id,
-          item: 'NATIONALITY_VERIFIED',
+          item: 'TRAVEL_DOCUMENT_ISSUED',
           expectedVersion: 1,
           state: 'DONE',
           on: today,
+          document: { kind: 'EMERGENCY_CERTIFICATE', number: 'XE 7654321', expiresOn: addDays(today, 30) },
           note: 'Confirmed',
         },
       };
