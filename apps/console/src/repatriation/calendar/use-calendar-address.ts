@@ -22,7 +22,10 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function useCalendarAddress(): readonly [Address, (change: Partial<Address>) => void] {
   const [search, setSearch] = useSearchParams();
   const zone = useTimeZone();
-  const inHand = useMediaQuery(({ breakpoints }) => breakpoints.down('md'), { noSsr: true });
+  // Paper is narrower than a desk and is no phone: what is printed is what was looked at.
+  const inHand = useMediaQuery(({ breakpoints }) => breakpoints.down('md').replace('@media', '@media screen and'), {
+    noSsr: true,
+  });
   const now = dayIn(new Date().toISOString(), zone);
   const pad = (value: number): string => String(value).padStart(2, '0');
   const today = now ? `${now.year}-${pad(now.month)}-${pad(now.day)}` : new Date().toISOString().slice(0, 10);
