@@ -150,7 +150,7 @@ class Judge {
   }
 
   private judge(node: readonly number[]): Weighed {
-    const { groups, of: _, sizes, kept, smallerThanK } = this.classes(node);
+    const { groups, sizes, kept, smallerThanK } = this.classes(node);
     let [suppressed, classes, smallest, squares, keptSquares] = [0, 0, Infinity, 0, 0];
     for (let group = 0; group < groups; group++) {
       const size = sizes[group] ?? 0;

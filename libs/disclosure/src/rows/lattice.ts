@@ -33,11 +33,6 @@ export class Lattice {
     this.tags = new Uint8Array(this.size);
   }
 
-  /** Nodes judged so far. */
-  get judged(): number {
-    return this.known.size;
-  }
-
   optimum(): Weighed | undefined {
     const { loss } = this.rules;
     const order = Array.from({ length: this.size }, (_, node) => node);
