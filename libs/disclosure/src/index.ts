@@ -32,3 +32,30 @@ export {
   type SuppressionReport,
 } from './exact/suppress.js';
 export { attack, type AttackerKnowledge, type Interval } from './exact/attack.js';
+export { deltaOf, epsilonOf, rhoOf } from './private/accountant.js';
+export {
+  MAX_CUBE_CELLS,
+  noisyCube,
+  type Attribute,
+  type CubeOptions,
+  type MeasuredCube,
+  type NoisyCube,
+} from './private/cube.js';
+export { type Marginal } from './private/consistent.js';
+export { estimateOf, estimates, type Estimate } from './private/estimates.js';
+export { restoredCube, storedCube, type StoredCube } from './private/stored-cube.js';
+export { selectionsOf, type Selection } from './private/cube-file.js';
+export { secureRandomness, seededRandomness, type Randomness } from './private/randomness.js';
+export { personsIn, synthesise, syntheticData, type SyntheticRows } from './private/synthesise.js';
+export {
+  hierarchyOf,
+  linesOf,
+  microdata,
+  microdataOf,
+  type Column,
+  type Generalisation,
+  type Hierarchy,
+  type Microdata,
+} from './rows/microdata.js';
+export { anonymise, rowsAt, type AnonymiseOptions, type Judged, type Measure, type Privacy } from './rows/anonymise.js';
+export { risk, type PopulationRisk, type RiskReport } from './rows/risk.js';

@@ -44,6 +44,16 @@ export function consistent(noised: readonly Marginal[]): Marginal[] {
   return marginals;
 }
 
+/**
+ * Estimates that agree with each other and are right on average. Of all linear ones these have the least variance: what is averaged at a set
+ * of attributes is what no smaller set tells, and such parts of independent noise are uncorrelated.
+ */
+export function agreed(noised: readonly Marginal[]): Marginal[] {
+  const marginals = noised.map((one) => ({ ...one, counts: Float64Array.from(one.counts) }));
+  for (const meeting of meetingsOf(marginals)) agree(meeting);
+  return marginals;
+}
+
 function agree({ size, members }: Meeting): void {
   const target = new Float64Array(size);
   let weights = 0;

@@ -107,7 +107,7 @@ export function cubeOf(selections: readonly Selection[]): NoisyCube {
     });
     return one;
   });
-  return { attributes: whole, length: Math.min(length, whole.length), marginals, rho: NaN, sigma: NaN };
+  return { attributes: whole, length: Math.min(length, whole.length), marginals };
 }
 
 type Pair = readonly [name: string, value: string];

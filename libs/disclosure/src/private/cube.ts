@@ -1,7 +1,7 @@
 import { DisclosureError } from '../disclosure-error.js';
 import type { Column, Microdata } from '../rows/microdata.js';
 import { rhoOf } from './accountant.js';
-import { consistent, type Marginal } from './consistent.js';
+import { agreed, consistent, type Marginal } from './consistent.js';
 import type { Randomness } from './randomness.js';
 import { atLeast, discreteGaussian } from './samplers.js';
 
@@ -27,10 +27,18 @@ export interface CubeOptions {
 export interface NoisyCube {
   readonly attributes: readonly Attribute[];
   readonly length: number;
+  /** Estimates in persons: never negative, and what two marginals share adds up to the same in both. */
   readonly marginals: readonly Marginal[];
-  /** What it cost, and the standard deviation of the noise in each cell before the estimates were made consistent. */
+}
+
+/** With what the ledger and the error bars need. As protected as the estimates themselves. */
+export interface MeasuredCube extends NoisyCube {
+  /** What it cost. */
   readonly rho: number;
+  /** Standard deviation of the noise that was added to each cell. */
   readonly sigma: number;
+  /** The best linear estimates, which are right on average; some are negative. */
+  readonly unbiased: readonly Marginal[];
 }
 
 /**
@@ -42,7 +50,7 @@ export interface NoisyCube {
  * @param book every value that can stand in each column. From the rows themselves it would tell which values occur.
  * @throws DisclosureError INVALID_TABLE when a row has a value outside the book; TABLE_TOO_LARGE
  */
-export function noisyCube(data: Microdata, book: readonly Attribute[], options: CubeOptions): NoisyCube {
+export function noisyCube(data: Microdata, book: readonly Attribute[], options: CubeOptions): MeasuredCube {
   const { epsilon, delta, length, random } = options;
   if (!Number.isInteger(length) || length < 1 || length > book.length)
     throw new DisclosureError('INVALID_OPTION', 'the length is a whole number from 1 to the number of attributes');
@@ -64,7 +72,14 @@ export function noisyCube(data: Microdata, book: readonly Attribute[], options: 
       counts[cell] = (counts[cell] ?? 0) + Number(discreteGaussian(random, sigma2));
     return { attributes: set, sizes: set.map((a) => book[a]?.values.length ?? 1), counts };
   });
-  return { attributes: book, length, marginals: consistent(noised), rho, sigma: Math.sqrt(variance) };
+  return {
+    attributes: book,
+    length,
+    marginals: consistent(noised),
+    rho,
+    sigma: Math.sqrt(variance),
+    unbiased: agreed(noised),
+  };
 }
 
 /** Counts of a set of attributes; the last attribute's values stand next to each other. */

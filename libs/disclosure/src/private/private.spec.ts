@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { microdata } from '../rows/microdata.js';
 import { deltaOf, epsilonOf, rhoOf } from './accountant.js';
-import { count, noisyCube, subsets, type Attribute, type NoisyCube } from './cube.js';
+import { count, noisyCube, subsets, type Attribute, type MeasuredCube, type NoisyCube } from './cube.js';
 import { cubeOf, selectionsOf } from './cube-file.js';
 import { below, secureRandomness, seededRandomness, type Randomness } from './randomness.js';
 import { atLeast, bernoulliExp, discreteGaussian, discreteLaplace } from './samplers.js';
@@ -121,7 +121,7 @@ const truth = (n: number, set: readonly number[]): Float64Array => {
   const codes = data.columns.map(({ codes, values }) => codes.map((code) => VALUES.indexOf(values[code]!)));
   return count(n, book, codes, set);
 };
-const cubeFor = (n: number, length: number, seed = 'x', epsilon = 4): NoisyCube =>
+const cubeFor = (n: number, length: number, seed = 'x', epsilon = 4): MeasuredCube =>
   noisyCube(people(n), book, { epsilon, delta: 1e-6, length, random: seededRandomness(seed) });
 
 describe('cube', () => {

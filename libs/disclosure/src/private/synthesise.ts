@@ -1,4 +1,5 @@
 import { DisclosureError } from '../disclosure-error.js';
+import type { Microdata } from '../rows/microdata.js';
 import type { Marginal } from './consistent.js';
 import type { NoisyCube } from './cube.js';
 import type { Randomness } from './randomness.js';
@@ -40,6 +41,12 @@ export function synthesise(cube: NoisyCube, random: Randomness, rows = personsIn
   }
   return { rows, codes };
 }
+
+/** Made-up rows with the values of the book. */
+export const syntheticData = ({ attributes }: NoisyCube, { rows, codes }: SyntheticRows): Microdata => ({
+  rows,
+  columns: attributes.map(({ name, values }, a) => ({ name, values, codes: codes[a] ?? new Int32Array(rows) })),
+});
 
 /** About how many persons the cube counts. */
 export const personsIn = (cube: NoisyCube): number =>

@@ -41,6 +41,20 @@ export function microdata(
   };
 }
 
+/** The same from one object per row; what a row does not have is empty. */
+export const microdataOf = (
+  rows: readonly Readonly<Record<string, string | undefined>>[],
+  names: readonly string[],
+): Microdata =>
+  microdata(
+    rows.map((row) => names.map((name) => row[name] ?? '')),
+    names.map((name, at) => ({ name, at })),
+  );
+
+/** Back to one array of values per row. */
+export const linesOf = ({ rows, columns }: Microdata): string[][] =>
+  Array.from({ length: rows }, (_, row) => columns.map(({ codes, values }) => values[codes[row] ?? 0] ?? ''));
+
 /** How the values of a column are made coarser, level by level; level 0 is the value itself. */
 export interface Hierarchy {
   readonly levels: readonly Generalisation[];
