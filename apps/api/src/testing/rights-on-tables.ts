@@ -66,7 +66,7 @@ export const granted: Readonly<Record<string, Granted>> = {
   'homeward.house_reports': {
     read: 'all',
     add: 'all',
-    change: ['changed', 'decided_at', 'decided_by', 'reply', 'spell_id', 'state', 'version'],
+    change: ['changed', 'decided_at', 'decided_by', 'replaced_on', 'reply', 'spell_id', 'state', 'version'],
   },
   'homeward.partner_settings': { read: 'all', add: 'all', change: ['at_once', 'changed_at', 'changed_by', 'version'] },
   'homeward.case_shares': { read: 'all', add: 'all', change: ['acknowledged_at', 'ended_at', 'version'] },

@@ -7142,7 +7142,7 @@ export type HouseReportsQueryVariables = Exact<{
 }>;
 
 
-export type HouseReportsQuery = { houseReports: Array<{ __typename: 'HouseReport', id: string, caseId: string, reference: string, kind: HouseReportKind, code: HouseReportCode, at: string, zone: string, on: string, bed: CustodyBed | null, beds: Array<CustodyBed>, urgent: boolean, words: string, state: HouseReportState, reply: string, reportedBy: string | null, reportedAt: string, decidedBy: string | null, decidedAt: string | null, changed: boolean, version: number, place: { __typename: 'CustodyPlaceRef', id: string, name: string } }> };
+export type HouseReportsQuery = { houseReports: Array<{ __typename: 'HouseReport', id: string, caseId: string, reference: string, kind: HouseReportKind, code: HouseReportCode, at: string, zone: string, on: string, recordedOn: string | null, bed: CustodyBed | null, beds: Array<CustodyBed>, urgent: boolean, words: string, state: HouseReportState, reply: string, reportedBy: string | null, reportedAt: string, decidedBy: string | null, decidedAt: string | null, changed: boolean, version: number, place: { __typename: 'CustodyPlaceRef', id: string, name: string } }> };
 
 export type WaitingHouseReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -19054,6 +19054,7 @@ export const HouseReportsDocument = new TypedDocumentString(`
     at
     zone
     on
+    recordedOn
     bed
     beds
     urgent

@@ -28,6 +28,7 @@ export const houseKeys = [
   'houses.own.wordsHelp',
   'houses.own.goesToOrganisation',
   'houses.own.takesEffect',
+  'houses.own.recordedSince',
   'houses.own.danger',
   'houses.own.sent',
   'houses.own.takeBack',

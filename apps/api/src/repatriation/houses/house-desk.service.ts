@@ -111,8 +111,8 @@ export class HouseDeskService {
         if (problems.length > 0 || !happenedAt) throw new InvalidInputError(problems);
         const atOnce = isMove(kind) && house.atOnce;
         const moved = { caseId, placeId: house.id, on: dayIn(house.zone, happenedAt) };
-        const spellId = !atOnce
-          ? null
+        const fitted = !atOnce
+          ? { spellId: null }
           : kind === 'ARRIVAL'
             ? await arriveAtHouse(tx, { ...moved, bed })
             : await leaveHouse(tx, moved);
@@ -131,7 +131,7 @@ export class HouseDeskService {
             urgent: !isMove(kind) && input.urgent === true,
             words,
             state: atOnce ? 'ACCEPTED' : 'OPEN',
-            spellId,
+            ...fitted,
             reportedBy: userId,
           })
           .catch((error: unknown) => {

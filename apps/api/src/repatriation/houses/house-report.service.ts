@@ -55,10 +55,10 @@ export class HouseReportService {
         const bed = input.bed ?? null;
         const moved = { caseId: input.caseId, placeId: report.placeId, on: input.on };
         const arrives = report.kind === 'ARRIVAL';
-        const spellId = arrives ? await arriveAtHouse(tx, { ...moved, bed }, 'on') : await leaveHouse(tx, moved, 'on');
+        const fitted = arrives ? await arriveAtHouse(tx, { ...moved, bed }, 'on') : await leaveHouse(tx, moved, 'on');
         await tx.update(HouseReportEntity, input.reportId, input.expectedVersion, {
           state: 'ACCEPTED',
-          spellId,
+          ...fitted,
           decidedBy: currentActor().userId,
           decidedAt: new Date(),
           changed: input.on !== dayIn(report.zone, report.at) || (arrives && bed !== report.bed),

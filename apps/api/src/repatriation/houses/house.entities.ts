@@ -17,6 +17,7 @@ export class HouseReportEntity {
   @Column('text') state: HouseReportState;
   @Column('text') reply: string;
   @Column({ name: 'spell_id', type: 'uuid', nullable: true }) spellId: string | null;
+  @Column({ name: 'replaced_on', type: 'date', nullable: true }) replacedOn: string | null;
   @Column({ name: 'reported_by', type: 'uuid' }) reportedBy: string;
   @Column({ name: 'decided_by', type: 'uuid', nullable: true }) decidedBy: string | null;
   @Column({ name: 'decided_at', type: 'timestamptz', nullable: true }) decidedAt: Date | null;

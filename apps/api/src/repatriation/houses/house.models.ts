@@ -157,6 +157,12 @@ export class HouseReportModel {
   @Field(() => Date) at: Date;
   @Field({ description: 'The zone in which it was said.' }) zone: string;
   @Field(() => Day, { description: 'The day, where the house is.' }) on: string;
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'Another day than the house says: recorded until it is accepted, and once accepted the one that was corrected.',
+  })
+  recordedOn: string | null;
   @Field(() => enums.CustodyBedEnum, { nullable: true }) bed: CustodyBed | null;
   @Field(() => [enums.CustodyBedEnum], { description: 'Kinds of beds that the house counts.' }) beds: CustodyBed[];
   @Field() urgent: boolean;

@@ -77,10 +77,14 @@ export function toPerson({ sort_key: _key, ...row }: PersonRow): ShelteredPerson
   return Object.assign(new ShelteredPersonModel(), row, { reports, initials: initialsOf(row.romanisedName, row.name) });
 }
 
+/** The day at the stay that the house means, where it is another. */
+const recorded = `case when r.kind not in ('ARRIVAL', 'DEPARTURE') then null when r.state <> 'OPEN' then r.replaced_on
+  else (select nullif(case r.kind when 'ARRIVAL' then m.from_date else m.to_date end, d.day) from (select (r.happened_at at time zone r.zone)::date as day) d
+    join homeward.custody_spells m on m.id = homeward.spell_meant(r.case_id, r.place_id, d.day, r.kind = 'ARRIVAL')) end as "recordedOn"`;
 type ReportRow = Omit<HouseReportModel, 'initials' | 'on'> & { x_romanised: string; x_name: string; n: number };
 const place = `jsonb_build_object('id', h.id, 'name', ${at('custody_places.name', 'h')}) as place`;
 const named = `${at('persons.romanised_name', 'p')} as x_romanised, ${at('persons.name', 'p')} as x_name`;
-const reportColumns = `r.id, r.case_id as "caseId", c.reference, ${place}, r.kind, r.code, r.happened_at as "at", r.zone, r.bed,
+const reportColumns = `r.id, r.case_id as "caseId", c.reference, ${place}, r.kind, r.code, r.happened_at as "at", r.zone, ${recorded}, r.bed,
   array_remove(array[case when h.beds_women is not null then 'WOMEN' end, case when h.beds_men is not null then 'MEN' end, case when h.beds_family is not null then 'FAMILY' end], null) as beds,
   r.urgent, ${at('house_reports.words', 'r')} as words, r.state, ${at('house_reports.reply', 'r')} as reply, u.display_name as "reportedBy", r.reported_at as "reportedAt",
   d.display_name as "decidedBy", r.decided_at as "decidedAt", r.changed, r.version, ${named}, count(*) over ()::int as n`;

@@ -87,6 +87,14 @@ describe('houses as partners', () => {
       `select place_id, from_date::text, to_date::text from homeward.custody_spells where case_id = $1 order by from_date, to_date nulls last`,
       [mine.id],
     );
+  const trustIn = async (id: string, atOnce: boolean): Promise<void> => {
+    await api.world.sql(`delete from homeward.partner_settings where place_id = $1`, [id]);
+    if (!atOnce) return;
+    await api.world.sql(
+      `insert into homeward.partner_settings (id, organisation_id, place_id, at_once, changed_by) values ($1, $2, $3, true, $4)`,
+      [uuid(), api.world.here, id, api.world.users.administrator.id],
+    );
+  };
   const heldElsewhere = (from: string): Promise<unknown> =>
     api.world.sql(
       `insert into homeward.custody_spells (id, organisation_id, case_id, kind, place, from_date, recorded_by) values ($1, $2, $3, 'POLICE', '', $4, $5)`,
@@ -187,8 +195,173 @@ describe('houses as partners', () => {
     expect(await decide('accept', left.id, { on: today })).toMatchObject({ state: 'ACCEPTED', changed: false });
     expect((await spells())[1]).toEqual({ place_id: house.id, from_date: addDays(today, -1), to_date: today });
     const gone = await said('LEFT_ALONE');
-    expect(await decide('accept', gone.id, { on: today })).toMatchObject({ code: 'NOT_IN_HOUSE' });
-    expect(await decide('decline', gone.id, { reason: 'Twice' })).toMatchObject({ state: 'DECLINED' });
+    // Said twice, it is so once.
+    expect(await decide('accept', gone.id, { on: today })).toMatchObject({ state: 'ACCEPTED' });
+    expect(await spells()).toHaveLength(2);
+    await api.world.sql(`update homeward.custody_spells set taken_back_at = now() where case_id = $1`, [mine.id]);
+    const never = await said('LEFT_UNKNOWN');
+    expect(await decide('accept', never.id, { on: today })).toMatchObject({ code: 'NOT_IN_HOUSE' });
+    expect(await decide('decline', never.id, { reason: 'Never came' })).toMatchObject({ state: 'DECLINED' });
+  });
+
+  /** With the police, then placed at the house, then somewhere else or not yet; days before today. */
+  const placed = async (from: number, to: number | null): Promise<void> => {
+    const row = (kind: string, at: string | null, start: number, end: number | null): Promise<unknown> =>
+      api.world.sql(
+        `insert into homeward.custody_spells (id, organisation_id, case_id, kind, place, place_id, from_date, to_date, recorded_by) values ($1, $2, $3, $4, '', $5, $6, $7, $8)`,
+        [
+          uuid(),
+          api.world.here,
+          mine.id,
+          kind,
+          at,
+          addDays(today, -start),
+          end === null ? null : addDays(today, -end),
+          api.world.users.caseworker.id,
+        ],
+      );
+    await row('POLICE', null, 20, from);
+    await row('SHELTER', house.id, from, to);
+    if (to !== null) await row('HOSPITAL', null, to, null);
+  };
+  const days = async (): Promise<(number | null)[][]> =>
+    (await spells()).map(({ from_date, to_date }) =>
+      [from_date, to_date].map((day) => day && (Date.parse(today) - Date.parse(day)) / 86_400_000),
+    ) as (number | null)[][];
+  const recordedOn = async (id: string): Promise<unknown> => {
+    const { data } = await api.ask<{ houseReports: { id: string; recordedOn: string | null }[] }>(
+      api.world.users.coordinator,
+      `query($caseId: UUID!) { houseReports(caseId: $caseId) { id recordedOn } }`,
+      { caseId: mine.id },
+    );
+    return data?.houseReports.find((one) => one.id === id)?.recordedOn;
+  };
+
+  it.each([
+    // placed, said, [came or left, days before today], the spells after it
+    [
+      'came later than placed',
+      [10, null],
+      ['ARRIVED', 7],
+      [
+        [20, 7],
+        [7, null],
+      ],
+    ],
+    [
+      'came sooner than placed',
+      [10, null],
+      ['ARRIVED', 12],
+      [
+        [20, 12],
+        [12, null],
+      ],
+    ],
+    [
+      'came as placed',
+      [10, null],
+      ['ARRIVED', 10],
+      [
+        [20, 10],
+        [10, null],
+      ],
+    ],
+    [
+      'came on another day and is gone since',
+      [10, 3],
+      ['ARRIVED', 8],
+      [
+        [20, 8],
+        [8, 3],
+        [3, null],
+      ],
+    ],
+    [
+      'left sooner than recorded',
+      [10, 3],
+      ['LEFT_TO_HOSPITAL', 5],
+      [
+        [20, 10],
+        [10, 5],
+        [5, null],
+      ],
+    ],
+    [
+      'left later than recorded',
+      [10, 3],
+      ['LEFT_TO_HOSPITAL', 1],
+      [
+        [20, 10],
+        [10, 1],
+        [1, null],
+      ],
+    ],
+    [
+      'came back',
+      [10, 3],
+      ['ARRIVED', 2],
+      [
+        [20, 10],
+        [10, 3],
+        [3, 2],
+        [2, null],
+      ],
+    ],
+  ] as const)(
+    'correct what was placed, and never stand beside it: %s',
+    async (_what, [from, to], [code, day], after) => {
+      for (const atOnce of [false, true]) {
+        mine = await api.world.addCase({ state: 'IN_CARE' });
+        await agree(mine);
+        await share();
+        await placed(from, to);
+        const before = await days();
+        const was = code === 'ARRIVED' ? from : to;
+        const other = was !== day && after.length === before.length;
+        await trustIn(house.id, atOnce);
+        const one = await said(code, { at: at(addDays(today, -day)) });
+        if (!atOnce) {
+          expect(await recordedOn(one.id)).toBe(other ? addDays(today, -(was ?? 0)) : null);
+          expect(await days()).toEqual(before);
+          expect(await decide('accept', one.id, { on: addDays(today, -day) })).toMatchObject({ state: 'ACCEPTED' });
+        }
+        expect(await days()).toEqual(after);
+        expect(await recordedOn(one.id)).toBe(other ? addDays(today, -(was ?? 0)) : null);
+      }
+      await trustIn(house.id, false);
+    },
+  );
+
+  it('correct nothing that speaks against the day, and nothing where the recorded day is kept', async () => {
+    await share();
+    await placed(10, null);
+    const early = await said('ARRIVED', { at: at(addDays(today, -25)) });
+    expect(await decide('accept', early.id, { on: addDays(today, -25) })).toMatchObject({
+      fields: [{ field: 'on', code: 'BEFORE_OPEN_SPELL' }],
+    });
+    const kept = await decide('accept', early.id, { on: addDays(today, -10) });
+    expect(kept).toMatchObject({ state: 'ACCEPTED', changed: true });
+    expect(await days()).toEqual([
+      [20, 10],
+      [10, null],
+    ]);
+    const left = await said('LEFT_ALONE', { at: at(addDays(today, -15)) });
+    expect(await decide('accept', left.id, { on: addDays(today, -15) })).toMatchObject({
+      fields: [{ field: 'on', code: 'BEFORE_OPEN_SPELL' }],
+    });
+    // A house that is not trusted corrects nothing by itself, nor does one that is trusted at another place.
+    const bySql = `select fitted from homeward.fit_spell_for_house($1, current_date - 7, true, null, false)`;
+    expect(await api.asApp(house.user, bySql, [mine.id])).toEqual([{ fitted: 'CLOSED' }]);
+    await trustIn(other.id, true);
+    expect(await api.asApp(other.user, bySql, [mine.id])).toEqual([{ fitted: 'CLOSED' }]);
+    const bare = `select fitted from homeward.fit_spell($1, $2, current_date - 7, true, null, false)`;
+    for (const who of [house.user, api.world.strangers.coordinator])
+      expect(await api.asApp(who, bare, [mine.id, house.id])).toEqual([{ fitted: 'NONE' }]);
+    expect(await days()).toEqual([
+      [20, 10],
+      [10, null],
+    ]);
+    await trustIn(other.id, false);
   });
 
   it('move people at once where an administrator trusts them, without reading where they were', async () => {
@@ -198,8 +371,12 @@ describe('houses as partners', () => {
     const values = [uuid(), api.world.here, mine.id, house.id, house.user.id];
     await expect(api.asApp(house.user, bypass, values)).rejects.toThrow(/policy/);
     expect(
-      await api.asApp(house.user, `select homeward.end_spell_for_house($1, current_date, false) as ended`, [mine.id]),
-    ).toEqual([{ ended: 'CLOSED' }]);
+      await api.asApp(
+        house.user,
+        `select fitted from homeward.fit_spell_for_house($1, current_date, true, null, false)`,
+        [mine.id],
+      ),
+    ).toEqual([{ fitted: 'CLOSED' }]);
     const trust = (atOnce: boolean, expectedVersion: number) =>
       api.act(
         api.world.users.administrator,

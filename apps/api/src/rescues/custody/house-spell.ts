@@ -17,31 +17,35 @@ interface Moved {
   readonly on: string;
 }
 
-const refuse = (field: string, code: string): never => {
-  throw new InvalidInputError([{ field, code }]);
-};
+/** Which spell it is, and the day that was recorded where it was corrected. */
+export interface Fitted {
+  readonly spellId: string;
+  readonly replacedOn: string | null;
+}
 
 /**
- * Somebody came to a house: their spell there begins, and the one before ends. Whoever was placed there before they came keeps
- * that spell: the house confirms it. Who is there has a bed or is over the beds; nobody is turned away by a number.
- * @returns the spell
+ * Somebody came to a house: their spell there begins, and the one before ends. Whoever was placed there already keeps that
+ * spell, from the day on which they came. Who is there has a bed or is over the beds; nobody is turned away by a number.
  */
 export async function arriveAtHouse(
   tx: Tx,
   moved: Moved & { readonly bed: CustodyBed | null },
   field = 'at',
-): Promise<string> {
+): Promise<Fitted> {
   const { caseId, placeId, on } = moved;
   const problems: FieldProblem[] = [];
   const place = await placeToFill(tx, placeId, on, field, problems, true);
   if (!place) throw new RefusedError('NOT_FOUND');
   const bed = place.beds.length > 0 ? moved.bed : null;
-  if (place.beds.length > 0 && !place.beds.some((one) => one.bed === bed))
-    problems.push({ field: 'bed', code: 'REQUIRED' });
-  if (problems.length > 0) throw new InvalidInputError(problems);
-  const before = await endBefore(tx, moved, field);
-  if (before === 'HERE') return spellHere(tx, moved);
   const of = place.beds.find((one) => one.bed === bed);
+  if (place.beds.length > 0 && !of) problems.push({ field: 'bed', code: 'REQUIRED' });
+  if (problems.length > 0) throw new InvalidInputError(problems);
+  const overBeds = of !== undefined && of.free <= 0;
+  const { spell, was } = await fit(tx, moved, true, field, { bed, overBeds });
+  if (spell) {
+    if (was) await tell(tx, { caseId, kind: 'CUSTODY_CORRECTED', data: { kind: place.kind } });
+    return { spellId: spell, replacedOn: was };
+  }
   const id = uuid();
   const { organisationId, userId } = currentActor();
   await tx.insert(CustodySpellEntity, {
@@ -52,7 +56,7 @@ export async function arriveAtHouse(
     placeId,
     place: place.name,
     bed,
-    overBeds: of !== undefined && of.free <= 0,
+    overBeds,
     fromDate: on,
     reason: '',
     note: '',
@@ -60,58 +64,39 @@ export async function arriveAtHouse(
     recordedBy: userId,
   });
   await tell(tx, { caseId, kind: 'CUSTODY_CHANGED', data: { kind: place.kind } });
-  return id;
+  return { spellId: id, replacedOn: null };
 }
 
-/** Somebody left a house: their spell there ends. @returns the spell */
-export async function leaveHouse(tx: Tx, moved: Moved, field = 'at'): Promise<string> {
-  const { caseId, on } = moved;
-  const id = await spellHere(tx, moved);
-  if (isPartner()) await endedByHouse(tx, moved, true, field);
-  else {
-    const spell = await open(tx, caseId);
-    if (!spell || spell.id !== id) throw new RefusedError('NOT_IN_HOUSE');
-    if (spell.from > on) refuse(field, 'BEFORE_OPEN_SPELL');
-    await tx.update(CustodySpellEntity, id, spell.version, { toDate: on });
-  }
-  await tell(tx, { caseId, kind: 'CUSTODY_CHANGED', toState: 'LEFT' });
-  return id;
+/** Somebody left a house: their spell there ends on that day, also where another was recorded. */
+export async function leaveHouse(tx: Tx, moved: Moved, field = 'at'): Promise<Fitted> {
+  const { fitted, spell, was } = await fit(tx, moved, false, field);
+  if (!spell) throw new RefusedError('NOT_IN_HOUSE');
+  if (fitted === 'CORRECTED') await tell(tx, { caseId: moved.caseId, kind: 'CUSTODY_CORRECTED' });
+  else if (fitted === 'ENDED') await tell(tx, { caseId: moved.caseId, kind: 'CUSTODY_CHANGED', toState: 'LEFT' });
+  return { spellId: spell, replacedOn: was };
 }
 
-const isPartner = (): boolean => currentActor().roles.includes('partner');
-
-const open = (tx: Tx, caseId: string) =>
-  tx.first<{ id: string; placeId: string | null; from: string; version: number }>(
-    `select id, place_id as "placeId", from_date as "from", version from homeward.custody_spells where case_id = $1 and to_date is null`,
-    [caseId],
-  );
-
-async function spellHere(tx: Tx, { caseId, placeId }: Moved): Promise<string> {
-  const spell = await open(tx, caseId);
-  if (spell?.placeId !== placeId) throw new RefusedError('NOT_IN_HOUSE');
-  return spell.id;
+interface Fit {
+  readonly fitted: 'HERE' | 'CORRECTED' | 'ENDED' | 'NONE' | 'LATER' | 'CLOSED';
+  readonly spell: string | null;
+  readonly was: string | null;
 }
 
-/** A house does not see where somebody was before: a function ends it. Staff end what they see. */
-async function endBefore(tx: Tx, moved: Moved, field: string): Promise<'HERE' | 'AWAY'> {
-  if (isPartner()) return endedByHouse(tx, moved, false, field);
-  const spell = await open(tx, moved.caseId);
-  if (!spell) return 'AWAY';
-  if (spell.placeId === moved.placeId) return 'HERE';
-  if (spell.from > moved.on) refuse(field, 'BEFORE_OPEN_SPELL');
-  await tx.update(CustodySpellEntity, spell.id, spell.version, { toDate: moved.on });
-  return 'AWAY';
-}
-
-async function endedByHouse(tx: Tx, { caseId, on }: Moved, own: boolean, field: string): Promise<'HERE' | 'AWAY'> {
-  const row = await tx.first<{ ended: string }>(`select homeward.end_spell_for_house($1, $2::date, $3) as ended`, [
-    caseId,
-    on,
-    own,
-  ]);
-  if (!row || row.ended === 'CLOSED') throw new RefusedError('NOT_FOUND');
-  if (row.ended === 'LATER') refuse(field, 'BEFORE_OPEN_SPELL');
-  return row.ended === 'HERE' ? 'HERE' : 'AWAY';
+/** What is recorded fits the day afterwards. A house does not see where somebody was before: a function of its own does it. */
+async function fit(
+  tx: Tx,
+  { caseId, placeId, on }: Moved,
+  arrives: boolean,
+  field: string,
+  to: { readonly bed: CustodyBed | null; readonly overBeds: boolean } = { bed: null, overBeds: false },
+): Promise<Fit> {
+  const values = [arrives, to.bed, to.overBeds, caseId, on];
+  const found = currentActor().roles.includes('partner')
+    ? await tx.first<Fit>(`select * from homeward.fit_spell_for_house($4, $5::date, $1, $2, $3)`, values)
+    : await tx.first<Fit>(`select * from homeward.fit_spell($4, $6, $5::date, $1, $2, $3)`, [...values, placeId]);
+  if (!found || found.fitted === 'CLOSED') throw new RefusedError('NOT_FOUND');
+  if (found.fitted === 'LATER') throw new InvalidInputError([{ field, code: 'BEFORE_OPEN_SPELL' }]);
+  return found;
 }
 
 /** A house with its beds, as it stands for this actor. @throws RefusedError NOT_FOUND */

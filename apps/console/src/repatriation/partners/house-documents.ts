@@ -150,6 +150,7 @@ export const HouseReportsDocument = graphql(`
       at
       zone
       on
+      recordedOn
       bed
       beds
       urgent

@@ -12,6 +12,7 @@ import { DateText } from '../../parts/date-text.js';
 import { Panel } from '../../parts/page.js';
 import { PersonName } from '../../parts/person-name.js';
 import { StatusDot } from '../../parts/status-dot.js';
+import { useDates } from '../../parts/use-dates.js';
 import { localTime } from '../journeys/words.js';
 import { PlainDialog } from '../plain-dialog.js';
 import {
@@ -217,7 +218,9 @@ interface ReportValues {
 
 function ReportDialog({ house, person, kind, onClose }: ReportDialogProps) {
   const t = useT();
+  const dates = useDates();
   const now = localTime(new Date().toISOString(), house.zone);
+  const since = person.spells.find(({ to }) => to === null)?.from;
   const codes = codesOfHouse[kind];
   const beds = house.beds.map(({ bed }) => bed);
   const moves = kind === 'ARRIVAL' || kind === 'DEPARTURE';
@@ -255,6 +258,9 @@ function ReportDialog({ house, person, kind, onClose }: ReportDialogProps) {
             codes={codes}
             required
           />
+        )}
+        {kind === 'ARRIVAL' && since && (
+          <Typography>{t('houses.own.recordedSince', { date: dates.date(since) })}</Typography>
         )}
         <DateField name="at" labelKey="houses.own.at" helpKey="houses.own.atHelp" time max={now} required />
         {kind === 'ARRIVAL' && beds.length > 0 && (

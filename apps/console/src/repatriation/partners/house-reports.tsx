@@ -1,5 +1,6 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useDocument } from '../../data/use-document.js';
 import { ActForm } from '../../form/act-form.js';
 import { CodeChoice, useCodeText } from '../../form/code-fields.js';
@@ -10,6 +11,7 @@ import { useT } from '../../i18n/use-t.js';
 import { DateText } from '../../parts/date-text.js';
 import { Panel } from '../../parts/page.js';
 import { StatusDot } from '../../parts/status-dot.js';
+import { useDates } from '../../parts/use-dates.js';
 import { useCan } from '../../session/session-store.js';
 import { JourneyTime } from '../journey-parts.js';
 import { PlainDialog } from '../plain-dialog.js';
@@ -53,6 +55,7 @@ const isMove = ({ kind }: HouseReport): boolean => kind === 'ARRIVAL' || kind ==
 
 function Said({ report }: { readonly report: HouseReport }) {
   const t = useT();
+  const dates = useDates();
   const bed = useCodeText('custodyBeds');
   return (
     <>
@@ -60,6 +63,13 @@ function Said({ report }: { readonly report: HouseReport }) {
         {report.place.name} · <JourneyTime value={report.at} zone={report.zone} />
         {report.bed ? ` · ${bed(report.bed)}` : ''}
       </Typography>
+      {report.recordedOn && (
+        <Typography sx={{ fontWeight: report.state === 'OPEN' ? 600 : undefined }}>
+          {t(report.state === 'OPEN' ? 'houses.reports.otherDay' : 'houses.reports.wasDay', {
+            recorded: dates.date(report.recordedOn),
+          })}
+        </Typography>
+      )}
       {report.words !== '' && (
         <Typography sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>{report.words}</Typography>
       )}
@@ -146,6 +156,26 @@ function Waits({ report }: { readonly report: HouseReport }) {
   );
 }
 
+/** Where another day is recorded than the house says: both, and which of them will hold. */
+function WhichDay({ report }: { readonly report: HouseReport }) {
+  const t = useT();
+  const dates = useDates();
+  const on = useWatch<{ on: string | null }, 'on'>({ name: 'on' });
+  const recorded = report.recordedOn;
+  if (!recorded) return null;
+  const both = { recorded: dates.date(recorded), said: dates.date(report.on), on: on ? dates.date(on) : '' };
+  return (
+    <Box role="status">
+      <Typography>{t('houses.reports.twoDays', both)}</Typography>
+      {on && (
+        <Typography sx={{ fontWeight: 600 }}>
+          {t(on === recorded ? 'houses.reports.dayStays' : 'houses.reports.dayHolds', both)}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
 interface DecideProps {
   readonly act: Act;
   readonly report: HouseReport;
@@ -173,6 +203,7 @@ function Decide({ act, report, what, onClose }: DecideProps) {
           toInput={(v: { on: string; bed: CustodyBed | null }) => ({ caseId, reportId, expectedVersion, ...v })}
         >
           <DateField name="on" labelKey="houses.reports.on" required />
+          <WhichDay report={report} />
           {report.kind === 'ARRIVAL' && report.beds.length > 0 && (
             <CodeChoice name="bed" labelKey="houses.own.bed" list="custodyBeds" codes={report.beds} required />
           )}

@@ -30,6 +30,8 @@ export const houseId: HouseTexts = {
   'houses.own.wordsHelp': 'Singkat. Tanpa nama orang lain.',
   'houses.own.goesToOrganisation': 'Organisasi membaca dan menerimanya sebelum masuk catatan.',
   'houses.own.takesEffect': 'Langsung masuk catatan.',
+  'houses.own.recordedSince':
+    'Tercatat bahwa orang ini bersama Anda sejak %{date}. Jika harinya lain, sebutkan hari yang benar.',
   'houses.own.danger': 'Sedang dalam bahaya? Telepon dulu, lalu tulis.',
   'houses.own.sent': 'Terkirim ke organisasi',
   'houses.own.takeBack': 'Tarik kembali',

@@ -30,6 +30,7 @@ export const houseMy: HouseTexts = {
   'houses.own.wordsHelp': 'တိုတိုရေးပါ။ အခြားသူများ၏ အမည် မရေးပါနှင့်။',
   'houses.own.goesToOrganisation': 'အဖွဲ့အစည်းက ဖတ်ပြီး လက်ခံမှ မှတ်တမ်းထဲ ဝင်မည်။',
   'houses.own.takesEffect': 'မှတ်တမ်းထဲ ချက်ချင်းဝင်မည်။',
+  'houses.own.recordedSince': 'ဤသူသည် %{date} ကတည်းက သင့်ထံတွင်ရှိသည်ဟု မှတ်တမ်းတင်ထားပါသည်။ အခြားရက်ဖြစ်ပါက မှန်ကန်သောရက်ကို ပြောပါ။',
   'houses.own.danger': 'ယခု အန္တရာယ်ရှိပါသလား။ အရင်ဖုန်းခေါ်ပြီးမှ ရေးပါ။',
   'houses.own.sent': 'အဖွဲ့အစည်းသို့ ပို့ပြီး',
   'houses.own.takeBack': 'ပြန်ရုပ်သိမ်းရန်',

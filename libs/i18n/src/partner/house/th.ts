@@ -30,6 +30,7 @@ export const houseTh: HouseTexts = {
   'houses.own.wordsHelp': 'สั้น ๆ ไม่ใส่ชื่อคนอื่น',
   'houses.own.goesToOrganisation': 'องค์กรจะอ่าน และยอมรับก่อนที่จะอยู่ในบันทึก',
   'houses.own.takesEffect': 'จะอยู่ในบันทึกทันที',
+  'houses.own.recordedSince': 'มีบันทึกว่าคนนี้อยู่กับคุณตั้งแต่ %{date} หากเป็นวันอื่น โปรดบอกวันที่ถูกต้อง',
   'houses.own.danger': 'อยู่ในอันตรายตอนนี้หรือไม่ โทรก่อน แล้วค่อยเขียน',
   'houses.own.sent': 'ส่งถึงองค์กรแล้ว',
   'houses.own.takeBack': 'ถอนคืน',

@@ -30,6 +30,7 @@ export const houseVi: HouseTexts = {
   'houses.own.wordsHelp': 'Ngắn gọn. Không ghi tên người khác.',
   'houses.own.goesToOrganisation': 'Tổ chức đọc và chấp nhận trước khi đưa vào hồ sơ.',
   'houses.own.takesEffect': 'Điều này vào hồ sơ ngay.',
+  'houses.own.recordedSince': 'Đã ghi là người này ở chỗ bạn từ %{date}. Nếu là ngày khác, hãy ghi ngày đúng.',
   'houses.own.danger': 'Đang gặp nguy hiểm? Hãy gọi điện trước, rồi viết.',
   'houses.own.sent': 'Đã gửi đến tổ chức',
   'houses.own.takeBack': 'Rút lại',

@@ -30,6 +30,7 @@ export const houseZh: HouseTexts = {
   'houses.own.wordsHelp': '简短。不要写其他人的名字。',
   'houses.own.goesToOrganisation': '机构阅读并接受后，才会进入记录。',
   'houses.own.takesEffect': '立即进入记录。',
+  'houses.own.recordedSince': '记录显示此人自%{date}起在您这里。如果是别的日期，请写明正确的日期。',
   'houses.own.danger': '现在有危险吗？请先打电话，再写。',
   'houses.own.sent': '已发送给机构',
   'houses.own.takeBack': '撤回',
