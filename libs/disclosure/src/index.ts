@@ -35,6 +35,7 @@ export { attack, type AttackerKnowledge, type Interval } from './exact/attack.js
 export { deltaOf, epsilonOf, rhoOf } from './private/accountant.js';
 export {
   MAX_CUBE_CELLS,
+  cubeOfCounts,
   noisyCube,
   type Attribute,
   type CubeOptions,

@@ -51,7 +51,22 @@ export interface MeasuredCube extends NoisyCube {
  * @throws DisclosureError INVALID_TABLE when a row has a value outside the book; TABLE_TOO_LARGE
  */
 export function noisyCube(data: Microdata, book: readonly Attribute[], options: CubeOptions): MeasuredCube {
-  const { epsilon, delta, length, random } = options;
+  const codes = book.map((attribute, a) => recoded(data.columns[a], attribute));
+  return cubeOfCounts(book, (set) => count(data.rows, book, codes, set), options);
+}
+
+/**
+ * The same where somebody else counts, and no row is at hand.
+ *
+ * @param countsBy persons by a set of attributes (places in the book, ascending): as many counts as there are combinations, the last
+ *   attribute's values next to each other. All of the same people, each once, or the promise does not hold.
+ * @throws DisclosureError INVALID_TABLE when there are more or fewer counts; TABLE_TOO_LARGE
+ */
+export function cubeOfCounts(
+  book: readonly Attribute[],
+  countsBy: (set: readonly number[]) => ArrayLike<number>,
+  { epsilon, delta, length, random }: CubeOptions,
+): MeasuredCube {
   if (!Number.isInteger(length) || length < 1 || length > book.length)
     throw new DisclosureError('INVALID_OPTION', 'the length is a whole number from 1 to the number of attributes');
   if (!(delta < 1)) throw new DisclosureError('INVALID_OPTION', 'delta lies below 1');
@@ -62,12 +77,13 @@ export function noisyCube(data: Microdata, book: readonly Attribute[], options: 
       'TABLE_TOO_LARGE',
       `${String(cells)} combinations; at most ${String(MAX_CUBE_CELLS)}: coarser values, fewer attributes or a shorter length`,
     );
-  const codes = book.map((attribute, a) => recoded(data.columns[a], attribute));
   const rho = rhoOf(epsilon, delta);
   const variance = sets.length / (2 * rho);
   const sigma2 = atLeast(variance);
   const noised = sets.map((set): Marginal => {
-    const counts = count(data.rows, book, codes, set);
+    const counts = Float64Array.from(countsBy(set));
+    if (counts.length !== sizeOf(book, set))
+      throw new DisclosureError('INVALID_TABLE', 'one count for each combination of values');
     for (let cell = 0; cell < counts.length; cell++)
       counts[cell] = (counts[cell] ?? 0) + Number(discreteGaussian(random, sigma2));
     return { attributes: set, sizes: set.map((a) => book[a]?.values.length ?? 1), counts };
