@@ -17,8 +17,18 @@ export function atLeast(value: number): Fraction {
   return { numerator: BigInt(Math.ceil(value * 1048576)), denominator: 1048576n };
 }
 
-/** True with probability n / d. */
-const bernoulli = (random: Randomness, n: bigint, d: bigint): boolean => below(random, d) < n;
+/** True with probability n / d: a uniform number is compared with the fraction, 32 binary digits at a time, until they differ. */
+function bernoulli(random: Randomness, n: bigint, d: bigint): boolean {
+  if (n >= d) return true;
+  for (let rest = n; rest > 0n;) {
+    const shifted = rest << 32n;
+    const digits = Number(shifted / d);
+    const word = random.word();
+    if (word !== digits) return word < digits;
+    rest = shifted % d;
+  }
+  return false;
+}
 
 /** True with probability exp(-n / d), for any n / d of at least 0 (their algorithm 1). */
 export function bernoulliExp(random: Randomness, n: bigint, d: bigint): boolean {
