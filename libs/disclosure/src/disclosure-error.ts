@@ -17,6 +17,8 @@ export const DISCLOSURE_ERROR_CODES = [
   'SOLVER_FAILED',
   /** The audit did not finish in its time. */
   'TIMEOUT',
+  /** Whoever asked wanted it ended. */
+  'CANCELLED',
 ] as const;
 
 export type DisclosureErrorCode = (typeof DISCLOSURE_ERROR_CODES)[number];

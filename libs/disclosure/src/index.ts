@@ -30,6 +30,9 @@ export {
   type SuppressOptions,
   type Suppression,
   type SuppressionReport,
+  PHASES,
+  type OnProgress,
+  type Phase,
 } from './exact/suppress.js';
 export { attack, type AttackerKnowledge, type Interval } from './exact/attack.js';
 export { deltaOf, epsilonOf, rhoOf } from './private/accountant.js';
@@ -60,3 +63,4 @@ export {
 } from './rows/microdata.js';
 export { anonymise, rowsAt, type AnonymiseOptions, type Judged, type Measure, type Privacy } from './rows/anonymise.js';
 export { risk, type PopulationRisk, type RiskReport } from './rows/risk.js';
+export { inWorker, type Watch } from './worker/in-worker.js';

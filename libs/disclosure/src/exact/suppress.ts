@@ -47,7 +47,15 @@ export interface SuppressOptions {
   readonly total?: 'open' | 'show';
   /** Milliseconds until TIMEOUT; default 30,000. */
   readonly timeoutMs?: number;
+  /** Told now and then. `of` is what is known by then: a phase may end sooner. */
+  readonly onProgress?: OnProgress;
 }
+
+/** In this order; the second and the third may take long. */
+export const PHASES = ['CANDIDATES', 'AUDIT', 'REDUCE', 'MINIMUM'] as const;
+export type Phase = (typeof PHASES)[number];
+export type OnProgress = (phase: Phase, done: number, of: number) => void;
+const nobody: OnProgress = () => undefined;
 
 /** For the ledger: how the pattern came about. */
 export interface SuppressionReport {
@@ -75,7 +83,7 @@ export interface Suppression {
  */
 export async function suppress(table: CountTable, options: SuppressOptions = {}): Promise<Suppression> {
   const { k = DEFAULT_K, zeros = 'protect', dominance, earlier = [], impossible = [] } = options;
-  const { total = 'open', timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const { total = 'open', timeoutMs = DEFAULT_TIMEOUT_MS, onProgress } = options;
   if (!Number.isInteger(k) || k < FLOOR_K)
     throw new DisclosureError('K_BELOW_FLOOR', `k must be a whole number of at least ${String(FLOOR_K)}`);
   if (k > CEILING_K) throw new DisclosureError('INVALID_OPTION', `k must not exceed ${String(CEILING_K)}`);
@@ -85,7 +93,7 @@ export async function suppress(table: CountTable, options: SuppressOptions = {})
     throw new DisclosureError('INVALID_OPTION', 'the sensitive dimension is not in the table');
   const width = Math.max(k - 1, MINIMUM_WIDTH);
   const system = systemOf(table, { k, width, zeros, impossible, total, ...(dominance ? { dominance } : {}) }, earlier);
-  const { hidden, ...figures } = await protect(system, timeoutMs);
+  const { hidden, ...figures } = await protect(system, timeoutMs, onProgress);
   const primaries = new Set(system.targets.map(({ cell }) => cell));
   const cells = table.cells.map(({ key, count }, i) => ({
     key,
@@ -108,14 +116,16 @@ export interface Protection {
 }
 
 /** The algorithm on any system of sums; `suppress` feeds it tables, the conformance specs also hierarchies. */
-export async function protect(system: System, timeoutMs: number): Promise<Protection> {
+export async function protect(system: System, timeoutMs: number, tell = nobody): Promise<Protection> {
+  tell('CANDIDATES', 0, 1);
   let hidden: ReadonlySet<number> = candidates(system);
   if (system.targets.length === 0) return { hidden, rounds: 0, solves: 0, minimal: true };
   return withSolver(timeoutMs, async (session) => {
     const polytope = await Polytope.open(session, system, hidden);
     const audit = new Audit(system, polytope);
-    const rounds = await repairAll(session, system, polytope, audit);
-    await reduce(session, system, polytope, audit);
+    const rounds = await repairAll(session, system, polytope, audit, tell);
+    await reduce(session, system, polytope, audit, tell);
+    tell('MINIMUM', 0, 1);
     let minimal = false;
     if (system.cells.length <= MINIMUM_CELLS) minimal = await improveToMinimum(session, system, polytope, audit);
     hidden = polytope.hidden;
@@ -154,12 +164,19 @@ function openCells(system: System): number[] {
 }
 
 /** Step 2: audit, and hide more for every target without proof. Returns the rounds needed. */
-async function repairAll(session: SolverSession, system: System, polytope: Polytope, audit: Audit): Promise<number> {
+async function repairAll(
+  session: SolverSession,
+  system: System,
+  polytope: Polytope,
+  audit: Audit,
+  tell: OnProgress,
+): Promise<number> {
   let fractional: Repair | undefined;
   let integer: Repair | undefined;
   for (let round = 0; round <= REPAIR_ROUNDS; round++) {
     let failed = false;
-    for (const target of system.targets) {
+    for (const [at, target] of system.targets.entries()) {
+      tell('AUDIT', at, system.targets.length);
       // Hiding for one target often protects the next, and never takes protection from one before.
       if (await audit.protects(target)) continue;
       failed = true;
@@ -180,7 +197,13 @@ async function repairAll(session: SolverSession, system: System, polytope: Polyt
 }
 
 /** Step 3: shows again what need not be hidden, the most informative first. */
-async function reduce(session: SolverSession, system: System, polytope: Polytope, audit: Audit): Promise<void> {
+async function reduce(
+  session: SolverSession,
+  system: System,
+  polytope: Polytope,
+  audit: Audit,
+  tell: OnProgress,
+): Promise<void> {
   const limit = session.solves + Math.min(REDUCE_SOLVES, Math.ceil(REDUCE_WORK / system.atoms));
   // Targets that failed lately come first: they are the ones that refuse most.
   let targets = [...system.targets];
@@ -189,7 +212,9 @@ async function reduce(session: SolverSession, system: System, polytope: Polytope
   cells.forEach(({ role, members }, i) => {
     if (role === 'open' && !polytope.hidden.has(i)) span.publish(members);
   });
-  for (const cell of openCells(system)) {
+  const open = openCells(system);
+  for (const [at, cell] of open.entries()) {
+    tell('REDUCE', at, open.length);
     const members = cells[cell]?.members ?? new Int32Array();
     if (!polytope.hidden.has(cell) || span.exposes(members)) continue;
     if (session.solves > limit) return;
