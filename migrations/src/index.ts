@@ -86,6 +86,7 @@ import { FiguresAtScale1763923000000 } from './1763923000000-figures-at-scale.js
 import { CompanionTicks1763921000000 } from './1763921000000-companion-ticks.js';
 import { OthersOfABill1763921100000 } from './1763921100000-others-of-a-bill.js';
 import { CandidatesFoundFirst1763925000000 } from './1763925000000-candidates-found-first.js';
+import { LetterRecipients1763927000000 } from './1763927000000-letter-recipients.js';
 import { PlacedSpells1763930000000 } from './1763930000000-placed-spells.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
@@ -181,5 +182,6 @@ export const migrations = [
   CompanionTicks1763921000000,
   OthersOfABill1763921100000,
   CandidatesFoundFirst1763925000000,
+  LetterRecipients1763927000000,
   PlacedSpells1763930000000,
 ];

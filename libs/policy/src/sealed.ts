@@ -150,7 +150,11 @@ export const sealedTables = {
   fine_freezes: onCase({ note: 'text' }),
   attachments: onCase({ file_name: 'text', caption: 'text', removed_reason: 'text' }),
   // No word about anybody in it: whom it is about says letter_cases, and the letter itself is a file.
-  letters: { subject: 'id', kind: 'ROW', columns: { recipient: 'text', subject: 'text', signatory: 'text' } },
+  letters: {
+    subject: 'id',
+    kind: 'ROW',
+    columns: { recipient: 'text', subject: 'text', signatory: 'text', named_reason: 'text' },
+  },
   rescue_warnings: { subject: 'body_id', kind: 'ROW', columns: { warning: 'text' } },
   rescue_leak_notes: { subject: 'body_id', kind: 'ROW', columns: { text: 'text' } },
   leak_note_openings: { subject: 'body_id', kind: 'ROW', columns: { reason: 'text' } },

@@ -198,9 +198,9 @@ async function tellLetter(
   const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
   await client.query(
     `insert into homeward.letters (id, organisation_id, number, kind, language, template_id, mission_id, recipient, subject, signatory, dated, case_count, pages, pdf_file, pdf_bytes, pdf_digest,
-       docx_file, docx_bytes, docx_digest, state, sent_on, sent_how, answered_on, created_by)
+       docx_file, docx_bytes, docx_digest, state, sent_on, sent_how, answered_on, created_by, recipient_kind)
      values ($1, $2, $3, $4, 'en', $5, $6, $7, $8, $9, $10::date, $11, $12, $13, $14, $15, $16, $17, $18, $19::text,
-       case when $19::text <> 'FINAL' then $10::date end, case when $19::text <> 'FINAL' then 'EMAIL' end, case when $19::text = 'ANSWERED' then $10::date end, $20)`,
+       case when $19::text <> 'FINAL' then $10::date end, case when $19::text <> 'FINAL' then 'EMAIL' end, case when $19::text = 'ANSWERED' then $10::date end, $20, 'MISSION')`,
     [
       id,
       organisationId,

@@ -161,7 +161,11 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     with: ({ mission }) => ({ language: 'en', name: 'Request', mission_id: mission }),
   },
   // Seen by who sees everybody in it, and nobody stands in this one.
-  'homeward.letters': { own: { add: ['coordinator', 'supervisor'] }, set: 'version = version' },
+  'homeward.letters': {
+    own: { add: ['coordinator', 'supervisor'] },
+    set: 'version = version',
+    with: () => ({ recipient_kind: 'NAMED', named_kind: 'LAWYER' }),
+  },
   'homeward.mission_coverage': { may: { read: [...staff, 'administrator'], add: registrars, change: registrars } },
   'homeward.mission_contacts': {
     may: { read: [...staff, 'administrator'], add: registrars, change: registrars },

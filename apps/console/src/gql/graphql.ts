@@ -2106,6 +2106,23 @@ export type LegalExposure =
   | 'NON_PUNISHMENT_APPLIED'
   | 'QUESTIONED';
 
+/** Whom a letter goes to: an entry of a directory, the carrier of a journey, or somebody by name. */
+export type LetterAddresseeInput = {
+  /** Of a BODY; of a MISSION the body of it that is asked. */
+  bodyId?: string | null | undefined;
+  kind: LetterRecipientKind;
+  /** Of a MISSION. Nobody of another country stands in the letter. */
+  missionId?: string | null | undefined;
+  /** Of a CARRIER: who does not travel on it is left out. */
+  movementId?: string | null | undefined;
+  /** Of a NAMED one. */
+  namedKind?: LetterNamedKind | null | undefined;
+  /** Of a NAMED one: why no entry of the directory fits. */
+  reason?: string | null | undefined;
+  /** Of a RECEPTION. */
+  receptionBodyId?: string | null | undefined;
+};
+
 export type LetterBlockInput = {
   /** Of a LIST: what stands in its columns. */
   columns: Array<LetterField>;
@@ -2156,22 +2173,40 @@ export type LetterLeftOut =
   | 'CONSENT_ENDED'
   | 'CONSENT_MISSING'
   | 'CONSENT_REFUSED'
+  | 'NOT_ON_JOURNEY'
   | 'NOT_YOURS'
   | 'OTHER_NATIONALITY'
   | 'PROTECTION_SOUGHT';
 
+export type LetterNamedKind =
+  | 'AUTHORITY'
+  | 'COMPANY'
+  | 'COURT'
+  | 'HOSPITAL'
+  | 'LAWYER'
+  | 'ORGANISATION'
+  | 'OTHER_NAMED'
+  | 'RELATIVE';
+
 /** What a letter is made of. */
 export type LetterPreviewInput = {
+  /** None: the mission of the template. A letter is not made without one. */
+  addressee?: LetterAddresseeInput | null | undefined;
   caseIds: Array<string>;
   dated?: string | null | undefined;
-  /** Where it goes to a mission: nobody of another country stands in it. */
-  missionId?: string | null | undefined;
-  /** Name and address; none: those of the mission. */
+  /** Name and address; none: those of the entry. */
   recipient?: string | null | undefined;
   /** None: whoever makes it. */
   signatory?: string | null | undefined;
   templateId: string;
 };
+
+export type LetterRecipientKind =
+  | 'BODY'
+  | 'CARRIER'
+  | 'MISSION'
+  | 'NAMED'
+  | 'RECEPTION';
 
 export type LetterSending =
   | 'BY_HAND'
@@ -2271,16 +2306,16 @@ export type MakeApiTokenInput = {
 };
 
 export type MakeLetterInput = {
+  /** None: the mission of the template. A letter is not made without one. */
+  addressee?: LetterAddresseeInput | null | undefined;
   caseIds: Array<string>;
   dated?: string | null | undefined;
   /** Of the letter that it replaces. */
   expectedVersion?: number | null | undefined;
   /** Who was shown as left out: somebody else who must be left out stops the letter. */
   leftOut: Array<string>;
-  /** Where it goes to a mission: nobody of another country stands in it. */
-  missionId?: string | null | undefined;
   operationId: string;
-  /** Name and address; none: those of the mission. */
+  /** Name and address; none: those of the entry. */
   recipient?: string | null | undefined;
   /** The letter that this one is a new version of. */
   replacesId?: string | null | undefined;
@@ -6598,9 +6633,9 @@ export type LetterPreviewQueryVariables = Exact<{
 }>;
 
 
-export type LetterPreviewQuery = { letterPreview: { __typename: 'LetterPreview', language: string, letterhead: Array<string>, recipient: Array<string>, dated: string, signatory: string, subject: string, unprintable: Array<string>, blocks: Array<{ __typename: 'LetterPreviewBlock', kind: LetterBlockKind, text: string, header: Array<string>, rows: Array<Array<string>> }>, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }>, leftOut: Array<{ __typename: 'LetterLeftOutPerson', caseId: string, reference: string | null, reason: LetterLeftOut }> } | null };
+export type LetterPreviewQuery = { letterPreview: { __typename: 'LetterPreview', language: string, letterhead: Array<string>, recipient: Array<string>, dated: string, signatory: string, subject: string, unprintable: Array<string>, blocks: Array<{ __typename: 'LetterPreviewBlock', kind: LetterBlockKind, text: string, header: Array<string>, rows: Array<Array<string>> }>, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }>, leftOut: Array<{ __typename: 'LetterLeftOutPerson', caseId: string, reference: string | null, reason: LetterLeftOut }>, journeys: Array<{ __typename: 'LetterJourney', id: string, reference: string, carrier: string, number: string, departsOn: string }> } | null };
 
-export type LetterPartsFragment = { __typename: 'Letter', id: string, number: string, kind: LetterKind, language: string, state: LetterState, templateId: string, missionId: string | null, recipient: string, subject: string, signatory: string, dated: string, caseCount: number, pages: number, pdfBytes: number, pdfDigest: string, docxBytes: number, docxDigest: string, sentOn: string | null, sentHow: LetterSending | null, answeredOn: string | null, voidReason: LetterVoidReason | null, replaces: string | null, replacedBy: string | null, madeBy: string, madeAt: string, version: number, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }> };
+export type LetterPartsFragment = { __typename: 'Letter', id: string, number: string, kind: LetterKind, language: string, state: LetterState, templateId: string, recipientKind: LetterRecipientKind, missionId: string | null, bodyId: string | null, receptionBodyId: string | null, movementId: string | null, namedKind: LetterNamedKind | null, namedReason: string, recipient: string, subject: string, signatory: string, dated: string, caseCount: number, pages: number, pdfBytes: number, pdfDigest: string, docxBytes: number, docxDigest: string, sentOn: string | null, sentHow: LetterSending | null, answeredOn: string | null, voidReason: LetterVoidReason | null, replaces: string | null, replacedBy: string | null, madeBy: string, madeAt: string, version: number, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }> };
 
 export type LettersQueryVariables = Exact<{
   filter?: LetterFilter | null | undefined;
@@ -6609,14 +6644,14 @@ export type LettersQueryVariables = Exact<{
 }>;
 
 
-export type LettersQuery = { letters: { __typename: 'LetterPage', nodes: Array<{ __typename: 'Letter', id: string, number: string, kind: LetterKind, language: string, state: LetterState, templateId: string, missionId: string | null, recipient: string, subject: string, signatory: string, dated: string, caseCount: number, pages: number, pdfBytes: number, pdfDigest: string, docxBytes: number, docxDigest: string, sentOn: string | null, sentHow: LetterSending | null, answeredOn: string | null, voidReason: LetterVoidReason | null, replaces: string | null, replacedBy: string | null, madeBy: string, madeAt: string, version: number, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+export type LettersQuery = { letters: { __typename: 'LetterPage', nodes: Array<{ __typename: 'Letter', id: string, number: string, kind: LetterKind, language: string, state: LetterState, templateId: string, recipientKind: LetterRecipientKind, missionId: string | null, bodyId: string | null, receptionBodyId: string | null, movementId: string | null, namedKind: LetterNamedKind | null, namedReason: string, recipient: string, subject: string, signatory: string, dated: string, caseCount: number, pages: number, pdfBytes: number, pdfDigest: string, docxBytes: number, docxDigest: string, sentOn: string | null, sentHow: LetterSending | null, answeredOn: string | null, voidReason: LetterVoidReason | null, replaces: string | null, replacedBy: string | null, madeBy: string, madeAt: string, version: number, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
 
 export type LetterQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LetterQuery = { letter: { __typename: 'Letter', id: string, number: string, kind: LetterKind, language: string, state: LetterState, templateId: string, missionId: string | null, recipient: string, subject: string, signatory: string, dated: string, caseCount: number, pages: number, pdfBytes: number, pdfDigest: string, docxBytes: number, docxDigest: string, sentOn: string | null, sentHow: LetterSending | null, answeredOn: string | null, voidReason: LetterVoidReason | null, replaces: string | null, replacedBy: string | null, madeBy: string, madeAt: string, version: number, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }> } | null };
+export type LetterQuery = { letter: { __typename: 'Letter', id: string, number: string, kind: LetterKind, language: string, state: LetterState, templateId: string, recipientKind: LetterRecipientKind, missionId: string | null, bodyId: string | null, receptionBodyId: string | null, movementId: string | null, namedKind: LetterNamedKind | null, namedReason: string, recipient: string, subject: string, signatory: string, dated: string, caseCount: number, pages: number, pdfBytes: number, pdfDigest: string, docxBytes: number, docxDigest: string, sentOn: string | null, sentHow: LetterSending | null, answeredOn: string | null, voidReason: LetterVoidReason | null, replaces: string | null, replacedBy: string | null, madeBy: string, madeAt: string, version: number, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }> } | null };
 
 export type LettersOfCaseQueryVariables = Exact<{
   caseId: string;
@@ -8958,7 +8993,13 @@ export const LetterPartsFragmentDoc = new TypedDocumentString(`
   language
   state
   templateId
+  recipientKind
   missionId
+  bodyId
+  receptionBodyId
+  movementId
+  namedKind
+  namedReason
   recipient
   subject
   signatory
@@ -17084,6 +17125,13 @@ export const LetterPreviewDocument = new TypedDocumentString(`
       reference
       reason
     }
+    journeys {
+      id
+      reference
+      carrier
+      number
+      departsOn
+    }
     unprintable
   }
 }
@@ -17107,7 +17155,13 @@ export const LettersDocument = new TypedDocumentString(`
   language
   state
   templateId
+  recipientKind
   missionId
+  bodyId
+  receptionBodyId
+  movementId
+  namedKind
+  namedReason
   recipient
   subject
   signatory
@@ -17145,7 +17199,13 @@ export const LetterDocument = new TypedDocumentString(`
   language
   state
   templateId
+  recipientKind
   missionId
+  bodyId
+  receptionBodyId
+  movementId
+  namedKind
+  namedReason
   recipient
   subject
   signatory

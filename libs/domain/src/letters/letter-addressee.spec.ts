@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { looksLikeMission, namesMission } from './letter-addressee.js';
+import { goesTo, looksLikeMission, namesMission } from './letter-addressee.js';
 
 describe('the address of a letter', () => {
   it.each([
@@ -28,5 +28,14 @@ describe('the address of a letter', () => {
     expect(namesMission('To\nTHE  PERWAKILAN\tof Indonesia', 'Perwakilan of Indonesia')).toBe(true);
     expect(namesMission('Ministry', 'Perwakilan')).toBe(false);
     expect(namesMission('Ministry', ' ')).toBe(false);
+  });
+
+  it('goes to a body that was chosen, whose mission was chosen, or that is named', () => {
+    const body = { id: 'b', name: 'Harbour police', missionId: 'm' };
+    expect(goesTo({ missionId: null, bodyId: 'b' }, 'Ministry', body)).toBe(true);
+    expect(goesTo({ missionId: 'm', bodyId: null }, 'Ministry', body)).toBe(true);
+    expect(goesTo({ missionId: null, bodyId: 'c' }, 'To the HARBOUR Police', body)).toBe(true);
+    expect(goesTo({ missionId: null, bodyId: 'c' }, 'Ministry', body)).toBe(false);
+    expect(goesTo({ missionId: null, bodyId: null }, '', { ...body, missionId: null })).toBe(false);
   });
 });

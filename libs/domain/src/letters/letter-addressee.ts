@@ -67,9 +67,12 @@ export function looksLikeMission(address: string): boolean {
 export const namesMission = (address: string, name: string): boolean =>
   plain(name) !== '' && plain(address).includes(plain(name));
 
-/** Whether a letter goes to this body: to its mission, or to an address that names it. */
+/** Whether a letter goes to this body: it was chosen, or its mission was, or the address names it. */
 export const goesTo = (
-  missionId: string | null,
+  to: { readonly missionId: string | null; readonly bodyId: string | null },
   address: string,
-  body: { readonly name: string; readonly missionId: string | null },
-): boolean => (body.missionId !== null && body.missionId === missionId) || namesMission(address, body.name);
+  body: { readonly id: string; readonly name: string; readonly missionId: string | null },
+): boolean =>
+  body.id === to.bodyId ||
+  (body.missionId !== null && body.missionId === to.missionId) ||
+  namesMission(address, body.name);

@@ -46,8 +46,26 @@ export const letterLeftOuts = [
   'CONSENT_ENDED',
   'PROTECTION_SOUGHT',
   'OTHER_NATIONALITY',
+  'NOT_ON_JOURNEY',
 ] as const;
 export type LetterLeftOut = (typeof letterLeftOuts)[number];
+
+/** Whom a letter goes to: an entry of the directories, the carrier of a journey, or somebody who stands in none of them, named and with a reason. */
+export const letterRecipientKinds = ['MISSION', 'BODY', 'RECEPTION', 'CARRIER', 'NAMED'] as const;
+export type LetterRecipientKind = (typeof letterRecipientKinds)[number];
+
+/** What somebody is who is written to by name. */
+export const letterNamedKinds = [
+  'AUTHORITY',
+  'COURT',
+  'LAWYER',
+  'HOSPITAL',
+  'ORGANISATION',
+  'COMPANY',
+  'RELATIVE',
+  'OTHER_NAMED',
+] as const;
+export type LetterNamedKind = (typeof letterNamedKinds)[number];
 
 /** What a letter can say, and nothing else: no field of an interview, of health or of a compound is in it. */
 export const letterFields = [
@@ -121,5 +139,7 @@ export const letterLists = {
   letterVoidReasons,
   letterBlockKinds,
   letterLeftOuts,
+  letterRecipientKinds,
+  letterNamedKinds,
   letterFields,
 };

@@ -11,6 +11,8 @@ export interface ChosenForLetter {
   readonly protectionSought: boolean;
   /** The mission issues papers to people of this nationality; true where the letter goes to no mission. */
   readonly covered: boolean;
+  /** Is booked on the journey whose carrier reads the letter; true where it goes to no carrier. */
+  readonly travels: boolean;
 }
 
 /**
@@ -22,6 +24,7 @@ export function leftOutOf(kind: LetterKind, toMission: boolean, person: ChosenFo
   const ofMission = toMission || consentOfLetter[kind] === 'MISSION';
   if (ofMission && person.protectionSought) return 'PROTECTION_SOUGHT';
   if (toMission && !person.covered) return 'OTHER_NATIONALITY';
+  if (!person.travels) return 'NOT_ON_JOURNEY';
   const purposes: readonly ConsentPurpose[] = toMission
     ? [...new Set<ConsentPurpose>(['MISSION', consentOfLetter[kind]])]
     : [consentOfLetter[kind]];

@@ -81,6 +81,7 @@ describe('who stands in a letter', () => {
     returnAgreed: true,
     protectionSought: false,
     covered: true,
+    travels: true,
   };
 
   it.each(letterKinds)('%s: nobody whose last word is no, or who said nothing', (kind) => {
@@ -92,6 +93,7 @@ describe('who stands in a letter', () => {
     });
     expect(leftOutOf(kind, false, everything)).toBeUndefined();
     expect(leftOutOf(kind, false, said(undefined))).toBe('CONSENT_MISSING');
+    expect(leftOutOf(kind, false, { ...everything, travels: false })).toBe('NOT_ON_JOURNEY');
     expect(leftOutOf(kind, false, said({ given: false, ended: false }))).toBe('CONSENT_REFUSED');
     expect(leftOutOf(kind, false, said({ given: true, ended: true }))).toBe('CONSENT_ENDED');
   });

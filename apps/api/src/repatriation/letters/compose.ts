@@ -1,40 +1,40 @@
 import {
   fieldsOf,
-  goesTo,
   letterFieldRules,
+  type LetterRecipientKind,
   type LetterTemplateState,
   letterWords,
-  looksLikeMission,
   type LetterValues,
   mergeLetter,
   type MergedLetter,
-  namesMission as names,
   todayIn,
 } from '@homeward/domain';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import type { CaseGate } from '../../cases/case/case-gate.js';
-import { seenWarnings } from '../../rescues/bodies/body.reader.js';
+import { type Addressee, addresseeOf } from './addressee.js';
 import type { LetterPreviewInput } from './letter.inputs.js';
-import type { LetterTemplateModel } from './letter.models.js';
+import type { LetterJourneyModel, LetterTemplateModel } from './letter.models.js';
 import { type Chosen, chosenFor, dayIn } from './letter-people.js';
 import type { PrintedLetter } from './print/printed-letter.js';
 import { unprintable } from './print/shape.js';
 import { readTemplates } from './template.service.js';
 
 export const MOST_PEOPLE = 200;
+const toMission: LetterRecipientKind = 'MISSION';
 
 /** A letter with everything but its number. */
 export interface Composed extends Chosen {
   readonly template: LetterTemplateModel;
-  readonly missionId: string | null;
+  readonly addressee: Addressee | null;
   readonly recipient: readonly string[];
   readonly dated: string;
   readonly signatory: readonly string[];
   merged(number: string): MergedLetter;
   printed(number: string): PrintedLetter;
   readonly unprintable: readonly string[];
+  readonly journeys: readonly LetterJourneyModel[];
 }
 
 /** Undefined: not one of the cases is open to the writer. */
@@ -50,13 +50,15 @@ export async function compose(tx: Tx, gate: CaseGate, input: LetterPreviewInput)
   if (!template) throw new RefusedError('NOT_FOUND');
   const usable: readonly LetterTemplateState[] = ['PUBLISHED'];
   if (!usable.includes(template.state)) throw new RefusedError('LETTER_TEMPLATE_NOT_PUBLISHED');
-  const missionId = input.missionId ?? template.missionId;
-  if (template.missionId && missionId !== template.missionId)
-    throw new InvalidInputError([{ field: 'missionId', code: 'LETTER_OTHER_MISSION' }]);
-  const recipient = linesOf(input.recipient ?? (await addressOf(tx, missionId)));
+  const asked = input.addressee ?? (template.missionId ? { kind: toMission, missionId: template.missionId } : null);
+  const addressee = asked ? await addresseeOf(tx, asked) : null;
+  if (template.missionId && addressee?.missionId !== template.missionId)
+    throw new InvalidInputError([{ field: 'addressee.missionId', code: 'LETTER_OTHER_MISSION' }]);
+  const recipient = linesOf(input.recipient ?? addressee?.address ?? '');
   const { language } = template;
+  const { missionId = null, movementId = null } = addressee ?? {};
   const fields = fieldsOf(template);
-  const chosen = await chosenFor(tx, { kind: template.kind, language, missionId, fields }, caseIds, open);
+  const chosen = await chosenFor(tx, { kind: template.kind, language, missionId, movementId, fields }, caseIds, open);
   const dated = input.dated ?? todayIn(currentActor().timeZone);
   const signatory = linesOf(input.signatory ?? currentActor().displayName);
   const letter = (number: string): LetterValues => ({
@@ -78,7 +80,8 @@ export async function compose(tx: Tx, gate: CaseGate, input: LetterPreviewInput)
   return {
     ...chosen,
     template,
-    missionId,
+    addressee,
+    journeys: await journeysOf(tx, [...open.keys()]),
     recipient,
     dated,
     signatory,
@@ -141,53 +144,14 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-async function addressOf(tx: Tx, missionId: string | null): Promise<string> {
-  if (!missionId) return '';
-  const row = await tx.first<{ name: string; address: string; city: string }>(
-    `select name, address, city from homeward.missions where id = $1 and organisation_id = $2`,
-    [missionId, currentActor().organisationId],
-  );
-  if (!row) throw new RefusedError('NOT_FOUND');
-  return [row.name, row.address, row.address.includes(row.city) ? '' : row.city].join('\n');
-}
+const MOST_JOURNEYS = 100;
 
-/**
- * Who may be named to a mission is decided by the mission of the directory. An address that is typed is no way around that: one that
- * names an embassy or consulate needs it chosen, and one of the directory that is not the one chosen is another reader.
- */
-export async function refuseOtherMission(
-  tx: Tx,
-  letter: { readonly missionId: string | null; readonly recipient: readonly string[] },
-): Promise<void> {
-  const text = letter.recipient.join('\n');
-  const missions = await tx.query<{ id: string; name: string }>(
-    `select id, name from homeward.missions where organisation_id = $1`,
-    [currentActor().organisationId],
+/** Journeys to come, of those chosen who are open to the writer, the next first. */
+const journeysOf = (tx: Tx, caseIds: readonly string[]): Promise<LetterJourneyModel[]> =>
+  tx.query<LetterJourneyModel>(
+    `select m.id, m.reference, m.carrier, m.number, (m.departs_at at time zone m.departs_zone)::date::text as "departsOn" from homeward.movements m
+     where m.cancelled_at is null and m.departs_at > now() - interval '1 day'
+       and exists (select 1 from homeward.movement_passengers s where s.movement_id = m.id and s.case_id = any($1::uuid[]) and s.state <> 'REMOVED')
+     order by m.departs_at, m.id limit ${MOST_JOURNEYS}`,
+    [caseIds],
   );
-  const named = missions.filter(({ name }) => names(text, name)).map(({ id }) => id);
-  const other = letter.missionId === null ? named.length > 0 : named.length > 0 && !named.includes(letter.missionId);
-  if (other || (letter.missionId === null && looksLikeMission(text)))
-    throw new InvalidInputError([{ field: 'recipient', code: 'LETTER_NAMES_MISSION' }]);
-}
-
-/**
- * A leak at whom the letter goes to was read before the letter is made, as before a rescue request goes there. Also of those who
- * are not asked any more: they may not be asked because of it.
- */
-export async function refuseUnseen(
-  tx: Tx,
-  letter: { readonly missionId: string | null; readonly recipient: readonly string[] },
-  warningIds: readonly string[],
-): Promise<void> {
-  const bodies = await tx.query<{ id: string; name: string; missionId: string | null }>(
-    `select id, name, mission_id as "missionId" from homeward.rescue_bodies where organisation_id = $1`,
-    [currentActor().organisationId],
-  );
-  const written = bodies.filter((body) => goesTo(letter.missionId, letter.recipient.join('\n'), body));
-  const { seen } = await seenWarnings(
-    tx,
-    written.map(({ id }) => ({ bodyId: id, field: 'warningIds' })),
-  );
-  if ([...seen.values()].some((id) => !warningIds.includes(id)))
-    throw new InvalidInputError([{ field: 'warningIds', code: 'WARNING_NOT_SEEN' }]);
-}

@@ -16,10 +16,15 @@ export async function assertLetterFor(
   tx: Tx,
   gate: CaseGate,
   letterId: string,
-  about: { readonly caseIds: readonly string[]; readonly missionId: string | null },
+  about: { readonly caseIds: readonly string[]; readonly bodyId: string; readonly missionId: string | null },
 ): Promise<void> {
-  const letter = await tx.first<{ number: string; state: LetterState; missionId: string | null }>(
-    `select number, state, mission_id as "missionId" from homeward.letters where id = $1 and organisation_id = $2`,
+  const letter = await tx.first<{
+    number: string;
+    state: LetterState;
+    missionId: string | null;
+    bodyId: string | null;
+  }>(
+    `select number, state, mission_id as "missionId", body_id as "bodyId" from homeward.letters where id = $1 and organisation_id = $2`,
     [letterId, currentActor().organisationId],
   );
   const people = ((await peopleOf(tx, [letterId])).get(letterId) ?? []).map(({ caseId }) => caseId);
@@ -33,5 +38,7 @@ export async function assertLetterFor(
     throw new InvalidInputError([{ field: 'letterId', code: 'NOT_FOUND' }]);
   if (gone.includes(letter.state)) refuse('LETTER_NOT_VALID');
   if (!people.every((id) => about.caseIds.includes(id))) refuse('LETTER_OTHER_PEOPLE');
-  if (letter.missionId !== about.missionId) refuse('LETTER_OTHER_ADDRESSEE');
+  // To this body by name of the directory, or to the mission that it belongs to.
+  const toMission = letter.missionId !== null && letter.missionId === about.missionId;
+  if (letter.bodyId !== about.bodyId && !toMission) refuse('LETTER_OTHER_ADDRESSEE');
 }

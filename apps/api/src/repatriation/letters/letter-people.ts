@@ -43,6 +43,7 @@ interface Row {
   readonly returnAgreed: boolean;
   readonly protectionSought: boolean;
   readonly covered: boolean;
+  readonly travels: boolean;
 }
 
 /** What decides whether somebody may stand in a letter; nothing of it is sealed. */
@@ -53,14 +54,15 @@ const standing = `c.id, c.reference, c.nationality,
   exists (select 1 from homeward.case_exceptions e where e.case_id = c.id and e.kind = 'THIRD_COUNTRY' and e.lifted_at is null) as "protectionSought",
   ($2::uuid is null or exists (select 1 from homeward.missions m where m.id = $2 and m.sending_country = c.nationality)
      or exists (select 1 from homeward.mission_coverage v where v.mission_id = $2 and v.nationality = c.nationality
-       and v.valid_from <= homeward.today() and (v.valid_to is null or v.valid_to >= homeward.today()))) as covered`;
+       and v.valid_from <= homeward.today() and (v.valid_to is null or v.valid_to >= homeward.today()))) as covered,
+  ($3::uuid is null or exists (select 1 from homeward.movement_passengers s where s.movement_id = $3 and s.case_id = c.id and s.state <> 'REMOVED')) as travels`;
 const facts = `${standing}, c.sex, c.out_on as "outOn",
   ${at('persons.name', 'p')} as "name", ${at('persons.romanised_name', 'p')} as "romanisedName", ${at('persons.birth', 'p')} as "birth", ${at('persons.document_number', 'p')} as "documentNumber",
   (select o.legal_until from homeward.overstays o where o.case_id = c.id and o.settled_on is null limit 1) as "legalUntil",
   (select concat_ws(' ', m.carrier, m.number, (m.departs_at at time zone m.departs_zone)::date, m.from_place || ' – ' || m.to_place) from homeward.movement_passengers s
      join homeward.movements m on m.id = s.movement_id where s.case_id = c.id and s.state = 'BOOKED' and m.cancelled_at is null order by m.departs_at limit 1) as journey`;
 
-type Standing = Pick<Row, 'reference' | 'consents' | 'returnAgreed' | 'protectionSought' | 'covered'>;
+type Standing = Pick<Row, 'reference' | 'consents' | 'returnAgreed' | 'protectionSought' | 'covered' | 'travels'>;
 
 /**
  * Of those in a letter, who might not stand in it if it were made now: a consent was taken back, protection is asked for.
@@ -68,12 +70,12 @@ type Standing = Pick<Row, 'reference' | 'consents' | 'returnAgreed' | 'protectio
  */
 export async function noLongerIn(
   tx: Tx,
-  letter: { readonly kind: LetterKind; readonly missionId: string | null },
+  letter: { readonly kind: LetterKind; readonly missionId: string | null; readonly movementId: string | null },
   caseIds: readonly string[],
 ): Promise<string[]> {
   const rows = await tx.query<Standing>(
     `select ${standing} from homeward.cases c where c.id = any($1) order by c.reference`,
-    [caseIds, letter.missionId],
+    [caseIds, letter.missionId, letter.movementId],
   );
   return rows
     .filter((row) => leftOutOf(letter.kind, letter.missionId !== null, { ...row, consents: row.consents ?? {} }))
@@ -90,6 +92,7 @@ export async function chosenFor(
     readonly kind: LetterKind;
     readonly language: string;
     readonly missionId: string | null;
+    readonly movementId: string | null;
     readonly fields: ReadonlySet<LetterField>;
   },
   caseIds: readonly string[],
@@ -97,7 +100,7 @@ export async function chosenFor(
 ): Promise<Chosen> {
   const rows = await tx.query<Row>(
     `select ${facts} from homeward.cases c join homeward.persons p on p.id = c.person_id where c.id = any($1) order by c.reference`,
-    [caseIds.filter((id) => open.has(id)), letter.missionId],
+    [caseIds.filter((id) => open.has(id)), letter.missionId, letter.movementId],
   );
   const people: LetterPerson[] = [];
   const leftOut: Chosen['leftOut'][number][] = [];

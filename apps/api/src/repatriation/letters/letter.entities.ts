@@ -1,6 +1,8 @@
 import type {
   LetterBlock,
   LetterKind,
+  LetterNamedKind,
+  LetterRecipientKind,
   LetterSending,
   LetterState,
   LetterTemplateState,
@@ -36,6 +38,12 @@ export class LetterEntity {
   @Column('text') language: string;
   @Column({ name: 'template_id', type: 'uuid' }) templateId: string;
   @Column({ name: 'mission_id', type: 'uuid', nullable: true }) missionId: string | null;
+  @Column({ name: 'recipient_kind', type: 'text' }) recipientKind: LetterRecipientKind;
+  @Column({ name: 'body_id', type: 'uuid', nullable: true }) bodyId: string | null;
+  @Column({ name: 'reception_body_id', type: 'uuid', nullable: true }) receptionBodyId: string | null;
+  @Column({ name: 'movement_id', type: 'uuid', nullable: true }) movementId: string | null;
+  @Column({ name: 'named_kind', type: 'text', nullable: true }) namedKind: LetterNamedKind | null;
+  @Column({ name: 'named_reason', type: 'text' }) namedReason: string;
   @Column('text') recipient: string;
   @Column('text') subject: string;
   @Column('text') signatory: string;

@@ -3,6 +3,8 @@ import type {
   LetterBlockKind,
   LetterField,
   LetterKind,
+  LetterNamedKind,
+  LetterRecipientKind,
   LetterSending,
   LetterState,
   LetterVoidReason,
@@ -40,16 +42,34 @@ export class LetterTemplateActInput {
   @Field(() => Int) expectedVersion: number;
 }
 
+@InputType({
+  description: 'Whom a letter goes to: an entry of a directory, the carrier of a journey, or somebody by name.',
+})
+export class LetterAddresseeInput {
+  @Field(() => enums.LetterRecipientKindEnum) kind: LetterRecipientKind;
+  @Field(() => Uuid, { nullable: true, description: 'Of a MISSION. Nobody of another country stands in the letter.' })
+  missionId?: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'Of a BODY; of a MISSION the body of it that is asked.' })
+  bodyId?: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'Of a RECEPTION.' }) receptionBodyId?: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'Of a CARRIER: who does not travel on it is left out.' })
+  movementId?: string | null;
+  @Field(() => enums.LetterNamedKindEnum, { nullable: true, description: 'Of a NAMED one.' })
+  namedKind?: LetterNamedKind | null;
+  @Field(() => LongText, { nullable: true, description: 'Of a NAMED one: why no entry of the directory fits.' })
+  reason?: string | null;
+}
+
 @InputType({ description: 'What a letter is made of.' })
 export class LetterPreviewInput {
   @Field(() => Uuid) templateId: string;
   @Field(() => [Uuid]) caseIds: string[];
-  @Field(() => Uuid, {
+  @Field(() => LetterAddresseeInput, {
     nullable: true,
-    description: 'Where it goes to a mission: nobody of another country stands in it.',
+    description: 'None: the mission of the template. A letter is not made without one.',
   })
-  missionId?: string;
-  @Field(() => LongText, { nullable: true, description: 'Name and address; none: those of the mission.' })
+  addressee?: LetterAddresseeInput | null;
+  @Field(() => LongText, { nullable: true, description: 'Name and address; none: those of the entry.' })
   recipient?: string;
   @Field(() => Day, { nullable: true }) dated?: string;
   @Field(() => LongText, { nullable: true, description: 'None: whoever makes it.' }) signatory?: string;

@@ -4,6 +4,8 @@ import type {
   LetterField,
   LetterKind,
   LetterLeftOut,
+  LetterNamedKind,
+  LetterRecipientKind,
   LetterSending,
   LetterState,
   LetterTemplateState,
@@ -60,6 +62,15 @@ export class LetterPreviewBlockModel {
   @Field(() => [[String]]) rows: string[][];
 }
 
+@ObjectType('LetterJourney', { description: 'A journey that somebody chosen is booked on.' })
+export class LetterJourneyModel {
+  @Field(() => Uuid) id: string;
+  @Field() reference: string;
+  @Field() carrier: string;
+  @Field() number: string;
+  @Field(() => Day) departsOn: string;
+}
+
 @ObjectType('LetterPreview', {
   description: 'The letter as it would be, word by word; its number comes when it is made.',
 })
@@ -73,6 +84,8 @@ export class LetterPreviewModel {
   @Field(() => [LetterPreviewBlockModel]) blocks: LetterPreviewBlockModel[];
   @Field(() => [LetterPersonModel]) people: LetterPersonModel[];
   @Field(() => [LetterLeftOutModel]) leftOut: LetterLeftOutModel[];
+  @Field(() => [LetterJourneyModel], { description: 'Whose carriers the letter could go to.' })
+  journeys: LetterJourneyModel[];
   @Field(() => [String], { description: 'Letters that no font here can print; the letter is not made with them.' })
   unprintable: string[];
 }
@@ -85,7 +98,18 @@ export class LetterModel {
   @Field(() => Language) language: string;
   @Field(() => enums.LetterStateEnum) state: LetterState;
   @Field(() => Uuid) templateId: string;
+  @Field(() => enums.LetterRecipientKindEnum) recipientKind: LetterRecipientKind;
   @Field(() => Uuid, { nullable: true }) missionId: string | null;
+  @Field(() => Uuid, {
+    nullable: true,
+    description: 'Of the directory; beside a mission: the body of it that was asked.',
+  })
+  bodyId: string | null;
+  @Field(() => Uuid, { nullable: true }) receptionBodyId: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'The journey whose carrier it goes to.' }) movementId:
+    string | null;
+  @Field(() => enums.LetterNamedKindEnum, { nullable: true }) namedKind: LetterNamedKind | null;
+  @Field({ description: 'Of a named one: why no entry of the directory fits.' }) namedReason: string;
   @Field() recipient: string;
   @Field() subject: string;
   @Field() signatory: string;

@@ -3,7 +3,8 @@ import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { LetterModel, LetterPersonModel } from './letter.models.js';
 
-const columns = `l.id, l.number, l.kind, l.language, l.state, l.template_id as "templateId", l.mission_id as "missionId",
+const columns = `l.id, l.number, l.kind, l.language, l.state, l.template_id as "templateId", l.mission_id as "missionId", l.recipient_kind as "recipientKind",
+  l.body_id as "bodyId", l.reception_body_id as "receptionBodyId", l.movement_id as "movementId", l.named_kind as "namedKind", ${at('letters.named_reason', 'l')} as "namedReason",
   ${at('letters.recipient', 'l')} as "recipient", ${at('letters.subject', 'l')} as "subject", ${at('letters.signatory', 'l')} as "signatory",
   l.dated, l.case_count as "caseCount", l.pages, l.pdf_bytes as "pdfBytes", l.pdf_digest as "pdfDigest", l.docx_bytes as "docxBytes", l.docx_digest as "docxDigest",
   l.sent_on as "sentOn", l.sent_how as "sentHow", l.answered_on as "answeredOn", l.void_reason as "voidReason", u.display_name as "madeBy", l.created_at as "madeAt",

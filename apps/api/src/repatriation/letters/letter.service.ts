@@ -11,7 +11,8 @@ import { CaseGate } from '../../cases/case/case-gate.js';
 import { tell } from '../../cases/timeline/timeline.js';
 import { lockCases, openWayHome } from '../checklist/open-way-home.js';
 import { completeOne } from '../checklist/way-home.service.js';
-import { type Composed, compose, personColumns, refuseOtherMission, refuseUnseen } from './compose.js';
+import { refuseOtherMission, refuseUnseen, type Written } from './addressee.js';
+import { type Composed, compose, personColumns } from './compose.js';
 import { printDocx } from './docx.js';
 import { LetterFiles } from './letter-files.js';
 import { LetterCaseEntity, LetterEntity } from './letter.entities.js';
@@ -218,9 +219,9 @@ export class LetterService {
   }
 
   private async write(tx: Tx, input: MakeLetterInput, kept: string[]): Promise<Done> {
-    const letter = await compose(tx, this.gate, input);
-    if (!letter) throw new RefusedError('NOT_FOUND', {}, input.caseIds[0]);
-    this.check(letter, input);
+    const composed = await compose(tx, this.gate, input);
+    if (!composed) throw new RefusedError('NOT_FOUND', {}, input.caseIds[0]);
+    const letter = this.checked(composed, input);
     await refuseOtherMission(tx, letter);
     await refuseUnseen(tx, letter, input.warningIds ?? []);
     const { people, template } = letter;
@@ -247,7 +248,13 @@ export class LetterService {
       kind: template.kind,
       language: template.language,
       templateId: template.id,
-      missionId: letter.missionId,
+      recipientKind: letter.addressee.kind,
+      missionId: letter.addressee.missionId,
+      bodyId: letter.addressee.bodyId,
+      receptionBodyId: letter.addressee.receptionBodyId,
+      movementId: letter.addressee.movementId,
+      namedKind: letter.addressee.namedKind,
+      namedReason: letter.addressee.reason,
       recipient: letter.recipient.join('\n'),
       subject: letter.merged(number).subject,
       signatory: letter.signatory.join('\n'),
@@ -285,9 +292,11 @@ export class LetterService {
     return { id };
   }
 
-  private check(letter: Composed, input: MakeLetterInput): void {
-    if (consentOfLetter[letter.template.kind] === 'MISSION' && !letter.missionId)
-      throw new InvalidInputError([{ field: 'missionId', code: 'LETTER_MISSION_NEEDED' }]);
+  private checked(letter: Composed, input: MakeLetterInput): Composed & Written {
+    const { addressee } = letter;
+    if (consentOfLetter[letter.template.kind] === 'MISSION' && !addressee?.missionId)
+      throw new InvalidInputError([{ field: 'addressee.missionId', code: 'LETTER_MISSION_NEEDED' }]);
+    if (!addressee) throw new InvalidInputError([{ field: 'addressee', code: 'LETTER_ADDRESSEE_NEEDED' }]);
     if (letter.recipient.length === 0) throw new InvalidInputError([{ field: 'recipient', code: 'REQUIRED' }]);
     if (letter.people.length === 0) throw new RefusedError('LETTER_NOBODY_LEFT');
     // Between the preview and now somebody took the consent back: the writer is to see that, and not find it out later.
@@ -299,6 +308,7 @@ export class LetterService {
       });
     if (letter.unprintable.length > 0)
       throw new RefusedError('LETTER_UNPRINTABLE', { letters: letter.unprintable.slice(0, 10).join(' ') });
+    return { ...letter, addressee };
   }
 
   private async replace(tx: Tx, id: string, expectedVersion: number | undefined): Promise<void> {
@@ -371,6 +381,7 @@ function previewOf(letter: Composed): LetterPreviewModel {
     people: letter.people.map(({ caseId, reference }) => ({ caseId, reference })),
     leftOut: [...letter.leftOut],
     unprintable: [...letter.unprintable],
+    journeys: [...letter.journeys],
   });
 }
 

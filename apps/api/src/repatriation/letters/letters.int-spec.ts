@@ -6,9 +6,9 @@ import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
 import { readFile } from '../../documents/testing/upload.js';
 import { begin } from '../testing/way-home.steps.js';
 import { makeBody } from '../../rescues/requests/test-request.js';
-import { agreed, letterAbout, organisationOf, templateIn } from '../testing/letter-rows.js';
+import { agreed, letterAbout, organisationOf, somebody, templateIn } from '../testing/letter-rows.js';
 
-const LETTER = `... on Letter { id version number state caseCount pages pdfBytes pdfDigest docxBytes replaces replacedBy recipient people { caseId reference } }`;
+const LETTER = `... on Letter { id version number state caseCount recipientKind pages pdfBytes pdfDigest docxBytes replaces replacedBy recipient people { caseId reference } }`;
 const TEMPLATE = `... on LetterTemplate { id version revision state }`;
 interface Letter {
   readonly __typename: string;
@@ -27,6 +27,7 @@ interface Preview {
   readonly people: readonly { readonly caseId: string }[];
   readonly leftOut: readonly { readonly caseId: string; readonly reference: string | null; readonly reason: string }[];
   readonly unprintable: readonly string[];
+  readonly recipient: readonly string[];
   readonly blocks: readonly { readonly kind: string; readonly rows: readonly (readonly string[])[] }[];
 }
 
@@ -53,7 +54,14 @@ describe('letters', () => {
       user,
       'makeLetter',
       'MakeLetterInput',
-      { templateId: template, caseIds: targets.map(({ id }) => id), recipient: 'Ministry', leftOut: [], ...more },
+      {
+        templateId: template,
+        caseIds: targets.map(({ id }) => id),
+        recipient: 'Ministry',
+        addressee: somebody,
+        leftOut: [],
+        ...more,
+      },
       LETTER,
     )) as unknown as Letter;
   const act = (user: TestUser, name: string, input: object, selection = LETTER): Promise<Record<string, unknown>> =>
@@ -135,7 +143,7 @@ describe('letters', () => {
     const shown = await preview(coordinator, {
       templateId: template,
       caseIds: [theirs.id, protectedOne.id, other.id],
-      missionId: mission?.id,
+      addressee: { kind: 'MISSION', missionId: mission?.id },
     });
     expect(shown?.people.map(({ caseId }) => caseId)).toEqual([theirs.id]);
     expect(new Map(shown?.leftOut.map(({ caseId, reason }) => [caseId, reason]))).toEqual(
@@ -157,6 +165,68 @@ describe('letters', () => {
         fields: [{ field: 'recipient', code: 'LETTER_NAMES_MISSION' }],
       });
     expect(await make(coordinator, [target], { recipient: 'Calmette Hospital' })).toMatchObject({ state: 'FINAL' });
+  });
+
+  it('go to an entry of a directory, to the carrier of a journey, or to somebody named with a reason, never to an address alone', async () => {
+    const [target, stays] = [await person('ASSISTANCE'), await person('ASSISTANCE')];
+    const { organisationId, id: by } = coordinator;
+    const { bodyId } = await makeBody(api.world, organisationId, by, false);
+    const { bodyId: embassy } = await makeBody(api.world, organisationId, by, false);
+    await api.world.sql(`update homeward.rescue_bodies set kind = 'EMBASSY', name = 'Consular section' where id = $1`, [
+      embassy,
+    ]);
+    const [reception, over, journey] = [uuid(), uuid(), uuid()];
+    for (const [id, until] of [
+      [reception, null],
+      [over, '2026-01-31'],
+    ])
+      await api.world.sql(
+        `insert into homeward.reception_bodies (id, organisation_id, name, kind, country, valid_from, valid_to, source) values ($1, $2, 'Home ministry', 'MINISTRY', 'TH', '2026-01-01', $3, 'Their page')`,
+        [id, organisationId, until],
+      );
+    await api.world.sql(
+      `insert into homeward.movements (id, organisation_id, reference, kind, carrier, number, from_place, to_place, to_country, departs_at, created_by) values ($1, $2, $3, 'FLIGHT', 'Angkor Air', 'K6 1', 'PNH', 'BKK', 'TH', now() + interval '2 days', $4)`,
+      [journey, organisationId, `MV-${journey.slice(-8)}`, by],
+    );
+    await api.world.sql(
+      `insert into homeward.movement_passengers (id, organisation_id, movement_id, case_id) values ($1, $2, $3, $4)`,
+      [uuid(), organisationId, journey, target.id],
+    );
+    const to = (addressee: object | null, more: object = {}): Promise<Letter> =>
+      make(coordinator, [target], { addressee, recipient: null, ...more });
+    const refused = (field: string, code: string): object => ({ fields: [{ field, code }] });
+    expect(await to(null, { recipient: 'Street 1, Phnom Penh' })).toMatchObject(
+      refused('addressee', 'LETTER_ADDRESSEE_NEEDED'),
+    );
+    for (const [addressee, field, code] of [
+      [{ kind: 'MISSION' }, 'missionId', 'LETTER_MISSION_NEEDED'],
+      [{ kind: 'BODY', bodyId: target.id }, 'bodyId', 'LETTER_ADDRESSEE_UNKNOWN'],
+      [{ kind: 'BODY', bodyId: embassy }, 'bodyId', 'LETTER_BODY_IS_MISSION'],
+      [{ kind: 'MISSION', missionId: api.world.mission, bodyId }, 'bodyId', 'LETTER_ADDRESSEE_UNKNOWN'],
+      [{ kind: 'RECEPTION', receptionBodyId: over }, 'receptionBodyId', 'LETTER_ADDRESSEE_OVER'],
+      [{ kind: 'NAMED', namedKind: 'LAWYER', reason: ' because ' }, 'reason', 'LETTER_NAMED_WHY'],
+      [{ kind: 'NAMED', reason: somebody.reason }, 'namedKind', 'REQUIRED'],
+    ] as const)
+      expect(await to(addressee)).toMatchObject(refused(`addressee.${field}`, code));
+    // The entry says who reads it; of a named one the address does, and it is no way around the missions either.
+    expect(await to(somebody, { recipient: '' })).toMatchObject(refused('recipient', 'REQUIRED'));
+    expect(await to({ kind: 'BODY', bodyId }, { recipient: 'Embassy of Kenya' })).toMatchObject(
+      refused('recipient', 'LETTER_NAMES_MISSION'),
+    );
+    for (const addressee of [
+      { kind: 'BODY', bodyId },
+      { kind: 'RECEPTION', receptionBodyId: reception },
+      { kind: 'CARRIER', movementId: journey },
+    ])
+      expect(await to(addressee)).toMatchObject({ state: 'FINAL', recipientKind: addressee.kind });
+    // A carrier hears of nobody who does not travel with it.
+    const aboard = await preview(coordinator, {
+      templateId: template,
+      caseIds: [target.id, stays.id],
+      addressee: { kind: 'CARRIER', movementId: journey },
+    });
+    expect(aboard?.leftOut).toMatchObject([{ caseId: stays.id, reason: 'NOT_ON_JOURNEY' }]);
+    expect(aboard?.recipient).toEqual(['Angkor Air', 'K6 1']);
   });
 
   it('are not made before the warning of whom they go to was read', async () => {
@@ -246,7 +316,10 @@ describe('letters', () => {
       )[0]?.state;
     const send = async (target: TestCase, missionNotified: boolean): Promise<unknown> => {
       const { id } = await make(coordinator, [target]);
-      await api.world.sql(`update homeward.letters set mission_id = $2 where id = $1`, [id, api.world.mission]);
+      await api.world.sql(
+        `update homeward.letters set mission_id = $2, recipient_kind = 'MISSION', named_kind = null where id = $1`,
+        [id, api.world.mission],
+      );
       const [row] = await api.world.sql<{ on: string }>(
         `select dated::text as on from homeward.letters where id = $1`,
         [id],

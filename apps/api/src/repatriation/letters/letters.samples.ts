@@ -1,7 +1,7 @@
 import { todayIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { problemParts, type Sample } from '../../testing/samples.js';
-import { agreed, letterAbout, organisationOf, templateIn } from '../testing/letter-rows.js';
+import { agreed, letterAbout, organisationOf, somebody, templateIn } from '../testing/letter-rows.js';
 
 const mutation = (name: string, type: string, model: string, selection: string): string =>
   `mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on ${model} { ${selection} } ${problemParts} } }`;
@@ -72,7 +72,7 @@ export const samples: Sample[] = [
       await agreed(world, target);
       const templateId = await templateIn(world, await organisationOf(world, target));
       // And somebody who is not there, so that who is left out is named.
-      return { input: { templateId, caseIds: [target.id, uuid()], recipient: 'Ministry' } };
+      return { input: { templateId, caseIds: [target.id, uuid()], recipient: 'Ministry', addressee: somebody } };
     },
   },
   {
@@ -83,7 +83,14 @@ export const samples: Sample[] = [
       await agreed(world, target);
       const templateId = await templateIn(world, await organisationOf(world, target));
       return {
-        input: { operationId: uuid(), templateId, caseIds: [target.id], recipient: 'Ministry', leftOut: [] },
+        input: {
+          operationId: uuid(),
+          templateId,
+          caseIds: [target.id],
+          recipient: 'Ministry',
+          addressee: somebody,
+          leftOut: [],
+        },
       };
     },
   },

@@ -79,8 +79,8 @@ export async function letterAbout(
   const id = uuid();
   const number = `LT-${id.slice(-12)}`;
   await world.sql(
-    `insert into homeward.letters (id, organisation_id, number, kind, language, template_id, dated, case_count, pages, pdf_file, pdf_bytes, pdf_digest, docx_file, docx_bytes, docx_digest, state, sent_on, sent_how, created_by)
-     values ($1, $2, $3, 'FREE_LETTER', 'en', $4, current_date - 3, $5, 1, $6, 1, 'x', $7, 1, 'x', $8::text, case when $8::text = 'SENT' then current_date - 2 end, case when $8::text = 'SENT' then 'EMAIL' end, $9)`,
+    `insert into homeward.letters (id, organisation_id, number, kind, language, template_id, dated, case_count, pages, pdf_file, pdf_bytes, pdf_digest, docx_file, docx_bytes, docx_digest, state, sent_on, sent_how, created_by, recipient_kind, named_kind)
+     values ($1, $2, $3, 'FREE_LETTER', 'en', $4, current_date - 3, $5, 1, $6, 1, 'x', $7, 1, 'x', $8::text, case when $8::text = 'SENT' then current_date - 2 end, case when $8::text = 'SENT' then 'EMAIL' end, $9, 'NAMED', 'OTHER_NAMED')`,
     [id, at.organisationId, number, template, targets.length, uuid(), uuid(), state, at.by],
   );
   for (const [n, target] of targets.entries())
@@ -90,3 +90,10 @@ export async function letterAbout(
     );
   return id;
 }
+
+/** Somebody who stands in no directory, and why: who a letter goes to where that is not what is looked at. */
+export const somebody = {
+  kind: 'NAMED',
+  namedKind: 'AUTHORITY',
+  reason: 'Asked for by the court, and in no directory',
+} as const;

@@ -230,13 +230,13 @@ async function writtenAbout(
   tx: Tx,
   request: OpenRequest,
   channel: Channel,
-): Promise<{ caseIds: string[]; missionId: string | null }> {
+): Promise<{ caseIds: string[]; bodyId: string; missionId: string | null }> {
   const row = await tx.first<{ caseIds: string[]; missionId: string | null }>(
     `select array(select rc.case_id from homeward.rescue_request_cases rc where rc.request_id = $1 and rc.left_at is null) as "caseIds",
        b.mission_id as "missionId" from homeward.rescue_bodies b where b.id = $2`,
     [request.id, channel.bodyId],
   );
-  return row ?? { caseIds: [], missionId: null };
+  return { caseIds: [], missionId: null, ...row, bodyId: channel.bodyId };
 }
 
 /** A letter lies among the files of a case of the request that the actor sees. */

@@ -119,14 +119,18 @@ describe('rescue requests', () => {
     const send = (letterId: string): Promise<Answer> =>
       act(coordinator, 'sendRescueRequest', { channelId: made.channelId, expectedVersion: 1, way: 'LETTER', letterId });
     const refused = (code: string): object => ({ fields: [{ field: 'letterId', code }] });
-    const [right, of2, away, old, unseen] = [
+    const [right, named, of2, away, old, unseen] = [
+      await letterAbout(api.world, [target]),
       await letterAbout(api.world, [target]),
       await letterAbout(api.world, [target, other]),
       await letterAbout(api.world, [target]),
       await letterAbout(api.world, [target]),
       await letterAbout(api.world, [hidden]),
     ];
-    await api.world.sql(`update homeward.letters set mission_id = $2 where id = $1`, [away, api.world.mission]);
+    const to = (id: string, columns: string, value: unknown): Promise<unknown> =>
+      api.world.sql(`update homeward.letters set named_kind = null, ${columns} where id = $1`, [id, value]);
+    await to(away, `recipient_kind = 'MISSION', mission_id = $2`, api.world.mission);
+    await to(right, `recipient_kind = 'BODY', body_id = $2`, made.bodyId);
     await api.world.sql(`update homeward.letters set state = 'VOIDED', void_reason = 'WRONG_FACTS' where id = $1`, [
       old,
     ]);
@@ -135,6 +139,7 @@ describe('rescue requests', () => {
     expect(await send(unseen)).toMatchObject(refused('NOT_FOUND'));
     expect(await send(of2)).toMatchObject(refused('LETTER_OTHER_PEOPLE'));
     expect(await send(away)).toMatchObject(refused('LETTER_OTHER_ADDRESSEE'));
+    expect(await send(named)).toMatchObject(refused('LETTER_OTHER_ADDRESSEE'));
     expect(await send(old)).toMatchObject(refused('LETTER_NOT_VALID'));
     expect((await send(right)).channels[0]).toMatchObject({ state: 'WAITING' });
   });

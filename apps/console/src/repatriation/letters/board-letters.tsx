@@ -9,7 +9,7 @@ import { useNotice } from '../../parts/use-notice.js';
 import { useCan } from '../../session/session-store.js';
 import { WaitingItemsDocument } from '../board-documents.js';
 import { boardFilterOf, type WaitingRow } from '../waiting-source.js';
-import { type LetterStart, WriteLetterButton } from './write-button.js';
+import { type LetterStart, toMission, WriteLetterButton } from './write-button.js';
 
 /** A letter goes to one mission: where all of them wait for the same, it is chosen already. */
 function startOf(rows: readonly WaitingRow[]): LetterStart {
@@ -17,7 +17,7 @@ function startOf(rows: readonly WaitingRow[]): LetterStart {
   const [mission] = missions;
   return {
     caseIds: [...new Set(rows.map((row) => row.caseId))],
-    ...(mission !== undefined && missions.size === 1 ? { missionId: mission } : {}),
+    ...(mission !== undefined && missions.size === 1 ? { addressee: toMission(mission) } : {}),
   };
 }
 
@@ -45,12 +45,15 @@ export function LetterToMission() {
   const { filterValues } = useList<WaitingRow>();
   const [asking, setAsking] = useState(false);
   const filter = boardFilterOf(filterValues);
-  if (!can('letter.write') || !filter.missionId) return null;
+  const { missionId } = filter;
+  if (!can('letter.write') || !missionId) return null;
   const write = async (): Promise<void> => {
     setAsking(true);
     try {
       const { waitingItems } = await send(WaitingItemsDocument, { filter, first: MOST });
-      void navigate('/letters/new', { state: { ...startOf(waitingItems.nodes), missionId: filter.missionId } });
+      void navigate('/letters/new', {
+        state: { ...startOf(waitingItems.nodes), addressee: toMission(missionId) },
+      });
     } catch (error) {
       if (!isRequestFault(error)) throw error;
       notice.problem(t('shell.act.network'));

@@ -9,7 +9,7 @@ import { Loaded, NotFound } from '../../parts/state-blocks.js';
 import { useCan } from '../../session/session-store.js';
 import { LettersOfCaseDocument } from './documents.js';
 import { LetterStateDot } from './letter-state.js';
-import { WriteLetterButton } from './write-button.js';
+import { toMission, WriteLetterButton } from './write-button.js';
 
 /** Which letters somebody stands in. Where another person in one is not open to the reader, its number and no more. */
 export function CaseLetters({ caseId, missionId }: { readonly caseId: string; readonly missionId?: string }) {
@@ -20,7 +20,9 @@ export function CaseLetters({ caseId, missionId }: { readonly caseId: string; re
   return (
     <Panel
       titleKey="letters.ofCase.title"
-      actions={<WriteLetterButton start={{ caseIds: [caseId], ...(missionId ? { missionId } : {}) }} />}
+      actions={
+        <WriteLetterButton start={{ caseIds: [caseId], ...(missionId ? { addressee: toMission(missionId) } : {}) }} />
+      }
     >
       <Loaded query={query}>
         {({ lettersOfCase: letters }) => {

@@ -107,6 +107,13 @@ export const LetterPreviewDocument = graphql(`
         reference
         reason
       }
+      journeys {
+        id
+        reference
+        carrier
+        number
+        departsOn
+      }
       unprintable
     }
   }
@@ -120,7 +127,13 @@ export const LetterParts = graphql(`
     language
     state
     templateId
+    recipientKind
     missionId
+    bodyId
+    receptionBodyId
+    movementId
+    namedKind
+    namedReason
     recipient
     subject
     signatory

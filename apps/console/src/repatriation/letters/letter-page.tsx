@@ -21,6 +21,7 @@ import {
   RecordLetterSentDocument,
   VoidLetterDocument,
 } from './documents.js';
+import { addresseeOf } from './letter-addressee.js';
 import { useLanguageName } from './language-name.js';
 import { LetterStateDot } from './letter-state.js';
 import { WriteLetterButton } from './write-button.js';
@@ -58,7 +59,7 @@ function Letter({ letter }: { readonly letter: LetterPartsFragment }) {
                   start={{
                     caseIds: letter.people.map(({ caseId }) => caseId),
                     kind: letter.kind,
-                    ...(letter.missionId ? { missionId: letter.missionId } : {}),
+                    addressee: addresseeOf(letter),
                     replaces: {
                       id: letter.id,
                       number: letter.number,
@@ -118,6 +119,8 @@ function Facts({ letter }: { readonly letter: LetterPartsFragment }) {
   const t = useT();
   const how = useCodeText('letterSendings');
   const reason = useCodeText('letterVoidReasons');
+  const recipientKind = useCodeText('letterRecipientKinds');
+  const named = useCodeText('letterNamedKinds');
   const language = useLanguageName();
   return (
     <Panel>
@@ -137,7 +140,17 @@ function Facts({ letter }: { readonly letter: LetterPartsFragment }) {
           <Box component="span" sx={{ whiteSpace: 'pre-line' }}>
             {letter.recipient}
           </Box>
+          <Typography color="textSecondary">
+            {letter.namedKind ? named(letter.namedKind) : recipientKind(letter.recipientKind)}
+          </Typography>
         </Fact>
+        {letter.namedReason !== '' && (
+          <Fact labelKey="letters.write.reason">
+            <Box component="span" sx={{ whiteSpace: 'pre-line' }}>
+              {letter.namedReason}
+            </Box>
+          </Fact>
+        )}
         {letter.subject !== '' && (
           <Fact labelKey="letters.letter.subject">
             <span lang={letter.language}>{letter.subject}</span>

@@ -12,14 +12,15 @@ interface Warned {
 
 /** Whom not to tell, of those who may be concerned; first those to whom the letter goes. */
 export function useLetterWarnings(to: {
-  readonly missionId: string;
+  readonly missionId: string | null;
+  readonly bodyId: string | null;
   readonly address: string;
   readonly place?: { readonly compoundId: string; readonly province: string } | undefined;
 }): { readonly addressed: readonly Warned[]; readonly others: readonly Warned[]; readonly known: boolean } {
   const { data } = useDocument(RescueBodiesDocument, { retired: true });
   const all = (data?.rescueBodies ?? []).flatMap((body) => (body.warning ? [{ body, warning: body.warning }] : []));
   const isAddressed = ({ body }: Warned): boolean =>
-    goesTo(to.missionId || null, to.address, { name: body.name, missionId: body.mission?.id ?? null });
+    goesTo(to, to.address, { id: body.id, name: body.name, missionId: body.mission?.id ?? null });
   const { place } = to;
   const holds = ({ warning: { compounds, provinces } }: Warned): boolean =>
     !place ||

@@ -1,16 +1,15 @@
 import type { LetterKind } from '@homeward/domain';
 import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
+import type { LetterAddresseeInput } from '../../gql/graphql.js';
 import { useT } from '../../i18n/use-t.js';
 import { useCan } from '../../session/session-store.js';
 
 /** What the page for writing a letter is opened with. */
 export interface LetterStart {
   readonly caseIds: readonly string[];
-  readonly missionId?: string;
+  readonly addressee?: Partial<LetterAddresseeInput>;
   readonly kind?: LetterKind;
-  /** Who it goes to where that is no mission. */
-  readonly recipient?: string;
   /** Where they are: of the warnings, those that hold there are shown. */
   readonly place?: { readonly compoundId: string; readonly province: string };
   readonly replaces?: {
@@ -20,6 +19,8 @@ export interface LetterStart {
     readonly templateId: string;
   };
 }
+
+export const toMission = (missionId: string): Partial<LetterAddresseeInput> => ({ kind: 'MISSION', missionId });
 
 /** From a selection of people to the letter with all of them: one press. */
 export function WriteLetterButton({

@@ -1,25 +1,25 @@
 import { consentOfLetter, todayIn } from '@homeward/domain';
-import { Alert, Box, Button, OutlinedInput, Select, Typography } from '@mui/material';
-import { useId, useState, type ReactNode } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router-dom';
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { useAct } from '../../data/use-act.js';
 import { useDocument } from '../../data/use-document.js';
 import { useCodeText } from '../../form/code-fields.js';
-import type { LetterPreviewInput, LetterPreviewQuery, LetterTemplatePartsFragment } from '../../gql/graphql.js';
+import type { LetterPreviewInput, LetterTemplatePartsFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/use-t.js';
 import { useNotice } from '../../parts/use-notice.js';
 import { Page, Panel } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/state-blocks.js';
-import { StatusDot } from '../../parts/status-dot.js';
 import { useTimeZone } from '../../session/session-store.js';
 import { AskWhoCovers } from '../ask-who-covers.js';
-import { MissionNamesDocument } from '../documents.js';
-import { MissionOpenOf } from '../mission-open.js';
+import { AddresseeFields } from './addressee-fields.js';
 import { LetterPreviewDocument, LetterTemplatesDocument, MakeLetterDocument } from './documents.js';
+import { chosen, type Choosing } from './letter-addressee.js';
+import { Preview } from './letter-preview.js';
 import { LetterWarnings, useLetterWarnings } from './letter-warnings.js';
 import { useLanguageName } from './language-name.js';
-import { dayInWords, Paper } from './paper.js';
-import type { LetterStart } from './write-button.js';
+import { type LetterStart, toMission } from './write-button.js';
+import { Pick, Typed } from './write-fields.js';
 
 /** The letter before it is made: who stands in it, who does not and why, and every word. */
 export default function WritePage() {
@@ -62,13 +62,34 @@ interface WriteProps {
 
 /** The template that fits best to what was chosen: of the mission itself, then of the kind, English before others. */
 function firstFor({ start, templates }: WriteProps): string {
+  const missionId = start.addressee?.missionId;
   const rank = (one: LetterTemplatePartsFragment): number =>
     (one.id === start.replaces?.templateId ? 0 : 8) +
     (one.kind === (start.kind ?? 'NATIONALITY_REQUEST') ? 0 : 4) +
-    (one.missionId === null ? 1 : one.missionId === start.missionId ? 0 : 3) +
+    (one.missionId === null ? 1 : one.missionId === missionId ? 0 : 3) +
     (one.language === 'en' ? 0 : 0.5);
   return [...templates].sort((a, b) => rank(a) - rank(b))[0]?.id ?? '';
 }
+
+/** Everything about the letter that its writer chooses or writes. */
+interface Words {
+  readonly templateId: string;
+  readonly to: Choosing;
+  /** Null: as the entry of the directory says it. */
+  readonly recipient: string | null;
+  readonly dated: string;
+  /** Null: whoever makes it. */
+  readonly signatory: string | null;
+}
+
+const inputOf = (start: LetterStart, { templateId, to, recipient, dated, signatory }: Words): LetterPreviewInput => ({
+  templateId,
+  caseIds: [...start.caseIds],
+  addressee: chosen(to) ?? null,
+  ...(recipient ? { recipient: recipient.trim() } : {}),
+  ...(dated ? { dated } : {}),
+  ...(signatory ? { signatory: signatory.trim() } : {}),
+});
 
 function Write({ start, templates }: WriteProps) {
   const t = useT();
@@ -77,30 +98,42 @@ function Write({ start, templates }: WriteProps) {
   const kind = useCodeText('letterKinds');
   const language = useLanguageName();
   const today = todayIn(useTimeZone());
-  const missions = useDocument(MissionNamesDocument, {});
-  const [templateId, setTemplateId] = useState(() => firstFor({ start, templates }));
-  const template = templates.find(({ id }) => id === templateId);
-  const [missionId, setMissionId] = useState(start.missionId ?? template?.missionId ?? '');
-  const [recipient, setRecipient] = useState(start.recipient ?? '');
-  const [seen, setSeen] = useState<readonly string[]>([]);
-  const [dated, setDated] = useState(today);
-  const [signatory, setSignatory] = useState('');
-  const input: LetterPreviewInput = {
-    templateId,
-    caseIds: [...start.caseIds],
-    ...(missionId ? { missionId } : {}),
-    ...(recipient ? { recipient } : {}),
-    ...(dated ? { dated } : {}),
-    ...(signatory ? { signatory } : {}),
+  const [words, setWords] = useState<Words>(() => {
+    const templateId = firstFor({ start, templates });
+    const fixed = templates.find(({ id }) => id === templateId)?.missionId;
+    const to = fixed ? { ...start.addressee, ...toMission(fixed) } : (start.addressee ?? {});
+    return { templateId, to, recipient: null, dated: today, signatory: null };
+  });
+  // What the letter shows: not every letter that is typed, each showing reads the people once more.
+  const [shown, setShown] = useState(words);
+  const type = (more: Partial<Words>): void => setWords({ ...words, ...more });
+  const set = (more: Partial<Words>): void => {
+    setWords({ ...words, ...more });
+    setShown({ ...words, ...more });
   };
-  const missionNeeded = template !== undefined && consentOfLetter[template.kind] === 'MISSION' && missionId === '';
-  const query = useDocument(LetterPreviewDocument, { input }, { once: true, keepPrevious: true });
+  const leave = (): void =>
+    set({ recipient: words.recipient?.trim() || null, signatory: words.signatory?.trim() || null });
+  const [seen, setSeen] = useState<readonly string[]>([]);
+  const template = templates.find(({ id }) => id === words.templateId);
+  const { to } = words;
+  const query = useDocument(
+    LetterPreviewDocument,
+    { input: inputOf(start, shown) },
+    { once: true, keepPrevious: true },
+  );
   const { addressed, others, known } = useLetterWarnings({
-    missionId,
-    address: recipient || (query.data?.letterPreview?.recipient.join('\n') ?? ''),
+    missionId: to.missionId ?? null,
+    bodyId: to.bodyId ?? null,
+    address: words.recipient ?? query.data?.letterPreview?.recipient.join('\n') ?? '',
     place: start.place,
   });
   const unread = !known || addressed.some(({ warning }) => !seen.includes(warning.id));
+  const missionNeeded = template !== undefined && consentOfLetter[template.kind] === 'MISSION' && !to.missionId;
+  const missing = [
+    missionNeeded && t('errors.LETTER_MISSION_NEEDED'),
+    !missionNeeded && !chosen(to) && t('errors.LETTER_ADDRESSEE_NEEDED'),
+    known && unread && t('errors.WARNING_NOT_SEEN'),
+  ].filter((one) => one !== false);
   const make = useAct(MakeLetterDocument, {
     notices: true,
     onDone: (done) => {
@@ -108,6 +141,8 @@ function Write({ start, templates }: WriteProps) {
       void navigate(`/letters/${done.id}`, { replace: true });
     },
   });
+  const faults = make.outcome?.kind === 'invalid' ? make.outcome.fields : [];
+  const fault = (field: string): string | undefined => faults.find((one) => one.field === field)?.message;
   return (
     <>
       <LetterWarnings addressed={addressed} others={others} seen={seen} onSeen={setSeen} />
@@ -122,90 +157,73 @@ function Write({ start, templates }: WriteProps) {
             }}
           >
             <Panel>
-              <Field labelKey="letters.write.template">
-                {(id) => (
-                  <Select
-                    native
-                    fullWidth
-                    size="small"
-                    value={templateId}
-                    onChange={(event) => {
-                      const next = templates.find((one) => one.id === event.target.value);
-                      setTemplateId(event.target.value);
-                      if (next?.missionId) setMissionId(next.missionId);
-                    }}
-                    inputProps={{ id }}
-                  >
-                    {templates.map((one) => (
-                      <option key={one.id} value={one.id}>
-                        {`${one.name} · ${language(one.language)}`}
-                      </option>
-                    ))}
-                  </Select>
-                )}
-              </Field>
+              <Pick
+                labelKey="letters.write.template"
+                value={words.templateId}
+                options={templates.map((one) => ({
+                  value: one.id,
+                  label: `${one.name} · ${language(one.language)}`,
+                }))}
+                onSet={(templateId) => {
+                  const fixed = templates.find(({ id }) => id === templateId)?.missionId;
+                  set({ templateId, ...(fixed ? { to: toMission(fixed) } : {}) });
+                }}
+              />
               {template && (
                 <Typography color="textSecondary" sx={{ mb: 4 }}>
                   {[kind(template.kind), template.note].filter(Boolean).join(' · ')}
                 </Typography>
               )}
-              <Field labelKey="letters.write.mission">
-                {(id) => (
-                  <Select
-                    native
-                    fullWidth
-                    size="small"
-                    value={missionId}
-                    disabled={template?.missionId !== null && template?.missionId !== undefined}
-                    onChange={(event) => setMissionId(event.target.value)}
-                    inputProps={{ id }}
-                  >
-                    <option value="">{t('letters.write.noMission')}</option>
-                    {(missions.data?.missions ?? []).map((one) => (
-                      <option key={one.id} value={one.id}>
-                        {one.name}
-                      </option>
-                    ))}
-                  </Select>
-                )}
-              </Field>
-              {missionId !== '' && (
-                <Box sx={{ mb: 4 }}>
-                  <MissionOpenOf missionId={missionId} />
-                </Box>
-              )}
+              <AddresseeFields
+                to={to}
+                fixed={Boolean(template?.missionId)}
+                journeys={preview?.journeys ?? []}
+                fault={fault}
+                onSet={(next) => set({ to: next })}
+                onType={(next) => type({ to: next })}
+                onLeave={leave}
+              />
               {missionNeeded && <AskWhoCovers />}
               <Typed
                 labelKey="letters.write.recipient"
                 helpKey="letters.write.recipientHelp"
-                value={recipient || (preview?.recipient.join('\n') ?? '')}
+                value={words.recipient ?? preview?.recipient.join('\n') ?? ''}
                 lines={3}
-                onSet={setRecipient}
+                fault={fault('recipient')}
+                onType={(recipient) => type({ recipient })}
+                onLeave={leave}
               />
-              <Typed labelKey="letters.write.dated" value={dated} type="date" onSet={setDated} />
+              <Typed
+                labelKey="letters.write.dated"
+                value={words.dated}
+                type="date"
+                onType={(dated) => type({ dated })}
+                onLeave={leave}
+              />
               <Typed
                 labelKey="letters.write.signatory"
                 helpKey="letters.write.signatoryHelp"
-                value={signatory || (preview?.signatory ?? '')}
+                value={words.signatory ?? preview?.signatory ?? ''}
                 lines={2}
-                onSet={setSignatory}
+                onType={(signatory) => type({ signatory })}
+                onLeave={leave}
               />
             </Panel>
             <Box>
               {preview ? (
-                <Preview preview={preview} missionNeeded={missionNeeded} unread={known && unread}>
+                <Preview preview={preview} missing={missing}>
                   <Button
                     variant="contained"
                     disabled={
                       make.sending ||
-                      missionNeeded ||
+                      missing.length > 0 ||
                       unread ||
                       preview.people.length === 0 ||
                       preview.unprintable.length > 0
                     }
                     onClick={() =>
                       void make.submit({
-                        ...input,
+                        ...inputOf(start, words),
                         leftOut: preview.leftOut.map(({ caseId }) => caseId),
                         warningIds: [...seen],
                         ...(start.replaces
@@ -225,124 +243,5 @@ function Write({ start, templates }: WriteProps) {
         )}
       </Loaded>
     </>
-  );
-}
-
-function Preview({
-  preview,
-  missionNeeded,
-  unread,
-  children,
-}: {
-  readonly missionNeeded: boolean;
-  readonly unread: boolean;
-  readonly preview: NonNullable<LetterPreviewQuery['letterPreview']>;
-  readonly children: ReactNode;
-}) {
-  const t = useT();
-  const reason = useCodeText('letterLeftOuts');
-  const { people, leftOut, unprintable } = preview;
-  return (
-    <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 4, mb: 4 }}>
-        <StatusDot tone={people.length > 0 ? 'done' : 'danger'}>
-          {t('letters.write.people', { smart_count: people.length })}
-        </StatusDot>
-        {children}
-      </Box>
-      {missionNeeded && (
-        <Alert severity="warning" icon={false} sx={{ mb: 4 }}>
-          {t('errors.LETTER_MISSION_NEEDED')}
-        </Alert>
-      )}
-      {unread && (
-        <Alert severity="warning" icon={false} sx={{ mb: 4 }}>
-          {t('errors.WARNING_NOT_SEEN')}
-        </Alert>
-      )}
-      {leftOut.length > 0 && (
-        <Alert severity="warning" icon={false} sx={{ mb: 4 }}>
-          <Typography component="h2" sx={{ fontWeight: 600 }}>
-            {t('letters.write.leftOut', { smart_count: leftOut.length })}
-          </Typography>
-          <Typography sx={{ mb: 2 }}>{t('letters.write.leftOutHint')}</Typography>
-          <Box component="ul" sx={{ m: 0, pl: 5 }}>
-            {leftOut.map((one) => (
-              <li key={one.caseId}>
-                {one.reference ? <Link to={`/cases/${one.caseId}`}>{one.reference}</Link> : t('letters.write.notOpen')}
-                {': '}
-                {reason(one.reason)}
-              </li>
-            ))}
-          </Box>
-        </Alert>
-      )}
-      {unprintable.length > 0 && (
-        <Alert severity="error" sx={{ mb: 4 }}>
-          {t('letters.write.unprintable', { letters: unprintable.join(' ') })}
-        </Alert>
-      )}
-      <Paper words={{ ...preview, dated: dayInWords(preview.language, preview.dated) }} />
-      <Typography color="textSecondary" sx={{ mt: 2 }}>
-        {t('letters.write.numberLater')}
-      </Typography>
-    </>
-  );
-}
-
-function Field({ labelKey, children }: { readonly labelKey: string; readonly children: (id: string) => ReactNode }) {
-  const t = useT();
-  const id = useId();
-  return (
-    <Box sx={{ mb: 4 }}>
-      <Typography component="label" htmlFor={id} sx={{ display: 'block', fontWeight: 600, mb: 1 }}>
-        {t(labelKey)}
-      </Typography>
-      {children(id)}
-    </Box>
-  );
-}
-
-interface TypedProps {
-  readonly labelKey: string;
-  readonly helpKey?: string;
-  readonly value: string;
-  readonly lines?: number;
-  readonly type?: 'text' | 'date';
-  readonly onSet: (value: string) => void;
-}
-
-/** Shown in the letter when the field is left: each showing reads the people once more, and that is logged. */
-function Typed({ labelKey, helpKey, value, lines = 1, type = 'text', onSet }: TypedProps) {
-  const t = useT();
-  const help = useId();
-  const [typed, setTyped] = useState<string>();
-  return (
-    <Field labelKey={labelKey}>
-      {(id) => (
-        <>
-          <OutlinedInput
-            id={id}
-            fullWidth
-            size="small"
-            type={type}
-            multiline={lines > 1}
-            minRows={lines > 1 ? lines : undefined}
-            value={typed ?? value}
-            onChange={(event) => setTyped(event.target.value)}
-            onBlur={() => {
-              if (typed !== undefined && typed.trim() !== value) onSet(typed.trim());
-              setTyped(undefined);
-            }}
-            inputProps={{ 'aria-describedby': helpKey ? help : undefined, autoComplete: 'off' }}
-          />
-          {helpKey && (
-            <Typography id={help} color="textSecondary" sx={{ mt: 1 }}>
-              {t(helpKey)}
-            </Typography>
-          )}
-        </>
-      )}
-    </Field>
   );
 }

@@ -115,9 +115,10 @@ export function ChannelCard({ channel, request }: ChannelCardProps) {
               caseIds: request.people.map(({ caseId }) => caseId),
               // Nobody of a rescue request has agreed to more than that help is sought for them.
               kind: 'FREE_LETTER',
-              ...(body.mission
-                ? { missionId: body.mission.id }
-                : { recipient: [body.name, body.province].filter(Boolean).join('\n') }),
+              addressee:
+                body.mission || body.kind === 'EMBASSY'
+                  ? { kind: 'MISSION', bodyId: body.id, ...(body.mission ? { missionId: body.mission.id } : {}) }
+                  : { kind: 'BODY', bodyId: body.id },
               ...(request.compound
                 ? { place: { compoundId: request.compound.id, province: request.compound.province } }
                 : {}),

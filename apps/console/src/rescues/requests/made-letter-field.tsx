@@ -25,7 +25,7 @@ function Made({ channel, request }: MadeLetterFieldProps) {
   const letters = (data?.letters.nodes ?? []).filter(
     (letter) =>
       valid.has(letter.state) &&
-      letter.missionId === missionId &&
+      (letter.bodyId === channel.body.id || (missionId !== null && letter.missionId === missionId)) &&
       letter.people.every(({ caseId }) => people.has(caseId)),
   );
   if (letters.length === 0) return null;
