@@ -88,6 +88,7 @@ import { OthersOfABill1763921100000 } from './1763921100000-others-of-a-bill.js'
 import { CandidatesFoundFirst1763925000000 } from './1763925000000-candidates-found-first.js';
 import { LetterRecipients1763927000000 } from './1763927000000-letter-recipients.js';
 import { PlacedSpells1763930000000 } from './1763930000000-placed-spells.js';
+import { HouseTasks1763930100000 } from './1763930100000-house-tasks.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -184,4 +185,5 @@ export const migrations = [
   CandidatesFoundFirst1763925000000,
   LetterRecipients1763927000000,
   PlacedSpells1763930000000,
+  HouseTasks1763930100000,
 ];

@@ -1,5 +1,13 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { CaseEventKind, CaseState, Danger, DeadlineKind, ItemCode, RepatriationException } from '@homeward/domain';
+import type {
+  CaseEventKind,
+  CaseState,
+  Danger,
+  DeadlineKind,
+  HouseReportCode,
+  ItemCode,
+  RepatriationException,
+} from '@homeward/domain';
 import { ApprovalModel } from '../approvals/approval.models.js';
 import { BreakGlassModel, NoticeModel } from '../cases/break-glass/glass.models.js';
 import { ColleagueModel, FacetCountModel } from '../cases/case/case.models.js';
@@ -22,6 +30,11 @@ export class DueEntryModel {
   @Field(() => String, { nullable: true, description: 'Of a task.' }) title: string | null;
   @Field(() => enums.DeadlineKindEnum, { nullable: true, description: 'Of what came up by itself: its title.' })
   deadline: DeadlineKind | null;
+  @Field(() => enums.HouseReportCodeEnum, {
+    nullable: true,
+    description: 'Of a task that answers a house: what it said.',
+  })
+  report: HouseReportCode | null;
   @Field(() => StepCode, { nullable: true }) item: ItemCode | null;
   @Field(() => String, { nullable: true, description: 'Of a step of the organisation: what it calls it.' })
   stepTitle: string | null;

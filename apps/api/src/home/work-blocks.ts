@@ -39,20 +39,20 @@ const MOST_DUE = 50;
 const MOST_ENTRIES = 20;
 const MOST_NEWS_COUNTED = 1000;
 
-/** Tasks, checklist items and reviews of custody due today or before, or within the hour where midnight lies between; on cases within reach. */
+/** Tasks, checklist items and reviews of custody due today or before, or within the hour where midnight lies between, and what happened in a house from the moment it is said; on cases within reach. */
 export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
   const today = todayIn(actor.timeZone);
   const day = `${add(today)}::date`;
   const found = `with found as (
-      select t.id, 'TASK' as kind, t.case_id, ${at('tasks.title', 't')} as title, t.kind::text as deadline, null::text as item, null::jsonb as own, t.due_on, t.due_at, t.version from homeward.tasks t join homeward.cases c on c.id = t.case_id
-      where (t.due_on <= ${day} or t.due_at < now() + interval '1 hour') and ${openTasks(actor, add)}
+      select t.id, 'TASK' as kind, t.case_id, ${at('tasks.title', 't')} as title, t.kind::text as deadline, h.code::text as report, null::text as item, null::jsonb as own, t.due_on, t.due_at, t.version from homeward.tasks t join homeward.cases c on c.id = t.case_id left join homeward.house_reports h on h.id = t.house_report_id
+      where (t.due_on <= ${day} or t.due_at < now() + interval '1 hour' or t.kind = 'HOUSE_INCIDENT') and ${openTasks(actor, add)}
       union all
-      select i.id, 'CHECKLIST', i.case_id, null, null, i.item::text, i.own, i.due_on, null, i.version from homeward.checklist_items i join homeward.cases c on c.id = i.case_id
+      select i.id, 'CHECKLIST', i.case_id, null, null, null, i.item::text, i.own, i.due_on, null, i.version from homeward.checklist_items i join homeward.cases c on c.id = i.case_id
       where i.due_on <= ${day} and ${openSteps(actor, add)}
       union all
-      select s.id, 'CUSTODY_REVIEW', s.case_id, null, 'CUSTODY_REVIEW', null, null, coalesce(s.review_on, s.from_date), null, s.version from homeward.custody_spells s join homeward.cases c on c.id = s.case_id
+      select s.id, 'CUSTODY_REVIEW', s.case_id, null, 'CUSTODY_REVIEW', null, null, null, coalesce(s.review_on, s.from_date), null, s.version from homeward.custody_spells s join homeward.cases c on c.id = s.case_id
       where (s.review_on <= ${day} or (s.review_on is null and s.kind::text = any(${add(detentionKinds)}::text[]))) and ${openReviews(actor, add)})`;
   // Somebody waits at a telephone that may be taken away: before all that is overdue for longer.
   const firstThen = `f.deadline is not distinct from 'FIRST_REPLY_ACUTE' desc, f.deadline is not distinct from 'FIRST_REPLY' desc, f.due_on, f.due_at, f.id`;
@@ -61,7 +61,7 @@ export async function due(tx: Tx, actor: Actor): Promise<HomeDueModel> {
       Named & { own: { title: StepTexts } | null; n_today: number; n_overdue: number }
   >(
     `${found}, counts as (select count(*) filter (where not late)::int as n_today, count(*) filter (where late)::int as n_overdue from (select due_on < ${day} or coalesce(due_at < now(), false) as late from found) l)
-     select f.id, f.kind, f.case_id as "caseId", c.reference as "caseReference", f.title, f.deadline, f.item, f.own, f.due_on as "dueOn", f.due_at as "dueAt", f.version, ${named}, n.n_today, n.n_overdue
+     select f.id, f.kind, f.case_id as "caseId", c.reference as "caseReference", f.title, f.deadline, f.report, f.item, f.own, f.due_on as "dueOn", f.due_at as "dueAt", f.version, ${named}, n.n_today, n.n_overdue
      from (select * from found f order by ${firstThen} limit ${MOST_DUE}) f join homeward.cases c on c.id = f.case_id join homeward.persons p on p.id = c.person_id cross join counts n
      order by ${firstThen}`,
     values,

@@ -1,4 +1,5 @@
 import type { CaseFile } from './case-file.js';
+import { dayIn, dueAt } from '@homeward/domain';
 import { placeIdOf } from './custody-places.js';
 import { FOUNDED, stamp } from './days.js';
 import { Random, SEED } from './random.js';
@@ -144,8 +145,9 @@ function report(file: CaseFile, { placeId, random }: Shared, said: Said): void {
   const keeper = keeperOf(organisation);
   const decidedAt = said.at + 3_600_000;
   const state = said.state ?? 'OPEN';
+  const id = random.uuid(said.at);
   file.world.rows.add('house_reports', {
-    id: random.uuid(said.at),
+    id,
     organisation_id: organisation.id,
     case_id: file.id,
     place_id: placeId,
@@ -164,9 +166,33 @@ function report(file: CaseFile, { placeId, random }: Shared, said: Said): void {
     decided_by: said.state ? file.coordinator.id : null,
     decided_at: said.state ? stamp(decidedAt) : null,
   });
+  if (said.kind === 'NEED' || said.kind === 'INCIDENT') task(file, random, id, said);
   const about = { report: said.code, placeId };
   tell(file, random, 'HOUSE_REPORTED', said.at, keeper, 'OPEN', about);
   if (said.state) tell(file, random, 'HOUSE_REPORTED', decidedAt, file.coordinator.id, said.state, about);
+}
+
+/** What a house needs is a task of whoever carries the case. */
+function task(file: CaseFile, random: Random, reportId: string, { kind, at }: Said): void {
+  const deadline = kind === 'NEED' ? 'HOUSE_NEED' : 'HOUSE_INCIDENT';
+  const due = dueAt(deadline, new Date(at));
+  const dueOn = dayIn(zone, due);
+  file.world.rows.add('tasks', {
+    id: random.uuid(at),
+    organisation_id: file.organisation.id,
+    case_id: file.id,
+    title: '',
+    kind: deadline,
+    house_report_id: reportId,
+    due_at: stamp(due.getTime()),
+    due_on: dueOn,
+    assigned_to: file.assigned?.id ?? file.coordinator.id,
+    done_at: null,
+    done_by: null,
+    created_by: keeperOf(file.organisation),
+    created_at: stamp(at),
+  });
+  file.dueOn(dueOn);
 }
 
 function tell(

@@ -32,6 +32,7 @@ function deadline(file: CaseFile, kind: DeadlineKind, from: number, doneAt: numb
     ...file.base(from),
     title: '',
     kind,
+    house_report_id: null,
     due_at: stamp(due.getTime()),
     due_on: dueOn,
     assigned_to: null,

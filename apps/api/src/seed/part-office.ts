@@ -65,6 +65,7 @@ function task(file: CaseFile, done: boolean): void {
     ...row,
     title: random.pick(texts.openTasks),
     kind: null,
+    house_report_id: null,
     due_at: null,
     due_on: dueOn,
     assigned_to: to.id,

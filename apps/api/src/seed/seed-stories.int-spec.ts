@@ -194,6 +194,8 @@ describe('each story holds together by the rules of the domain', () => {
     expect(open.map(({ kind }) => kind)).toEqual([
       'FIRST_REPLY',
       'FIRST_REPLY_ACUTE',
+      'HOUSE_INCIDENT',
+      'HOUSE_NEED',
       'SCREENING_BEGINS',
       'VERIFICATION',
     ]);

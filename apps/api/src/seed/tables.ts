@@ -83,8 +83,8 @@ export const tables = {
   ],
   notes: ['id', 'organisation_id', 'case_id', 'kind', 'field_class', 'text', 'author_id', 'created_at'],
   tasks: [
-    'id', 'organisation_id', 'case_id', 'title', 'kind', 'due_at', 'due_on', 'assigned_to', 'done_at', 'done_by',
-    'created_by', 'created_at',
+    'id', 'organisation_id', 'case_id', 'title', 'kind', 'house_report_id', 'due_at', 'due_on', 'assigned_to', 'done_at',
+    'done_by', 'created_by', 'created_at',
   ],
   approvals: [
     'id', 'organisation_id', 'case_id', 'kind', 'payload', 'reason', 'requested_by', 'requested_at', 'expires_at',

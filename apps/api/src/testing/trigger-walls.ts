@@ -264,6 +264,22 @@ export const guards: Readonly<Record<string, Guard>> = {
     await walls.client.query(`update homeward.cases set state = 'VERIFIED' where id = $1`, [id]);
     return (await open(walls, id)) === 0;
   },
+  async house_reports_settle_task(walls) {
+    await houseTask(walls);
+    await walls.client.query(`update homeward.house_reports set state = 'DONE' where case_id = $1`, [
+      walls.cases.mine.id,
+    ]);
+    return (await open(walls, walls.cases.mine.id)) === 0;
+  },
+  async tasks_settle_house_report(walls) {
+    await houseTask(walls);
+    await walls.client.query(`update homeward.tasks set done_at = now() where case_id = $1`, [walls.cases.mine.id]);
+    return (
+      (await walls.rows(`select count(*)::int as n from homeward.house_reports where case_id = $1 and state = 'DONE'`, [
+        walls.cases.mine.id,
+      ])) > 0
+    );
+  },
   async notes_settle_first_reply(walls) {
     const { id } = walls.cases['other team'];
     await deadline(walls, id, 'FIRST_REPLY');
@@ -319,10 +335,31 @@ const checkIn = `insert into homeward.operation_check_ins (id, organisation_id, 
 const told = async (walls: RowWalls, kind: string): Promise<boolean> =>
   (await walls.rows(`select count(*)::int as n from homeward.notices where kind = $1`, [kind])) > 0;
 
-const deadline = async (walls: RowWalls, caseId: string, kind: string): Promise<unknown> =>
+/** Something that a house needs, and the one task of the case. */
+const houseTask = (walls: RowWalls): Promise<void> =>
+  walls.arranged(async () => {
+    const { cases, world } = walls;
+    const [place, report] = [uuid(), uuid()];
+    const { client } = walls;
+    await client.query(
+      `insert into homeward.custody_places (id, organisation_id, kind, name, country) values ($1, $2, 'SHELTER', '', 'KH')`,
+      [place, world.here],
+    );
+    await client.query(
+      `insert into homeward.house_reports (id, organisation_id, case_id, place_id, kind, code, happened_at, zone, reported_by) values ($1, $2, $3, $4, 'NEED', 'NEEDS_DOCTOR', now(), 'Asia/Phnom_Penh', $5)`,
+      [report, world.here, cases.mine.id, place, world.users.caseworker.id],
+    );
+    await deadline(walls, cases.mine.id, 'HOUSE_NEED', report);
+  });
+const deadline = async (
+  walls: RowWalls,
+  caseId: string,
+  kind: string,
+  report: string | null = null,
+): Promise<unknown> =>
   walls.client.query(
-    `update homeward.tasks set kind = $2, title = '', due_on = current_date, due_at = now() where case_id = $1`,
-    [caseId, kind],
+    `update homeward.tasks set kind = $2, title = '', due_on = current_date, due_at = now(), house_report_id = $3 where case_id = $1`,
+    [caseId, kind, report],
   );
 const open = (walls: RowWalls, caseId: string): Promise<number> =>
   walls.rows(`select count(*)::int as n from homeward.tasks where case_id = $1 and done_at is null`, [caseId]);

@@ -17,6 +17,7 @@ const CaseSummaryDocument = graphql(`
         id
         title
         kind
+        report
         dueOn
         dueAt
       }

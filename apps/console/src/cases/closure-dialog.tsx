@@ -18,6 +18,7 @@ const OpenTasksDocument = graphql(`
         id
         title
         kind
+        report
       }
     }
   }

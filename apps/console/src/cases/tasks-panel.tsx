@@ -1,6 +1,7 @@
 import EventOutlined from '@mui/icons-material/EventOutlined';
-import { Box, Checkbox, IconButton, Tooltip, Typography } from '@mui/material';
+import { Box, Checkbox, IconButton, Link, Tooltip, Typography } from '@mui/material';
 import { useState } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import { useAct } from '../data/use-act.js';
 import { useDocument } from '../data/use-document.js';
 import { ActForm } from '../form/act-form.js';
@@ -24,6 +25,7 @@ const CaseTasksDocument = graphql(`
         id
         title
         kind
+        report
         dueOn
         dueAt
         version
@@ -84,7 +86,7 @@ export function TasksPanel() {
                 <DueStepLine key={step.item} caseId={id} step={step} />
               ))}
               {tasks.nodes.map((task) => (
-                <TaskLine key={task.id} task={task} onMove={() => setMoving(task)} />
+                <TaskLine key={task.id} caseId={id} task={task} onMove={() => setMoving(task)} />
               ))}
             </Box>
           )
@@ -95,10 +97,19 @@ export function TasksPanel() {
   );
 }
 
-function TaskLine({ task, onMove }: { readonly task: Task; readonly onMove: () => void }) {
+interface TaskLineProps {
+  readonly caseId: string;
+  readonly task: Task;
+  readonly onMove: () => void;
+}
+
+function TaskLine({ caseId, task, onMove }: TaskLineProps) {
   const t = useT();
   const can = useCan();
-  const act = useAct(CompleteTaskDocument, { notices: true, doneKey: 'cases.task.doneNotice' });
+  const act = useAct(CompleteTaskDocument, {
+    notices: true,
+    doneKey: task.report ? 'cases.task.houseDoneNotice' : 'cases.task.doneNotice',
+  });
   const may = can('case.task');
   const title = useTaskTitle()(task);
   return (
@@ -114,7 +125,15 @@ function TaskLine({ task, onMove }: { readonly task: Task; readonly onMove: () =
         />
       )}
       <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>
-        <Typography sx={{ overflowWrap: 'anywhere' }}>{title}</Typography>
+        <Typography sx={{ overflowWrap: 'anywhere' }}>
+          {task.report ? (
+            <Link component={RouterLink} to={`/cases/${caseId}/way-home`}>
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
+        </Typography>
         <Box sx={{ fontSize: '0.8125rem', display: 'flex', flexWrap: 'wrap', columnGap: 3 }}>
           {task.dueOn && <DueText day={task.dueOn} at={task.dueAt} />}
           {task.assignedTo && (

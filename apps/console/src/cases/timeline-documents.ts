@@ -28,6 +28,7 @@ export const TimelineDocument = graphql(`
         task {
           title
           kind
+          report
           dueOn
           dueAt
           doneAt

@@ -1,8 +1,15 @@
 import { useCodeText } from '../form/code-fields.js';
-import type { DeadlineKind } from '../gql/graphql.js';
+import type { DeadlineKind, HouseReportCode } from '../gql/graphql.js';
 
-/** What a task is: a deadline in the reader's own language, everything else as somebody wrote it. */
-export function useTaskTitle(): (task: { readonly title: string; readonly kind: DeadlineKind | null }) => string {
+interface Named {
+  readonly title: string;
+  readonly kind: DeadlineKind | null;
+  readonly report: HouseReportCode | null;
+}
+
+/** What a task is: what a house said or a deadline in the reader's own language, everything else as somebody wrote it. */
+export function useTaskTitle(): (task: Named) => string {
   const deadline = useCodeText('deadlineKinds');
-  return (task) => (task.kind ? deadline(task.kind) : task.title);
+  const said = useCodeText('houseReportCodes');
+  return ({ title, kind, report }) => (report ? said(report) : kind ? deadline(kind) : title);
 }

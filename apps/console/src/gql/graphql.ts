@@ -1467,6 +1467,8 @@ export type DeadlineKind =
   | 'FIRST_REPLY'
   | 'FIRST_REPLY_ACUTE'
   | 'HELD_LONG'
+  | 'HOUSE_INCIDENT'
+  | 'HOUSE_NEED'
   | 'SCREENING_BEGINS'
   | 'SCREENING_DECIDED'
   | 'VERIFICATION';
@@ -4617,7 +4619,7 @@ export type CaseSummaryQueryVariables = Exact<{
 }>;
 
 
-export type CaseSummaryQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string, kind: DeadlineKind | null, dueOn: string | null, dueAt: string | null }> }, timeline: { __typename: 'TimelinePage', nodes: Array<{ __typename: 'TimelineEntry', id: string, type: TimelineType, at: string, event: { __typename: 'CaseEvent', kind: CaseEventKind, fromState: string | null, toState: string | null, reason: string, data: Record<string, unknown> } | null }> } | null };
+export type CaseSummaryQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string, kind: DeadlineKind | null, report: HouseReportCode | null, dueOn: string | null, dueAt: string | null }> }, timeline: { __typename: 'TimelinePage', nodes: Array<{ __typename: 'TimelineEntry', id: string, type: TimelineType, at: string, event: { __typename: 'CaseEvent', kind: CaseEventKind, fromState: string | null, toState: string | null, reason: string, data: Record<string, unknown> } | null }> } | null };
 
 export type CaseViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4653,7 +4655,7 @@ export type OpenTasksQueryVariables = Exact<{
 }>;
 
 
-export type OpenTasksQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string, kind: DeadlineKind | null }> } };
+export type OpenTasksQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string, kind: DeadlineKind | null, report: HouseReportCode | null }> } };
 
 export type CaseApprovalsQueryVariables = Exact<{
   caseId: string;
@@ -4888,7 +4890,7 @@ export type CaseTasksQueryVariables = Exact<{
 }>;
 
 
-export type CaseTasksQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string, kind: DeadlineKind | null, dueOn: string | null, dueAt: string | null, version: number, assignedTo: { __typename: 'Colleague', displayName: string } | null }> } };
+export type CaseTasksQuery = { tasks: { __typename: 'TaskPage', nodes: Array<{ __typename: 'Task', id: string, title: string, kind: DeadlineKind | null, report: HouseReportCode | null, dueOn: string | null, dueAt: string | null, version: number, assignedTo: { __typename: 'Colleague', displayName: string } | null }> } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: CompleteTaskInput;
@@ -4921,7 +4923,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { timeline: { __typename: 'TimelinePage', nodes: Array<{ __typename: 'TimelineEntry', id: string, type: TimelineType, at: string, actor: { __typename: 'Colleague', displayName: string } | null, event: { __typename: 'CaseEvent', kind: CaseEventKind, fromState: string | null, toState: string | null, reason: string, data: Record<string, unknown> } | null, note: { __typename: 'Note', kind: NoteKind, fieldClass: FieldClass, text: string | null } | null, task: { __typename: 'Task', title: string, kind: DeadlineKind | null, dueOn: string | null, dueAt: string | null, doneAt: string | null, assignedTo: { __typename: 'Colleague', displayName: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } | null };
+export type TimelineQuery = { timeline: { __typename: 'TimelinePage', nodes: Array<{ __typename: 'TimelineEntry', id: string, type: TimelineType, at: string, actor: { __typename: 'Colleague', displayName: string } | null, event: { __typename: 'CaseEvent', kind: CaseEventKind, fromState: string | null, toState: string | null, reason: string, data: Record<string, unknown> } | null, note: { __typename: 'Note', kind: NoteKind, fieldClass: FieldClass, text: string | null } | null, task: { __typename: 'Task', title: string, kind: DeadlineKind | null, report: HouseReportCode | null, dueOn: string | null, dueAt: string | null, doneAt: string | null, assignedTo: { __typename: 'Colleague', displayName: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type VerificationQueryVariables = Exact<{
   caseId: string;
@@ -4982,7 +4984,7 @@ export type AskCaseExportMutation = { askCaseExport:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, item: ItemCode | null, stepTitle: string | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, own: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string, own: boolean }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: { __typename: 'TimeToHome', since: string, all: { __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }, groups: Array<{ __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }> } | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } | null, glassReviews: Array<{ __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null }> | null, notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, count: number | null, until: string | null, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
+export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, report: HouseReportCode | null, item: ItemCode | null, stepTitle: string | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, own: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string, own: boolean }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: { __typename: 'TimeToHome', since: string, all: { __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }, groups: Array<{ __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }> } | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } | null, glassReviews: Array<{ __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null }> | null, notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, count: number | null, until: string | null, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
 
 export type ChangeUserMutationVariables = Exact<{
   input: ChangeUserInput;
@@ -10501,6 +10503,7 @@ export const CaseSummaryDocument = new TypedDocumentString(`
       id
       title
       kind
+      report
       dueOn
       dueAt
     }
@@ -10609,6 +10612,7 @@ export const OpenTasksDocument = new TypedDocumentString(`
       id
       title
       kind
+      report
     }
   }
 }
@@ -11229,6 +11233,7 @@ export const CaseTasksDocument = new TypedDocumentString(`
       id
       title
       kind
+      report
       dueOn
       dueAt
       version
@@ -11336,6 +11341,7 @@ export const TimelineDocument = new TypedDocumentString(`
       task {
         title
         kind
+        report
         dueOn
         dueAt
         doneAt
@@ -11509,6 +11515,7 @@ export const HomeDocument = new TypedDocumentString(`
         initials
         title
         deadline
+        report
         item
         stepTitle
         dueOn

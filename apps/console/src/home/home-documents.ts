@@ -18,6 +18,7 @@ export const HomeDocument = graphql(`
           initials
           title
           deadline
+          report
           item
           stepTitle
           dueOn

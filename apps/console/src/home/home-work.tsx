@@ -23,6 +23,7 @@ export function DueBlock({ due }: { readonly due: Block<'due'> }) {
   const t = useT();
   const item = useItemName();
   const deadline = useCodeText('deadlineKinds');
+  const said = useCodeText('houseReportCodes');
   const open = useOpenList();
   return (
     <HomeBlock
@@ -42,13 +43,15 @@ export function DueBlock({ due }: { readonly due: Block<'due'> }) {
       {due.entries.map((entry) => (
         <HomeLine
           key={entry.id}
-          to={`/cases/${entry.caseId}${pageOf[entry.kind]}`}
+          to={`/cases/${entry.caseId}${entry.report ? '/way-home' : pageOf[entry.kind]}`}
           initials={entry.initials}
           reference={entry.caseReference}
           what={
-            entry.deadline
-              ? deadline(entry.deadline)
-              : (entry.title ?? (entry.item ? item({ item: entry.item, title: entry.stepTitle }) : ''))
+            entry.report
+              ? said(entry.report)
+              : entry.deadline
+                ? deadline(entry.deadline)
+                : (entry.title ?? (entry.item ? item({ item: entry.item, title: entry.stepTitle }) : ''))
           }
           end={<DueText day={entry.dueOn} at={entry.dueAt} />}
         />

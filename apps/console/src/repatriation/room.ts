@@ -237,7 +237,7 @@ export const repatriationRoom: Room = {
     },
     {
       path: '/way-home/proposals',
-      titleKey: 'partners.proposals.title',
+      titleKey: 'partners.proposals.pageTitle',
       permission: 'repatriation.board',
       load: () => import('./partners/proposals-block.js'),
     },

@@ -19,7 +19,8 @@ export const kindOfHouseReport = (code: HouseReportCode): HouseReportKind =>
   (Object.keys(codesOfHouse) as HouseReportKind[]).find((kind) => codesOfHouse[kind].includes(code)) ?? 'INCIDENT';
 
 /** Came and left move where the person is: they are decided. The rest is answered. */
-export const isMove = (kind: HouseReportKind): boolean => kind === 'ARRIVAL' || kind === 'DEPARTURE';
+export const isMove = (kind: HouseReportKind): kind is 'ARRIVAL' | 'DEPARTURE' =>
+  kind === 'ARRIVAL' || kind === 'DEPARTURE';
 
 const zones: Readonly<Record<string, string>> = {
   KH: 'Asia/Phnom_Penh',

@@ -13,6 +13,8 @@ export const deadlineKinds = [
   'CUSTODY_REVIEW',
   'BREAK_GLASS_REVIEW',
   'HELD_LONG',
+  'HOUSE_NEED',
+  'HOUSE_INCIDENT',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
@@ -31,6 +33,9 @@ export const defaultDeadlines = {
   CUSTODY_REVIEW: 7 * DAY,
   BREAK_GLASS_REVIEW: 72 * HOUR,
   HELD_LONG: 30 * DAY,
+  HOUSE_NEED: 2 * DAY,
+  // The same day: somebody is missing, was hurt, or is looked for.
+  HOUSE_INCIDENT: 4 * HOUR,
 } as const satisfies Record<DeadlineKind, number>;
 
 /**
@@ -46,6 +51,8 @@ export const settableDeadlines = {
   SCREENING_BEGINS: 'HOURS',
   CUSTODY_REVIEW: 'DAYS',
   HELD_LONG: 'DAYS',
+  HOUSE_NEED: 'DAYS',
+  HOUSE_INCIDENT: 'HOURS',
 } as const satisfies Partial<Record<DeadlineKind, keyof typeof minutesIn>>;
 export type SettableDeadline = keyof typeof settableDeadlines;
 export const isSettable = (kind: DeadlineKind): kind is SettableDeadline => kind in settableDeadlines;

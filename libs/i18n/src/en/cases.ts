@@ -367,6 +367,7 @@ export const cases = {
   },
   task: {
     done: 'Done',
+    houseDoneNotice: 'Done; the house reads it as well',
     doneNotice: 'Task done',
     doneOf: 'Mark as done: %{title}',
     reschedule: 'Move',

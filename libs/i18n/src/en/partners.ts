@@ -2,8 +2,8 @@
 export const partners = {
   proposals: {
     title: 'Proposed by missions',
-    lead: 'What missions say of a step. Nothing has changed yet: open the case to accept or decline it.',
-    waiting: 'Waiting for a decision',
+    pageTitle: 'From missions and houses',
+    lead: 'What missions say of a step, and houses of the people with them. Open the case to accept, decline or answer it.',
     none: 'No mission proposes anything now.',
     boardCount: 'Proposed by missions: %{count}',
     more: 'The first %{shown} of %{count}, longest waiting first.',

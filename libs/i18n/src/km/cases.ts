@@ -366,6 +366,7 @@ export const cases = {
   },
   task: {
     done: 'រួចរាល់',
+    houseDoneNotice: 'រួចរាល់ ហើយកន្លែងស្នាក់នៅក៏ឃើញដែរ',
     doneNotice: 'កិច្ចការបានបញ្ចប់',
     doneOf: 'សម្គាល់ថារួចរាល់៖ %{title}',
     reschedule: 'ប្តូរថ្ងៃ',

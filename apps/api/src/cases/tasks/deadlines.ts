@@ -17,3 +17,20 @@ export async function openDeadline(tx: Tx, kind: DeadlineKind, caseIds: readonly
     own[kind] ?? defaultDeadlines[kind],
   ]);
 }
+
+/** What a house just said is somebody's task. What is urgent is due as soon as what happened. */
+export async function openHouseTask(
+  tx: Tx,
+  report: { readonly id: string; readonly kind: 'NEED' | 'INCIDENT'; readonly urgent: boolean },
+): Promise<void> {
+  const own = await ownDeadlines(tx);
+  const minutes = (kind: 'HOUSE_NEED' | 'HOUSE_INCIDENT'): number => own[kind] ?? defaultDeadlines[kind];
+  const incident = minutes('HOUSE_INCIDENT');
+  const due =
+    report.kind === 'INCIDENT'
+      ? incident
+      : report.urgent
+        ? Math.min(incident, minutes('HOUSE_NEED'))
+        : minutes('HOUSE_NEED');
+  await tx.execute(`select homeward.open_house_task($1, $2, $3)`, [uuid(), report.id, due]);
+}

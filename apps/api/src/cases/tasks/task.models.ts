@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { DeadlineKind } from '@homeward/domain';
+import type { DeadlineKind, HouseReportCode } from '@homeward/domain';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { pageOf } from '../../platform/graphql/paging.js';
@@ -15,6 +15,8 @@ export class TaskModel {
   @Field({ description: 'Empty where `kind` says what it is.' }) title: string;
   @Field(() => enums.DeadlineKindEnum, { nullable: true, description: 'A deadline that came up by itself.' })
   kind: DeadlineKind | null;
+  @Field(() => enums.HouseReportCodeEnum, { nullable: true, description: 'What a house said and this answers.' })
+  report: HouseReportCode | null;
   @Field(() => Day, { nullable: true }) dueOn: string | null;
   @Field(() => Date, { nullable: true, description: 'The hour, of a deadline.' }) dueAt: Date | null;
   @Field(() => ColleagueModel, { nullable: true }) assignedTo: ColleagueModel | null;

@@ -1,14 +1,15 @@
-import type { DeadlineKind } from '@homeward/domain';
+import type { DeadlineKind, HouseReportCode } from '@homeward/domain';
 import { initialsOf } from '../person/person-facts.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import { TaskModel } from './task.models.js';
 
 /** `t` is homeward.tasks. The case and its person come along: a task without them says nothing in a list. */
-export const taskColumns = `t.id as t_id, t.case_id as t_case_id, ${at('tasks.title', 't')} as t_title, t.kind as t_kind, t.due_on as t_due_on, t.due_at as t_due_at, t.done_at as t_done_at, t.created_at as t_created_at, t.version as t_version,
+export const taskColumns = `t.id as t_id, t.case_id as t_case_id, ${at('tasks.title', 't')} as t_title, t.kind as t_kind, th.code as t_report, t.due_on as t_due_on, t.due_at as t_due_at, t.done_at as t_done_at, t.created_at as t_created_at, t.version as t_version,
   tc.reference as t_reference, ${at('persons.romanised_name', 'tp')} as t_romanised, ${at('persons.name', 'tp')} as t_name,
   ta.id as t_assigned_id, ta.display_name as t_assigned, td.id as t_done_id, td.display_name as t_done`;
 export const taskJoins = `left join homeward.cases tc on tc.id = t.case_id left join homeward.persons tp on tp.id = tc.person_id
-  left join homeward.users ta on ta.id = t.assigned_to left join homeward.users td on td.id = t.done_by`;
+  left join homeward.users ta on ta.id = t.assigned_to left join homeward.users td on td.id = t.done_by
+  left join homeward.house_reports th on th.id = t.house_report_id`;
 
 export interface TaskRow {
   id: string;
@@ -16,6 +17,7 @@ export interface TaskRow {
   t_case_id: string;
   t_title: string;
   t_kind: DeadlineKind | null;
+  t_report: HouseReportCode | null;
   t_due_on: string | null;
   t_due_at: Date | null;
   t_done_at: Date | null;
@@ -38,6 +40,7 @@ export function toTask(row: TaskRow): TaskModel {
     initials: initialsOf(row.t_romanised, row.t_name),
     title: row.t_title,
     kind: row.t_kind,
+    report: row.t_report,
     dueOn: row.t_due_on,
     dueAt: row.t_due_at,
     doneAt: row.t_done_at,

@@ -72,12 +72,27 @@ export class TaskService {
       'completeTask',
       input,
       async (tx) => {
-        const { caseId } = await this.openTask(tx, input);
+        const { caseId, reportId } = await this.openTask(tx, input);
+        // The report before its task, as whoever answers the report does: neither waits for the other.
+        const report = reportId
+          ? await tx.first<{ code: string; placeId: string }>(
+              `select code, place_id as "placeId" from homeward.house_reports where id = $1 for update`,
+              [reportId],
+            )
+          : undefined;
         await tx.update(TaskEntity, input.taskId, input.expectedVersion, {
           doneAt: new Date(),
           doneBy: currentActor().userId,
         });
         await tell(tx, { caseId, kind: 'TASK_DONE', data: { taskId: input.taskId } });
+        // A trigger settles the report with its task.
+        if (report)
+          await tell(tx, {
+            caseId,
+            kind: 'HOUSE_REPORTED',
+            toState: 'DONE',
+            data: { report: report.code, placeId: report.placeId },
+          });
         return { id: input.taskId };
       },
       (tx, done) => one(tx, done.id),
@@ -111,15 +126,15 @@ export class TaskService {
   private async openTask(
     tx: Tx,
     input: { taskId: string; expectedVersion: number },
-  ): Promise<{ caseId: string; fixed: boolean }> {
-    const task = await tx.first<{ case_id: string; done: boolean; fixed: boolean }>(
-      `select case_id, done_at is not null as done, kind is not null as fixed from homeward.tasks where id = $1`,
+  ): Promise<{ caseId: string; fixed: boolean; reportId: string | null }> {
+    const task = await tx.first<{ case_id: string; done: boolean; fixed: boolean; report_id: string | null }>(
+      `select case_id, done_at is not null as done, kind is not null as fixed, house_report_id as report_id from homeward.tasks where id = $1`,
       [input.taskId],
     );
     if (!task) throw new RefusedError('NOT_FOUND');
     await this.gate.open(tx, 'case.task', task.case_id);
     if (task.done) throw new RefusedError('TASK_ALREADY_DONE');
-    return { caseId: task.case_id, fixed: task.fixed };
+    return { caseId: task.case_id, fixed: task.fixed, reportId: task.report_id };
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, dayIn, isMove, kindOfHouseReport, todayIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { CaseGate } from '../../cases/case/case-gate.js';
+import { openHouseTask } from '../../cases/tasks/deadlines.js';
 import { tell } from '../../cases/timeline/timeline.js';
 import { Acts } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
@@ -117,9 +118,11 @@ export class HouseDeskService {
             ? await arriveAtHouse(tx, { ...moved, bed })
             : await leaveHouse(tx, moved);
         const { userId, organisationId } = currentActor();
+        const id = uuid();
+        const urgent = !isMove(kind) && input.urgent === true;
         await tx
           .insert(HouseReportEntity, {
-            id: uuid(),
+            id,
             organisationId,
             caseId,
             placeId: house.id,
@@ -128,7 +131,7 @@ export class HouseDeskService {
             happenedAt,
             zone: house.zone,
             bed,
-            urgent: !isMove(kind) && input.urgent === true,
+            urgent,
             words,
             state: atOnce ? 'ACCEPTED' : 'OPEN',
             ...fitted,
@@ -137,6 +140,7 @@ export class HouseDeskService {
           .catch((error: unknown) => {
             throw isTaken(error) ? new RefusedError('HOUSE_SAID_ALREADY') : error;
           });
+        if (!isMove(kind)) await openHouseTask(tx, { id, kind, urgent });
         await toldOfReport(tx, { caseId, code, placeId: house.id }, atOnce ? 'ACCEPTED' : 'OPEN');
         return { id: caseId };
       },

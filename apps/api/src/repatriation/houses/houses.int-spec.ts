@@ -443,6 +443,83 @@ describe('houses as partners', () => {
     ]);
   });
 
+  it("make what they need somebody's task, and both are done together", async () => {
+    const { caseworker, coordinator } = api.world.users;
+    await share();
+    interface Task {
+      readonly id: string;
+      readonly report: string;
+      readonly kind: string;
+      readonly dueOn: string;
+      readonly assignedTo: { id: string } | null;
+      readonly version: number;
+    }
+    const tasks = async (done = false): Promise<Task[]> => {
+      const { data } = await api.ask<{ tasks: { nodes: Task[] } }>(
+        caseworker,
+        `query($filter: TaskFilter) { tasks(filter: $filter) { nodes { id report kind dueOn assignedTo { id } version } } }`,
+        { filter: { caseId: mine.id, done } },
+      );
+      return data?.tasks.nodes ?? [];
+    };
+    const due = async (who: TestUser): Promise<unknown[]> => {
+      const { data } = await api.ask<{ home: { due: { entries: { caseId: string; report: string | null }[] } } }>(
+        who,
+        `{ home { due { entries { caseId report } } } }`,
+      );
+      return (data?.home.due.entries ?? []).filter(({ caseId }) => caseId === mine.id).map(({ report: said }) => said);
+    };
+    const doctor = await said('NEEDS_DOCTOR');
+    const stranger = await said('STRANGER_CAME');
+    await said('ARRIVED');
+    const open = await tasks();
+    expect(open.map(({ report: what, kind }) => [what, kind])).toEqual([
+      ['STRANGER_CAME', 'HOUSE_INCIDENT'],
+      ['NEEDS_DOCTOR', 'HOUSE_NEED'],
+    ]);
+    expect(open.map(({ assignedTo }) => assignedTo?.id)).toEqual([caseworker.id, caseworker.id]);
+    expect(open[1]?.dueOn).toBe(addDays(today, 2));
+    expect(await due(caseworker)).toEqual(['STRANGER_CAME']);
+    // Done in the list of tasks: the house reads it. Somebody who answers now is too late.
+    const complete = { taskId: open[0]?.id, expectedVersion: open[0]?.version };
+    expect(
+      await api.act(caseworker, 'completeTask', 'CompleteTaskInput', complete, `... on Task { doneBy { id } }`),
+    ).toMatchObject({ doneBy: { id: caseworker.id } });
+    const read = async (id: string): Promise<string | undefined> =>
+      (await people(house.user)).find(({ caseId }) => caseId === mine.id)?.reports.find((one) => one.id === id)?.state;
+    expect(await read(stranger.id)).toBe('DONE');
+    expect(await decide('answer', stranger.id, { done: true, expectedVersion: 2 })).toMatchObject({
+      code: 'HOUSE_REPORT_DECIDED',
+    });
+    // Read is not done; answered as done, it is nobody's task any more.
+    await decide('answer', doctor.id, { done: false });
+    expect((await tasks()).map(({ report: what }) => what)).toEqual(['NEEDS_DOCTOR']);
+    await decide('answer', doctor.id, { done: true, expectedVersion: 2 });
+    expect(await tasks()).toEqual([]);
+    expect(await tasks(true)).toHaveLength(2);
+    // What is taken back is no task; what is urgent is due as soon as what happened; nobody carries this case.
+    await api.world.sql(`update homeward.cases set assigned_to = null where id = $1`, [mine.id]);
+    const food = await said('NEEDS_FOOD', { urgent: true });
+    const [row] = await api.world.sql<{ owner: string; hours: number }>(
+      `select assigned_to as owner, round(extract(epoch from due_at - created_at) / 3600)::int as hours from homeward.tasks where house_report_id = $1`,
+      [food.id],
+    );
+    expect(row).toEqual({ owner: coordinator.id, hours: 4 });
+    await api.act(
+      house.user,
+      'withdrawHouseReport',
+      'WithdrawHouseReportInput',
+      { caseId: mine.id, reportId: food.id, expectedVersion: 1 },
+      PERSON,
+    );
+    const left = `select count(*)::int as n from homeward.tasks where case_id = $1 and done_at is null`;
+    expect(await api.world.sql(left, [mine.id])).toEqual([{ n: 0 }]);
+    // By SQL nobody makes a task of what somebody else said, or of what was said before.
+    for (const who of [house.user, other.user, caseworker])
+      await api.asApp(who, `select homeward.open_house_task($1, $2, 1)`, [uuid(), doctor.id]);
+    expect(await api.world.sql(left, [mine.id])).toEqual([{ n: 0 }]);
+  });
+
   it('do nothing that is not theirs, nor does a mission what is theirs', async () => {
     await prepare(api.world, mine, 'NATIONALITY_VERIFIED');
     const shared = await share();
@@ -456,6 +533,11 @@ describe('houses as partners', () => {
       await api.act(house.user, 'updateOwnItem', 'UpdateOwnItemInput', asMission, `... on SharedCase { id }`),
     ).toMatchObject({ code: 'NOT_FOUND' });
     const seen = { caseId: mine.id, shareId: shared.id, expectedVersion: 1 };
+    const news = async (who: TestUser): Promise<number> =>
+      (await api.ask<{ newShares: number }>(who, `{ newShares }`)).data?.newShares ?? -1;
+    const fresh = await news(house.user);
+    expect(fresh).toBeGreaterThan(0);
+    expect(await news(other.user)).toBe(0);
     const acknowledge = (act: string, who: TestUser, parts: string) =>
       api.act(who, act, 'AcknowledgeShareInput', seen, parts);
     expect(await acknowledge('acknowledgeShare', house.user, `... on SharedCase { id }`)).toMatchObject({
@@ -469,6 +551,7 @@ describe('houses as partners', () => {
       __typename: 'ShelteredPerson',
     });
     expect(await acknowledge('acknowledgeHouseShare', house.user, PERSON)).toMatchObject({ __typename: 'StaleWrite' });
+    expect(await news(house.user)).toBe(fresh - 1);
     const count = async (table: string): Promise<number> =>
       (await api.asApp<{ id: string }>(house.user, `select id from homeward.${table}`)).length;
     for (const table of [

@@ -68,7 +68,7 @@ export class PartnerService {
     return this.work.run(async (tx) => {
       const row = await tx.first<{ n: number }>(
         `select count(*)::int as n from homeward.case_shares s join homeward.cases c on c.id = s.case_id
-         where s.mission_id = $1 and s.ended_at is null and s.until >= homeward.today() and s.acknowledged_at is null`,
+         where (s.mission_id = $1 or s.place_id = (select homeward.actor_place())) and s.ended_at is null and s.until >= homeward.today() and s.acknowledged_at is null`,
         [currentActor().missionId],
       );
       return row?.n ?? 0;

@@ -32,7 +32,9 @@ export class ShareResolver {
     return this.partner.list({ first, after });
   }
 
-  @Query(() => Int, { description: 'For a mission: how many cases were shared with it that it has not acknowledged.' })
+  @Query(() => Int, {
+    description: 'For a partner: how many cases were shared with its mission or house that it has not acknowledged.',
+  })
   @Requires('repatriation.updateOwnItem')
   newShares(): Promise<number> {
     return this.partner.countNew();

@@ -70,12 +70,12 @@ export function ProposalsLink() {
   );
 }
 
-/** Everything that missions proposed and nobody decided. */
+/** Everything that missions and houses said and nobody settled. */
 export default function ProposalsPage() {
   const t = useT();
   const query = useWaiting();
   return (
-    <Page titleKey="partners.proposals.title" lead={t('partners.proposals.lead')}>
+    <Page titleKey="partners.proposals.pageTitle" lead={t('partners.proposals.lead')}>
       <WayHomeTabs />
       <Box sx={{ mb: 4 }}>
         <HousesBlock />
@@ -86,7 +86,7 @@ export default function ProposalsPage() {
             <Empty titleKey="partners.proposals.none" />
           ) : (
             <HomeBlock
-              titleKey="partners.proposals.waiting"
+              titleKey="partners.proposals.title"
               emptyText={t('partners.proposals.none')}
               note={
                 count > entries.length && (

@@ -251,5 +251,7 @@ export const caseCodes = {
     CUSTODY_REVIEW: 'review custody by the authorities',
     BREAK_GLASS_REVIEW: 'review of emergency access',
     HELD_LONG: 'held by the authorities for long',
+    HOUSE_NEED: 'see to a need that a house told',
+    HOUSE_INCIDENT: 'see to what happened in a house',
   },
 };
