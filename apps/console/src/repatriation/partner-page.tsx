@@ -1,7 +1,6 @@
 import { todayIn } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
-import { useLocale } from 'react-admin';
 import { useAct } from '../data/use-act.js';
 import { useDocument } from '../data/use-document.js';
 import { ActForm } from '../form/act-form.js';
@@ -9,12 +8,10 @@ import { CodeChoice, useCodeText } from '../form/code-fields.js';
 import { DateField, TextField } from '../form/fields.js';
 import type { SharedCasesQuery } from '../gql/graphql.js';
 import { useT } from '../i18n/use-t.js';
-import { countryName } from '../parts/countries.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
 import { Empty, Loaded } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
-import { PersonName } from '../parts/person-name.js';
 import { useDates } from '../parts/use-dates.js';
 import { useTimeZone } from '../session/session-store.js';
 import { type PartnerPart, partOf, waitingFirst } from './partner-words.js';
@@ -26,6 +23,7 @@ import {
   noDocument,
   useDocumentText,
 } from './partners/document-fields.js';
+import { SharedPerson } from './partners/shared-person.js';
 import { WithdrawProposalDocument } from './partners/proposal-documents.js';
 import { useItemName } from './item-name.js';
 import { PlainDialog } from './plain-dialog.js';
@@ -94,55 +92,9 @@ function Part({ part, cases }: { readonly part: PartnerPart; readonly cases: rea
 }
 
 function SharedCase({ shared }: { readonly shared: Shared }) {
-  const t = useT();
-  const locale = useLocale();
-  const sex = useCodeText('sexes');
-  const acknowledge = useAct(AcknowledgeShareDocument, { notices: true, doneKey: 'repatriation.partner.acknowledged' });
-  const fields = [
-    {
-      labelKey: 'repatriation.manifest.name',
-      value: shared.name,
-      ...(shared.romanisedName ? { romanised: shared.romanisedName } : {}),
-    },
-    { labelKey: 'repatriation.manifest.birth', value: shared.birth ?? t('shell.date.unknown') },
-    { labelKey: 'repatriation.manifest.document', value: shared.documentNumber || '–' },
-  ];
   return (
     <Panel>
-      <Box
-        component="article"
-        aria-label={shared.reference}
-        sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, justifyContent: 'space-between', alignItems: 'flex-start' }}
-      >
-        <Box sx={{ flex: '1 1 280px', minWidth: 0 }}>
-          <PersonName
-            initials={shared.initials}
-            reference={shared.reference}
-            onReveal={() => Promise.resolve(fields)}
-          />
-          <Typography color="textSecondary" component="div" sx={{ mt: 2 }}>
-            {[sex(shared.sex), shared.nationalities.map((code) => countryName(code, locale)).join(', ')]
-              .filter(Boolean)
-              .join(' · ')}
-          </Typography>
-          <Typography color="textSecondary" component="div">
-            {t('repatriation.share.until')} <DateText value={shared.until} />
-          </Typography>
-        </Box>
-        {shared.acknowledgedAt ? (
-          <StatusDot tone="done">{t('repatriation.share.acknowledged')}</StatusDot>
-        ) : (
-          <Button
-            variant="outlined"
-            disabled={acknowledge.sending}
-            onClick={() =>
-              void acknowledge.submit({ caseId: shared.caseId, shareId: shared.id, expectedVersion: shared.version })
-            }
-          >
-            {t('repatriation.partner.acknowledge')}
-          </Button>
-        )}
-      </Box>
+      <SharedPerson acknowledges={AcknowledgeShareDocument} person={shared} documentNumber={shared.documentNumber} />
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 4, p: 0 }}>
         {shared.items.map((item) => (
           <Own key={item.item} shared={shared} item={item} />

@@ -7,10 +7,9 @@ import { ActForm } from '../../form/act-form.js';
 import { CodeChoice, CodeSelect, useCodeText } from '../../form/code-fields.js';
 import { CheckField, DateField, TextField } from '../../form/fields.js';
 import { useT } from '../../i18n/use-t.js';
-import { countryName, languageName } from '../../parts/countries.js';
+import { languageName } from '../../parts/countries.js';
 import { DateText } from '../../parts/date-text.js';
 import { Panel } from '../../parts/page.js';
-import { PersonName } from '../../parts/person-name.js';
 import { StatusDot } from '../../parts/status-dot.js';
 import { useDates } from '../../parts/use-dates.js';
 import { localTime } from '../journeys/words.js';
@@ -23,6 +22,7 @@ import {
   WithdrawHouseReportDocument,
 } from './house-documents.js';
 import { isUnconfirmed, type Stands } from './house-words.js';
+import { SharedPerson } from './shared-person.js';
 
 interface HousePersonProps {
   readonly house: House;
@@ -41,21 +41,8 @@ const words: Readonly<Record<HouseReportKind, string>> = {
 export function HousePerson({ house, person, stands }: HousePersonProps) {
   const t = useT();
   const locale = useLocale();
-  const sex = useCodeText('sexes');
   const [says, setSays] = useState<HouseReportKind>();
-  const acknowledge = useAct(AcknowledgeHouseShareDocument, {
-    notices: true,
-    doneKey: 'repatriation.partner.acknowledged',
-  });
   const { reference } = person;
-  const fields = [
-    {
-      labelKey: 'repatriation.manifest.name',
-      value: person.name,
-      ...(person.romanisedName ? { romanised: person.romanisedName } : {}),
-    },
-    { labelKey: 'repatriation.manifest.birth', value: person.birth ?? t('shell.date.unknown') },
-  ];
   const since = person.spells.find(({ to }) => to === null)?.from;
   const may: readonly HouseReportKind[] = [
     ...(isUnconfirmed(person) || stands === 'gone' ? (['ARRIVAL'] as const) : []),
@@ -65,58 +52,30 @@ export function HousePerson({ house, person, stands }: HousePersonProps) {
   ];
   return (
     <Panel>
-      <Box
-        component="article"
-        aria-label={reference}
-        sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, justifyContent: 'space-between', alignItems: 'flex-start' }}
-      >
-        <Box sx={{ flex: '1 1 280px', minWidth: 0 }}>
-          <PersonName initials={person.initials} reference={reference} onReveal={() => Promise.resolve(fields)} />
-          <Typography color="textSecondary" component="div" sx={{ mt: 2 }}>
-            {[sex(person.sex), person.nationalities.map((code) => countryName(code, locale)).join(', ')]
-              .filter(Boolean)
-              .join(' · ')}
+      <SharedPerson acknowledges={AcknowledgeHouseShareDocument} person={person}>
+        {person.languages.length > 0 && (
+          <Typography component="div">
+            {t('houses.own.languages', {
+              languages: person.languages.map((code) => languageName(code, locale) ?? code).join(', '),
+            })}
           </Typography>
-          {person.languages.length > 0 && (
-            <Typography component="div">
-              {t('houses.own.languages', {
-                languages: person.languages.map((code) => languageName(code, locale) ?? code).join(', '),
-              })}
-            </Typography>
-          )}
-          {person.note !== '' && (
-            <Typography component="div" sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line', fontWeight: 600 }}>
-              {t('houses.own.told', { note: person.note })}
-            </Typography>
-          )}
-          {since !== undefined && stands === 'here' && (
-            <Typography component="div">
-              {t('houses.own.since')} <DateText value={since} />
-            </Typography>
-          )}
-          {person.expectedOn && stands === 'expected' && (
-            <Typography component="div">
-              {t('houses.own.expectedOn')} <DateText value={person.expectedOn} />
-            </Typography>
-          )}
-          <Typography color="textSecondary" component="div">
-            {t('repatriation.share.until')} <DateText value={person.until} />
-          </Typography>
-        </Box>
-        {person.acknowledgedAt ? (
-          <StatusDot tone="done">{t('repatriation.share.acknowledged')}</StatusDot>
-        ) : (
-          <Button
-            variant="outlined"
-            disabled={acknowledge.sending}
-            onClick={() =>
-              void acknowledge.submit({ caseId: person.caseId, shareId: person.id, expectedVersion: person.version })
-            }
-          >
-            {t('repatriation.partner.acknowledge')}
-          </Button>
         )}
-      </Box>
+        {person.note !== '' && (
+          <Typography component="div" sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line', fontWeight: 600 }}>
+            {t('houses.own.told', { note: person.note })}
+          </Typography>
+        )}
+        {since !== undefined && stands === 'here' && (
+          <Typography component="div">
+            {t('houses.own.since')} <DateText value={since} />
+          </Typography>
+        )}
+        {person.expectedOn && stands === 'expected' && (
+          <Typography component="div">
+            {t('houses.own.expectedOn')} <DateText value={person.expectedOn} />
+          </Typography>
+        )}
+      </SharedPerson>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 4 }} className="hw-no-print">
         {may.map((kind, at) => (
           <Button
