@@ -64,3 +64,15 @@ export {
 export { anonymise, rowsAt, type AnonymiseOptions, type Judged, type Measure, type Privacy } from './rows/anonymise.js';
 export { risk, type PopulationRisk, type RiskReport } from './rows/risk.js';
 export { inWorker, type Watch } from './worker/in-worker.js';
+export {
+  attackReport,
+  MOST_AREA,
+  type AttackedPeople,
+  type AttackInput,
+  type AttackLine,
+  type AttackName,
+  type AttackReport,
+} from './attacks/report.js';
+export { split } from './attacks/people.js';
+export { greatestArea, type Gain } from './attacks/intervals.js';
+export { differencing, thresholdOnly, type Differencing } from './attacks/on-tables.js';

@@ -24,7 +24,7 @@ export function secureRandomness(): Randomness {
   };
 }
 
-/** The same bits for the same seed (SHA-256 of seed and counter): for tests, and for nothing else, since whoever has the seed can take the noise off. */
+/** The same bits for the same seed (SHAKE-256 of seed and counter): for tests, and for nothing else, since whoever has the seed can take the noise off. */
 export function seededRandomness(seed: string): Randomness {
   let block = new Uint32Array(0);
   let at = 0;
@@ -32,10 +32,10 @@ export function seededRandomness(seed: string): Randomness {
   return {
     word() {
       if (at === block.length) {
-        const bytes = createHash('sha256')
+        const bytes = createHash('shake256', { outputLength: WORDS * 4 })
           .update(`${seed}:${String(counter++)}`)
           .digest();
-        block = Uint32Array.from({ length: 8 }, (_, i) => bytes.readUInt32LE(i * 4));
+        block = new Uint32Array(Uint8Array.from(bytes).buffer);
         at = 0;
       }
       return block[at++] ?? 0;
