@@ -91,6 +91,8 @@ import { PlacedSpells1763930000000 } from './1763930000000-placed-spells.js';
 import { HouseTasks1763930100000 } from './1763930100000-house-tasks.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
+import { NeedOrders1763929000000 } from './1763929000000-need-orders.js';
+import { LegSeats1763929100000 } from './1763929100000-leg-seats.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
@@ -187,3 +189,5 @@ export const migrations = [
   PlacedSpells1763930000000,
   HouseTasks1763930100000,
 ];
+  NeedOrders1763929000000,
+  LegSeats1763929100000,

@@ -58,6 +58,7 @@ export * from './journeys/boarding.js';
 export * from './journeys/on-the-way.js';
 export * from './journeys/travel-needs.js';
 export * from './journeys/legs.js';
+export * from './journeys/seats.js';
 export * from './calendar/calendar-codes.js';
 export * from './missions/mission-codes.js';
 export * from './missions/opening.js';

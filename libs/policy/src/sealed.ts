@@ -119,6 +119,7 @@ export const sealedTables = {
   evidence_handings: onCase({ from_whom: 'text', to_whom: 'text', place: 'text' }),
   movement_escorts: { subject: 'id', kind: 'ROW', columns: { name: 'text', contact: 'text' } },
   travel_needs: onCase({ services: 'list', language: 'text', health: 'list', words: 'text' }),
+  need_orders: onCase({ service: 'text', ordered_from: 'text', reference: 'text' }),
   transit_clearances: onCase({ reason: 'text' }),
   follow_ups: onCase({ spoke_with: 'text', note: 'text', next_step: 'text' }),
   operations: { subject: 'id', kind: 'OPERATION', columns: { plan: 'text', outcome: 'text', urgent_reason: 'text' } },

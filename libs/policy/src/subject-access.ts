@@ -108,6 +108,7 @@ export const subjectAccess = {
   evidence_handings: { from_whom: theirs, to_whom: theirs, place: 'given' },
   movement_escorts: { name: foreign, contact: foreign },
   travel_needs: { services: 'given', language: 'given', health: 'given', words: 'given' },
+  need_orders: { service: 'given', ordered_from: 'given', reference: 'given' },
   transit_clearances: { reason: 'given' },
   follow_ups: { spoke_with: theirs, note: 'given', next_step: 'given' },
   operations: { plan: foreign, outcome: foreign, urgent_reason: foreign },

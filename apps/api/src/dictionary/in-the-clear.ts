@@ -185,7 +185,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
   ],
   'When and how somebody travels, without who: boards are sorted by it. Whoever reads the database learns of a journey.':
     [
-      'movement_passengers.seat',
+      'leg_seats.seat',
       'movement_escorts.role',
       'movement_legs.arrives_zone',
       'movement_legs.carrier',

@@ -194,7 +194,7 @@ async function escorted({
   );
   return { movementId, passengerId: seat?.id ?? uuid(), legId };
 }
-const needsParts = 'id services language health words more forCarrier heldBack version';
+const needsParts = 'id reference services language health words more forCarrier toOrder heldBack version';
 
 /** What somebody needs on the way, with more of it than a coordinator sees. */
 export async function needing(world: World, actor: TestUser, caseId: string): Promise<void> {
@@ -215,6 +215,49 @@ export async function needing(world: World, actor: TestUser, caseId: string): Pr
     ],
   );
 }
+/** Two legs, of which the first has a carrier from whom something was ordered, and a seat. */
+export async function ordered(
+  world: World,
+  actor: TestUser,
+  about: { readonly movementId: string; readonly caseId: string },
+): Promise<{ legId: string; orderId: string }> {
+  const [legId = ''] = await withLegs(world, actor, about.movementId, ['TH', 'ID']);
+  const [orderId, agreed] = [uuid(), uuid()];
+  const sealed = await world.seal(
+    'need_orders',
+    orderId,
+    about.caseId,
+    { service: 'WCHS', ordered_from: 'K6 special assistance', reference: 'SSR-771' },
+    actor.organisationId,
+  );
+  await world.sql(
+    `insert into homeward.need_orders (id, organisation_id, case_id, movement_id, leg_id, service, ordered_from, reference, ordered_on, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, current_date, $9)`,
+    [
+      orderId,
+      actor.organisationId,
+      about.caseId,
+      about.movementId,
+      legId,
+      sealed['service'],
+      sealed['ordered_from'],
+      sealed['reference'],
+      actor.id,
+    ],
+  );
+  await world.sql(
+    `insert into homeward.leg_seats (id, organisation_id, case_id, movement_id, leg_id, seat, recorded_by) values ($1, $2, $3, $4, $5, '12A', $6)`,
+    [agreed, actor.organisationId, about.caseId, about.movementId, legId, actor.id],
+  );
+  return { legId, orderId };
+}
+/** Agreed that the carrier may hear of it. */
+export async function agreeing(world: World, actor: TestUser, caseId: string): Promise<void> {
+  await world.sql(
+    `insert into homeward.consents (id, organisation_id, case_id, purpose, given, text_version, given_by, recorded_by)
+     select gen_random_uuid(), organisation_id, id, 'ASSISTANCE', true, '1', 'PERSON', $2 from homeward.cases where id = $1`,
+    [caseId, actor.id],
+  );
+}
 const tickParts = 'id passengerId companionId legId leg mark at by';
 const journeyParts = 'id reference fromPlace toPlace carrier number departsAt departsZone';
 
@@ -229,7 +272,7 @@ export const samples: Sample[] = [
     operation: 'tickList',
     on: 'organisation',
     document: `query($movementId: UUID!) { tickList(movementId: $movementId) { ${journeyParts} legs { id position fromPlace toPlace departsAt departsZone }
-      lines { id position seat state open reference initials name romanisedName nationality minor companions { id name relation minor } services language moreNeeds } ticks { ${tickParts} } } }`,
+      lines { id position seats { legId companionId seat } state open reference initials name romanisedName nationality minor companions { id name relation minor } services language moreNeeds } ticks { ${tickParts} } } }`,
     variables: async (context) => ({ movementId: (await escorted(context)).movementId }),
   },
   {
@@ -276,6 +319,44 @@ export const samples: Sample[] = [
       return { movementId: about.movementId };
     },
   },
+  {
+    operation: 'needsOfCases',
+    on: 'organisation',
+    document: `query($caseIds: [UUID!]!) { needsOfCases(caseIds: $caseIds) { ${needsParts} } }`,
+    variables: async ({ world, actor }) => {
+      const { caseId } = await journey(world, actor, 'BOOKED');
+      await needing(world, actor, caseId);
+      return { caseIds: [caseId] };
+    },
+  },
+  {
+    operation: 'needOrders',
+    on: 'organisation',
+    document: `query($movementId: UUID!) { needOrders(movementId: $movementId) { id caseId legId service orderedFrom orderedOn reference recordedBy } }`,
+    variables: async ({ world, actor }) => {
+      const about = await journey(world, actor, 'BOOKED');
+      await ordered(world, actor, about);
+      return { movementId: about.movementId };
+    },
+  },
+  onJourney('orderNeeds', 'OrderNeedsInput', async (about, { world, actor }) => {
+    await needing(world, actor, about.caseId);
+    await agreeing(world, actor, about.caseId);
+    const { legId } = await ordered(world, actor, about);
+    return {
+      legIds: [legId],
+      orderedFrom: 'K6 special assistance',
+      reference: 'SSR-771',
+      needs: [{ caseId: about.caseId, service: 'WCHS' }],
+    };
+  }),
+  onJourney('endNeedOrder', 'EndNeedOrderInput', async (about, { world, actor }) => ({
+    orderId: (await ordered(world, actor, about)).orderId,
+  })),
+  onJourney('setSeats', 'SetSeatsInput', async (about, { world, actor }) => ({
+    legId: (await ordered(world, actor, about)).legId,
+    seats: [{ caseId: about.caseId, seat: '14c' }],
+  })),
   {
     operation: 'setTravelNeeds',
     on: 'case',

@@ -30,6 +30,11 @@ const needs: readonly Need[] = [
   { services: [], health: ['MEDICATION'] },
 ];
 
+const orders: readonly (readonly [TravelService, string])[] = [
+  ['WCHS', 'SSR 60601'],
+  ['INTERPRETER', ''],
+];
+
 /** Two colleagues and a nurse at the gate of the charter, ticking: two did not come, and of one nobody has said anything yet. */
 export async function tellBoarding(client: ClientBase, world: World): Promise<void> {
   const random = new Random(SEED, -915);
@@ -108,21 +113,45 @@ export async function tellBoarding(client: ClientBase, world: World): Promise<vo
         recorded_at: stamp(at),
       });
     }
+    // Two of the needs are ordered; of the others nobody has told the airline yet.
+    for (const [index, [service, reference]] of orders.entries()) {
+      const of = charter.rows[index * 7 + 1];
+      if (!of) continue;
+      world.rows.add('need_orders', {
+        id: random.uuid(at),
+        organisation_id: organisation.id,
+        case_id: of.case_id,
+        movement_id: first.id,
+        leg_id: first.leg_id,
+        service,
+        ordered_from: 'Golden Heron Airways, special assistance',
+        reference,
+        ordered_on: world.days.iso(-2),
+        recorded_by: of.created_by,
+        recorded_at: stamp(world.days.moment(-2, 120)),
+      });
+    }
+    const along = await client.query<{ id: string; case_id: string }>(
+      `select id, case_id from homeward.companions where movement_id = $1 and removed_at is null order by added_at, id`,
+      [first.id],
+    );
     const minutesAgo = (minutes: number): string => stamp(world.days.moment(0, 0) - minutes * 60_000);
     for (const [index, { case_id }] of charter.rows.slice(0, -1).entries()) {
       const mark: BoardingMark = index >= charter.rows.length - 3 ? 'NO_SHOW' : 'ABOARD';
       const pressed = minutesAgo(120 - Math.floor(index / 2));
-      world.rows.add('boarding_ticks', {
-        id: random.uuid(at),
-        organisation_id: organisation.id,
-        case_id,
-        movement_id: first.id,
-        leg_id: first.leg_id,
-        mark,
-        marked_at: pressed,
-        marked_by: (index % 2 === 0 ? officer : worker).id,
-        recorded_at: pressed,
-      });
+      for (const companion_id of [null, ...along.rows.filter((one) => one.case_id === case_id).map(({ id }) => id)])
+        world.rows.add('boarding_ticks', {
+          id: random.uuid(at),
+          organisation_id: organisation.id,
+          case_id,
+          movement_id: first.id,
+          leg_id: first.leg_id,
+          companion_id,
+          mark,
+          marked_at: pressed,
+          marked_by: (index % 2 === 0 ? officer : worker).id,
+          recorded_at: pressed,
+        });
     }
   }
 }

@@ -26,6 +26,8 @@ export interface Setting {
   readonly days: Days;
   readonly organisation: Organisation;
   readonly nation: Nation;
+  /** Everything is there, and a seat is booked. */
+  readonly ready?: boolean;
 }
 
 export function nationFor(organisation: Organisation, random: Random): Nation {
@@ -134,12 +136,12 @@ const waitingFor = {
 };
 
 /** How many days ago the exit was, least and most, for the case to stand in this state today. */
-function sinceExit(state: AfterExit, way: Schedule, random: Random): readonly [number, number] {
+function sinceExit(state: AfterExit, way: Schedule, random: Random, ready = false): readonly [number, number] {
   const handedOver = way.settled.get('HANDED_OVER') ?? 0;
   if (state === 'OUT') return [1, 3];
   if (state === 'HOME') return [handedOver + 1, handedOver + 30];
   if (state === 'REINTEGRATING') return [handedOver + 20, handedOver + random.int(30, 420)];
-  const item = random.weighted(waitingFor[state]);
+  const item = ready ? 'DEPARTED' : random.weighted(waitingFor[state]);
   // An item counts as settled from the day after: everything it needs was there by yesterday, and it itself was not.
   const least = Math.max(2, readyOn(way.settled, item) + 1);
   return [least, Math.max(least, way.settled.get(item) ?? least)];
@@ -147,7 +149,7 @@ function sinceExit(state: AfterExit, way: Schedule, random: Random): readonly [n
 
 function cameOut(state: AfterExit, setting: Setting, random: Random): Life {
   const way = makeSchedule(traitsOf(setting), random);
-  const [least, most] = sinceExit(state, way, random);
+  const [least, most] = sinceExit(state, way, random, setting.ready);
   const exit = onFlightDay(exitBetween(-most, -least, setting, random), way, setting);
   const steps = stepsToExit(exit.day, exit.mode, random);
   const { day } = exit;

@@ -2,6 +2,8 @@ import { followUpItems, type FollowUpOutcome, type KnownBy, needsNextStep, type 
 import type { ClientBase } from 'pg';
 import { tellBoarding } from './boarding.js';
 import { stamp } from './days.js';
+import { tellOnTheWay } from './on-the-way.js';
+import { CHARTERED } from './plan.js';
 import { nations } from './nationalities.js';
 import { Random, SEED, shares } from './random.js';
 import { json } from './tables.js';
@@ -70,6 +72,7 @@ export async function tellJourneys(client: ClientBase, world: World): Promise<vo
     select ${idFrom('m.id', 'leg')}, m.organisation_id, m.id, 1, m.kind, m.carrier, m.number, m.from_place, m.to_place, m.to_country, m.departs_at, m.departs_zone, m.arrives_at, m.arrives_zone, m.created_by, m.created_at
     from homeward.movements m`);
   await throughAnotherCountry(client);
+  await tellOnTheWay(client, world);
   await client.query(`
     update homeward.movement_passengers p set reception_body_id = b.id,
       reception_told_on = case when m.departs_at < now() + interval '2 days' then (m.departs_at - interval '3 days')::date end
@@ -140,9 +143,9 @@ async function gatherCharter(client: ClientBase, world: World, organisation: Org
   const found = await client.query<{ id: string }>(
     `select p.id from homeward.movement_passengers p join homeward.movements m on m.id = p.movement_id join homeward.cases c on c.id = p.case_id
      where p.organisation_id = $1 and p.state = 'BOOKED' and m.departs_at > $2 and m.cancelled_at is null and c.sensitivity = 'NORMAL'
-       and not exists (select 1 from homeward.case_exceptions e where e.case_id = c.id and e.lifted_at is null)
-     order by c.nationality = 'ID' desc, m.departs_at, p.id limit $3`,
-    [organisation.id, stamp(world.days.moment(0, 0)), charterSize],
+       and c.nationality = $4 and not exists (select 1 from homeward.case_exceptions e where e.case_id = c.id and e.lifted_at is null)
+     order by m.departs_at, p.id limit $3`,
+    [organisation.id, stamp(world.days.moment(0, 0)), charterSize, CHARTERED],
   );
   const movement = await client.query<{ id: string; created_by: string }>(
     `select id, created_by from homeward.movements where organisation_id = $1 order by created_at desc limit 1`,
@@ -153,9 +156,9 @@ async function gatherCharter(client: ClientBase, world: World, organisation: Org
   const ready = await client.query<{ case_id: string }>(
     `select i.case_id from homeward.checklist_items i join homeward.cases c on c.id = i.case_id
      where i.organisation_id = $1 and i.item = 'MOVEMENT_BOOKED' and i.ready and i.state in ('OPEN', 'IN_PROGRESS') and c.sensitivity = 'NORMAL'
-       and not exists (select 1 from homeward.case_exceptions e where e.case_id = c.id and e.lifted_at is null)
+       and c.nationality = $3 and not exists (select 1 from homeward.case_exceptions e where e.case_id = c.id and e.lifted_at is null)
      order by i.case_id limit $2`,
-    [organisation.id, Math.max(0, Math.min(charterSize - found.rows.length, 1_000))],
+    [organisation.id, Math.max(0, Math.min(charterSize - found.rows.length, 1_000)), CHARTERED],
   );
   const [today, yesterday] = [world.days.iso(0), world.days.iso(-1)];
   const id = new Random(SEED, -651).uuid(world.days.moment(-6, 30));
@@ -173,24 +176,18 @@ async function gatherCharter(client: ClientBase, world: World, organisation: Org
     ],
   );
   await client.query(
-    `insert into homeward.movement_passengers (id, organisation_id, movement_id, case_id, state, seat)
-     select ${idFrom('c', 'seat')}, $1, $2, c, 'BOOKED', '' from unnest($3::uuid[]) c`,
+    `insert into homeward.movement_passengers (id, organisation_id, movement_id, case_id, state)
+     select ${idFrom('c', 'seat')}, $1, $2, c, 'BOOKED' from unnest($3::uuid[]) c`,
     [organisation.id, id, ready.rows.map((row) => row.case_id)],
   );
   await client.query(
     `update homeward.checklist_items set state = 'DONE', done_on = $2, ready = false, due_on = null where item = 'MOVEMENT_BOOKED' and case_id = any($1::uuid[])`,
     [ready.rows.map((row) => row.case_id), yesterday],
   );
-  await client.query(`update homeward.movement_passengers set movement_id = $2, seat = '' where id = any($1::uuid[])`, [
+  await client.query(`update homeward.movement_passengers set movement_id = $2 where id = any($1::uuid[])`, [
     found.rows.map((row) => row.id),
     id,
   ]);
-  // One seat for one person: six to a row, from the tenth row on.
-  await client.query(
-    `update homeward.movement_passengers p set seat = (10 + (n.at - 1) / 6) || substr('ABCDEF', ((n.at - 1) % 6 + 1)::int, 1)
-     from (select id, row_number() over (order by id) as at from homeward.movement_passengers where movement_id = $1) n where n.id = p.id`,
-    [id],
-  );
   await client.query(
     `update homeward.checklist_items i set ready = true, waiting_since = coalesce(i.waiting_since, $2), due_on = $3
      from homeward.movement_passengers p where p.movement_id = $1 and p.case_id = i.case_id and i.item = 'DEPARTED' and i.state in ('OPEN', 'IN_PROGRESS')`,

@@ -54,7 +54,6 @@ export class Movements {
       movement_id: movement.id,
       case_id: file.id,
       state,
-      seat: `${10 + Math.floor(movement.seats / 6)}${'ABCDEF'[movement.seats % 6] ?? 'A'}`,
     });
     const { seatMinor, payer } = movement;
     addCost(file, {
@@ -63,7 +62,8 @@ export class Movements {
       currency: 'USD',
       day: movement.bookedDay,
       payer,
-      state: day < 0 ? 'PAID' : 'COMMITTED',
+      // Whoever did not come has a ticket that nobody has paid yet: booked again, it is asked about.
+      state: day < 0 && state !== 'NO_SHOW' ? 'PAID' : 'COMMITTED',
       batchId: movement.id,
       movementId: movement.id,
       random: this.tickets,

@@ -1,6 +1,6 @@
 import type { CaseState } from '@homeward/domain';
 import { type Exit, type Life, lifeOf, nationFor } from './course.js';
-import type { Nation } from './nationalities.js';
+import { type Nation, nations } from './nationalities.js';
 import { Random, SEED, shares, weights } from './random.js';
 import type { Step } from './steps.js';
 import type { Organisation, World } from './world.js';
@@ -44,6 +44,11 @@ const states = shares<CaseState>({
 
 const GOLDEN = 0.618_033_988_749_895;
 
+/** Where the charter of the evaluation flies to. */
+export const CHARTERED = 'ID';
+/** Of those who are being sent home. */
+const charterShare = 0.46;
+
 /** Spread evenly instead of drawn: even a few hundred people show every state. */
 function stateOf(index: number): CaseState {
   const at = (((index + 0.5) * GOLDEN) % 1) * states.total;
@@ -67,11 +72,14 @@ function organisationOf(world: World, index: number): Organisation {
 export function makePlan(world: World, index: number): Plan {
   const random = new Random(SEED, index);
   const organisation = organisationOf(world, index);
-  const nation = nationFor(organisation, random);
+  const drawn = nationFor(organisation, random);
   const female = random.chance(0.29);
   const team = random.weighted(teamShares);
   const state = stateOf(index);
-  const life: Life = lifeOf(state, { days: world.days, organisation, nation }, random);
+  // Whoever charters a plane has sixty people of one country who are ready on the same day.
+  const charter = state === 'REPATRIATING' && organisation.index === 0 && (index * Math.SQRT2) % 1 < charterShare;
+  const nation = (charter ? nations.find(({ code }) => code === CHARTERED) : undefined) ?? drawn;
+  const life: Life = lifeOf(state, { days: world.days, organisation, nation, ready: charter }, random);
   return {
     index,
     organisation,

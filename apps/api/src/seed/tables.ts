@@ -210,7 +210,15 @@ export const tables = {
     'id', 'organisation_id', 'case_id', 'services', 'language', 'health', 'words', 'recorded_by', 'recorded_at',
   ],
   boarding_ticks: [
-    'id', 'organisation_id', 'case_id', 'movement_id', 'leg_id', 'mark', 'marked_at', 'marked_by', 'recorded_at',
+    'id', 'organisation_id', 'case_id', 'movement_id', 'leg_id', 'companion_id', 'mark', 'marked_at', 'marked_by',
+    'recorded_at',
+  ],
+  companions: [
+    'id', 'organisation_id', 'case_id', 'movement_id', 'name', 'birth', 'relation', 'document_number', 'added_by', 'added_at',
+  ],
+  need_orders: [
+    'id', 'organisation_id', 'case_id', 'movement_id', 'leg_id', 'service', 'ordered_from', 'reference', 'ordered_on',
+    'recorded_by', 'recorded_at',
   ],
   movement_legs: ['id', 'organisation_id', 'movement_id', 'position'],
   movement_confirmations: ['id', 'organisation_id', 'movement_id', 'what'],
@@ -223,7 +231,8 @@ export const tables = {
     'id', 'organisation_id', 'case_id', 'item', 'outcome', 'reached_on', 'channel', 'spoke_with', 'note', 'next_step',
     'next_on', 'recorded_by', 'recorded_at',
   ],
-  movement_passengers: ['id', 'organisation_id', 'movement_id', 'case_id', 'state', 'seat'],
+  movement_passengers: ['id', 'organisation_id', 'movement_id', 'case_id', 'state'],
+  leg_seats: ['id', 'organisation_id', 'case_id', 'movement_id', 'leg_id', 'companion_id', 'seat', 'recorded_by'],
   costs: [
     'id', 'organisation_id', 'batch_id', 'case_id', 'movement_id', 'overstay_id', 'entry', 'refers_to', 'correction',
     'kind', 'amount_minor', 'currency', 'spent_on', 'payer', 'donor_id', 'state', 'note', 'recorded_by', 'recorded_at',

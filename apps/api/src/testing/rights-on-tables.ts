@@ -275,6 +275,8 @@ export const granted: Readonly<Record<string, Granted>> = {
     remove: true,
   },
   'homeward.travel_needs': { read: 'all', add: 'all', change: 'all' },
+  'homeward.need_orders': { read: 'all', add: 'all', change: 'all' },
+  'homeward.leg_seats': { read: 'all', add: 'all', change: 'all' },
   'homeward.transit_clearances': { read: 'all', add: 'all' },
   'homeward.transit_rules': { read: 'all', add: 'all', change: 'all' },
   'homeward.travel_documents': { read: 'all', add: 'all', change: 'all' },

@@ -270,6 +270,18 @@ export const hung: Readonly<Record<string, Hung>> = {
     words: `''`,
     recorded_by: 'actor',
   }),
+  need_orders: row('need_orders', rights(wayHome, ['coordinator']), {
+    movement_id: 'movement',
+    service: `''`,
+    ordered_from: `''`,
+    reference: `''`,
+    ordered_on: 'current_date',
+    recorded_by: 'actor',
+  }),
+  leg_seats: row('leg_seats', rights(staff, ['coordinator'], ['coordinator'], 'recorded_by = homeward.actor_id()'), {
+    movement_id: 'movement',
+    recorded_by: 'actor',
+  }),
   transit_clearances: row('transit_clearances', rights(wayHome, ['coordinator'], nobody, 'reason = reason'), {
     movement_id: 'movement',
     country: `'TH'`,

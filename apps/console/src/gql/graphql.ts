@@ -129,6 +129,8 @@ export type AddPassengersInput = {
   expectedVersion: number;
   movementId: string;
   operationId: string;
+  /** What was ordered from the carriers, on every leg. */
+  ordered?: OrderedInput | null | undefined;
   passengers: Array<string>;
 };
 
@@ -531,6 +533,8 @@ export type BookMovementInput = {
   /** The legs after the first, in their order; the journey then ends where the last of them ends. */
   onward?: Array<LegInput> | null | undefined;
   operationId: string;
+  /** What was ordered from the carriers, on every leg. */
+  ordered?: OrderedInput | null | undefined;
   /** Cases of the people who travel, at most 200; all are ready or nobody is booked. */
   passengers: Array<string>;
   payer?: Payer | null | undefined;
@@ -1657,6 +1661,14 @@ export type EndMissionRowInput = {
   rowId: string;
 };
 
+export type EndNeedOrderInput = {
+  /** Version of the movement. */
+  expectedVersion: number;
+  movementId: string;
+  operationId: string;
+  orderId: string;
+};
+
 export type EndOperatorInput = {
   expectedVersion: number;
   operationId: string;
@@ -2634,6 +2646,35 @@ export type OperatorKind =
   | 'OPERATOR'
   | 'SECURITY';
 
+export type OrderNeedsInput = {
+  /** Version of the movement. */
+  expectedVersion: number;
+  /** Every leg that has a carrier, unless told. */
+  legIds?: Array<string> | null | undefined;
+  movementId: string;
+  needs: Array<OrderedNeedInput>;
+  operationId: string;
+  /** The carrier, its desk or its agent. */
+  orderedFrom: string;
+  /** Today unless told. */
+  orderedOn?: string | null | undefined;
+  reference?: string | null | undefined;
+};
+
+export type OrderedInput = {
+  needs: Array<OrderedNeedInput>;
+  /** The carrier, its desk or its agent. */
+  orderedFrom: string;
+  /** Today unless told. */
+  orderedOn?: string | null | undefined;
+  reference?: string | null | undefined;
+};
+
+export type OrderedNeedInput = {
+  caseId: string;
+  service: TravelService;
+};
+
 export type OwnStepInput = {
   before: Array<ItemCode>;
   code: ItemCode;
@@ -2768,6 +2809,14 @@ export type PlanOperationInput = {
   plan?: string | null | undefined;
   plannedOn?: string | null | undefined;
 };
+
+export type PlanPart =
+  | 'COMPOUND'
+  | 'DAY'
+  | 'EXPECTED'
+  | 'KIND'
+  | 'PLACE'
+  | 'PLAN';
 
 export type PlanRescueFromRequestInput = {
   expectedVersion: number;
@@ -3844,6 +3893,14 @@ export type SealSnapshotInput = {
   periodTo: string;
 };
 
+export type SeatInput = {
+  caseId: string;
+  /** Of a child or relative who travels with the person of the case. */
+  companionId?: string | null | undefined;
+  /** Such as 12A; empty takes it away. */
+  seat: string;
+};
+
 export type SeeNoticeInput = {
   noticeId: string;
   operationId: string;
@@ -3946,6 +4003,17 @@ export type SetRetentionRuleInput = {
   expectedVersion: number;
   months: number;
   operationId: string;
+};
+
+export type SetSeatsInput = {
+  /** Version of the movement. */
+  expectedVersion: number;
+  /** A leg that stands. */
+  legId: string;
+  movementId: string;
+  operationId: string;
+  /** At most 300. Who is not among them keeps the seat. */
+  seats: Array<SeatInput>;
 };
 
 export type SetTravelNeedsInput = {
@@ -6517,14 +6585,52 @@ export type FollowUpCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FollowUpCountsQuery = { followUpCounts: Array<{ __typename: 'FollowUpCount', item: ChecklistItemCode, nationality: string | null, outcome: FollowUpOutcome | null, people: number }> };
 
-export type TravelNeedsPartsFragment = { __typename: 'TravelNeeds', id: string, services: Array<TravelService>, language: string, health: Array<TravelHealthNeed> | null, words: string | null, more: boolean, forCarrier: Array<string>, heldBack: boolean, version: number };
+export type TravelNeedsPartsFragment = { __typename: 'TravelNeeds', id: string, reference: string, services: Array<TravelService>, language: string, health: Array<TravelHealthNeed> | null, words: string | null, more: boolean, forCarrier: Array<string>, toOrder: Array<TravelService>, heldBack: boolean, version: number };
 
 export type TravelNeedsQueryVariables = Exact<{
   movementId: string;
 }>;
 
 
-export type TravelNeedsQuery = { travelNeeds: Array<{ __typename: 'TravelNeeds', id: string, services: Array<TravelService>, language: string, health: Array<TravelHealthNeed> | null, words: string | null, more: boolean, forCarrier: Array<string>, heldBack: boolean, version: number }> };
+export type TravelNeedsQuery = { travelNeeds: Array<{ __typename: 'TravelNeeds', id: string, reference: string, services: Array<TravelService>, language: string, health: Array<TravelHealthNeed> | null, words: string | null, more: boolean, forCarrier: Array<string>, toOrder: Array<TravelService>, heldBack: boolean, version: number }> };
+
+export type NeedsOfCasesQueryVariables = Exact<{
+  caseIds: Array<string> | string;
+}>;
+
+
+export type NeedsOfCasesQuery = { needsOfCases: Array<{ __typename: 'TravelNeeds', id: string, reference: string, services: Array<TravelService>, language: string, health: Array<TravelHealthNeed> | null, words: string | null, more: boolean, forCarrier: Array<string>, toOrder: Array<TravelService>, heldBack: boolean, version: number }> };
+
+export type NeedOrdersQueryVariables = Exact<{
+  movementId: string;
+}>;
+
+
+export type NeedOrdersQuery = { needOrders: Array<{ __typename: 'NeedOrder', id: string, caseId: string, legId: string, service: TravelService, orderedFrom: string, orderedOn: string, reference: string, recordedBy: string }> };
+
+export type OrderNeedsMutationVariables = Exact<{
+  input: OrderNeedsInput;
+}>;
+
+
+export type OrderNeedsMutation = { orderNeeds:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type EndNeedOrderMutationVariables = Exact<{
+  input: EndNeedOrderInput;
+}>;
+
+
+export type EndNeedOrderMutation = { endNeedOrder:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
 
 export type SetTravelNeedsMutationVariables = Exact<{
   input: SetTravelNeedsInput;
@@ -6535,7 +6641,7 @@ export type SetTravelNeedsMutation = { setTravelNeeds:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
-    | { __typename: 'TravelNeeds', id: string, services: Array<TravelService>, language: string, health: Array<TravelHealthNeed> | null, words: string | null, more: boolean, forCarrier: Array<string>, heldBack: boolean, version: number }
+    | { __typename: 'TravelNeeds', id: string, reference: string, services: Array<TravelService>, language: string, health: Array<TravelHealthNeed> | null, words: string | null, more: boolean, forCarrier: Array<string>, toOrder: Array<TravelService>, heldBack: boolean, version: number }
    };
 
 export type SafeContactsQueryVariables = Exact<{
@@ -6545,6 +6651,18 @@ export type SafeContactsQueryVariables = Exact<{
 
 export type SafeContactsQuery = { contacts: Array<{ __typename: 'Contact', id: string, channel: ContactChannel, value: string, whose: string, hours: string, codeWord: string, mayAnswer: string, safe: boolean }> | null };
 
+export type SetSeatsMutationVariables = Exact<{
+  input: SetSeatsInput;
+}>;
+
+
+export type SetSeatsMutation = { setSeats:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
 export type BoardingTickPartsFragment = { __typename: 'BoardingTick', id: string, passengerId: string, companionId: string | null, legId: string, leg: number | null, mark: BoardingMark, at: string, by: string };
 
 export type TickListQueryVariables = Exact<{
@@ -6552,7 +6670,7 @@ export type TickListQueryVariables = Exact<{
 }>;
 
 
-export type TickListQuery = { tickList: { __typename: 'TickList', id: string, reference: string, fromPlace: string, toPlace: string, carrier: string, number: string, departsAt: string, departsZone: string, legs: Array<{ __typename: 'TickLeg', id: string, position: number, fromPlace: string, toPlace: string, departsAt: string, departsZone: string }>, lines: Array<{ __typename: 'TickLine', id: string, position: number, seat: string, state: PassengerState, open: boolean, reference: string | null, initials: string, name: string | null, romanisedName: string | null, nationality: string | null, minor: boolean, services: Array<TravelService>, language: string, moreNeeds: boolean, companions: Array<{ __typename: 'TickCompanion', id: string, name: string | null, relation: string, minor: boolean }> }> } | null };
+export type TickListQuery = { tickList: { __typename: 'TickList', id: string, reference: string, fromPlace: string, toPlace: string, carrier: string, number: string, departsAt: string, departsZone: string, legs: Array<{ __typename: 'TickLeg', id: string, position: number, fromPlace: string, toPlace: string, departsAt: string, departsZone: string }>, lines: Array<{ __typename: 'TickLine', id: string, position: number, state: PassengerState, open: boolean, reference: string | null, initials: string, name: string | null, romanisedName: string | null, nationality: string | null, minor: boolean, services: Array<TravelService>, language: string, moreNeeds: boolean, seats: Array<{ __typename: 'LegSeat', legId: string, companionId: string | null, seat: string }>, companions: Array<{ __typename: 'TickCompanion', id: string, name: string | null, relation: string, minor: boolean }> }> } | null };
 
 export type BoardingTicksQueryVariables = Exact<{
   movementId: string;
@@ -6988,14 +7106,14 @@ export type MovementQueryVariables = Exact<{
 }>;
 
 
-export type MovementQuery = { movement: { __typename: 'Movement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, escort: string, state: MovementState, people: number, version: number, passengers: Array<{ __typename: 'Passenger', id: string, caseId: string, reference: string, initials: string, nationality: string | null, sex: Sex, state: PassengerState, seat: string, handedOver: boolean, mark: BoardingMark | null, companionIds: Array<string>, stuck: { __typename: 'StuckOnTheWay', movementId: string, journey: string, why: OnTheWayTrouble, mark: BoardingMark | null, markedAt: string | null, leg: number | null, place: string, toPlace: string, departsAt: string | null, departsZone: string } | null }> } | null };
+export type MovementQuery = { movement: { __typename: 'Movement', id: string, reference: string, kind: MovementKind, carrier: string, number: string, fromPlace: string, toPlace: string, toCountry: string, departsAt: string, departsZone: string, arrivesAt: string | null, arrivesZone: string, escort: string, state: MovementState, people: number, version: number, passengers: Array<{ __typename: 'Passenger', id: string, caseId: string, reference: string, initials: string, nationality: string | null, sex: Sex, state: PassengerState, handedOver: boolean, mark: BoardingMark | null, companionIds: Array<string>, seats: Array<{ __typename: 'LegSeat', legId: string, companionId: string | null, seat: string }>, stuck: { __typename: 'StuckOnTheWay', movementId: string, journey: string, why: OnTheWayTrouble, mark: BoardingMark | null, markedAt: string | null, leg: number | null, place: string, toPlace: string, departsAt: string | null, departsZone: string } | null }> } | null };
 
 export type ManifestQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ManifestQuery = { movement: { __typename: 'Movement', id: string, passengers: Array<{ __typename: 'Passenger', id: string, name: string | null, romanisedName: string | null, birth: string | null, travelDocument: string | null }> } | null };
+export type ManifestQuery = { movement: { __typename: 'Movement', id: string, passengers: Array<{ __typename: 'Passenger', id: string, caseId: string, name: string | null, romanisedName: string | null, birth: string | null, travelDocument: string | null }> } | null };
 
 export type BookMovementMutationVariables = Exact<{
   input: BookMovementInput;
@@ -7409,7 +7527,7 @@ export type StandDownCheckInsMutation = { standDownCheckIns:
 export type OperationDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperationDeskQuery = { operationDesk: { __typename: 'OperationDesk', alarms: Array<{ __typename: 'OperationAlarm', kind: OperationAlarmKind, since: string | null, operation: { __typename: 'OperationRef', id: string, reference: string }, user: { __typename: 'Colleague', id: string, displayName: string } | null }>, tasks: Array<{ __typename: 'OperationTask', id: string, title: string, dueOn: string | null, doneAt: string | null, version: number, operation: { __typename: 'OperationRef', id: string, reference: string }, assignedTo: { __typename: 'Colleague', id: string, displayName: string } | null, doneBy: { __typename: 'Colleague', id: string, displayName: string } | null }> } };
+export type OperationDeskQuery = { operationDesk: { __typename: 'OperationDesk', alarms: Array<{ __typename: 'OperationAlarm', kind: OperationAlarmKind, since: string | null, level: RiskDegree | null, lapsed: boolean, differs: Array<PlanPart>, operation: { __typename: 'OperationRef', id: string, reference: string }, user: { __typename: 'Colleague', id: string, displayName: string } | null }>, tasks: Array<{ __typename: 'OperationTask', id: string, title: string, dueOn: string | null, doneAt: string | null, version: number, operation: { __typename: 'OperationRef', id: string, reference: string }, assignedTo: { __typename: 'Colleague', id: string, displayName: string } | null, doneBy: { __typename: 'Colleague', id: string, displayName: string } | null }> } };
 
 export type OperationTaskPartsFragment = { __typename: 'OperationTask', id: string, title: string, dueOn: string | null, doneAt: string | null, version: number, operation: { __typename: 'OperationRef', id: string, reference: string }, assignedTo: { __typename: 'Colleague', id: string, displayName: string } | null, doneBy: { __typename: 'Colleague', id: string, displayName: string } | null };
 
@@ -7430,7 +7548,7 @@ export type RiskAssessmentsQueryVariables = Exact<{
 }>;
 
 
-export type RiskAssessmentsQuery = { riskAssessments: Array<{ __typename: 'RiskAssessment', id: string, number: number, level: RiskDegree, abort: string, medical: string, escape: string, writtenAt: string, decision: RiskDecision | null, decidedAt: string | null, decisionNote: string, version: number, mayDecide: boolean, lapsedAt: string | null, threats: Array<{ __typename: 'JudgedThreat', threat: RiskThreat, likelihood: RiskDegree, severity: RiskDegree, level: RiskDegree, mitigation: string }>, writtenBy: { __typename: 'Colleague', id: string, displayName: string }, decidedBy: { __typename: 'Colleague', id: string, displayName: string } | null, lapsedBy: { __typename: 'Colleague', id: string, displayName: string } | null, approvedBefore: { __typename: 'Colleague', id: string, displayName: string } | null }> };
+export type RiskAssessmentsQuery = { riskAssessments: Array<{ __typename: 'RiskAssessment', id: string, number: number, level: RiskDegree, abort: string, medical: string, escape: string, writtenAt: string, decision: RiskDecision | null, decidedAt: string | null, decisionNote: string, version: number, mayDecide: boolean, lapsedAt: string | null, threats: Array<{ __typename: 'JudgedThreat', threat: RiskThreat, likelihood: RiskDegree, severity: RiskDegree, level: RiskDegree, mitigation: string }>, writtenBy: { __typename: 'Colleague', id: string, displayName: string }, decidedBy: { __typename: 'Colleague', id: string, displayName: string } | null, lapsedBy: { __typename: 'Colleague', id: string, displayName: string } | null, approvedBefore: { __typename: 'Colleague', id: string, displayName: string } | null, approvedPlan: { __typename: 'ApprovedPlan', approvedAt: string, kind: OperationKind, plannedOn: string | null, place: string, expectedCount: number | null, plan: string, differs: Array<PlanPart>, approvedBy: { __typename: 'Colleague', id: string, displayName: string } | null, compound: { __typename: 'CompoundRef', id: string, name: string } | null } | null }> };
 
 export type WriteRiskAssessmentMutationVariables = Exact<{
   input: WriteRiskAssessmentInput;
@@ -7752,14 +7870,14 @@ export type CancelOperationMutation = { cancelOperation:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
-export type OperationRowPartsFragment = { __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, risk: RiskState, needsRisk: boolean, mine: boolean, reports: number, clashes: Array<{ __typename: 'OperationClash', operationId: string, reference: string, user: { __typename: 'Colleague', id: string, displayName: string } }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number, listed: number, unlisted: number, medicalUrgent: number, minors: number } };
+export type OperationRowPartsFragment = { __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, risk: RiskState, riskLevel: RiskDegree | null, needsRisk: boolean, mine: boolean, reports: number, clashes: Array<{ __typename: 'OperationClash', operationId: string, reference: string, user: { __typename: 'Colleague', id: string, displayName: string } }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number, listed: number, unlisted: number, medicalUrgent: number, minors: number } };
 
 export type OperationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OperationQuery = { operation: { __typename: 'Operation', plan: string, outcome: string, createdAt: string, begunAt: string | null, finishedAt: string | null, urgentReason: string, headCount: number | null, id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, risk: RiskState, needsRisk: boolean, mine: boolean, reports: number, imports: Array<{ __typename: 'RosterImportRef', id: string, fileName: string, importedAt: string, confirmedAt: string | null }>, clashes: Array<{ __typename: 'OperationClash', operationId: string, reference: string, user: { __typename: 'Colleague', id: string, displayName: string } }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number, listed: number, unlisted: number, medicalUrgent: number, minors: number } } | null };
+export type OperationQuery = { operation: { __typename: 'Operation', plan: string, outcome: string, createdAt: string, begunAt: string | null, finishedAt: string | null, urgentReason: string, headCount: number | null, id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, risk: RiskState, riskLevel: RiskDegree | null, needsRisk: boolean, mine: boolean, reports: number, imports: Array<{ __typename: 'RosterImportRef', id: string, fileName: string, importedAt: string, confirmedAt: string | null }>, clashes: Array<{ __typename: 'OperationClash', operationId: string, reference: string, user: { __typename: 'Colleague', id: string, displayName: string } }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number, listed: number, unlisted: number, medicalUrgent: number, minors: number } } | null };
 
 export type RosterEntryPartsFragment = { __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, outcomeAt: string | null, outcomeBy: string | null, listed: boolean, medicalUrgent: boolean, minor: boolean, tag: string, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null };
 
@@ -7777,7 +7895,7 @@ export type RosterChangesQueryVariables = Exact<{
 }>;
 
 
-export type RosterChangesQuery = { rosterChanges: { __typename: 'RosterChanges', cursor: string, reset: boolean, entries: Array<{ __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, outcomeAt: string | null, outcomeBy: string | null, listed: boolean, medicalUrgent: boolean, minor: boolean, tag: string, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }>, operation: { __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, risk: RiskState, needsRisk: boolean, mine: boolean, reports: number, clashes: Array<{ __typename: 'OperationClash', operationId: string, reference: string, user: { __typename: 'Colleague', id: string, displayName: string } }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number, listed: number, unlisted: number, medicalUrgent: number, minors: number } } | null } };
+export type RosterChangesQuery = { rosterChanges: { __typename: 'RosterChanges', cursor: string, reset: boolean, entries: Array<{ __typename: 'RosterEntry', id: string, position: number, version: number, initials: string, sex: Sex, nationality: string | null, ageBand: string, name: string | null, romanisedName: string | null, birth: string | null, birthEstimated: boolean | null, documentNumber: string | null, phone: string | null, room: string, outcome: RosterOutcome, outcomeAt: string | null, outcomeBy: string | null, listed: boolean, medicalUrgent: boolean, minor: boolean, tag: string, decision: RosterDecision, confirmed: boolean, doubts: Array<{ __typename: 'EntryDoubt', field: ListField, code: string, raw: string, options: Array<string>, unread: boolean }>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsCase: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, sameAsRow: { __typename: 'RowRef', id: string, position: number } | null, custody: { __typename: 'CustodyRef', kind: CustodyKind, place: string, from: string } | null }>, operation: { __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, risk: RiskState, riskLevel: RiskDegree | null, needsRisk: boolean, mine: boolean, reports: number, clashes: Array<{ __typename: 'OperationClash', operationId: string, reference: string, user: { __typename: 'Colleague', id: string, displayName: string } }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number, listed: number, unlisted: number, medicalUrgent: number, minors: number } } | null } };
 
 export type SetOutcomeMutationVariables = Exact<{
   input: SetOutcomeInput;
@@ -7855,7 +7973,7 @@ export type OperationsQueryVariables = Exact<{
 }>;
 
 
-export type OperationsQuery = { operations: { __typename: 'OperationPage', nodes: Array<{ __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, risk: RiskState, needsRisk: boolean, mine: boolean, reports: number, clashes: Array<{ __typename: 'OperationClash', operationId: string, reference: string, user: { __typename: 'Colleague', id: string, displayName: string } }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number, listed: number, unlisted: number, medicalUrgent: number, minors: number } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
+export type OperationsQuery = { operations: { __typename: 'OperationPage', nodes: Array<{ __typename: 'Operation', id: string, reference: string, kind: OperationKind, state: OperationState, place: string, plannedOn: string | null, happenedOn: string | null, expectedCount: number | null, version: number, acts: Array<OperationAct>, risk: RiskState, riskLevel: RiskDegree | null, needsRisk: boolean, mine: boolean, reports: number, clashes: Array<{ __typename: 'OperationClash', operationId: string, reference: string, user: { __typename: 'Colleague', id: string, displayName: string } }>, compound: { __typename: 'CompoundRef', id: string, name: string, province: string } | null, team: { __typename: 'TeamRef', id: string, name: string }, members: Array<{ __typename: 'OperationMember', role: OperationRole, user: { __typename: 'Colleague', id: string, displayName: string } }>, counts: { __typename: 'RosterCounts', total: number, setAside: number, expected: number, found: number, refused: number, movedBefore: number, absent: number, unexpected: number, cameOut: number, undecided: number, doubtful: number, confirmed: number, listed: number, unlisted: number, medicalUrgent: number, minors: number } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, total: { __typename: 'Total', value: number, capped: boolean } | null } };
 
 export type ProposalPartsFragment = { __typename: 'RosterProposal', entryId: string, score: number, reasons: Array<string>, initials: string, sex: Sex, ageBand: string, nationalities: Array<string>, case: { __typename: 'CaseRef', id: string, reference: string, state: CaseState } | null, row: { __typename: 'RowRef', id: string, position: number } | null };
 
@@ -8944,12 +9062,14 @@ export const ReceptionBodyPartsFragmentDoc = new TypedDocumentString(`
 export const TravelNeedsPartsFragmentDoc = new TypedDocumentString(`
     fragment TravelNeedsParts on TravelNeeds {
   id
+  reference
   services
   language
   health
   words
   more
   forCarrier
+  toOrder
   heldBack
   version
 }
@@ -9292,6 +9412,7 @@ export const OperationRowPartsFragmentDoc = new TypedDocumentString(`
   version
   acts
   risk
+  riskLevel
   needsRisk
   mine
   reports
@@ -16757,15 +16878,124 @@ export const TravelNeedsDocument = new TypedDocumentString(`
 }
     fragment TravelNeedsParts on TravelNeeds {
   id
+  reference
   services
   language
   health
   words
   more
   forCarrier
+  toOrder
   heldBack
   version
 }`) as unknown as TypedDocumentString<TravelNeedsQuery, TravelNeedsQueryVariables>;
+export const NeedsOfCasesDocument = new TypedDocumentString(`
+    query NeedsOfCases($caseIds: [UUID!]!) {
+  needsOfCases(caseIds: $caseIds) {
+    ...TravelNeedsParts
+  }
+}
+    fragment TravelNeedsParts on TravelNeeds {
+  id
+  reference
+  services
+  language
+  health
+  words
+  more
+  forCarrier
+  toOrder
+  heldBack
+  version
+}`) as unknown as TypedDocumentString<NeedsOfCasesQuery, NeedsOfCasesQueryVariables>;
+export const NeedOrdersDocument = new TypedDocumentString(`
+    query NeedOrders($movementId: UUID!) {
+  needOrders(movementId: $movementId) {
+    id
+    caseId
+    legId
+    service
+    orderedFrom
+    orderedOn
+    reference
+    recordedBy
+  }
+}
+    `) as unknown as TypedDocumentString<NeedOrdersQuery, NeedOrdersQueryVariables>;
+export const OrderNeedsDocument = new TypedDocumentString(`
+    mutation OrderNeeds($input: OrderNeedsInput!) {
+  orderNeeds(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<OrderNeedsMutation, OrderNeedsMutationVariables>;
+export const EndNeedOrderDocument = new TypedDocumentString(`
+    mutation EndNeedOrder($input: EndNeedOrderInput!) {
+  endNeedOrder(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<EndNeedOrderMutation, EndNeedOrderMutationVariables>;
 export const SetTravelNeedsDocument = new TypedDocumentString(`
     mutation SetTravelNeeds($input: SetTravelNeedsInput!) {
   setTravelNeeds(input: $input) {
@@ -16804,12 +17034,14 @@ fragment RefusedParts on Refused {
 }
 fragment TravelNeedsParts on TravelNeeds {
   id
+  reference
   services
   language
   health
   words
   more
   forCarrier
+  toOrder
   heldBack
   version
 }`) as unknown as TypedDocumentString<SetTravelNeedsMutation, SetTravelNeedsMutationVariables>;
@@ -16827,6 +17059,43 @@ export const SafeContactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SafeContactsQuery, SafeContactsQueryVariables>;
+export const SetSeatsDocument = new TypedDocumentString(`
+    mutation SetSeats($input: SetSeatsInput!) {
+  setSeats(input: $input) {
+    __typename
+    ... on Movement {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SetSeatsMutation, SetSeatsMutationVariables>;
 export const TickListDocument = new TypedDocumentString(`
     query TickList($movementId: UUID!) {
   tickList(movementId: $movementId) {
@@ -16849,7 +17118,11 @@ export const TickListDocument = new TypedDocumentString(`
     lines {
       id
       position
-      seat
+      seats {
+        legId
+        companionId
+        seat
+      }
       state
       open
       reference
@@ -18465,7 +18738,11 @@ export const MovementDocument = new TypedDocumentString(`
       nationality
       sex
       state
-      seat
+      seats {
+        legId
+        companionId
+        seat
+      }
       handedOver
       mark
       companionIds
@@ -18511,6 +18788,7 @@ export const ManifestDocument = new TypedDocumentString(`
     id
     passengers {
       id
+      caseId
       name
       romanisedName
       birth
@@ -19885,6 +20163,9 @@ export const OperationDeskDocument = new TypedDocumentString(`
     alarms {
       kind
       since
+      level
+      lapsed
+      differs
       operation {
         id
         reference
@@ -19993,6 +20274,23 @@ export const RiskAssessmentsDocument = new TypedDocumentString(`
     approvedBefore {
       id
       displayName
+    }
+    approvedPlan {
+      approvedAt
+      approvedBy {
+        id
+        displayName
+      }
+      kind
+      plannedOn
+      compound {
+        id
+        name
+      }
+      place
+      expectedCount
+      plan
+      differs
     }
   }
 }
@@ -21150,6 +21448,7 @@ export const OperationDocument = new TypedDocumentString(`
   version
   acts
   risk
+  riskLevel
   needsRisk
   mine
   reports
@@ -21284,6 +21583,7 @@ export const RosterChangesDocument = new TypedDocumentString(`
   version
   acts
   risk
+  riskLevel
   needsRisk
   mine
   reports
@@ -21790,6 +22090,7 @@ export const OperationsDocument = new TypedDocumentString(`
   version
   acts
   risk
+  riskLevel
   needsRisk
   mine
   reports

@@ -1,4 +1,4 @@
-import { currencies, movementKinds, payers } from '@homeward/domain';
+import { currencies, movementKinds, payers, todayIn } from '@homeward/domain';
 import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useLocation, useNavigate } from 'react-router-dom';
@@ -13,6 +13,8 @@ import { EarlierTicketsField } from './costs/earlier-tickets.js';
 import { CurrencyField } from './currency-field.js';
 import { BookMovementDocument } from './movement-documents.js';
 import { zoneOfCountry } from './journey-words.js';
+import { NeedsOfChosen } from './journeys/needs-of-chosen.js';
+import { nothingOrdered, orderedOf, type OrderedValues } from './journeys/ordered-fields.js';
 import { LegFields, legInput, type LegValues } from './journeys/legs-dialog.js';
 import { TravellersField } from './travellers-field.js';
 import { toMinor } from './way-home-words.js';
@@ -37,6 +39,7 @@ interface Values {
   readonly earlierTickets: EarlierTickets | null;
   readonly onward: readonly LegValues[];
   readonly passengers: readonly string[];
+  readonly ordered: OrderedValues;
 }
 
 /** A journey for one or for sixty. Who is not ready is named with the reason, and nobody is booked until it is right. */
@@ -62,6 +65,7 @@ export default function BookingPage() {
     earlierTickets: null,
     onward: [],
     passengers: state?.caseIds ?? [],
+    ordered: nothingOrdered(todayIn(zone)),
   };
   return (
     <Page titleKey="repatriation.journey.new" width="form">
@@ -89,11 +93,15 @@ export default function BookingPage() {
             ...(v.earlierTickets ? { earlierTickets: v.earlierTickets } : {}),
             ...(v.onward.length > 0 ? { onward: v.onward.map(legInput) } : {}),
             passengers: [...v.passengers],
+            ...orderedOf(v),
           })}
         >
           <FormSection titleKey="repatriation.journey.who">
             <CountrySelect name="toCountry" labelKey="repatriation.journey.toCountry" required />
             <Travellers />
+          </FormSection>
+          <FormSection titleKey="journeys.order.section" leadKey="journeys.order.sectionLead">
+            <NeedsOfChosen />
           </FormSection>
           <FormSection titleKey="repatriation.journey.how">
             <CodeChoice

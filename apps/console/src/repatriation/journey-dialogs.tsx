@@ -1,9 +1,14 @@
+import { todayIn } from '@homeward/domain';
+import { Typography } from '@mui/material';
 import { ActForm } from '../form/act-form.js';
 import { TextField } from '../form/fields.js';
 import { useT } from '../i18n/use-t.js';
 import type { Journey, Passenger } from './journey-page.js';
 import { ArriveDialog } from './journeys/arrive-dialog.js';
 import { DepartDialog } from './journeys/depart-dialog.js';
+import { useTimeZone } from '../session/session-store.js';
+import { NeedsOfChosen } from './journeys/needs-of-chosen.js';
+import { nothingOrdered, orderedOf, type OrderedValues } from './journeys/ordered-fields.js';
 import { AddPassengersDocument, RemovePassengerDocument } from './movement-documents.js';
 import { PlainDialog } from './plain-dialog.js';
 import { TravellersField } from './travellers-field.js';
@@ -19,6 +24,7 @@ interface JourneyDialogProps {
 
 export function JourneyDialog({ act, journey, passenger, onClose }: JourneyDialogProps) {
   const t = useT();
+  const zone = useTimeZone();
   const of = { movementId: journey.id, expectedVersion: journey.version };
   const common = {
     doneKey: 'repatriation.saved',
@@ -34,8 +40,12 @@ export function JourneyDialog({ act, journey, passenger, onClose }: JourneyDialo
           <ActForm
             {...common}
             document={AddPassengersDocument}
-            defaults={{ passengers: [] as string[] }}
-            toInput={(v: { passengers: string[] }) => ({ ...of, passengers: v.passengers })}
+            defaults={{ passengers: [] as string[], ordered: nothingOrdered(todayIn(zone)) }}
+            toInput={(v: { passengers: string[]; ordered: OrderedValues }) => ({
+              ...of,
+              passengers: v.passengers,
+              ...orderedOf(v),
+            })}
           >
             <TravellersField
               name="passengers"
@@ -43,6 +53,10 @@ export function JourneyDialog({ act, journey, passenger, onClose }: JourneyDialo
               toCountry={journey.toCountry}
               required
             />
+            <Typography variant="h3" component="h3" sx={{ mb: 2 }}>
+              {t('journeys.order.section')}
+            </Typography>
+            <NeedsOfChosen />
           </ActForm>
         </PlainDialog>
       );

@@ -24,6 +24,9 @@ import { NeedsDialog } from './journeys/needs-dialog.js';
 import { type TravelNeeds, TravelNeedsDocument } from './journeys/needs-documents.js';
 import { StuckNote } from './journeys/stuck.js';
 import { NeedsLine } from './journeys/needs-line.js';
+import { OrdersPanel } from './journeys/orders-panel.js';
+import { SeatsDialog } from './journeys/seats-dialog.js';
+import { seatWords } from './journeys/seat-words.js';
 import { LegsPanel } from './journeys/legs-panel.js';
 import { ReceptionPanel } from './journeys/reception-panel.js';
 import { TransitPanel } from './journeys/transit-panel.js';
@@ -51,7 +54,7 @@ function Shown({ journey }: { readonly journey: Journey }) {
   const can = useCan();
   const kind = useCodeText('movementKinds');
   const [act, setAct] = useState<JourneyAct>();
-  const [other, setOther] = useState<'cancel' | 'move'>();
+  const [other, setOther] = useState<'cancel' | 'move' | 'seats'>();
   const [printing, setPrinting] = useState(false);
   const more = useDocument(JourneyMoreDocument, { id: journey.id });
   const rest = more.data?.movement;
@@ -98,6 +101,9 @@ function Shown({ journey }: { readonly journey: Journey }) {
           )}
           {open && journey.passengers.some((one) => one.state === 'BOOKED' || isBehind(one)) && (
             <Button onClick={() => setOther('move')}>{t('journeys.move.button')}</Button>
+          )}
+          {open && journey.people > 0 && journey.state !== 'ARRIVED' && (
+            <Button onClick={() => setOther('seats')}>{t('journeys.seats.button')}</Button>
           )}
           {open && (journey.state === 'BOOKED' || journey.state === 'EMPTY') && (
             <Button onClick={() => setOther('cancel')}>{t('journeys.cancel.button')}</Button>
@@ -158,6 +164,7 @@ function Shown({ journey }: { readonly journey: Journey }) {
       </Box>
       {other === 'cancel' && <CancelDialog journey={journey} onClose={() => setOther(undefined)} />}
       {other === 'move' && rest && <MoveDialog journey={journey} more={rest} onClose={() => setOther(undefined)} />}
+      {other === 'seats' && rest && <SeatsDialog journey={journey} more={rest} onClose={() => setOther(undefined)} />}
       {act && <JourneyDialog act={act} journey={journey} onClose={() => setAct(undefined)} />}
     </Page>
   );
@@ -169,6 +176,7 @@ function About({ more, journey, open }: { readonly more: More; readonly journey:
     <>
       <ConfirmationsPanel more={more} arrivesAt={journey.arrivesAt} />
       <LegsPanel more={more} open={open && journey.state !== 'ARRIVED'} />
+      <OrdersPanel more={more} open={open && journey.state !== 'ARRIVED'} />
       <PapersCheck more={more} />
       <TransitPanel more={more} open={open} />
       <ReceptionPanel more={more} toCountry={journey.toCountry} open={open} />
@@ -233,7 +241,7 @@ function Passengers({ journey, open }: { readonly journey: Journey; readonly ope
               <Typography color="textSecondary" component="div">
                 {[
                   countryName(one.nationality, locale),
-                  one.seat,
+                  seatWords(one.seats),
                   one.companionIds.length > 0 ? t('journeys.tick.with', { smart_count: one.companionIds.length }) : '',
                 ]
                   .filter(Boolean)

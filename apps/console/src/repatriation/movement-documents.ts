@@ -66,7 +66,11 @@ export const MovementDocument = graphql(`
         nationality
         sex
         state
-        seat
+        seats {
+          legId
+          companionId
+          seat
+        }
         handedOver
         mark
         companionIds
@@ -85,6 +89,7 @@ export const ManifestDocument = graphql(`
       id
       passengers {
         id
+        caseId
         name
         romanisedName
         birth

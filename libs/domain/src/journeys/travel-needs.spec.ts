@@ -4,11 +4,29 @@ import {
   isUnderEighteen,
   namesAirport,
   needsForCarrier,
+  notOrdered,
   passengerType,
   travelNeedsFaults,
 } from './travel-needs.js';
 
 describe('needs on the way', () => {
+  it('are ordered leg by leg, where there is somebody to order from', () => {
+    const legs = [
+      { id: 'bus', kind: 'BUS' },
+      { id: 'border', kind: 'BORDER_CROSSING' },
+      { id: 'flight', kind: 'FLIGHT' },
+    ] as const;
+    const orders = [
+      { legId: 'flight', service: 'WCHS' },
+      { legId: 'flight before it was changed', service: 'DIET' },
+    ] as const;
+    expect(notOrdered(['WCHS', 'DIET'], legs, orders)).toEqual([
+      { legId: 'bus', service: 'WCHS' },
+      { legId: 'bus', service: 'DIET' },
+      { legId: 'flight', service: 'DIET' },
+    ]);
+  });
+
   it('tells the carrier what the person agreed to, and nothing about health without its own consent', () => {
     const needs = ['WCHS', 'MEDA', 'DIET', 'INTERPRETER'] as const;
     expect(needsForCarrier(needs, 'am', ['ASSISTANCE', 'HEALTH'])).toEqual({

@@ -1,4 +1,4 @@
-import type { ConsentPurpose } from '../codes.js';
+import type { ConsentPurpose, MovementKind } from '../codes.js';
 
 /** What somebody needs on the way and others have to arrange. None of it names an illness. */
 export const travelServices = ['WCHR', 'WCHS', 'WCHC', 'MEDA', 'DIET', 'INTERPRETER', 'UMNR', 'INFT'] as const;
@@ -24,6 +24,12 @@ const chairs: readonly TravelService[] = ['WCHR', 'WCHS', 'WCHC'];
 const consentOf = (need: TravelService): readonly ConsentPurpose[] =>
   need === 'MEDA' ? ['ASSISTANCE', 'HEALTH'] : ['ASSISTANCE'];
 
+/** What of the needs the carrier may hear of, as the person agreed. */
+export const toldToCarrier = (
+  services: readonly TravelService[],
+  given: readonly ConsentPurpose[],
+): readonly TravelService[] => services.filter((need) => consentOf(need).every((purpose) => given.includes(purpose)));
+
 export interface CarrierNeeds {
   readonly codes: readonly string[];
   /** Something stays here because the person has not agreed to it, or has taken it back. */
@@ -40,13 +46,38 @@ export function needsForCarrier(
   language: string,
   given: readonly ConsentPurpose[],
 ): CarrierNeeds {
-  const told = services.filter((need) => consentOf(need).every((purpose) => given.includes(purpose)));
+  const told = toldToCarrier(services, given);
   return {
     codes: told.map((need) =>
       need === 'INTERPRETER' && language !== '' ? `LANG ${language.toUpperCase()}` : ssr[need],
     ),
     heldBack: told.length < services.length,
   };
+}
+
+/** A car of ours and a border on foot have nobody from whom something is ordered. */
+const withCarrier: readonly MovementKind[] = ['FLIGHT', 'BUS', 'CHARTER', 'SHIP', 'TRAIN'];
+export const hasCarrier = ({ kind }: { readonly kind: MovementKind }): boolean => withCarrier.includes(kind);
+
+export interface NeedOnLeg {
+  readonly legId: string;
+  readonly service: TravelService;
+}
+
+/**
+ * What nobody has ordered yet, leg by leg: a wheelchair that waits at the first airport is none at the second.
+ * @param services those that the carrier may hear of
+ * @param legs that stand, in their order
+ */
+export function notOrdered(
+  services: readonly TravelService[],
+  legs: readonly { readonly id: string; readonly kind: MovementKind }[],
+  orders: readonly NeedOnLeg[],
+): readonly NeedOnLeg[] {
+  return legs
+    .filter(hasCarrier)
+    .flatMap(({ id: legId }) => services.map((service) => ({ legId, service })))
+    .filter((need) => !orders.some((one) => one.legId === need.legId && one.service === need.service));
 }
 
 export interface TravelNeedsFault {

@@ -131,6 +131,8 @@ export const audit = {
     invitations: 'invitations',
     key_operations: 'work on the keys',
     movement_passengers: 'passengers',
+    need_orders: 'orders for needs on the way',
+    leg_seats: 'seats',
     movements: 'journeys',
     notes: 'notes',
     operations: 'operations',

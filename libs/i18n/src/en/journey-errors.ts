@@ -19,4 +19,10 @@ export const journeyErrors = {
   NOT_A_FLIGHT_NUMBER: 'Write the number as on the ticket: airline, then digits, such as K6 721.',
   NOT_AN_AIRPORT: 'Choose an airport, or end with its three letters, such as Phnom Penh (PNH).',
   ONE_WHEELCHAIR: 'Choose one kind of help with a wheelchair.',
+  NO_CARRIER_LEG: 'Nothing is ordered on this leg: no carrier runs it. Choose another.',
+  NEED_NOT_THERE: '%{reference}: no such need is written down any more. Open the needs again.',
+  NOT_TOLD_TO_CARRIER: '%{reference}: the person has not agreed that the carrier hears of this. Ask first, then order.',
+  NOT_A_SEAT: 'Write the seat as on the ticket, such as 12A.',
+  SEAT_TWICE: 'Seat %{seat} stands twice in this list.',
+  SEAT_TAKEN: 'Somebody else on this journey has seat %{seat}.',
 };

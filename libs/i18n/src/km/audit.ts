@@ -129,6 +129,8 @@ export const audit = {
     invitations: 'ការអញ្ជើញ',
     key_operations: 'ការងារលើសោ',
     movement_passengers: 'អ្នកដំណើរ',
+    need_orders: 'ការកម្មង់សម្រាប់តម្រូវការពេលធ្វើដំណើរ',
+    leg_seats: 'កៅអី',
     movements: 'ការធ្វើដំណើរ',
     notes: 'កំណត់ចំណាំ',
     operations: 'ប្រតិបត្តិការ',

@@ -322,6 +322,26 @@ export const sections: readonly Section[] = [
     words: sealed(),
     ...of('instant', 'recorded_at'),
   }),
+  section('need_orders', 'recorded_at', {
+    service: sealed('codes.travelServices'),
+    ordered_from: sealed(),
+    ...of('day', 'ordered_on'),
+    reference: sealed(),
+    ended: clear('flag', 'x.ended_at is not null'),
+  }),
+  section(
+    'leg_seats',
+    'id',
+    {
+      from_place: clear('text', 'l.from_place'),
+      to_place: clear('text', 'l.to_place'),
+      ...of('text', 'seat'),
+      of_companion: clear('flag', 'x.companion_id is not null'),
+    },
+    {
+      from: `homeward.leg_seats x join homeward.movement_legs l on l.id = x.leg_id where x.case_id = $1 and x.seat <> ''`,
+    },
+  ),
   section('transit_clearances', 'cleared_at', {
     ...of('country', 'country'),
     ...of('codes.transitNeeds', 'need'),

@@ -3,6 +3,7 @@ import type { BoardingMark, PassengerState, TravelService } from '@homeward/doma
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { Country, ShortText, Uuid } from '../../platform/graphql/scalars.js';
+import { LegSeatModel } from '../movements/movement.models.js';
 
 @ObjectType('BoardingTick', { description: 'What an escort ticked of somebody on one leg. The last one holds.' })
 export class TickModel {
@@ -33,7 +34,8 @@ export class TickCompanionModel {
 export class TickLineModel {
   @Field(() => Uuid, { description: 'Of the seat, not of the case.' }) id: string;
   @Field(() => Int) position: number;
-  @Field() seat: string;
+  @Field(() => [LegSeatModel], { description: 'Of them and of who travels with them, leg by leg.' })
+  seats: LegSeatModel[];
   @Field(() => enums.PassengerStateEnum) state: PassengerState;
   @Field({ description: 'False: for named staff alone.' }) open: boolean;
   @Field(() => String, { nullable: true }) reference: string | null;

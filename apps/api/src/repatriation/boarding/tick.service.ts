@@ -32,7 +32,6 @@ interface SeatRow {
   readonly passenger_id: string;
   readonly case_id: string;
   readonly place: number;
-  readonly seat: string;
   readonly state: PassengerState;
   readonly open: boolean;
   readonly reference: string | null;
@@ -48,6 +47,13 @@ interface CompanionRow {
   readonly name: string | null;
   readonly birth: string | null;
   readonly relation: string | null;
+}
+
+interface LegSeatRow {
+  readonly passenger_id: string;
+  readonly companion_id: string | null;
+  readonly leg_id: string;
+  readonly seat: string;
 }
 
 interface NeedsRow {
@@ -95,6 +101,7 @@ export class TickService {
       const rows = await tx.query<SeatRow>(`select * from homeward.tick_list($1)`, [movementId]);
       const along = await tx.query<CompanionRow>(`select * from homeward.companions_to_tick($1)`, [movementId]);
       const day = dayIn(about.departsZone, about.departsAt);
+      const seats = await tx.query<LegSeatRow>(`select * from homeward.seats_to_tick($1)`, [movementId]);
       const needs = await tx.query<NeedsRow>(`select * from homeward.needs_to_tick($1)`, [movementId]);
       await tx.note('read', 'persons', {
         rowId: movementId,
@@ -114,6 +121,7 @@ export class TickService {
             row,
             needs.find(({ passenger_id }) => passenger_id === row.passenger_id),
             along.filter(({ passenger_id }) => passenger_id === row.passenger_id).map((one) => companionOf(one, day)),
+            seats.filter(({ passenger_id }) => passenger_id === row.passenger_id),
           ),
         ),
         ticks: await ticksOf(tx, movementId),
@@ -241,11 +249,16 @@ const companionOf = ({ companion_id: id, name, birth, relation }: CompanionRow, 
     minor: isUnderEighteen(birth === '' ? null : birth, day),
   });
 
-function lineOf(row: SeatRow, needs: NeedsRow | undefined, companions: readonly TickCompanionModel[]): TickLineModel {
+function lineOf(
+  row: SeatRow,
+  needs: NeedsRow | undefined,
+  companions: readonly TickCompanionModel[],
+  seats: readonly LegSeatRow[],
+): TickLineModel {
   return Object.assign(new TickLineModel(), {
     id: row.passenger_id,
     position: row.place,
-    seat: row.seat,
+    seats: seats.map(({ leg_id: legId, companion_id: companionId, seat }) => ({ legId, companionId, seat })),
     state: row.state,
     open: row.open,
     reference: row.reference,

@@ -52,6 +52,8 @@ export class ChangeService {
       );
       const fresh = planned.flatMap((leg, index) => (kept[index] === null ? [{ ...leg, position: index + 1 }] : []));
       if (fresh.length > 0) await insertLegs(tx, movement.id, fresh);
+      // Other legs are other planes: what was ordered and who sits where ends with them. What was only written wrongly is the same one.
+      if (input.change === 'CORRECTED') await tx.query(`select homeward.corrected_legs($1)`, [movement.id]);
       // The version was taken at the beginning of the act.
       await tx.update(MovementEntity, movement.id, input.expectedVersion + 1, summary(planned));
       await this.tellTravellers(tx, seats, input, movement.id);

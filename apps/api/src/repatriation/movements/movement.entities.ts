@@ -28,7 +28,6 @@ export class PassengerEntity {
   @Column({ name: 'movement_id', type: 'uuid' }) movementId: string;
   @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
   @Column('text') state: PassengerState;
-  @Column('text') seat: string;
   @Column({ name: 'reception_body_id', type: 'uuid', nullable: true }) receptionBodyId: string | null;
   @Column({ name: 'reception_told_on', type: 'date', nullable: true }) receptionToldOn: string | null;
   @Column('int') version: number;

@@ -2,6 +2,7 @@ import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import type { JourneyGround, KnownBy, LegChange, MovementKind, Payer } from '@homeward/domain';
 import * as enums from '../../platform/graphql/enums.js';
 import { type EarlierTickets, earlierTickets } from '../costs/tickets.js';
+import { OrderedInput } from '../needs/need-order.models.js';
 import { Country, Currency, Day, LongText, MinorUnits, ShortText, Uuid } from '../../platform/graphql/scalars.js';
 
 export const movementTimes = { UPCOMING: 'UPCOMING', PAST: 'PAST', ALL: 'ALL' } as const;
@@ -81,6 +82,8 @@ export class BookMovementInput {
     description: 'Cases of the people who travel, at most 200; all are ready or nobody is booked.',
   })
   passengers: string[];
+  @Field(() => OrderedInput, { nullable: true, description: 'What was ordered from the carriers, on every leg.' })
+  ordered?: OrderedInput | null;
 }
 
 @InputType({ isAbstract: true })
@@ -93,6 +96,8 @@ class MovementInput {
 @InputType()
 export class AddPassengersInput extends MovementInput {
   @Field(() => [Uuid]) passengers: string[];
+  @Field(() => OrderedInput, { nullable: true, description: 'What was ordered from the carriers, on every leg.' })
+  ordered?: OrderedInput | null;
 }
 
 @InputType()

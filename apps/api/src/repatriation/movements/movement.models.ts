@@ -78,6 +78,14 @@ export class PassengerTransitModel {
   answer: TransitAnswer | null;
 }
 
+@ObjectType('LegSeat', { description: 'A seat on one leg.' })
+export class LegSeatModel {
+  @Field(() => Uuid) legId: string;
+  @Field(() => Uuid, { nullable: true, description: 'Of the child or relative; null: of the person of the case.' })
+  companionId: string | null;
+  @Field() seat: string;
+}
+
 @ObjectType('Passenger', {
   description: 'A line of the manifest. Personal fields are null where they are not open to the actor.',
 })
@@ -89,7 +97,8 @@ export class PassengerModel {
   @Field(() => Country, { nullable: true }) nationality: string | null;
   @Field(() => enums.SexEnum) sex: string;
   @Field(() => enums.PassengerStateEnum) state: PassengerState;
-  @Field() seat: string;
+  @Field(() => [LegSeatModel], { description: 'Where they sit, and who travels with them, leg by leg.' })
+  seats: LegSeatModel[];
   @Field(() => enums.DocumentCheckEnum, { description: 'The paper to travel on, on the day of arrival.' })
   documentCheck: DocumentCheck;
   @Field(() => Uuid, { nullable: true }) receptionBodyId: string | null;

@@ -10,6 +10,7 @@ import { type Page, pageSize } from '../../platform/graphql/paging.js';
 import { CaseGate } from '../../cases/case/case-gate.js';
 import { lockCases } from '../checklist/open-way-home.js';
 import { writeTickets } from '../costs/tickets.js';
+import { writeOrders } from '../needs/need-orders.js';
 import { TransitRepository } from '../transit/transit.repository.js';
 import { mostLegs, type PlannedLeg, plannedLegs } from './leg-input.js';
 import { LegRepository } from './leg.repository.js';
@@ -88,6 +89,7 @@ export class MovementService {
           legs.map((leg, index) => ({ ...leg, position: index + 1 })),
         );
         await this.seating.seat(tx, id, ways);
+        await this.order(tx, id, input);
         await writeTickets(tx, id, input, ways);
         return { id };
       },
@@ -106,10 +108,22 @@ export class MovementService {
         if (movement.state === 'UNDER_WAY' || movement.state === 'ARRIVED' || movement.state === 'CANCELLED')
           throw new RefusedError('MOVEMENT_LEFT');
         await this.seating.seat(tx, movement.id, await this.seating.ready(tx, input.passengers));
+        await this.order(tx, movement.id, input);
         return { id: movement.id };
       },
       (tx, done) => this.show(tx, done.id),
     );
+  }
+
+  private async order(
+    tx: Tx,
+    movementId: string,
+    { passengers, ordered }: Pick<BookMovementInput, 'passengers' | 'ordered'>,
+  ): Promise<void> {
+    if (!ordered) return;
+    const classes = await this.gate.classes(tx, 'repatriation.record', [...new Set(passengers)]);
+    const today = dayIn(currentActor().timeZone, new Date());
+    await writeOrders(tx, { movementId, input: ordered, classes, legIds: null, path: 'ordered.', today });
   }
 
   remove(input: RemovePassengerInput): Promise<MovementModel | Problem> {

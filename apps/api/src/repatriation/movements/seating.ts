@@ -55,7 +55,7 @@ export class Seating {
     await refuseFeared(tx, movementId, ways);
     for (const way of ways) {
       const again = await tx.execute(
-        `update homeward.movement_passengers set state = 'BOOKED', seat = '', version = version + 1 where movement_id = $1 and case_id = $2 and state = any($3)`,
+        `update homeward.movement_passengers set state = 'BOOKED', version = version + 1 where movement_id = $1 and case_id = $2 and state = any($3)`,
         [movementId, way.caseId, notOnBoard],
       );
       if (again === 0)

@@ -7,6 +7,7 @@ import { LongText, ShortText, Uuid } from '../../platform/graphql/scalars.js';
 @ObjectType('TravelNeeds', { description: 'What somebody needs on the way. It goes along to their next journey.' })
 export class TravelNeedsModel {
   @Field(() => Uuid, { description: 'The case.' }) id: string;
+  @Field() reference: string;
   @Field(() => [enums.TravelServiceEnum]) services: TravelService[];
   @Field({ description: 'Of the interpreter, ISO 639; empty without one.' }) language: string;
   @Field(() => [enums.TravelHealthNeedEnum], { nullable: true, description: 'Null: not open to the actor.' })
@@ -15,6 +16,10 @@ export class TravelNeedsModel {
   @Field({ description: 'Something of health or in words is written down, whoever may see it.' }) more: boolean;
   @Field(() => [String], { description: 'Codes that go to the carrier, as far as the person agreed.' })
   forCarrier: string[];
+  @Field(() => [enums.TravelServiceEnum], {
+    description: 'The same in our words: what may be ordered from the carrier.',
+  })
+  toOrder: TravelService[];
   @Field({ description: 'Something stays here, because the person has not agreed to it.' }) heldBack: boolean;
   @Field(() => Int, { description: 'Zero: nothing was written down yet.' }) version: number;
 }

@@ -12,6 +12,9 @@ import { TravelNeedsEntity } from './needs.entity.js';
 import { type SetTravelNeedsInput, TravelNeedsModel } from './needs.models.js';
 import { casesAboard, needsOf } from './needs.reader.js';
 
+/** As many as one journey takes at a time. */
+const MOST = 200;
+
 /** A wheelchair, a diet, an interpreter, a child alone: what has to be arranged before the gate. */
 @Injectable()
 export class NeedsService {
@@ -26,6 +29,13 @@ export class NeedsService {
       const open = await this.gate.classes(tx, 'repatriation.read', await casesAboard(tx, movementId));
       return needsOf(tx, open);
     });
+  }
+
+  /** Before anybody is booked: who is chosen and may not be seen is left out. */
+  ofCases(caseIds: readonly string[]): Promise<TravelNeedsModel[]> {
+    if (caseIds.length > MOST)
+      throw new InvalidInputError([{ field: 'caseIds', code: 'HOW_MANY', params: { most: MOST } }]);
+    return this.work.run(async (tx) => needsOf(tx, await this.gate.classes(tx, 'repatriation.read', [...caseIds])));
   }
 
   set(input: SetTravelNeedsInput): Promise<TravelNeedsModel | Problem> {

@@ -15,6 +15,11 @@ import type { Journey, Passenger } from '../journey-page.js';
 import { DepartMovementDocument } from '../movement-documents.js';
 import { PlainDialog } from '../plain-dialog.js';
 import { JourneyMoreDocument } from './documents.js';
+import { NeedOrdersDocument, TravelNeedsDocument } from './needs-documents.js';
+import { useNeedWords } from './needs-line.js';
+import { toOrder } from './to-order.js';
+import { StatusDot } from '../../parts/status-dot.js';
+import { seatWords } from './seat-words.js';
 import { BoardingTicksDocument, type Tick } from './tick-documents.js';
 import { legsOf, tickedOf } from './ticked.js';
 import { isOpen, type More } from './words.js';
@@ -134,6 +139,7 @@ function DepartForm({ journey, more, ticks, onClose }: DepartFormProps) {
           required
         />
       )}
+      <NotOrdered more={more} />
       {ticks.length > 0 && <Typography sx={{ mb: 4 }}>{t('journeys.tick.fromTicks')}</Typography>}
       <WhoStayed booked={booked} />
       {joined.length > 0 && (
@@ -160,6 +166,33 @@ function DepartForm({ journey, more, ticks, onClose }: DepartFormProps) {
   );
 }
 
+/** Told once more before the gate; whoever leaves without it leaves all the same. */
+function NotOrdered({ more }: { readonly more: More }) {
+  const t = useT();
+  const words = useNeedWords();
+  const needs = useDocument(TravelNeedsDocument, { movementId: more.id }).data?.travelNeeds;
+  const orders = useDocument(NeedOrdersDocument, { movementId: more.id }).data?.needOrders;
+  const left = needs && orders ? toOrder(more, needs, orders) : [];
+  if (left.length === 0) return null;
+  const people = [...new Set(left.map(({ caseId }) => caseId))].map((id) => left.filter(({ caseId }) => caseId === id));
+  return (
+    <Box
+      role="note"
+      sx={({ tokens }) => ({ bgcolor: tokens.due.soft, color: tokens.due.text, borderRadius: 1, px: 4, py: 3, mb: 4 })}
+    >
+      <StatusDot tone="due" shape="open">
+        {t('journeys.order.beforeDeparture')}
+      </StatusDot>
+      {people.map((theirs) => (
+        <Typography key={theirs[0]?.caseId}>
+          <strong>{theirs[0]?.reference}</strong>{' '}
+          {[...new Set(theirs.flatMap((one) => words([one.service], one.language)))].join(', ')}
+        </Typography>
+      ))}
+    </Box>
+  );
+}
+
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 
 function WhoStayed({ booked }: { readonly booked: readonly Passenger[] }) {
@@ -168,8 +201,8 @@ function WhoStayed({ booked }: { readonly booked: readonly Passenger[] }) {
   const { fields, append, remove } = useFieldArray<{ behind: Behind[] }>({ name: 'behind' });
   const wanted = text.trim().toLocaleLowerCase();
   const left = booked.filter(({ caseId }) => !fields.some((one) => one.caseId === caseId));
-  const found = left.filter(({ reference, initials, seat }) =>
-    `${reference} ${initials} ${seat}`.toLocaleLowerCase().includes(wanted),
+  const found = left.filter(({ reference, initials, seats }) =>
+    `${reference} ${initials} ${seatWords(seats)}`.toLocaleLowerCase().includes(wanted),
   );
   return (
     <Box role="group" aria-label={t('journeys.depart.stayed')}>
@@ -244,7 +277,7 @@ function WhoStayed({ booked }: { readonly booked: readonly Passenger[] }) {
               }}
             >
               <span>
-                <strong>{one.initials}</strong> {one.reference} {one.seat}
+                <strong>{one.initials}</strong> {one.reference} {seatWords(one.seats)}
               </span>
               <span>{t('journeys.depart.markStayed')}</span>
             </Button>

@@ -13,7 +13,7 @@ const seat = (id: string, more: object = {}): Args[0][number] =>
     state: 'BOOKED',
     sex: 'FEMALE',
     nationality: 'ID',
-    seat: '',
+    seats: [],
     mark: null,
     ...more,
   }) as unknown as Args[0][number];

@@ -2,6 +2,7 @@ import { type BoardingMark, isUnderEighteen, type PassengerType, passengerType }
 import type { ManifestQuery, TravellingAlongQuery } from '../../gql/graphql.js';
 import type { Passenger } from '../journey-page.js';
 import type { TravelNeeds } from './needs-documents.js';
+import { seatWords } from './seat-words.js';
 import { isBehind } from './words.js';
 
 export interface ManifestRow {
@@ -50,7 +51,7 @@ export function manifestRows(
         sex: one.sex,
         nationality: one.nationality,
         document: known?.travelDocument ?? null,
-        seat: one.seat,
+        seat: seatWords(one.seats),
         ssr: needs.find(({ id }) => id === one.caseId)?.forCarrier ?? [],
         mark: one.mark,
       };
@@ -70,7 +71,7 @@ export function manifestRows(
             sex: null,
             nationality: null,
             document: child.documentNumber,
-            seat: '',
+            seat: seatWords(one.seats, { companionId: child.id }),
             ssr: [],
             mark: child.mark,
           })),

@@ -37,7 +37,11 @@ export const TickListDocument = graphql(`
       lines {
         id
         position
-        seat
+        seats {
+          legId
+          companionId
+          seat
+        }
         state
         open
         reference

@@ -6,6 +6,7 @@ import { useT } from '../../i18n/use-t.js';
 import { StatusDot } from '../../parts/status-dot.js';
 import { useDates } from '../../parts/use-dates.js';
 import { marksStore } from '../../rescues/marks-store.js';
+import { seatWords } from './seat-words.js';
 import { useNeedWords } from './needs-line.js';
 import { type CompanionRow, entryOf, tickMarks, type TickRow } from './tick-rows.js';
 
@@ -22,6 +23,7 @@ export const TickRowCard = memo(function TickRowCard({ movementId, row, legId, a
   const needWords = useNeedWords();
   const { line, mark } = row;
   const needs = [...needWords(line.services, line.language), ...(line.moreNeeds ? [t('journeys.needs.more')] : [])];
+  const seat = seatWords(line.seats, { legId });
   const who = line.open ? (line.name ?? line.initials) : t('journeys.tick.shut');
   const say = (outcome: BoardingMark, seen: BoardingMark, companionId?: string): void =>
     marksStore.mark(movementId, 1, {
@@ -63,8 +65,8 @@ export const TickRowCard = memo(function TickRowCard({ movementId, row, legId, a
             <Typography component="div">{line.romanisedName}</Typography>
           )}
           <Typography component="div" color="textSecondary">
-            {line.seat && t('journeys.tick.seat', { seat: line.seat })}
-            {line.seat && line.reference && ' · '}
+            {seat && t('journeys.tick.seat', { seat })}
+            {seat && line.reference && ' · '}
             <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
               {line.reference}
             </Box>
@@ -97,6 +99,7 @@ export const TickRowCard = memo(function TickRowCard({ movementId, row, legId, a
           key={one.companion.id}
           row={one}
           line={line}
+          seat={seatWords(line.seats, { legId, companionId: one.companion.id })}
           arriving={arriving}
           onSay={(outcome, seen) => say(outcome, seen, one.companion.id)}
         />
@@ -109,11 +112,13 @@ export const TickRowCard = memo(function TickRowCard({ movementId, row, legId, a
 function CompanionCard({
   row,
   line,
+  seat,
   arriving,
   onSay,
 }: {
   readonly row: CompanionRow;
   readonly line: TickRow['line'];
+  readonly seat: string;
   readonly arriving: boolean;
   readonly onSay: Say;
 }) {
@@ -139,7 +144,13 @@ function CompanionCard({
             {name}
           </Typography>
           <Typography component="div" color="textSecondary">
-            {[companion.relation, companion.minor ? t('journeys.tick.minor') : ''].filter(Boolean).join(' · ')}
+            {[
+              companion.relation,
+              companion.minor ? t('journeys.tick.minor') : '',
+              seat && t('journeys.tick.seat', { seat }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </Typography>
         </Box>
         <StatusDot {...tickMarks[row.mark]}>{words(row.mark)}</StatusDot>

@@ -7,7 +7,7 @@ const line = (position: number, more: Partial<TickLine> = {}): TickLine => ({
   __typename: 'TickLine',
   id: `seat-${position}`,
   position,
-  seat: '',
+  seats: [],
   state: 'BOOKED',
   open: true,
   reference: `KH-2026-0000${position}`,
@@ -44,7 +44,15 @@ const waits = (passengerId: string, legId: string, outcome: Tick['mark']): Mark 
 });
 
 describe('rows that are ticked', () => {
-  const lines = [line(1), line(12, { name: 'Budi', romanisedName: 'Budi', minor: true, seat: '14C' })];
+  const lines = [
+    line(1),
+    line(12, {
+      name: 'Budi',
+      romanisedName: 'Budi',
+      minor: true,
+      seats: [{ __typename: 'LegSeat', legId: 'bus', companionId: null, seat: '14C' }],
+    }),
+  ];
 
   it('show the last word of each leg, and over it what this phone has not sent', () => {
     const ticks = [

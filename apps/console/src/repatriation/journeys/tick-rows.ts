@@ -82,9 +82,10 @@ export function found(rows: readonly TickRow[], only: TickFilter, text: string):
   return rows.filter((row) => {
     if (!holds[only](row)) return false;
     if (wanted === '') return true;
-    const { position, seat, reference, name, romanisedName } = row.line;
-    if (/^\d{1,3}$/.test(wanted)) return String(position) === wanted || seat.toLocaleLowerCase() === wanted;
-    return [seat, reference, name, romanisedName, ...row.line.companions.map((one) => one.name)].some((value) =>
+    const { position, reference, name, romanisedName } = row.line;
+    const seats = row.line.seats.map(({ seat }) => seat);
+    if (/^\d{1,3}$/.test(wanted)) return String(position) === wanted || seats.includes(wanted);
+    return [...seats, reference, name, romanisedName, ...row.line.companions.map((one) => one.name)].some((value) =>
       value?.toLocaleLowerCase().includes(wanted),
     );
   });
