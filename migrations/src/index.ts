@@ -188,6 +188,6 @@ export const migrations = [
   LetterRecipients1763927000000,
   PlacedSpells1763930000000,
   HouseTasks1763930100000,
-];
   NeedOrders1763929000000,
   LegSeats1763929100000,
+];
