@@ -86,6 +86,7 @@ import { FiguresAtScale1763923000000 } from './1763923000000-figures-at-scale.js
 import { CompanionTicks1763921000000 } from './1763921000000-companion-ticks.js';
 import { OthersOfABill1763921100000 } from './1763921100000-others-of-a-bill.js';
 import { CandidatesFoundFirst1763925000000 } from './1763925000000-candidates-found-first.js';
+import { LetterDrafts1763927100000 } from './1763927100000-letter-drafts.js';
 import { LetterRecipients1763927000000 } from './1763927000000-letter-recipients.js';
 import { PlacedSpells1763930000000 } from './1763930000000-placed-spells.js';
 import { HouseTasks1763930100000 } from './1763930100000-house-tasks.js';
@@ -186,6 +187,7 @@ export const migrations = [
   OthersOfABill1763921100000,
   CandidatesFoundFirst1763925000000,
   LetterRecipients1763927000000,
+  LetterDrafts1763927100000,
   PlacedSpells1763930000000,
   HouseTasks1763930100000,
   NeedOrders1763929000000,

@@ -136,6 +136,7 @@ export const subjectAccess = {
   attachments: { file_name: 'given', caption: 'given', removed_reason: 'given' },
   // That a letter was written, its number and its day, is given with the timeline.
   letters: { recipient: foreign, subject: foreign, signatory: foreign, named_reason: foreign },
+  letter_drafts: { words: foreign },
   rescue_warnings: { warning: foreign },
   rescue_leak_notes: { text: foreign },
   leak_note_openings: { reason: watch },

@@ -25,6 +25,8 @@ import { HouseReportService } from './houses/house-report.service.js';
 import { HouseResolver } from './houses/house.resolver.js';
 import { HouseSettingsService } from './houses/house-settings.service.js';
 import { HouseShareService } from './houses/house-share.service.js';
+import { LetterDraftResolver } from './letters/draft.resolver.js';
+import { LetterDraftService } from './letters/draft.service.js';
 import { LetterResolver } from './letters/letter.resolver.js';
 import { LetterService } from './letters/letter.service.js';
 import { LetterFiles } from './letters/letter-files.js';
@@ -136,6 +138,8 @@ import { TransitService } from './transit/transit.service.js';
     LetterService,
     LetterFiles,
     LetterResolver,
+    LetterDraftResolver,
+    LetterDraftService,
     DirectoryReader,
     DirectoryService,
     DirectoryResolver,

@@ -13,6 +13,7 @@ import { FolderStore } from '../documents/store/folder-store.js';
 import { sealStream } from '../documents/store/sealed-stream.js';
 import type { KeyProvider, Wrapped } from '../platform/crypto/key-provider.js';
 import { dataKey, newDataKey, open, seal } from '../platform/crypto/sealing.js';
+import type { DraftWords } from '../repatriation/letters/draft.entity.js';
 import { printDocx } from '../repatriation/letters/docx.js';
 import { letterKey } from '../repatriation/letters/letter-files.js';
 import { countryIn, dayIn } from '../repatriation/letters/letter-people.js';
@@ -58,6 +59,8 @@ export async function tellLetters(
     const templateId = templates.get(`${found.organisationId} NATIONALITY_REQUEST en`);
     const state = WRITTEN[n];
     if (templateId && state) await tellLetter(client, keys, store, { ...found, templateId, state, n: n + 1, today });
+    const free = templates.get(`${found.organisationId} FREE_LETTER en`);
+    if (free && n === 0) await tellDraft(client, keys, found, free);
   }
   await client.query(
     `insert into homeward.counters (organisation_id, kind, year, value) select organisation_id, 'letter', $1, count(*) from homeward.letters group by organisation_id`,
@@ -229,6 +232,40 @@ async function tellLetter(
       `insert into homeward.letter_cases (id, organisation_id, letter_id, case_id, position, number, kind, dated) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [uuid(), organisationId, id, caseId, at + 1, number, body.kind, today],
     );
+}
+
+/** A letter that the coordinator began on a phone: to a lawyer who stands in no directory. */
+async function tellDraft(client: ClientBase, keys: KeyProvider, about: Waiting, templateId: string): Promise<void> {
+  const { coordinatorId, organisationId, people } = about;
+  const key = (await keysOf(client, keys, [coordinatorId])).get(coordinatorId);
+  if (!key) return;
+  const id = uuid();
+  const words: DraftWords = {
+    addressee: {
+      kind: 'NAMED',
+      missionId: null,
+      bodyId: null,
+      receptionBodyId: null,
+      movementId: null,
+      namedKind: 'LAWYER',
+      reason: 'Named by the court for this hearing alone, so she stands in no directory.',
+    },
+    recipient: 'Ms Chan Sophea\nAttorney at law\nStreet 240, Phnom Penh',
+    dated: null,
+    signatory: null,
+    replacesId: null,
+  };
+  await client.query(
+    `insert into homeward.letter_drafts (id, organisation_id, user_id, template_id, case_ids, words) values ($1, $2, $3, $4, $5, $6)`,
+    [
+      id,
+      organisationId,
+      coordinatorId,
+      templateId,
+      people.slice(0, 3).map(({ caseId }) => caseId),
+      seal(key, coordinatorId, { column: 'letter_drafts.words', row: id }, words),
+    ],
+  );
 }
 
 async function keysOf(client: ClientBase, keys: KeyProvider, ids: readonly string[]): Promise<Map<string, KeyObject>> {

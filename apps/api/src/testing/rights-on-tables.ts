@@ -139,6 +139,7 @@ export const granted: Readonly<Record<string, Granted>> = {
   'homeward.invitations': { read: 'all', add: 'all', change: ['used_at'] },
   'homeward.key_operations': { read: 'all' },
   'homeward.letter_cases': { read: 'all', add: 'all' },
+  'homeward.letter_drafts': { read: 'all', add: 'all', change: 'all', remove: true },
   'homeward.letter_templates': {
     read: 'all',
     add: 'all',

@@ -154,6 +154,16 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     set: 'used_at = now()',
     with: ({ otherId }) => ({ kind: 'reset', user_id: otherId }),
   },
+  // Its writer's alone, also within the roles that write letters.
+  'homeward.letter_drafts': {
+    own: {
+      read: ['coordinator', 'supervisor'],
+      add: ['coordinator', 'supervisor'],
+      change: ['coordinator', 'supervisor'],
+      remove: ['coordinator', 'supervisor'],
+    },
+    with: () => ({ case_ids: ['0199a0a0-0000-7000-8000-000000000001'] }),
+  },
   'homeward.letter_templates': {
     may: { read: ['coordinator', 'supervisor', 'administrator'], change: registrars },
     own: { read: ['coordinator', 'supervisor', 'administrator'], add: registrars, change: registrars },

@@ -194,6 +194,30 @@ export const guards: Readonly<Record<string, Guard>> = {
     await walls.client.query(checkIn, [uuid(), walls.world.here, operation, user, 'NEEDS_HELP']);
     return told(walls, 'TEAM_NEEDS_HELP');
   },
+  async cases_leave_drafts(walls) {
+    const here = walls.cases.mine.id;
+    const [only, shared, template] = [uuid(), uuid(), uuid()];
+    const { users, here: organisation } = walls.world;
+    await walls.client.query(
+      `insert into homeward.letter_templates (id, organisation_id, family_id, revision, kind, language, name, created_by) values ($1, $2, $1, 1, 'FREE_LETTER', 'en', 'Request', $3)`,
+      [template, organisation, users.coordinator.id],
+    );
+    for (const [id, others] of [
+      [only, []],
+      [shared, [uuid()]],
+    ] as const)
+      await walls.client.query(
+        `insert into homeward.letter_drafts (id, organisation_id, user_id, template_id, case_ids, words) values ($1, $2, $3, $5, $4, '')`,
+        [id, organisation, users.coordinator.id, [here, ...others], template],
+      );
+    await walls.client.query(`update homeward.cases set erased_at = now() where id = $1`, [here]);
+    const left = await walls.rows(
+      `select count(*)::int as n from homeward.letter_drafts where id = any($1) and id = $2 and taken_out = 1 and words is null and not case_ids @> array[$3::uuid]`,
+      [[only, shared], shared, here],
+    );
+    const gone = await walls.rows(`select count(*)::int as n from homeward.letter_drafts where id = $1`, [only]);
+    return left === 1 && gone === 0;
+  },
   async letter_templates_guard(walls) {
     const id = uuid();
     const { users, here } = walls.world;

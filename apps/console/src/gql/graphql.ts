@@ -2324,6 +2324,8 @@ export type MakeLetterInput = {
   addressee?: LetterAddresseeInput | null | undefined;
   caseIds: Array<string>;
   dated?: string | null | undefined;
+  /** The draft that it was written in: it is gone with it. */
+  draftId?: string | null | undefined;
   /** Of the letter that it replaces. */
   expectedVersion?: number | null | undefined;
   /** Who was shown as left out: somebody else who must be left out stops the letter. */
@@ -3860,6 +3862,25 @@ export type SaveInterviewDraftInput = {
   section: string;
 };
 
+/** What stands in a letter that is not made yet. Nothing of it needs to be complete. */
+export type SaveLetterDraftInput = {
+  /** None: the mission of the template. A letter is not made without one. */
+  addressee?: LetterAddresseeInput | null | undefined;
+  caseIds: Array<string>;
+  dated?: string | null | undefined;
+  /** None: a new draft. */
+  draftId?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  operationId: string;
+  /** Name and address; none: those of the entry. */
+  recipient?: string | null | undefined;
+  /** The letter that this one is a new version of. */
+  replacesId?: string | null | undefined;
+  /** None: whoever makes it. */
+  signatory?: string | null | undefined;
+  templateId: string;
+};
+
 export type SaveLetterTemplateInput = {
   blocks: Array<LetterBlockInput>;
   expectedVersion?: number | null | undefined;
@@ -4202,6 +4223,11 @@ export type TaskFilter = {
   dueBy?: string | null | undefined;
   /** Assigned to the actor. */
   mine?: boolean | null | undefined;
+};
+
+export type ThrowLetterDraftAwayInput = {
+  draftId: string;
+  operationId: string;
 };
 
 export type TickPassengerInput = {
@@ -6828,6 +6854,44 @@ export type VoidLetterMutation = { voidLetter:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
+export type LetterDraftPartsFragment = { __typename: 'LetterDraft', id: string, version: number, templateId: string, templateName: string, kind: LetterKind, dropped: number, recipient: string | null, dated: string | null, signatory: string | null, savedAt: string, endsAt: string, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }>, addressee: { __typename: 'LetterAddressee', kind: LetterRecipientKind, missionId: string | null, bodyId: string | null, receptionBodyId: string | null, movementId: string | null, namedKind: LetterNamedKind | null, reason: string } | null, replaces: { __typename: 'LetterToReplace', id: string, number: string, version: number, templateId: string } | null };
+
+export type LetterDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LetterDraftsQuery = { letterDrafts: Array<{ __typename: 'LetterDraft', id: string, version: number, templateId: string, templateName: string, kind: LetterKind, dropped: number, recipient: string | null, dated: string | null, signatory: string | null, savedAt: string, endsAt: string, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }>, addressee: { __typename: 'LetterAddressee', kind: LetterRecipientKind, missionId: string | null, bodyId: string | null, receptionBodyId: string | null, movementId: string | null, namedKind: LetterNamedKind | null, reason: string } | null, replaces: { __typename: 'LetterToReplace', id: string, number: string, version: number, templateId: string } | null }> };
+
+export type LetterDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LetterDraftQuery = { letterDraft: { __typename: 'LetterDraft', id: string, version: number, templateId: string, templateName: string, kind: LetterKind, dropped: number, recipient: string | null, dated: string | null, signatory: string | null, savedAt: string, endsAt: string, people: Array<{ __typename: 'LetterPerson', caseId: string, reference: string }>, addressee: { __typename: 'LetterAddressee', kind: LetterRecipientKind, missionId: string | null, bodyId: string | null, receptionBodyId: string | null, movementId: string | null, namedKind: LetterNamedKind | null, reason: string } | null, replaces: { __typename: 'LetterToReplace', id: string, number: string, version: number, templateId: string } | null } | null };
+
+export type SaveLetterDraftMutationVariables = Exact<{
+  input: SaveLetterDraftInput;
+}>;
+
+
+export type SaveLetterDraftMutation = { saveLetterDraft:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'LetterDraft', id: string, version: number }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ThrowLetterDraftAwayMutationVariables = Exact<{
+  input: ThrowLetterDraftAwayInput;
+}>;
+
+
+export type ThrowLetterDraftAwayMutation = { throwLetterDraftAway:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'LetterDraftGone', id: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
 export type WayHomeMapQueryVariables = Exact<{
   nationality?: string | null | undefined;
   missionId?: string | null | undefined;
@@ -9147,6 +9211,40 @@ export const LetterPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
+export const LetterDraftPartsFragmentDoc = new TypedDocumentString(`
+    fragment LetterDraftParts on LetterDraft {
+  id
+  version
+  templateId
+  templateName
+  kind
+  people {
+    caseId
+    reference
+  }
+  dropped
+  addressee {
+    kind
+    missionId
+    bodyId
+    receptionBodyId
+    movementId
+    namedKind
+    reason
+  }
+  recipient
+  dated
+  signatory
+  replaces {
+    id
+    number
+    version
+    templateId
+  }
+  savedAt
+  endsAt
+}
+    `, {"fragmentName":"LetterDraftParts"}) as unknown as TypedDocumentString<LetterDraftPartsFragment, unknown>;
 export const BorderCrossingPartsFragmentDoc = new TypedDocumentString(`
     fragment BorderCrossingParts on BorderCrossing {
   id
@@ -17670,6 +17768,155 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<VoidLetterMutation, VoidLetterMutationVariables>;
+export const LetterDraftsDocument = new TypedDocumentString(`
+    query LetterDrafts {
+  letterDrafts {
+    ...LetterDraftParts
+  }
+}
+    fragment LetterDraftParts on LetterDraft {
+  id
+  version
+  templateId
+  templateName
+  kind
+  people {
+    caseId
+    reference
+  }
+  dropped
+  addressee {
+    kind
+    missionId
+    bodyId
+    receptionBodyId
+    movementId
+    namedKind
+    reason
+  }
+  recipient
+  dated
+  signatory
+  replaces {
+    id
+    number
+    version
+    templateId
+  }
+  savedAt
+  endsAt
+}`) as unknown as TypedDocumentString<LetterDraftsQuery, LetterDraftsQueryVariables>;
+export const LetterDraftDocument = new TypedDocumentString(`
+    query LetterDraft($id: UUID!) {
+  letterDraft(id: $id) {
+    ...LetterDraftParts
+  }
+}
+    fragment LetterDraftParts on LetterDraft {
+  id
+  version
+  templateId
+  templateName
+  kind
+  people {
+    caseId
+    reference
+  }
+  dropped
+  addressee {
+    kind
+    missionId
+    bodyId
+    receptionBodyId
+    movementId
+    namedKind
+    reason
+  }
+  recipient
+  dated
+  signatory
+  replaces {
+    id
+    number
+    version
+    templateId
+  }
+  savedAt
+  endsAt
+}`) as unknown as TypedDocumentString<LetterDraftQuery, LetterDraftQueryVariables>;
+export const SaveLetterDraftDocument = new TypedDocumentString(`
+    mutation SaveLetterDraft($input: SaveLetterDraftInput!) {
+  saveLetterDraft(input: $input) {
+    __typename
+    ... on LetterDraft {
+      id
+      version
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<SaveLetterDraftMutation, SaveLetterDraftMutationVariables>;
+export const ThrowLetterDraftAwayDocument = new TypedDocumentString(`
+    mutation ThrowLetterDraftAway($input: ThrowLetterDraftAwayInput!) {
+  throwLetterDraftAway(input: $input) {
+    __typename
+    ... on LetterDraftGone {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ThrowLetterDraftAwayMutation, ThrowLetterDraftAwayMutationVariables>;
 export const WayHomeMapDocument = new TypedDocumentString(`
     query WayHomeMap($nationality: Country, $missionId: UUID, $on: Day) {
   wayHomeMap(nationality: $nationality, missionId: $missionId, on: $on) {

@@ -16,6 +16,7 @@ export const letterErrors = {
   LETTER_TEMPLATE_NOT_PUBLISHED: 'This template is not in use. Choose another one.',
   LETTER_OTHER_MISSION: 'This template is for another mission.',
   LETTER_MISSION_NEEDED: 'Choose the mission that this letter goes to. Then it is clear who may stand in it.',
+  LETTER_DRAFTS_TOO_MANY: 'You have %{most} drafts of letters. Throw one away first.',
   LETTER_ADDRESSEE_NEEDED:
     'Choose whom the letter goes to: an entry of a directory, the carrier of a journey, or somebody by name with a reason. An address alone is not enough.',
   LETTER_ADDRESSEE_UNKNOWN: 'This entry is not in the directory any more. Choose another one.',

@@ -21,7 +21,7 @@ interface Work {
 
 /**
  * Erases what two people approved, each case in a transaction of its own in the name of the one who decided: what is broken off,
- * by a fault or by the end of the process, goes on within a minute or at the next start. And tells supervisors what is due soon.
+ * by a fault or by the end of the process, goes on within a minute or at the next start. And tells supervisors what is due soon, and ends letters that nobody has gone on writing.
  */
 @Injectable()
 export class RetentionRunner implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -63,7 +63,9 @@ export class RetentionRunner implements OnApplicationBootstrap, OnApplicationShu
       const work: Work[] = await this.source.query(`select * from homeward.retention_work()`);
       for (const one of work) if (!this.ended) await this.erase(one);
       if (work.length > 0) await this.ledger.catchUp();
-      if (this.turns++ % TELL_EVERY === 0) await this.source.query(`select homeward.tell_of_retention()`);
+      if (this.turns++ % TELL_EVERY !== 0) return;
+      await this.source.query(`select homeward.tell_of_retention()`);
+      await this.source.query(`select homeward.sweep_letter_drafts()`);
     } catch (error) {
       this.logger.error({ error: describe(error) }, 'files that are due could not be looked through');
     }

@@ -87,6 +87,8 @@ export class MakeLetterInput extends LetterPreviewInput {
     description: 'The warnings of bodies that were read: one of whom the letter goes to is read before it is made.',
   })
   warningIds?: string[] | null;
+  @Field(() => Uuid, { nullable: true, description: 'The draft that it was written in: it is gone with it.' })
+  draftId?: string | null;
   @Field(() => Uuid, { nullable: true, description: 'The letter that this one is a new version of.' })
   replacesId?: string;
   @Field(() => Int, { nullable: true, description: 'Of the letter that it replaces.' }) expectedVersion?: number;

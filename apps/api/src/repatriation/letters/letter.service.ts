@@ -13,6 +13,7 @@ import { lockCases, openWayHome } from '../checklist/open-way-home.js';
 import { completeOne } from '../checklist/way-home.service.js';
 import { refuseOtherMission, refuseUnseen, type Written } from './addressee.js';
 import { type Composed, compose, personColumns } from './compose.js';
+import { endDraft } from './draft.service.js';
 import { printDocx } from './docx.js';
 import { LetterFiles } from './letter-files.js';
 import { LetterCaseEntity, LetterEntity } from './letter.entities.js';
@@ -240,6 +241,7 @@ export class LetterService {
     kept.push(docxFile.id);
     const id = uuid();
     const { organisationId, userId } = currentActor();
+    if (input.draftId) await endDraft(tx, input.draftId);
     if (input.replacesId) await this.replace(tx, input.replacesId, input.expectedVersion);
     await tx.insert(LetterEntity, {
       id,

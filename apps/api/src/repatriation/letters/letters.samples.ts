@@ -1,7 +1,7 @@
 import { todayIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { problemParts, type Sample } from '../../testing/samples.js';
-import { agreed, letterAbout, organisationOf, somebody, templateIn } from '../testing/letter-rows.js';
+import { agreed, draftOf, letterAbout, organisationOf, somebody, templateIn } from '../testing/letter-rows.js';
 
 const mutation = (name: string, type: string, model: string, selection: string): string =>
   `mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on ${model} { ${selection} } ${problemParts} } }`;
@@ -14,6 +14,8 @@ const own = (actor: { id: string; organisationId: string }): { organisationId: s
   organisationId: actor.organisationId,
   by: actor.id,
 });
+
+const draft = `id version kind templateName dropped recipient dated signatory savedAt people { caseId reference } addressee { kind reason } replaces { number }`;
 
 export const samples: Sample[] = [
   {
@@ -157,6 +159,44 @@ export const samples: Sample[] = [
         expectedVersion: 1,
         reason: 'NOT_NEEDED',
       },
+    }),
+  },
+  {
+    operation: 'letterDrafts',
+    on: 'list',
+    document: `query { letterDrafts { __typename ${draft} } }`,
+    variables: async ({ world, actor, target }) => {
+      await draftOf(world, actor, [target]);
+      return {};
+    },
+  },
+  {
+    operation: 'letterDraft',
+    on: 'case',
+    document: `query($id: UUID!) { letterDraft(id: $id) { __typename ${draft} } }`,
+    variables: async ({ world, actor, target }) => ({
+      id: await draftOf(world, actor, [target], await letterAbout(world, [target])),
+    }),
+  },
+  {
+    operation: 'saveLetterDraft',
+    on: 'case',
+    document: mutation('saveLetterDraft', 'SaveLetterDraftInput', 'LetterDraft', draft),
+    variables: async ({ world, actor, target }) => ({
+      input: {
+        operationId: uuid(),
+        templateId: await templateIn(world, own(actor)),
+        caseIds: [target.id],
+        addressee: somebody,
+      },
+    }),
+  },
+  {
+    operation: 'throwLetterDraftAway',
+    on: 'organisation',
+    document: mutation('throwLetterDraftAway', 'ThrowLetterDraftAwayInput', 'LetterDraftGone', 'id'),
+    variables: async ({ world, actor, target }) => ({
+      input: { operationId: uuid(), draftId: await draftOf(world, actor, [target]) },
     }),
   },
 ];

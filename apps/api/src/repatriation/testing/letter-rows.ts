@@ -97,3 +97,28 @@ export const somebody = {
   namedKind: 'AUTHORITY',
   reason: 'Asked for by the court, and in no directory',
 } as const;
+
+/** Past every policy: a letter that this user is writing about these cases, as a new version of another. */
+export async function draftOf(
+  world: World,
+  actor: { readonly id: string; readonly organisationId: string },
+  targets: readonly TestCase[],
+  replacesId: string | null = null,
+): Promise<string> {
+  const id = uuid();
+  const template = await templateIn(world, { organisationId: actor.organisationId, by: actor.id });
+  const addressee = {
+    missionId: null,
+    bodyId: null,
+    receptionBodyId: null,
+    movementId: null,
+    ...somebody,
+  };
+  const words = { addressee, recipient: 'To the court', dated: '2026-11-01', signatory: 'Sok', replacesId };
+  const sealed = await world.seal('letter_drafts', id, actor.id, { words }, actor.organisationId);
+  await world.sql(
+    `insert into homeward.letter_drafts (id, organisation_id, user_id, template_id, case_ids, words) values ($1, $2, $3, $4, $5, $6)`,
+    [id, actor.organisationId, actor.id, template, targets.map((target) => target.id), sealed['words']],
+  );
+  return id;
+}

@@ -8,6 +8,7 @@ import { ListPage } from '../../lists/list-page.js';
 import { Empty } from '../../parts/state-blocks.js';
 import { useDates } from '../../parts/use-dates.js';
 import { useCan } from '../../session/session-store.js';
+import { YourDrafts } from './your-drafts.js';
 import { LetterStateDot } from './letter-state.js';
 
 export default function LetterListPage() {
@@ -34,6 +35,7 @@ export default function LetterListPage() {
         { kind: 'one', name: 'kind', labelKey: 'letters.list.kind', options: kinds },
       ]}
       sorts={[{ field: 'madeAt', order: 'DESC', labelKey: 'letters.list.newest' }]}
+      above={can('letter.write') && <YourDrafts />}
       empty={<Empty titleKey="letters.list.none" hintKey="letters.list.noneHint" />}
       row={(row) => ({
         to: `/letters/${row.id}`,

@@ -1,41 +1,79 @@
 import { consentOfLetter, todayIn } from '@homeward/domain';
 import { Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useCallback, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 import { useAct } from '../../data/use-act.js';
 import { useDocument } from '../../data/use-document.js';
 import { useCodeText } from '../../form/code-fields.js';
-import type { LetterPreviewInput, LetterTemplatePartsFragment } from '../../gql/graphql.js';
+import type { LetterDraftPartsFragment, LetterTemplatePartsFragment } from '../../gql/graphql.js';
+import { UnsavedGuard } from '../../form/unsaved-guard.js';
 import { useT } from '../../i18n/use-t.js';
 import { useNotice } from '../../parts/use-notice.js';
 import { Page, Panel } from '../../parts/page.js';
-import { Empty, Loaded } from '../../parts/state-blocks.js';
+import { Empty, Loaded, NotFound } from '../../parts/state-blocks.js';
 import { useTimeZone } from '../../session/session-store.js';
 import { AskWhoCovers } from '../ask-who-covers.js';
 import { AddresseeFields } from './addressee-fields.js';
 import { LetterPreviewDocument, LetterTemplatesDocument, MakeLetterDocument } from './documents.js';
-import { chosen, type Choosing } from './letter-addressee.js';
+import { LetterDraftDocument } from './draft-documents.js';
+import { DraftNotices } from './draft-notices.js';
+import { chosen } from './letter-addressee.js';
 import { Preview } from './letter-preview.js';
 import { LetterWarnings, useLetterWarnings } from './letter-warnings.js';
+import { letterInput, type LetterWords, startOfDraft, wordsOfDraft } from './letter-words.js';
 import { useLanguageName } from './language-name.js';
+import { useLetterDraft } from './use-letter-draft.js';
 import { type LetterStart, toMission } from './write-button.js';
 import { Pick, Typed } from './write-fields.js';
 
 /** The letter before it is made: who stands in it, who does not and why, and every word. */
 export default function WritePage() {
   const { state } = useLocation() as { state: LetterStart | null };
-  if (!state || state.caseIds.length === 0)
-    return (
-      <Page titleKey="letters.write.title">
-        <Panel>
-          <Empty titleKey="letters.write.nobody" hintKey="letters.write.nobodyHint" />
-        </Panel>
-      </Page>
-    );
+  const [search] = useSearchParams();
+  // Named once the letter is kept: the page that writes it stays the one that it is.
+  const [draftId] = useState(() => search.get('draft'));
+  if (draftId) return <Continued id={draftId} />;
+  if (!state || state.caseIds.length === 0) return <Nobody />;
   return <Templates start={state} />;
 }
 
-function Templates({ start }: { readonly start: LetterStart }) {
+function Nobody() {
+  return (
+    <Page titleKey="letters.write.title">
+      <Panel>
+        <Empty titleKey="letters.write.nobody" hintKey="letters.write.nobodyHint" />
+      </Panel>
+    </Page>
+  );
+}
+
+/** A letter that was begun, here or on another device. */
+function Continued({ id }: { readonly id: string }) {
+  const query = useDocument(LetterDraftDocument, { id }, { once: true });
+  return (
+    <Loaded query={query}>
+      {({ letterDraft: draft }) =>
+        draft ? (
+          <Templates
+            key={draft.version}
+            start={startOfDraft(draft)}
+            draft={draft}
+            onAnew={() => void query.refetch()}
+          />
+        ) : (
+          <NotFound page />
+        )
+      }
+    </Loaded>
+  );
+}
+
+interface Kept {
+  readonly draft?: LetterDraftPartsFragment;
+  readonly onAnew?: () => void;
+}
+
+function Templates({ start, ...kept }: { readonly start: LetterStart } & Kept) {
   const query = useDocument(LetterTemplatesDocument, { published: true });
   return (
     <Page
@@ -47,7 +85,7 @@ function Templates({ start }: { readonly start: LetterStart }) {
           letterTemplates.length === 0 ? (
             <Empty titleKey="letters.write.noTemplates" hintKey="letters.write.noTemplatesHint" />
           ) : (
-            <Write start={start} templates={letterTemplates} />
+            <Write start={start} templates={letterTemplates} {...kept} />
           )
         }
       </Loaded>
@@ -71,43 +109,34 @@ function firstFor({ start, templates }: WriteProps): string {
   return [...templates].sort((a, b) => rank(a) - rank(b))[0]?.id ?? '';
 }
 
-/** Everything about the letter that its writer chooses or writes. */
-interface Words {
-  readonly templateId: string;
-  readonly to: Choosing;
-  /** Null: as the entry of the directory says it. */
-  readonly recipient: string | null;
-  readonly dated: string;
-  /** Null: whoever makes it. */
-  readonly signatory: string | null;
+function firstWords({ start, templates }: WriteProps, today: string): LetterWords {
+  const templateId = firstFor({ start, templates });
+  const fixed = templates.find(({ id }) => id === templateId)?.missionId;
+  const to = fixed ? { ...start.addressee, ...toMission(fixed) } : (start.addressee ?? {});
+  return { templateId, to, recipient: null, dated: today, signatory: null };
 }
 
-const inputOf = (start: LetterStart, { templateId, to, recipient, dated, signatory }: Words): LetterPreviewInput => ({
-  templateId,
-  caseIds: [...start.caseIds],
-  addressee: chosen(to) ?? null,
-  ...(recipient ? { recipient: recipient.trim() } : {}),
-  ...(dated ? { dated } : {}),
-  ...(signatory ? { signatory: signatory.trim() } : {}),
-});
-
-function Write({ start, templates }: WriteProps) {
+function Write({ start, templates, draft, onAnew }: WriteProps & Kept) {
   const t = useT();
   const navigate = useNavigate();
+  const [, setSearch] = useSearchParams();
   const notice = useNotice();
   const kind = useCodeText('letterKinds');
   const language = useLanguageName();
   const today = todayIn(useTimeZone());
-  const [words, setWords] = useState<Words>(() => {
-    const templateId = firstFor({ start, templates });
-    const fixed = templates.find(({ id }) => id === templateId)?.missionId;
-    const to = fixed ? { ...start.addressee, ...toMission(fixed) } : (start.addressee ?? {});
-    return { templateId, to, recipient: null, dated: today, signatory: null };
+  const [words, setWords] = useState<LetterWords>(() => {
+    const first = firstWords({ start, templates }, today);
+    if (!draft) return first;
+    const own = wordsOfDraft(draft, today);
+    // A template that was taken out of use meanwhile gives way to one that fits.
+    return templates.some(({ id }) => id === own.templateId) ? own : { ...own, templateId: first.templateId };
   });
+  const { state } = useLocation() as { state: LetterStart | null };
+  const kept = useLetterDraft(start, words, draft ?? null, (id) => setSearch({ draft: id }, { replace: true, state }));
   // What the letter shows: not every letter that is typed, each showing reads the people once more.
   const [shown, setShown] = useState(words);
-  const type = (more: Partial<Words>): void => setWords({ ...words, ...more });
-  const set = (more: Partial<Words>): void => {
+  const type = (more: Partial<LetterWords>): void => setWords({ ...words, ...more });
+  const set = (more: Partial<LetterWords>): void => {
     setWords({ ...words, ...more });
     setShown({ ...words, ...more });
   };
@@ -118,7 +147,7 @@ function Write({ start, templates }: WriteProps) {
   const { to } = words;
   const query = useDocument(
     LetterPreviewDocument,
-    { input: inputOf(start, shown) },
+    { input: letterInput(start, shown) },
     { once: true, keepPrevious: true },
   );
   const { addressed, others, known } = useLetterWarnings({
@@ -137,14 +166,31 @@ function Write({ start, templates }: WriteProps) {
   const make = useAct(MakeLetterDocument, {
     notices: true,
     onDone: (done) => {
+      kept.end();
       notice.done('letters.write.made', { number: done.number });
       void navigate(`/letters/${done.id}`, { replace: true });
     },
   });
+  // What is under way is kept first: the letter takes its draft with it.
+  const submit = async (leftOut: string[]): Promise<void> => {
+    await kept.draft.flush();
+    const draftId = kept.id();
+    await make.submit({
+      ...letterInput(start, words),
+      leftOut,
+      warningIds: [...seen],
+      ...(draftId ? { draftId } : {}),
+      ...(start.replaces ? { replacesId: start.replaces.id, expectedVersion: start.replaces.version } : {}),
+    });
+  };
+  const { isSafe } = kept.draft;
+  const unsaved = useCallback(() => !isSafe() && kept.conflict !== null, [isSafe, kept.conflict]);
   const faults = make.outcome?.kind === 'invalid' ? make.outcome.fields : [];
   const fault = (field: string): string | undefined => faults.find((one) => one.field === field)?.message;
   return (
     <>
+      <UnsavedGuard when={unsaved} />
+      <DraftNotices kept={kept} dropped={draft?.dropped ?? 0} onTakeTheirs={() => onAnew?.()} />
       <LetterWarnings addressed={addressed} others={others} seen={seen} onSeen={setSeen} />
       <Loaded query={query}>
         {({ letterPreview: preview }) => (
@@ -221,16 +267,7 @@ function Write({ start, templates }: WriteProps) {
                       preview.people.length === 0 ||
                       preview.unprintable.length > 0
                     }
-                    onClick={() =>
-                      void make.submit({
-                        ...inputOf(start, words),
-                        leftOut: preview.leftOut.map(({ caseId }) => caseId),
-                        warningIds: [...seen],
-                        ...(start.replaces
-                          ? { replacesId: start.replaces.id, expectedVersion: start.replaces.version }
-                          : {}),
-                      })
-                    }
+                    onClick={() => void submit(preview.leftOut.map(({ caseId }) => caseId))}
                   >
                     {t('letters.write.make')}
                   </Button>
