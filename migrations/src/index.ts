@@ -86,14 +86,16 @@ import { FiguresAtScale1763923000000 } from './1763923000000-figures-at-scale.js
 import { CompanionTicks1763921000000 } from './1763921000000-companion-ticks.js';
 import { OthersOfABill1763921100000 } from './1763921100000-others-of-a-bill.js';
 import { CandidatesFoundFirst1763925000000 } from './1763925000000-candidates-found-first.js';
+import { StatisticsRoom1763926000000 } from './1763926000000-statistics-room.js';
 import { LetterDrafts1763927100000 } from './1763927100000-letter-drafts.js';
 import { LetterRecipients1763927000000 } from './1763927000000-letter-recipients.js';
 import { PlacedSpells1763930000000 } from './1763930000000-placed-spells.js';
 import { HouseTasks1763930100000 } from './1763930100000-house-tasks.js';
-
-export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 import { NeedOrders1763929000000 } from './1763929000000-need-orders.js';
 import { LegSeats1763929100000 } from './1763929100000-leg-seats.js';
+import { ApprovedPlans1763928000000 } from './1763928000000-approved-plans.js';
+
+export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
 
 /** In the order in which they run. A migration that has landed is never changed: what is wrong is mended by the next. */
@@ -186,8 +188,10 @@ export const migrations = [
   CompanionTicks1763921000000,
   OthersOfABill1763921100000,
   CandidatesFoundFirst1763925000000,
+  StatisticsRoom1763926000000,
   LetterRecipients1763927000000,
   LetterDrafts1763927100000,
+  ApprovedPlans1763928000000,
   PlacedSpells1763930000000,
   HouseTasks1763930100000,
   NeedOrders1763929000000,

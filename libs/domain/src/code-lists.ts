@@ -57,6 +57,7 @@ import {
   missionPurposes,
   missionRowKinds,
 } from './missions/mission-codes.js';
+import { buildPhases, ledgerActs, releaseKinds } from './statistics/release-codes.js';
 import { fieldProblems } from './validation/checked.js';
 import { unnamedLanguages } from './validation/languages.js';
 import { deadlineKinds } from './working-days/deadlines.js';
@@ -76,6 +77,9 @@ export const codeLists = {
   ...mapCodes,
   ...houseCodes,
   ...partnerCodes,
+  buildPhases,
+  ledgerActs,
+  releaseKinds,
   caseActs,
   moveProblemCodes,
   calendarKinds,

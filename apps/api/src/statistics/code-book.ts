@@ -27,6 +27,8 @@ export interface MenuDimension extends Dimension {
 export interface Span {
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** Holds people of periods that were sealed before as well. */
+  readonly corrects?: boolean;
 }
 
 const regions: Record<string, readonly string[]> = {
@@ -85,12 +87,20 @@ function levels(
 
 const quarterOf = (month: string): string => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
 
+/** People whose own period was sealed before they were known. */
+export const CORRECTION = 'CORRECTION';
+
 /** Only what lies in the period: that nobody is in a month outside of it is known, and such a cell hides nobody. */
-function periods({ from, to }: Span): MenuDimension[] {
+function monthsOf({ from, to, corrects }: Span): string[] {
   const months: string[] = [];
   for (let day = from; day <= to; day = addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7) + '-01')
     months.push(day.slice(0, 7));
-  const yearOf = (month: string): string => month.slice(0, 4);
+  return corrects ? [...months, CORRECTION] : months;
+}
+
+function periods(span: Span): MenuDimension[] {
+  const months = monthsOf(span);
+  const late = (of: (month: string) => string) => (month: string) => (month === CORRECTION ? month : of(month));
   const level = (name: string, of: (month: string) => string) => ({
     name,
     column: 'period',
@@ -98,12 +108,18 @@ function periods({ from, to }: Span): MenuDimension[] {
     of,
     lies: of,
   });
-  return levels('period', months, [
-    level('year', yearOf),
-    level('quarter', quarterOf),
-    level('month', (month) => month),
-    // A level with one category is the total again.
-  ]).filter(({ categories }) => categories.length > 1);
+  return (
+    levels('period', months, [
+      level(
+        'year',
+        late((month) => month.slice(0, 4)),
+      ),
+      level('quarter', late(quarterOf)),
+      level('month', (month) => month),
+    ])
+      // A level with one category is the total again.
+      .filter(({ categories }) => categories.filter((category) => category !== CORRECTION).length > 1)
+  );
 }
 
 const byAge = levels('age', ageBands, [
@@ -116,45 +132,42 @@ function majority() {
 }
 
 /** A nationality that is not listed counts as OTHER, in the region where it lies. */
-const byNationality = levels(
-  'nationality',
-  [
-    ...nationalities.filter((code) => code !== 'OTHER'),
-    ...[...Object.keys(regions), 'OTHER']
-      .filter((region) => regions[region]?.some((code) => !nationalities.includes(code)) ?? true)
-      .map((region) => `OTHER/${region}`),
-  ],
-  [
-    {
-      name: 'nationality',
-      column: 'nationality',
-      categories: nationalities,
-      lies: (code) => code.split('/')[0] ?? code,
-    },
-    {
-      name: 'region',
-      column: 'nationality',
-      categories: [...Object.keys(regions), 'OTHER', 'UNKNOWN'],
-      of: regionOf,
-      lies: (code) => code.split('/')[1] ?? regionOf(code),
-    },
-  ],
-);
+const nationalityCodes = [
+  ...nationalities.filter((code) => code !== 'OTHER'),
+  ...[...Object.keys(regions), 'OTHER']
+    .filter((region) => regions[region]?.some((code) => !nationalities.includes(code)) ?? true)
+    .map((region) => `OTHER/${region}`),
+];
+const byNationality = levels('nationality', nationalityCodes, [
+  {
+    name: 'nationality',
+    column: 'nationality',
+    categories: nationalities,
+    lies: (code) => code.split('/')[0] ?? code,
+  },
+  {
+    name: 'region',
+    column: 'nationality',
+    categories: [...Object.keys(regions), 'OTHER', 'UNKNOWN'],
+    of: regionOf,
+    lies: (code) => code.split('/')[1] ?? regionOf(code),
+  },
+]);
 
 /** The listed provinces are Cambodia's; a place abroad lies in OTHER (sealing sees to it). */
-const byPlace = levels(
-  'place',
-  [...provinces.map((province) => `KH/${province}`), ...countries.filter((country) => country !== 'KH')],
-  [
-    { name: 'country', column: 'country', categories: countries, lies: (code) => code.split('/')[0] ?? code },
-    {
-      name: 'province',
-      column: 'province',
-      categories: provinces,
-      lies: (code) => code.split('/')[1] ?? (code === 'UNKNOWN' ? code : 'OTHER'),
-    },
-  ],
-);
+const placeCodes = [
+  ...provinces.map((province) => `KH/${province}`),
+  ...countries.filter((country) => country !== 'KH'),
+];
+const byPlace = levels('place', placeCodes, [
+  { name: 'country', column: 'country', categories: countries, lies: (code) => code.split('/')[0] ?? code },
+  {
+    name: 'province',
+    column: 'province',
+    categories: provinces,
+    lies: (code) => code.split('/')[1] ?? (code === 'UNKNOWN' ? code : 'OTHER'),
+  },
+]);
 
 const alone = (name: string, column: string, categories: readonly string[]): MenuDimension =>
   dimension({ name, group: name, column, categories });
@@ -178,6 +191,43 @@ export function codeBook(span: Span): readonly MenuDimension[] {
   ];
 }
 
+/** One thing at its finest: the levels of a group are sums of its codes. */
+export interface Axis {
+  readonly group: string;
+  /** Columns of a sealed row that its code is read from. */
+  readonly columns: readonly string[];
+  readonly codes: readonly string[];
+  readonly of: (codes: readonly string[]) => string;
+}
+
+/** @returns one for each group of the book, in its order; a period of one month, or of none that differ, has none */
+export function axes(span: Span): readonly Axis[] {
+  const book = codeBook(span);
+  return unique(book.map(({ group }) => group)).map((group): Axis => {
+    const fine = book.filter((d) => d.group === group).at(-1);
+    const [column = '', categories = [], of = (code: string) => code] = [fine?.column, fine?.categories, fine?.of];
+    if (group === 'period') return { group, columns: ['period'], codes: monthsOf(span), of: ([month = '']) => month };
+    if (group === 'age')
+      return { group, columns: ['age_band'], codes: ageBands, of: ([band = '']) => listed(ageBands)(band) };
+    if (group === 'nationality')
+      return {
+        group,
+        columns: ['nationality'],
+        codes: nationalityCodes,
+        of: ([code = '']) => (code !== 'OTHER' && nationalities.includes(code) ? code : `OTHER/${regionOf(code)}`),
+      };
+    if (group === 'place')
+      return {
+        group,
+        columns: ['country', 'province'],
+        codes: placeCodes,
+        of: ([country = '', province = '']) =>
+          country === 'KH' ? `KH/${listed(provinces)(province)}` : listed(countries)(country),
+      };
+    return { group, columns: [column], codes: categories, of: ([code = '']) => of(code) };
+  });
+}
+
 /** What anybody knows to be empty; sealing keeps it so. */
 export const impossible: readonly Impossible[] = [
   { exitMode: ['NOT_OUT'], homeBand: homeBands.filter((band) => band !== 'NOT_HOME') },
@@ -195,12 +245,13 @@ export const tooFineTogether: readonly (readonly [string, string])[] = [
 export function chosen(
   names: readonly string[],
   book: readonly MenuDimension[],
+  tooFine = tooFineTogether,
 ): readonly MenuDimension[] | 'DIMENSIONS_COUNT' | 'DIMENSION_UNKNOWN' | 'DIMENSIONS_OVERLAP' | 'DIMENSIONS_TOO_FINE' {
   if (names.length < 1 || names.length > 3) return 'DIMENSIONS_COUNT';
   if (new Set(names).size !== names.length || names.some((name) => !book.some((d) => d.name === name)))
     return 'DIMENSION_UNKNOWN';
   const picked = book.filter((d) => names.includes(d.name));
   if (new Set(picked.map((d) => d.group)).size !== picked.length) return 'DIMENSIONS_OVERLAP';
-  if (tooFineTogether.some((pair) => pair.every((name) => names.includes(name)))) return 'DIMENSIONS_TOO_FINE';
+  if (tooFine.some((pair) => pair.every((name) => names.includes(name)))) return 'DIMENSIONS_TOO_FINE';
   return picked;
 }

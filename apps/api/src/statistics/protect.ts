@@ -4,10 +4,11 @@ import {
   type CountTable,
   DEFAULT_K,
   DisclosureError,
-  suppress,
+  inWorker,
   type SuppressedTable,
   tabulate,
   TOTAL,
+  type Watch,
 } from '@homeward/disclosure';
 import { impossible, type MenuDimension } from './code-book.js';
 import type { Risk, StoredCell } from './statistics.entities.js';
@@ -42,23 +43,30 @@ export const SEARCH_MS = 30_000;
 export async function protectTable(
   tally: Tally,
   dimensions: readonly MenuDimension[],
-  { book, earlier }: { readonly book: readonly MenuDimension[]; readonly earlier: readonly Released[] },
+  {
+    book,
+    earlier,
+    watch,
+  }: { readonly book: readonly MenuDimension[]; readonly earlier: readonly Released[]; readonly watch?: Watch },
 ): Promise<Protected> {
   const names = dimensions.map(({ name }) => name).join();
   const same = earlier.find((release) => release.dimensions.join() === names);
   // Asked twice, answered twice the same: another pattern would show here what it hides there.
   if (same) return { cells: [...same.cells], risk: same.risk };
   const before: SuppressedTable[] = [];
-  for (const release of earlier) before.push(await known(tally, release, book));
-  const { table, report } = await suppress(await count(tally, dimensions), {
+  for (const release of earlier) before.push(plainOf(await known(tally, release, book)));
+  const options = {
     k: DEFAULT_K,
-    zeros: 'protect',
+    zeros: 'protect' as const,
     // A table without its total helps nobody; and once it is known, tables that share nothing are independent.
-    total: 'show',
+    total: 'show' as const,
     earlier: before,
     impossible,
     timeoutMs: SEARCH_MS,
-  });
+  };
+  // The library knows nothing of a code book: only what it takes may cross to the thread.
+  const counted = plainOf(await count(tally, dimensions));
+  const { table, report } = await inWorker('suppress', { table: counted, options }, watch);
   return {
     cells: table.cells.map(({ key, count: value, status }) => ({
       key,
@@ -74,6 +82,16 @@ export async function protectTable(
       against: earlier.map(({ number }) => number),
     },
   };
+}
+
+/** Without the functions of the code book, which cannot go to a thread. */
+function plainOf<T extends CountTable>(table: T): T {
+  const dimensions = table.dimensions.map(({ name, categories, level }) => ({
+    name,
+    categories,
+    ...(level ? { level } : {}),
+  }));
+  return { ...table, dimensions };
 }
 
 async function count(tally: Tally, dimensions: readonly MenuDimension[]): Promise<CountTable> {

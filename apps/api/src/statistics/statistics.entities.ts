@@ -1,3 +1,5 @@
+import type { ReleaseKind } from '@homeward/domain';
+import type { StoredCube } from '@homeward/disclosure';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export interface StoredCell {
@@ -14,6 +16,28 @@ export interface Risk {
   readonly zeros: 'protect' | 'show';
   /** Numbers of the releases that it was checked together with. */
   readonly against: readonly number[];
+  /** Of what is no table: what its report says, by name. */
+  readonly figures?: Readonly<Record<string, number>>;
+}
+
+/** What a release of rows is: rows themselves, or what they are made from again. */
+export interface Content {
+  readonly seed?: string;
+  readonly rows: number;
+  readonly lines?: readonly (readonly string[])[];
+}
+
+@Entity({ schema: 'statistics', name: 'cubes' })
+export class CubeEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column({ name: 'organisation_id', type: 'uuid' }) organisationId: string;
+  @Column({ name: 'snapshot_id', type: 'uuid' }) snapshotId: string;
+  @Column('double precision') epsilon: number;
+  @Column('double precision') delta: number;
+  @Column('double precision') rho: number;
+  @Column('int') length: number;
+  @Column('jsonb') content: StoredCube;
+  @Column({ name: 'made_by', type: 'uuid' }) madeBy: string;
 }
 
 @Entity({ schema: 'statistics', name: 'releases' })
@@ -22,12 +46,14 @@ export class ReleaseEntity {
   @Column({ name: 'organisation_id', type: 'uuid' }) organisationId: string;
   @Column({ name: 'snapshot_id', type: 'uuid' }) snapshotId: string;
   @Column('int') number: number;
+  @Column('text') kind: ReleaseKind;
   @Column('text', { array: true }) dimensions: string[];
   @Column('int') k: number;
   @Column('text') purpose: string;
   @Column('text') recipient: string;
   @Column('jsonb') cells: StoredCell[];
   @Column('jsonb') risk: Risk;
+  @Column('jsonb', { nullable: true }) content: Content | null;
   @Column('text') sha256: string;
   @Column({ name: 'released_by', type: 'uuid' }) releasedBy: string;
   @Column({ name: 'confirmed_by', type: 'uuid', nullable: true }) confirmedBy: string | null;

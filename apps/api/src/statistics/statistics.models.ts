@@ -1,5 +1,5 @@
-import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { ApprovalDecision } from '@homeward/domain';
+import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { ApprovalDecision, BuildPhase, ReleaseKind } from '@homeward/domain';
 import { resultOf } from '../platform/acts/problem.models.js';
 import * as enums from '../platform/graphql/enums.js';
 import { pageOf } from '../platform/graphql/paging.js';
@@ -20,6 +20,16 @@ export class MenuModel {
   @Field(() => Int, { description: 'Cells of a table, totals included.' }) mostCells: number;
 }
 
+@ObjectType('StatisticsCube', { description: 'Counts with noise, drawn once. Reading them costs nothing more.' })
+export class CubeModel {
+  @Field(() => Float) epsilon: number;
+  @Field(() => Float) delta: number;
+  @Field(() => Float, { description: 'What it took from the year.' }) rho: number;
+  @Field(() => Int, { description: 'Up to how many things are counted together.' }) length: number;
+  @Field(() => Date) madeAt: Date;
+  @Field(() => String, { nullable: true }) madeBy: string | null;
+}
+
 @ObjectType('Snapshot', {
   description: 'One generalised row per person, codes only, sealed. Its size is not told: it is a cell like any other.',
 })
@@ -30,6 +40,8 @@ export class SnapshotModel {
   @Field(() => Date) sealedAt: Date;
   @Field(() => String, { nullable: true }) sealedBy: string | null;
   @Field(() => Int) releases: number;
+  @Field({ description: 'Holds people as well whose own period was sealed before they were known.' }) corrects: boolean;
+  @Field(() => CubeModel, { nullable: true }) cube: CubeModel | null;
   @Field(() => [DimensionModel], {
     description: 'What a table of it may be built from: levels of a group exclude each other.',
   })
@@ -43,10 +55,19 @@ export class CellModel {
     number | null;
 }
 
+@ObjectType('RiskFigure', { description: 'One line of what a release tells about a person.' })
+export class RiskFigureModel {
+  @Field({ description: 'Which figure: k, width, epsilon, highestRisk and so on.' }) name: string;
+  @Field(() => Float) value: number;
+}
+
 @ObjectType('Release', { description: 'A table that left or waits for a second person, and the ledger entry of it.' })
 export class ReleaseModel {
   @Field(() => Uuid) id: string;
   @Field(() => Int) number: number;
+  @Field(() => enums.ReleaseKindEnum) kind: ReleaseKind;
+  @Field(() => Int, { nullable: true, description: 'Rows that leave; null for a table.' }) rows: number | null;
+  @Field(() => [RiskFigureModel]) risk: RiskFigureModel[];
   @Field(() => [DimensionModel]) dimensions: DimensionModel[];
   @Field(() => Int) k: number;
   @Field() purpose: string;
@@ -99,4 +120,18 @@ export class WithdrawReleaseInput {
   @Field(() => Uuid) releaseId: string;
   @Field(() => Int) expectedVersion: number;
   @Field(() => LongText) reason: string;
+}
+
+@ObjectType('TableBuild', { description: 'A table that is being checked.' })
+export class BuildModel {
+  @Field(() => enums.BuildPhaseEnum) phase: BuildPhase;
+  @Field(() => Int) done: number;
+  @Field(() => Int, { description: 'As far as is known: a phase may end sooner.' }) of: number;
+}
+export const BuildResult = resultOf('TableBuild', BuildModel);
+
+@InputType()
+export class CancelBuildInput {
+  @Field(() => Uuid) operationId: string;
+  @Field(() => Uuid, { description: 'The operation that makes the table.' }) build: string;
 }

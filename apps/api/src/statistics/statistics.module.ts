@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/approvals.module.js';
+import { BuildWatch } from './build-watch.js';
+import { CubeReleaseService } from './cube-release.service.js';
+import { CubeResolver } from './cube.resolver.js';
+import { CubeService } from './cube.service.js';
+import { LedgerService } from './ledger.service.js';
 import { ReleaseApprovalService } from './release-approval.service.js';
 import { ReleaseFilesController, StatisticsResolver } from './statistics.resolver.js';
 import { StatisticsService } from './statistics.service.js';
@@ -7,6 +12,15 @@ import { StatisticsService } from './statistics.service.js';
 @Module({
   imports: [ApprovalsModule],
   controllers: [ReleaseFilesController],
-  providers: [StatisticsService, ReleaseApprovalService, StatisticsResolver],
+  providers: [
+    StatisticsService,
+    BuildWatch,
+    CubeService,
+    CubeReleaseService,
+    LedgerService,
+    CubeResolver,
+    ReleaseApprovalService,
+    StatisticsResolver,
+  ],
 })
 export class StatisticsModule {}

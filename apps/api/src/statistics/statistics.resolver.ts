@@ -9,6 +9,9 @@ import { Requires } from '../platform/access/requires.js';
 import type { Page } from '../platform/graphql/paging.js';
 import { Uuid } from '../platform/graphql/scalars.js';
 import {
+  BuildModel,
+  BuildResult,
+  CancelBuildInput,
   MenuModel,
   ReleaseModel,
   ReleasePage,
@@ -62,6 +65,18 @@ export class StatisticsResolver {
   @Requires('statistics.release', { fresh: true })
   releaseTable(@Args('input') input: ReleaseTableInput): Promise<ReleaseModel | Problem> {
     return this.service.release(input);
+  }
+
+  @Query(() => BuildModel, { nullable: true, description: 'How far the own table is that this operation makes.' })
+  @Requires('statistics.release')
+  tableBuild(@Args('operationId', { type: () => Uuid }) operationId: string): Promise<BuildModel | null> {
+    return this.service.build(operationId);
+  }
+
+  @Mutation(() => BuildResult)
+  @Requires('statistics.release')
+  cancelBuild(@Args('input') input: CancelBuildInput): Promise<BuildModel | Problem> {
+    return this.service.cancelBuild(input);
   }
 
   @Mutation(() => ReleaseResult)

@@ -1,3 +1,4 @@
+import { microdata, noisyCube, secureRandomness, storedCube } from '@homeward/disclosure';
 import { v7 as uuid } from 'uuid';
 import { problemParts, type Sample } from '../testing/samples.js';
 
@@ -27,14 +28,129 @@ const addRelease = async (
 ): Promise<string> => {
   const id = uuid();
   await world.sql(
-    `insert into statistics.releases (id, organisation_id, snapshot_id, number, dimensions, k, purpose, recipient, cells, risk, sha256, released_by, confirmed_at)
-     select $1, $2, $3, coalesce(max(number), 0) + 1, '{sex}', 11, 'Report', 'Donor', '[]', '{"primary":0,"secondary":0,"minimal":true,"width":10,"zeros":"protect","against":[]}', 'x', $4, now() from statistics.releases where organisation_id = $2`,
+    `insert into statistics.releases (id, organisation_id, snapshot_id, number, kind, dimensions, k, purpose, recipient, cells, risk, sha256, released_by, confirmed_at)
+     select $1, $2, $3, coalesce(max(number), 0) + 1, 'TABLE', '{sex}', 11, 'Report', 'Donor', '[]', '{"primary":0,"secondary":0,"minimal":true,"width":10,"zeros":"protect","against":[]}', 'x', $4, now() from statistics.releases where organisation_id = $2`,
     [id, organisationId, await addSnapshot(world, organisationId, actorId), actorId],
   );
   return id;
 };
 
+const addBuild = async (
+  world: Parameters<Sample['variables']>[0]['world'],
+  organisationId: string,
+  actorId: string,
+): Promise<string> => {
+  const id = uuid();
+  await world.sql(
+    `insert into statistics.builds (operation_id, organisation_id, started_by, phase, done, of) values ($1, $2, $3, 'AUDIT', 3, 40)`,
+    [id, organisationId, actorId],
+  );
+  return id;
+};
+const addCube = async (
+  world: Parameters<Sample['variables']>[0]['world'],
+  organisationId: string,
+  actorId: string,
+): Promise<string> => {
+  const snapshotId = await addSnapshot(world, organisationId, actorId);
+  await world.sql(`delete from statistics.cubes where organisation_id = $1`, [organisationId]);
+  const cube = noisyCube(microdata([], [{ name: 'sex', at: 0 }]), [{ name: 'sex', values: ['FEMALE', 'UNKNOWN'] }], {
+    epsilon: 1,
+    delta: 1e-6,
+    length: 1,
+    random: secureRandomness(),
+  });
+  await world.sql(
+    `insert into statistics.cubes (id, organisation_id, snapshot_id, epsilon, delta, rho, length, content, made_by) values ($1, $2, $3, 1, 0.000001, 0.02, 1, $4, $5)`,
+    [uuid(), organisationId, snapshotId, JSON.stringify(storedCube(cube)), actorId],
+  );
+  return snapshotId;
+};
+
 export const samples: Sample[] = [
+  {
+    operation: 'privacyBudget',
+    on: 'organisation',
+    document: `{ privacyBudget { year cap spent left epsilonLeft } }`,
+    variables: () => ({}),
+  },
+  {
+    operation: 'cubeTable',
+    on: 'organisation',
+    document: `query($id: UUID!) { cubeTable(snapshotId: $id, dimensions: ["sex"]) { cells { key estimate lo hi } dimensions { name } } }`,
+    variables: async ({ world, actor }) => ({ id: await addCube(world, actor.organisationId, actor.id) }),
+  },
+  {
+    operation: 'snapshotQuality',
+    on: 'organisation',
+    document: `query($id: UUID!) { snapshotQuality(snapshotId: $id) { people { estimate lo hi } unknown { group share lo hi } late { estimate } } }`,
+    variables: async ({ world, actor }) => ({ id: await addCube(world, actor.organisationId, actor.id) }),
+  },
+  {
+    operation: 'statisticsLedger',
+    on: 'organisation',
+    document: `{ statisticsLedger { nodes { number at act release kind recipient reason periodFrom periodTo rho by hash releaseId } } }`,
+    variables: () => ({}),
+  },
+  {
+    operation: 'statisticsLedgerHolds',
+    on: 'organisation',
+    document: `{ statisticsLedgerHolds }`,
+    variables: () => ({}),
+  },
+  {
+    operation: 'tableBuild',
+    on: 'organisation',
+    document: `query($id: UUID!) { tableBuild(operationId: $id) { phase done of } }`,
+    variables: async ({ world, actor }) => ({ id: await addBuild(world, actor.organisationId, actor.id) }),
+  },
+  {
+    operation: 'cancelBuild',
+    on: 'organisation',
+    document: `mutation($input: CancelBuildInput!) { cancelBuild(input: $input) { __typename ... on TableBuild { phase done of } ${problemParts} } }`,
+    variables: async ({ world, actor }) => ({
+      input: { operationId: uuid(), build: await addBuild(world, actor.organisationId, actor.id) },
+    }),
+  },
+  {
+    operation: 'makeCube',
+    on: 'organisation',
+    document: `mutation($input: MakeCubeInput!) { makeCube(input: $input) { __typename ... on Snapshot { id corrects cube { epsilon delta rho length madeAt madeBy } } ${problemParts} } }`,
+    variables: async ({ world, actor }) => {
+      await world.sql(`delete from statistics.cubes where organisation_id = $1`, [actor.organisationId]);
+      const snapshotId = await addSnapshot(world, actor.organisationId, actor.id);
+      return { input: { operationId: uuid(), snapshotId, epsilon: 0.5, length: 1 } };
+    },
+  },
+  {
+    operation: 'releaseCube',
+    on: 'organisation',
+    document: `mutation($input: ReleaseCubeInput!) { releaseCube(input: $input) { ${release} } }`,
+    variables: async ({ world, actor }) => ({
+      input: {
+        operationId: uuid(),
+        snapshotId: await addCube(world, actor.organisationId, actor.id),
+        madeUp: false,
+        purpose: 'For the public',
+        recipient: 'Everybody',
+      },
+    }),
+  },
+  {
+    operation: 'releaseRows',
+    on: 'organisation',
+    document: `mutation($input: ReleaseRowsInput!) { releaseRows(input: $input) { ${release} } }`,
+    variables: async ({ world, actor }) => ({
+      input: {
+        operationId: uuid(),
+        snapshotId: await addSnapshot(world, actor.organisationId, actor.id),
+        known: ['sex', 'nationality'],
+        hidden: null,
+        purpose: 'A study',
+        recipient: 'University',
+      },
+    }),
+  },
   {
     operation: 'statisticsMenu',
     on: 'organisation',
@@ -60,6 +176,8 @@ export const samples: Sample[] = [
     document: `mutation($input: SealSnapshotInput!) { sealSnapshot(input: $input) { __typename ... on Snapshot { id } ${problemParts} } }`,
     variables: async ({ world, actor }) => {
       await world.sql(`delete from statistics.releases where organisation_id = $1`, [actor.organisationId]);
+      await world.sql(`delete from statistics.cubes where organisation_id = $1`, [actor.organisationId]);
+      await world.sql(`delete from statistics.counted where organisation_id = $1`, [actor.organisationId]);
       await world.sql(`delete from statistics.snapshot_rows where organisation_id = $1`, [actor.organisationId]);
       await world.sql(`delete from statistics.snapshots where organisation_id = $1`, [actor.organisationId]);
       return { input: { operationId: uuid(), periodFrom: '2020-01-01', periodTo: '2020-12-31' } };

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_K, DisclosureError, type DisclosureErrorCode, MAX_CELLS, MAX_DIMENSIONS } from '@homeward/disclosure';
+import {
+  DEFAULT_K,
+  DisclosureError,
+  type DisclosureErrorCode,
+  MAX_CELLS,
+  MAX_DIMENSIONS,
+  type Watch,
+} from '@homeward/disclosure';
 import { isWholeQuarters, todayIn } from '@homeward/domain';
 import type { Locale } from '@homeward/i18n';
 import { v7 as uuid } from 'uuid';
@@ -10,7 +17,9 @@ import { currentActor } from '../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, pageSize, toPage } from '../platform/graphql/paging.js';
 import { chosen, type MenuDimension, tooFineTogether } from './code-book.js';
-import { fingerprint, type Protected, protectTable, SEARCH_MS, type Tally, tellsAnything } from './protect.js';
+import { BuildWatch } from './build-watch.js';
+import { beginRelease, keepRelease } from './new-release.js';
+import { fingerprint, type Protected, protectTable, type Tally, tellsAnything } from './protect.js';
 import { type ReleaseFile, releaseFile } from './release-file.js';
 import { ReleaseApprovalService } from './release-approval.service.js';
 import {
@@ -25,6 +34,8 @@ import {
 import { snapshotFacts } from './snapshot-facts.js';
 import { ReleaseEntity } from './statistics.entities.js';
 import {
+  BuildModel,
+  type CancelBuildInput,
   MenuModel,
   type ReleaseModel,
   type ReleaseTableInput,
@@ -36,10 +47,8 @@ import {
 const refusals: Partial<Record<DisclosureErrorCode, string>> = {
   TABLE_TOO_LARGE: 'TABLE_TOO_LARGE',
   TIMEOUT: 'TABLE_NOT_CHECKED',
+  CANCELLED: 'TABLE_CANCELLED',
 };
-
-/** Postgres ended a wait for a lock. */
-const LOCK_NOT_AVAILABLE = '55P03';
 
 /** The auditor's room. Nothing here can read a case, nor a sealed row: the scope ends at counts. */
 @Injectable()
@@ -48,6 +57,7 @@ export class StatisticsService {
     private readonly work: UnitOfWork,
     private readonly acts: Acts,
     private readonly approval: ReleaseApprovalService,
+    private readonly builds: BuildWatch,
   ) {}
 
   menu(): MenuModel {
@@ -103,34 +113,21 @@ export class StatisticsService {
       async (tx) => {
         const [snapshot] = await snapshotRows(tx, input.snapshotId);
         if (!snapshot) throw new RefusedError('NOT_FOUND');
-        const missing = (['purpose', 'recipient'] as const).filter((field) => input[field].length === 0);
-        if (missing.length > 0) throw new InvalidInputError(missing.map((field) => ({ field, code: 'REQUIRED' })));
         const book = bookOf(snapshot);
         const dimensions = chosen(input.dimensions, book);
         if (typeof dimensions === 'string') throw new InvalidInputError([{ field: 'dimensions', code: dimensions }]);
-        await takeTurn(tx);
-        const result = await this.protect(tx, snapshot.id, dimensions, book);
-        const next = await tx.first<{ n: number }>(
-          `select coalesce(max(number), 0)::int + 1 as n from statistics.releases`,
+        await beginRelease(tx, input, 'TABLE');
+        const result = await this.builds.watching(input.operationId, (watch) =>
+          this.protect(tx, snapshot.id, dimensions, book, watch),
         );
-        const id = uuid();
-        const names = dimensions.map((d) => d.name);
-        await tx.insert(ReleaseEntity, {
-          id,
-          organisationId: currentActor().organisationId,
-          snapshotId: snapshot.id,
-          number: next?.n ?? 1,
+        const names = dimensions.map(({ name }) => name);
+        return keepRelease(tx, this.approval, input, {
+          kind: 'TABLE',
           dimensions: names,
-          k: DEFAULT_K,
-          purpose: input.purpose,
-          recipient: input.recipient,
-          cells: result.cells,
-          risk: result.risk,
+          ...result,
+          content: null,
           sha256: fingerprint(names, result.cells),
-          releasedBy: currentActor().userId,
         });
-        await this.approval.ask(tx, id, next?.n ?? 1, input.purpose);
-        return { id };
       },
       (tx, done) => this.show(tx, done.id),
     );
@@ -141,16 +138,18 @@ export class StatisticsService {
     snapshotId: string,
     dimensions: readonly MenuDimension[],
     book: readonly MenuDimension[],
+    watch: Watch,
   ): Promise<Protected> {
     // All that ever left, withdrawn or not: the attacker has it.
-    const earlier = await tx.query<ReleaseRow>(`${releaseQuery} where r.snapshot_id = $1 order by r.number`, [
-      snapshotId,
-    ]);
+    const earlier = await tx.query<ReleaseRow>(
+      `${releaseQuery} where r.snapshot_id = $1 and r.kind = 'TABLE' order by r.number`,
+      [snapshotId],
+    );
     const tally: Tally = (columns) =>
       tx.query(`select codes, people from statistics.tally($1, $2)`, [snapshotId, columns]);
     let result: Protected;
     try {
-      result = await protectTable(tally, dimensions, { book, earlier });
+      result = await protectTable(tally, dimensions, { book, earlier, watch });
     } catch (error) {
       // Any doubt of the solver: zero bytes leave, and the auditor is told to ask for less.
       if (error instanceof DisclosureError) throw new RefusedError(refusals[error.code] ?? 'TABLE_NOT_SAFE');
@@ -158,6 +157,25 @@ export class StatisticsService {
     }
     if (!tellsAnything(result.cells)) throw new RefusedError('TABLE_ALL_HIDDEN');
     return result;
+  }
+
+  async build(operationId: string): Promise<BuildModel | null> {
+    const row = await this.builds.read(operationId);
+    return row ? Object.assign(new BuildModel(), row) : null;
+  }
+
+  /** The table that is being made ends within a second, and nothing of it leaves. */
+  cancelBuild(input: CancelBuildInput): Promise<BuildModel | Problem> {
+    return this.acts.run(
+      'cancelBuild',
+      input,
+      async () => {
+        if (!(await this.builds.cancel(input.build))) throw new RefusedError('NOT_FOUND');
+        return { id: input.build };
+      },
+      async (_tx, { id }) =>
+        Object.assign(new BuildModel(), (await this.builds.read(id)) ?? { phase: 'CANDIDATES', done: 0, of: 1 }),
+    );
   }
 
   withdraw(input: WithdrawReleaseInput): Promise<ReleaseModel | Problem> {
@@ -214,19 +232,5 @@ export class StatisticsService {
     const row = await findRelease(tx, id);
     if (!row) throw new RefusedError('NOT_FOUND');
     return releaseModel(row);
-  }
-}
-
-/** Two releases at once would not see each other: an organisation makes them one by one. */
-async function takeTurn(tx: Tx): Promise<void> {
-  // Three times the search: it may have to wait for a solver as well.
-  await tx.execute(`set local lock_timeout = '4s'; set local idle_in_transaction_session_timeout = ${3 * SEARCH_MS}`);
-  try {
-    await tx.query(`select pg_advisory_xact_lock(hashtextextended('release ' || $1, 0))`, [
-      currentActor().organisationId,
-    ]);
-  } catch (error) {
-    if ((error as { code?: unknown }).code === LOCK_NOT_AVAILABLE) throw new RefusedError('RELEASE_UNDER_WAY');
-    throw error;
   }
 }

@@ -37,6 +37,7 @@ const staff: readonly Role[] = ['field_officer', 'caseworker', 'coordinator', 's
 const administrator: readonly Role[] = ['administrator'];
 const registrars: readonly Role[] = ['administrator', 'coordinator'];
 const askers: readonly Role[] = ['coordinator', 'supervisor'];
+const auditor: readonly Role[] = ['auditor'];
 const figures: readonly Role[] = ['auditor', 'data_protection_officer'];
 const house = roles.filter((role) => role !== 'partner');
 const everybody = roles;
@@ -357,12 +358,22 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     set: 'disabled_at = now()',
     with: ({ actorId }) => ({ id: actorId }),
   },
+  'statistics.builds': {
+    own: { read: auditor, add: auditor, change: auditor, remove: auditor },
+    with: ({ actorId }) => ({ started_by: actorId }),
+  },
+  'statistics.cubes': {
+    may: { read: figures },
+    with: () => ({ epsilon: 1, delta: 1e-6, rho: 0.01, length: 1 }),
+  },
+  'statistics.ledger': { may: { read: figures }, with: () => ({ act: 'SEALED', hash: '\\x00' }) },
   'statistics.releases': { may: { read: figures }, with: () => ({ k: 10 }) },
   'statistics.snapshots': {
     may: { read: figures },
     with: () => ({ period_from: '2026-01-01', period_to: '2026-03-31' }),
   },
   // Nothing of these is the app role's: functions keep them.
+  'statistics.counted': {},
   'homeward.directory_rounds': { with: () => ({ hash: hash('round') }) },
   'homeward.data_keys': { with: () => ({ kek: 'k', wrapped: 'w' }) },
 };

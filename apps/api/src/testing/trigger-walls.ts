@@ -3,6 +3,7 @@ import type { Cell } from './case-walls.js';
 import { insertion } from './house-walls.js';
 import { reach } from './row-world.js';
 import type { RowWalls } from './row-walls.js';
+import { statisticsGuards } from './trigger-walls-statistics.js';
 
 /** Whose changes are in no log: the log itself, figures without people, counts of tries, and what data keys were wrapped as before. */
 export const silent = [
@@ -13,6 +14,9 @@ export const silent = [
   'homeward.data_key_history',
   'homeward.directory_rounds',
   'homeward.throttle',
+  'statistics.builds',
+  'statistics.counted',
+  'statistics.ledger',
   'statistics.snapshot_rows',
 ];
 
@@ -56,6 +60,7 @@ const due = (walls: RowWalls): Promise<number> =>
 
 /** What every trigger that is no entry of the log is there for; true where it was seen to hold. */
 export const guards: Readonly<Record<string, Guard>> = {
+  ...statisticsGuards,
   events_fixed: async (walls) =>
     (await walls.outcome(`update audit.events set kind = kind`)) === 'refused' &&
     (await walls.outcome(`delete from audit.events`)) === 'refused',
@@ -233,6 +238,19 @@ export const guards: Readonly<Record<string, Guard>> = {
       return (await walls.outcome(other, [id])) === 'refused' && (await walls.outcome(back, [id])) === 'refused';
     });
   },
+  movement_legs_end_orders: async (walls) => (await legEnded(walls, 'need_orders', 'ended_at is not null')) === 1,
+  movement_legs_free_seats: async (walls) => (await legEnded(walls, 'leg_seats', `seat = ''`)) === 1,
+  movement_passengers_end_orders: async (walls) => (await seatLost(walls, 'need_orders', 'ended_at is not null')) === 1,
+  movement_passengers_free_seats: async (walls) => (await seatLost(walls, 'leg_seats', `seat = ''`)) === 1,
+  async companions_free_seats(walls) {
+    const { id } = walls.cases.mine;
+    await walls.client.query(
+      `update homeward.leg_seats s set seat = '12A', companion_id = k.id from homeward.companions k where k.case_id = s.case_id and s.case_id = $1`,
+      [id],
+    );
+    await walls.client.query(`update homeward.companions set removed_at = now() where case_id = $1`, [id]);
+    return (await seatsLeft(walls)) === 0;
+  },
   async tasks_due(walls) {
     await walls.client.query(`update homeward.tasks set due_on = '2031-01-01' where case_id = $1`, [
       walls.cases.mine.id,
@@ -262,19 +280,6 @@ export const guards: Readonly<Record<string, Guard>> = {
       `insert into homeward.checklist_items select * from jsonb_populate_recordset(null::homeward.checklist_items, $1)`,
       [JSON.stringify(rows[0]?.steps)],
     );
-  movement_legs_end_orders: async (walls) => (await legEnded(walls, 'need_orders', 'ended_at is not null')) === 1,
-  movement_legs_free_seats: async (walls) => (await legEnded(walls, 'leg_seats', `seat = ''`)) === 1,
-  movement_passengers_end_orders: async (walls) => (await seatLost(walls, 'need_orders', 'ended_at is not null')) === 1,
-  movement_passengers_free_seats: async (walls) => (await seatLost(walls, 'leg_seats', `seat = ''`)) === 1,
-  async companions_free_seats(walls) {
-    const { id } = walls.cases.mine;
-    await walls.client.query(
-      `update homeward.leg_seats s set seat = '12A', companion_id = k.id from homeward.companions k where k.case_id = s.case_id and s.case_id = $1`,
-      [id],
-    );
-    await walls.client.query(`update homeward.companions set removed_at = now() where case_id = $1`, [id]);
-    return (await seatsLeft(walls)) === 0;
-  },
     return (await stageDays(walls)) === 1;
   },
   async cases_forget_rescue_requests(walls) {
@@ -359,6 +364,33 @@ const stageDays = (walls: RowWalls): Promise<number> =>
   walls.rows(`select count(*)::int as n from homeward.cases where id = $1 and stage_days[1] = '2030-01-01'`, [
     walls.cases.mine.id,
   ]);
+const seatsLeft = (walls: RowWalls): Promise<number> =>
+  walls.rows(`select count(*)::int as n from homeward.leg_seats where case_id = $1 and seat <> ''`, [
+    walls.cases.mine.id,
+  ]);
+/** What hangs on a leg of the journey of the case, after `change`. */
+async function hangingOnLeg(walls: RowWalls, table: string, left: string, change: string): Promise<number> {
+  const { id } = walls.cases.mine;
+  const leg = uuid();
+  await walls.client.query(
+    `insert into homeward.movement_legs (id, organisation_id, movement_id, position, kind, from_place, to_place, to_country, departs_at, departs_zone, arrives_zone, recorded_by)
+     select $1, organisation_id, id, 7, kind, from_place, to_place, to_country, departs_at, 'Asia/Phnom_Penh', '', created_by from homeward.movements where id = $2`,
+    [leg, walls.places.movementId],
+  );
+  const seat = table === 'leg_seats' ? `, seat = '12A'` : '';
+  await walls.client.query(`update homeward.${table} set leg_id = $2${seat} where case_id = $1`, [id, leg]);
+  await walls.client.query(change, change.includes('movement_legs') ? [leg] : [id]);
+  return walls.rows(`select count(*)::int as n from homeward.${table} where case_id = $1 and ${left}`, [id]);
+}
+const legEnded = (walls: RowWalls, table: string, left: string): Promise<number> =>
+  hangingOnLeg(
+    walls,
+    table,
+    left,
+    `update homeward.movement_legs set ended_at = now(), ended_by = recorded_by, change = 'REBOOKED' where id = $1`,
+  );
+const seatLost = (walls: RowWalls, table: string, left: string): Promise<number> =>
+  hangingOnLeg(walls, table, left, `update homeward.movement_passengers set state = 'NO_SHOW' where case_id = $1`);
 const settleStep = async (walls: RowWalls): Promise<number> => {
   await walls.client.query(
     `update homeward.checklist_items set state = 'DONE', done_on = '2030-01-01' where case_id = $1`,
@@ -388,33 +420,6 @@ const houseTask = (walls: RowWalls): Promise<void> =>
     );
     await deadline(walls, cases.mine.id, 'HOUSE_NEED', report);
   });
-const seatsLeft = (walls: RowWalls): Promise<number> =>
-  walls.rows(`select count(*)::int as n from homeward.leg_seats where case_id = $1 and seat <> ''`, [
-    walls.cases.mine.id,
-  ]);
-/** What hangs on a leg of the journey of the case, after `change`. */
-async function hangingOnLeg(walls: RowWalls, table: string, left: string, change: string): Promise<number> {
-  const { id } = walls.cases.mine;
-  const leg = uuid();
-  await walls.client.query(
-    `insert into homeward.movement_legs (id, organisation_id, movement_id, position, kind, from_place, to_place, to_country, departs_at, departs_zone, arrives_zone, recorded_by)
-     select $1, organisation_id, id, 7, kind, from_place, to_place, to_country, departs_at, 'Asia/Phnom_Penh', '', created_by from homeward.movements where id = $2`,
-    [leg, walls.places.movementId],
-  );
-  const seat = table === 'leg_seats' ? `, seat = '12A'` : '';
-  await walls.client.query(`update homeward.${table} set leg_id = $2${seat} where case_id = $1`, [id, leg]);
-  await walls.client.query(change, change.includes('movement_legs') ? [leg] : [id]);
-  return walls.rows(`select count(*)::int as n from homeward.${table} where case_id = $1 and ${left}`, [id]);
-}
-const legEnded = (walls: RowWalls, table: string, left: string): Promise<number> =>
-  hangingOnLeg(
-    walls,
-    table,
-    left,
-    `update homeward.movement_legs set ended_at = now(), ended_by = recorded_by, change = 'REBOOKED' where id = $1`,
-  );
-const seatLost = (walls: RowWalls, table: string, left: string): Promise<number> =>
-  hangingOnLeg(walls, table, left, `update homeward.movement_passengers set state = 'NO_SHOW' where case_id = $1`);
 const deadline = async (
   walls: RowWalls,
   caseId: string,

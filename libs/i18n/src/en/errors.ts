@@ -121,6 +121,17 @@ export const errors = {
   TABLE_NOT_SAFE: 'No safe form of this table was found, so nothing left. Choose fewer or coarser dimensions.',
   TABLE_NOT_CHECKED:
     'The check of this table did not end in its time, so nothing left. Choose fewer or coarser dimensions, or try again when less is going on.',
+  TABLE_CANCELLED: 'You stopped it. Nothing left.',
+  RECIPIENT_HAS_OTHER_KIND:
+    'This reader already has a release of this period that is protected the other way. Laid beside each other, the two tell more than each alone. Choose another recipient, or a release of the same kind.',
+  CUBE_MADE: 'Counts with noise of this period are made already. They are made once.',
+  EPSILON_RANGE: 'Choose an epsilon above 0 and up to %{most}.',
+  CUBE_LENGTH: 'Choose one or two things together.',
+  ROWS_CHOICE:
+    'Choose one to five things that may be known of somebody, and at most one that is not to be found out, which is none of them.',
+  BUDGET_SPENT: 'This would pass what may be spent in a year. Choose a smaller epsilon, or wait for the next year.',
+  CUBE_NEEDED: 'Counts with noise of this period are not made yet. Make them first.',
+  ROWS_LEFT: 'Rows of this period have left already. They leave once.',
   TABLE_ALL_HIDDEN:
     'Every number of this table would have to be hidden, so nothing left. Choose fewer or coarser dimensions, or a longer period.',
   RELEASE_UNDER_WAY: 'Another table is being checked at this moment. Try again when it is done.',

@@ -17,6 +17,7 @@ import { peopleCodes } from './codes/people.js';
 import { placeCodes } from './codes/place.js';
 import { rescueCodes } from './codes/rescue.js';
 import { retentionCodes } from './codes/retention.js';
+import { statisticsCodes } from './codes/statistics.js';
 import { wayHomeCodes } from './codes/way-home.js';
 
 /** Every code of every list: `codes.<list>.<CODE>`. libs/domain names the lists (codeLists); a test holds both together. */
@@ -33,6 +34,7 @@ export const codes = {
   ...identificationCodes,
   ...placeCodes,
   ...letterCodes,
+  ...statisticsCodes,
   ...operationCodes,
   ...interviewCodes,
   ...rescueCodes,

@@ -27,6 +27,14 @@ export const operationCodes = {
     APPROVED: 'risk assessment approved',
     SENT_BACK: 'risk assessment sent back',
   },
+  planParts: {
+    KIND: 'kind',
+    DAY: 'day',
+    COMPOUND: 'compound',
+    PLACE: 'place',
+    EXPECTED: 'people expected',
+    PLAN: 'plan',
+  },
   riskDecisions: { APPROVED: 'approved', SENT_BACK: 'sent back' },
   meetingPointKinds: {
     MEETING: 'where the team meets',

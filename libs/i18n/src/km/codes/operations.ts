@@ -27,6 +27,14 @@ export const operationCodes = {
     APPROVED: 'ការវាយតម្លៃហានិភ័យបានអនុម័ត',
     SENT_BACK: 'ការវាយតម្លៃហានិភ័យត្រូវកែ',
   },
+  planParts: {
+    KIND: 'ប្រភេទ',
+    DAY: 'ថ្ងៃ',
+    COMPOUND: 'បរិវេណ',
+    PLACE: 'ទីកន្លែង',
+    EXPECTED: 'ចំនួនមនុស្សរំពឹងទុក',
+    PLAN: 'ផែនការ',
+  },
   riskDecisions: { APPROVED: 'បានអនុម័ត', SENT_BACK: 'បញ្ជូនទៅកែ' },
   meetingPointKinds: {
     MEETING: 'កន្លែងដែលក្រុមជួបជុំ',

@@ -1,0 +1,19 @@
+/** What leaves: an exact table with small counts hidden, counts with noise, rows of nobody made from those, or rows of people made coarse. */
+export const releaseKinds = ['TABLE', 'CUBE', 'SYNTHETIC_ROWS', 'ANONYMOUS_ROWS'] as const;
+export type ReleaseKind = (typeof releaseKinds)[number];
+
+/** Those that protect by noise: they and the others of one period never go to the same reader, who could lay them beside each other. */
+export const noisyReleaseKinds: readonly ReleaseKind[] = ['CUBE', 'SYNTHETIC_ROWS'];
+
+/** Steps of the ledger of what left and what was spent. */
+export const ledgerActs = ['SEALED', 'CUBE_MADE', 'ASKED', 'CONFIRMED', 'WITHDRAWN'] as const;
+export type LedgerAct = (typeof ledgerActs)[number];
+
+/** What a table that is being checked is busy with. */
+export const buildPhases = ['CANDIDATES', 'AUDIT', 'REDUCE', 'MINIMUM'] as const;
+export type BuildPhase = (typeof buildPhases)[number];
+
+/** rho that all cubes of one calendar year may cost together (zero-concentrated differential privacy). Nothing overrides it. */
+export const YEARLY_RHO = 1.05;
+/** The weakest promise that a cube may give. */
+export const MOST_EPSILON = 4;

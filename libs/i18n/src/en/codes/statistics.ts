@@ -1,0 +1,22 @@
+/** Codes of the statistics room, in English. */
+export const statisticsCodes = {
+  releaseKinds: {
+    TABLE: 'exact table',
+    CUBE: 'counts with noise',
+    SYNTHETIC_ROWS: 'made-up rows',
+    ANONYMOUS_ROWS: 'coarse rows',
+  },
+  ledgerActs: {
+    SEALED: 'period sealed',
+    CUBE_MADE: 'counts with noise made',
+    ASKED: 'release asked for',
+    CONFIRMED: 'release confirmed',
+    WITHDRAWN: 'release withdrawn',
+  },
+  buildPhases: {
+    CANDIDATES: 'Looking for numbers that may stand',
+    AUDIT: 'Trying to work out each small number',
+    REDUCE: 'Showing again what need not be hidden',
+    MINIMUM: 'Proving that no fewer can be hidden',
+  },
+};
