@@ -82,11 +82,23 @@ export function rowsAt(
   return new Judge(data, options).rows(node);
 }
 
+/** One row per combination of quasi-identifiers and sensitive value, and how many rows it stands for. */
+interface Distinct {
+  readonly columns: readonly Int32Array[];
+  readonly sensitive: Int32Array;
+  readonly many: Int32Array;
+}
+
+/** Joined rows that are kept over all nodes, as a multiple of the rows there are. */
+const KEPT = 8;
+
 class Judge {
   private readonly grouper: Grouper;
   private readonly rowsOf: Int32Array;
-  /** One row per combination of quasi-identifiers and sensitive value, and how many rows it stands for. */
-  private readonly distinct: { columns: Int32Array[]; sensitive: Int32Array; many: Int32Array };
+  private readonly distinct: Distinct;
+  /** The rows as some nodes made them alike: what is more general is grouped from the fewest of these. */
+  private readonly joined: { readonly node: readonly number[]; readonly distinct: Distinct }[] = [];
+  private joinedRows = 0;
   private readonly limit: number;
   private readonly overall: Float64Array;
   private readonly entropies: readonly (readonly number[])[];
@@ -138,7 +150,7 @@ class Judge {
   }
 
   rows(node: readonly number[]): (readonly string[] | undefined)[] {
-    const { of, kept } = this.classes(node);
+    const { of, kept } = this.classes(node, this.distinct);
     return Array.from(this.rowsOf, (distinct, row) =>
       kept[of[distinct] ?? 0] === 1
         ? this.data.columns.map(({ codes }, c) => {
@@ -150,7 +162,9 @@ class Judge {
   }
 
   private judge(node: readonly number[]): Weighed {
-    const { groups, sizes, kept, smallerThanK } = this.classes(node);
+    const base = this.finer(node);
+    const { groups, of, sizes, kept, smallerThanK } = this.classes(node, base);
+    if (groups * 2 < base.many.length) this.keep(node, base, groups, of);
     let [suppressed, classes, smallest, squares, keptSquares] = [0, 0, Infinity, 0, 0];
     for (let group = 0; group < groups; group++) {
       const size = sizes[group] ?? 0;
@@ -178,7 +192,44 @@ class Judge {
     return node.reduce((sum, level, c) => sum + (this.entropies[c]?.[level] ?? 0), 0);
   }
 
-  private classes(node: readonly number[]): {
+  /** The fewest rows that are known from which this node can be grouped. */
+  private finer(node: readonly number[]): Distinct {
+    let best = this.distinct;
+    for (const { node: below, distinct } of this.joined)
+      if (distinct.many.length < best.many.length && below.every((level, c) => level <= (node[c] ?? 0)))
+        best = distinct;
+    return best;
+  }
+
+  private keep(node: readonly number[], base: Distinct, classes: number, of: Int32Array): void {
+    // By class and sensitive value: without one, the classes themselves.
+    const byClass = of.slice();
+    const { groups, of: parts } = this.options.sensitive
+      ? this.grouper.group(
+          [
+            { codes: byClass, size: classes },
+            { codes: base.sensitive, size: this.overall.length },
+          ],
+          base.many.length,
+        )
+      : { groups: classes, of: byClass };
+    if (this.joinedRows + groups > KEPT * this.distinct.many.length) return;
+    const many = new Int32Array(groups);
+    const first = new Int32Array(groups);
+    for (let row = parts.length - 1; row >= 0; row--) {
+      const part = parts[row] ?? 0;
+      many[part] = (many[part] ?? 0) + (base.many[row] ?? 0);
+      first[part] = row;
+    }
+    const pick = (codes: Int32Array): Int32Array => first.map((row) => codes[row] ?? 0);
+    this.joined.push({ node, distinct: { columns: base.columns.map(pick), sensitive: pick(base.sensitive), many } });
+    this.joinedRows += groups;
+  }
+
+  private classes(
+    node: readonly number[],
+    base: Distinct,
+  ): {
     groups: number;
     of: Int32Array;
     sizes: Int32Array;
@@ -186,12 +237,13 @@ class Judge {
     smallerThanK: number;
   } {
     const { hierarchies, k } = this.options;
-    const { columns, many } = this.distinct;
+    const { columns, many } = base;
     const { groups, of } = this.grouper.group(
       columns.map((codes, c) => {
         const level = hierarchies[c]?.levels[node[c] ?? 0];
         return { codes, size: level?.labels.length ?? 1, ...(level ? { recode: level.of } : {}) };
       }),
+      many.length,
     );
     const sizes = new Int32Array(groups);
     for (let row = 0; row < many.length; row++) {
@@ -205,15 +257,15 @@ class Judge {
       if (size >= k) kept[group] = 1;
       else smallerThanK += size;
     }
-    if (smallerThanK <= this.limit) this.dropAlike(groups, of, sizes, kept);
+    if (smallerThanK <= this.limit) this.dropAlike(base, groups, of, sizes, kept);
     return { groups, of, sizes, kept, smallerThanK };
   }
 
   /** Takes out the classes whose sensitive values are too much alike. */
-  private dropAlike(groups: number, of: Int32Array, sizes: Int32Array, kept: Uint8Array): void {
+  private dropAlike(base: Distinct, groups: number, of: Int32Array, sizes: Int32Array, kept: Uint8Array): void {
     const { l, t } = this.options;
     if (!l && t === undefined) return;
-    const { sensitive, many } = this.distinct;
+    const { sensitive, many } = base;
     const values = this.overall.length;
     const counts = new Int32Array(groups * values);
     for (let row = 0; row < many.length; row++) {

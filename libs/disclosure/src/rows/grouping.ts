@@ -4,40 +4,72 @@ export interface Grouping {
   readonly of: Int32Array;
 }
 
-/** Products up to here are exact in a double. */
-const EXACT = 2 ** 53;
+export interface GroupedColumn {
+  /** Of each row, below `size` (of `recode`, if there is one). */
+  readonly codes: Int32Array;
+  readonly size: number;
+  /** What a code becomes, where it is made coarser first. */
+  readonly recode?: Int32Array;
+}
+
+/** A lane holds a key of at most so many values: one signed whole number of 32 bits. */
+const LANE = 2 ** 31;
 
 /**
- * Open addressing on exact keys: the codes of a row are one number in mixed radix, or a few where one would not be exact. No
- * two different rows ever share a group, whatever the hash does.
+ * Rows by exact keys: the codes of a row are one number in mixed radix, or a few where one has no room. No two different rows ever share
+ * a group, whatever the hash does.
  */
 export class Grouper {
   private readonly table: Int32Array;
-  private readonly mask: number;
   private readonly of: Int32Array;
   private readonly firsts: Int32Array;
-  private readonly lanes: Float64Array[] = [];
+  private readonly lanes: Int32Array[] = [];
 
-  constructor(private readonly rows: number) {
-    let size = 16;
-    while (size < rows * 2) size *= 2;
-    this.table = new Int32Array(size);
-    this.mask = size - 1;
-    this.of = new Int32Array(rows);
-    this.firsts = new Int32Array(rows);
+  /** @param most rows that will ever be grouped at once */
+  constructor(private readonly most: number) {
+    this.table = new Int32Array(slotsFor(most));
+    this.of = new Int32Array(most);
+    this.firsts = new Int32Array(most);
   }
 
   /**
-   * @param columns per column the code of each row, below `size`
-   * @param recode what a code becomes, where it is made coarser first
+   * @param rows how many there are this time
    * @returns arrays that the next call writes over
    */
-  group(columns: readonly { codes: Int32Array; size: number; recode?: Int32Array }[]): Grouping {
-    const [first = new Float64Array(this.rows), ...more] = this.keys(columns);
-    const { table, mask, of, firsts } = this;
-    table.fill(0);
+  group(columns: readonly GroupedColumn[], rows = this.most): Grouping {
+    const { lanes, values } = this.keys(columns, rows);
+    const [first, ...more] = lanes;
+    const of = this.of.subarray(0, rows);
+    if (!first) return { groups: Math.min(1, rows), of: of.fill(0) };
+    // Where there are not many more possible keys than rows, each has its own place.
+    if (more.length === 0 && values <= this.table.length) return { groups: this.placed(first, values, of), of };
+    return { groups: this.hashed(first, more, of), of };
+  }
+
+  private placed(keys: Int32Array, values: number, of: Int32Array): number {
+    const { table } = this;
+    table.fill(0, 0, values);
     let groups = 0;
-    for (let row = 0; row < this.rows; row++) {
+    for (let row = 0; row < of.length; row++) {
+      const key = keys[row] ?? 0;
+      let group = table[key] ?? 0;
+      if (group === 0) {
+        group = ++groups;
+        table[key] = group;
+      }
+      of[row] = group - 1;
+    }
+    return groups;
+  }
+
+  /** Open addressing. */
+  private hashed(first: Int32Array, more: readonly Int32Array[], of: Int32Array): number {
+    const { table, firsts } = this;
+    const slots = slotsFor(of.length);
+    const mask = slots - 1;
+    table.fill(0, 0, slots);
+    let groups = 0;
+    for (let row = 0; row < of.length; row++) {
       const key = first[row] ?? 0;
       let slot = mix(0, key);
       for (const lane of more) slot = mix(slot, lane[row] ?? 0);
@@ -57,35 +89,44 @@ export class Grouper {
         }
       }
     }
-    return { groups, of };
+    return groups;
   }
 
-  private keys(columns: readonly { codes: Int32Array; size: number; recode?: Int32Array }[]): Float64Array[] {
-    const used: Float64Array[] = [];
-    let radix = EXACT;
+  private keys(columns: readonly GroupedColumn[], rows: number): { lanes: Int32Array[]; values: number } {
+    const lanes: Int32Array[] = [];
+    let radix = LANE;
     for (const { codes, size, recode } of columns) {
-      if (size === 1) continue;
-      let lane = used.at(-1);
-      if (!lane || radix * size >= EXACT) {
-        lane = this.lanes[used.length] ??= new Float64Array(this.rows);
-        lane.fill(0);
-        used.push(lane);
+      if (size <= 1) continue;
+      let lane = lanes.at(-1);
+      const fresh = !lane || radix * size > LANE;
+      if (!lane || fresh) {
+        lane = this.lanes[lanes.length] ??= new Int32Array(this.most);
+        lanes.push(lane);
         radix = 1;
       }
-      if (recode)
-        for (let row = 0; row < lane.length; row++)
-          lane[row] = (lane[row] ?? 0) + radix * (recode[codes[row] ?? 0] ?? 0);
-      else for (let row = 0; row < lane.length; row++) lane[row] = (lane[row] ?? 0) + radix * (codes[row] ?? 0);
+      const step = radix;
+      if (recode) {
+        const worth = recode.map((label) => label * step);
+        if (fresh) for (let row = 0; row < rows; row++) lane[row] = worth[codes[row] ?? 0] ?? 0;
+        else for (let row = 0; row < rows; row++) lane[row] = (lane[row] ?? 0) + (worth[codes[row] ?? 0] ?? 0);
+      } else if (fresh) for (let row = 0; row < rows; row++) lane[row] = codes[row] ?? 0;
+      else for (let row = 0; row < rows; row++) lane[row] = (lane[row] ?? 0) + step * (codes[row] ?? 0);
       radix *= size;
     }
-    return used;
+    return { lanes, values: radix };
   }
 }
 
-/** Bits of a whole number below 2^53, spread over 32. */
+/** A power of two with room to spare. */
+function slotsFor(rows: number): number {
+  let size = 16;
+  while (size < rows * 2) size *= 2;
+  return size;
+}
+
+/** The bits of a key, spread over 32. */
 function mix(hash: number, key: number): number {
-  const high = (key / 4294967296) | 0;
-  let bits = Math.imul(hash ^ (key - high * 4294967296), 0x9e3779b1);
-  bits = Math.imul(bits ^ (bits >>> 15) ^ high, 0x85ebca6b);
+  let bits = Math.imul(hash ^ key, 0x9e3779b1);
+  bits = Math.imul(bits ^ (bits >>> 15), 0x85ebca6b);
   return bits ^ (bits >>> 13);
 }
