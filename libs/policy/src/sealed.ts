@@ -124,7 +124,7 @@ export const sealedTables = {
   follow_ups: onCase({ spoke_with: 'text', note: 'text', next_step: 'text' }),
   operations: { subject: 'id', kind: 'OPERATION', columns: { plan: 'text', outcome: 'text', urgent_reason: 'text' } },
   operation_members: { subject: 'id', kind: 'ROW', columns: { phone: 'text' } },
-  risk_assessments: onOperation({ content: 'json', decision_note: 'text' }),
+  risk_assessments: onOperation({ content: 'json', decision_note: 'text', approved_plan: 'json' }),
   point_openings: onOperation({ reason: 'text' }),
   meeting_points: onOperation({ place: 'text' }),
   operation_reports: onOperation({ content: 'json' }),

@@ -113,7 +113,7 @@ export const subjectAccess = {
   follow_ups: { spoke_with: theirs, note: 'given', next_step: 'given' },
   operations: { plan: foreign, outcome: foreign, urgent_reason: foreign },
   operation_members: { phone: foreign },
-  risk_assessments: { content: foreign, decision_note: foreign },
+  risk_assessments: { content: foreign, decision_note: foreign, approved_plan: foreign },
   point_openings: { reason: foreign },
   meeting_points: { place: foreign },
   operation_reports: { content: foreign },

@@ -378,6 +378,50 @@ describe('around a rescue operation', () => {
         );
         expect(told).toEqual([{ user_id: supervisor.id }]);
       }
+      // Whoever is asked again is told what became different, words included; changed back, nothing is.
+      const first = { kind: 'RAID', place: 'Harbour road', plannedOn: '2031-02-02', plan: 'By the gate' };
+      const { id: changed } = await plan(first);
+      await approve(changed);
+      const asked = async (): Promise<unknown> =>
+        (
+          await api.ask<{ riskAssessments: unknown[] }>(
+            supervisor,
+            `query ($id: UUID!) { riskAssessments(rescueOperationId: $id) { lapsedAt approvedPlan { approvedBy { id } place plannedOn plan differs } } }`,
+            { id: changed },
+          )
+        ).data?.riskAssessments[0];
+      expect(await asked()).toEqual({ lapsedAt: null, approvedPlan: null });
+      const other = { ...first, place: 'River road', plan: 'By the back door' };
+      await act(
+        field,
+        'changeOperation',
+        'ChangeOperationInput',
+        { id: changed, expectedVersion: 1, ...other },
+        OPERATION,
+      );
+      const { place, plannedOn, plan: words } = first;
+      expect(await asked()).toMatchObject({
+        approvedPlan: { approvedBy: { id: supervisor.id }, place, plannedOn, plan: words, differs: ['PLACE', 'PLAN'] },
+      });
+      const desk = await api.ask<{ operationDesk: { alarms: object[] } }>(
+        supervisor,
+        `{ operationDesk { alarms { kind level lapsed differs operation { id } } } }`,
+      );
+      expect(desk.data?.operationDesk.alarms).toContainEqual({
+        kind: 'RISK_WAITING',
+        level: 'LOW',
+        lapsed: true,
+        differs: ['PLACE', 'PLAN'],
+        operation: { id: changed },
+      });
+      await act(
+        field,
+        'changeOperation',
+        'ChangeOperationInput',
+        { id: changed, expectedVersion: 2, ...first },
+        OPERATION,
+      );
+      expect(await asked()).toMatchObject({ approvedPlan: { differs: [] } });
       // Nobody approves what was not read, nor a plan that is changed in the same moment.
       for (let round = 0; round < 3; round += 1) {
         const { id } = await plan();

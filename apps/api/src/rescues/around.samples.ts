@@ -40,9 +40,28 @@ async function operationOf({ world, actor }: SampleContext, state = 'UNDER_WAY')
     medical: 'Ambulance at the market',
     escape: 'By the river road',
   };
+  const approved = {
+    kind: 'RAID',
+    plannedOn: null,
+    compoundId: null,
+    place: 'River road',
+    expectedCount: 3,
+    plan: 'By the back gate',
+    approvedAt: '2026-01-02T03:04:05Z',
+    approvedBy: actor.id,
+  };
   await world.sql(
-    `insert into homeward.risk_assessments (id, organisation_id, operation_id, number, level, content, created_by) values ($1, $2, $3, 1, 'HIGH', $4, $5)`,
-    [assessmentId, organisation, id, await sealed('risk_assessments', assessmentId, { content }), other],
+    `insert into homeward.risk_assessments (id, organisation_id, operation_id, number, level, content, created_by, approved_plan, approved_before, lapsed_at, lapsed_by)
+     values ($1, $2, $3, 1, 'HIGH', $4, $5, $6, $7, now(), $7)`,
+    [
+      assessmentId,
+      organisation,
+      id,
+      await sealed('risk_assessments', assessmentId, { content }),
+      other,
+      await sealed('risk_assessments', assessmentId, { approved_plan: approved }),
+      actor.id,
+    ],
   );
   await world.sql(
     `insert into homeward.meeting_points (id, organisation_id, operation_id, kind, place, created_by) values ($1, $2, $3, 'MEETING', $4, $5)`,
@@ -110,13 +129,13 @@ const team = `... on OperationTeam { id checkIns { state } }`;
 export const samples: Sample[] = [
   query('rosterChanges', 'cursor reset'),
   query('operationTeam', 'id members { phone } checkIns { state }'),
-  query('riskAssessments', 'id number level'),
+  query('riskAssessments', 'id number level approvedPlan { plan differs }'),
   query('meetingPoints', 'id access points { kind }'),
   query('afterAction', 'id even reports { happened } tasks { title }'),
   {
     operation: 'operationDesk',
     on: 'organisation',
-    document: `{ operationDesk { alarms { kind } tasks { title } } }`,
+    document: `{ operationDesk { alarms { kind level differs } tasks { title } } }`,
     variables: async (context) => {
       await operationOf(context);
       return {};

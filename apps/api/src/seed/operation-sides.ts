@@ -1,9 +1,16 @@
-import type { CheckInAnswer, MeetingPointKind, RiskContent, RiskDecision, RiskDegree } from '@homeward/domain';
+import {
+  type CheckInAnswer,
+  type MeetingPointKind,
+  type RiskContent,
+  type RiskDecision,
+  riskLevel,
+} from '@homeward/domain';
 import type { ReportContent, ReportNumbers } from '../rescues/report/report.entities.js';
 import { stamp } from './days.js';
-import type { Operation } from './operations.js';
+import { type Operation, plans } from './operations.js';
 import { Random, SEED } from './random.js';
 import { json } from './tables.js';
+import type { ApprovedPlan } from '../rescues/risk/risk.entity.js';
 import { type Organisation, type Staff, staffOf, type World } from './world.js';
 
 const MINUTE_MS = 60_000;
@@ -72,23 +79,49 @@ export function tellOperationSides({ rows, days }: World, organisation: Organisa
     if (operation.state === 'UNDER_WAY') checkIns();
     if (operation.state === 'DONE') report();
 
-    function assess({ lead, state, day }: Operation, decider: Staff | undefined): void {
+    function assess(
+      { lead, coordinator, kind, compound, state, day, expected }: Operation,
+      decider: Staff | undefined,
+    ): void {
       const written = days.moment(Math.min(-2, day - 2), random.int(60, 400));
       const decided: RiskDecision | null =
         decider && (state !== 'PLANNED' || day < 10) && day !== 4 ? 'APPROVED' : null;
-      const level: RiskDegree = 'EXTREME';
+      // Approved of another plan: the day, the place and the way in were changed yesterday, and it waits again.
+      const lapsed = decider !== undefined && organisation.index === 0 && day === 18;
+      const place = `${compound.name}, ${compound.province}`;
+      const plan: ApprovedPlan | null =
+        decided || lapsed
+          ? {
+              kind,
+              plannedOn: days.iso(lapsed ? 14 : day),
+              compoundId: compound.id,
+              place: lapsed ? `${compound.name}, back gate` : place,
+              expectedCount: lapsed ? Math.max(1, expected - 3) : expected,
+              plan: lapsed ? `${plans[kind]} In by the back gate before light.` : plans[kind],
+              approvedAt: stamp(written + 180 * MINUTE_MS),
+              approvedBy: decider?.id ?? '',
+            }
+          : null;
+      // Where a release was agreed on, nobody expects armed men.
+      const threats = content.threats.filter(
+        ({ threat }) => kind !== 'NEGOTIATED_RELEASE' || threat !== 'ARMED_GUARDS',
+      );
       rows.add('risk_assessments', {
         ...base,
         id: random.uuid(written),
         number: 1,
-        level,
-        content: json(content),
+        level: riskLevel(threats),
+        content: json({ ...content, threats } satisfies RiskContent),
         created_by: lead.id,
         created_at: stamp(written),
         decision: decided,
         decided_by: decided && decider ? decider.id : null,
         decided_at: decided ? stamp(written + 180 * MINUTE_MS) : null,
         decision_note: '',
+        approved_plan: plan ? json(plan) : '',
+        approved_before: lapsed ? decider.id : null,
+        lapsed_at: lapsed ? stamp(days.moment(-1, 520)) : null,
+        lapsed_by: lapsed ? coordinator.id : null,
       });
     }
 

@@ -15,6 +15,7 @@ export interface Operation {
   readonly day: number;
   /** How many people come out compared with others. */
   readonly weight: number;
+  readonly expected: number;
   readonly lead: Staff;
   readonly coordinator: Staff;
   /** Rows of the roster so far. */
@@ -81,7 +82,7 @@ function outlinesFor(organisation: number, people: number, random: Random): read
 }
 
 const sizes = { RAID: 12, TARGETED_RESCUE: 2, NEGOTIATED_RELEASE: 5, ESCAPE_PICK_UP: 1 } as const;
-const plans: Readonly<Record<OperationKind, string>> = {
+export const plans: Readonly<Record<OperationKind, string>> = {
   RAID: 'With the provincial police. Meet at the market at 05:30. Two vans, one interpreter for each gate. Women and children first to the tent.',
   TARGETED_RESCUE: 'Named people only. The liaison goes in with two officers; nobody else is addressed.',
   NEGOTIATED_RELEASE: 'Release agreed through an intermediary. No money is paid. Count at the bridge, sign, leave.',
@@ -114,6 +115,8 @@ export function buildOperations(
       compound,
       day: outline.day,
       weight: sizes[outline.kind] * (0.4 + 1.6 * random.real()),
+      // Drawn in this order: what is told after it stays as it was.
+      expected: random.int(4, 9) * sizes[outline.kind],
       lead,
       coordinator,
       rows: 0,
@@ -138,7 +141,7 @@ export function buildOperations(
           : outline.state === 'CANCELLED'
             ? 'Called off: the gate was warned and the floors were empty the night before.'
             : '',
-      expected_count: random.int(4, 9) * sizes[outline.kind],
+      expected_count: operation.expected,
       begun_at: happened ? stamp(days.night(outline.day, 20)) : null,
       finished_at: outline.state === 'DONE' ? stamp(days.night(outline.day, 320)) : null,
       created_by: coordinator.id,

@@ -166,6 +166,8 @@ export function tellCustody(file: CaseFile): void {
       hearing_on: held.hearingOn,
       recorded_by: at === 0 ? file.fieldOfficer.id : file.caseworker.id,
       recorded_at: stamp(moment),
+      placing_id: null,
+      follows_id: null,
     });
     file.event('CUSTODY_CHANGED', moment, at === 0 ? file.fieldOfficer : file.caseworker, { data: { kind } });
     if (to === undefined) {

@@ -49,6 +49,6 @@ export class SealedRows {
   }
 }
 
-/** A json column comes as text that was made with json(). */
+/** A json column comes as text that was made with json(), or empty. */
 const parsed = (value: Value): Sealable =>
-  typeof value === 'string' ? (JSON.parse(value) as Sealable) : (value as Sealable);
+  typeof value === 'string' && value !== '' ? (JSON.parse(value) as Sealable) : (value as Sealable);

@@ -17,6 +17,7 @@ import { Movements } from './movements.js';
 import { buildOrganisations } from './organisations.js';
 import { writePeriods } from './part-watch.js';
 import { makePlan } from './plan.js';
+import { tellPlacing } from './placing.js';
 import { References } from './references.js';
 import { writeSavedViews } from './saved-views.js';
 import { tellRescueRequests } from './rescue-requests.js';
@@ -142,6 +143,7 @@ async function fill(
   for (const organisation of organisations) tellOperationSides(world, organisation);
   await rows.flush(client);
   await tellJourneys(client, world);
+  await tellPlacing(client, world);
   references.write(rows);
   await rows.flush(client);
   await tellRescueRequests(client, world);

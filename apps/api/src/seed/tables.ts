@@ -128,7 +128,7 @@ export const tables = {
   ],
   risk_assessments: [
     'id', 'organisation_id', 'operation_id', 'number', 'level', 'content', 'created_by', 'created_at', 'decision',
-    'decided_by', 'decided_at', 'decision_note',
+    'decided_by', 'decided_at', 'decision_note', 'approved_plan', 'approved_before', 'lapsed_at', 'lapsed_by',
   ],
   meeting_points: ['id', 'organisation_id', 'operation_id', 'kind', 'place', 'meet_at', 'created_by', 'created_at'],
   operation_reports: ['id', 'organisation_id', 'operation_id', 'number', 'content', 'numbers', 'created_by', 'created_at'],
@@ -145,6 +145,7 @@ export const tables = {
   custody_spells: [
     'id', 'organisation_id', 'case_id', 'operation_id', 'kind', 'place', 'from_date', 'to_date', 'note',
     'review_on', 'recorded_by', 'recorded_at', 'place_id', 'bed', 'reason', 'legal_basis', 'hearing_on',
+    'placing_id', 'follows_id',
   ],
   border_crossings: [
     'id', 'organisation_id', 'crossing_id', 'name', 'other_names', 'country', 'other_country', 'province', 'kind', 'state',

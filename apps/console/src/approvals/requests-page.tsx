@@ -12,6 +12,7 @@ import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
 import { FaultBlock, Loading } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
+import { WaitingRisks } from '../rescues/waiting-risk.js';
 import { useCan } from '../session/session-store.js';
 import { RequestsDocument, type Approval } from './approval-documents.js';
 import { DecisionDot, useRequestName } from './approval-words.js';
@@ -41,6 +42,7 @@ export default function RequestsPage() {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      {view === 'TO_DECIDE' && can('operation.approveRisk') && <WaitingRisks />}
       <Requests key={view} view={view} />
     </Page>
   );

@@ -101,6 +101,9 @@ export const OperationDeskDocument = graphql(`
       alarms {
         kind
         since
+        level
+        lapsed
+        differs
         operation {
           id
           reference
@@ -192,6 +195,23 @@ export const RiskAssessmentsDocument = graphql(`
       approvedBefore {
         id
         displayName
+      }
+      approvedPlan {
+        approvedAt
+        approvedBy {
+          id
+          displayName
+        }
+        kind
+        plannedOn
+        compound {
+          id
+          name
+        }
+        place
+        expectedCount
+        plan
+        differs
       }
     }
   }

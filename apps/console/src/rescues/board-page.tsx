@@ -13,6 +13,7 @@ import { useDates } from '../parts/use-dates.js';
 import { OperationsDocument } from './operation-source.js';
 import type { OperationRow } from './operation-documents.js';
 import { riskMarks } from './operation-words.js';
+import { RiskLevelDot } from './risk-level.js';
 import { RequestMarks, useRequestsOf } from './requests/of-operation.js';
 import type { RequestLine } from './requests/request-documents.js';
 
@@ -179,7 +180,12 @@ function Cards({ rows, linked, empty }: Rows & { readonly empty: string }) {
               ? t('rescues.page.nobody')
               : row.members.map(({ user }) => user.displayName).join(', ')}
           </Typography>
-          {row.needsRisk && row.state !== 'DONE' && <StatusDot {...riskMarks[row.risk]}>{risk(row.risk)}</StatusDot>}
+          {row.needsRisk && row.state !== 'DONE' && (
+            <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3 }}>
+              {row.riskLevel && <RiskLevelDot level={row.riskLevel} />}
+              <StatusDot {...riskMarks[row.risk]}>{risk(row.risk)}</StatusDot>
+            </Box>
+          )}
           {row.state === 'DONE' && (
             <StatusDot tone={row.reports > 0 ? 'done' : 'due'} shape={row.reports > 0 ? 'full' : 'open'}>
               {t(row.reports > 0 ? 'operations.report.thereIs' : 'operations.report.openNone')}

@@ -14,6 +14,7 @@ import {
   OperationDeskDocument,
   type OperationTask,
 } from './around-documents.js';
+import { RiskLevelDot } from './risk-level.js';
 
 type Alarm = Desk['alarms'][number];
 const urgent: readonly Alarm['kind'][] = ['NEEDS_HELP', 'OVERDUE'];
@@ -59,8 +60,10 @@ export function OperationAlarms({ operationId }: { readonly operationId: string 
   );
 }
 
-function AlarmLine({ alarm, named = false }: { readonly alarm: Alarm; readonly named?: boolean }) {
+export function AlarmLine({ alarm, named = false }: { readonly alarm: Alarm; readonly named?: boolean }) {
+  const t = useT();
   const kind = useCodeText('operationAlarmKinds');
+  const part = useCodeText('planParts');
   const { ago } = useDates();
   const risk = alarm.kind === 'RISK_WAITING' || alarm.kind === 'RISK_MISSING';
   const to = risk ? `/rescues/${alarm.operation.id}/risk` : `/rescues/${alarm.operation.id}`;
@@ -70,6 +73,23 @@ function AlarmLine({ alarm, named = false }: { readonly alarm: Alarm; readonly n
         <StatusDot tone={urgent.includes(alarm.kind) ? 'danger' : 'due'}>{kind(alarm.kind)}</StatusDot>{' '}
         {alarm.user && !risk && <strong>{alarm.user.displayName}</strong>}{' '}
         {(named || risk) && <Link to={to}>{alarm.operation.reference}</Link>}
+        {alarm.level && (
+          <>
+            {' '}
+            <RiskLevelDot level={alarm.level} />
+          </>
+        )}
+        {(alarm.lapsed || alarm.differs.length > 0) && (
+          <Typography variant="caption" color="textSecondary" component="div">
+            {[
+              alarm.lapsed && t('operations.desk.lapsed'),
+              alarm.differs.length > 0 &&
+                t('operations.desk.differs', { parts: alarm.differs.map((one) => part(one)).join(', ') }),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </Typography>
+        )}
       </span>
       {alarm.since && (
         <Typography variant="caption" color="textSecondary">

@@ -14,6 +14,7 @@ export const OperationRowParts = graphql(`
     version
     acts
     risk
+    riskLevel
     needsRisk
     mine
     reports

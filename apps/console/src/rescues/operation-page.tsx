@@ -18,6 +18,7 @@ import { type GateFilter, GateRoster } from './gate-roster.js';
 import { OperationActs } from './operation-acts.js';
 import { type Entry, type OpenedOperation, OperationDocument } from './operation-documents.js';
 import { OperationStateDot, riskMarks } from './operation-words.js';
+import { RiskLevelDot } from './risk-level.js';
 import { RosterPrint } from './roster-print.js';
 import { OperationAlarms } from './desk-block.js';
 import { MarksLine } from './marks-line.js';
@@ -274,6 +275,7 @@ function RiskPanel({ operation }: { readonly operation: OpenedOperation }) {
   return (
     <Panel titleKey="operations.risk.title">
       <Stack sx={{ gap: 2, alignItems: 'flex-start' }}>
+        {operation.riskLevel && <RiskLevelDot level={operation.riskLevel} />}
         <StatusDot {...riskMarks[operation.risk]}>{state(operation.risk)}</StatusDot>
         {operation.urgentReason !== '' && (
           <Typography>

@@ -12,7 +12,7 @@ import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
 import { Empty, Loaded, NotFound } from '../parts/state-blocks.js';
-import { StatusDot, type Tone } from '../parts/status-dot.js';
+import { StatusDot } from '../parts/status-dot.js';
 import { useCan } from '../session/session-store.js';
 import {
   type Assessment,
@@ -21,13 +21,8 @@ import {
   WriteRiskAssessmentDocument,
 } from './around-documents.js';
 import { type OpenedOperation, OperationDocument } from './operation-documents.js';
-
-export const riskTones: Readonly<Record<RiskDegree, Tone>> = {
-  LOW: 'done',
-  MEDIUM: 'due',
-  HIGH: 'danger',
-  EXTREME: 'danger',
-};
+import { PlanDifferences } from './plan-differences.js';
+import { RiskLevelDot, riskTones } from './risk-level.js';
 
 interface ThreatValues {
   readonly threat: RiskThreat | null;
@@ -113,6 +108,7 @@ function Assessments({ operation, assessments, writing, onWriting }: Assessments
   return (
     <Box sx={{ display: 'grid', gap: 5 }}>
       {newest.lapsedAt !== null && newest.decision === null && <Lapsed assessment={newest} writes={writes} />}
+      <SinceApproved operation={operation} assessment={newest} />
       <Told assessment={newest} />
       {newest.mayDecide && <DecideForm key={operation.version} operation={operation} assessment={newest} />}
       <div>{write}</div>
@@ -149,6 +145,24 @@ function Lapsed({ assessment, writes }: { readonly assessment: Assessment; reado
   );
 }
 
+/** What the plan was when it was last approved, beside the plan as it is now. */
+function SinceApproved({ operation, assessment }: DecideFormProps) {
+  const t = useT();
+  const { approvedPlan, lapsedAt, decision } = assessment;
+  if (decision !== null) return null;
+  if (!approvedPlan)
+    return lapsedAt === null ? null : <Typography color="textSecondary">{t('operations.differs.notKept')}</Typography>;
+  return (
+    <Panel titleKey="operations.differs.title">
+      <Typography color="textSecondary" sx={{ mb: 4 }}>
+        {t('operations.differs.lead', { name: approvedPlan.approvedBy?.displayName ?? t('operations.risk.somebody') })}{' '}
+        <DateText value={approvedPlan.approvedAt} time />
+      </Typography>
+      <PlanDifferences approved={approvedPlan} operation={operation} />
+    </Panel>
+  );
+}
+
 function Told({ assessment }: { readonly assessment: Assessment }) {
   const t = useT();
   const threat = useCodeText('riskThreats');
@@ -157,9 +171,7 @@ function Told({ assessment }: { readonly assessment: Assessment }) {
   return (
     <Panel title={t('operations.risk.number', { number: assessment.number })}>
       <Stack direction="row" sx={{ gap: 4, flexWrap: 'wrap', mb: 3 }}>
-        <StatusDot tone={riskTones[assessment.level]}>
-          {t('operations.risk.level', { level: degree(assessment.level) })}
-        </StatusDot>
+        <RiskLevelDot level={assessment.level} />
         <StatusDot
           tone={assessment.decision === 'APPROVED' ? 'done' : assessment.decision ? 'danger' : 'due'}
           shape={assessment.decision ? 'full' : 'half'}

@@ -27,6 +27,10 @@ export type RiskDegree = (typeof riskDegrees)[number];
 export const riskStates = ['NONE', 'WAITING', 'APPROVED', 'SENT_BACK'] as const;
 export type RiskState = (typeof riskStates)[number];
 
+/** What a risk assessment was approved for: the parts of a plan that are compared when it is asked for again. */
+export const planParts = ['KIND', 'DAY', 'COMPOUND', 'PLACE', 'EXPECTED', 'PLAN'] as const;
+export type PlanPart = (typeof planParts)[number];
+
 export const riskDecisions = ['APPROVED', 'SENT_BACK'] as const;
 export type RiskDecision = (typeof riskDecisions)[number];
 

@@ -1,5 +1,5 @@
 import type { OperationKind } from '../codes.js';
-import { type RiskDegree, riskDegrees, type RiskThreat } from './operation-codes.js';
+import { type PlanPart, planParts, type RiskDegree, riskDegrees, type RiskThreat } from './operation-codes.js';
 
 export interface JudgedThreat {
   readonly threat: RiskThreat;
@@ -30,6 +30,29 @@ export function threatLevel(threat: Pick<JudgedThreat, 'likelihood' | 'severity'
 export function riskLevel(threats: readonly Pick<JudgedThreat, 'likelihood' | 'severity'>[]): RiskDegree {
   return riskDegrees[Math.max(0, ...threats.map((threat) => step(threatLevel(threat))))] ?? 'LOW';
 }
+
+/** What an approval was given for. */
+export interface ComparedPlan {
+  readonly kind: OperationKind;
+  readonly plannedOn: string | null;
+  readonly compoundId: string | null;
+  readonly place: string;
+  readonly expectedCount: number | null;
+  readonly plan: string;
+}
+
+const fieldOf = {
+  KIND: 'kind',
+  DAY: 'plannedOn',
+  COMPOUND: 'compoundId',
+  PLACE: 'place',
+  EXPECTED: 'expectedCount',
+  PLAN: 'plan',
+} as const satisfies Record<PlanPart, keyof ComparedPlan>;
+
+/** Parts in which two plans differ, in the order of the form. What was changed and changed back is no difference. */
+export const planDifferences = (before: ComparedPlan, now: ComparedPlan): PlanPart[] =>
+  planParts.filter((part) => before[fieldOf[part]] !== now[fieldOf[part]]);
 
 /** Somebody who has run and waits at a petrol station is fetched at once. Everything else is thought through before. */
 export const needsRiskAssessment = (kind: OperationKind, kindChanged = false): boolean =>

@@ -135,6 +135,15 @@ export const operations = {
       'Read whether it still fits the plan. If it does, ask a supervisor to approve it again; if not, write the next version.',
     lapsedWait: 'It needs the approval of a supervisor again before the operation begins.',
   },
+  differs: {
+    title: 'What is different since it was approved',
+    lead: '%{name} approved the plan as it was on',
+    none: 'Nothing: the plan is again as it was approved.',
+    notKept: 'How the plan was when it was approved was not kept at that time. Read the plan as it is now.',
+    before: 'As approved',
+    now: 'Now',
+    nothing: 'Nothing written',
+  },
   points: {
     title: 'Meeting points',
     none: 'None is written down yet.',
@@ -193,7 +202,12 @@ export const operations = {
     },
   },
   task: { complete: 'Done', done: 'The task is done.', doneBy: 'done by %{name}' },
-  desk: { title: 'Operations: now' },
+  desk: {
+    title: 'Operations: now',
+    risks: 'Risk of operations',
+    lapsed: 'It was approved, and the plan was changed since.',
+    differs: 'Different by now: %{parts}.',
+  },
   board: {
     title: 'Planning board',
     by: 'Order',

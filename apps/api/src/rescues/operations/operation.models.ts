@@ -6,6 +6,7 @@ import {
   type OperationKind,
   type OperationRole,
   type OperationState,
+  type RiskDegree,
   type RiskState,
 } from '@homeward/domain';
 import { ColleagueModel, CompoundRefModel } from '../../cases/case/case.models.js';
@@ -91,6 +92,8 @@ export class OperationModel {
   @Field({ description: 'Why it began without an approved risk assessment; empty: it did not.' }) urgentReason: string;
   @Field(() => Int, { nullable: true, description: 'People counted on the vans.' }) headCount: number | null;
   @Field(() => enums.RiskStateEnum, { description: 'Of the newest risk assessment.' }) risk: RiskState;
+  @Field(() => enums.RiskDegreeEnum, { nullable: true, description: 'Of the worst danger in it.' })
+  riskLevel: RiskDegree | null;
   @Field({ description: 'It may not begin without an approved risk assessment, or a reason.' }) needsRisk: boolean;
   @Field({ description: 'The actor is on the team.' }) mine: boolean;
   @Field(() => Int, { description: 'Reports after it; 0: none was written.' }) reports: number;

@@ -53,6 +53,7 @@ const clashes = `(select coalesce(json_agg(json_build_object('userId', u.id, 'di
 /** One joined statement for list and page: members, counts and lists come as JSON of their own sub-selects. */
 const columns = `o.id, o.reference, o.kind, o.kind_changed, o.state, o.place, o.planned_on as "plannedOn", o.happened_on as "happenedOn", ${at('operations.plan', 'o')} as "plan", ${at('operations.outcome', 'o')} as "outcome",
   o.begun_at as "begunAt", o.finished_at as "finishedAt", ${at('operations.urgent_reason', 'o')} as "urgentReason", o.head_count as "headCount", ${riskOf} as risk,
+  (select x.level from homeward.risk_assessments x where x.operation_id = o.id order by x.number desc limit 1) as "riskLevel",
   (select count(*)::int from homeward.operation_reports p where p.operation_id = o.id) as reports, ${clashes} as clashes,
   o.expected_count as "expectedCount", o.created_at as "createdAt", o.version, k.id as k_id, k.name as k_name, k.province as k_province, t.id as t_id, t.name as t_name,
   (select coalesce(json_agg(json_build_object('id', u.id, 'displayName', u.display_name, 'role', m.role) order by m.role, u.display_name), '[]')

@@ -1,9 +1,9 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { RiskDecision, RiskDegree, RiskThreat } from '@homeward/domain';
-import { ColleagueModel } from '../../cases/case/case.models.js';
+import type { OperationKind, PlanPart, RiskDecision, RiskDegree, RiskThreat } from '@homeward/domain';
+import { ColleagueModel, CompoundRefModel } from '../../cases/case/case.models.js';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
-import { LongText, Uuid } from '../../platform/graphql/scalars.js';
+import { Day, LongText, Uuid } from '../../platform/graphql/scalars.js';
 
 @ObjectType('JudgedThreat')
 export class JudgedThreatModel {
@@ -12,6 +12,22 @@ export class JudgedThreatModel {
   @Field(() => enums.RiskDegreeEnum) severity: RiskDegree;
   @Field(() => enums.RiskDegreeEnum, { description: 'Of both together.' }) level: RiskDegree;
   @Field({ description: 'What is done about it.' }) mitigation: string;
+}
+
+@ObjectType('ApprovedPlan', { description: 'The plan of an operation as it was when somebody approved the risk.' })
+export class ApprovedPlanModel {
+  @Field(() => Date) approvedAt: Date;
+  @Field(() => ColleagueModel, { nullable: true }) approvedBy: ColleagueModel | null;
+  @Field(() => enums.OperationKindEnum) kind: OperationKind;
+  @Field(() => Day, { nullable: true }) plannedOn: string | null;
+  @Field(() => CompoundRefModel, { nullable: true }) compound: CompoundRefModel | null;
+  @Field() place: string;
+  @Field(() => Int, { nullable: true }) expectedCount: number | null;
+  @Field() plan: string;
+  @Field(() => [enums.PlanPartEnum], {
+    description: 'In what the plan differs by now; empty: it is again as it was approved.',
+  })
+  differs: PlanPart[];
 }
 
 @ObjectType('RiskAssessment', { description: 'What is thought of before people are sent in. Never changed.' })
@@ -37,6 +53,12 @@ export class RiskAssessmentModel {
   lapsedBy: ColleagueModel | null;
   @Field(() => ColleagueModel, { nullable: true, description: 'Who had approved it of the plan before.' })
   approvedBefore: ColleagueModel | null;
+  @Field(() => ApprovedPlanModel, {
+    nullable: true,
+    description:
+      'Of the one that waits: the plan that was last approved, by this assessment or one before. Null: none was, or before such was kept.',
+  })
+  approvedPlan: ApprovedPlanModel | null;
   @Field(() => Int) version: number;
   @Field({ description: 'It waits, and the actor may decide: not its writer.' }) mayDecide: boolean;
 }

@@ -9,7 +9,8 @@ import { currentActor } from '../../platform/context/context.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { OperationGate } from '../operations/operation-gate.js';
-import { RiskEntity } from './risk.entity.js';
+import { approvedNow, heldPlan, sinceApproved } from './approved-plan.js';
+import { type ApprovedPlan, RiskEntity } from './risk.entity.js';
 import {
   type DecideRiskAssessmentInput,
   JudgedThreatModel,
@@ -38,12 +39,13 @@ interface Row {
   lapser: string;
   beforeId: string | null;
   before: string;
+  approvedPlan: ApprovedPlan | null;
   version: number;
 }
 
 const columns = `select r.id, r.operation_id as "rescueOperationId", r.number, r.level, ${at('risk_assessments.content', 'r')} as content, w.id as "writerId", w.display_name as writer,
   r.created_at as "writtenAt", r.decision, d.id as "deciderId", d.display_name as decider, r.decided_at as "decidedAt", ${at('risk_assessments.decision_note', 'r')} as "decisionNote", r.version,
-  r.lapsed_at as "lapsedAt", l.id as "lapserId", l.display_name as lapser, b.id as "beforeId", b.display_name as before
+  ${at('risk_assessments.approved_plan', 'r')} as "approvedPlan", r.lapsed_at as "lapsedAt", l.id as "lapserId", l.display_name as lapser, b.id as "beforeId", b.display_name as before
   from homeward.risk_assessments r join homeward.users w on w.id = r.created_by left join homeward.users d on d.id = r.decided_by
   left join homeward.users l on l.id = r.lapsed_by left join homeward.users b on b.id = r.approved_before`;
 
@@ -61,7 +63,11 @@ export class RiskService {
     return this.work.run(async (tx) => {
       const { id } = await this.gate.open(tx, 'operation.read', operationId);
       const rows = await tx.query<Row>(`${columns} where r.operation_id = $1 order by r.number desc limit 50`, [id]);
-      return rows.map((row, index) => toModel(row, index === 0));
+      const shown = rows.map((row, index) => toModel(row, index === 0));
+      const [newest] = shown;
+      const approved = rows.find(({ approvedPlan }) => approvedPlan !== null)?.approvedPlan;
+      if (newest?.decision === null && approved) newest.approvedPlan = await sinceApproved(tx, id, approved);
+      return shown;
     });
   }
 
@@ -118,7 +124,9 @@ export class RiskService {
         await this.gate.openFor(tx, 'operation.approveRisk', row.rescueOperationId, 'CHANGE');
         const { userId } = currentActor();
         if (row.writerId === userId) throw new RefusedError('RISK_BY_ANOTHER');
-        await refuseOtherPlan(tx, row.rescueOperationId, input.expectedOperationVersion);
+        const plan = await heldPlan(tx, row.rescueOperationId);
+        // Nothing to merge: it has to be read again.
+        if (plan?.version !== input.expectedOperationVersion) throw new RefusedError('RISK_PLAN_CHANGED');
         const last = await newest(tx, row.rescueOperationId);
         if (row.decision !== null || last?.id !== row.id) throw new RefusedError('RISK_DECIDED_ALREADY');
         const note = input.note ?? '';
@@ -129,6 +137,7 @@ export class RiskService {
           decidedBy: userId,
           decidedAt: new Date(),
           decisionNote: note,
+          ...(input.decision === 'APPROVED' ? { approvedPlan: approvedNow(plan) } : {}),
         });
         return { id: row.id };
       },
@@ -147,15 +156,6 @@ async function one(tx: Tx, id: string): Promise<Row> {
   const row = await tx.first<Row>(`${columns} where r.id = $1`, [id]);
   if (!row) throw new RefusedError('NOT_FOUND');
   return row;
-}
-
-/** An approval is of the plan that was read. Whoever changes it now waits until the approval stands, and then takes it back. */
-async function refuseOtherPlan(tx: Tx, operationId: string, expected: number): Promise<void> {
-  const plan = await tx.first<{ version: number }>(`select version from homeward.operations where id = $1 for update`, [
-    operationId,
-  ]);
-  // Nothing to merge: it has to be read again.
-  if (plan?.version !== expected) throw new RefusedError('RISK_PLAN_CHANGED');
 }
 
 const newest = (
@@ -184,6 +184,7 @@ function toModel(
     decidedBy: deciderId ? { id: deciderId, displayName: decider } : null,
     lapsedBy: lapserId ? { id: lapserId, displayName: lapser } : null,
     approvedBefore: beforeId ? { id: beforeId, displayName: before } : null,
+    approvedPlan: null,
     mayDecide:
       isNewest && row.decision === null && writerId !== actor.userId && holds(actor.roles, 'operation.approveRisk'),
   });

@@ -1,5 +1,12 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { CheckInAnswer, CheckInState, OperationAlarmKind, OperationRole } from '@homeward/domain';
+import type {
+  CheckInAnswer,
+  CheckInState,
+  OperationAlarmKind,
+  OperationRole,
+  PlanPart,
+  RiskDegree,
+} from '@homeward/domain';
 import { ColleagueModel } from '../../cases/case/case.models.js';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
@@ -42,6 +49,11 @@ export class OperationAlarmModel {
   @Field(() => OperationRefModel) operation: OperationRefModel;
   @Field(() => ColleagueModel, { nullable: true, description: 'Of the team.' }) user: ColleagueModel | null;
   @Field(() => Date, { nullable: true }) since: Date | null;
+  @Field(() => enums.RiskDegreeEnum, { nullable: true, description: 'Of the assessment that waits.' })
+  level: RiskDegree | null;
+  @Field({ description: 'It was approved, of a plan that was changed since.' }) lapsed: boolean;
+  @Field(() => [enums.PlanPartEnum], { description: 'In what the plan differs from the one that was last approved.' })
+  differs: PlanPart[];
 }
 
 @ObjectType('OperationTask', { description: 'What is to be done after an operation, of no single case.' })

@@ -6,6 +6,7 @@ import {
   type FieldClass,
   type OperationAlarmKind,
   type OperationRole,
+  type RiskDegree,
 } from '@homeward/domain';
 import { holds } from '@homeward/policy';
 import { currentActor } from '../../platform/context/context.js';
@@ -13,6 +14,7 @@ import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { operationScope } from '../operations/operation-gate.js';
 import { riskOf } from '../operations/operation.repository.js';
+import { differencesOf } from '../risk/approved-plan.js';
 import {
   CheckInModel,
   OperationAlarmModel,
@@ -107,26 +109,35 @@ export class TeamRepository {
       userId: string | null;
       name: string;
       since: Date | null;
+      level: RiskDegree | null;
+      lapsed: boolean;
     }>(
       `with o as (select o.* from homeward.operations o where o.state in ('PLANNED', 'UNDER_WAY') and ${scope}),
        said as (select distinct on (c.operation_id, c.user_id) c.operation_id, c.user_id, c.answer, c.answered_at from homeward.operation_check_ins c
          join o on o.id = c.operation_id where c.answer is not null order by c.operation_id, c.user_id, c.answered_at desc),
        found as (
-         select 1 as rank, 'NEEDS_HELP' as kind, s.operation_id, s.user_id, s.answered_at as since from said s where s.answer = 'NEEDS_HELP'
-         union all select 2, 'OVERDUE', c.operation_id, c.user_id, min(c.due_at) from homeward.operation_check_ins c join o on o.id = c.operation_id where ${late} group by c.operation_id, c.user_id
-         union all select 3, 'RISK_WAITING', r.operation_id, r.created_by, r.created_at from homeward.risk_assessments r join o on o.id = r.operation_id
+         select 1 as rank, 'NEEDS_HELP' as kind, s.operation_id, s.user_id, s.answered_at as since, null::text as level, false as lapsed from said s where s.answer = 'NEEDS_HELP'
+         union all select 2, 'OVERDUE', c.operation_id, c.user_id, min(c.due_at), null, false from homeward.operation_check_ins c join o on o.id = c.operation_id where ${late} group by c.operation_id, c.user_id
+         union all select 3, 'RISK_WAITING', r.operation_id, r.created_by, coalesce(r.lapsed_at, r.created_at), r.level::text, r.lapsed_at is not null from homeward.risk_assessments r join o on o.id = r.operation_id
            where r.decision is null and r.created_by <> ${me} and ${decides} and not exists (select 1 from homeward.risk_assessments n where n.operation_id = r.operation_id and n.number > r.number)
-         union all select 4, 'RISK_MISSING', o.id, null, null from o where o.state = 'PLANNED' and o.kind <> 'ESCAPE_PICK_UP' and o.planned_on <= current_date + ${NEAR_DAYS} and ${riskOf} in ('NONE', 'SENT_BACK'))
-       select f.kind, o.id as "operationId", o.reference, u.id as "userId", u.display_name as name, f.since
+         union all select 4, 'RISK_MISSING', o.id, null, null, null, false from o where o.state = 'PLANNED' and o.kind <> 'ESCAPE_PICK_UP' and o.planned_on <= current_date + ${NEAR_DAYS} and ${riskOf} in ('NONE', 'SENT_BACK'))
+       select f.kind, o.id as "operationId", o.reference, u.id as "userId", u.display_name as name, f.since, f.level, f.lapsed
        from found f join o on o.id = f.operation_id left join homeward.users u on u.id = f.user_id order by f.rank, f.since nulls last, o.reference limit 50`,
       values,
     );
-    return rows.map(({ kind, operationId, reference, userId, name, since }) =>
+    const differs = await differencesOf(
+      tx,
+      rows.filter(({ kind }) => kind === 'RISK_WAITING').map(({ operationId }) => operationId),
+    );
+    return rows.map(({ kind, operationId, reference, userId, name, since, level, lapsed }) =>
       Object.assign(new OperationAlarmModel(), {
         kind,
         operation: { id: operationId, reference },
         user: userId ? { id: userId, displayName: name } : null,
         since,
+        level,
+        lapsed,
+        differs: kind === 'RISK_WAITING' ? [...(differs.get(operationId) ?? [])] : [],
       }),
     );
   }
