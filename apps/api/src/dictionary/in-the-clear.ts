@@ -98,6 +98,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
     'fine_rules.source',
     'fine_rules.visa_kind',
     'item_durations.item',
+    'item_durations.period',
     'house_reports.zone',
     'item_proposals.item',
     'letter_templates.blocks',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestCase, TestUser } from '@homeward/testing';
 import { v7 as uuid } from 'uuid';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.js';
+import { ownMission } from './testing/prepare.js';
 import { begin, complete } from './testing/way-home.steps.js';
 
 interface Step {
@@ -250,6 +251,36 @@ describe('the checklist of a case from templates', () => {
       reason: 'The prosecutor asks',
     });
     expect((await read(id)).forecast).toMatchObject({ homeOn: null, heldBy: ['WITNESS_HOLD'] });
+  });
+
+  it('tells usual days over windows that nobody draws: no year stands that would be one case less another', async () => {
+    const missionId = await ownMission(api.world, coordinator);
+    const year = new Date().getFullYear();
+    const done = async (cases: number, on: string): Promise<void> => {
+      for (let n = 0; n < cases; n += 1)
+        await api.world.sql(
+          `insert into homeward.checklist_items (id, organisation_id, case_id, item, state, acts, mission_id, done_on, waited_days) values ($1, $2, $3, 'TRAVEL_DOCUMENT_ISSUED', 'DONE', 'MISSION', $4, $5, $6)`,
+          [uuid(), api.world.here, (await out()).id, missionId, on, 10 + n],
+        );
+      await api.world.sql(`select homeward.count_item_durations()`);
+    };
+    const told = async (): Promise<Record<string, number>> => {
+      const { data } = await api.ask<{ missionUsual: { period: string; cases: number }[] }>(
+        coordinator,
+        `query($id: UUID!) { missionUsual(missionId: $id) { period cases item } }`,
+        { id: missionId },
+      );
+      return Object.fromEntries((data?.missionUsual ?? []).map(({ period, cases }) => [period, cases]));
+    };
+    await done(7, `${year - 4}-06-01`);
+    await done(6, `${year - 5}-12-31`);
+    expect(await told()).toEqual({ ALL: 10, [year - 4]: 5, [year - 5]: 5 });
+    // Three of this year: all time less the two years would be these three. The smaller year goes.
+    await done(3, `${year}-01-01`);
+    expect(await told()).toEqual({ ALL: 15, [year - 4]: 5 });
+    // With two more they are five, which no subtraction makes one; and the year that is not over is no window.
+    await done(2, `${year}-01-01`);
+    expect(await told()).toEqual({ RECENT: 5, ALL: 15, [year - 4]: 5, [year - 5]: 5 });
   });
 
   it('keeps the days that a step waited, and forgets them when it is opened again', async () => {

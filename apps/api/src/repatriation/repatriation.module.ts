@@ -40,6 +40,8 @@ import { CrossingService } from './crossings/crossing.service.js';
 import { MapResolver } from './map/map.resolver.js';
 import { MapService } from './map/map.service.js';
 import { DirectoryReader } from './missions/directory.reader.js';
+import { UsualResolver } from './missions/usual.resolver.js';
+import { UsualService } from './missions/usual.service.js';
 import { DirectoryResolver } from './missions/directory.resolver.js';
 import { DirectoryService } from './missions/directory.service.js';
 import { MissionListController } from './missions/list.controller.js';
@@ -143,6 +145,8 @@ import { TransitService } from './transit/transit.service.js';
     DirectoryReader,
     DirectoryService,
     DirectoryResolver,
+    UsualResolver,
+    UsualService,
     MissionService,
     MissionResolver,
     MissionListService,

@@ -8,6 +8,7 @@ import { Rows } from './copy.js';
 import { writeCrossings } from './crossings.js';
 import { countBeds, writeCustodyPlaces } from './custody-places.js';
 import { Days } from './days.js';
+import { tellDirectoryList } from './directory-list.js';
 import { tellGateLists } from './gate-lists.js';
 import { writeHouseAccount } from './houses.js';
 import { tellOperationSides } from './operation-sides.js';
@@ -144,6 +145,7 @@ async function fill(
   await rows.flush(client);
   await tellJourneys(client, world);
   await tellPlacing(client, world);
+  await tellDirectoryList(client, world);
   references.write(rows);
   await rows.flush(client);
   await tellRescueRequests(client, world);

@@ -10,6 +10,7 @@ export const tables = {
     'id', 'organisation_id', 'name', 'sending_country', 'located_in', 'city', 'address', 'phone', 'email',
     'weekend', 'zone', 'opening', 'holidays', 'note', 'source',
   ],
+  mission_imports: ['id', 'organisation_id', 'file_name', 'made', 'ended', 'imported_by', 'imported_at'],
   mission_contacts: [
     'id', 'organisation_id', 'mission_id', 'name', 'position', 'purposes', 'phone', 'mobile', 'email', 'languages', 'hours',
     'valid_from', 'valid_to', 'source', 'recorded_at',

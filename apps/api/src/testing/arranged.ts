@@ -213,7 +213,7 @@ export const arranged: Readonly<Record<string, Arrange>> = {
     await arranged['custodyPlace']?.(about, place);
     await rosterRow(about, id, 3, about.target.id);
   },
-  missionDirectory: async ({ world, actor }, { id }) => {
+  missionUsual: async ({ world, actor }, { id }) => {
     await world.sql(
       `insert into homeward.item_durations (organisation_id, item, mission_id, cases, lower_days, median_days, upper_days) values ($1, 'NATIONALITY_VERIFIED', $2, 7, 19, 22, 25) on conflict do nothing`,
       [actor.organisationId, id],

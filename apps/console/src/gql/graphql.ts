@@ -6956,7 +6956,14 @@ export type MissionDirectoryQueryVariables = Exact<{
 }>;
 
 
-export type MissionDirectoryQuery = { missionDirectory: { __typename: 'MissionDirectory', missionId: string, yearsWithout: Array<number>, contacts: Array<{ __typename: 'MissionContact', id: string, name: string, position: string, purposes: Array<MissionPurpose>, phone: string, mobile: string, email: string, languages: string, hours: string, validFrom: string, validTo: string | null, withdrawn: boolean, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }> }>, requirements: Array<{ __typename: 'MissionRequirement', id: string, act: MissionAct, paper: MissionPaper, copies: number | null, detail: string, validFrom: string, validTo: string | null, withdrawn: boolean, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }> }>, fees: Array<{ __typename: 'MissionFee', id: string, kind: TravelDocumentKind, amountMinor: number, currency: string, note: string, validFrom: string, validTo: string | null, withdrawn: boolean, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }> }>, holidays: Array<{ __typename: 'MissionHoliday', id: string, day: string, name: string, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }> }>, usual: Array<{ __typename: 'MissionUsual', item: ChecklistItemCode, cases: number, lower: number, median: number, upper: number }> } | null };
+export type MissionDirectoryQuery = { missionDirectory: { __typename: 'MissionDirectory', missionId: string, yearsWithout: Array<number>, contacts: Array<{ __typename: 'MissionContact', id: string, name: string, position: string, purposes: Array<MissionPurpose>, phone: string, mobile: string, email: string, languages: string, hours: string, validFrom: string, validTo: string | null, withdrawn: boolean, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }> }>, requirements: Array<{ __typename: 'MissionRequirement', id: string, act: MissionAct, paper: MissionPaper, copies: number | null, detail: string, validFrom: string, validTo: string | null, withdrawn: boolean, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }> }>, fees: Array<{ __typename: 'MissionFee', id: string, kind: TravelDocumentKind, amountMinor: number, currency: string, note: string, validFrom: string, validTo: string | null, withdrawn: boolean, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }> }>, holidays: Array<{ __typename: 'MissionHoliday', id: string, day: string, name: string, source: string, checkedOn: string | null, checkedBy: string | null, recordedAt: string, recordedBy: string | null, past: boolean, version: number, earlierSources: Array<{ __typename: 'EarlierSource', source: string, checkedOn: string | null, checkedBy: string | null, until: string }> }> } | null };
+
+export type MissionUsualQueryVariables = Exact<{
+  missionId: string;
+}>;
+
+
+export type MissionUsualQuery = { missionUsual: Array<{ __typename: 'MissionUsual', period: string, item: ChecklistItemCode, cases: number, lower: number, median: number, upper: number }> };
 
 export type MissionsToCheckQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -18270,16 +18277,21 @@ export const MissionDirectoryDocument = new TypedDocumentString(`
         until
       }
     }
-    usual {
-      item
-      cases
-      lower
-      median
-      upper
-    }
   }
 }
     `) as unknown as TypedDocumentString<MissionDirectoryQuery, MissionDirectoryQueryVariables>;
+export const MissionUsualDocument = new TypedDocumentString(`
+    query MissionUsual($missionId: UUID!) {
+  missionUsual(missionId: $missionId) {
+    period
+    item
+    cases
+    lower
+    median
+    upper
+  }
+}
+    `) as unknown as TypedDocumentString<MissionUsualQuery, MissionUsualQueryVariables>;
 export const MissionsToCheckDocument = new TypedDocumentString(`
     query MissionsToCheck {
   missionsToCheck {

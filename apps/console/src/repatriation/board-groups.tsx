@@ -25,6 +25,7 @@ import { useDates } from '../parts/use-dates.js';
 import { BoardDocument } from './board-documents.js';
 import { useItemName } from './item-name.js';
 import { MissionOpenOf } from './mission-open.js';
+import { MissionUsualDays } from './mission-usual.js';
 import { boardFilterOf, type WaitingRow } from './waiting-source.js';
 import { minorText } from './way-home-words.js';
 import { WhoCovers } from './who-covers.js';
@@ -165,6 +166,12 @@ function OnlyMission({ board }: { readonly board: Board }) {
         {name}
       </Button>
       <MissionOpenOf missionId={missionId} />
+      <Box component="details" sx={{ flexBasis: '100%' }}>
+        <Box component="summary" sx={{ cursor: 'pointer', py: 2 }}>
+          {t('missions.usual')}
+        </Box>
+        <MissionUsualDays key={missionId} missionId={missionId} />
+      </Box>
     </Box>
   );
 }

@@ -96,13 +96,19 @@ export const MissionDirectoryDocument = graphql(`
           until
         }
       }
-      usual {
-        item
-        cases
-        lower
-        median
-        upper
-      }
+    }
+  }
+`);
+
+export const MissionUsualDocument = graphql(`
+  query MissionUsual($missionId: UUID!) {
+    missionUsual(missionId: $missionId) {
+      period
+      item
+      cases
+      lower
+      median
+      upper
     }
   }
 `);

@@ -11,6 +11,7 @@ import { StatusDot } from '../parts/status-dot.js';
 import { useDates } from '../parts/use-dates.js';
 import { useCan } from '../session/session-store.js';
 import { MissionDirectoryDocument } from './mission-directory-documents.js';
+import { MissionUsual } from './mission-usual.js';
 import { RowState, type KnownRow } from './mission-row.js';
 import { ContactDialog, FeeDialog, HolidaysDialog, RequirementDialog, type Directory } from './mission-row-dialogs.js';
 import { knownFrom } from './mission-source.js';
@@ -33,7 +34,7 @@ export function MissionDirectory({ missionId }: { readonly missionId: string }) 
             <Contacts directory={missionDirectory} />
             <Requirements directory={missionDirectory} />
             <Fees directory={missionDirectory} />
-            <Usual directory={missionDirectory} />
+            <MissionUsual missionId={missionId} />
           </>
         )
       }
@@ -196,31 +197,6 @@ function Fees({ directory: { missionId, fees } }: { readonly directory: Director
       details={(row) => (row.note === '' ? null : <Typography>{row.note}</Typography>)}
       dialog={(row, onClose) => <FeeDialog missionId={missionId} {...(row ? { row } : {})} onClose={onClose} />}
     />
-  );
-}
-
-function Usual({ directory: { usual } }: { readonly directory: Directory }) {
-  const t = useT();
-  const item = useCodeText('checklistItems');
-  return (
-    <Panel titleKey="missions.usual">
-      <Typography color="textSecondary" sx={{ mb: 2 }}>
-        {t('missions.usualLead')}
-      </Typography>
-      {(['NATIONALITY_VERIFIED', 'TRAVEL_DOCUMENT_APPLIED', 'TRAVEL_DOCUMENT_ISSUED'] as const).map((code) => {
-        const known = usual.find((one) => one.item === code);
-        return (
-          <Box key={code} sx={{ py: 1.5 }}>
-            <Typography sx={{ fontWeight: 600 }}>{item(code)}</Typography>
-            <Typography color={known ? 'textPrimary' : 'textSecondary'}>
-              {known
-                ? `${t('missions.usualLine', { median: known.median, lower: known.lower, upper: known.upper })} · ${t('missions.usualCount', { smart_count: known.cases })}`
-                : t('missions.usualFew')}
-            </Typography>
-          </Box>
-        );
-      })}
-    </Panel>
   );
 }
 

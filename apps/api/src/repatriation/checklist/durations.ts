@@ -22,7 +22,7 @@ export async function readDurations(
 ): Promise<DurationRow[]> {
   return tx.query<DurationRow>(
     `select item, mission_id as "missionId", nationality, cases as count, lower_days::float8 as lower, median_days::float8 as median, upper_days::float8 as upper
-     from homeward.item_durations where organisation_id = $1 and (mission_id is null or mission_id = any($2)) and (nationality is null or nationality = any($3))`,
+     from homeward.item_durations where organisation_id = $1 and period = 'RECENT' and (mission_id is null or mission_id = any($2)) and (nationality is null or nationality = any($3))`,
     [currentActor().organisationId, [...about.missionIds], [...about.nationalities]],
   );
 }

@@ -1,12 +1,5 @@
-import type {
-  ChecklistItem,
-  MissionAct,
-  MissionPaper,
-  MissionPurpose,
-  MissionRowKind,
-  TravelDocumentKind,
-} from '@homeward/domain';
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import type { MissionAct, MissionPaper, MissionPurpose, MissionRowKind, TravelDocumentKind } from '@homeward/domain';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { resultOf } from '../../platform/acts/problem.models.js';
 import * as enums from '../../platform/graphql/enums.js';
 import { Country, Currency, Day, MinorUnits, Uuid } from '../../platform/graphql/scalars.js';
@@ -66,18 +59,6 @@ export class MissionHolidayModel extends KnownRow {
   @Field() name: string;
 }
 
-@ObjectType('MissionUsual', {
-  description:
-    'Days that a step took at this mission in own cases of the last two years; groups under five are left out.',
-})
-export class MissionUsualModel {
-  @Field(() => enums.ChecklistItemEnum) item: ChecklistItem;
-  @Field(() => Int, { description: 'Of how many cases.' }) cases: number;
-  @Field(() => Float) lower: number;
-  @Field(() => Float) median: number;
-  @Field(() => Float) upper: number;
-}
-
 @ObjectType('MissionDirectory', { description: 'What is known of a mission, row by row, with what held before.' })
 export class MissionDirectoryModel {
   @Field(() => Uuid) missionId: string;
@@ -85,7 +66,6 @@ export class MissionDirectoryModel {
   @Field(() => [MissionRequirementModel]) requirements: MissionRequirementModel[];
   @Field(() => [MissionFeeModel]) fees: MissionFeeModel[];
   @Field(() => [MissionHolidayModel]) holidays: MissionHolidayModel[];
-  @Field(() => [MissionUsualModel]) usual: MissionUsualModel[];
   @Field(() => [Int], { description: 'This year, and from October the next, where no holiday is known of it.' })
   yearsWithout: number[];
   @Field(() => Int, { nullable: true, description: 'After a change of its calendar: so many due days moved.' })

@@ -12,7 +12,6 @@ import {
   MissionHolidayModel,
   MissionRequirementModel,
   MissionToCheckModel,
-  MissionUsualModel,
   WhoCoversModel,
 } from './directory.models.js';
 
@@ -123,12 +122,6 @@ export async function readDirectory(
     `select ${known}, r.day, r.name, r.day < $3::date as past ${from('mission_holidays')} and r.withdrawn_on is null order by r.day limit ${most}`,
     values,
   );
-  const usual = await tx.query<MissionUsualModel>(
-    `select item, cases, lower_days::float8 as lower, median_days::float8 as median, upper_days::float8 as upper
-     from homeward.item_durations where organisation_id = $1 and mission_id = $2 and nationality is null and item = any('{NATIONALITY_VERIFIED,TRAVEL_DOCUMENT_APPLIED,TRAVEL_DOCUMENT_ISSUED}')
-     order by array_position(array['NATIONALITY_VERIFIED', 'TRAVEL_DOCUMENT_APPLIED', 'TRAVEL_DOCUMENT_ISSUED'], item)`,
-    values.slice(0, 2),
-  );
   const year = Number(today.slice(0, 4));
   const asked = Number(today.slice(5, 7)) >= firstMonthOfAsking ? [year, year + 1] : [year];
   return Object.assign(new MissionDirectoryModel(), {
@@ -137,7 +130,6 @@ export async function readDirectory(
     requirements: requirements.map((row) => Object.assign(new MissionRequirementModel(), row)),
     fees: fees.map((row) => Object.assign(new MissionFeeModel(), row)),
     holidays: holidays.map((row) => Object.assign(new MissionHolidayModel(), row)),
-    usual: usual.map((row) => Object.assign(new MissionUsualModel(), row)),
     yearsWithout: asked.filter((one) => !holidays.some(({ day }) => day.startsWith(`${one}-`))),
     moved,
   });

@@ -7,8 +7,7 @@ const known =
   'id version source checkedOn checkedBy recordedAt recordedBy past earlierSources { source checkedOn checkedBy until }';
 const dated = `${known} validFrom validTo withdrawn`;
 const shown = `missionId yearsWithout moved contacts { ${dated} name position purposes phone mobile email languages hours }
-  requirements { ${dated} act paper copies detail } fees { ${dated} kind amountMinor currency note } holidays { ${known} day name }
-  usual { item cases lower median upper }`;
+  requirements { ${dated} act paper copies detail } fees { ${dated} kind amountMinor currency note } holidays { ${known} day name }`;
 const mutation = (name: string, type: string): string =>
   `mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on MissionDirectory { ${shown} } ${problemParts} } }`;
 
@@ -41,6 +40,12 @@ export const samples: Sample[] = [
     operation: 'missionDirectory',
     on: 'organisation',
     document: `query($id: UUID!) { missionDirectory(missionId: $id) { ${shown} } }`,
+    variables: async ({ world, actor }) => ({ id: (await contact(world, actor)).missionId }),
+  },
+  {
+    operation: 'missionUsual',
+    on: 'organisation',
+    document: `query($id: UUID!) { missionUsual(missionId: $id) { period item cases lower median upper } }`,
     variables: async ({ world, actor }) => ({ id: (await contact(world, actor)).missionId }),
   },
   {

@@ -1,14 +1,13 @@
 import type { MissionListField } from '@homeward/domain';
 
-const mission = 'Embassy of Example, Phnom Penh';
-const source = 'Their letter of 5 January 2026';
+const source = 'Example: their letter of 5 January 2026';
 
-/** One row of each kind, of a mission that does not exist: they are refused until they are written over. */
-export const sampleRows: readonly Readonly<Partial<Record<MissionListField, string>>>[] = [
+/** One row of each kind. Each says of itself that it is an example, wherever it would be seen. @param mission of the reader's own directory */
+export const sampleRows = (mission: string): readonly Readonly<Partial<Record<MissionListField, string>>>[] => [
   {
     KIND: 'contact',
     MISSION: mission,
-    NAME: 'Consular section',
+    NAME: 'Example: consular section',
     POSITION: 'front desk',
     PURPOSES: 'NATIONALITY, TRAVEL_DOCUMENT',
     PHONE: '+85500123456',
@@ -24,7 +23,7 @@ export const sampleRows: readonly Readonly<Partial<Record<MissionListField, stri
     ACT: 'TRAVEL_DOCUMENT',
     PAPER: 'PHOTOS',
     COPIES: '2',
-    DETAIL: '4 x 6 cm, white ground',
+    DETAIL: 'Example: 4 x 6 cm, white ground',
     VALID_FROM: '2026-01-01',
     SOURCE: source,
   },
@@ -37,5 +36,5 @@ export const sampleRows: readonly Readonly<Partial<Record<MissionListField, stri
     VALID_FROM: '2026-01-01',
     SOURCE: source,
   },
-  { KIND: 'holiday', MISSION: mission, NAME: 'National day', DAY: '2027-01-07', SOURCE: source },
+  { KIND: 'holiday', MISSION: mission, NAME: 'Example: national day', DAY: '2027-01-07', SOURCE: source },
 ];

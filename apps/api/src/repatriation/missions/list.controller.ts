@@ -9,13 +9,17 @@ import { Requires } from '../../platform/access/requires.js';
 import { currentContext } from '../../platform/context/context.js';
 import { RequestReader } from '../../platform/context/request-reader.js';
 import { sampleRows } from './list-sample.js';
+import { MissionListService } from './list.service.js';
 
 const mostTogether = 150_000;
 
 /** A list for the directory is read here and handed back cell by cell; nothing of it is kept. */
 @Controller('files/missions')
 export class MissionListController {
-  constructor(private readonly reader: RequestReader) {}
+  constructor(
+    private readonly reader: RequestReader,
+    private readonly lists: MissionListService,
+  ) {}
 
   @Post('list')
   @HttpCode(200)
@@ -43,7 +47,9 @@ export class MissionListController {
       {
         name: 'Missions',
         head: missionListFields.map(sampleHeader),
-        rows: sampleRows.map((row) => missionListFields.map((field) => row[field] ?? '')),
+        rows: sampleRows(await this.lists.sampleMission()).map((row) =>
+          missionListFields.map((field) => row[field] ?? ''),
+        ),
       },
       {
         name: translate(locale, 'missions.list.help'),

@@ -196,11 +196,11 @@ describe('a list for the directory of missions', () => {
       body: bytes,
     });
     const { sheets } = (await read.json()) as { sheets: { rows: string[][] }[] };
-    const rows = (sheets[0]?.rows ?? []).map((row) =>
-      row.map((cell) => cell.replace('Embassy of Example, Phnom Penh', name)),
-    );
+    const rows = sheets[0]?.rows ?? [];
     const seen = await preview({ rows, validFrom: '2026-03-01' });
-    expect(seen.rows.map((row) => [row.outcome, row.problems])).toEqual(seen.rows.map(() => ['NEW', []]));
+    // Of a mission that is in the directory: what is seen is what such a list would do.
+    expect(seen.rows.map((row) => row.problems)).toEqual([[], [], [], []]);
+    expect(rows.slice(1).every((row) => row.some((cell) => cell.startsWith('Example: ')))).toBe(true);
     const long = await fetch(`${api.url}/files/missions/list`, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'text/plain', 'x-act-id': uuid() },

@@ -155,6 +155,17 @@ export class MissionListService {
     );
   }
 
+  /** A mission of the own directory, so that the sample shows what a list does; an invented one where there is none yet. */
+  async sampleMission(): Promise<string> {
+    const found = await this.work.run((tx) =>
+      tx.first<{ name: string }>(
+        `select name from homeward.missions where organisation_id = $1 order by name, id limit 1`,
+        [currentActor().organisationId],
+      ),
+    );
+    return found?.name ?? 'Embassy of Example, Phnom Penh';
+  }
+
   imports(): Promise<MissionImportModel[]> {
     return this.work.run((tx) => readImports(tx, null));
   }
