@@ -2,8 +2,8 @@ import { cubeOf, selectionsOf } from '../private/cube-file.js';
 import { noisyCube, type Attribute } from '../private/cube.js';
 import { secureRandomness, seededRandomness, type Randomness } from '../private/randomness.js';
 import { synthesise } from '../private/synthesise.js';
-import { microdata, type Microdata } from '../rows/microdata.js';
-import { columnsAt, csvLine, readLines, readSheet } from './csv.js';
+import type { Microdata } from '../rows/microdata.js';
+import { csvLine, readLines, readPeople, readSheet } from './csv.js';
 import { namesOf, numberOf, optionsOf, textOf, type Given } from './options.js';
 import { UsageError } from './usage-error.js';
 
@@ -21,22 +21,15 @@ export async function cubeCommand(
     values: { type: 'string' },
     'seed-for-tests': { type: 'string' },
   });
-  const sheet = readSheet(file);
-  const names = given.columns === undefined ? sheet.columns : namesOf(given, 'columns');
-  const at = columnsAt(file, sheet, names);
-  if (sheet.lines.length === 0) throw new UsageError(`${file}: there are no rows`);
-  const data = microdata(
-    sheet.lines,
-    names.map((name, i) => ({ name, at: at[i] ?? 0 })),
-  );
+  const data = await readPeople(file, given.columns === undefined ? undefined : namesOf(given, 'columns'));
   const cube = noisyCube(data, bookOf(data, given, tell), {
     epsilon: numberOf(given, 'epsilon', { least: 1e-6, most: 1e6, otherwise: 4 }),
     delta: numberOf(given, 'delta', { least: 1e-300, most: 0.5, otherwise: 1e-6 }),
     length: numberOf(given, 'length', {
       least: 1,
-      most: names.length,
+      most: data.columns.length,
       whole: true,
-      otherwise: Math.min(2, names.length),
+      otherwise: Math.min(2, data.columns.length),
     }),
     random: randomness(given, tell),
   });

@@ -4,7 +4,7 @@ import { anonymise, rowsAt, type AnonymiseOptions, type Measure } from '../rows/
 import { frequencies, individualRisk } from '../rows/frequencies.js';
 import { hierarchyOf, microdata, type Column, type Microdata } from '../rows/microdata.js';
 import { risk } from '../rows/risk.js';
-import { columnsAt, csvLine, readLines, readSheet, type Sheet } from './csv.js';
+import { csvLine, readLines, readPeople } from './csv.js';
 import { namesOf, numberOf, oneOf, optionsOf, textOf, type Given } from './options.js';
 import { UsageError } from './usage-error.js';
 
@@ -22,10 +22,7 @@ export async function anonymiseCommand(args: readonly string[], write: (text: st
     measure: { type: 'string' },
     out: { type: 'string' },
   });
-  const { data, sheet } = load(file, given);
-  const sensitive = given.sensitive === undefined ? undefined : oneColumn(file, sheet, textOf(given, 'sensitive'));
-  if (sensitive && data.columns.some(({ name }) => name === sensitive.name))
-    throw new UsageError('--sensitive names a column of --quasi');
+  const { data, other: sensitive } = await load(file, given, 'sensitive');
   if (!sensitive && (given.l !== undefined || given.t !== undefined))
     throw new UsageError('--l and --t need --sensitive');
   const options: AnonymiseOptions = {
@@ -80,11 +77,11 @@ export async function riskCommand(args: readonly string[], write: (text: string)
     weight: { type: 'string' },
     missing: { type: 'string' },
   });
-  const { data, sheet } = load(file, given);
+  const { data, other } = await load(file, given, 'weight');
   const fraction = given.fraction === undefined ? undefined : numberOf(given, 'fraction', { least: 1e-9, most: 1 });
   const report = risk(data, fraction);
   const missing = oneOf(given, 'missing', ['value', 'any'], 'value');
-  const weights = given.weight === undefined ? undefined : weightsOf(file, sheet, textOf(given, 'weight'));
+  const weights = other && weightsOf(file, other);
   const one = (values: Iterable<number>): { highest: number; average: number } => {
     let [highest, sum, many] = [0, 0, 0];
     for (const value of values) {
@@ -110,29 +107,20 @@ export async function riskCommand(args: readonly string[], write: (text: string)
   });
 }
 
-function load(file: string, given: Given): { data: Microdata; sheet: Sheet } {
+/** The columns of `--quasi`, and the one that another option names. */
+async function load(
+  file: string,
+  given: Given,
+  option: 'sensitive' | 'weight',
+): Promise<{ data: Microdata; other: Column | undefined }> {
   const names = namesOf(given, 'quasi');
-  const sheet = readSheet(file);
-  const at = columnsAt(file, sheet, names);
-  if (sheet.lines.length === 0) throw new UsageError(`${file}: there are no rows`);
-  return {
-    data: microdata(
-      sheet.lines,
-      names.map((name, i) => ({ name, at: at[i] ?? 0 })),
-    ),
-    sheet,
-  };
+  const more = given[option] === undefined ? [] : [textOf(given, option)];
+  if (more.some((name) => names.includes(name))) throw new UsageError(`--${option} names a column of --quasi`);
+  const { rows, columns } = await readPeople(file, [...names, ...more]);
+  return { data: { rows, columns: columns.slice(0, names.length) }, other: columns[names.length] };
 }
 
-function oneColumn(file: string, sheet: Sheet, name: string): Column {
-  const [at = 0] = columnsAt(file, sheet, [name]);
-  const [column] = microdata(sheet.lines, [{ name, at }]).columns;
-  if (!column) throw new UsageError(`${file}: there is no column ${name}`);
-  return column;
-}
-
-function weightsOf(file: string, sheet: Sheet, name: string): Float64Array {
-  const { codes, values } = oneColumn(file, sheet, name);
+function weightsOf(file: string, { name, codes, values }: Column): Float64Array {
   return Float64Array.from(codes, (code) => {
     const weight = Number(values[code]);
     if (!(weight > 0)) throw new UsageError(`${file}: ${name} has a value that is no weight`);

@@ -77,6 +77,9 @@ describe('npm run disclosure', () => {
     [['cube', '--length', '9', cells], /--length: a whole number from 1 to 3/],
     [['anonymise', '--quasi', 'age', '--k', '2', '--l', '2', cells], /need --sensitive/],
     [['anonymise', '--quasi', 'age', '--k', '2', '--bad', cells], /--bad/],
+    [['risk', '--quasi', 'a', file('ragged.csv', 'a,b', 'x,y', 'x')], /ragged.csv: Invalid Record Length/],
+    [['risk', '--quasi', 'a', file('empty.csv', 'a,b')], /there are no rows/],
+    [['risk', '--quasi', 'c', file('short.csv', 'a,b', 'x,y')], /no column c; there are a, b/],
     [['disclose'], /npm run -s disclosure/],
   ])('%j is refused, nothing is written', async (args, words) => {
     const { code, out, told } = await command(...args);

@@ -24,20 +24,35 @@ export function microdata(
   return {
     rows: lines.length,
     columns: picks.map(({ name, at }) => {
-      const values: string[] = [];
-      const places = new Map<string, number>();
-      const codes = Int32Array.from(lines, (line) => {
-        const value = line[at] ?? '';
-        let place = places.get(value);
-        if (place === undefined) {
-          place = values.length;
-          places.set(value, place);
-          values.push(value);
-        }
-        return place;
-      });
-      return { name, values, codes };
+      const column = columnBuilder(name, lines.length);
+      for (const line of lines) column.add(line[at] ?? '');
+      return column.done();
     }),
+  };
+}
+
+/** A column value by value, for rows that are not all at hand at once. @param expected rows, where that is known */
+export function columnBuilder(name: string, expected = 4096): { add(value: string): void; done(): Column } {
+  const values: string[] = [];
+  const places = new Map<string, number>();
+  let codes = new Int32Array(Math.max(1, expected));
+  let rows = 0;
+  return {
+    add(value) {
+      let place = places.get(value);
+      if (place === undefined) {
+        place = values.length;
+        places.set(value, place);
+        values.push(value);
+      }
+      if (rows === codes.length) {
+        const wider = new Int32Array(rows * 2);
+        wider.set(codes);
+        codes = wider;
+      }
+      codes[rows++] = place;
+    },
+    done: () => ({ name, values, codes: codes.slice(0, rows) }),
   };
 }
 

@@ -121,10 +121,13 @@ told(
 told('100,000 synthetic rows of 12 columns', '30 s', await seconds(() => synthesise(cube, secureRandomness(), PEOPLE)));
 
 const folder = mkdtempSync(join(tmpdir(), 'disclosure-bench-'));
-const child = (args: string[]): Promise<{ code: number; bytes: number; seconds: number; megabytes: number }> =>
+const child = (args: string[]): Promise<{ code: number; seconds: number; megabytes: number }> =>
   new Promise((done, fail) => {
     const one = fork(join(import.meta.dirname, 'child.ts'), args);
-    one.once('message', done);
+    one.once('message', (told: { code: number; seconds: number; megabytes: number }) => {
+      if (told.code === 0) done(told);
+      else fail(new Error('a command of the bench was refused'));
+    });
     one.once('error', fail);
     one.once('exit', (code) => {
       if (code !== 0) fail(new Error('a command of the bench failed'));
@@ -149,7 +152,7 @@ try {
       `CSV of 100,000 rows through \`${command}\``,
       '10 s',
       one.seconds,
-      `${one.megabytes.toFixed(0)} MB; four times the rows: ${four.megabytes.toFixed(0)} MB`,
+      `${one.megabytes.toFixed(0)} MB in all; with four times the rows ${four.megabytes.toFixed(0)} MB`,
     );
   }
 } finally {
