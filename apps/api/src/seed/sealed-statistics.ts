@@ -2,10 +2,10 @@ import { Keyring } from '../platform/crypto/keyring.js';
 import type { KeyProvider } from '../platform/crypto/key-provider.js';
 import { RowSealer } from '../platform/crypto/row-sealer.js';
 import { snapshotFacts } from '../statistics/snapshot-facts.js';
-import { DEFAULT_K, DisclosureError } from '@homeward/disclosure';
+import { DEFAULT_K, DisclosureError, inWorker } from '@homeward/disclosure';
 import { finishedPeriods, type Period } from '@homeward/domain';
 import type pg from 'pg';
-import { chosen, codeBook } from '../statistics/code-book.js';
+import { axes, chosen, codeBook, type Span } from '../statistics/code-book.js';
 import {
   fingerprint,
   protectTable,
@@ -14,6 +14,7 @@ import {
   type Tally,
   tellsAnything,
 } from '../statistics/protect.js';
+import { countsOf, type TallyRow } from '../statistics/cube-counts.js';
 import { stamp } from './days.js';
 import { Random, SEED } from './random.js';
 import { type Organisation, type Staff, staffOf, type World } from './world.js';
@@ -22,6 +23,11 @@ import { type Organisation, type Staff, staffOf, type World } from './world.js';
 const SEALED_QUARTERS = 3;
 /** Days after the end of a quarter. Everything about it has happened by the last of them. */
 const SEALED = 5;
+/** Days after the end of the quarter. */
+const CUBE = 6;
+const LENGTH = 1;
+const EPSILON = 4;
+const DELTA = 1e-6;
 const WITHDRAWN = 14;
 /** The second person looks the same afternoon. */
 const CONFIRMED_AFTER = 2 * 3_600_000;
@@ -83,7 +89,7 @@ export async function tellStatistics(client: pg.Client, world: World, keys: KeyP
   await client.query(
     'analyze homeward.persons, homeward.cases, homeward.interviews, homeward.consents, homeward.stays',
   );
-  const tables = ['statistics.snapshots', 'statistics.releases'];
+  const tables = ['statistics.snapshots', 'statistics.cubes', 'statistics.releases'];
   for (const table of tables)
     await client.query(`alter table ${table} no force row level security; alter table ${table} disable trigger user`);
   for (const organisation of world.organisations) {
@@ -139,6 +145,7 @@ async function tellOf(
       stamp(days.moment(ended + SEALED, 70)),
     ]);
   }
+  await makeCubes(client, organisation, auditor, quarters, days);
   const told: (Released & { readonly snapshot: string })[] = [];
   for (const listed of organisation.index === 0 ? releases : []) {
     const quarter = quarters[listed.quarter];
@@ -153,7 +160,7 @@ async function tellOf(
       ).rows;
     const table = await tableOf(
       listed,
-      quarter.period,
+      { ...quarter.period, corrects: listed.quarter < SEALED_QUARTERS - 1 },
       tally,
       told.filter(({ snapshot }) => snapshot === quarter.id),
     );
@@ -163,8 +170,8 @@ async function tellOf(
     told.push({ snapshot: quarter.id, number, dimensions: listed.dimensions, k: DEFAULT_K, ...table });
     const at = days.moment(quarter.ended + listed.after, 150 + number);
     await client.query(
-      `insert into statistics.releases (id, organisation_id, snapshot_id, number, dimensions, k, purpose, recipient, cells, risk, sha256, released_by, released_at,
-         withdrawn_at, withdrawn_reason, version, confirmed_by, confirmed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+      `insert into statistics.releases (id, organisation_id, snapshot_id, number, kind, dimensions, k, purpose, recipient, cells, risk, sha256, released_by, released_at,
+         withdrawn_at, withdrawn_reason, version, confirmed_by, confirmed_at) values ($1, $2, $3, $4, 'TABLE', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
       [
         random.uuid(at),
         organisation.id,
@@ -187,6 +194,7 @@ async function tellOf(
       ],
     );
   }
+  await tellLedger(client, organisation);
   await client.query(
     `select set_config('app.user_id', '', true), set_config('app.organisation_id', '', true), set_config('app.roles', '', true)`,
   );
@@ -195,7 +203,7 @@ async function tellOf(
 /** Undefined where the desk would refuse it: too few people, or no safe form. */
 async function tableOf(
   { dimensions }: ListedRelease,
-  period: Period,
+  period: Span,
   tally: Tally,
   earlier: readonly Released[],
 ): Promise<Protected | undefined> {
@@ -209,4 +217,68 @@ async function tableOf(
     if (error instanceof DisclosureError) return undefined;
     throw error;
   }
+}
+
+/** Counts with noise of the quarters before the latest, as strong as the year allows. The latest is left for whoever tries the desk. */
+async function makeCubes(
+  client: pg.Client,
+  organisation: Organisation,
+  auditor: Staff,
+  quarters: readonly { readonly period: Period; readonly ended: number; readonly id: string }[],
+  days: World['days'],
+): Promise<void> {
+  for (const [at, { period, ended, id }] of quarters.entries()) {
+    if (at !== 1 || organisation.index !== 0) continue;
+    const all = axes({ ...period, corrects: at < SEALED_QUARTERS - 1 });
+    await client.query(`set local role homeward_auth`);
+    const count = (columns: readonly string[]): Promise<TallyRow[]> =>
+      client
+        .query<TallyRow>('select codes, people from statistics.tally($1, $2)', [id, columns])
+        .then(({ rows }) => rows);
+    const counts = await countsOf(all, LENGTH, count);
+    await client.query('reset role');
+    const stored = await inWorker('cube', {
+      book: all.map(({ group, codes }) => ({ name: group, values: codes })),
+      counts,
+      options: { epsilon: EPSILON, delta: DELTA, length: LENGTH },
+      // Nobody here is a person, and everybody is to see the same evaluation.
+      seedForTests: id,
+    });
+    const moment = days.moment(ended + CUBE, 95);
+    await client.query(
+      `insert into statistics.cubes (id, organisation_id, snapshot_id, epsilon, delta, rho, length, content, made_by, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        new Random(SEED, -1101 - at).uuid(moment),
+        organisation.id,
+        id,
+        EPSILON,
+        DELTA,
+        stored.rho,
+        LENGTH,
+        JSON.stringify(stored),
+        auditor.id,
+        stamp(moment),
+      ],
+    );
+  }
+}
+
+/** As the triggers would have told it, one step after the other. */
+async function tellLedger(client: pg.Client, organisation: Organisation): Promise<void> {
+  await client.query(`set local role homeward_auth`);
+  await client.query(
+    `select statistics.tell_ledger($1, x.at, x.act, x.snapshot, x.release, x.rho, x.by_user, x.detail) from (
+       select s.sealed_at as at, 'SEALED' as act, s.id as snapshot, null::uuid as release, null::double precision as rho, s.sealed_by as by_user, format('%s/%s', s.period_from, s.period_to) as detail
+         from statistics.snapshots s where s.organisation_id = $1
+       union all select c.made_at, 'CUBE_MADE', c.snapshot_id, null, c.rho, c.made_by, format('epsilon %s, delta %s, length %s', c.epsilon, c.delta, c.length) from statistics.cubes c where c.organisation_id = $1
+       union all select r.released_at, 'ASKED', r.snapshot_id, r.id, null, r.released_by,
+         jsonb_build_object('number', r.number, 'kind', r.kind, 'sha256', r.sha256, 'recipient', r.recipient, 'purpose', r.purpose)::text from statistics.releases r where r.organisation_id = $1
+       union all select r.confirmed_at, 'CONFIRMED', r.snapshot_id, r.id, null, r.confirmed_by, jsonb_build_object('number', r.number, 'sha256', r.sha256)::text
+         from statistics.releases r where r.organisation_id = $1 and r.confirmed_at is not null
+       union all select r.withdrawn_at, 'WITHDRAWN', r.snapshot_id, r.id, null, r.released_by, jsonb_build_object('number', r.number, 'reason', r.withdrawn_reason)::text
+         from statistics.releases r where r.organisation_id = $1 and r.withdrawn_at is not null
+       order by 1) x`,
+    [organisation.id],
+  );
+  await client.query('reset role');
 }

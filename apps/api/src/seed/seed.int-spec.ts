@@ -331,6 +331,8 @@ describe('what each account finds', () => {
       'homeward.teams',
       'homeward.user_roles',
       'homeward.user_teams',
+      'statistics.cubes',
+      'statistics.ledger',
       'statistics.releases',
       'statistics.snapshots',
     ]);

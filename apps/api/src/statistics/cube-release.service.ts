@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  type Column,
   DEFAULT_K,
   DisclosureError,
   hierarchyOf,
   inWorker,
+  type Level,
   type Microdata,
   microdata,
   personsIn,
@@ -15,7 +17,7 @@ import { Acts } from '../platform/acts/acts.js';
 import type { Problem } from '../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../platform/acts/problems.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
-import { axes, type Axis, codeBook } from './code-book.js';
+import { axes, type Axis, codeBook, type MenuDimension } from './code-book.js';
 import type { ReleaseCubeInput, ReleaseRowsInput } from './cube.models.js';
 import { cubeOf, snapshotOf } from './cube.service.js';
 import { beginRelease, keepRelease } from './new-release.js';
@@ -128,22 +130,8 @@ export class CubeReleaseService {
     );
     const quasi: Microdata = { rows: data.rows, columns: data.columns.slice(0, known.length) };
     const sensitive = hidden && data.columns[known.length];
-    const levels = codeBook(spanOf(snapshot));
-    const hierarchies = quasi.columns.map((column) =>
-      hierarchyOf(
-        column,
-        column.values.map((value) => [
-          value,
-          ...levels
-            .filter(({ group, level }) => group === column.name && level)
-            .reverse()
-            .map(
-              ({ level }) => Object.entries(level?.parts ?? {}).find(([, parts]) => parts.includes(value))?.[0] ?? '*',
-            ),
-          '*',
-        ]),
-      ),
-    );
+    const book = codeBook(spanOf(snapshot));
+    const hierarchies = quasi.columns.map((column) => hierarchyOf(column, coarser(column, book)));
     try {
       const { judged, rows, left } = await inWorker('anonymise', {
         data: quasi,
@@ -181,6 +169,23 @@ export class CubeReleaseService {
     if (!row) throw new RefusedError('NOT_FOUND');
     return releaseModel(row);
   }
+}
+
+/** What each value becomes, level by level up to `*`: those levels of the menu that never part what the one below joined. */
+function coarser({ name, values }: Column, book: readonly MenuDimension[]): string[][] {
+  const levels = book.flatMap(({ group, level }) => (group === name && level ? [level.parts] : []));
+  const inLevel = (parts: Level['parts'], value: string): string =>
+    Object.entries(parts).find(([, codes]) => codes.includes(value))?.[0] ?? '*';
+  const chain: Level['parts'][] = [];
+  for (const parts of [...levels].sort((one, other) => Object.keys(one).length - Object.keys(other).length)) {
+    const above = chain[0];
+    const joined = new Map(values.map((value) => [inLevel(parts, value), value]));
+    const nested =
+      !above ||
+      values.every((value) => inLevel(above, joined.get(inLevel(parts, value)) ?? value) === inLevel(above, value));
+    if (nested && joined.size < values.length) chain.unshift(parts);
+  }
+  return values.map((value) => [value, ...chain.map((parts) => inLevel(parts, value)), '*']);
 }
 
 const columnsOf = (known: readonly Axis[], hidden: Axis | undefined): string[] =>

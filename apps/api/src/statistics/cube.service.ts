@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  DisclosureError,
   type Estimate,
   estimateOf,
   inWorker,
@@ -16,7 +15,8 @@ import type { Problem } from '../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../platform/acts/problems.js';
 import { currentActor } from '../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
-import { type Axis, axes, chosen, type MenuDimension } from './code-book.js';
+import { axes, chosen, type MenuDimension } from './code-book.js';
+import { countsOf, type TallyRow } from './cube-counts.js';
 import { budgetOf, deltaFor } from './budget.js';
 import {
   BudgetModel,
@@ -65,8 +65,9 @@ export class CubeService {
         if (length !== 1 && length !== 2) throw new InvalidInputError([{ field: 'length', code: 'CUBE_LENGTH' }]);
         const all = axes(spanOf(snapshot));
         await tx.patience(60);
-        const counts = new Map<string, Float64Array>();
-        for (const set of upTo(all.length, length)) counts.set(set.join(','), await counted(tx, snapshot.id, all, set));
+        const counts = await countsOf(all, length, (columns) =>
+          tx.query<TallyRow>(`select codes, people from statistics.tally($1, $2)`, [snapshot.id, columns]),
+        );
         const delta = deltaFor(counts.get('0')?.reduce((sum, n) => sum + n, 0) ?? 0);
         const rho = rhoOf(epsilon, delta);
         const content = await inWorker('cube', {
@@ -176,36 +177,4 @@ const estimateModel = (key: readonly string[], { estimate, lo, hi }: Omit<Estima
 function shareOf(part: Omit<Estimate, 'key'>, whole: Omit<Estimate, 'key'>): { share: number; lo: number; hi: number } {
   const of = (value: number): number => (whole.estimate > 0 ? Math.min(1, Math.max(0, value / whole.estimate)) : 0);
   return { share: of(part.estimate), lo: of(part.lo), hi: of(part.hi) };
-}
-
-function upTo(n: number, length: number): number[][] {
-  const one = Array.from({ length: n }, (_, i) => [i]);
-  return length === 1 ? one : [...one, ...one.flatMap(([a = 0]) => one.slice(a + 1).map(([b = 0]) => [a, b]))];
-}
-
-/** True counts by one or two things, at their finest. They live until the noise is on them. */
-async function counted(
-  tx: Tx,
-  snapshotId: string,
-  all: readonly Axis[],
-  set: readonly number[],
-): Promise<Float64Array> {
-  const picked = set.map((a) => all[a]).filter((axis) => axis !== undefined);
-  const sizes = picked.map(({ codes }) => codes.length);
-  const counts = new Float64Array(sizes.reduce((product, size) => product * size, 1));
-  const rows = await tx.query<{ codes: string[]; people: number }>(
-    `select codes, people from statistics.tally($1, $2)`,
-    [snapshotId, picked.flatMap(({ columns }) => columns)],
-  );
-  for (const { codes, people } of rows) {
-    let [cell, from] = [0, 0];
-    picked.forEach(({ columns, codes: known, of }, i) => {
-      const place = known.indexOf(of(codes.slice(from, from + columns.length)));
-      if (place < 0) throw new DisclosureError('INVALID_TABLE', 'a sealed row has a code that is not in the book');
-      cell = cell * (sizes[i] ?? 1) + place;
-      from += columns.length;
-    });
-    counts[cell] = (counts[cell] ?? 0) + people;
-  }
-  return counts;
 }
