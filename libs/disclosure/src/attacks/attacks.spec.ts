@@ -13,7 +13,8 @@ import { noisyCube, type Attribute, type MeasuredCube } from '../private/cube.js
 import { estimates } from '../private/estimates.js';
 import { seededRandomness, type Randomness } from '../private/randomness.js';
 import { synthesise, syntheticData } from '../private/synthesise.js';
-import { microdata, type Microdata } from '../rows/microdata.js';
+import { anonymise, rowsAt } from '../rows/anonymise.js';
+import { hierarchyOf, microdata, type Microdata } from '../rows/microdata.js';
 import { areaUnderCurve, gainOf, greatestArea, wilson } from './intervals.js';
 import { countedIn, membershipByCounts } from './on-counts.js';
 import { singlingOut, type Lists } from './on-rows.js';
@@ -155,6 +156,53 @@ describe('attacks on rows and counts', () => {
       else estimates(cube, names);
     }
     expect(JSON.stringify(cube)).toBe(before);
+  });
+
+  it('tells of k-anonymous rows what they give away, and promises nothing of them', async () => {
+    const few = (data: Microdata): Microdata => ({ ...data, columns: data.columns.slice(0, 5) });
+    const [known, absent] = [few(rows), few(heldOut)];
+    const coarse = (value: string): string => value.replace(/\d+$/, (digits) => `:${String(Number(digits) >> 2)}`);
+    const hierarchies = known.columns.map((column) =>
+      hierarchyOf(
+        column,
+        column.values.map((value) => [value, coarse(value), '*']),
+      ),
+    );
+    const options = { k: 11, suppression: 0.05, hierarchies };
+    const { node } = anonymise(known, options);
+    const kept = rowsAt(known, options, node).flatMap((row) => (row ? [[...row]] : []));
+    const level = (column: string): number => node[known.columns.findIndex(({ name }) => name === column)] ?? 0;
+    const { lines, passed } = await attackReport({
+      random,
+      tries: 100,
+      people: {
+        rows: known,
+        heldOut: absent,
+        book: book.slice(0, 5),
+        secret: 'channel',
+        k: 11,
+        anonymous: {
+          rows: microdata(
+            kept,
+            known.columns.map(({ name }, at) => ({ name, at })),
+          ),
+          generalise: (column, value) => [value, coarse(value), '*'][level(column)] ?? '',
+        },
+      },
+    });
+    expect(lines.map(({ attack }) => attack)).toEqual([
+      'singling-out-univariate',
+      'singling-out-multivariate',
+      'linkage',
+      'inference',
+      'membership-distance',
+    ]);
+    expect(lines.every(({ bar, target }) => bar === null && target === 'anonymous')).toBe(true);
+    expect(passed).toBe(true);
+    // Nobody is alone in them, and nearly everybody has somebody alike.
+    expect(lines[1]?.tries).toBe(0);
+    expect(lines[4]?.gain).toBeLessThan(0.6);
+    expect(lines[4]?.naive.gain).toBeGreaterThan(0.7);
   });
 
   it('refuses lists that do not fit', async () => {
