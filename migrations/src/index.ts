@@ -88,6 +88,7 @@ import { OthersOfABill1763921100000 } from './1763921100000-others-of-a-bill.js'
 import { CandidatesFoundFirst1763925000000 } from './1763925000000-candidates-found-first.js';
 import { StatisticsRoom1763926000000 } from './1763926000000-statistics-room.js';
 import { LetterDrafts1763927100000 } from './1763927100000-letter-drafts.js';
+import { SaidInLetters1763927200000 } from './1763927200000-said-in-letters.js';
 import { LetterRecipients1763927000000 } from './1763927000000-letter-recipients.js';
 import { PlacedSpells1763930000000 } from './1763930000000-placed-spells.js';
 import { HouseTasks1763930100000 } from './1763930100000-house-tasks.js';
@@ -193,6 +194,7 @@ export const migrations = [
   LetterRecipients1763927000000,
   UsualWindows1763928100000,
   LetterDrafts1763927100000,
+  SaidInLetters1763927200000,
   ApprovedPlans1763928000000,
   PlacedSpells1763930000000,
   HouseTasks1763930100000,

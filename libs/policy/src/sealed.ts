@@ -156,6 +156,7 @@ export const sealedTables = {
     kind: 'ROW',
     columns: { recipient: 'text', subject: 'text', signatory: 'text', named_reason: 'text' },
   },
+  letter_cases: onCase({ recipient: 'text', said: 'json' }),
   letter_drafts: { subject: 'user_id', kind: 'USER', columns: { words: 'json' } },
   rescue_warnings: { subject: 'body_id', kind: 'ROW', columns: { warning: 'text' } },
   rescue_leak_notes: { subject: 'body_id', kind: 'ROW', columns: { text: 'text' } },

@@ -134,8 +134,9 @@ export const subjectAccess = {
   fine_waivers: { decision_number: 'given', note: 'given' },
   fine_freezes: { note: 'given' },
   attachments: { file_name: 'given', caption: 'given', removed_reason: 'given' },
-  // That a letter was written, its number and its day, is given with the timeline.
+  // Of a letter with many names each is given what it says of them, to whom: from letter_cases.
   letters: { recipient: foreign, subject: foreign, signatory: foreign, named_reason: foreign },
+  letter_cases: { recipient: 'given', said: 'given' },
   letter_drafts: { words: foreign },
   rescue_warnings: { warning: foreign },
   rescue_leak_notes: { text: foreign },

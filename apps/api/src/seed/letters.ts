@@ -227,11 +227,27 @@ async function tellLetter(
       about.coordinatorId,
     ],
   );
-  for (const [at, { caseId }] of people.entries())
+  for (const [at, { caseId }] of people.entries()) {
+    const row = uuid();
+    const theirs = held.get(caseId);
+    const closed = (column: string, said: LetterValues | string): string | null =>
+      theirs ? seal(theirs, caseId, { column: `letter_cases.${column}`, row }, said) : null;
     await client.query(
-      `insert into homeward.letter_cases (id, organisation_id, letter_id, case_id, position, number, kind, dated) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [uuid(), organisationId, id, caseId, at + 1, number, body.kind, today],
+      `insert into homeward.letter_cases (id, organisation_id, letter_id, case_id, position, number, kind, dated, recipient_kind, recipient, said) values ($1, $2, $3, $4, $5, $6, $7, $8, 'MISSION', $9, $10)`,
+      [
+        row,
+        organisationId,
+        id,
+        caseId,
+        at + 1,
+        number,
+        body.kind,
+        today,
+        closed('recipient', about.recipient) ?? '',
+        closed('said', values[at] ?? {}),
+      ],
     );
+  }
 }
 
 /** A letter that the coordinator began on a phone: to a lawyer who stands in no directory. */

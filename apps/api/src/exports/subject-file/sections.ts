@@ -17,6 +17,7 @@ export type Format =
   | 'answer'
   | 'answers'
   | 'stays'
+  | 'letterFields'
   | `codes.${string}`;
 
 export interface Field {
@@ -369,6 +370,23 @@ export const sections: readonly Section[] = [
     next_step: sealed(),
     ...of('day', 'next_on'),
   }),
+  section(
+    'letter_cases',
+    'dated',
+    {
+      ...of('text', 'number'),
+      ...of('day', 'dated'),
+      ...of('codes.letterKinds', 'kind'),
+      ...of('codes.letterRecipientKinds', 'recipient_kind'),
+      recipient: sealed(),
+      sent_on: clear('day', 'l.sent_on'),
+      said: sealed('letterFields'),
+    },
+    // Whether it was sent knows the letter, which who reads this may not see where it names others.
+    {
+      from: `homeward.letter_cases x left join homeward.letters l on l.id = x.letter_id where x.case_id = $1`,
+    },
+  ),
   section('tasks', 'created_at', {
     ...of('instant', 'created_at'),
     ...of('codes.deadlineKinds', 'kind'),

@@ -106,6 +106,10 @@ export function wordsIn(locale: Locale, zone: string) {
         return question(plain(value));
       case 'answer':
         return answer(plain(row['question']), value as Answer);
+      case 'letterFields':
+        return Object.entries(value)
+          .map(([field, one]) => `${code('letterFields', field)}: ${plain(one)}`)
+          .join('\n');
       case 'stays':
         return Array.isArray(value) ? value.map(stay).join('\n') : '';
       case 'answers':

@@ -6,6 +6,7 @@ import type {
   LetterSending,
   LetterState,
   LetterTemplateState,
+  LetterValues,
   LetterVoidReason,
 } from '@homeward/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -76,4 +77,7 @@ export class LetterCaseEntity {
   @Column('text') number: string;
   @Column('text') kind: LetterKind;
   @Column('date') dated: string;
+  @Column({ name: 'recipient_kind', type: 'text', nullable: true }) recipientKind: LetterRecipientKind | null;
+  @Column('text') recipient: string;
+  @Column({ type: 'jsonb', nullable: true }) said: LetterValues | null;
 }

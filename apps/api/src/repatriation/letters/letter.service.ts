@@ -274,7 +274,7 @@ export class LetterService {
     });
     await tx.insert(
       LetterCaseEntity,
-      people.map(({ caseId }, n) => ({
+      people.map(({ caseId, values }, n) => ({
         id: uuid(),
         organisationId,
         letterId: id,
@@ -283,6 +283,9 @@ export class LetterService {
         number,
         kind: template.kind,
         dated: letter.dated,
+        recipientKind: letter.addressee.kind,
+        recipient: letter.recipient.join('\n'),
+        said: values,
       })),
     );
     await tx.note('export', 'letters', {

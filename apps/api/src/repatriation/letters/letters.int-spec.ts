@@ -267,6 +267,28 @@ describe('letters', () => {
     expect((await page(first.next)).ids[0]).toBe(expected[2]);
   });
 
+  it('say of each person under the key of their case what stands in it of them, and of nobody else', async () => {
+    const people = [await person('ASSISTANCE'), await person('ASSISTANCE')];
+    const { id } = await make(coordinator, people);
+    const rows = await api.world.sql<{ caseId: string; said: object; to: string; kind: string }>(
+      `select case_id as "caseId", homeward.at('letter_cases.said', id, said) as said,
+         homeward.at('letter_cases.recipient', id, recipient) as to, recipient_kind as kind from homeward.letter_cases where letter_id = $1`,
+      [id],
+    );
+    expect(rows).toHaveLength(2);
+    for (const { caseId, said, to, kind } of rows) {
+      const [own, other] = caseId === people[0]?.id ? people : [...people].reverse();
+      expect([kind, to]).toEqual(['NAMED', 'Ministry']);
+      expect(said).toMatchObject({ PERSON_REFERENCE: own?.reference });
+      expect(JSON.stringify(said)).not.toContain(other?.reference);
+    }
+    // Whoever is erased takes it along: the sealed words of the row go with those of the case.
+    const [named] = await api.world.sql<{ tables: string[] }>(
+      `select array(select homeward.tables_of_case()) as tables`,
+    );
+    expect(named?.tables).toContain('letter_cases');
+  });
+
   it('are numbered one by one, also when ten are made at once', async () => {
     const target = await person('ASSISTANCE');
     const made = await Promise.all(Array.from({ length: 10 }, () => make(coordinator, [target])));

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mui/material';
+import { Alert, Button, Typography } from '@mui/material';
 import { DraftLine } from '../../form/draft-line.js';
 import { useT } from '../../i18n/use-t.js';
 import { useDates } from '../../parts/use-dates.js';
@@ -8,11 +8,13 @@ interface DraftNoticesProps {
   readonly kept: LetterDraft;
   /** How many were chosen and are not open to the writer any more. */
   readonly dropped: number;
+  /** Of a draft that is gone on with: when it was kept last. */
+  readonly savedAt: string | undefined;
   readonly onTakeTheirs: () => void;
 }
 
 /** Whether what was written is kept, and what has to be settled first where it is not. */
-export function DraftNotices({ kept, dropped, onTakeTheirs }: DraftNoticesProps) {
+export function DraftNotices({ kept, dropped, savedAt, onTakeTheirs }: DraftNoticesProps) {
   const t = useT();
   const { ago } = useDates();
   const { conflict } = kept;
@@ -46,6 +48,10 @@ export function DraftNotices({ kept, dropped, onTakeTheirs }: DraftNoticesProps)
             ? t('letters.drafts.conflict', { ago: ago(conflict.changedAt) })
             : t('letters.drafts.conflictGone')}
         </Alert>
+      ) : savedAt && kept.draft.state === 'clean' ? (
+        <Typography variant="caption" color="textSecondary" role="status">
+          {t('shell.form.draftSaved', { ago: ago(savedAt) })}
+        </Typography>
       ) : (
         <DraftLine draft={kept.draft} />
       )}

@@ -157,7 +157,9 @@ function Write({ start, templates, draft, onAnew }: WriteProps & Kept) {
     place: start.place,
   });
   const unread = !known || addressed.some(({ warning }) => !seen.includes(warning.id));
-  const missionNeeded = template !== undefined && consentOfLetter[template.kind] === 'MISSION' && !to.missionId;
+  const missionNeeded =
+    !to.missionId &&
+    (to.kind === 'MISSION' || (template !== undefined && consentOfLetter[template.kind] === 'MISSION'));
   const missing = [
     missionNeeded && t('errors.LETTER_MISSION_NEEDED'),
     !missionNeeded && !chosen(to) && t('errors.LETTER_ADDRESSEE_NEEDED'),
@@ -190,7 +192,7 @@ function Write({ start, templates, draft, onAnew }: WriteProps & Kept) {
   return (
     <>
       <UnsavedGuard when={unsaved} />
-      <DraftNotices kept={kept} dropped={draft?.dropped ?? 0} onTakeTheirs={() => onAnew?.()} />
+      <DraftNotices kept={kept} dropped={draft?.dropped ?? 0} savedAt={draft?.savedAt} onTakeTheirs={() => onAnew?.()} />
       <LetterWarnings addressed={addressed} others={others} seen={seen} onSeen={setSeen} />
       <Loaded query={query}>
         {({ letterPreview: preview }) => (
