@@ -76,7 +76,7 @@ describe('attacks on rows and counts', () => {
     process.stdout.write(
       `attack${' '.repeat(33)}tries    gain      lo      hi   naive    copy\n${printed.join('\n')}\n`,
     );
-  });
+  }, 60_000);
 
   it.each(['singling-out-multivariate', 'linkage', 'inference'])(
     '%s: synthetic rows gain nothing, a copy of the people does',
