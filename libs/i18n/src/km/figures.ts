@@ -15,7 +15,7 @@ export const figures = {
     waits: 'ពួកគេរង់ចាំ',
     moreWaits: 'និងជំហានផ្សេង %{smart_count} ទៀត |||| និងជំហានផ្សេង %{smart_count} ទៀត',
     nobody: 'ក្នុងករណីរបស់អ្នក គ្មាននរណាដែលចេញមកហើយ កំពុងត្រឡប់ទៅផ្ទះទេ។',
-    fewer: 'តិចជាង ៥ នាក់',
+    fewer: 'តិចជាង 5 នាក់',
     openCases: 'បើកករណី %{people} នៅដំណាក់កាល៖ %{stage}',
     openBoard: 'បើកលើតារាង៖ %{item}, %{stage}',
     explain:
@@ -45,7 +45,7 @@ export const figures = {
     estimate: 'ទាំងអស់ រួមទាំងអ្នករង់ចាំ',
     all: 'ទាំងអស់រួមគ្នា',
     unknown: 'មិនដឹង',
-    few: 'តិចជាង ៥៖ មិនបង្ហាញ',
+    few: 'តិចជាង 5៖ មិនបង្ហាញ',
     notReached: 'មិនទាន់ដល់',
     line: '%{median} (%{lower} ដល់ %{upper})',
     days: '%{smart_count} ថ្ងៃ',

@@ -117,7 +117,7 @@ export const journeys = {
     type: 'ប្រភេទ',
     with: 'ធ្វើដំណើរជាមួយ %{reference}',
     counted:
-      'នៅលើយាន %{all} នាក់៖ មនុស្សធំ %{adults} កុមារ %{children} ទារក %{infants} មិនដឹងអាយុ %{unknown}។ អាយុក្រោម ១៨ ឆ្នាំ៖ %{minors}',
+      'នៅលើយាន %{all} នាក់៖ មនុស្សធំ %{adults} កុមារ %{children} ទារក %{infants} មិនដឹងអាយុ %{unknown}។ អាយុក្រោម 18 ឆ្នាំ៖ %{minors}',
   },
   order: {
     title: 'បានកម្មង់ពីក្រុមហ៊ុនដឹកជញ្ជូន',
@@ -356,7 +356,7 @@ export const journeys = {
     familyName: 'នាមត្រកូល',
     givenName: 'នាមខ្លួន',
     type: 'ប្រភេទ (ADT, CHD, INF)',
-    minor: 'អាយុក្រោម ១៨ ឆ្នាំ',
+    minor: 'អាយុក្រោម 18 ឆ្នាំ',
     ssr: 'សេវាពិសេស (SSR)',
     with: 'ធ្វើដំណើរជាមួយ ល.រ',
     sex: 'ភេទ',

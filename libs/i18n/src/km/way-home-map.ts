@@ -64,7 +64,7 @@ export const wayHomeMap = {
     crossing: 'ច្រកព្រំដែន',
     planned: 'គ្រោងទុក',
     underway: 'កំពុងធ្វើដំណើរ',
-    arrived: 'មកដល់ក្នុង ៣០ ថ្ងៃចុងក្រោយ',
+    arrived: 'មកដល់ក្នុង 30 ថ្ងៃចុងក្រោយ',
   },
   crossing: {
     title: 'ច្រកព្រំដែន',

@@ -56,8 +56,8 @@ export const journeyCodes = {
   },
   passengerTypes: {
     ADT: 'មនុស្សធំ',
-    CHD: 'កុមារ (២ ដល់ ១១ ឆ្នាំ)',
-    INF: 'ទារក (ក្រោម ២ ឆ្នាំ)',
+    CHD: 'កុមារ (2 ដល់ 11 ឆ្នាំ)',
+    INF: 'ទារក (ក្រោម 2 ឆ្នាំ)',
   },
   journeyGrounds: {
     CARRIER: 'ក្រុមហ៊ុនដឹកជញ្ជូនបានលុប ឬប្ដូរ',

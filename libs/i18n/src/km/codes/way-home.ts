@@ -25,11 +25,11 @@ export const wayHomeCodes = {
     DEPARTED: 'បានចេញដំណើរ',
     ARRIVED: 'បានមកដល់',
     HANDED_OVER: 'បានប្រគល់',
-    FOLLOW_UP_7: 'ការតាមដានក្រោយ ៧ ថ្ងៃ',
-    FOLLOW_UP_30: 'ការតាមដានក្រោយ ៣០ ថ្ងៃ',
-    FOLLOW_UP_90: 'ការតាមដានក្រោយ ៩០ ថ្ងៃ',
-    FOLLOW_UP_180: 'ការតាមដានក្រោយ ១៨០ ថ្ងៃ',
-    FOLLOW_UP_365: 'ការតាមដានក្រោយ ៣៦៥ ថ្ងៃ',
+    FOLLOW_UP_7: 'ការតាមដានក្រោយ 7 ថ្ងៃ',
+    FOLLOW_UP_30: 'ការតាមដានក្រោយ 30 ថ្ងៃ',
+    FOLLOW_UP_90: 'ការតាមដានក្រោយ 90 ថ្ងៃ',
+    FOLLOW_UP_180: 'ការតាមដានក្រោយ 180 ថ្ងៃ',
+    FOLLOW_UP_365: 'ការតាមដានក្រោយ 365 ថ្ងៃ',
   },
   documentSituations: {
     PASSPORT_AT_HAND: 'មានលិខិតឆ្លងដែនផ្ទាល់ខ្លួនក្នុងដៃ',
@@ -39,7 +39,7 @@ export const wayHomeCodes = {
     UNCLEAR: 'គ្មានសញ្ជាតិ ឬមិនទាន់ច្បាស់',
   },
   ageGroups: {
-    MINOR: 'ក្រោម ១៨ ឆ្នាំ',
+    MINOR: 'ក្រោម 18 ឆ្នាំ',
     ADULT: 'មនុស្សពេញវ័យ',
   },
   durationBases: {
