@@ -35,6 +35,18 @@ const orders: readonly (readonly [TravelService, string])[] = [
   ['INTERPRETER', ''],
 ];
 
+/** Of those who are ready to be booked, and of those who have arrived and wait to be handed over: needs are seen there, too. */
+async function beforeAndAfter(client: ClientBase, organisationId: string): Promise<{ case_id: string }[]> {
+  const found = await client.query<{ case_id: string }>(
+    `select x.case_id from (
+       select i.case_id, row_number() over (partition by i.item order by i.case_id) as at from homeward.checklist_items i join homeward.cases c on c.id = i.case_id
+       where i.organisation_id = $1 and i.item in ('MOVEMENT_BOOKED', 'HANDED_OVER') and i.ready and i.state in ('OPEN', 'IN_PROGRESS') and c.sensitivity = 'NORMAL') x
+     where x.at <= 4 order by x.case_id`,
+    [organisationId],
+  );
+  return found.rows;
+}
+
 /** Two colleagues and a nurse at the gate of the charter, ticking: two did not come, and of one nobody has said anything yet. */
 export async function tellBoarding(client: ClientBase, world: World): Promise<void> {
   const random = new Random(SEED, -915);
@@ -113,6 +125,18 @@ export async function tellBoarding(client: ClientBase, world: World): Promise<vo
         recorded_at: stamp(at),
       });
     }
+    for (const [index, { case_id }] of (await beforeAndAfter(client, organisation.id)).entries())
+      world.rows.add('travel_needs', {
+        id: random.uuid(at),
+        organisation_id: organisation.id,
+        case_id,
+        services: index % 2 === 0 ? ['WCHS', 'DIET'] : ['MEDA'],
+        language: '',
+        health: index % 2 === 0 ? [] : ['MEDICATION'],
+        words: '',
+        recorded_by: first.created_by,
+        recorded_at: stamp(at),
+      });
     // Two of the needs are ordered; of the others nobody has told the airline yet.
     for (const [index, [service, reference]] of orders.entries()) {
       const of = charter.rows[index * 7 + 1];

@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useLocale } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
@@ -151,7 +151,7 @@ function Shown({ journey }: { readonly journey: Journey }) {
             )}
           </Box>
         </Panel>
-        {rest && <About more={rest} journey={journey} open={open} />}
+        {rest && <About more={rest} journey={journey} open={open} printing={printing} />}
         {printing && <Manifest journey={journey} />}
         <Box className={printing ? 'hw-no-print' : undefined}>
           <Passengers journey={journey} open={open} />
@@ -171,17 +171,43 @@ function Shown({ journey }: { readonly journey: Journey }) {
 }
 
 /** What beside the people needs a look before the gate: legs, papers, borders, who waits at the other end. */
-function About({ more, journey, open }: { readonly more: More; readonly journey: Journey; readonly open: boolean }) {
+function About({
+  more,
+  journey,
+  open,
+  printing,
+}: {
+  readonly more: More;
+  readonly journey: Journey;
+  readonly open: boolean;
+  /** The manifest goes to the carrier and the border: of the rest only the legs are on its paper. */
+  readonly printing: boolean;
+}) {
   return (
     <>
-      <ConfirmationsPanel more={more} arrivesAt={journey.arrivesAt} />
+      <Beside off={printing}>
+        <ConfirmationsPanel more={more} arrivesAt={journey.arrivesAt} />
+      </Beside>
       <LegsPanel more={more} open={open && journey.state !== 'ARRIVED'} />
-      <OrdersPanel more={more} open={open && journey.state !== 'ARRIVED'} />
-      <PapersCheck more={more} />
-      <TransitPanel more={more} open={open} />
-      <ReceptionPanel more={more} toCountry={journey.toCountry} open={open} />
-      <AlongPanel more={more} open={open} />
+      <Beside off={printing}>
+        <OrdersPanel more={more} open={open && journey.state !== 'ARRIVED'} />
+        <PapersCheck more={more} />
+        <TransitPanel more={more} open={open} />
+        <ReceptionPanel more={more} toCountry={journey.toCountry} open={open} />
+        <AlongPanel more={more} open={open} />
+      </Beside>
     </>
+  );
+}
+
+function Beside({ off, children }: { readonly off: boolean; readonly children: ReactNode }) {
+  return (
+    <Box
+      className={off ? 'hw-no-print' : undefined}
+      sx={{ display: 'flex', flexDirection: 'column', gap: 5, '&:empty': { display: 'none' } }}
+    >
+      {children}
+    </Box>
   );
 }
 

@@ -117,7 +117,7 @@ export const journeys = {
     type: 'Type',
     with: 'travels with %{reference}',
     counted:
-      '%{all} on board: %{adults} adults, %{children} children, %{infants} infants, %{unknown} of unknown age. Under 18: %{minors}',
+      'On board: %{all}. Adults: %{adults}, children: %{children}, infants: %{infants}, age not known: %{unknown}. Under 18: %{minors}',
   },
   order: {
     title: 'Ordered from the carrier',

@@ -50,7 +50,7 @@ export function ReceptionField({ country, noneKey = 'shell.form.choose', ...prop
                   <option value="">{t(noneKey)}</option>
                   {rows.map((one) => (
                     <option key={one.id} value={one.id}>
-                      {[one.name, one.city].filter(Boolean).join(', ')}
+                      {one.name.includes(one.city) ? one.name : `${one.name}, ${one.city}`}
                     </option>
                   ))}
                 </Select>
