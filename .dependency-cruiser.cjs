@@ -29,7 +29,7 @@ const doors = [
   '^apps/api/src/cases/timeline/timeline\\.ts$',
   '^apps/api/src/cases/person/person-facts\\.ts$',
   // A roster is filed under what people are found by, and asks who is known.
-  '^apps/api/src/cases/finding/(finding|filing)\\.ts$',
+  '^apps/api/src/cases/finding/(finding|filing|search-pace)\\.ts$',
   // An exit makes its deadline due in the transaction that writes it.
   '^apps/api/src/cases/tasks/deadlines\\.ts$',
   // What the organisation decided for a clock, asked by the rooms whose clock it is.

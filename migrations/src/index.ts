@@ -93,6 +93,7 @@ import { LetterRecipients1763927000000 } from './1763927000000-letter-recipients
 import { PlacedSpells1763930000000 } from './1763930000000-placed-spells.js';
 import { HouseTasks1763930100000 } from './1763930100000-house-tasks.js';
 import { UsualWindows1763928100000 } from './1763928100000-usual-windows.js';
+import { PleaMarks1763928200000 } from './1763928200000-plea-marks.js';
 import { NeedOrders1763929000000 } from './1763929000000-need-orders.js';
 import { LegSeats1763929100000 } from './1763929100000-leg-seats.js';
 import { ApprovedPlans1763928000000 } from './1763928000000-approved-plans.js';
@@ -192,6 +193,7 @@ export const migrations = [
   CandidatesFoundFirst1763925000000,
   StatisticsRoom1763926000000,
   LetterRecipients1763927000000,
+  PleaMarks1763928200000,
   UsualWindows1763928100000,
   LetterDrafts1763927100000,
   SaidInLetters1763927200000,

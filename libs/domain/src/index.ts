@@ -24,6 +24,7 @@ export * from './operation-track/reconcile.js';
 export * from './operation-track/check-ins.js';
 export * from './operation-track/risk.js';
 export * from './operation-track/tags.js';
+export * from './case-numbers.js';
 export * from './custody/custody-codes.js';
 export * from './custody/custody.js';
 export * from './custody/placing.js';

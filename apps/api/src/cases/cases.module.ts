@@ -55,6 +55,6 @@ import { TimelineService } from './timeline/timeline.service.js';
     ...[GlassService, GlassReviewService, NoticeService, GlassResolver],
     ...[ColleagueService, SavedViewService, ListsResolver],
   ],
-  exports: [CaseGate, Filing, Finding, CaseService, MoveService, GlassReviewService, NoticeService],
+  exports: [CaseGate, Filing, Finding, SearchPace, CaseService, MoveService, GlassReviewService, NoticeService],
 })
 export class CasesModule {}

@@ -213,7 +213,7 @@ export const inTheClearBecause: Readonly<Record<string, readonly string[]>> = {
     'roster_entries.tag',
   ],
   'Keyed hashes by which somebody is found or recognised, cut short where they are of names: what they leak is written down.':
-    ['identity_documents.marks', 'people_around.marks', 'person_index.marks', 'roster_entries.marks'],
+    ['identity_documents.marks', 'people_around.marks', 'person_index.marks', 'pleas.marks', 'roster_entries.marks'],
 };
 
 export const inTheClear: ReadonlySet<string> = new Set(Object.values(inTheClearBecause).flat());

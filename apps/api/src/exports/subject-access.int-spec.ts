@@ -126,7 +126,9 @@ describe('the file for the person', () => {
       `insert into homeward.notes (id, organisation_id, case_id, text, author_id, field_class) values ($1, $2, $3, '', $4, 'sensitive')`,
       [told, world.here, target.id, actorId],
     );
-    await put('notes', told, target.id, { text: `${OWN}told of ${THEIRS}PEOPLE_AROUND-name, who sold them` });
+    await put('notes', told, target.id, {
+      text: `${OWN}told of ${THEIRS}PEOPLE_AROUND-name, who sold them with KH-2024-77777`,
+    });
     for (const [position, caseId] of [target.id, null].entries()) {
       const entry = uuid();
       await world.sql(
@@ -304,7 +306,8 @@ describe('the file for the person', () => {
     ] as const)
       expect([where, missing.filter((word) => !text.includes(word))]).toEqual([where, []]);
     for (const text of [page, data]) expect(text.match(/theirs-[\w -]*/gi)).toBeNull();
-    expect(page).toContain(`${OWN}told of ▇▇▇, who sold them`);
+    expect(page).toContain(`${OWN}told of ▇▇▇, who sold them with ▇▇▇`);
+    for (const text of [page, data]) expect(text).not.toContain('KH-2024-77777');
     expect(page).not.toMatch(/<script|<img|https?:/i);
     // No names of staff, in the list of who looked either.
     for (const user of Object.values(api.world.users)) expect(page + data).not.toContain(`"${user.id}"`);

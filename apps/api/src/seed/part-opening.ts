@@ -1,3 +1,4 @@
+import { requesterMarks } from '../cases/finding/filing.js';
 import { type CaseState, countedEvidence, type ContactChannel, mainLine, type RequesterKind } from '@homeward/domain';
 import type { CaseFile } from './case-file.js';
 import { stamp } from './days.js';
@@ -49,16 +50,18 @@ function plea(file: CaseFile, day: number, registrar: Staff): void {
   ) as ContactChannel;
   const at = file.at(day);
   const requester = composeName(person.nation.names, random.chance(0.55), random);
+  const contact =
+    channel === 'EMAIL'
+      ? `${requester.given.toLowerCase().replace(/[^a-z]/g, '')}@mail.example`
+      : phoneOf(person.nation, random);
   file.world.rows.add('pleas', {
     ...file.base(at),
     received_at: stamp(at),
     channel,
     requester_kind: kind,
     requester_name: kind === 'SELF' ? person.name.name : official.includes(kind) ? '' : requester.name,
-    requester_contact:
-      channel === 'EMAIL'
-        ? `${requester.given.toLowerCase().replace(/[^a-z]/g, '')}@mail.example`
-        : phoneOf(person.nation, random),
+    requester_contact: contact,
+    marks: requesterMarks(file.world.index, file.organisation.id, contact),
     message: random.pick(pleaMessages),
     recorded_by: registrar.id,
   });

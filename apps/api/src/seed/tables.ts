@@ -76,7 +76,7 @@ export const tables = {
   case_members: ['case_id', 'user_id', 'organisation_id'],
   pleas: [
     'id', 'organisation_id', 'case_id', 'received_at', 'channel', 'requester_kind', 'requester_name',
-    'requester_contact', 'message', 'recorded_by',
+    'requester_contact', 'marks', 'message', 'recorded_by',
   ],
   case_evidence: ['id', 'organisation_id', 'case_id', 'kind', 'note', 'recorded_by', 'recorded_at'],
   case_events: [

@@ -3624,6 +3624,8 @@ export type RescueRequestFilter = {
   dangers?: Array<Danger> | null | undefined;
   /** Something is due by now. */
   overdue?: boolean | null | undefined;
+  /** A phone number of whoever asked for one of the people, six figures at least, however it is written. Only pleas of cases in reach. */
+  requesterPhone?: string | null | undefined;
   /** Linked to one of these operations; closed ones as well. */
   rescueOperationIds?: Array<string> | null | undefined;
   states?: Array<RescueRequestState> | null | undefined;

@@ -8,6 +8,7 @@ export { nameKey, nameTokens } from './name-key.js';
 export { askedTokens, filedTokens, type AskedToken, type Findable, type TokenChoice } from './find-tokens.js';
 export { BlindIndex, TOKEN_VALUES } from './blind-index.js';
 export { latinDigits } from './clean-name.js';
+export { phonesIn } from './phones-in.js';
 export { romanise } from './romanise.js';
 export {
   birthEvidence,

@@ -15,6 +15,7 @@ export const rescueRequests = {
   },
   filter: {
     text: 'Number, place or body',
+    requesterPhone: 'Phone of whoever asked (6 figures or more)',
     states: 'Where it stands',
     bodies: 'Who is asked',
     dangers: 'Danger',

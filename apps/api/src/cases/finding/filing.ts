@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AskedToken, BlindIndex, filedTokens, type PersonFacts } from '@homeward/domain/matching';
+import { type AskedToken, BlindIndex, filedTokens, type PersonFacts, phonesIn } from '@homeward/domain/matching';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
@@ -62,6 +62,17 @@ export class Filing {
     return documentMarks(this.index, currentActor().organisationId, number);
   }
 
+  /** The marks of the numbers by which whoever asked for help can be reached. */
+  requester(contact: string): string[] {
+    return requesterMarks(this.index, currentActor().organisationId, contact);
+  }
+
+  /** What a number that was typed is looked for by: its last eight figures, or the last six of fewer. Undefined: too short. */
+  askedPhone(text: string): string | undefined {
+    const [phone] = phonesIn(text);
+    return phone && this.index.marks(currentActor().organisationId, { documents: [], phones: [phone] })[0];
+  }
+
   /** The marks of an entry around a person: "PHONE 85512345" becomes "PHONE " and a whole HMAC. */
   around(marks: readonly string[]): string[] {
     return blindMarks(this.index, currentActor().organisationId, marks);
@@ -103,6 +114,13 @@ export function blindOf(index: BlindIndex, organisationId: string, person: Omit<
 export function documentMarks(index: BlindIndex, organisationId: string, number: string): string[] {
   if (number === '') return [];
   const marks = index.marks(organisationId, { documents: [number], phones: [] });
+  return marks.length > 0 ? marks : ['-'];
+}
+
+/** "-" where there is no number in it: it was looked at, and need not be again. */
+export function requesterMarks(index: BlindIndex, organisationId: string, contact: string): string[] {
+  if (contact === '') return [];
+  const marks = index.marks(organisationId, { documents: [], phones: phonesIn(contact) });
   return marks.length > 0 ? marks : ['-'];
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testIndexKey } from '@homeward/testing';
+import { v7 as uuid } from 'uuid';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
 import { testKeys } from '../../testing/test-keys.js';
 import { holdsPeople, refile } from './refile.js';
@@ -53,13 +54,26 @@ describe('people of before the index', () => {
     expect(await found('N4420017')).toEqual([one.id]);
   });
 
+  it('have their pleas marked with the number of whoever asked', async () => {
+    const { world } = api;
+    const [one, plea] = [await world.addCase(), uuid()];
+    const { requester_contact } = await world.seal('pleas', plea, one.id, { requester_contact: 'Line or 012 345 678' });
+    await world.sql(
+      `insert into homeward.pleas (id, organisation_id, case_id, channel, requester_kind, requester_contact, recorded_by) values ($1, $2, $3, 'PHONE', 'PARENT', $4, $5)`,
+      [plea, world.here, one.id, requester_contact, world.users.caseworker.id],
+    );
+    expect(await refile(api.ownerUrl, secrets)).toBe(1);
+    const marked = await world.sql(`select cardinality(marks) as marks from homeward.pleas where id = $1`, [plea]);
+    expect(marked).toEqual([{ marks: 2 }]);
+  });
+
   it('are left alone when they are filed, without a key being asked for', async () => {
     const none = (): never => {
       throw new Error('asked for keys');
     };
     expect(await refile(api.ownerUrl, none)).toBe(0);
     const open = await api.world.sql(
-      `select relname from pg_class where relname in ('persons', 'person_index', 'roster_entries', 'people_around', 'identity_documents') and not relforcerowsecurity`,
+      `select relname from pg_class where relname in ('persons', 'person_index', 'roster_entries', 'people_around', 'identity_documents', 'pleas') and not relforcerowsecurity`,
     );
     expect(open).toEqual([]);
   });

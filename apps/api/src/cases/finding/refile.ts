@@ -6,7 +6,7 @@ import { RowSealer } from '../../platform/crypto/row-sealer.js';
 import { at } from '../../platform/db/sealed-sql.js';
 import { type Marked, marksOf } from '../people-around/marks.js';
 import { distinct } from '../person/person-facts.js';
-import { blindMarks, blindOf, documentMarks, literal } from './filing.js';
+import { blindMarks, blindOf, documentMarks, literal, requesterMarks } from './filing.js';
 
 const BATCH = 500;
 
@@ -22,7 +22,7 @@ interface Row {
   readonly phone: string;
 }
 
-interface Paper {
+interface Numbered {
   readonly id: string;
   readonly organisation: string;
   readonly number: string;
@@ -30,7 +30,7 @@ interface Paper {
 type Around = Marked & { readonly id: string; readonly organisation: string };
 
 const NIL = '00000000-0000-0000-0000-000000000000';
-const tables = ['persons', 'people_around', 'roster_entries', 'identity_documents', 'person_index'].map(
+const tables = ['persons', 'people_around', 'roster_entries', 'identity_documents', 'pleas', 'person_index'].map(
   (name) => `homeward.${name}`,
 );
 
@@ -105,14 +105,11 @@ export async function refile(
           })),
         ),
       );
-      filed += await eachBatch<Paper>(ask, sealer, papers, (rows) =>
-        ask(
-          `update homeward.identity_documents t set marks = n.marks::text[] from unnest($1::uuid[], $2::text[]) n (id, marks) where t.id = n.id`,
-          [
-            rows.map(({ id }) => id),
-            rows.map(({ organisation, number }) => literal(documentMarks(index, organisation, number))),
-          ],
-        ),
+      filed += await eachBatch<Numbered>(ask, sealer, papers, (rows) =>
+        mark(ask, 'identity_documents', rows, ({ organisation, number }) => documentMarks(index, organisation, number)),
+      );
+      filed += await eachBatch<Numbered>(ask, sealer, requesters, (rows) =>
+        mark(ask, 'pleas', rows, ({ organisation, number }) => requesterMarks(index, organisation, number)),
       );
     }
     for (const table of tables)
@@ -139,10 +136,14 @@ const around = `select p.id, p.organisation_id as organisation, p.kind, p.party,
 const unmarked = `d.number <> '' and d.marks = '{}' and d.removed_at is null`;
 const papers = `select d.id, d.organisation_id as organisation, ${at('identity_documents.number', 'd')} as number
   from homeward.identity_documents d where d.id > $1 and ${unmarked} order by d.id limit ${BATCH}`;
+const unasked = `k.requester_contact <> '' and k.marks = '{}'`;
+const requesters = `select k.id, k.organisation_id as organisation, ${at('pleas.requester_contact', 'k')} as number
+  from homeward.pleas k where k.id > $1 and ${unasked} order by k.id limit ${BATCH}`;
 const unfiled = `select 1 where exists (select 1 from homeward.persons p where p.name <> '' and ${noIndex})
   or exists (select 1 from homeward.roster_entries e where e.name <> '' and e.tokens = '{}')
   or exists (select 1 from homeward.people_around p where p.name <> '' and p.tokens = '{}')
-  or exists (select 1 from homeward.identity_documents d where ${unmarked})`;
+  or exists (select 1 from homeward.identity_documents d where ${unmarked})
+  or exists (select 1 from homeward.pleas k where ${unasked})`;
 
 const findable = (row: Row): Parameters<typeof blindOf>[2] => ({
   ...row,
@@ -184,4 +185,15 @@ const write = (
     `update homeward.${table} t set tokens = n.tokens::smallint[], marks = n.marks::text[]
      from unnest($1::uuid[], $2::text[], $3::text[]) n (id, tokens, marks) where t.id = n.id`,
     [rows.map(({ id }) => id), rows.map(({ tokens }) => literal(tokens)), rows.map(({ marks }) => literal(marks))],
+  );
+
+const mark = (
+  ask: Ask,
+  table: 'identity_documents' | 'pleas',
+  rows: readonly Numbered[],
+  marksOfRow: (row: Numbered) => readonly string[],
+): Promise<object[]> =>
+  ask(
+    `update homeward.${table} t set marks = n.marks::text[] from unnest($1::uuid[], $2::text[]) n (id, marks) where t.id = n.id`,
+    [rows.map(({ id }) => id), rows.map((row) => literal(marksOfRow(row)))],
   );

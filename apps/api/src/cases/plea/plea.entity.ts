@@ -11,6 +11,7 @@ export class PleaEntity {
   @Column({ name: 'requester_kind', type: 'text' }) requesterKind: RequesterKind;
   @Column({ name: 'requester_name', type: 'text' }) requesterName: string;
   @Column({ name: 'requester_contact', type: 'text' }) requesterContact: string;
+  @Column('text', { array: true }) marks: string[];
   @Column('text') message: string;
   @Column({ name: 'recorded_by', type: 'uuid' }) recordedBy: string;
 }

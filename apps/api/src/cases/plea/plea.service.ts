@@ -75,6 +75,7 @@ export class PleaService {
           requesterKind: input.requesterKind,
           requesterName: input.requesterName ?? '',
           requesterContact: input.requesterContact ?? '',
+          marks: this.filing.requester(input.requesterContact ?? ''),
           message: input.message ?? '',
           recordedBy: actor.userId,
         });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { BLANK, blanker, partsOf } from './other-people.js';
 
-const say = (theirs: string[], own: string[], text: string): string => blanker({ theirs, own })(text);
+const say = (theirs: string[], own: string[], text: string): string =>
+  blanker({ theirs, own, numbers: ['KH-2026-00417'] })(text);
 
 describe('other people in a text', () => {
   it.each([
@@ -22,6 +23,14 @@ describe('other people in a text', () => {
     ['three figures', ['117'], [], 'Room 117'],
   ])('leaves %s', (_, theirs, own, text) => {
     expect(say(theirs, own, text)).toBe(text);
+  });
+
+  it('takes the numbers of cases of others out, and leaves the own one and what only looks alike', () => {
+    const text = 'With KH-2026-00418 (kh-2025-00007) of KH-2026-00417, letter LT-2026-0042, flight KH-2026';
+    expect(say([], [], text)).toBe(`With ${BLANK} (${BLANK}) of KH-2026-00417, letter LT-2026-0042, flight KH-2026`);
+    // The control: where all of them are the person's, nothing is taken out.
+    const own = ['KH-2026-00417', 'KH-2026-00418', 'KH-2025-00007'];
+    expect(blanker({ theirs: [], own: [], numbers: own })(text)).toBe(text);
   });
 
   it('takes a name apart, and not the words around it', () => {

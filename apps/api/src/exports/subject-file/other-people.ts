@@ -1,3 +1,4 @@
+import { withoutCaseNumbers } from '@homeward/domain';
 import { at } from '../../platform/db/sealed-sql.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 
@@ -13,12 +14,14 @@ const unspaced = /[\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanma
 interface Names {
   readonly theirs: readonly string[];
   readonly own: readonly string[];
+  /** Numbers of the person's cases; every other one is of somebody else. */
+  readonly numbers: readonly string[];
 }
 
 /**
  * Makes free texts safe for the people in them: a name, an alias, a phone or a wallet that is on record as somebody else's is
  * blacked out wherever it stands, and so is each part of a name: texts say "Dara" of Chan Dara. Who is named in a text only, and
- * nowhere on record, is not found.
+ * nowhere on record, is not found. Numbers of other people's cases go as well.
  */
 export async function otherPeopleOf(tx: Tx, caseId: string, personId: string): Promise<<T>(value: T) => T> {
   const read = async (from: string, id: string, ...columns: string[]): Promise<string[]> =>
@@ -51,7 +54,11 @@ export async function otherPeopleOf(tx: Tx, caseId: string, personId: string): P
     at('persons.aliases', 'x'),
     at('persons.phone', 'x'),
   );
-  return blanker({ theirs, own });
+  const numbers = await tx.query<{ v: unknown }>(
+    `select json_build_array(c.reference) as v from homeward.cases c where c.person_id = $1`,
+    [personId],
+  );
+  return blanker({ theirs, own, numbers: texts(numbers) });
 }
 
 /** Sealed values are opened inside json too, lists among them. */
@@ -61,14 +68,17 @@ const texts = (rows: readonly { v: unknown }[]): string[] =>
     .flat(3 as 1)
     .filter((value): value is string => typeof value === 'string' && value !== '');
 
-export function blanker({ theirs, own }: Names): <T>(value: T) => T {
+export function blanker({ theirs, own, numbers }: Names): <T>(value: T) => T {
   const kept = own.map(folded);
   const words = [...new Set(theirs.map((name) => name.normalize('NFC').trim()))]
     .sort((a, b) => b.length - a.length)
     .flatMap((name) => patternOf(name, kept) ?? []);
   const known = words.length > 0 ? new RegExp(words.join('|'), 'giu') : undefined;
   const blank = <T>(value: T): T => {
-    if (typeof value === 'string') return (known ? value.normalize('NFC').replace(known, BLANK) : value) as T;
+    if (typeof value === 'string') {
+      const named = withoutCaseNumbers(value, (one) => numbers.includes(one), BLANK);
+      return (known ? named.normalize('NFC').replace(known, BLANK) : named) as T;
+    }
     if (Array.isArray(value)) return value.map(blank) as T;
     if (value === null || typeof value !== 'object' || value instanceof Date) return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, blank(one as unknown)])) as T;

@@ -1,9 +1,8 @@
+import { caseNumbersIn, withoutCaseNumbers } from '@homeward/domain';
 import { translate } from '@homeward/i18n';
 import { caseScope } from '../../cases/case/case-gate.js';
 import { currentActor, currentContext } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
-
-const number = /(?<![\p{L}\p{N}])[A-Z]{1,5}-\d{4}-\d{5,}(?!\p{N})/giu;
 
 /**
  * Numbers of cases in the words of a request: a reader who reaches the request, and not each case, learns nothing of the others. Nobody
@@ -13,7 +12,7 @@ export async function withoutUnreached<T extends { readonly text: string }>(
   tx: Tx,
   events: readonly T[],
 ): Promise<T[]> {
-  const named = new Set(events.flatMap(({ text }) => (text.match(number) ?? []).map((one) => one.toUpperCase())));
+  const named = new Set(events.flatMap(({ text }) => caseNumbersIn(text)));
   if (named.size === 0) return [...events];
   const values: unknown[] = [[...named]];
   const add = (value: unknown): string => `$${values.push(value)}`;
@@ -24,7 +23,7 @@ export async function withoutUnreached<T extends { readonly text: string }>(
   const reached = new Set(rows.map(({ reference }) => reference));
   const hidden = translate(currentContext().locale, 'rescueRequests.page.notOpen');
   return events.map((event) => {
-    const words = event.text.replace(number, (one) => (reached.has(one.toUpperCase()) ? one : hidden)).split(', ');
+    const words = withoutCaseNumbers(event.text, (one) => reached.has(one), hidden).split(', ');
     // Of several in a row one word is left: how many they were is no matter of this reader either.
     return { ...event, text: words.filter((one, at) => one !== hidden || words[at - 1] !== hidden).join(', ') };
   });

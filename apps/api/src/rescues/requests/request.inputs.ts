@@ -29,6 +29,12 @@ export class RescueRequestFilter {
   @Field(() => [Uuid], { nullable: true, description: 'Linked to one of these operations; closed ones as well.' })
   rescueOperationIds?: string[] | null;
   @Field(() => ShortText, { nullable: true, description: 'Number, place, compound or body.' }) text?: string | null;
+  @Field(() => ShortText, {
+    nullable: true,
+    description:
+      'A phone number of whoever asked for one of the people, six figures at least, however it is written. Only pleas of cases in reach.',
+  })
+  requesterPhone?: string | null;
 }
 
 @InputType()

@@ -38,13 +38,14 @@ export class RequestRepository {
       first,
       after,
       count,
-    }: { filter: RescueRequestFilter; first: number; after: string | null; count: boolean },
+      phone,
+    }: { filter: RescueRequestFilter; first: number; after: string | null; count: boolean; phone: string | undefined },
   ): Promise<Page<RescueRequestLineModel>> {
     const actor = currentActor();
     const values: unknown[] = [];
     const add = (value: unknown): string => `$${values.push(value)}`;
     const seesCase = caseScope(actor, 'case.read', add);
-    const where = [requestScope(actor, 'rescueRequest.read', add), ...conditions(filter, add)];
+    const where = [requestScope(actor, 'rescueRequest.read', add), ...conditions(filter, phone, add)];
     const cursor = decodeCursor(after, ['rescueRequests', filter]);
     if (cursor) where.push(`(${key}, r.id) > (${add(cursor.key)}::timestamptz, ${add(cursor.id)}::uuid)`);
     const rows = await tx.query<Row>(
@@ -63,15 +64,19 @@ export class RequestRepository {
       (row) => row.sort_key,
       toModel,
     );
-    if (count) page.total = await total(tx, filter);
+    if (count) page.total = await total(tx, filter, phone);
     return page;
   }
 }
 
-async function total(tx: Tx, filter: RescueRequestFilter): Promise<{ value: number; capped: boolean }> {
+async function total(
+  tx: Tx,
+  filter: RescueRequestFilter,
+  phone: string | undefined,
+): Promise<{ value: number; capped: boolean }> {
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
-  const where = [requestScope(currentActor(), 'rescueRequest.read', add), ...conditions(filter, add)];
+  const where = [requestScope(currentActor(), 'rescueRequest.read', add), ...conditions(filter, phone, add)];
   const found = await tx.first<{ n: number }>(
     `select count(*)::int as n from (select 1 from homeward.rescue_requests r left join homeward.compounds k on k.id = r.compound_id
      where ${where.join(' and ')} limit ${COUNT_CAP + 1}) x`,
@@ -80,7 +85,8 @@ async function total(tx: Tx, filter: RescueRequestFilter): Promise<{ value: numb
   return { value: Math.min(found?.n ?? 0, COUNT_CAP), capped: (found?.n ?? 0) > COUNT_CAP };
 }
 
-function conditions(filter: RescueRequestFilter, add: (value: unknown) => string): string[] {
+/** @param phone the mark of the number that is asked for; undefined where there is none in what was typed */
+function conditions(filter: RescueRequestFilter, phone: string | undefined, add: (value: unknown) => string): string[] {
   const channel = (condition: string): string =>
     `exists (select 1 from homeward.rescue_channels h join homeward.rescue_bodies b on b.id = h.body_id where h.request_id = r.id and ${condition})`;
   const parts: string[] = [];
@@ -95,6 +101,15 @@ function conditions(filter: RescueRequestFilter, add: (value: unknown) => string
   if (filter.caseId)
     parts.push(
       `exists (select 1 from homeward.rescue_request_cases rc where rc.request_id = r.id and rc.case_id = ${add(filter.caseId)})`,
+    );
+  // A request says nothing of who asked for people whose cases the reader does not reach.
+  if (filter.requesterPhone)
+    parts.push(
+      phone === undefined
+        ? 'false'
+        : `exists (select 1 from homeward.rescue_request_cases rc join homeward.cases c on c.id = rc.case_id join homeward.pleas p on p.case_id = c.id
+             where rc.request_id = r.id and rc.left_at is null and p.id in (select id from homeward.pleas_alike(array[${add(phone)}::text]))
+               and ${caseScope(currentActor(), 'case.read', add)})`,
     );
   if (filter.text) {
     const like = add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`);

@@ -377,6 +377,50 @@ describe('rescue requests', () => {
     expect(before.data).toEqual({ rescueRequest: { events: [], people: [] } });
   });
 
+  it('is found by the number of whoever asked, however it is written, within reach alone, and not after an erasure', async () => {
+    const { caseworker, coordinator, supervisor } = api.world.users;
+    const plea = async (contact: string): Promise<string> => {
+      const { caseId } = await api.act<{ caseId: string }>(
+        caseworker,
+        'registerPlea',
+        'RegisterPleaInput',
+        { channel: 'PHONE', requesterKind: 'PARENT', requesterContact: contact, person: { name: 'Sok Dara' } },
+        `... on RegisteredPlea { caseId }`,
+      );
+      await api.world.sql(
+        `update homeward.cases set assigned_to = $2, state = 'VERIFIED', verified_at = now() where id = $1`,
+        [caseId, caseworker.id],
+      );
+      return caseId;
+    };
+    const [near, hidden] = [await plea('+855 12 345 678, after seven'), await plea('012 345 678')];
+    const { id } = await makeRequest(api.world, coordinator, { id: near } as TestCase);
+    const { id: closed } = await makeRequest(api.world, coordinator, { id: hidden } as TestCase);
+    const found = async (user: TestUser, requesterPhone: string): Promise<unknown> =>
+      (
+        await api.ask<{ rescueRequests: { nodes: { id: string }[] } }>(
+          user,
+          `query($filter: RescueRequestFilter) { rescueRequests(filter: $filter, first: 20) { nodes { id } total { value } } }`,
+          { filter: { requesterPhone } },
+        )
+      ).data?.rescueRequests.nodes
+        .map((one) => one.id)
+        .sort();
+    for (const written of ['012345678', '+855 12-345-678', '០១២ ៣៤៥ ៦៧៨', '345678'])
+      expect(await found(coordinator, written)).toEqual([id, closed].sort());
+    for (const other of ['012345679', '45678', 'Sok']) expect(await found(coordinator, other)).toEqual([]);
+    // One case is restricted: its number finds nothing for who is not named on it. The control is the same question before.
+    await api.world.sql(`update homeward.cases set sensitivity = 'RESTRICTED' where id = $1`, [hidden]);
+    for (const user of [coordinator, supervisor]) expect(await found(user, '012345678')).toEqual([id]);
+    expect((await found(api.world.strangers.coordinator, '012345678')) ?? []).toEqual([]);
+    await api.world.sql(
+      `update homeward.data_keys set wrapped = null, kek = null, destroyed_at = now() where subject_id = $1`,
+      [near],
+    );
+    expect(await found(coordinator, '012345678')).toEqual([]);
+    expect(await api.world.sql(`select marks from homeward.pleas where case_id = $1`, [near])).toEqual([{ marks: [] }]);
+  });
+
   it('tells the number of a case to nobody who does not reach it, nor after it was erased', async () => {
     const { coordinator } = api.world.users;
     const [first, hidden, third] = [await api.world.addCase(), await api.world.addCase(), await api.world.addCase()];

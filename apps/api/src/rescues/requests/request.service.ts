@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, localMoment, todayIn } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
+import { Filing } from '../../cases/finding/filing.js';
+import { SearchPace } from '../../cases/finding/search-pace.js';
 import { Acts, type Done } from '../../platform/acts/acts.js';
 import type { Problem } from '../../platform/acts/problem.models.js';
 import { type FieldProblem, InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
+import { AuditValues } from '../../platform/context/audit-values.js';
 import { type Tx, UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { type Page, pageSize } from '../../platform/graphql/paging.js';
 import { takeNumbers } from '../numbers.js';
@@ -37,18 +40,28 @@ export class RescueRequestService {
     private readonly people: RequestPeopleService,
     private readonly reader: RequestReader,
     private readonly requests: RequestRepository,
+    private readonly filing: Filing,
+    private readonly pace: SearchPace,
+    private readonly values: AuditValues,
   ) {}
 
-  list(query: {
+  async list(query: {
     filter?: RescueRequestFilter;
     first?: number;
     after?: string;
     count: boolean;
   }): Promise<Page<RescueRequestLineModel>> {
     const first = pageSize(query.first);
-    return this.work.run((tx) =>
-      this.requests.page(tx, { filter: query.filter ?? {}, first, after: query.after ?? null, count: query.count }),
-    );
+    const { filter = {}, after = null, count } = query;
+    const asked = filter.requesterPhone;
+    if (asked) await this.pace.count();
+    const phone = asked ? this.filing.askedPhone(asked) : undefined;
+    return this.work.run(async (tx) => {
+      const page = await this.requests.page(tx, { filter, first, after, count, phone });
+      if (asked)
+        await tx.note('search', 'pleas', { detail: { words: this.values.of(asked), rows: page.nodes.length } });
+      return page;
+    });
   }
 
   /** @returns null when there is no such request for this actor */

@@ -33,6 +33,7 @@ export default function RequestListPage() {
       above={<RequestsNav />}
       filters={[
         { kind: 'text', name: 'text', labelKey: 'rescueRequests.filter.text' },
+        { kind: 'text', name: 'requesterPhone', labelKey: 'rescueRequests.filter.requesterPhone' },
         { kind: 'yes', name: 'overdue', labelKey: 'rescueRequests.filter.overdue' },
         {
           kind: 'many',
