@@ -156,7 +156,8 @@ export const journeys = {
     list: 'List of seats',
     take: 'Fill in the seats',
     taken: 'One line is filled in |||| %{smart_count} lines are filled in',
-    notTaken: 'One line is left: nobody, or no seat, is found for sure. |||| %{smart_count} lines are left: nobody, or no seat, is found for sure.',
+    notTaken:
+      'One line is left: nobody, or no seat, is found for sure. |||| %{smart_count} lines are left: nobody, or no seat, is found for sure.',
     save: 'Save the seats',
   },
   cancel: {
