@@ -12,7 +12,7 @@ const lists: Readonly<Record<string, string>> = {
 
 /** Marks of the code book that stand in several dimensions. */
 const marks = [
-  ...['Total', 'UNKNOWN', 'SEVERAL', 'NOT_OUT', 'NOT_HOME', 'ADULT', 'MINOR'],
+  ...['Total', 'UNKNOWN', 'SEVERAL', 'NOT_OUT', 'NOT_HOME', 'ADULT', 'MINOR', 'CORRECTION'],
   ...['EAST_ASIA', 'SOUTHEAST_ASIA', 'SOUTH_ASIA', 'AFRICA', 'AMERICAS', 'CENTRAL_ASIA'],
 ];
 

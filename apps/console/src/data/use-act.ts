@@ -32,6 +32,8 @@ export interface FieldWords {
 export interface Act<TResult, TVariables> {
   readonly submit: (input: InputOf<TVariables>, words?: FieldWords) => Promise<Outcome<DoneOf<TResult>>>;
   readonly sending: boolean;
+  /** Of what was sent last: how far long work is, is asked by it. */
+  readonly operationId: string | null;
   /** The last answer that was not `done`; null while sending and after success. */
   readonly outcome: Outcome<DoneOf<TResult>> | null;
   readonly reset: () => void;
@@ -54,12 +56,14 @@ export function useAct<TResult, TVariables extends { input: unknown }>(
   const queries = useQueryClient();
   const notice = useNotice();
   const [sending, setSending] = useState(false);
+  const [sent, setSent] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome<DoneOf<TResult>> | null>(null);
   const [ids] = useState(() => new OperationIds(options.form ? 'form' : 'buttons'));
   const underWay = useRef<Promise<Outcome<DoneOf<TResult>>> | null>(null);
 
   async function once(input: InputOf<TVariables>): Promise<Outcome<DoneOf<TResult>>> {
     const operationId = ids.idFor(input);
+    setSent(operationId);
     try {
       const variables = { input: { ...input, operationId } } as unknown as TVariables;
       const answer = outcomeOf<TResult>(await send(document, variables, { timeoutMs: 60_000 }));
@@ -112,6 +116,7 @@ export function useAct<TResult, TVariables extends { input: unknown }>(
   return {
     submit,
     sending,
+    operationId: sent,
     outcome,
     reset: () => setOutcome(null),
   };

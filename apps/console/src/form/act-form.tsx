@@ -26,6 +26,8 @@ interface ActFormProps<TResult, TVariables extends { input: unknown }, TValues e
   readonly onCancel?: () => void;
   /** Kept safe elsewhere (useDraft(...).safe): leaving then needs no question. */
   readonly isSafe?: () => boolean;
+  /** How far the act is, where it takes long: shown until its answer comes. */
+  readonly underWay?: (operationId: string) => ReactNode;
   /** In a dialog the buttons stand at its foot and leaving is closing: no guard of addresses. */
   readonly children: ReactNode;
 }
@@ -49,6 +51,7 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
   submitKey = 'shell.form.save',
   onCancel,
   isSafe,
+  underWay,
   children,
   scope,
 }: ActFormProps<TResult, TVariables, TValues> & { readonly scope: FormScope }) {
@@ -140,6 +143,7 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
         />
         {children}
         {unanswered !== undefined && <NotSent message={unanswered} />}
+        {act.sending && act.operationId !== null && underWay?.(act.operationId)}
         <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap', mt: 2 }}>
           <Button type="submit" variant="contained" disabled={act.sending}>
             {t(act.sending ? 'shell.form.sending' : unanswered === undefined ? submitKey : 'shell.act.again')}

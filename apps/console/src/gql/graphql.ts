@@ -550,6 +550,12 @@ export type BreakGlassInput = {
   reason: string;
 };
 
+export type BuildPhase =
+  | 'AUDIT'
+  | 'CANDIDATES'
+  | 'MINIMUM'
+  | 'REDUCE';
+
 export type CalendarFilter = {
   kinds?: Array<CalendarKind> | null | undefined;
   /** What waits on the reader, and own cases. */
@@ -578,6 +584,12 @@ export type CalendarKind =
   | 'STAY_ENDS'
   | 'STEP'
   | 'TASK';
+
+export type CancelBuildInput = {
+  /** The operation that makes the table. */
+  build: string;
+  operationId: string;
+};
 
 export type CancelMovementInput = {
   /** Version of the movement. */
@@ -2083,6 +2095,13 @@ export type LeakRisk =
   | 'NONE_KNOWN'
   | 'POSSIBLE';
 
+export type LedgerAct =
+  | 'ASKED'
+  | 'CONFIRMED'
+  | 'CUBE_MADE'
+  | 'SEALED'
+  | 'WITHDRAWN';
+
 export type LegChange =
   | 'CANCELLED'
   | 'CORRECTED'
@@ -2317,6 +2336,15 @@ export type MakeApiTokenInput = {
   name: string;
   operationId: string;
   scopes: Array<MachineScope>;
+};
+
+export type MakeCubeInput = {
+  /** Above 0, at most 4. The smaller, the more noise and the less is spent. */
+  epsilon: number;
+  /** 1 or 2 things together. Below about a thousand people only 1 is of use. */
+  length: number;
+  operationId: string;
+  snapshotId: string;
 };
 
 export type MakeLetterInput = {
@@ -3381,6 +3409,33 @@ export type Relation =
   | 'SIBLING'
   | 'STRANGER'
   | 'UNKNOWN';
+
+export type ReleaseCubeInput = {
+  /** Rows of nobody that are made from the counts, instead of the counts. */
+  madeUp: boolean;
+  operationId: string;
+  purpose: string;
+  recipient: string;
+  snapshotId: string;
+};
+
+export type ReleaseKind =
+  | 'ANONYMOUS_ROWS'
+  | 'CUBE'
+  | 'SYNTHETIC_ROWS'
+  | 'TABLE';
+
+/** Coarse rows of people for a vetted partner; once for each sealed period. */
+export type ReleaseRowsInput = {
+  /** A group that nobody is to find out: each class has several values of it. */
+  hidden?: string | null | undefined;
+  /** One to five groups of the menu: what somebody may know of a person. */
+  known: Array<string>;
+  operationId: string;
+  purpose: string;
+  recipient: string;
+  snapshotId: string;
+};
 
 export type ReleaseTableInput = {
   /** One to three names of the menu. */
@@ -8431,10 +8486,98 @@ export type FindRescueRequestsQueryVariables = Exact<{
 
 export type FindRescueRequestsQuery = { rescueRequests: { __typename: 'RescueRequestLinePage', nodes: Array<{ __typename: 'RescueRequestLine', id: string, reference: string, place: string, compound: { __typename: 'CompoundRef', name: string } | null }> } };
 
+export type PrivacyBudgetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyBudgetQuery = { privacyBudget: { __typename: 'PrivacyBudget', year: number, cap: number, spent: number, left: number } };
+
+export type CubeTableQueryVariables = Exact<{
+  snapshotId: string;
+  dimensions: Array<string> | string;
+}>;
+
+
+export type CubeTableQuery = { cubeTable: { __typename: 'CubeTable', dimensions: Array<{ __typename: 'StatisticsDimension', name: string, categories: Array<string> }>, cells: Array<{ __typename: 'StatisticsEstimate', key: Array<string>, estimate: number, lo: number, hi: number }> } | null };
+
+export type SnapshotQualityQueryVariables = Exact<{
+  snapshotId: string;
+}>;
+
+
+export type SnapshotQualityQuery = { snapshotQuality: { __typename: 'SnapshotQuality', people: { __typename: 'StatisticsEstimate', estimate: number, lo: number, hi: number }, unknown: Array<{ __typename: 'UnknownShare', group: string, share: number, lo: number, hi: number }>, late: { __typename: 'StatisticsEstimate', estimate: number, lo: number, hi: number } | null } | null };
+
+export type StatisticsLedgerQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatisticsLedgerQuery = { statisticsLedger: { __typename: 'LedgerEntryPage', nodes: Array<{ __typename: 'LedgerEntry', number: number, at: string, act: LedgerAct, releaseId: string | null, release: number | null, kind: ReleaseKind | null, recipient: string | null, reason: string | null, periodFrom: string, periodTo: string, rho: number | null, by: string | null, hash: string }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type StatisticsLedgerHoldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatisticsLedgerHoldsQuery = { statisticsLedgerHolds: boolean };
+
+export type TableBuildQueryVariables = Exact<{
+  operationId: string;
+}>;
+
+
+export type TableBuildQuery = { tableBuild: { __typename: 'TableBuild', phase: BuildPhase, done: number, of: number } | null };
+
+export type CancelBuildMutationVariables = Exact<{
+  input: CancelBuildInput;
+}>;
+
+
+export type CancelBuildMutation = { cancelBuild:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+    | { __typename: 'TableBuild', phase: BuildPhase }
+   };
+
+export type MakeCubeMutationVariables = Exact<{
+  input: MakeCubeInput;
+}>;
+
+
+export type MakeCubeMutation = { makeCube:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'Snapshot', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ReleaseCubeMutationVariables = Exact<{
+  input: ReleaseCubeInput;
+}>;
+
+
+export type ReleaseCubeMutation = { releaseCube:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type ReleaseRowsMutationVariables = Exact<{
+  input: ReleaseRowsInput;
+}>;
+
+
+export type ReleaseRowsMutation = { releaseRows:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
 export type StatisticsDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatisticsDeskQuery = { statisticsMenu: { __typename: 'StatisticsMenu', k: number, mostDimensions: number, mostCells: number, tooFine: Array<Array<string>> }, snapshots: Array<{ __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string, sealedBy: string | null, releases: number, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, group: string, categories: Array<string> }> }> };
+export type StatisticsDeskQuery = { statisticsMenu: { __typename: 'StatisticsMenu', k: number, mostDimensions: number, mostCells: number, tooFine: Array<Array<string>> }, snapshots: Array<{ __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string, sealedBy: string | null, releases: number, corrects: boolean, cube: { __typename: 'StatisticsCube', epsilon: number, length: number, rho: number, madeAt: string, madeBy: string | null } | null, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, group: string, categories: Array<string> }> }> };
 
 export type ReleasesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -8442,14 +8585,14 @@ export type ReleasesQueryVariables = Exact<{
 }>;
 
 
-export type ReleasesQuery = { releases: { __typename: 'ReleasePage', nodes: Array<{ __typename: 'Release', id: string, number: number, purpose: string, recipient: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, confirmedAt: string | null, confirmedBy: string | null, approvalId: string | null, approval: ApprovalDecision | null, withdrawnAt: string | null, dimensions: Array<{ __typename: 'StatisticsDimension', name: string }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+export type ReleasesQuery = { releases: { __typename: 'ReleasePage', nodes: Array<{ __typename: 'Release', id: string, number: number, kind: ReleaseKind, rows: number | null, purpose: string, recipient: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, confirmedAt: string | null, confirmedBy: string | null, approvalId: string | null, approval: ApprovalDecision | null, withdrawnAt: string | null, dimensions: Array<{ __typename: 'StatisticsDimension', name: string }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
 
 export type ReleaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReleaseQuery = { release: { __typename: 'Release', id: string, number: number, k: number, width: number, purpose: string, recipient: string, sha256: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, against: Array<number>, confirmedAt: string | null, confirmedBy: string | null, approvalId: string | null, approval: ApprovalDecision | null, withdrawnAt: string | null, withdrawnReason: string, version: number, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, categories: Array<string> }>, cells: Array<{ __typename: 'ReleaseCell', key: Array<string>, count: number | null }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string } } | null };
+export type ReleaseQuery = { release: { __typename: 'Release', id: string, number: number, kind: ReleaseKind, rows: number | null, k: number, width: number, purpose: string, recipient: string, sha256: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, against: Array<number>, confirmedAt: string | null, confirmedBy: string | null, approvalId: string | null, approval: ApprovalDecision | null, withdrawnAt: string | null, withdrawnReason: string, version: number, risk: Array<{ __typename: 'RiskFigure', name: string, value: number }>, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, categories: Array<string> }>, cells: Array<{ __typename: 'ReleaseCell', key: Array<string>, count: number | null }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string } } | null };
 
 export type SealSnapshotMutationVariables = Exact<{
   input: SealSnapshotInput;
@@ -23774,6 +23917,237 @@ export const FindRescueRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindRescueRequestsQuery, FindRescueRequestsQueryVariables>;
+export const PrivacyBudgetDocument = new TypedDocumentString(`
+    query PrivacyBudget {
+  privacyBudget {
+    year
+    cap
+    spent
+    left
+  }
+}
+    `) as unknown as TypedDocumentString<PrivacyBudgetQuery, PrivacyBudgetQueryVariables>;
+export const CubeTableDocument = new TypedDocumentString(`
+    query CubeTable($snapshotId: UUID!, $dimensions: [ShortText!]!) {
+  cubeTable(snapshotId: $snapshotId, dimensions: $dimensions) {
+    dimensions {
+      name
+      categories
+    }
+    cells {
+      key
+      estimate
+      lo
+      hi
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CubeTableQuery, CubeTableQueryVariables>;
+export const SnapshotQualityDocument = new TypedDocumentString(`
+    query SnapshotQuality($snapshotId: UUID!) {
+  snapshotQuality(snapshotId: $snapshotId) {
+    people {
+      estimate
+      lo
+      hi
+    }
+    unknown {
+      group
+      share
+      lo
+      hi
+    }
+    late {
+      estimate
+      lo
+      hi
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SnapshotQualityQuery, SnapshotQualityQueryVariables>;
+export const StatisticsLedgerDocument = new TypedDocumentString(`
+    query StatisticsLedger($first: Int, $after: String) {
+  statisticsLedger(first: $first, after: $after) {
+    nodes {
+      number
+      at
+      act
+      releaseId
+      release
+      kind
+      recipient
+      reason
+      periodFrom
+      periodTo
+      rho
+      by
+      hash
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticsLedgerQuery, StatisticsLedgerQueryVariables>;
+export const StatisticsLedgerHoldsDocument = new TypedDocumentString(`
+    query StatisticsLedgerHolds {
+  statisticsLedgerHolds
+}
+    `) as unknown as TypedDocumentString<StatisticsLedgerHoldsQuery, StatisticsLedgerHoldsQueryVariables>;
+export const TableBuildDocument = new TypedDocumentString(`
+    query TableBuild($operationId: UUID!) {
+  tableBuild(operationId: $operationId) {
+    phase
+    done
+    of
+  }
+}
+    `) as unknown as TypedDocumentString<TableBuildQuery, TableBuildQueryVariables>;
+export const CancelBuildDocument = new TypedDocumentString(`
+    mutation CancelBuild($input: CancelBuildInput!) {
+  cancelBuild(input: $input) {
+    __typename
+    ... on TableBuild {
+      phase
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CancelBuildMutation, CancelBuildMutationVariables>;
+export const MakeCubeDocument = new TypedDocumentString(`
+    mutation MakeCube($input: MakeCubeInput!) {
+  makeCube(input: $input) {
+    __typename
+    ... on Snapshot {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<MakeCubeMutation, MakeCubeMutationVariables>;
+export const ReleaseCubeDocument = new TypedDocumentString(`
+    mutation ReleaseCube($input: ReleaseCubeInput!) {
+  releaseCube(input: $input) {
+    __typename
+    ... on Release {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ReleaseCubeMutation, ReleaseCubeMutationVariables>;
+export const ReleaseRowsDocument = new TypedDocumentString(`
+    mutation ReleaseRows($input: ReleaseRowsInput!) {
+  releaseRows(input: $input) {
+    __typename
+    ... on Release {
+      id
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<ReleaseRowsMutation, ReleaseRowsMutationVariables>;
 export const StatisticsDeskDocument = new TypedDocumentString(`
     query StatisticsDesk {
   statisticsMenu {
@@ -23789,6 +24163,14 @@ export const StatisticsDeskDocument = new TypedDocumentString(`
     sealedAt
     sealedBy
     releases
+    corrects
+    cube {
+      epsilon
+      length
+      rho
+      madeAt
+      madeBy
+    }
     dimensions {
       name
       group
@@ -23803,6 +24185,8 @@ export const ReleasesDocument = new TypedDocumentString(`
     nodes {
       id
       number
+      kind
+      rows
       dimensions {
         name
       }
@@ -23835,6 +24219,12 @@ export const ReleaseDocument = new TypedDocumentString(`
   release(id: $id) {
     id
     number
+    kind
+    rows
+    risk {
+      name
+      value
+    }
     k
     width
     purpose

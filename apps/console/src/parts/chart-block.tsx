@@ -1,7 +1,7 @@
 import BarChartOutlined from '@mui/icons-material/BarChartOutlined';
 import TableRowsOutlined from '@mui/icons-material/TableRowsOutlined';
 import { Box, Button, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { Panel } from './page.js';
 import { Empty, Loading } from './state-blocks.js';
@@ -11,6 +11,8 @@ export interface ChartRow {
   readonly label: string;
   /** One number per series; null is "not shown" and is hatched, never drawn as zero. */
   readonly values: readonly (number | null)[];
+  /** How each value reads in the table, where a number alone would say too much. */
+  readonly words?: readonly string[];
   /** Interval of the first series, for lines. */
   readonly low?: number;
   readonly high?: number;
@@ -28,6 +30,8 @@ export interface ChartBlockProps {
   /** Opens the list behind a bar, with the same filter. */
   readonly onOpen?: (key: string) => void;
   readonly format?: (value: number) => string;
+  /** Drawn by the room itself, instead of the kind. */
+  readonly drawing?: ReactNode;
 }
 
 // Drawing is a third of a megabyte: it comes when a chart is on the page.
@@ -66,9 +70,11 @@ export function ChartBlock(props: ChartBlockProps) {
         <>
           {!asTable && (
             <Box aria-hidden>
-              <Suspense fallback={<Loading shape="block" rows={5} />}>
-                <Drawing {...props} format={format} />
-              </Suspense>
+              {props.drawing ?? (
+                <Suspense fallback={<Loading shape="block" rows={5} />}>
+                  <Drawing {...props} format={format} />
+                </Suspense>
+              )}
             </Box>
           )}
           <Box className={asTable ? undefined : 'hw-visually-hidden hw-print-table'}>
@@ -125,7 +131,7 @@ function ChartTable({
               const value = row.values[at];
               return (
                 <TableCell key={name} align="right">
-                  {value === null || value === undefined ? t('shell.chart.hidden') : format(value)}
+                  {value === null || value === undefined ? t('shell.chart.hidden') : (row.words?.[at] ?? format(value))}
                 </TableCell>
               );
             })}

@@ -2,22 +2,18 @@ import { Select } from '@mui/material';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { ActForm, FormSection } from '../form/act-form.js';
 import { FieldFrame } from '../form/field-frame.js';
-import { TextField } from '../form/fields.js';
 import { useField } from '../form/use-field.js';
-import { DimensionChoice, type Dimension, type Menu } from './dimension-choice.js';
+import { BuildProgress } from './build-progress.js';
+import type { DeskSnapshot } from './desk.js';
+import { DimensionChoice, type Menu } from './dimension-choice.js';
+import { HiddenGuess } from './hidden-guess.js';
 import { PeriodDays, usePeriodWords } from './period-words.js';
+import { PurposeFields } from './purpose-fields.js';
 import { ReleaseTableDocument } from './statistics-documents.js';
-
-interface Snapshot {
-  readonly id: string;
-  readonly periodFrom: string;
-  readonly periodTo: string;
-  readonly dimensions: readonly Dimension[];
-}
 
 interface BuildTableProps {
   readonly menu: Menu;
-  readonly snapshots: readonly Snapshot[];
+  readonly snapshots: readonly DeskSnapshot[];
   readonly onDone: (releaseId: string) => void;
 }
 
@@ -47,24 +43,12 @@ export function BuildTable({ menu, snapshots, onDone }: BuildTableProps) {
       submitKey="statistics.build.submit"
       doneKey="statistics.build.done"
       onDone={(release) => onDone(release.id)}
+      underWay={(operationId) => <BuildProgress operationId={operationId} />}
     >
       <FormSection leadKey="statistics.build.lead">
         <SnapshotChoice snapshots={snapshots} />
         <Dimensions menu={menu} snapshots={snapshots} />
-        <TextField
-          name="purpose"
-          labelKey="statistics.purpose"
-          helpKey="statistics.build.purposeWhy"
-          required
-          lines={2}
-        />
-        <TextField
-          name="recipient"
-          labelKey="statistics.recipient"
-          helpKey="statistics.build.recipientHelp"
-          required
-          maxLength={200}
-        />
+        <PurposeFields />
       </FormSection>
     </ActForm>
   );
@@ -73,8 +57,16 @@ export function BuildTable({ menu, snapshots, onDone }: BuildTableProps) {
 function Dimensions({ menu, snapshots }: Pick<BuildTableProps, 'menu' | 'snapshots'>) {
   const { control } = useFormContext();
   const chosen: unknown = useWatch({ control, name: 'snapshotId' });
+  const names: unknown = useWatch({ control, name: 'dimensions' });
   const snapshot = snapshots.find(({ id }) => id === chosen) ?? snapshots[0];
-  return <DimensionChoice menu={menu} dimensions={snapshot?.dimensions ?? []} />;
+  if (!snapshot) return null;
+  const known = snapshot.dimensions.filter(({ name }) => Array.isArray(names) && names.includes(name));
+  return (
+    <>
+      <DimensionChoice menu={menu} dimensions={snapshot.dimensions} />
+      <HiddenGuess snapshot={snapshot} dimensions={known.map(({ name }) => name)} k={menu.k} />
+    </>
+  );
 }
 
 function SnapshotChoice({ snapshots }: Pick<BuildTableProps, 'snapshots'>) {

@@ -1,30 +1,78 @@
+import { Box } from '@mui/material';
 import { useT } from '../i18n/use-t.js';
 import { ChartBlock } from '../parts/chart-block.js';
 import { useCategoryWords } from './category-words.js';
-import { layoutOf, type TableCells } from './release-table.js';
+import { layoutOf, type TableCells, type TableDimension } from './release-table.js';
 
-/** Columns in a row for time, bars for everything else. */
 const inTime = ['year', 'quarter', 'month'];
-const MOST_COLUMNS = 12;
+const TOTAL = 'Total';
+/** More lines than these cannot be told apart. */
+const MOST_LINES = 4;
 
-/** The totals of the table by its longest dimension, or along the time where it has one. */
+/** Along the time where the table has one; beside it, the totals by its longest other dimension. */
 export function ReleaseChart({ dimensions, cells }: TableCells) {
+  const time = dimensions.find(({ name }) => inTime.includes(name));
+  const rest = layoutOf(dimensions.filter((one) => one !== time))[0];
+  return (
+    <Box sx={{ display: 'grid', gap: 4, minWidth: 0 }}>
+      {time && <Trend dimensions={dimensions} cells={cells} time={time} beside={rest} />}
+      {rest && <Totals dimensions={dimensions} cells={cells} over={rest} />}
+    </Box>
+  );
+}
+
+function Totals({ dimensions, cells, over }: TableCells & { readonly over: TableDimension }) {
   const t = useT();
   const words = useCategoryWords();
-  const over = dimensions.find(({ name }) => inTime.includes(name)) ?? layoutOf(dimensions)[0];
-  if (!over) return null;
   const at = dimensions.indexOf(over);
-  const line = cells.filter(({ key }) => key.every((code, d) => (code === 'Total') !== (d === at)));
+  const line = cells.filter(({ key }) => key.every((code, d) => (code === TOTAL) !== (d === at)));
   return (
     <ChartBlock
       titleKey={`statistics.dimension.${over.name}`}
-      kind={inTime.includes(over.name) && line.length <= MOST_COLUMNS ? 'columns' : 'bars'}
+      kind="bars"
       series={[t('statistics.people')]}
       categoryKey={`statistics.dimension.${over.name}`}
       rows={line.map(({ key, count }) => ({
         key: key[at] ?? '',
         label: words(over.name, key[at] ?? ''),
         values: [count ?? null],
+      }))}
+    />
+  );
+}
+
+/** A line for everybody and for the largest groups of another dimension. What is hidden is a gap: a line drawn over it would guess. */
+function Trend({
+  dimensions,
+  cells,
+  time,
+  beside,
+}: TableCells & { readonly time: TableDimension; readonly beside: TableDimension | undefined }) {
+  const t = useT();
+  const words = useCategoryWords();
+  const counts = new Map(cells.map(({ key, count }) => [key.join('\u0000'), count ?? null]));
+  const countOf = (when: string, group: string): number | null =>
+    counts.get(dimensions.map((one) => (one === time ? when : one === beside ? group : TOTAL)).join('\u0000')) ?? null;
+  // Who was counted late is in no month.
+  const moments = time.categories.filter((code) => /^\d/.test(code)).sort();
+  const seen = (group: string): number => moments.reduce((sum, when) => sum + (countOf(when, group) ?? 0), 0);
+  const largest = [...(beside?.categories ?? [])]
+    .filter((group) => seen(group) > 0)
+    .sort((a, b) => seen(b) - seen(a))
+    .slice(0, MOST_LINES);
+  const lines = [TOTAL, ...largest];
+  return (
+    <ChartBlock
+      titleKey="statisticsDesk.release.trend"
+      kind="line"
+      series={lines.map((group) =>
+        group === TOTAL ? t('statistics.category.Total') : words(beside?.name ?? '', group),
+      )}
+      categoryKey={`statistics.dimension.${time.name}`}
+      rows={moments.map((when) => ({
+        key: when,
+        label: words(time.name, when),
+        values: lines.map((group) => countOf(when, group)),
       }))}
     />
   );

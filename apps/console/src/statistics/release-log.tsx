@@ -1,4 +1,4 @@
-import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { Box, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
@@ -8,7 +8,9 @@ import { Panel } from '../parts/page.js';
 import { Empty, Loaded } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { DecisionDot } from '../approvals/approval-words.js';
+import { Paging } from './paging.js';
 import { usePeriodWords } from './period-words.js';
+import { useReleaseWords } from './release-words.js';
 import { ReleasesDocument } from './statistics-documents.js';
 
 const PAGE = 10;
@@ -17,6 +19,7 @@ const PAGE = 10;
 export function ReleaseLog() {
   const t = useT();
   const words = usePeriodWords();
+  const about = useReleaseWords();
   const [trail, setTrail] = useState<readonly string[]>([]);
   const query = useDocument(ReleasesDocument, { first: PAGE, after: trail.at(-1) ?? null }, { keepPrevious: true });
   return (
@@ -41,8 +44,7 @@ export function ReleaseLog() {
                   >
                     <Stack direction="row" sx={{ flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 4 }}>
                       <MuiLink component={Link} to={`/statistics/releases/${release.id}`} sx={{ fontWeight: 600 }}>
-                        {t('statistics.release.title', { number: release.number })}:{' '}
-                        {release.dimensions.map(({ name }) => t(`statistics.dimension.${name}`)).join(' × ')}
+                        {t('statistics.release.title', { number: release.number })}: {about(release)}
                       </MuiLink>
                       {release.confirmedAt === null && release.approval && <DecisionDot decision={release.approval} />}
                       {release.withdrawnAt && (
@@ -59,9 +61,14 @@ export function ReleaseLog() {
                       sx={({ tokens }) => ({ color: tokens.quiet, '& > span': { display: 'inline-block', mr: 3 } })}
                     >
                       <span>{words.name(release.snapshot.periodFrom, release.snapshot.periodTo)}</span>
-                      <span>
-                        {t('statistics.log.cells', { shown: release.shown, all: release.shown + release.hidden })}
-                      </span>
+                      {release.kind === 'TABLE' && (
+                        <span>
+                          {t('statistics.log.cells', { shown: release.shown, all: release.shown + release.hidden })}
+                        </span>
+                      )}
+                      {release.rows != null && (
+                        <span>{t('statisticsDesk.release.rows', { smart_count: release.rows })}</span>
+                      )}
                       <span>
                         <DateText value={release.releasedAt} distance={false} />
                       </span>
@@ -70,19 +77,7 @@ export function ReleaseLog() {
                   </Box>
                 ))}
               </Box>
-              {(trail.length > 0 || pageInfo.hasNextPage) && (
-                <Stack direction="row" sx={{ gap: 2, mt: 3 }}>
-                  <Button disabled={trail.length === 0} onClick={() => setTrail(trail.slice(0, -1))}>
-                    {t('statistics.log.newer')}
-                  </Button>
-                  <Button
-                    disabled={!pageInfo.hasNextPage}
-                    onClick={() => setTrail([...trail, pageInfo.endCursor ?? ''])}
-                  >
-                    {t('statistics.log.older')}
-                  </Button>
-                </Stack>
-              )}
+              <Paging trail={trail} onTrail={setTrail} {...pageInfo} />
             </>
           )
         }

@@ -16,10 +16,12 @@ import { DecisionDot } from '../approvals/approval-words.js';
 import { useCan } from '../session/session-store.js';
 import { usePeriodWords } from './period-words.js';
 import { ReleaseChart } from './release-chart.js';
+import { Risk, WhatLeaves } from './release-report.js';
 import { ReleaseTable } from './release-table.js';
+import { useReleaseWords } from './release-words.js';
 import { ReleaseDocument, WithdrawReleaseDocument } from './statistics-documents.js';
 
-type Release = NonNullable<ReleaseQuery['release']>;
+export type Release = NonNullable<ReleaseQuery['release']>;
 
 /** A table that left: what it shows, what it hides and why, and where it went. */
 export default function ReleasePage() {
@@ -27,6 +29,7 @@ export default function ReleasePage() {
   const can = useCan();
   const locale = useLocale();
   const words = usePeriodWords();
+  const about = useReleaseWords();
   const { id = '' } = useParams();
   const query = useDocument(ReleaseDocument, { id });
   return (
@@ -40,12 +43,12 @@ export default function ReleasePage() {
     >
       {({ release }) => {
         if (!release) return <NotFound />;
-        const { dimensions, cells, snapshot, k } = release;
+        const { dimensions, cells, snapshot, k, kind } = release;
         return (
           <Page
             titleKey="statistics.release.title"
             titleParams={{ number: release.number }}
-            lead={`${dimensions.map(({ name }) => t(`statistics.dimension.${name}`)).join(' × ')} · ${words.name(snapshot.periodFrom, snapshot.periodTo)}`}
+            lead={`${about(release)} · ${words.name(snapshot.periodFrom, snapshot.periodTo)}`}
             actions={
               release.confirmedAt !== null &&
               !release.withdrawnAt && (
@@ -74,23 +77,27 @@ export default function ReleasePage() {
                   </Typography>
                 </Panel>
               )}
-              <Box
-                sx={{
-                  display: 'grid',
-                  gap: 4,
-                  gridTemplateColumns: {
-                    xs: 'minmax(0, 1fr)',
-                    // A table of one thing is narrow: its chart stands beside it.
-                    lg: dimensions.length === 1 ? 'minmax(0, 2fr) minmax(0, 3fr)' : 'minmax(0, 1fr)',
-                  },
-                  alignItems: 'start',
-                }}
-              >
-                <Panel titleKey="statistics.release.table">
-                  <ReleaseTable dimensions={dimensions} cells={cells} k={k} />
-                </Panel>
-                <ReleaseChart dimensions={dimensions} cells={cells} />
-              </Box>
+              {kind === 'TABLE' ? (
+                <Box
+                  sx={{
+                    display: 'grid',
+                    gap: 4,
+                    gridTemplateColumns: {
+                      xs: 'minmax(0, 1fr)',
+                      // A table of one thing is narrow: its chart stands beside it.
+                      lg: dimensions.length === 1 ? 'minmax(0, 2fr) minmax(0, 3fr)' : 'minmax(0, 1fr)',
+                    },
+                    alignItems: 'start',
+                  }}
+                >
+                  <Panel titleKey="statistics.release.table">
+                    <ReleaseTable dimensions={dimensions} cells={cells} k={k} />
+                  </Panel>
+                  <ReleaseChart dimensions={dimensions} cells={cells} />
+                </Box>
+              ) : (
+                <WhatLeaves release={release} />
+              )}
               <Risk release={release} />
               <About release={release} />
               {release.confirmedAt !== null && !release.withdrawnAt && can('statistics.release') && (
@@ -120,26 +127,6 @@ function Waiting({ release }: { readonly release: Release }) {
           </Button>
         )}
       </Stack>
-    </Panel>
-  );
-}
-
-/** What somebody who has the table can know of a person, in words. */
-function Risk({ release: { k, width, hidden, shown, against } }: { readonly release: Release }) {
-  const t = useT();
-  return (
-    <Panel titleKey="statistics.release.risk">
-      <Box component="ul" sx={{ m: 0, pl: 5, maxWidth: 720, display: 'grid', gap: 2 }}>
-        <li>{t('statistics.release.riskSmall', { k })}</li>
-        <li>{t('statistics.release.riskWidth', { width })}</li>
-        <li>
-          {against.length === 0
-            ? t('statistics.release.riskFirst')
-            : t('statistics.release.riskAgainst', { numbers: against.join(', '), smart_count: against.length })}
-        </li>
-        <li>{t('statistics.release.riskCells', { shown, all: shown + hidden })}</li>
-        <li>{t('statistics.release.riskLimit')}</li>
-      </Box>
     </Panel>
   );
 }

@@ -1,5 +1,7 @@
+import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
 import {
   Box,
+  Button,
   Table,
   TableBody,
   TableCell,
@@ -14,6 +16,7 @@ import { useState } from 'react';
 import { choiceStyle } from '../form/choice-style.js';
 import { useT } from '../i18n/use-t.js';
 import { useCategoryWords } from './category-words.js';
+import { heat } from './estimates.js';
 
 export interface TableDimension {
   readonly name: string;
@@ -44,8 +47,10 @@ export function ReleaseTable({ dimensions, cells, k }: TableCells & { readonly k
   const words = useCategoryWords();
   const [rows, columns, pages] = layoutOf(dimensions);
   const [page, setPage] = useState(TOTAL);
+  const [shaded, setShaded] = useState(true);
   const countOf = countsOf({ dimensions, cells });
   if (!rows) return null;
+  const most = Math.max(1, ...cells.flatMap(({ key, count }) => (key.includes(TOTAL) ? [] : [count ?? 0])));
   const name = [rows, columns].flatMap((one) => (one ? [t(`statistics.dimension.${one.name}`)] : [])).join(' × ');
   return (
     <>
@@ -65,6 +70,18 @@ export function ReleaseTable({ dimensions, cells, k }: TableCells & { readonly k
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
+      )}
+      {columns && (
+        <Button
+          size="small"
+          className="hw-no-print"
+          aria-pressed={shaded}
+          startIcon={<GridOnOutlined />}
+          onClick={() => setShaded(!shaded)}
+          sx={{ mb: 3 }}
+        >
+          {t('statisticsDesk.release.shade')}
+        </Button>
       )}
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={name}>
         <Table size="small" sx={tableStyle}>
@@ -91,6 +108,7 @@ export function ReleaseTable({ dimensions, cells, k }: TableCells & { readonly k
                   <Count
                     key={column}
                     strong={row === TOTAL || (columns !== undefined && column === TOTAL)}
+                    most={shaded && columns && row !== TOTAL && column !== TOTAL ? most : undefined}
                     value={countOf(
                       new Map([
                         [rows.name, row],
@@ -142,11 +160,21 @@ const tableStyle = ({ tokens, breakpoints }: Theme) => ({
   },
 });
 
-function Count({ value, strong }: { readonly value: number | null; readonly strong: boolean }) {
+interface CountProps {
+  readonly value: number | null;
+  readonly strong: boolean;
+  /** The largest number beside it, where its ground shows its size. */
+  readonly most: number | undefined;
+}
+
+function Count({ value, strong, most }: CountProps) {
   const t = useT();
   if (value !== null)
     return (
-      <TableCell align="right" sx={{ fontWeight: strong ? 600 : 400 }}>
+      <TableCell
+        align="right"
+        sx={(theme) => ({ fontWeight: strong ? 600 : 400, ...(most === undefined ? {} : heat(value / most)(theme)) })}
+      >
         {value.toLocaleString('en')}
       </TableCell>
     );

@@ -20,6 +20,13 @@ export const statisticsRoom: Room = {
       permission: 'statistics.read',
       load: () => import('./statistics-page.js'),
     },
+    {
+      path: '/statistics/ledger',
+      titleKey: 'statisticsDesk.ledger.title',
+      permission: 'statistics.read',
+      load: () => import('./ledger-page.js'),
+    },
+    { path: '/statistics/periods/:id', permission: 'statistics.read', load: () => import('./period-page.js') },
     { path: '/statistics/releases/:id', permission: 'statistics.read', load: () => import('./release-page.js') },
   ],
 };

@@ -15,6 +15,14 @@ export const DeskDocument = graphql(`
       sealedAt
       sealedBy
       releases
+      corrects
+      cube {
+        epsilon
+        length
+        rho
+        madeAt
+        madeBy
+      }
       dimensions {
         name
         group
@@ -30,6 +38,8 @@ export const ReleasesDocument = graphql(`
       nodes {
         id
         number
+        kind
+        rows
         dimensions {
           name
         }
@@ -63,6 +73,12 @@ export const ReleaseDocument = graphql(`
     release(id: $id) {
       id
       number
+      kind
+      rows
+      risk {
+        name
+        value
+      }
       k
       width
       purpose

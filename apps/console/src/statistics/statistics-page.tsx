@@ -1,6 +1,6 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { Link, useNavigate } from 'react-router-dom';
 import { useDocument } from '../data/use-document.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
@@ -8,19 +8,12 @@ import { Page, Panel } from '../parts/page.js';
 import { Empty, Loaded } from '../parts/state-blocks.js';
 import { useCan } from '../session/session-store.js';
 import { BuildTable } from './build-table.js';
+import type { DeskSnapshot } from './desk.js';
 import { usePeriodWords } from './period-words.js';
 import { ReleaseLog } from './release-log.js';
 import { SealPeriod } from './seal-period.js';
 import { DeskDocument } from './statistics-documents.js';
-
-interface Snapshot {
-  readonly id: string;
-  readonly periodFrom: string;
-  readonly periodTo: string;
-  readonly sealedAt: string;
-  readonly sealedBy?: string | null;
-  readonly releases: number;
-}
+import { StatisticsNav } from './statistics-nav.js';
 
 /** The auditor's desk: seal a period, build a table, see what left. No person is anywhere behind it. */
 export default function StatisticsPage() {
@@ -30,6 +23,7 @@ export default function StatisticsPage() {
   const desk = useDocument(DeskDocument, {});
   return (
     <Page titleKey="statistics.title" lead={t('statistics.lead')}>
+      <StatisticsNav />
       <Loaded query={desk}>
         {({ statisticsMenu, snapshots }) => (
           <Box
@@ -68,7 +62,7 @@ function Snapshots({
   snapshots,
   onSealed,
 }: {
-  readonly snapshots: readonly Snapshot[];
+  readonly snapshots: readonly DeskSnapshot[];
   readonly onSealed: () => void;
 }) {
   const t = useT();
@@ -94,10 +88,12 @@ function Snapshots({
         </Box>
       )}
       <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0, gap: 3 }}>
-        {snapshots.map(({ id, periodFrom, periodTo, sealedAt, sealedBy, releases }) => (
+        {snapshots.map(({ id, periodFrom, periodTo, sealedAt, sealedBy, releases, corrects, cube }) => (
           <li key={id}>
             <Stack direction="row" sx={{ flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 4 }}>
-              <Typography sx={{ fontWeight: 600 }}>{words.name(periodFrom, periodTo)}</Typography>
+              <MuiLink component={Link} to={`/statistics/periods/${id}`} sx={{ fontWeight: 600 }}>
+                {words.name(periodFrom, periodTo)}
+              </MuiLink>
               <Typography>{t('statistics.snapshot.tables', { smart_count: releases })}</Typography>
             </Stack>
             <Typography variant="body2" sx={({ tokens }) => ({ color: tokens.quiet })}>
@@ -105,6 +101,10 @@ function Snapshots({
             </Typography>
             <Typography variant="body2" sx={({ tokens }) => ({ color: tokens.quiet })}>
               {t('statistics.snapshot.sealed')} <DateText value={sealedAt} /> · {sealedBy}
+            </Typography>
+            <Typography variant="body2" sx={({ tokens }) => ({ color: tokens.quiet })}>
+              {t(cube ? 'statisticsDesk.period.cube' : 'statisticsDesk.period.noCube')}
+              {corrects && ` · ${t('statisticsDesk.period.corrects')}`}
             </Typography>
           </li>
         ))}

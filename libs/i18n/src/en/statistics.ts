@@ -127,6 +127,7 @@ export const statistics = {
     SOUTH_ASIA: 'South Asia',
     AFRICA: 'Africa',
     AMERICAS: 'Americas',
+    CORRECTION: 'Counted late',
     CENTRAL_ASIA: 'Central Asia',
   },
 };

@@ -15,6 +15,7 @@ import { identity } from './identity.js';
 import { intake } from './intake.js';
 import { wayHomeMap } from './way-home-map.js';
 import { missions } from './missions.js';
+import { statisticsFiles } from './statistics-files.js';
 import { letters } from './letters.js';
 import { locations } from './locations.js';
 import { operations } from './operations.js';
@@ -30,6 +31,7 @@ import { rescues } from './rescues.js';
 import { retention } from './retention.js';
 import { shell } from './shell.js';
 import { statistics } from './statistics.js';
+import { statisticsDesk } from './statistics-desk.js';
 
 /** Khmer, room by room: the first part of a key is the room (`cases.list.title`). */
 export const km = {
@@ -54,9 +56,11 @@ export const km = {
   costs,
   journeys,
   letters,
+  statisticsFiles,
   missions,
   wayHomeMap,
   statistics,
+  statisticsDesk,
   identity,
   audit,
   protection,

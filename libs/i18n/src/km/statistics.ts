@@ -124,6 +124,7 @@ export const statistics = {
     SOUTH_ASIA: 'អាស៊ីខាងត្បូង',
     AFRICA: 'អាហ្វ្រិក',
     AMERICAS: 'អាមេរិក',
+    CORRECTION: 'រាប់យឺត',
     CENTRAL_ASIA: 'អាស៊ីកណ្តាល',
   },
 };

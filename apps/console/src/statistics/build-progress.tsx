@@ -1,0 +1,56 @@
+import StopOutlined from '@mui/icons-material/StopOutlined';
+import { Box, Button, LinearProgress, Stack, Typography } from '@mui/material';
+import { useDocument } from '../data/use-document.js';
+import { useAct } from '../data/use-act.js';
+import { useCodeText } from '../form/code-fields.js';
+import { useT } from '../i18n/use-t.js';
+import { CancelBuildDocument, TableBuildDocument } from './cube-documents.js';
+
+/**
+ * How far a table is, and the way to end it. Only a new phase is read out: numbers that change each second would be read out without an end.
+ */
+export function BuildProgress({ operationId }: { readonly operationId: string }) {
+  const t = useT();
+  const phases = useCodeText('buildPhases');
+  const query = useDocument(TableBuildDocument, { operationId }, { refetchEveryMs: 1_000 });
+  const stop = useAct(CancelBuildDocument, { notices: true, step: true });
+  const build = query.data?.tableBuild;
+  const words =
+    stop.operationId !== null && !stop.outcome
+      ? t('statisticsDesk.build.stopping')
+      : build
+        ? phases(build.phase)
+        : t('statisticsDesk.build.begins');
+  const known = build && build.of > 1;
+  return (
+    <Box sx={({ tokens }) => ({ p: 4, mb: 4, border: `1px solid ${tokens.border}`, borderRadius: 1 })}>
+      <Stack direction="row" sx={{ justifyContent: 'space-between', flexWrap: 'wrap', columnGap: 4, mb: 2 }}>
+        <Typography role="status" sx={{ fontWeight: 600 }}>
+          {words}
+        </Typography>
+        {known && (
+          <Typography sx={{ fontVariantNumeric: 'tabular-nums' }}>
+            {t('statisticsDesk.build.of', { done: build.done.toLocaleString('en'), of: build.of.toLocaleString('en') })}
+          </Typography>
+        )}
+      </Stack>
+      <LinearProgress
+        aria-label={t('statisticsDesk.build.progress')}
+        {...(known ? { variant: 'determinate', value: Math.min(100, (100 * build.done) / build.of) } : {})}
+      />
+      <Button
+        variant="outlined"
+        color="inherit"
+        startIcon={<StopOutlined />}
+        disabled={!build || stop.sending}
+        onClick={() => void stop.submit({ build: operationId })}
+        sx={{ mt: 3 }}
+      >
+        {t('statisticsDesk.build.stop')}
+      </Button>
+      <Typography variant="body2" sx={({ tokens }) => ({ mt: 2, color: tokens.quiet })}>
+        {t('statisticsDesk.build.stopMeans')}
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,47 @@
+import { useNavigate } from 'react-router-dom';
+import { ActForm, FormSection } from '../form/act-form.js';
+import { useT } from '../i18n/use-t.js';
+import { ReleaseCubeDocument } from './cube-documents.js';
+import { PurposeFields } from './purpose-fields.js';
+import { RadioLines } from './radio-lines.js';
+
+interface Values {
+  readonly madeUp: 'COUNTS' | 'ROWS';
+  readonly purpose: string;
+  readonly recipient: string;
+}
+
+/** The counts with noise, or rows of nobody that are made from them. */
+export function ReleaseCounts({ snapshotId }: { readonly snapshotId: string }) {
+  const t = useT();
+  const navigate = useNavigate();
+  return (
+    <ActForm
+      document={ReleaseCubeDocument}
+      defaults={{ madeUp: 'COUNTS', purpose: '', recipient: '' }}
+      toInput={({ madeUp, purpose, recipient }: Values) => ({
+        snapshotId,
+        madeUp: madeUp === 'ROWS',
+        purpose,
+        recipient,
+      })}
+      submitKey="statisticsDesk.ask.submit"
+      doneKey="statisticsDesk.ask.done"
+      onDone={({ id }) => void navigate(`/statistics/releases/${id}`)}
+    >
+      <FormSection leadKey="statisticsDesk.ask.lead">
+        <RadioLines
+          name="madeUp"
+          labelKey="statisticsDesk.ask.what"
+          required
+          options={(['COUNTS', 'ROWS'] as const).map((value) => ({
+            value,
+            title: t(`statisticsDesk.ask.kind.${value}`),
+            means: t(`statisticsDesk.ask.means.${value}`),
+          }))}
+        />
+        <PurposeFields />
+      </FormSection>
+    </ActForm>
+  );
+}

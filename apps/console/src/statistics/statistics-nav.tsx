@@ -1,0 +1,13 @@
+import { RoomNav } from '../parts/room-nav.js';
+
+export function StatisticsNav() {
+  return (
+    <RoomNav
+      labelKey="statistics.title"
+      parts={[
+        { to: '/statistics', labelKey: 'statisticsDesk.nav.desk', permission: 'statistics.read', end: true },
+        { to: '/statistics/ledger', labelKey: 'statisticsDesk.nav.ledger', permission: 'statistics.read' },
+      ]}
+    />
+  );
+}

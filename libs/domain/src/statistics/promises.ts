@@ -1,0 +1,9 @@
+/**
+ * How strongly counts with noise may protect, as a form offers it. rho is what each takes of the year, at the delta of up to 80,000 people
+ * (the API reckons it anew when the counts are made).
+ */
+export const promises = [
+  { name: 'STRONG', epsilon: 1, rho: 0.02436 },
+  { name: 'MIDDLE', epsilon: 2, rho: 0.08815 },
+  { name: 'USUAL', epsilon: 4, rho: 0.31106 },
+] as const;

@@ -1,0 +1,184 @@
+/** Beyond exact tables: counts with noise, rows, data quality and the ledger. */
+export const statisticsDesk = {
+  print: 'Print',
+  nav: {
+    desk: 'Tables and periods',
+    ledger: 'Ledger',
+  },
+  period: {
+    cube: 'Counts with noise are made',
+    noCube: 'No counts with noise yet',
+    corrects: 'also holds people who became known after their own period was sealed',
+  },
+  build: {
+    progress: 'How far the check of the table is',
+    begins: 'The table is about to be checked',
+    of: '%{done} of %{of}',
+    stop: 'Stop',
+    stopping: 'Stopping',
+    stopMeans: 'If you stop, nothing leaves and nothing is written down.',
+  },
+  guess: {
+    needs: 'How many cells would be hidden can only be guessed from counts with noise, and this period has none.',
+    make: 'Make counts with noise',
+    oneOnly:
+      'The counts with noise of this period are by one thing at a time: how many cells would be hidden cannot be told.',
+    three: 'For three things together it cannot be told beforehand how many cells will be hidden.',
+    cells:
+      'About %{few} of %{all} cells would be hidden because fewer than %{k} people are likely to be in them. More follow, so that these cannot be worked out. Guessed from the counts with noise.',
+  },
+  counts: {
+    title: 'Counts with noise',
+    what: 'Counts in which chance has added or taken away a few people, once and for good. Nobody can tell from them whether one certain person was counted, whatever else they know. Large numbers stay nearly right, small ones do not. They may be asked as often as you like, and they are for the public.',
+    made: 'Made',
+    none: 'No counts with noise yet',
+    noneHint: 'An auditor makes them once for a period.',
+  },
+  make: {
+    length: 'How many things together',
+    lengthHelp:
+      'Below about a thousand people only one thing at a time is of use: with two, the noise is larger than most numbers.',
+    things: {
+      '1': 'One thing at a time',
+      '2': 'Two things together',
+    },
+    thingsMean: {
+      '1': 'By nationality, or by age. Fewer questions, less noise.',
+      '2': 'Also nationality by age, and every other pair. Many more questions, so more noise on each number.',
+    },
+    epsilon: 'How strongly they protect',
+    epsilonHelp:
+      'The stronger, the more each number is off, and the less of the year it takes. Usual is meant for most reports.',
+    noise: 'A number is off by about %{span} people or less, 19 times of 20. Takes %{percent} % of the year.',
+    tooMuch: 'Would take %{percent} % of the year, which is more than is left.',
+    sure: 'I know that the counts are drawn once for this period, that it cannot be undone, and that what they take of the year does not come back.',
+    submit: 'Make counts with noise',
+    done: 'The counts with noise are made.',
+  },
+  promise: {
+    STRONG: 'Strong (epsilon %{epsilon})',
+    MIDDLE: 'Middle (epsilon %{epsilon})',
+    USUAL: 'Usual (epsilon %{epsilon})',
+    other: 'Epsilon %{epsilon}',
+  },
+  budget: {
+    title: 'What may be spent in %{year}',
+    line: '%{spent} % of %{year} is spent. This would take %{take} % and leave %{left} %.',
+    why: 'Each set of counts tells a little more about everybody who stands in several periods. What one year may tell is fixed, and nobody can raise it. It begins anew on 1 January (UTC).',
+    none: 'This year is spent',
+    noneHint: 'No more counts with noise can be made before 1 January. Nobody can change that.',
+  },
+  browse: {
+    first: 'Count by',
+    second: 'and by',
+    nothing: 'nothing more',
+  },
+  estimate: {
+    about: 'about %{about} (%{lo} to %{hi})',
+    none: 'maybe none (%{lo} to %{hi})',
+    maybeNone: 'maybe none, about %{about} (%{lo} to %{hi})',
+  },
+  bar: {
+    title: 'How to read a bar with its line',
+    text: 'The bar ends at the best guess. The line goes from the least to the most that may be true: 19 times of 20 the true number lies on it. Where two lines overlap, do not say that one group is larger. "Maybe none" means that the line reaches zero.',
+    sums: 'Numbers may not add up exactly, because each has its own noise. Give the numbers in brackets along in every report.',
+  },
+  ask: {
+    title: 'Ask for release of the counts',
+    lead: 'A second person confirms it before it leaves. Who gets counts with noise of a period cannot get its exact tables as well: laid beside each other, they tell more.',
+    what: 'What leaves',
+    kind: {
+      COUNTS: 'The counts with noise',
+      ROWS: 'Made-up rows',
+    },
+    means: {
+      COUNTS: 'Every number with its error bar. For reports and for the public.',
+      ROWS: 'One row for each of about as many people, made from the counts alone. No row is a person. For people who want to try out a program or a question.',
+    },
+    submit: 'Ask for release',
+    done: 'It is asked. A second person has to confirm it before it leaves.',
+  },
+  quality: {
+    title: 'What is not known',
+    lead: 'Of how many people each thing is not known. Where much is not known, the rest may be different from those who told.',
+    none: 'Read from counts with noise; make them first',
+    noneHint: 'How much is not known is a count as well, and would tell of people if it were exact.',
+    share: 'about %{share} % (%{lo} to %{hi} %)',
+    thing: 'What is asked',
+    notKnown: 'Not known',
+    people: 'People in this period',
+    all: 'In all: %{words}.',
+    late: 'Of them, counted late: %{words}. They belong to a period that was sealed before they were known, and cannot be added there.',
+  },
+  rows: {
+    title: 'Coarse rows for a vetted partner',
+    what: 'One row for each person, made so coarse that at least eleven people look the same. Rows tell more than tables. They leave once for a period, for one partner that was looked into, and only if the things below cannot tell anybody apart.',
+    begin: 'Prepare rows',
+    lead: 'Each thing is made coarser until at least eleven people share every row. At most five of a hundred rows are left out. If that is not enough, nothing leaves.',
+    known: 'What the partner may know of a person',
+    knownHelp: 'One to five things. By these somebody could be recognised, so these are made coarse.',
+    hidden: 'What is not to be found out',
+    hiddenHelp:
+      'It stays as it is, and no group of look-alikes may have only one answer to it, or very other answers than everybody.',
+    nothing: 'Nothing besides',
+    tooMany: 'With where people were held there is room for four things and this one. Take one away.',
+    sure: 'I know that rows of this period leave once only, and that what has left cannot be called back. The partner has been looked into.',
+    submit: 'Make rows and ask for release',
+  },
+  release: {
+    leaves: 'What leaves',
+    rows: '%{smart_count} row |||| %{smart_count} rows',
+    things: 'In it: %{things}.',
+    counts: {
+      '1': 'Counts with noise, by one thing at a time, each with its error bar. No row of any person.',
+      '2': 'Counts with noise, by one thing and by every pair of things, each with its error bar. No row of any person.',
+    },
+    kind: {
+      SYNTHETIC_ROWS:
+        '%{rows} made-up rows. They were drawn from the counts with noise and from nothing else: no row is a person, also where one happens to look like somebody.',
+      ANONYMOUS_ROWS:
+        '%{rows} rows, one for each person who is left in. Each was made so coarse that others look the same.',
+    },
+    shade: 'Show sizes as colour',
+    trend: 'Over time',
+  },
+  risk: {
+    title: 'What this tells about a person',
+    k: 'Every row looks the same as at least %{others} others: what is known of a person leads to %{n} rows or more (k).',
+    highestRisk:
+      'Somebody who knows those things of a person, and knows that they are in it, picks the right row %{n} times of 100 at the most (highest risk).',
+    averageRisk: 'On average over all rows: %{n} times of 100 (average risk).',
+    uniques: 'Rows that nobody shares: %{n} (uniques).',
+    classes: 'Groups of people who look the same: %{n} (classes).',
+    suppressed: 'People who were left out because too few looked like them: %{n} (suppressed).',
+    l: 'Each group has at least %{n} different answers to what is not to be found out (l).',
+    t: 'In each group the answers are spread nearly as among everybody: at most %{n} of 100 people would have to answer otherwise (t).',
+    sigma:
+      'Before they were made to agree with each other, numbers were off by about %{n} people or less, 19 times of 20 (sigma).',
+    epsilon:
+      'Whether one certain person was counted or not changes the chance of any result by a factor of %{times} at the most (epsilon %{n}).',
+    delta: 'That promise may fail with a chance of 1 in %{n} at the most (delta).',
+    rho: 'What it took from the year, in the unit in which the year is counted: %{n} (rho). Releasing the same counts again takes nothing more.',
+    limitRows:
+      'These rows are of people. Whoever has them should not lay them beside other lists, and may not try to find out who somebody is. Agree that in writing.',
+    limitNoise:
+      'What is true of a whole group is told, and somebody known to belong to it may be judged by it. No method can prevent that.',
+  },
+  ledger: {
+    title: 'Ledger of statistics',
+    lead: 'Every period that was sealed, all that was asked for, confirmed and withdrawn, and what it took of the year. Nothing here can be changed or taken out.',
+    entries: 'Entries',
+    none: 'Nothing is entered yet',
+    noneHint: 'The first entry is made when a period is sealed.',
+    chain: 'Can the ledger be trusted',
+    holds: 'The chain holds',
+    holdsMeans: 'Each entry follows from the one before, and none is missing.',
+    broken: 'The chain is broken',
+    brokenMeans:
+      'An entry was changed or is missing. Release nothing more. Tell the data protection officer and whoever runs Homeward at once.',
+    to: 'To %{recipient}',
+    why: 'Reason: %{reason}',
+    took: 'Took %{percent} % of the year.',
+    mark: 'Mark',
+  },
+};
