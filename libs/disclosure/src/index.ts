@@ -76,3 +76,11 @@ export {
 export { split } from './attacks/people.js';
 export { greatestArea, type Gain } from './attacks/intervals.js';
 export { differencing, thresholdOnly, type Differencing } from './attacks/on-tables.js';
+export {
+  fileOf,
+  signManifest,
+  verifyManifest,
+  type Manifest,
+  type ManifestFile,
+  type ManifestVerdict,
+} from './manifest/manifest.js';

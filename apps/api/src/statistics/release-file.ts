@@ -13,10 +13,10 @@ type File = Pick<ReleaseRow, 'number' | 'dimensions' | 'cells' | 'period_from' |
  * Each line names release and period, because files are
  * stacked and sent on; a hidden cell holds the word, because an empty one would be taken for a zero.
  */
-export function releaseFile(row: File, locale: Locale): ReleaseFile {
+export function releaseLines(row: File, locale: Locale): string[][] {
   const say = (key: string, params?: Record<string, string | number>): string => translate(locale, key, params);
   const period = `${row.period_from} – ${row.period_to}`;
-  const lines = [
+  return [
     [
       say('statistics.file.release'),
       say('statistics.snapshot.period'),
@@ -30,8 +30,9 @@ export function releaseFile(row: File, locale: Locale): ReleaseFile {
       count === null ? say('statistics.hidden') : String(count),
     ]),
   ];
-  return {
-    name: `homeward-release-${row.number}-${row.period_from}-${row.period_to}.csv`,
-    text: csv(lines),
-  };
 }
+
+export const releaseFile = (row: File, locale: Locale): ReleaseFile => ({
+  name: `homeward-release-${row.number}-${row.period_from}-${row.period_to}.csv`,
+  text: csv(releaseLines(row, locale)),
+});

@@ -140,7 +140,7 @@ export function releaseModel(row: ReleaseRow): ReleaseModel {
 }
 
 /** Tables keep what their check needs; the rest keeps figures by name. */
-function riskOf({ kind, k, risk }: ReleaseRow): RiskFigureModel[] {
+export function riskOf({ kind, k, risk }: ReleaseRow): RiskFigureModel[] {
   const figures = kind === 'TABLE' ? { k, width: risk.width } : (risk.figures ?? {});
   return Object.entries(figures).map(([name, value]) => Object.assign(new RiskFigureModel(), { name, value }));
 }

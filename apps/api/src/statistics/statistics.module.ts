@@ -6,7 +6,9 @@ import { CubeResolver } from './cube.resolver.js';
 import { CubeService } from './cube.service.js';
 import { LedgerService } from './ledger.service.js';
 import { ReleaseApprovalService } from './release-approval.service.js';
-import { ReleaseFilesController, StatisticsResolver } from './statistics.resolver.js';
+import { BundleService } from './bundle.service.js';
+import { ReleaseFilesController } from './release-files.controller.js';
+import { StatisticsResolver } from './statistics.resolver.js';
 import { StatisticsService } from './statistics.service.js';
 
 @Module({
@@ -15,6 +17,7 @@ import { StatisticsService } from './statistics.service.js';
   providers: [
     StatisticsService,
     BuildWatch,
+    BundleService,
     CubeService,
     CubeReleaseService,
     LedgerService,

@@ -1,10 +1,5 @@
-import { Controller, Get, NotFoundException, Param, Query as QueryParam, Res } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { isLocale } from '@homeward/i18n';
-import type { Response } from 'express';
-import { validate as isUuid } from 'uuid';
 import type { Problem } from '../platform/acts/problem.models.js';
-import { currentContext } from '../platform/context/context.js';
 import { Requires } from '../platform/access/requires.js';
 import type { Page } from '../platform/graphql/paging.js';
 import { Uuid } from '../platform/graphql/scalars.js';
@@ -83,20 +78,5 @@ export class StatisticsResolver {
   @Requires('statistics.release')
   withdrawRelease(@Args('input') input: WithdrawReleaseInput): Promise<ReleaseModel | Problem> {
     return this.service.withdraw(input);
-  }
-}
-
-@Controller('files/releases')
-export class ReleaseFilesController {
-  constructor(private readonly service: StatisticsService) {}
-
-  @Get(':id.csv')
-  @Requires('statistics.read')
-  async csv(@Param('id') id: string, @QueryParam('lang') lang: unknown, @Res() res: Response): Promise<void> {
-    // A link says which language the page is in; a browser's own wish may be another.
-    const locale = isLocale(lang) ? lang : currentContext().locale;
-    const file = isUuid(id) ? await this.service.csv(id, locale) : null;
-    if (!file) throw new NotFoundException();
-    res.attachment(file.name).type('text/csv; charset=utf-8').send(file.text);
   }
 }

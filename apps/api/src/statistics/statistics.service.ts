@@ -222,7 +222,7 @@ export class StatisticsService {
   csv(id: string, locale: Locale): Promise<ReleaseFile | null> {
     return this.work.run(async (tx) => {
       const row = await findRelease(tx, id);
-      if (!row?.confirmed_at || row.withdrawn_at) return null;
+      if (row?.kind !== 'TABLE' || !row.confirmed_at || row.withdrawn_at) return null;
       await tx.note('export', 'releases', { rowId: id, detail: { format: 'csv' } });
       return releaseFile(row, locale);
     });

@@ -2,6 +2,7 @@ import { DisclosureError } from '../disclosure-error.js';
 import { cubeCommand, synthesiseCommand } from './cube.js';
 import { anonymiseCommand, riskCommand } from './rows.js';
 import { attackCommand, suppressCommand } from './tables.js';
+import { verifyCommand } from './verify.js';
 import { UsageError } from './usage-error.js';
 
 type Command = (args: readonly string[], write: (text: string) => void, tell: (text: string) => void) => Promise<void>;
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   risk: riskCommand,
   cube: cubeCommand,
   synthesise: synthesiseCommand,
+  verify: verifyCommand,
 };
 
 const USAGE = `npm run -s disclosure -- COMMAND ...
@@ -22,6 +24,7 @@ const USAGE = `npm run -s disclosure -- COMMAND ...
   risk       --quasi a,b [--fraction 0.1] [--weight w] [--missing value|any] ROWS.csv
   cube       --epsilon 4 --delta 1e-6 --length 2 [--columns a,b] [--values FILE] [--seed-for-tests N] ROWS.csv
   synthesise [--rows N] [--seed-for-tests N] CUBE.csv
+  verify     --key signing-key.pem FOLDER
 docs/disclosure.md says what each does, what it promises and what not.
 `;
 

@@ -1,0 +1,29 @@
+import { type Locale, translate } from '@homeward/i18n';
+import { riskOf, type ReleaseRow } from './release-row.js';
+
+/** What goes along with the figures: which they are, what they tell of a person and what not, and how to see that they are unchanged. */
+export function aboutText(row: ReleaseRow, locale: Locale): string {
+  const say = (key: string, params?: Record<string, string | number>): string =>
+    translate(locale, `statisticsFiles.${key}`, params);
+  const risk = Object.fromEntries(riskOf(row).map(({ name, value }) => [name, rounded(value)]));
+  const lines = [
+    say('about.title', { number: row.number, kind: translate(locale, `codes.releaseKinds.${row.kind}`) }),
+    '',
+    `${say('about.period')}: ${row.period_from} – ${row.period_to}`,
+    `${say('about.purpose')}: ${row.purpose}`,
+    `${say('about.recipient')}: ${row.recipient}`,
+    `${say('about.fingerprint')}: ${row.sha256}`,
+    '',
+    ...say(`promise.${row.kind}`, risk).split('\n'),
+    '',
+    ...(risk['l'] === undefined ? [] : [say('promise.secret', risk), '']),
+    say('about.not'),
+    '',
+    say('about.verify'),
+    '',
+  ];
+  return `\ufeff${lines.join('\r\n')}`;
+}
+
+const rounded = (value: number): number =>
+  value !== 0 && Math.abs(value) < 0.001 ? value : Math.round(value * 1000) / 1000;

@@ -1,0 +1,31 @@
+/** Texts that leave with a release. */
+export const statisticsFiles = {
+  about: {
+    title: 'Release %{number}: %{kind}',
+    period: 'Period',
+    purpose: 'Purpose',
+    recipient: 'Recipient',
+    reason: 'Reason',
+    fingerprint: 'Fingerprint of the figures (SHA-256)',
+    not: 'Somebody who knows everybody of a group but one can work out the last one. No release can prevent that. Do not join these figures with others of the same people.',
+    verify:
+      'To see that nothing was changed: unpack into a folder, take the public key from the organisation itself (its address with /files/statistics-key.pem), and run: npm run -s disclosure -- verify --key statistics-key.pem FOLDER',
+  },
+  promise: {
+    TABLE:
+      'Numbers below %{k} are hidden, and so are others from which they could be worked out. All hidden numbers look the same.\nSomebody who has every table released from this period knows of a hidden small number no better than within a span of %{width} people.',
+    CUBE: 'Every number has noise on it, so that it hardly says more about a person than if that person were not in it (epsilon %{epsilon}, delta %{delta}).\nThe noise of one number has a standard deviation of %{sigma} people. Differences smaller than twice that mean nothing.',
+    SYNTHETIC_ROWS:
+      'These rows are nobody. They were made up so that counting them gives about the counts with noise of the period (epsilon %{epsilon}, delta %{delta}).\nCounts by up to %{length} things together are about right; counts by more things are only plausible.',
+    ANONYMOUS_ROWS:
+      'Rows of people, made coarse until each is like at least %{k} in all; %{suppressed} rows that could not be made so are left out.\nWhoever knows that somebody is in it, and all that the columns say, still finds %{k} rows or more. What all of them have in common is known of each.',
+    secret:
+      'Of the last column, each such group has at least %{l} different values, in shares that differ by at most %{t} from those of everybody.',
+  },
+  withdrawal: {
+    title: 'Release %{number} was taken back',
+    text: 'Release %{number} of the period %{period} was taken back on %{day}.',
+    please:
+      'Please use it no more, delete every copy, and tell those to whom you passed it on. Figures that were worked out from it should be marked. This notice is signed like the release itself.',
+  },
+};
