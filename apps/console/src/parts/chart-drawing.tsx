@@ -100,7 +100,8 @@ export default function ChartDrawing({
               stroke={colour(at)}
               strokeWidth={2}
               strokeDasharray={at === 0 ? undefined : `${6 - at} ${at + 2}`}
-              dot={{ r: 3 }}
+              // A dot with the dashes of its line would be half there; alone between two gaps it is all that is seen.
+              dot={{ r: 3, strokeDasharray: '0' }}
               isAnimationActive={false}
             />
           ))}

@@ -46,7 +46,7 @@ export function IntervalBars({ rows, longest }: IntervalBarsProps) {
           key={key}
           sx={{
             display: 'grid',
-            gridTemplateColumns: { xs: '1fr', sm: 'minmax(120px, 200px) minmax(0, 1fr) 200px' },
+            gridTemplateColumns: { xs: '1fr', sm: 'minmax(120px, 200px) minmax(0, 1fr) 248px' },
             columnGap: 3,
             alignItems: 'center',
             breakInside: 'avoid',

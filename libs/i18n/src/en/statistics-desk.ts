@@ -74,9 +74,9 @@ export const statisticsDesk = {
     nothing: 'nothing more',
   },
   estimate: {
-    about: 'about %{about} (%{lo} to %{hi})',
-    none: 'maybe none (%{lo} to %{hi})',
-    maybeNone: 'maybe none, about %{about} (%{lo} to %{hi})',
+    about: 'about %{about} (%{lo}\u00a0to\u00a0%{hi})',
+    none: 'maybe none (%{lo}\u00a0to\u00a0%{hi})',
+    maybeNone: 'maybe none, about %{about} (%{lo}\u00a0to\u00a0%{hi})',
   },
   bar: {
     title: 'How to read a bar with its line',

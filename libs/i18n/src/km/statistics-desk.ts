@@ -71,9 +71,9 @@ export const statisticsDesk = {
     nothing: 'គ្មានទៀតទេ',
   },
   estimate: {
-    about: 'ប្រហែល %{about} (ពី %{lo} ដល់ %{hi})',
-    none: 'ប្រហែលគ្មាននរណា (ពី %{lo} ដល់ %{hi})',
-    maybeNone: 'ប្រហែលគ្មាននរណា ប៉ាន់ស្មាន %{about} (ពី %{lo} ដល់ %{hi})',
+    about: 'ប្រហែល %{about} (ពី\u00a0%{lo}\u00a0ដល់\u00a0%{hi})',
+    none: 'ប្រហែលគ្មាននរណា (ពី\u00a0%{lo}\u00a0ដល់\u00a0%{hi})',
+    maybeNone: 'ប្រហែលគ្មាននរណា ប៉ាន់ស្មាន %{about} (ពី\u00a0%{lo}\u00a0ដល់\u00a0%{hi})',
   },
   bar: {
     title: 'របៀបអានរបារ និងបន្ទាត់របស់វា',
