@@ -140,6 +140,9 @@ function NeedsToOrder({
                       </Box>
                     );
                   })}
+                  {one.more && one.health === null && (
+                    <Typography color="textSecondary">{t('journeys.needs.more')}</Typography>
+                  )}
                   {one.heldBack && <Typography color="textSecondary">{t('journeys.needs.heldBack')}</Typography>}
                 </Box>
                 {beside?.(one)}
