@@ -15,7 +15,7 @@ export const rescueRequests = {
   },
   filter: {
     text: 'លេខ ទីកន្លែង ឬស្ថាប័ន',
-    requesterPhone: 'លេខទូរស័ព្ទអ្នកស្នើសុំ (យ៉ាងតិច ៦ ខ្ទង់)',
+    requesterPhone: 'លេខទូរស័ព្ទអ្នកស្នើសុំ (យ៉ាងតិច 6 ខ្ទង់)',
     states: 'ស្ថានភាព',
     bodies: 'សុំទៅអ្នកណា',
     dangers: 'គ្រោះថ្នាក់',
