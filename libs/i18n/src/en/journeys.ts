@@ -145,7 +145,7 @@ export const journeys = {
   seats: {
     title: 'Seats',
     button: 'Seats',
-    lead: 'One seat for one person on each leg. Names of children stand with whom they travel.',
+    lead: 'One seat for one person on each leg. Children stand beneath whom they travel with.',
     leg: 'On which leg',
     of: 'Seat of %{name}',
     companion: 'with %{reference}, number %{number}',
