@@ -50,14 +50,15 @@ export default function PeriodPage() {
               <Counts snapshot={snapshot} />
               <QualityPanel snapshotId={id} />
               {can('statistics.release') && (
-                <>
+                // What is asked here is no part of what is printed.
+                <Stack className="hw-no-print" sx={{ gap: 4 }}>
                   {cube && (
                     <Panel titleKey="statisticsDesk.ask.title">
                       <ReleaseCounts snapshotId={id} />
                     </Panel>
                   )}
                   <People snapshot={snapshot} />
-                </>
+                </Stack>
               )}
             </Stack>
           </Page>
