@@ -76,6 +76,20 @@ describe('the fictional people', () => {
     expect(counts?.second).toBeGreaterThan(180);
   });
 
+  it('fly home together with children, needs and seats, one of them stuck on the way, and a bill of somebody out of reach', async () => {
+    const aboard = `from homeward.movement_passengers p join homeward.movements m on m.id = p.movement_id and m.reference like '%-6060' join homeward.cases c on c.id = p.case_id`;
+    const [told] = await ask<Record<string, number>>(`select
+      (select count(*) ${aboard})::int as people, (select count(*) ${aboard} where c.nationality <> 'ID')::int as strangers,
+      (select count(*) from homeward.companions)::int as companions, (select count(*) from homeward.need_orders)::int as orders,
+      (select count(*) from homeward.leg_seats s join homeward.movements m on m.id = s.movement_id and m.reference like '%-6060')::int as seats,
+      (select count(*) from homeward.boarding_ticks t join homeward.movement_legs l on l.id = t.leg_id and l.position = 2 where t.mark = 'MISSING')::int as stuck,
+      (select count(*) from homeward.costs where others > 0)::int as shared,
+      (select count(*) from homeward.costs k join homeward.movement_passengers p on p.movement_id = k.movement_id and p.case_id = k.case_id
+         where k.kind = 'TICKET' and k.state = 'COMMITTED' and p.state = 'NO_SHOW')::int as lost`);
+    expect(told).toMatchObject({ people: 60, strangers: 0, companions: 3, orders: 2, seats: 63, stuck: 1, shared: 1 });
+    expect(told?.lost).toBeGreaterThan(0);
+  });
+
   it('let the application go on with references after the last', async () => {
     const wrong = await ask(`
       select o.reference_prefix, k.year, k.value, max(right(c.reference, 5)::int) from homeward.counters k
