@@ -21,7 +21,7 @@ export function HiddenGuess({ snapshot, dimensions, k }: HiddenGuessProps) {
     return (
       <Line>
         {t('statisticsDesk.guess.needs')}{' '}
-        <MuiLink component={Link} to={`/statistics/periods/${snapshot.id}`}>
+        <MuiLink component={Link} underline="always" to={`/statistics/periods/${snapshot.id}`}>
           {t('statisticsDesk.guess.make')}
         </MuiLink>
       </Line>

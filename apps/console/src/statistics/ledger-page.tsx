@@ -111,7 +111,7 @@ function Line({ entry }: { readonly entry: Entry }) {
         </Typography>
         {release != null && (
           <Typography>
-            <MuiLink component={Link} to={`/statistics/releases/${String(releaseId)}`}>
+            <MuiLink component={Link} underline="always" to={`/statistics/releases/${String(releaseId)}`}>
               {t('statistics.release.title', { number: release })}
             </MuiLink>
             {kind && `, ${kinds(kind)}`}
