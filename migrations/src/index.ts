@@ -92,6 +92,7 @@ import { SaidInLetters1763927200000 } from './1763927200000-said-in-letters.js';
 import { LetterRecipients1763927000000 } from './1763927000000-letter-recipients.js';
 import { PlacedSpells1763930000000 } from './1763930000000-placed-spells.js';
 import { HouseTasks1763930100000 } from './1763930100000-house-tasks.js';
+import { PapersByDay1763930200000 } from './1763930200000-papers-by-day.js';
 import { UsualWindows1763928100000 } from './1763928100000-usual-windows.js';
 import { PleaMarks1763928200000 } from './1763928200000-plea-marks.js';
 import { NeedOrders1763929000000 } from './1763929000000-need-orders.js';
@@ -200,6 +201,7 @@ export const migrations = [
   ApprovedPlans1763928000000,
   PlacedSpells1763930000000,
   HouseTasks1763930100000,
+  PapersByDay1763930200000,
   NeedOrders1763929000000,
   LegSeats1763929100000,
 ];

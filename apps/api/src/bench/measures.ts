@@ -220,6 +220,12 @@ export async function prepare(accounts: Accounts): Promise<Prepared> {
         query: calendar,
         variables: [{ from: addDays(todayIn(), -14), to: addDays(todayIn(), 27) }],
       },
+      {
+        name: "calendar of a month in a supervisor's teams",
+        account: 'supervisor',
+        query: calendar,
+        variables: [{ from: addDays(todayIn(), -14), to: addDays(todayIn(), 27) }],
+      },
       { name: 'map of everybody', account: 'coordinator', query: map, variables: [{}] },
       { name: 'Home of a coordinator', account: 'coordinator', query: home, variables: [{}] },
       {

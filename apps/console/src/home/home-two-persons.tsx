@@ -6,6 +6,7 @@ import { NoticeLine } from '../break-glass/notice-line.js';
 import { useT } from '../i18n/use-t.js';
 import { Panel } from '../parts/page.js';
 import type { Home } from './home-documents.js';
+import { HomeBlock } from './home-lines.js';
 
 type Block<K extends keyof Home> = NonNullable<Home[K]>;
 const list = { listStyle: 'none', m: 0, p: 0 } as const;
@@ -38,25 +39,23 @@ export function ReviewsBlock({ reviews }: { readonly reviews: Block<'glassReview
 export function ApprovalsBlock({ approvals }: { readonly approvals: Block<'approvals'> }) {
   const t = useT();
   return (
-    <Panel
+    <HomeBlock
       titleKey="home.approvals.title"
-      flush
-      actions={
+      emptyText=""
+      note={
         approvals.count > 0 && (
           <Typography color="textSecondary">{t('home.approvals.count', { smart_count: approvals.count })}</Typography>
         )
       }
-    >
-      <Box component="ul" tabIndex={0} sx={{ ...list, maxHeight: 380, overflowY: 'auto' }}>
-        {approvals.entries.map((approval) => (
-          <RequestLine key={approval.id} approval={approval} />
-        ))}
-      </Box>
-      <Box sx={({ tokens }) => ({ borderTop: `1px solid ${tokens.border}`, px: 3, py: 1 })}>
+      foot={
         <Button size="small" component={Link} to="/requests">
           {t('home.approvals.all')}
         </Button>
-      </Box>
-    </Panel>
+      }
+    >
+      {approvals.entries.map((approval) => (
+        <RequestLine key={approval.id} approval={approval} />
+      ))}
+    </HomeBlock>
   );
 }

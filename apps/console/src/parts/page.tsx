@@ -103,6 +103,8 @@ export function Panel({ titleKey, title, actions, flush = false, children }: Pan
             pt: 3,
             pb: flush ? 3 : 0,
             flexWrap: 'wrap',
+            // On paper a heading goes with what it heads.
+            breakAfter: 'avoid',
           }}
         >
           <Typography variant="h2">{words}</Typography>

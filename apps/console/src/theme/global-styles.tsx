@@ -62,6 +62,7 @@ export function ConsoleStyles() {
           '.MuiPaper-root': { borderColor: '#999999 !important', breakInside: 'avoid' },
           table: { width: '100%' },
           'tr, li': { breakInside: 'avoid' },
+          'h1, h2, h3': { breakAfter: 'avoid' },
           thead: { display: 'table-header-group' },
           a: { color: 'inherit !important', textDecoration: 'none !important' },
         },

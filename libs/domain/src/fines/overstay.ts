@@ -76,17 +76,24 @@ function lastLawfulDay(stay: LawfulStay): IsoDate {
   return 'visaExpiresOn' in stay ? stay.visaExpiresOn : addDays(stay.entryDate, stay.allowedDays - 1);
 }
 
-function ruleOn(day: IsoDate, rules: readonly FineRule[]): FineRule | undefined {
-  let found: FineRule | undefined;
-  for (const rule of rules) {
-    if (rule.validFrom > day || (rule.validTo && rule.validTo < day)) continue;
-    if (!found || rule.validFrom >= found.validFrom) found = rule;
-  }
-  return found;
+/** A span of days, counted from the last lawful day: a calendar of thousands of fines walks numbers and not words. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
+const spanFrom = (lawful: IsoDate, from: IsoDate, to: IsoDate | null | undefined): Span => ({
+  from: daysBetween(lawful, from),
+  to: to ? daysBetween(lawful, to) : Infinity,
+});
+const holds = ({ from, to }: Span, n: number): boolean => from <= n && n <= to;
 
-const frozenOn = (day: IsoDate, freezes: readonly FineFreeze[]): boolean =>
-  freezes.some(({ from, to }) => from <= day && (!to || day <= to));
+type RuleSpan = Span & { readonly rule: FineRule };
+
+function ruleOn(n: number, rules: readonly RuleSpan[]): FineRule | undefined {
+  let found: RuleSpan | undefined;
+  for (const one of rules) if (holds(one, n) && (!found || one.from >= found.from)) found = one;
+  return found?.rule;
+}
 
 const isAmount = (n: number | null | undefined): boolean => Number.isSafeInteger(n) && (n as number) >= 0;
 
@@ -110,16 +117,17 @@ export function overstay(
 
   const usual = question.thresholdMinor ?? defaultFineThreshold.minor;
   const usualCurrency = question.thresholdCurrency ?? defaultFineThreshold.currency;
-  const freezes = question.frozen ?? [];
+  const freezes = (question.frozen ?? []).map(({ from, to }) => spanFrom(lawful, from, to));
+  const spans = rules.map((rule) => ({ ...spanFrom(lawful, rule.validFrom, rule.validTo), rule }));
   const crossings: { amountMinor: number; on: IsoDate }[] = [];
-  const lines: FineLine[] = [];
+  const lines: Line[] = [];
   let amount = 0;
   let currency: Currency | null = null;
   let daysWithoutRule = 0;
 
   /** What the nth overstayed day costs on top of what it is already. */
-  const charge = (n: number, day: IsoDate, rule: FineRule | undefined): { kind: FineLineKind; minor: number } => {
-    if (frozenOn(day, freezes)) return { kind: 'FROZEN', minor: 0 };
+  const charge = (n: number, rule: FineRule | undefined): { kind: FineLineKind; minor: number } => {
+    if (freezes.some((freeze) => holds(freeze, n))) return { kind: 'FROZEN', minor: 0 };
     if (!rule) return { kind: 'NO_RULE', minor: 0 };
     if (n <= (rule.freeDays ?? 0)) return { kind: 'FREE', minor: 0 };
     if (rule.capMinor == null) return { kind: 'RULE', minor: rule.amountPerDayMinor };
@@ -128,10 +136,9 @@ export function overstay(
   };
 
   for (let n = 1; n <= days; n += 1) {
-    const day = addDays(lawful, n);
-    const rule = ruleOn(day, rules);
-    const { kind, minor } = charge(n, day, rule);
-    write(lines, kind, day, minor);
+    const rule = ruleOn(n, spans);
+    const { kind, minor } = charge(n, rule);
+    write(lines, kind, n, minor);
     if (kind === 'NO_RULE') daysWithoutRule += 1;
     if (!rule || kind === 'FROZEN') continue;
     if (currency !== null && rule.currency !== currency) return { ok: false, code: 'MIXED_CURRENCIES' };
@@ -139,36 +146,50 @@ export function overstay(
     const before = amount;
     amount += minor;
     const threshold = rule.warnEveryMinor ?? (currency === usualCurrency ? usual : 0);
-    if (threshold > 0) {
-      for (let full = Math.floor(before / threshold) + 1; full * threshold <= amount; full += 1) {
-        crossings.push({ amountMinor: full * threshold, on: day });
-      }
+    if (threshold > 0 && Math.floor(amount / threshold) > Math.floor(before / threshold)) {
+      const on = addDays(lawful, n);
+      for (let full = Math.floor(before / threshold) + 1; full * threshold <= amount; full += 1)
+        crossings.push({ amountMinor: full * threshold, on });
     }
   }
 
-  const next = addDays(until, 1);
-  const tomorrow = ruleOn(next, rules);
-  const grows = daysBetween(lawful, next) > 0 && tomorrow && (currency === null || tomorrow.currency === currency);
+  const next = daysBetween(lawful, until) + 1;
+  const tomorrow = ruleOn(next, spans);
+  const grows = next > 0 && tomorrow && (currency === null || tomorrow.currency === currency);
   return {
     ok: true,
     value: {
       lastLawfulDay: lawful,
       days,
       amountMinor: amount,
-      perDayMinor: grows ? charge(days + 1, next, tomorrow).minor : 0,
+      perDayMinor: grows ? charge(days + 1, tomorrow).minor : 0,
       currency: currency ?? tomorrow?.currency ?? null,
       daysWithoutRule,
       crossings,
-      lines,
+      lines: lines.map(({ kind, first, days: length, perDayMinor }) => ({
+        kind,
+        from: addDays(lawful, first),
+        to: addDays(lawful, first + length - 1),
+        days: length,
+        perDayMinor,
+        amountMinor: length * perDayMinor,
+      })),
     },
   };
 }
 
-function write(lines: FineLine[], kind: FineLineKind, day: IsoDate, minor: number): void {
+interface Line {
+  readonly kind: FineLineKind;
+  /** Which overstayed day it begins with. */
+  readonly first: number;
+  days: number;
+  readonly perDayMinor: number;
+}
+
+function write(lines: Line[], kind: FineLineKind, n: number, minor: number): void {
   const last = lines.at(-1);
-  if (last?.kind === kind && last.perDayMinor === minor)
-    lines[lines.length - 1] = { ...last, to: day, days: last.days + 1, amountMinor: last.amountMinor + minor };
-  else lines.push({ kind, from: day, to: day, days: 1, perDayMinor: minor, amountMinor: minor });
+  if (last?.kind === kind && last.perDayMinor === minor) last.days += 1;
+  else lines.push({ kind, first: n, days: 1, perDayMinor: minor });
 }
 
 /** A year and a day: who has not left by then asks again. */

@@ -28,7 +28,6 @@ const columns = {
   from_place: 'text',
   to_place: 'text',
   number: 'text',
-  people: 'int',
   from_day: 'date',
   until_day: 'date',
   amount_minor: 'float8',
@@ -57,6 +56,8 @@ export interface Reckoned {
     readonly day: string;
     readonly amountMinor: number;
     readonly currency: string | null;
+    readonly caseId: string;
+    readonly version: number;
   }[];
   readonly home: readonly {
     readonly caseId: string;
@@ -233,11 +234,11 @@ const legs =
       kind === 'DEPARTURE' ? ['l.departs_at', 'l.departs_zone'] : ['l.arrives_at', 'l.arrives_zone'];
     const day = `(${moment} at time zone ${zone})::date`;
     const last = `not exists (select 1 from homeward.movement_legs n where n.movement_id = l.movement_id and n.ended_at is null and n.position > l.position)`;
-    const aboard = `from homeward.movement_passengers p join homeward.cases c on c.id = p.case_id where p.movement_id = m.id and p.state <> all(${add(notOnBoard)}::text[])`;
     const some = chosen(asked);
     const needed = some.length > 0 || !holds(actor.roles, 'repatriation.board');
     // Only where it is used: Postgres refuses a parameter that no part of the statement names.
     const booked = (): string => {
+      const aboard = `from homeward.movement_passengers p join homeward.cases c on c.id = p.case_id where p.movement_id = m.id and p.state <> all(${add(notOnBoard)}::text[])`;
       const someone = `exists (select 1 ${aboard} and ${caseScope(actor, 'repatriation.read', add)}${and(some)})`;
       return filter.mine ? `(${someone} or m.created_by = ${add(actor.userId)})` : someone;
     };
@@ -253,7 +254,6 @@ const legs =
         from_place: 'l.from_place',
         to_place: 'l.to_place',
         number: `trim(l.carrier || ' ' || l.number)`,
-        people: `(select count(*)::int ${aboard})`,
         open: 'false',
         version: 'm.version',
       },
@@ -364,7 +364,7 @@ const checkIns: Part = {
   },
 };
 
-/** The reach was asked when it was reckoned; row-level security says it again here. */
+/** Reckoned in this transaction from what row-level security and the reach opened: nothing of it is looked up again. */
 const fineWarnings: Part = {
   kinds: ['FINE_WARNING'],
   permission: 'repatriation.read',
@@ -372,16 +372,17 @@ const fineWarnings: Part = {
     select(
       {
         kind: `'FINE_WARNING'`,
-        id: 'o.id',
-        case_id: 'o.case_id',
+        id: 'r.id',
+        case_id: 'r.case_id',
         day: 'r.day',
         amount_minor: 'r.amount_minor',
         currency: 'r.currency',
         open: 'false',
-        version: 'o.version',
+        version: 'r.version',
       },
       `from unnest(${add(fines.map(({ id }) => id))}::uuid[], ${add(fines.map(({ day }) => day))}::date[], ${add(fines.map(({ amountMinor }) => amountMinor))}::float8[],
-         ${add(fines.map(({ currency }) => currency))}::text[]) r(id, day, amount_minor, currency) join homeward.overstays o on o.id = r.id`,
+         ${add(fines.map(({ currency }) => currency))}::text[], ${add(fines.map(({ caseId }) => caseId))}::uuid[], ${add(fines.map(({ version }) => version))}::int[])
+         r(id, day, amount_minor, currency, case_id, version)`,
     ),
 };
 

@@ -5,6 +5,7 @@ import {
   type CalendarKind,
   daysBetween,
   inWords,
+  notOnBoard,
   type StepTexts,
   todayIn,
 } from '@homeward/domain';
@@ -170,9 +171,13 @@ export function daysOf(counts: readonly DayCount[]): CalendarDayModel[] {
 
 const isLate = (today: string): string =>
   `f.open and case when f.at is not null and f.zone is null then f.at < now() else f.day < ${today} end`;
-/** Who and which mission, for the few rows that are told of. */
-const inFull = `s.*, c.reference as case_reference, c.nationality, ${at('persons.name', 'p')} as name, ${at('persons.romanised_name', 'p')} as romanised_name,
-       case when m.id is not null then jsonb_build_object('id', m.id, 'name', m.name, 'city', m.city, 'locatedIn', m.located_in) end as mission`;
+/** Who, which mission and how many are aboard, for the few rows that are told of. */
+const inFull = (
+  add: Asked['add'],
+): string => `s.*, c.reference as case_reference, c.nationality, ${at('persons.name', 'p')} as name, ${at('persons.romanised_name', 'p')} as romanised_name,
+       case when m.id is not null then jsonb_build_object('id', m.id, 'name', m.name, 'city', m.city, 'locatedIn', m.located_in) end as mission,
+       case when s.kind in ('DEPARTURE', 'ARRIVAL') then (select count(*)::int from homeward.movement_passengers a join homeward.cases ac on ac.id = a.case_id
+         where a.movement_id = s.id and a.state <> all(${add(notOnBoard)}::text[])) end as people`;
 const withNames = `left join homeward.cases c on c.id = s.case_id left join homeward.persons p on p.id = c.person_id left join homeward.missions m on m.id = s.mission_id`;
 
 async function dated(tx: Tx, range: Range): Promise<Row[]> {
@@ -188,7 +193,7 @@ async function dated(tx: Tx, range: Range): Promise<Row[]> {
        late as (select f.*, 'LATE' as part, count(*) over ()::int as late_count from found f where f.open and f.day < ${today} order by f.day, f.at nulls first, f.id limit ${MOST_OVERDUE}),
        shown as (select * from late union all (select f.*, 'RANGE', 0 from found f where ${within} order by f.day, f.at nulls first, f.id limit ${MOST + 1})),
        counts as (select f.day, f.kind, count(*) as n, count(*) filter (where ${isLate(today)}) as late from found f where ${within} group by 1, 2)
-     select ${inFull},
+     select ${inFull(add)},
        case when row_number() over (order by s.day, s.at nulls first, s.id) = 1 then (select jsonb_agg(jsonb_build_array(day, kind, n, late) order by day, kind) from counts) end as counts
      from shown s ${withNames}
      order by s.day, s.at nulls first, s.id`,
@@ -216,7 +221,7 @@ async function pageOfEntries(
   return tx.queryForInitials<Row & { readonly sort_key: string }>(
     `with found as (${union}), placed as (select f.*, ${place} as sort_key from found f where ${where}),
        s as (select * from placed f ${beyond} order by f.sort_key, f.id limit ${size + 1})
-     select ${inFull} from s ${withNames} order by s.sort_key, s.id`,
+     select ${inFull(add)} from s ${withNames} order by s.sort_key, s.id`,
     values,
   );
 }

@@ -62,7 +62,7 @@ async function expectedHome(
 }
 
 interface FineGroup {
-  readonly ids: string[];
+  readonly fines: { readonly id: string; readonly caseId: string; readonly version: number }[];
   readonly country: string;
   readonly visaKind: string;
   readonly legalUntil: string;
@@ -76,20 +76,20 @@ async function fineWarnings(tx: Tx, asked: Question): Promise<Reckoned['fines']>
   const values: unknown[] = [];
   const add = (value: unknown): string => `$${values.push(value)}`;
   const groups = await tx.query<FineGroup>(
-    `with open as (select o.id, o.country, o.visa_kind as "visaKind", o.legal_until as "legalUntil",
-         coalesce((select jsonb_agg(jsonb_build_object('from', f.from_day, 'to', f.to_day) order by f.from_day) from homeward.fine_freezes f where f.overstay_id = o.id), '[]') as frozen
-       from homeward.overstays o join homeward.cases c on c.id = o.case_id where o.settled_on is null and ${reach(asked, add)})
-     select country, "visaKind", "legalUntil", frozen, array_agg(id) as ids from open group by 1, 2, 3, 4`,
+    `with frozen as (select f.overstay_id, jsonb_agg(jsonb_build_object('from', f.from_day, 'to', f.to_day) order by f.from_day) as days from homeward.fine_freezes f group by 1),
+     open as (select jsonb_build_object('id', o.id, 'caseId', o.case_id, 'version', o.version) as fine, o.country, o.visa_kind as "visaKind", o.legal_until as "legalUntil", coalesce(z.days, '[]') as frozen
+       from homeward.overstays o join homeward.cases c on c.id = o.case_id left join frozen z on z.overstay_id = o.id where o.settled_on is null and ${reach(asked, add)})
+     select country, "visaKind", "legalUntil", frozen, jsonb_agg(fine) as fines from open group by 1, 2, 3, 4`,
     values,
   );
   if (groups.length === 0) return [];
   const book = await FineBook.read(tx);
-  return groups.flatMap(({ ids, country, visaKind, legalUntil, frozen }) => {
+  return groups.flatMap(({ fines, country, visaKind, legalUntil, frozen }) => {
     const question = { country, visaKind, legalUntil, frozen, until: today };
     const next = book.nextAlert(question);
     if (!next || next.on < from || next.on > to) return [];
     const reckoned = book.reckon(question);
     const currency = reckoned.ok ? reckoned.value.currency : null;
-    return ids.map((id) => ({ id, day: next.on, amountMinor: next.amountMinor, currency }));
+    return fines.map((fine) => ({ ...fine, day: next.on, amountMinor: next.amountMinor, currency }));
   });
 }

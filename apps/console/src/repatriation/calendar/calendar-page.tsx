@@ -87,7 +87,7 @@ function Shown({ calendar, address, filter, from, to, change }: ShownProps) {
   const t = useT();
   const dates = useDates();
   const first = firstWeekday(useLocale());
-  const inHand = useMediaQuery(({ breakpoints }) => breakpoints.down('md'));
+  const inHand = useMediaQuery(({ breakpoints }) => breakpoints.down('md').replace('@media', '@media screen and'));
   const { view, day, open } = address;
   const { today, completeUntil } = calendar;
   // While the next days are on their way the former answer stands here: none of it may fall on a day it does not have.
@@ -101,7 +101,10 @@ function Shown({ calendar, address, filter, from, to, change }: ShownProps) {
   const asList = view === 'agenda' || (view === 'week' && inHand);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
-      <OverduePanel entries={calendar.overdue} count={calendar.overdueCount} filter={filter} />
+      {/* A sheet begins with its month; what is late stands beneath it. */}
+      <Box sx={{ '@media print': { order: 1 } }}>
+        <OverduePanel entries={calendar.overdue} count={calendar.overdueCount} filter={filter} />
+      </Box>
       {completeUntil !== null && (
         <Typography role="status">{t('calendar.cut', { date: dates.date(completeUntil) })}</Typography>
       )}

@@ -28,7 +28,8 @@ interface GridProps {
   readonly onOpen: (day: string) => void;
 }
 
-const ON_PAPER = 12;
+/** A week has a sheet of its own; of a month three weeks stand on one, so that it can hang on a wall. The others are counted. */
+const onPaper = { week: 12, month: 5 } as const;
 
 /** Weeks of days. One day has the focus and the arrows move it, as in every calendar; Enter opens it. */
 export function MonthGrid({ weeks, day, today, entries, closures, counted, lines, quiet, onDay, onOpen }: GridProps) {
@@ -72,7 +73,7 @@ export function MonthGrid({ weeks, day, today, entries, closures, counted, lines
         bgcolor: tokens.surface,
       })}
     >
-      <Box role="row" sx={{ display: 'grid', gridTemplateColumns: 'repeat(7, minmax(0, 1fr))' }}>
+      <Box role="row" sx={{ display: 'grid', gridTemplateColumns: 'repeat(7, minmax(0, 1fr))', breakAfter: 'avoid' }}>
         {(weeks[0] ?? []).map((one) => (
           <Box
             key={one}
@@ -101,6 +102,7 @@ export function MonthGrid({ weeks, day, today, entries, closures, counted, lines
               closures={closed.get(one) ?? []}
               counted={numbers.get(one)}
               lines={lines}
+              paper={onPaper[quiet ? 'month' : 'week']}
               onOpen={() => onOpen(one)}
             />
           ))}
@@ -119,10 +121,13 @@ interface CellProps {
   readonly closures: readonly Closure[];
   readonly counted: DayCount | undefined;
   readonly lines: number;
+  /** Lines on paper. */
+  readonly paper: number;
   readonly onOpen: () => void;
 }
 
-function DayCell({ day, isToday, isAside, hasFocus, entries, closures, counted, lines, onOpen }: CellProps) {
+function DayCell(props: CellProps) {
+  const { day, isToday, isAside, hasFocus, entries, closures, counted, lines, paper, onOpen } = props;
   const t = useT();
   const words = useDayWords();
   const { label } = useEntryWords();
@@ -130,8 +135,11 @@ function DayCell({ day, isToday, isAside, hasFocus, entries, closures, counted, 
   const count = counted?.count ?? entries.length;
   const late = counted ? counted.overdue > 0 : entries.some(({ overdue }) => overdue);
   const key = count === 0 ? 'dayWithNone' : count === 1 ? 'dayWithOne' : 'dayWith';
-  const seen = of.slice(0, lines);
-  const hidden = entries.length - seen.reduce((sum, heap) => sum + heap.entries.length, 0);
+  const beyond = (most: number): number => of.slice(most).reduce((sum, heap) => sum + heap.entries.length, 0);
+  const more = [
+    { hidden: beyond(lines), className: 'hw-no-print' },
+    { hidden: beyond(paper), className: 'hw-print-only' },
+  ].filter(({ hidden }) => hidden > 0);
   return (
     <Box
       role="gridcell"
@@ -144,6 +152,7 @@ function DayCell({ day, isToday, isAside, hasFocus, entries, closures, counted, 
         borderTop: `1px solid ${tokens.border}`,
         borderInlineStart: `1px solid ${tokens.border}`,
         minHeight: { xs: 64, md: 108 },
+        '@media print': { minHeight: 64 },
         minWidth: 0,
         p: { xs: 0.5, md: 1 },
         cursor: 'pointer',
@@ -171,20 +180,21 @@ function DayCell({ day, isToday, isAside, hasFocus, entries, closures, counted, 
       <Box sx={{ display: { xs: 'none', md: 'block' }, '@media print': { display: 'block' } }}>
         <ClosedLines closures={closures} />
         {counted && <DayCounts day={counted} lines={lines} />}
-        {of.slice(0, ON_PAPER).map((heap, at) => (
+        {of.slice(0, paper).map((heap, at) => (
           <Box key={heap.label} className={at < lines ? undefined : 'hw-print-only'}>
             <HeapLine label={heap.label} entries={heap.entries} />
           </Box>
         ))}
-        {hidden > 0 && (
+        {more.map(({ hidden, className }) => (
           <Typography
+            key={className}
             component="span"
-            className={of.length <= ON_PAPER ? 'hw-no-print' : undefined}
+            className={className}
             sx={({ tokens }) => ({ fontSize: '0.75rem', fontWeight: 600, color: tokens.brand })}
           >
             {t('calendar.more', { count: hidden })}
           </Typography>
-        )}
+        ))}
       </Box>
       {count > 0 && (
         <Box

@@ -130,7 +130,15 @@ function Legend() {
   return (
     <Box
       aria-hidden
-      sx={({ tokens }) => ({ display: 'flex', flexWrap: 'wrap', columnGap: 5, px: 4, py: 3, color: tokens.quiet })}
+      sx={({ tokens }) => ({
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 5,
+        px: 4,
+        py: 3,
+        color: tokens.quiet,
+        breakBefore: 'avoid',
+      })}
     >
       {(['solid', 'hollow', 'arrow'] as const).map((mark) => (
         <span key={mark}>{t(`figures.home.${mark}`)}</span>

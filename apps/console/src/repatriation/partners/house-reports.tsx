@@ -165,7 +165,7 @@ function WhichDay({ report }: { readonly report: HouseReport }) {
   if (!recorded) return null;
   const both = { recorded: dates.date(recorded), said: dates.date(report.on), on: on ? dates.date(on) : '' };
   return (
-    <Box role="status">
+    <Box role="status" sx={{ mb: 4 }}>
       <Typography>{t('houses.reports.twoDays', both)}</Typography>
       {on && (
         <Typography sx={{ fontWeight: 600 }}>
