@@ -192,7 +192,12 @@ function Write({ start, templates, draft, onAnew }: WriteProps & Kept) {
   return (
     <>
       <UnsavedGuard when={unsaved} />
-      <DraftNotices kept={kept} dropped={draft?.dropped ?? 0} savedAt={draft?.savedAt} onTakeTheirs={() => onAnew?.()} />
+      <DraftNotices
+        kept={kept}
+        dropped={draft?.dropped ?? 0}
+        savedAt={draft?.savedAt}
+        onTakeTheirs={() => onAnew?.()}
+      />
       <LetterWarnings addressed={addressed} others={others} seen={seen} onSeen={setSeen} />
       <Loaded query={query}>
         {({ letterPreview: preview }) => (
@@ -264,6 +269,7 @@ function Write({ start, templates, draft, onAnew }: WriteProps & Kept) {
                     variant="contained"
                     disabled={
                       make.sending ||
+                      kept.conflict !== null ||
                       missing.length > 0 ||
                       unread ||
                       preview.people.length === 0 ||
