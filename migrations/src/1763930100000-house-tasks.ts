@@ -95,8 +95,8 @@ export class HouseTasks1763930100000 implements MigrationInterface {
       alter table homeward.tasks no force row level security;
       delete from homeward.tasks where house_report_id is not null;
       alter table homeward.tasks force row level security;
-      alter table homeward.tasks drop column house_report_id;
       drop index homeward.tasks_one_open_of_kind;
+      alter table homeward.tasks drop column house_report_id;
       create unique index tasks_one_open_of_kind on homeward.tasks (case_id, kind) where done_at is null and kind is not null;
       ${dropCodes('deadline_kind', ...kinds)}
     `);
