@@ -88,7 +88,9 @@ export function CostText({ cost, withSubject }: { readonly cost: Cost; readonly 
         {places.map(({ to, text }) => (
           <span key={to}>
             {' · '}
-            <Link to={to}>{text}</Link>
+            <Box component={Link} to={to} sx={{ whiteSpace: 'nowrap' }}>
+              {text}
+            </Box>
           </span>
         ))}
       </Typography>
