@@ -72,13 +72,13 @@ import { VisaRuleService } from './papers/visa-rule.service.js';
 import { PartnerService } from './shares/partner.service.js';
 import { ShareResolver } from './shares/share.resolver.js';
 import { ShareService } from './shares/share.service.js';
+import { NeedOrderService } from './needs/need-order.service.js';
 import { NeedsResolver } from './needs/needs.resolver.js';
 import { NeedsService } from './needs/needs.service.js';
-import { NeedOrderService } from './needs/need-order.service.js';
-import { TickResolver } from './boarding/tick.resolver.js';
-import { TickService } from './boarding/tick.service.js';
 import { SeatResolver } from './seats/seat.resolver.js';
 import { SeatService } from './seats/seat.service.js';
+import { TickResolver } from './boarding/tick.resolver.js';
+import { TickService } from './boarding/tick.service.js';
 import { TransitRepository } from './transit/transit.repository.js';
 import { TransitResolver } from './transit/transit.resolver.js';
 import { TransitService } from './transit/transit.service.js';
@@ -114,11 +114,11 @@ import { TransitService } from './transit/transit.service.js';
     Seating,
     NeedsService,
     NeedsResolver,
-    TickService,
-    TickResolver,
     NeedOrderService,
     SeatService,
     SeatResolver,
+    TickService,
+    TickResolver,
     TransitRepository,
     TransitService,
     TransitResolver,
