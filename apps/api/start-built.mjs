@@ -21,6 +21,10 @@ export async function start(args) {
       const commands = await import('./dist/backup/command.js');
       process.exit(await commands[command](args.filter((arg) => ![`--${command}`, '--as-built'].includes(arg))));
     }
+  if (args.includes('--attack')) {
+    const { attack } = await import('./dist/statistics/attack-command.js');
+    process.exit(await attack(args.filter((arg) => arg !== '--attack')));
+  }
   if (args.includes('--keys')) {
     const { keys } = await import('./dist/keys/command.js');
     process.exit(await keys(args.filter((arg) => !['--keys', '--as-built'].includes(arg))));
@@ -30,7 +34,7 @@ export async function start(args) {
 }
 
 function needsConsole(args) {
-  return !['--migrate', '--setup-link', '--verify-audit', '--seed', '--bench', '--backup', '--restore', '--keys'].some(
+  return !['--migrate', '--setup-link', '--verify-audit', '--seed', '--bench', '--attack', '--backup', '--restore', '--keys'].some(
     (flag) => args.includes(flag),
   );
 }

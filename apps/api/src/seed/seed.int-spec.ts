@@ -12,6 +12,7 @@ import pg from 'pg';
 import { openDatabase } from '../testing/opened-database.js';
 import { testKeys } from '../testing/test-keys.js';
 import { seed } from './seed.js';
+import { attackEvaluation } from '../statistics/attack-evaluation.js';
 import { tableNames } from './tables.js';
 
 const TODAY = '2026-11-22';
@@ -114,6 +115,21 @@ describe('the fictional people', () => {
       count(*) filter (where next_due_on < ${end})::int as late, count(*) filter (where next_due_on > ${end})::int as later from homeward.cases`);
     for (const number of Object.values(due ?? {})) expect(number).toBeGreaterThan(20);
   });
+
+  it('are told of by nothing that left: no attack gains more than its bar, and a naive threshold loses to most', async () => {
+    const { lines, people, passed } = await attackEvaluation((sql, values) => ask(sql, values ? [...values] : []));
+    expect(people).toBeGreaterThan(300);
+    expect(lines.filter((line) => !line.passed)).toEqual([]);
+    expect(passed).toBe(true);
+    expect(
+      lines.filter(({ target }) => target === 'tables').reduce((sum, { tries }) => sum + tries, 0),
+    ).toBeGreaterThan(20);
+    // The controls: where only small numbers are hidden, the same attacks win.
+    const naive = (attack: string): number =>
+      Math.max(...lines.filter((line) => line.attack === attack).map((line) => line.naive.gain));
+    expect(naive('linkage')).toBeGreaterThan(0.2);
+    expect(naive('differencing-exact') + naive('differencing-narrow')).toBeGreaterThan(0.1);
+  }, 60_000);
 
   it('are sealed by quarters that are over, and a few tables of them have left, one taken back', async () => {
     const sealed = await ask<{ prefix: string; from: string; rows: number; sealer: boolean }>(`

@@ -13,6 +13,7 @@ import {
   restoredCube,
   selectionsOf,
 } from '@homeward/disclosure';
+import { MOST_EPSILON_OF_ROWS } from '@homeward/domain';
 import { Acts } from '../platform/acts/acts.js';
 import type { Problem } from '../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../platform/acts/problems.js';
@@ -47,6 +48,8 @@ export class CubeReleaseService {
         const cube = await cubeOf(tx, snapshot.id);
         if (!cube || !snapshot.cube) throw new RefusedError('CUBE_NEEDED');
         const { epsilon, delta, rho } = snapshot.cube;
+        if (input.madeUp && epsilon > MOST_EPSILON_OF_ROWS)
+          throw new RefusedError('CUBE_TOO_EXACT', { most: MOST_EPSILON_OF_ROWS });
         const content = input.madeUp ? { seed: randomUUID(), rows: personsIn(cube) } : null;
         const figures = { epsilon, delta, rho, length: cube.length, sigma: cube.sigma };
         return keepRelease(tx, this.approval, input, {
@@ -172,7 +175,7 @@ export class CubeReleaseService {
 }
 
 /** What each value becomes, level by level up to `*`: those levels of the menu that never part what the one below joined. */
-function coarser({ name, values }: Column, book: readonly MenuDimension[]): string[][] {
+export function coarser({ name, values }: Column, book: readonly MenuDimension[]): string[][] {
   const levels = book.flatMap(({ group, level }) => (group === name && level ? [level.parts] : []));
   const inLevel = (parts: Level['parts'], value: string): string =>
     Object.entries(parts).find(([, codes]) => codes.includes(value))?.[0] ?? '*';

@@ -48,7 +48,7 @@ export class CubeService {
         `select extract(year from now() at time zone 'UTC')::int as year, coalesce(sum(rho), 0) as spent from statistics.cubes
          where extract(year from made_at at time zone 'UTC') = extract(year from now() at time zone 'UTC')`,
       );
-      return Object.assign(new BudgetModel(), budgetOf(row?.year ?? 0, Number(row?.spent ?? 0)));
+      return Object.assign(new BudgetModel(), budgetOf(row?.year ?? 0, row?.spent ?? 0));
     });
   }
 

@@ -85,7 +85,7 @@ export async function protectTable(
 }
 
 /** Without the functions of the code book, which cannot go to a thread. */
-function plainOf<T extends CountTable>(table: T): T {
+export function plainOf<T extends CountTable>(table: T): T {
   const dimensions = table.dimensions.map(({ name, categories, level }) => ({
     name,
     categories,
@@ -106,7 +106,7 @@ async function count(tally: Tally, dimensions: readonly MenuDimension[]): Promis
 }
 
 /** What a release told, with its hidden counts again. A ledger that does not fit the snapshot is no ground to stand on. */
-async function known(tally: Tally, release: Released, book: readonly MenuDimension[]): Promise<SuppressedTable> {
+export async function known(tally: Tally, release: Released, book: readonly MenuDimension[]): Promise<SuppressedTable> {
   const dimensions = book.filter(({ name }) => release.dimensions.includes(name));
   const table = await count(tally, dimensions);
   const told = new Map(release.cells.map((cell) => [cellId(cell.key), cell]));

@@ -1,5 +1,6 @@
-import { microdata, noisyCube, secureRandomness, storedCube } from '@homeward/disclosure';
+import { cubeOfCounts, secureRandomness, storedCube } from '@homeward/disclosure';
 import { v7 as uuid } from 'uuid';
+import { axes } from './code-book.js';
 import { problemParts, type Sample } from '../testing/samples.js';
 
 const release = `__typename ... on Release { id } ${problemParts}`;
@@ -54,12 +55,12 @@ const addCube = async (
 ): Promise<string> => {
   const snapshotId = await addSnapshot(world, organisationId, actorId);
   await world.sql(`delete from statistics.cubes where organisation_id = $1`, [organisationId]);
-  const cube = noisyCube(microdata([], [{ name: 'sex', at: 0 }]), [{ name: 'sex', values: ['FEMALE', 'UNKNOWN'] }], {
-    epsilon: 1,
-    delta: 1e-6,
-    length: 1,
-    random: secureRandomness(),
-  });
+  const book = axes({ from: '2015-01-01', to: '2015-12-31' }).map(({ group, codes }) => ({
+    name: group,
+    values: codes,
+  }));
+  const counts = ([axis = 0]: readonly number[]): number[] => book[axis]?.values.map(() => 5) ?? [];
+  const cube = cubeOfCounts(book, counts, { epsilon: 1, delta: 1e-6, length: 1, random: secureRandomness() });
   await world.sql(
     `insert into statistics.cubes (id, organisation_id, snapshot_id, epsilon, delta, rho, length, content, made_by) values ($1, $2, $3, 1, 0.000001, 0.02, 1, $4, $5)`,
     [uuid(), organisationId, snapshotId, JSON.stringify(storedCube(cube)), actorId],

@@ -22,13 +22,15 @@ const told = (walls: RowWalls, snapshot: string, act: string): Promise<number> =
 /** Of the room of statistics: what is spent stays within the year, and every step stands in the ledger. */
 export const statisticsGuards: Readonly<Record<string, Guard>> = {
   async cubes_within_cap(walls) {
-    await walls.arranged(async () => void (await walls.client.query('delete from statistics.cubes')));
+    await walls.arranged(async () => {
+      await walls.client.query('delete from statistics.cubes');
+    });
     const [first, second] = [await sealed(walls), await sealed(walls)];
     await cube(walls, first, 0.8);
     await walls.client.query('savepoint spent');
     const past = await cube(walls, second, 0.3).then(
       () => false,
-      (error: { constraint?: string }) => error.constraint === 'cubes_within_cap',
+      (error: unknown) => (error as { constraint?: string }).constraint === 'cubes_within_cap',
     );
     await walls.client.query('rollback to savepoint spent');
     return past;
@@ -38,7 +40,9 @@ export const statisticsGuards: Readonly<Record<string, Guard>> = {
     return (await told(walls, snapshot, 'SEALED')) === 1;
   },
   async cubes_ledger(walls) {
-    await walls.arranged(async () => void (await walls.client.query('delete from statistics.cubes')));
+    await walls.arranged(async () => {
+      await walls.client.query('delete from statistics.cubes');
+    });
     const snapshot = await sealed(walls);
     await cube(walls, snapshot, 0.1);
     return (await told(walls, snapshot, 'CUBE_MADE')) === 1;

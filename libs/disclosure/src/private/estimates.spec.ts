@@ -106,7 +106,7 @@ describe('error bars', () => {
     const group = estimateOf(cube, { b: ['v0', 'v1', 'v3'] });
     const [v0, v1, , v3] = parts;
     expect(group.key).toEqual(['v0+v1+v3']);
-    expect(group.estimate).toBeCloseTo((v0?.estimate ?? 0) + (v1?.estimate ?? 0) + (v3?.estimate ?? 0), 9);
+    expect(group.adjusted).toBeCloseTo((v0?.adjusted ?? 0) + (v1?.adjusted ?? 0) + (v3?.adjusted ?? 0), 9);
     expect(group.standardError).toBeLessThan((v0?.standardError ?? 0) * 3);
     expect(Math.abs(group.estimate - truly(['b'], [['v0', 'v1', 'v3']]))).toBeLessThan(60);
   });

@@ -6,9 +6,11 @@ import type { Attribute, MeasuredCube } from './cube.js';
 export interface Estimate {
   /** One value per name that was asked for, in that order. */
   readonly key: readonly string[];
-  /** Persons, not rounded. Never negative; adds up with every other estimate of the cube. */
+  /** Persons, not rounded: the best linear unbiased estimate, and nobody where it lies below. In the middle of its interval. */
   readonly estimate: number;
-  /** Persons. Of the unbiased estimate: that what is below nobody goes to zero makes the shown one rather better than worse. */
+  /** The same as it stands in the published cube: never negative, and adding up with every other. Many small cells draw it down. */
+  readonly adjusted: number;
+  /** Persons; of the estimate. */
   readonly standardError: number;
   /** Holds the true count with the confidence that was asked for: this cell by itself, not all cells together. */
   readonly lo: number;
@@ -71,15 +73,15 @@ function estimator(cube: MeasuredCube, names: readonly string[], confidence: num
   const z = quantile((1 + confidence) / 2);
   return (values: Picks): Omit<Estimate, 'key'> => {
     const picks = asked.map((a, i) => placesOf(cube.attributes[a], values[i] ?? []));
-    const estimate = Math.max(0, sumOf(shown, asked, picks));
+    const adjusted = Math.max(0, sumOf(shown, asked, picks));
     const middle = sumOf(unbiased, asked, picks);
     const standardError = cube.sigma * Math.sqrt(parts(picks.map((places) => places.size)));
     return {
-      estimate,
+      estimate: Math.max(0, middle),
+      adjusted,
       standardError,
-      // Widened to what is shown, where that lies outside: an interval may be too wide, and not too narrow.
-      lo: Math.max(0, Math.min(estimate, middle - z * standardError)),
-      hi: Math.max(estimate, middle + z * standardError),
+      lo: Math.max(0, middle - z * standardError),
+      hi: Math.max(0, middle + z * standardError),
     };
   };
 }

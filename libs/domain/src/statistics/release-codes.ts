@@ -15,5 +15,10 @@ export type BuildPhase = (typeof buildPhases)[number];
 
 /** rho that all cubes of one calendar year may cost together (zero-concentrated differential privacy). Nothing overrides it. */
 export const YEARLY_RHO = 1.05;
+/**
+ * Rows of nobody are made only from counts with at least this promise: then no attacker whatever tells who is in them more often than 55 times of
+ * 100, where guessing has 50 (ADR 87).
+ */
+export const MOST_EPSILON_OF_ROWS = 0.75;
 /** The weakest promise that a cube may give. */
 export const MOST_EPSILON = 4;

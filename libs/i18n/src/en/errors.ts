@@ -130,6 +130,8 @@ export const errors = {
   ROWS_CHOICE:
     'Choose one to five things that may be known of somebody, and at most one that is not to be found out, which is none of them.',
   BUDGET_SPENT: 'This would pass what may be spent in a year. Choose a smaller epsilon, or wait for the next year.',
+  CUBE_TOO_EXACT:
+    'Rows are made up only from counts with an epsilon of at most %{most}: from more exact ones it could be guessed too often who is in them. Release the counts instead.',
   CUBE_NEEDED: 'Counts with noise of this period are not made yet. Make them first.',
   ROWS_LEFT: 'Rows of this period have left already. They leave once.',
   TABLE_ALL_HIDDEN:
