@@ -52,14 +52,21 @@ export default function ReleasePage() {
             actions={
               release.confirmedAt !== null &&
               !release.withdrawnAt && (
-                <Button
-                  variant="contained"
-                  startIcon={<DownloadOutlined />}
-                  href={`/files/releases/${release.id}.csv?lang=${locale}`}
-                  download
-                >
-                  {t('statistics.release.download')}
-                </Button>
+                <>
+                  {kind === 'TABLE' && (
+                    <Button href={`/files/releases/${release.id}.csv?lang=${locale}`} download>
+                      {t('statistics.release.download')}
+                    </Button>
+                  )}
+                  <Button
+                    variant="contained"
+                    startIcon={<DownloadOutlined />}
+                    href={`/files/releases/${release.id}.zip?lang=${locale}`}
+                    download
+                  >
+                    {t('statistics.release.downloadAll')}
+                  </Button>
+                </>
               )
             }
           >
@@ -75,6 +82,15 @@ export default function ReleasePage() {
                   <Typography variant="body2" sx={({ tokens }) => ({ mt: 1, color: tokens.quiet })}>
                     {t('statistics.release.withdrawnMeans')}
                   </Typography>
+                  <Button
+                    variant="outlined"
+                    startIcon={<DownloadOutlined />}
+                    href={`/files/withdrawals/${release.id}.zip?lang=${locale}`}
+                    download
+                    sx={{ mt: 3 }}
+                  >
+                    {t('statistics.release.notice')}
+                  </Button>
                 </Panel>
               )}
               {kind === 'TABLE' ? (

@@ -9,9 +9,9 @@ const table = (size: number) => {
   const some = letters.slice(0, size);
   const dimensions = ['x', 'y', 'z'].map((name) => ({ name, categories: some }));
   const rows = some.flatMap((x, i) =>
-    some.flatMap((y, j) => some.map((z, k) => ({ x, y, z, n: (i * 7 + j * 5 + k * 3) % 23 }))),
+    some.flatMap((y, j) => some.map((z, k) => ({ x, y, z, n: String((i * 7 + j * 5 + k * 3) % 23) }))),
   );
-  return tabulate(rows, dimensions, ({ n }) => n);
+  return tabulate(rows, dimensions, ({ n }) => Number(n));
 };
 
 describe('work in a thread of its own', () => {

@@ -62,6 +62,8 @@ export const statistics = {
     table: 'Table',
     chart: 'Chart',
     download: 'Download CSV',
+    downloadAll: 'Download all, signed',
+    notice: 'Notice for the recipient',
     risk: 'What this table tells about a person',
     hiddenWhy:
       'Hidden: fewer than %{k} people, or nobody, or a number from which a small one could be worked out. All three look the same on purpose.',
