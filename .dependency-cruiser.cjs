@@ -6,7 +6,7 @@ const tests = [
   '\\.int-spec\\.tsx?$',
   '\\.bar-spec\\.ts$',
   '^apps/api/src/testing/',
-  '^apps/api/src/[^/]+/testing/',
+  '^apps/api/src/.+/testing/',
   '/test-[^/]+\\.ts$',
   '\\.samples\\.ts$',
   '^libs/testing/',
@@ -38,6 +38,8 @@ const doors = [
   '^apps/api/src/cases/(case|person)/[^/]+\\.entity\\.ts$',
   // A room that makes files of its own keeps them where all files lie: sealed, in the one store, under names that are safe.
   '^apps/api/src/documents/(file-name|store/file-store|store/sealed-stream)\\.ts$',
+  // One printer makes every PDF in every script.
+  '^apps/api/src/repatriation/letters/print/(pdf|printed-letter)\\.ts$',
   // What leaves for good is signed with the key that signs the log.
   '^apps/api/src/audit/checkpoint-folder\\.ts$',
   // Reads lists and writes exchange formats; it has no tables.

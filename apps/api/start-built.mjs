@@ -34,9 +34,17 @@ export async function start(args) {
 }
 
 function needsConsole(args) {
-  return !['--migrate', '--setup-link', '--verify-audit', '--seed', '--bench', '--attack', '--backup', '--restore', '--keys'].some(
-    (flag) => args.includes(flag),
-  );
+  return ![
+    '--migrate',
+    '--setup-link',
+    '--verify-audit',
+    '--seed',
+    '--bench',
+    '--attack',
+    '--backup',
+    '--restore',
+    '--keys',
+  ].some((flag) => args.includes(flag));
 }
 
 /** True when everything stands built. An image without development packages has nothing to build with, and needs none. */

@@ -12,6 +12,7 @@ import { syntheticLines } from './cube-release.service.js';
 import { cubeOf } from './cube.service.js';
 import { ctdcLines } from './ctdc.js';
 import { aboutText } from './about-text.js';
+import { numbered } from './numbered.js';
 import { releaseLines } from './release-file.js';
 import { findRelease, type ReleaseRow } from './release-row.js';
 import type { Content } from './statistics.entities.js';
@@ -202,12 +203,4 @@ async function filesOf(
   if (row.kind === 'SYNTHETIC_ROWS' || row.kind === 'ANONYMOUS_ROWS')
     files.push({ name: 'ctdc.csv', content: Buffer.from(csv(ctdcLines(groups, rows)), 'utf8') });
   return files;
-}
-
-/** The last cell of a line is a number where it looks like one, so that a spreadsheet can add it up. */
-function numbered(line: readonly string[]): (string | { minor: number; digits: number })[] {
-  const last = line.at(-1) ?? '';
-  if (!/^\d+(\.\d{1,3})?$/.test(last)) return [...line];
-  const digits = last.includes('.') ? 3 : 0;
-  return [...line.slice(0, -1), { minor: Math.round(Number(last) * 10 ** digits), digits }];
 }

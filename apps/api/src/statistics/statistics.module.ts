@@ -5,6 +5,7 @@ import { CubeReleaseService } from './cube-release.service.js';
 import { CubeResolver } from './cube.resolver.js';
 import { CubeService } from './cube.service.js';
 import { LedgerService } from './ledger.service.js';
+import { PeriodReportService } from './period-report.service.js';
 import { ReleaseApprovalService } from './release-approval.service.js';
 import { BundleService } from './bundle.service.js';
 import { ReleaseFilesController } from './release-files.controller.js';
@@ -19,6 +20,7 @@ import { StatisticsService } from './statistics.service.js';
     BuildWatch,
     BundleService,
     CubeService,
+    PeriodReportService,
     CubeReleaseService,
     LedgerService,
     CubeResolver,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { attack, type PublishedTable } from '@homeward/disclosure';
+import exceljs from 'exceljs';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.js';
 import { bornIn } from './test-births.js';
 import { codeBook } from './code-book.js';
@@ -259,6 +260,16 @@ describe('statistics', () => {
     expect((await get(`${id}.csv`, api.world.strangers.auditor.token)).status).toBe(404);
     for (const path of ['x.csv', `${id.slice(0, -1)}-.csv`, '------------------------------------.csv'])
       expect((await get(path)).status).toBe(404);
+    // All of the period that this recipient may have, and nothing that is still to be confirmed.
+    const report = (path: string): Promise<Response> => get(`../reports/${path}`);
+    const waits = await release(['majority']);
+    expect((await report(`${waits.id}.pdf`)).status).toBe(404);
+    const pdf = Buffer.from(await (await report(`${id}.pdf?lang=km`)).arrayBuffer());
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(await (await report(`${id}.xlsx?lang=en`)).arrayBuffer());
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['About', `${number} Month × Sex`]);
+    expect(book.worksheets[1]?.getCell('C2').value).toBe(400);
     const cases = await api.ask(api.world.users.auditor, `{ cases { nodes { id } } }`);
     expect(cases.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });

@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { ActForm, FormSection } from '../form/act-form.js';
 import { FieldFrame } from '../form/field-frame.js';
 import { useField } from '../form/use-field.js';
+import { useT } from '../i18n/use-t.js';
 import { BuildProgress } from './build-progress.js';
 import type { DeskSnapshot } from './desk.js';
 import { DimensionChoice, type Menu } from './dimension-choice.js';
@@ -47,6 +48,7 @@ export function BuildTable({ menu, snapshots, onDone }: BuildTableProps) {
     >
       <FormSection leadKey="statistics.build.lead">
         <SnapshotChoice snapshots={snapshots} />
+        <StandardTable />
         <Dimensions menu={menu} snapshots={snapshots} />
         <PurposeFields />
       </FormSection>
@@ -66,6 +68,49 @@ function Dimensions({ menu, snapshots }: Pick<BuildTableProps, 'menu' | 'snapsho
       <DimensionChoice menu={menu} dimensions={snapshot.dimensions} />
       <HiddenGuess snapshot={snapshot} dimensions={known.map(({ name }) => name)} k={menu.k} />
     </>
+  );
+}
+
+/** What is asked for each quarter, so that quarters can be laid beside each other. */
+const standards = {
+  NATIONALITY: ['nationality'],
+  TIME_TO_HOME: ['homeBand'],
+  IDENTIFICATION: ['identification'],
+  PROVINCES: ['province'],
+  WAYS_OUT: ['exitMode'],
+  DONOR: ['month', 'exitMode'],
+} as const;
+
+function StandardTable() {
+  const t = useT();
+  const { control, setValue } = useFormContext();
+  const names: unknown = useWatch({ control, name: 'dimensions' });
+  const joined = Array.isArray(names) ? (names as string[]).toSorted().join() : '';
+  const chosen =
+    Object.entries(standards).find(([, dimensions]) => [...dimensions].sort().join() === joined)?.[0] ?? '';
+  return (
+    <FieldFrame name="standard" label={t('statistics.build.standard')} help={t('statistics.build.standardHelp')}>
+      {({ id, describedBy }) => (
+        <Select
+          native
+          size="small"
+          value={chosen}
+          onChange={({ target }) => {
+            const picked = Object.entries(standards).find(([name]) => name === target.value)?.[1] ?? [];
+            setValue('dimensions', [...picked], { shouldDirty: true });
+          }}
+          inputProps={{ id, 'aria-describedby': describedBy }}
+          sx={{ minWidth: 240, maxWidth: '100%' }}
+        >
+          <option value="">{t('statistics.build.standardNone')}</option>
+          {Object.keys(standards).map((name) => (
+            <option key={name} value={name}>
+              {t(`statistics.build.standards.${name}`)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </FieldFrame>
   );
 }
 

@@ -58,6 +58,12 @@ export default function ReleasePage() {
                       {t('statistics.release.download')}
                     </Button>
                   )}
+                  {kind === 'TABLE' &&
+                    (['pdf', 'xlsx'] as const).map((format) => (
+                      <Button key={format} href={`/files/reports/${release.id}.${format}?lang=${locale}`} download>
+                        {t('statistics.release.report', { format: format.toUpperCase() })}
+                      </Button>
+                    ))}
                   <Button
                     variant="contained"
                     startIcon={<DownloadOutlined />}

@@ -1,6 +1,12 @@
 /** Texts that leave with a release. */
 export const statisticsFiles = {
+  report: {
+    title: 'Statistics of %{period}',
+    page: 'page {page} of {pages}',
+    about: 'About',
+  },
   about: {
+    release: 'release %{number}',
     title: 'Release %{number}: %{kind}',
     period: 'Period',
     purpose: 'Purpose',

@@ -1,6 +1,12 @@
 /** Texts that leave with a release, in Khmer. */
 export const statisticsFiles = {
+  report: {
+    title: 'ស្ថិតិនៃ %{period}',
+    page: 'ទំព័រ {page} ក្នុងចំណោម {pages}',
+    about: 'អំពី',
+  },
   about: {
+    release: 'ការចេញផ្សាយ %{number}',
     title: 'ការចេញផ្សាយ %{number}៖ %{kind}',
     period: 'រយៈពេល',
     purpose: 'គោលបំណង',

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { type Locale, translate } from '@homeward/i18n';
+import { xlsx } from '../exchange/write-xlsx.js';
+import { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { printPdf } from '../repatriation/letters/print/pdf.js';
+import type { PrintedBlock } from '../repatriation/letters/print/printed-letter.js';
+import { numbered } from './numbered.js';
+import { recipientKey } from './recipients.js';
+import { releaseLines } from './release-file.js';
+import { findRelease, releaseQuery, type ReleaseRow } from './release-row.js';
+
+interface ReportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * All tables of a period that one recipient may have, in one document: what a donor reads each quarter. It has nothing that did not leave before by
+ * two people's word, so it needs no further one.
+ */
+@Injectable()
+export class PeriodReportService {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** @param id one of the tables @returns null where it did not leave */
+  async pdf(id: string, locale: Locale): Promise<ReportFile | null> {
+    const tables = await this.tables(id, 'pdf');
+    const [first] = tables;
+    if (!first) return null;
+    const say = sayer(locale);
+    const blocks = tables.flatMap((row): PrintedBlock[] => {
+      const [header = [], ...rows] = withoutRelease(releaseLines(row, locale));
+      return [
+        { kind: 'HEADING', text: `${namesOf(row, locale)} (${say('about.release', { number: row.number })})` },
+        { kind: 'TABLE', header, rows },
+        { kind: 'TEXT', text: say('promise.TABLE', { k: row.k, width: row.risk.width }) },
+        { kind: 'TEXT', text: `${say('about.fingerprint')}: ${row.sha256}` },
+      ];
+    });
+    const { bytes } = await printPdf({
+      language: locale,
+      title: say('report.title', { period: periodOf(first) }),
+      letterhead: [say('report.title', { period: periodOf(first) })],
+      reference: [`${say('about.recipient')}: ${first.recipient}`],
+      recipient: [],
+      subject: '',
+      blocks: [...blocks, { kind: 'TEXT', text: say('about.not') }],
+      closing: [],
+      footer: say('report.page'),
+    });
+    return { name: `${fileName(first)}.pdf`, bytes };
+  }
+
+  async xlsx(id: string, locale: Locale): Promise<ReportFile | null> {
+    const tables = await this.tables(id, 'xlsx');
+    const [first] = tables;
+    if (!first) return null;
+    const say = sayer(locale);
+    const about = [
+      [say('about.period'), periodOf(first)],
+      [say('about.recipient'), first.recipient],
+      ...tables.map((row) => [
+        say('about.release', { number: row.number }),
+        `${namesOf(row, locale)}: ${row.purpose}`,
+      ]),
+      ...say('promise.TABLE', { k: first.k, width: first.risk.width })
+        .split('\n')
+        .map((line) => ['', line]),
+      ['', say('about.not')],
+    ];
+    const sheets = tables.map((row) => {
+      const [head = [], ...rows] = withoutRelease(releaseLines(row, locale));
+      return { name: `${row.number} ${namesOf(row, locale)}`, head, rows: rows.map(numbered) };
+    });
+    const [head = [], ...rows] = about;
+    return {
+      name: `${fileName(first)}.xlsx`,
+      bytes: await xlsx([{ name: say('report.about'), head, rows }, ...sheets]),
+    };
+  }
+
+  private tables(id: string, format: string): Promise<ReleaseRow[]> {
+    return this.work.run(async (tx) => {
+      const row = await findRelease(tx, id);
+      if (row?.kind !== 'TABLE' || !row.confirmed_at || row.withdrawn_at) return [];
+      const all = await tx.query<ReleaseRow>(
+        `${releaseQuery} where r.snapshot_id = $1 and r.kind = 'TABLE' and r.confirmed_at is not null and r.withdrawn_at is null order by r.number`,
+        [row.snapshot_id],
+      );
+      const theirs = all.filter(({ recipient }) => recipientKey(recipient) === recipientKey(row.recipient));
+      for (const one of theirs) await tx.note('export', 'releases', { rowId: one.id, detail: { format } });
+      return theirs;
+    });
+  }
+}
+
+const sayer =
+  (locale: Locale) =>
+  (key: string, params?: Record<string, string | number>): string =>
+    translate(locale, `statisticsFiles.${key}`, params);
+
+const periodOf = (row: ReleaseRow): string => `${row.period_from} – ${row.period_to}`;
+const fileName = (row: ReleaseRow): string => `homeward-report-${row.period_from}-${row.period_to}`;
+const namesOf = (row: ReleaseRow, locale: Locale): string =>
+  row.dimensions.map((name) => translate(locale, `statistics.dimension.${name}`)).join(' × ');
+/** Number and period stand above. */
+const withoutRelease = (lines: readonly (readonly string[])[]): string[][] => lines.map((line) => line.slice(2));
