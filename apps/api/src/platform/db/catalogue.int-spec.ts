@@ -42,16 +42,19 @@ describe('the catalogue of the database', () => {
     await client.query('rollback');
   });
 
-  it('writes every change of every table but the throttle, rounds that anybody may begin, bookkeeping beside the keys, and the log itself to the audit log', async () => {
+  it('writes every change of every table but the throttle, rounds that anybody may begin, bookkeeping beside the keys, what the ledger of statistics tells, and the log itself to the audit log', async () => {
     const silent = await ask<{
       name: string;
     }>(`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where ${ours} and c.relkind = 'r' and not exists (select 1 from pg_trigger t join pg_proc p on p.oid = t.tgfoid where t.tgrelid = c.oid and p.proname = 'note_change')`);
     expect(silent.map(({ name }) => name).sort()).toEqual([
+      'builds',
       'chains',
+      'counted',
       'data_key_history',
       'directory_rounds',
       'events',
+      'ledger',
       'pending',
       'snapshot_rows',
       'throttle',
