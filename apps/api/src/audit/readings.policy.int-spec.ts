@@ -27,6 +27,11 @@ const impersonal: Readonly<Record<string, string>> = {
   'POST /files/missions/list': 'Hands back the cells of the file that was sent; nothing is kept.',
   'GET /files/missions/sample.xlsx': 'A made-up list.',
   'GET /files/releases/:id.csv': 'Figures that were released; no row of it is a person.',
+  'GET /files/releases/:id.zip': 'The same in every format; its rows are nobody, or like at least ten others.',
+  'GET /files/withdrawals/:id.zip': 'That a release was taken back.',
+  'GET /files/reports/:id.pdf': 'Released tables of a period.',
+  'GET /files/reports/:id.xlsx': 'Released tables of a period.',
+  'GET /files/statistics-key.pem': 'The public half of a key.',
 };
 /** What is read only after more than can be arranged here, and where its entry in the log is asked for. */
 const elsewhere: Readonly<Record<string, string>> = {
