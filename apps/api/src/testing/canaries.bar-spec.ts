@@ -11,9 +11,9 @@ import { enterEverywhere } from './canary-entries.js';
 import { fail } from './canary-faults.js';
 import { randomOf } from './random.js';
 
-/** Columns of codes, days, flags and lines drawn, of what an answer was before, of a template and of what a letter takes from elsewhere: no text of ours goes in there. */
+/** Columns of codes, days, flags and lines drawn, of what an answer was before, of a template, and of what a letter or an approval repeats from elsewhere: no text of ours goes in there. */
 const CODES =
-  /^(persons\.(gender|birth|birth_estimated|document_country)|stays\.(from_date|to_date|came_by|left_by|price_minor|price_currency)|people_around\.(relation|roles)|roster_entries\.(birth|birth_estimated|doubts)|interviews\.(language|setting|consent)|interview_amendments\.(question|was)|totp_factors\.secret|companions\.birth|custody_changes\.reason_before|travel_needs\.(services|language|health)|handovers\.strokes|letters\.subject|letter_cases\.said)$/;
+  /^(persons\.(gender|birth|birth_estimated|document_country)|stays\.(from_date|to_date|came_by|left_by|price_minor|price_currency)|people_around\.(relation|roles)|roster_entries\.(birth|birth_estimated|doubts)|interviews\.(language|setting|consent)|interview_amendments\.(question|was)|totp_factors\.secret|companions\.birth|custody_changes\.reason_before|travel_needs\.(services|language|health)|handovers\.strokes|letters\.subject|letter_cases\.said|need_orders\.service|risk_assessments\.approved_plan)$/;
 
 describe('what was sealed', () => {
   const { random, seed } = randomOf();
