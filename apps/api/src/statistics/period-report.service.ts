@@ -59,10 +59,7 @@ export class PeriodReportService {
     const about = [
       [say('about.period'), periodOf(first)],
       [say('about.recipient'), first.recipient],
-      ...tables.map((row) => [
-        say('about.release', { number: row.number }),
-        `${namesOf(row, locale)}: ${row.purpose}`,
-      ]),
+      ...tables.map((row) => [say('about.release', { number: row.number }), `${namesOf(row, locale)}: ${row.purpose}`]),
       ...say('promise.TABLE', { k: first.k, width: first.risk.width })
         .split('\n')
         .map((line) => ['', line]),
