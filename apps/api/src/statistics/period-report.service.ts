@@ -29,7 +29,7 @@ export class PeriodReportService {
     if (!first) return null;
     const say = sayer(locale);
     const blocks = tables.flatMap((row): PrintedBlock[] => {
-      const [header = [], ...rows] = withoutRelease(releaseLines(row, locale));
+      const [header = [], ...rows] = asGrid(withoutRelease(releaseLines(row, locale)));
       return [
         { kind: 'HEADING', text: `${namesOf(row, locale)} (${say('about.release', { number: row.number })})` },
         { kind: 'TABLE', header, rows },
@@ -102,3 +102,22 @@ const namesOf = (row: ReleaseRow, locale: Locale): string =>
   row.dimensions.map((name) => translate(locale, `statistics.dimension.${name}`)).join(' × ');
 /** Number and period stand above. */
 const withoutRelease = (lines: readonly (readonly string[])[]): string[][] => lines.map((line) => line.slice(2));
+
+/** More columns than these do not go on a sheet beside their words. */
+const MOST_COLUMNS = 7;
+
+/** Two things as a grid, the one with fewer categories across: what people know a table as. Anything else stays a list. */
+function asGrid(lines: string[][]): string[][] {
+  const [head = [], ...body] = lines;
+  if (head.length !== 3) return lines;
+  const categories = [0, 1].map((at) => [...new Set(body.map((line) => line[at] ?? ''))]);
+  const across = (categories[0]?.length ?? 0) <= (categories[1]?.length ?? 0) ? 0 : 1;
+  const [columns = [], rows = []] = [categories[across], categories[1 - across]];
+  if (columns.length > MOST_COLUMNS) return lines;
+  const cell = (row: string, column: string): string =>
+    body.find((line) => line[across] === column && line[1 - across] === row)?.[2] ?? '';
+  return [
+    [head[1 - across] ?? '', ...columns],
+    ...rows.map((row) => [row, ...columns.map((column) => cell(row, column))]),
+  ];
+}

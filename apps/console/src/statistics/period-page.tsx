@@ -54,7 +54,7 @@ export default function PeriodPage() {
                 <Stack className="hw-no-print" sx={{ gap: 4 }}>
                   {cube && (
                     <Panel titleKey="statisticsDesk.ask.title">
-                      <ReleaseCounts snapshotId={id} />
+                      <ReleaseCounts snapshotId={id} epsilon={cube.epsilon} />
                     </Panel>
                   )}
                   <People snapshot={snapshot} />

@@ -1,3 +1,4 @@
+import { MOST_EPSILON_OF_ROWS } from '@homeward/domain';
 import { useNavigate } from 'react-router-dom';
 import { ActForm, FormSection } from '../form/act-form.js';
 import { useT } from '../i18n/use-t.js';
@@ -12,8 +13,9 @@ interface Values {
 }
 
 /** The counts with noise, or rows of nobody that are made from them. */
-export function ReleaseCounts({ snapshotId }: { readonly snapshotId: string }) {
+export function ReleaseCounts({ snapshotId, epsilon }: { readonly snapshotId: string; readonly epsilon: number }) {
   const t = useT();
+  const tooExact = epsilon > MOST_EPSILON_OF_ROWS;
   const navigate = useNavigate();
   return (
     <ActForm
@@ -37,7 +39,11 @@ export function ReleaseCounts({ snapshotId }: { readonly snapshotId: string }) {
           options={(['COUNTS', 'ROWS'] as const).map((value) => ({
             value,
             title: t(`statisticsDesk.ask.kind.${value}`),
-            means: t(`statisticsDesk.ask.means.${value}`),
+            means:
+              value === 'ROWS' && tooExact
+                ? t('errors.CUBE_TOO_EXACT', { most: MOST_EPSILON_OF_ROWS })
+                : t(`statisticsDesk.ask.means.${value}`),
+            disabled: value === 'ROWS' && tooExact,
           }))}
         />
         <PurposeFields />
