@@ -27,6 +27,8 @@ interface Options {
   readonly people: number;
   /** Kept for the next run; a folder of its own that goes with the run unless given. */
   readonly folder: string | undefined;
+  /** What was sealed and released of the fictional people stays. */
+  readonly statistics?: boolean;
   readonly say: (line: string) => void;
 }
 
@@ -42,7 +44,7 @@ interface Kept {
 const DATABASE = 'bench';
 
 /** A server as the evaluation runs it, durable settings and all, filled with fictional people. */
-export async function openBenchDatabase({ people, folder, say }: Options): Promise<BenchDatabase> {
+export async function openBenchDatabase({ people, folder, statistics = false, say }: Options): Promise<BenchDatabase> {
   const own = folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'homeward-bench-'));
   fs.mkdirSync(own, { recursive: true });
   fs.chmodSync(own, 0o711);
@@ -89,7 +91,10 @@ export async function openBenchDatabase({ people, folder, say }: Options): Promi
     await client.connect();
     const { rows } = await client.query<{ server_version: string }>('show server_version');
     // What an earlier run sealed and released; this one seals anew.
-    await client.query('truncate statistics.releases, statistics.snapshot_rows, statistics.snapshots');
+    if (!statistics)
+      await client.query(
+        `truncate ${['releases', 'cubes', 'ledger', 'counted', 'snapshot_rows', 'snapshots'].map((name) => `statistics.${name}`).join(', ')}`,
+      );
     await client.end();
     return {
       appUrl: addressOf(server, 'homeward_app', kept.app, DATABASE),
