@@ -25,6 +25,11 @@ interface Part {
   readonly content: Uint8Array;
 }
 
+interface Packed {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A release as it leaves: its figures in every format, what they tell of a person in words, and a manifest that is signed. */
 @Injectable()
 export class BundleService {
@@ -41,7 +46,7 @@ export class BundleService {
   }
 
   /** Null: nothing that two people let go, or taken back since. */
-  async bundle(id: string, locale: Locale): Promise<{ name: string; bytes: Uint8Array } | null> {
+  async bundle(id: string, locale: Locale): Promise<Packed | null> {
     const read = await this.work.run(async (tx) => {
       const row = await findRelease(tx, id);
       if (!row?.confirmed_at || row.withdrawn_at) return null;
@@ -55,17 +60,11 @@ export class BundleService {
       ...(await filesOf(row, groups, rows, locale)),
       { name: 'about.txt', content: Buffer.from(aboutText(row, locale), 'utf8') },
     ];
-    const name = nameOf(row);
-    return {
-      name: `${name}.zip`,
-      bytes: zipSync(
-        Object.fromEntries([...parts, this.manifest(row, parts, ledger)].map((part) => [part.name, part.content])),
-      ),
-    };
+    return this.packed(nameOf(row), row, parts, ledger);
   }
 
   /** What is sent to whoever has a release that was taken back. */
-  async withdrawal(id: string, locale: Locale): Promise<{ name: string; bytes: Uint8Array } | null> {
+  async withdrawal(id: string, locale: Locale): Promise<Packed | null> {
     const read = await this.work.run(async (tx) => {
       const row = await findRelease(tx, id);
       return row?.withdrawn_at ? { row, ledger: await entryOf(tx, id, 'WITHDRAWN') } : null;
@@ -88,10 +87,12 @@ export class BundleService {
       '',
     ].join('\r\n');
     const parts = [{ name: 'withdrawal.txt', content: Buffer.from(`\ufeff${text}`, 'utf8') }];
-    const bytes = zipSync(
-      Object.fromEntries([...parts, this.manifest(row, parts, ledger)].map((part) => [part.name, part.content])),
-    );
-    return { name: `${nameOf(row)}-withdrawn.zip`, bytes };
+    return this.packed(`${nameOf(row)}-withdrawn`, row, parts, ledger);
+  }
+
+  private packed(name: string, row: ReleaseRow, parts: readonly Part[], ledger: LedgerProof | undefined): Packed {
+    const all = [...parts, this.manifest(row, parts, ledger)];
+    return { name: `${name}.zip`, bytes: zipSync(Object.fromEntries(all.map((part) => [part.name, part.content]))) };
   }
 
   private manifest(row: ReleaseRow, parts: readonly Part[], ledger: LedgerProof | undefined): Part {

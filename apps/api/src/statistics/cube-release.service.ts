@@ -23,10 +23,10 @@ import type { ReleaseCubeInput, ReleaseRowsInput } from './cube.models.js';
 import { cubeOf, snapshotOf } from './cube.service.js';
 import { beginRelease, keepRelease } from './new-release.js';
 import { ReleaseApprovalService } from './release-approval.service.js';
-import { findRelease, releaseModel, type SnapshotRow, spanOf } from './release-row.js';
+import { shownRelease, type SnapshotRow, spanOf } from './release-row.js';
 import type { ReleaseModel } from './statistics.models.js';
 
-/** Conditions of rows for a vetted partner. ADR 83 has where they come from. */
+/** Conditions of rows for a vetted partner. ADR 87 has where they come from. */
 export const ROWS = { k: DEFAULT_K, l: 2, t: 0.3, suppression: 0.05, mostKnown: 5 } as const;
 
 /** What leaves beside exact tables: counts with noise, rows of nobody made from them, and, once for a period, coarse rows of people. */
@@ -62,7 +62,7 @@ export class CubeReleaseService {
           sha256: sha256([selectionsOf(cube), content]),
         });
       },
-      (tx, done) => this.show(tx, done.id),
+      (tx, done) => shownRelease(tx, done.id),
     );
   }
 
@@ -107,7 +107,7 @@ export class CubeReleaseService {
           sha256: sha256(made.lines),
         });
       },
-      (tx, done) => this.show(tx, done.id),
+      (tx, done) => shownRelease(tx, done.id),
     );
   }
 
@@ -165,12 +165,6 @@ export class CubeReleaseService {
       if (error instanceof DisclosureError) throw new RefusedError('TABLE_NOT_SAFE');
       throw error;
     }
-  }
-
-  private async show(tx: Tx, id: string): Promise<ReleaseModel> {
-    const row = await findRelease(tx, id);
-    if (!row) throw new RefusedError('NOT_FOUND');
-    return releaseModel(row);
   }
 }
 

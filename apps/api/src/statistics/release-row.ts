@@ -1,5 +1,6 @@
 import { TOTAL } from '@homeward/disclosure';
 import type { ApprovalDecision, ReleaseKind } from '@homeward/domain';
+import { RefusedError } from '../platform/acts/problems.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
 import { codeBook, type MenuDimension, type Span } from './code-book.js';
 import type { Released } from './protect.js';
@@ -62,6 +63,13 @@ export const releaseQuery = `select r.id, r.number, r.kind, (r.content ->> 'rows
 
 export const findRelease = (tx: Tx, id: string): Promise<ReleaseRow | undefined> =>
   tx.first<ReleaseRow>(`${releaseQuery} where r.id = $1`, [id]);
+
+/** What an act on it answers with. @throws RefusedError NOT_FOUND */
+export async function shownRelease(tx: Tx, id: string): Promise<ReleaseModel> {
+  const row = await findRelease(tx, id);
+  if (!row) throw new RefusedError('NOT_FOUND');
+  return releaseModel(row);
+}
 
 /** Newest period first; one of them with its id. */
 export const snapshotRows = (tx: Tx, id?: string): Promise<SnapshotRow[]> =>

@@ -27,6 +27,7 @@ import {
   findRelease,
   releaseModel,
   releaseQuery,
+  shownRelease,
   type ReleaseRow,
   snapshotModel,
   snapshotRows,
@@ -129,7 +130,7 @@ export class StatisticsService {
           sha256: fingerprint(names, result.cells),
         });
       },
-      (tx, done) => this.show(tx, done.id),
+      (tx, done) => shownRelease(tx, done.id),
     );
   }
 
@@ -183,7 +184,7 @@ export class StatisticsService {
       'withdrawRelease',
       input,
       async (tx) => {
-        const before = await this.show(tx, input.releaseId);
+        const before = await shownRelease(tx, input.releaseId);
         if (!input.reason) throw new InvalidInputError([{ field: 'reason', code: 'REQUIRED' }]);
         if (before.withdrawnAt) throw new RefusedError('RELEASE_WITHDRAWN');
         if (!before.confirmedAt) throw new RefusedError('RELEASE_NOT_CONFIRMED');
@@ -193,7 +194,7 @@ export class StatisticsService {
         });
         return { id: input.releaseId };
       },
-      (tx, done) => this.show(tx, done.id),
+      (tx, done) => shownRelease(tx, done.id),
     );
   }
 
@@ -226,11 +227,5 @@ export class StatisticsService {
       await tx.note('export', 'releases', { rowId: id, detail: { format: 'csv' } });
       return releaseFile(row, locale);
     });
-  }
-
-  private async show(tx: Tx, id: string): Promise<ReleaseModel> {
-    const row = await findRelease(tx, id);
-    if (!row) throw new RefusedError('NOT_FOUND');
-    return releaseModel(row);
   }
 }
