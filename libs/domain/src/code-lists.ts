@@ -1,4 +1,4 @@
-import * as codes from './codes.js';
+import * as codes from './codes/index.js';
 import { calendarKinds } from './calendar/calendar-codes.js';
 import { caseActs } from './case-track/next-act.js';
 import { moveProblemCodes } from './case-track/check-move.js';

@@ -1,4 +1,4 @@
-export * from './codes.js';
+export * from './codes/index.js';
 export * from './directory-problems.js';
 export * from './working-days/working-days.js';
 export * from './working-days/deadlines.js';

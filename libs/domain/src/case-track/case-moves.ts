@@ -1,4 +1,4 @@
-import { type CaseState } from '../codes.js';
+import { type CaseState } from '../codes/index.js';
 
 /** What must be true of a case before it may move. Each guard is checked in check-move.ts and named to the reader. */
 export const moveGuards = [

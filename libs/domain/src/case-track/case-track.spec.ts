@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { caseStates, checklistItems, exitModes, verificationEvidence, type CaseState } from '../codes.js';
+import { caseStates, checklistItems, exitModes, verificationEvidence, type CaseState } from '../codes/index.js';
 import { allowedMoves, caseMoves, finalStates, isHeld, mainLine, startStates, type MoveRule } from './case-moves.js';
 import { checkMove, checkStart, evidenceKinds, type CaseFacts } from './check-move.js';
 import { nextAct, movesWithProblems, stateAfterChecklist } from './next-act.js';

@@ -1,4 +1,4 @@
-import { type CaseState, type ExitMode, type VerificationEvidence } from '../codes.js';
+import { type CaseState, type ExitMode, type VerificationEvidence } from '../codes/index.js';
 import { caseMoves, startStates, type MoveGuard, type MoveRule } from './case-moves.js';
 
 /** What the guards look at. The caller reads these from the database inside the transaction that makes the move. */

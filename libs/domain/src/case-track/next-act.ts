@@ -1,5 +1,5 @@
 import { type ItemCode } from '../checklist/checklist-items.js';
-import { type CaseState, type ChecklistItem } from '../codes.js';
+import { type CaseState, type ChecklistItem } from '../codes/index.js';
 import { allowedMoves, type MoveRule } from './case-moves.js';
 import { checkMove, type CaseFacts, type MoveProblem } from './check-move.js';
 

@@ -4,7 +4,7 @@ import {
   type ChecklistItem,
   type ChecklistItemState,
   type RepatriationException,
-} from '../codes.js';
+} from '../codes/index.js';
 import { type IsoDate } from '../working-days/working-days.js';
 
 /**

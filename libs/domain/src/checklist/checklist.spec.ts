@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checklistItems, checklistItemStates, repatriationExceptions, type ChecklistItem } from '../codes.js';
+import { checklistItems, checklistItemStates, repatriationExceptions, type ChecklistItem } from '../codes/index.js';
 import { addDays } from '../working-days/working-days.js';
 import { dueDates } from './due-dates.js';
 import { checklistRules, type Checklist, type ItemCode } from './checklist-items.js';

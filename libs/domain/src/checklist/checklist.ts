@@ -5,7 +5,7 @@ import {
   type ChecklistItemState,
   type RepatriationException,
   type RepatriationStage,
-} from '../codes.js';
+} from '../codes/index.js';
 import { isIsoDate, type IsoDate } from '../working-days/working-days.js';
 import {
   checklistRules,

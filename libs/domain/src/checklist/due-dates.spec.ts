@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checklistItems, type ChecklistItem } from '../codes.js';
+import { checklistItems, type ChecklistItem } from '../codes/index.js';
 import { addDays } from '../working-days/working-days.js';
 import { emptyChecklist } from './checklist.js';
 import { type Checklist, type ItemCode } from './checklist-items.js';

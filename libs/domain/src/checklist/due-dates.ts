@@ -1,4 +1,4 @@
-import { type ActingParty, type RepatriationException } from '../codes.js';
+import { type ActingParty, type RepatriationException } from '../codes/index.js';
 import {
   addDays,
   addWorkingDays,

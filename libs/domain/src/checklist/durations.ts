@@ -1,4 +1,4 @@
-import { type DurationBasis } from '../codes.js';
+import { type DurationBasis } from '../codes/index.js';
 import { type ItemAlert, type ItemCode } from './checklist-items.js';
 
 /** Days that an item waited in the organisation's own cases, from the day on which it could begin, without days of a hold. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checklistItems, type ChecklistItem } from '../codes.js';
+import { checklistItems, type ChecklistItem } from '../codes/index.js';
 import { daysBetween } from '../working-days/working-days.js';
 import { basePlan, emptyChecklist } from './checklist.js';
 import { type Checklist } from './checklist-items.js';

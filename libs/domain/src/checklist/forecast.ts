@@ -1,4 +1,4 @@
-import { type RepatriationException } from '../codes.js';
+import { type RepatriationException } from '../codes/index.js';
 import { addDays, daysBetween, type IsoDate } from '../working-days/working-days.js';
 import { blockedBy, isSettled, type Plan, recordOf, waitsFor } from './checklist.js';
 import { type Checklist, type ItemCode, type RaisedException } from './checklist-items.js';

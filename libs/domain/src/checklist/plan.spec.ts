@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { actingParties, checklistItems, checklistItemStates, repatriationExceptions } from '../codes.js';
+import { actingParties, checklistItems, checklistItemStates, repatriationExceptions } from '../codes/index.js';
 import { type Checklist, type ItemCode, type OwnItem, type RaisedException } from './checklist-items.js';
 import {
   applyException,

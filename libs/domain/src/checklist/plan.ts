@@ -1,4 +1,4 @@
-import { actingParties, checklistItems, type ActingParty, type ChecklistItem } from '../codes.js';
+import { actingParties, checklistItems, type ActingParty, type ChecklistItem } from '../codes/index.js';
 import { checklistRules, type ItemAlert, type ItemCode, type ItemRule, type OwnItem } from './checklist-items.js';
 import { isFixed, type Plan } from './checklist.js';
 

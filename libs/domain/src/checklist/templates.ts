@@ -1,4 +1,4 @@
-import { documentSituations, type ChecklistItem, type DocumentSituation } from '../codes.js';
+import { documentSituations, type ChecklistItem, type DocumentSituation } from '../codes/index.js';
 import { type Checklist, type ItemCode, type OwnItem } from './checklist-items.js';
 import { isFixed, isSettled, recordOf } from './checklist.js';
 import { type StoredPlan, planOf } from './plan.js';

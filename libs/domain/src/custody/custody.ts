@@ -1,4 +1,4 @@
-import type { AgeBand, CustodyKind } from '../codes.js';
+import type { AgeBand, CustodyKind } from '../codes/index.js';
 import { daysBetween } from '../working-days/working-days.js';
 import { type CustodyAccess, type CustodyAlertKind, custodyAlertKinds, type CustodyAnswer } from './custody-codes.js';
 

@@ -1,4 +1,4 @@
-import type { AgeBand, CustodyKind, Sex } from '../codes.js';
+import type { AgeBand, CustodyKind, Sex } from '../codes/index.js';
 import { detentionKinds } from './custody.js';
 import type { CustodyBed, PlacingAnswer, PlacingConcern } from './custody-codes.js';
 

@@ -1,4 +1,4 @@
-import { type FineSettlement } from '../codes.js';
+import { type FineSettlement } from '../codes/index.js';
 import { type FineLineKind } from '../costs/cost-codes.js';
 import { addDays, daysBetween, type IsoDate } from '../working-days/working-days.js';
 import { type Currency } from './money.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { identificationBodies } from '../codes.js';
+import { identificationBodies } from '../codes/index.js';
 import {
   checkDecision,
   decisionsByBody,

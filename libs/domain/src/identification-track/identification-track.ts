@@ -1,4 +1,4 @@
-import { type IdentificationBody, type IdentificationState } from '../codes.js';
+import { type IdentificationBody, type IdentificationState } from '../codes/index.js';
 import { isIsoDate, type IsoDate } from '../working-days/working-days.js';
 
 export type IdentificationDecisionState = Exclude<IdentificationState, 'NOT_SCREENED' | 'SCREENING'>;

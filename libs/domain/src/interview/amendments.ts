@@ -1,4 +1,4 @@
-import { type ConsentPurpose } from '../codes.js';
+import { type ConsentPurpose } from '../codes/index.js';
 import { checkText, textLimits } from '../validation/text.js';
 import { answerOf, readAnswers, type Answer, type AnswerContext, type AnswerProblem, type Answers } from './answers.js';
 import { isOpen } from './interview-consent.js';

@@ -5,7 +5,7 @@ import {
   type AnswerState,
   type StayArrival,
   type StayDeparture,
-} from '../codes.js';
+} from '../codes/index.js';
 import { isMoney, type Money } from '../fines/money.js';
 import { parsePartialDate, surelyAfter, type PartialDate } from '../partial-date/partial-date.js';
 import { bad, good, type Checked, type FieldProblem } from '../validation/checked.js';

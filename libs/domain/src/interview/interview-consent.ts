@@ -1,4 +1,4 @@
-import { consentPurposes, type ConsentPurpose, type ConsentQuestion } from '../codes.js';
+import { consentPurposes, type ConsentPurpose, type ConsentQuestion } from '../codes/index.js';
 import { answerOf, isShown, valueOf, type Answer, type Answers } from './answers.js';
 import { type InterviewQuestion, type InterviewSection } from './interview-question.js';
 import { findQuestion, interviewQuestions, interviewSections } from './interview-questions.js';

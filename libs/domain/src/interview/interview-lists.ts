@@ -1,4 +1,4 @@
-import { consentGivers, controlMeans, forcedCriminalityKinds, recruitmentChannels } from '../codes.js';
+import { consentGivers, controlMeans, forcedCriminalityKinds, recruitmentChannels } from '../codes/index.js';
 
 /**
  * Lists that only the interview uses. Where HTCDS 2.0 has a list the codes map one to one (apps/api/src/exchange);

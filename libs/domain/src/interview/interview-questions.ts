@@ -1,4 +1,4 @@
-import { type ConsentPurpose, type ConsentQuestion, type FieldClass } from '../codes.js';
+import { type ConsentPurpose, type ConsentQuestion, type FieldClass } from '../codes/index.js';
 import { type InterviewListName } from './interview-lists.js';
 import { type InterviewQuestion, type InterviewSection, type QuestionKind } from './interview-question.js';
 

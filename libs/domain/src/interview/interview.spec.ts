@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { answerStates, consentPurposes, consentQuestions, controlMeans, forcedCriminalityKinds } from '../codes.js';
+import {
+  answerStates,
+  consentPurposes,
+  consentQuestions,
+  controlMeans,
+  forcedCriminalityKinds,
+} from '../codes/index.js';
 import { amend, currentAnswers } from './amendments.js';
 import { checkStay, isShown, readAnswers, validateAnswers, type Answer, type Answers } from './answers.js';
 import { checkSigning, completeness, consentFrom, storable } from './interview-consent.js';

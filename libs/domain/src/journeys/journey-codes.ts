@@ -1,4 +1,4 @@
-import type { PassengerState } from '../codes.js';
+import type { PassengerState } from '../codes/index.js';
 
 /** How somebody was found at a follow-up after the way home. */
 export const followUpOutcomes = [

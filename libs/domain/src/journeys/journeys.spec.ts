@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { passengerStates, type PassengerState } from '../codes.js';
+import { passengerStates, type PassengerState } from '../codes/index.js';
 import { lostTwice, needsNextStep } from './follow-ups.js';
 import { leftBehind, mayBecome, notOnBoard, passengerMoves } from './journey-codes.js';
 import { connections, type Leg, legFaults } from './legs.js';

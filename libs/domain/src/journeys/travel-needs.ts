@@ -1,4 +1,4 @@
-import type { ConsentPurpose, MovementKind } from '../codes.js';
+import type { ConsentPurpose, MovementKind } from '../codes/index.js';
 
 /** What somebody needs on the way and others have to arrange. None of it names an illness. */
 export const travelServices = ['WCHR', 'WCHS', 'WCHC', 'MEDA', 'DIET', 'INTERPRETER', 'UMNR', 'INFT'] as const;

@@ -1,4 +1,4 @@
-import type { ConsentPurpose, FieldClass } from '../codes.js';
+import type { ConsentPurpose, FieldClass } from '../codes/index.js';
 
 export const letterKinds = [
   'NATIONALITY_REQUEST',

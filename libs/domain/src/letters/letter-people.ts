@@ -1,4 +1,4 @@
-import type { ConsentPurpose } from '../codes.js';
+import type { ConsentPurpose } from '../codes/index.js';
 import { consentOfLetter, type LetterKind, type LetterLeftOut } from './letter-lists.js';
 
 /** What is known of somebody who was chosen for a letter. */

@@ -1,4 +1,4 @@
-import type { Sex } from '../codes.js';
+import type { Sex } from '../codes/index.js';
 
 /** What a column of a list may hold. */
 export const listFields = [

@@ -1,5 +1,5 @@
 import { parseAmount, isCurrency, type Currency } from '../fines/money.js';
-import type { TravelDocumentKind } from '../codes.js';
+import type { TravelDocumentKind } from '../codes/index.js';
 import { cleanText, latinDigits } from '../names/clean-name.js';
 import { checkEmail } from '../validation/contacts.js';
 import {
@@ -14,7 +14,7 @@ import {
   type MissionPaper,
   type MissionPurpose,
 } from '../missions/mission-codes.js';
-import { travelDocumentKinds } from '../codes.js';
+import { travelDocumentKinds } from '../codes/index.js';
 import { dateEvidence, type DateEvidence } from './day-month.js';
 import { headerKey } from './header-words.js';
 import { headerFields, readDirectoryHeader } from './mission-list-words.js';

@@ -1,4 +1,4 @@
-import type { Sex } from '../codes.js';
+import type { Sex } from '../codes/index.js';
 import { headerKey } from './header-words.js';
 
 const words: Record<Exclude<Sex, 'UNKNOWN'>, string> = {

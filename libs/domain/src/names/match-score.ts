@@ -1,4 +1,4 @@
-import type { Sex } from '../codes.js';
+import type { Sex } from '../codes/index.js';
 import type { NameProfile } from './profile.js';
 import { nameProfiles, namesSimilarity } from './similarity.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { exitModes, operationKinds, operationStates } from '../codes.js';
+import { exitModes, operationKinds, operationStates } from '../codes/index.js';
 import { cameOut, exitModeOf, mayOperation } from './operation-moves.js';
 
 describe('the track of an operation', () => {

@@ -1,4 +1,4 @@
-import type { ExitMode, OperationKind, OperationState, RosterOutcome } from '../codes.js';
+import type { ExitMode, OperationKind, OperationState, RosterOutcome } from '../codes/index.js';
 
 /** What may be done to a rescue operation, in the field's words. */
 export const operationActs = ['CHANGE', 'BEGIN', 'FINISH', 'CANCEL', 'RECORD_ROSTER'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type RosterOutcome, rosterOutcomes } from '../codes.js';
+import { type RosterOutcome, rosterOutcomes } from '../codes/index.js';
 import { checkInHours, checkInState } from './check-ins.js';
 import { type CountedRow, judgeMark, outcomeFor, reconcile } from './reconcile.js';
 import { needsRiskAssessment, riskLevel, threatLevel } from './risk.js';

@@ -1,4 +1,4 @@
-import type { RosterDecision, RosterOutcome } from '../codes.js';
+import type { RosterDecision, RosterOutcome } from '../codes/index.js';
 import type { RosterGap } from './operation-codes.js';
 
 /** What of a row counts: a row that is no person more (a double, or left out) counts nowhere. */

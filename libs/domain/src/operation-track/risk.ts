@@ -1,4 +1,4 @@
-import type { OperationKind } from '../codes.js';
+import type { OperationKind } from '../codes/index.js';
 import { type PlanPart, planParts, type RiskDegree, riskDegrees, type RiskThreat } from './operation-codes.js';
 
 export interface JudgedThreat {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ageBands } from '../codes.js';
+import { ageBands } from '../codes/index.js';
 import { addDays } from '../working-days/working-days.js';
 import {
   ageBand,

@@ -1,4 +1,4 @@
-import { type AgeBand } from '../codes.js';
+import { type AgeBand } from '../codes/index.js';
 import { addDays, isIsoDate, type IsoDate } from '../working-days/working-days.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { CustodyKind } from '../codes.js';
+import type { CustodyKind } from '../codes/index.js';
 
 /** Kinds of houses that sign in: they give a bed, and are no authority. */
 export const partnerHouses = ['SHELTER', 'HOTEL', 'HOSPITAL'] as const satisfies readonly CustodyKind[];

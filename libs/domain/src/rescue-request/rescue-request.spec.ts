@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dangers } from '../codes.js';
+import { dangers } from '../codes/index.js';
 import { rescueEventKinds } from './rescue-codes.js';
 import {
   channelMoves,

@@ -1,4 +1,4 @@
-import type { Danger } from '../codes.js';
+import type { Danger } from '../codes/index.js';
 import { defaultDeadlines, type DeadlineOverrides } from '../working-days/deadlines.js';
 import { addDays, type IsoDate, isIsoDate } from '../working-days/working-days.js';
 import type { RescueChannelState, RescueDue, RescueEventKind, RescueRequestState } from './rescue-codes.js';

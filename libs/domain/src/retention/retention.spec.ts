@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { caseStates, closureReasons } from '../codes.js';
+import { caseStates, closureReasons } from '../codes/index.js';
 import { addDays, dayIn } from '../working-days/working-days.js';
 import {
   retentionCategories,

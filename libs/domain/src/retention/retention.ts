@@ -1,4 +1,4 @@
-import type { CaseState, ClosureReason } from '../codes.js';
+import type { CaseState, ClosureReason } from '../codes/index.js';
 import type { IsoDate } from '../working-days/working-days.js';
 
 /** Kinds of case files by how they ended: each is kept as long as its own rule says. */
