@@ -111,6 +111,9 @@ export default function ChartDrawing({
   }
 
   const upright = kind === 'columns' || kind === 'days';
+  // Beside the longest bar stands its number, in whatever form: an amount with its currency is three times as long as a count.
+  const numberRoom =
+    Math.max(...points.map((point) => (point.hidden ? t('shell.chart.hidden') : show(point.s0)).length)) * 8 + 16;
   const stacked = kind === 'stacked' || kind === 'days';
   const widest = Math.max(...rows.map((row) => [...row.label].length));
   const category = {
@@ -132,7 +135,7 @@ export default function ChartDrawing({
         accessibilityLayer={false}
         data={points}
         layout={upright ? 'horizontal' : 'vertical'}
-        margin={{ top: upright ? 24 : 4, right: upright ? 8 : 56, bottom: 0, left: 0 }}
+        margin={{ top: upright ? 24 : 4, right: upright ? 8 : Math.max(56, numberRoom), bottom: 0, left: 0 }}
         barCategoryGap={upright ? '24%' : 6}
       >
         {upright ? (
