@@ -103,6 +103,55 @@ describe('levels of one thing', () => {
   });
 });
 
+describe('levels that do not lie inside each other', () => {
+  // A country that is not listed is OTHER at one level and lies in its region at the other.
+  const parts = { CN: ['CN'], VN: ['VN'], TH: ['TH'], KE: ['KE'], OTHER: ['SG', 'UG', 'DE'] };
+  const regions = { EAST: ['CN', 'VN', 'TH', 'SG'], AFRICA: ['KE', 'UG'], OTHER: ['DE'] };
+  const level = (name: string, of: Readonly<Record<string, string[]>>): Dimension => ({
+    name,
+    categories: Object.keys(of),
+    level: { axis: 'origin', parts: of },
+  });
+  const [nation, region] = [level('nation', parts), level('region', regions)];
+  const codes = Object.values(parts).flat();
+  const fine = level('fine', Object.fromEntries(codes.map((code) => [code, [code]])));
+  const counted = [
+    [60, 40, 30, 50, 3, 14, 25],
+    [20, 30, 40, 25, 0, 12, 15],
+  ];
+  const rows = people([sex, fine], counted.flat()).map((row) => {
+    const lies = (of: Readonly<Record<string, string[]>>): string =>
+      Object.keys(of).find((category) => of[category]?.includes(row['fine'] ?? '')) ?? '';
+    return { ...row, nation: lies(parts), region: lies(regions) };
+  });
+  /** What is known of those in the east whose country is not listed, by whoever has the tables. */
+  const between = async (tables: readonly SuppressedTable[], by: readonly Dimension[]): Promise<number> => {
+    const hidden = count(rows, by).cells.map(({ key }) => ({ key, count: null }));
+    const only = hidden.filter(({ key }) => key.includes('SG')).map(({ key }) => key);
+    const found = await attack(
+      { dimensions: by, cells: hidden, zeros: 'protect', k: 11 },
+      { earlier: tables.map(publish), only },
+    );
+    return Math.min(...found.map(({ lo, hi }) => hi - lo));
+  };
+
+  it('count between them whom neither has as a category, and such a small number is protected too', async () => {
+    const one = await inTurn([count(rows, [nation]), count(rows, [region])]);
+    expect(one[0]?.cells.every(({ status }) => status === 'shown')).toBe(true);
+    expect(await between(one, [fine])).toBeGreaterThanOrEqual(10);
+    const two = await inTurn([count(rows, [region, sex]), count(rows, [nation, sex])]);
+    expect(two.some(({ cells }) => cells.some(({ status }) => status === 'shown'))).toBe(true);
+    expect(await between(two, [fine, sex])).toBeGreaterThanOrEqual(10);
+  });
+
+  it('are exactly computable where each table is protected alone (control)', async () => {
+    const alone = await Promise.all(
+      [nation, region].map(async (dimension) => (await suppress(count(rows, [dimension]))).table),
+    );
+    expect(await between(alone, [fine])).toBe(0);
+  });
+});
+
 describe('combinations that cannot be', () => {
   const impossible: Impossible[] = [{ exit: ['NOT_OUT'], home: ['0-14', '15-30'] }];
   const rows = people([way, home], [10, 40, 60, 30, 25, 50, 0, 0, 200]);

@@ -1,5 +1,6 @@
 import { atomSpace, type Link } from './atoms.js';
 import { DisclosureError } from '../disclosure-error.js';
+import { impliedCells } from './implied.js';
 import {
   axisOf,
   cellId,
@@ -96,6 +97,12 @@ export function systemOf(table: CountTable, rules: SystemRules, released: readon
       const role = status === 'shown' ? 'public' : 'hidden';
       cells.push({ members: space.members(one.dimensions, key), value: count, role, minimum });
     }
+  }
+  for (const { dimensions, key, count } of impliedCells([table, ...earlier])) {
+    const members = space.members(dimensions, key);
+    if (count >= rules.k || (count === 0 && rules.zeros === 'show') || members.length === 0) continue;
+    targets.push({ cell: cells.length, width: rules.width });
+    cells.push({ members, value: count, role: 'hidden', minimum: 0 });
   }
   if (total !== undefined) cells.push({ members: space.members([], []), value: total, role: 'public', minimum: 0 });
   // A true count in an impossible combination: the rules are wrong, and nothing that rests on them is safe.
