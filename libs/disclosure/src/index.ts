@@ -48,7 +48,7 @@ export {
 export { type Marginal } from './private/consistent.js';
 export { estimateOf, estimates, type Estimate } from './private/estimates.js';
 export { restoredCube, storedCube, type StoredCube } from './private/stored-cube.js';
-export { selectionsOf, type Selection } from './private/cube-file.js';
+export { measuredSelections, selectionsOf, type MeasuredSelection, type Selection } from './private/cube-file.js';
 export { secureRandomness, seededRandomness, type Randomness } from './private/randomness.js';
 export { personsIn, synthesise, syntheticData, type SyntheticRows } from './private/synthesise.js';
 export {

@@ -1,8 +1,14 @@
 import { type Locale, translate } from '@homeward/i18n';
 import { riskOf, type ReleaseRow } from './release-row.js';
 
+export interface AllPeople {
+  readonly estimate: number;
+  readonly lo: number;
+  readonly hi: number;
+}
+
 /** What goes along with the figures: which they are, what they tell of a person and what not, and how to see that they are unchanged. */
-export function aboutText(row: ReleaseRow, locale: Locale): string {
+export function aboutText(row: ReleaseRow, locale: Locale, all?: AllPeople): string {
   const say = (key: string, params?: Record<string, string | number>): string =>
     translate(locale, `statisticsFiles.${key}`, params);
   const risk = Object.fromEntries(riskOf(row).map(({ name, value }) => [name, rounded(value)]));
@@ -16,6 +22,7 @@ export function aboutText(row: ReleaseRow, locale: Locale): string {
     '',
     ...say(`promise.${row.kind}`, risk).split('\n'),
     '',
+    ...(all ? countsText(say, all) : []),
     ...(risk['l'] === undefined ? [] : [say('promise.secret', risk), '']),
     say('about.not'),
     '',
@@ -24,6 +31,19 @@ export function aboutText(row: ReleaseRow, locale: Locale): string {
   ];
   return `\ufeff${lines.join('\r\n')}`;
 }
+
+/** Which number of a line is for what: two that differ a little would be taken for a mistake. */
+const countsText = (say: (key: string, params?: Record<string, number>) => string, all: AllPeople): string[] => [
+  say('counts.columns'),
+  ...['selection', 'people', 'estimate', 'bar'].map((name) => `- ${say(`counts.${name}`)}`),
+  say('counts.use'),
+  say('counts.all', {
+    about: Math.round(all.estimate),
+    lo: Math.round(all.lo),
+    hi: Math.round(all.hi),
+  }),
+  '',
+];
 
 const rounded = (value: number): number =>
   value !== 0 && Math.abs(value) < 0.001 ? value : Math.round(value * 1000) / 1000;

@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { fileOf, type Manifest, selectionsOf, signManifest } from '@homeward/disclosure';
+import { estimateOf, fileOf, type Manifest, measuredSelections, signManifest } from '@homeward/disclosure';
 import { type Locale, translate } from '@homeward/i18n';
 import { zipSync } from 'fflate';
 import { CheckpointFolder } from '../audit/checkpoint-folder.js';
@@ -11,7 +11,7 @@ import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { syntheticLines } from './cube-release.service.js';
 import { cubeOf } from './cube.service.js';
 import { ctdcLines } from './ctdc.js';
-import { aboutText } from './about-text.js';
+import { aboutText, type AllPeople } from './about-text.js';
 import { numbered } from './numbered.js';
 import { releaseLines } from './release-file.js';
 import { findRelease, type ReleaseRow } from './release-row.js';
@@ -55,10 +55,10 @@ export class BundleService {
     });
     if (!read) return null;
     const { row, ledger } = read;
-    const { groups, rows } = await read.figures();
+    const { groups, rows, all } = await read.figures();
     const parts = [
       ...(await filesOf(row, groups, rows, locale)),
-      { name: 'about.txt', content: Buffer.from(aboutText(row, locale), 'utf8') },
+      { name: 'about.txt', content: Buffer.from(aboutText(row, locale, all), 'utf8') },
     ];
     return this.packed(nameOf(row), row, parts, ledger);
   }
@@ -138,7 +138,12 @@ const nameOf = (row: ReleaseRow): string => `homeward-release-${row.number}-${ro
 interface Figures {
   readonly groups: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Of counts with noise: how many there are in all, which has no line of its own. */
+  readonly all?: AllPeople;
 }
+
+/** Columns that are numbers, of whatever release. */
+const COUNTED = ['people', 'estimate', 'lo', 'hi'];
 
 /** What is needed of the database, now; what takes long, when it is called. */
 async function figuresOf(tx: Tx, row: ReleaseRow): Promise<() => Promise<Figures>> {
@@ -152,8 +157,12 @@ async function figuresOf(tx: Tx, row: ReleaseRow): Promise<() => Promise<Figures
   if (row.kind === 'CUBE')
     return () =>
       Promise.resolve({
-        groups: ['selection', 'people'],
-        rows: selectionsOf(cube).map(({ selection, count }) => [selection, String(count)]),
+        groups: ['selection', ...COUNTED],
+        rows: measuredSelections(cube).map(({ selection, count, estimate, lo, hi }) => [
+          selection,
+          ...[count, estimate, lo, hi].map(String),
+        ]),
+        all: estimateOf(cube, {}),
       });
   const { content } = await contentOf(tx, row.id);
   const stored = await tx.first<{ content: unknown }>(`select content from statistics.cubes where snapshot_id = $1`, [
@@ -187,7 +196,7 @@ async function filesOf(
           people: count,
         }))
       : rows.map((line) =>
-          Object.fromEntries(groups.map((group, i) => [group, group === 'people' ? Number(line[i]) : line[i]])),
+          Object.fromEntries(groups.map((group, i) => [group, COUNTED.includes(group) ? Number(line[i]) : line[i]])),
         );
   const files: Part[] = [
     { name: `${name}.csv`, content: Buffer.from(csv(lines), 'utf8') },
@@ -197,7 +206,7 @@ async function filesOf(
     const sheet = {
       name: `${translate(locale, 'statistics.file.release')} ${row.number}`,
       head,
-      rows: body.map(numbered),
+      rows: body.map((line) => numbered(line, row.kind === 'CUBE' ? COUNTED.length : 1)),
     };
     files.push({ name: `${name}.xlsx`, content: await xlsx([sheet]) });
   }

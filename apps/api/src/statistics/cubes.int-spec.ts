@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createPublicKey } from 'node:crypto';
 import { verifyManifest } from '@homeward/disclosure';
 import { YEARLY_RHO } from '@homeward/domain';
+import exceljs from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { v7 as uuid } from 'uuid';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.js';
@@ -235,6 +236,29 @@ describe('counts with noise, rows and the ledger', () => {
       expect(again[names[0]]).toEqual(files[names[0]]);
       expect(strFromU8(files['about.txt'] ?? new Uint8Array())).not.toMatch(/%\{|statisticsFiles/);
     }
+    // One number of the file is the page's, with the page's error bar; the other is for sums.
+    const files = await unpack(`releases/${cube?.id ?? ''}.zip?lang=en`);
+    const text = strFromU8(files['counts.csv'] ?? new Uint8Array());
+    const [head, ...lines] = text.trim().split('\r\n');
+    expect(head).toContain('"selection","people","estimate","lo","hi"');
+    const { data } = await api.ask<{
+      cubeTable: { cells: { key: string[]; estimate: number; lo: number; hi: number }[] };
+    }>(
+      auditor(),
+      `query($id: UUID!) { cubeTable(snapshotId: $id, dimensions: ["sex"]) { cells { key estimate lo hi } } }`,
+      { id: snapshot },
+    );
+    const men = data?.cubeTable.cells.find(({ key }) => key[0] === 'MALE');
+    const line = lines
+      .find((one) => one.startsWith('"sex:MALE",'))
+      ?.replaceAll('"', '')
+      .split(',')
+      .slice(2);
+    expect(line?.map(Number)).toEqual([men?.estimate, men?.lo, men?.hi].map((n) => Math.round(n ?? -1)));
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(Buffer.from(files['counts.xlsx'] ?? new Uint8Array()).buffer as ArrayBuffer);
+    const row = book.worksheets[0]?.getRow(2).values as unknown[];
+    expect(row.slice(2).map((cell) => typeof cell)).toEqual(Array.from({ length: 4 }, () => 'number'));
     expect((await download(`withdrawals/${cube?.id ?? ''}.zip`, token)).status).toBe(404);
     const taken = await api.act<Problem>(
       auditor(),

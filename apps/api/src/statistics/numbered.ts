@@ -1,9 +1,12 @@
 import type { WrittenNumber } from '../exchange/write-xlsx.js';
 
-/** The last cell of a line as a number where it is one, so that a spreadsheet can add it up. */
-export function numbered(line: readonly string[]): (string | WrittenNumber)[] {
-  const last = line.at(-1) ?? '';
-  if (!/^\d+(\.\d{1,3})?$/.test(last)) return [...line];
-  const digits = last.includes('.') ? 3 : 0;
-  return [...line.slice(0, -1), { minor: Math.round(Number(last) * 10 ** digits), digits }];
+/** The last cells of a line as numbers where they are some, so that a spreadsheet can add them up. */
+export function numbered(line: readonly string[], many = 1): (string | WrittenNumber)[] {
+  return line.map((cell, at) => (at < line.length - many ? cell : number(cell)));
+}
+
+function number(cell: string): string | WrittenNumber {
+  if (!/^\d+(\.\d{1,3})?$/.test(cell)) return cell;
+  const digits = cell.includes('.') ? 3 : 0;
+  return { minor: Math.round(Number(cell) * 10 ** digits), digits };
 }

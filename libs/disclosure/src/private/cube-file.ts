@@ -1,6 +1,7 @@
 import { DisclosureError } from '../disclosure-error.js';
 import { digitsOf, type Marginal } from './consistent.js';
-import { subsets, type Attribute, type NoisyCube } from './cube.js';
+import { subsets, type Attribute, type MeasuredCube, type NoisyCube } from './cube.js';
+import { everyEstimate } from './estimates.js';
 
 /** One line of a cube as it leaves: `attribute:value` joined by `;`, and about how many persons. */
 export interface Selection {
@@ -11,17 +12,46 @@ export interface Selection {
 /** Digits behind the point: sums of what is published agree to the second one. */
 const DIGITS = 3;
 
+/** A line with its error bar. The count adds up with all others; the estimate is the one to give for this selection by itself. */
+export interface MeasuredSelection extends Selection {
+  readonly estimate: number;
+  readonly lo: number;
+  readonly hi: number;
+}
+
 /**
  * The cube as lines. An empty value is "nothing known": it has no line of its own, and follows from what is missing in the sums.
  *
  * @throws DisclosureError INVALID_TABLE when a name or a value holds a separator
  */
-export function selectionsOf({ attributes, marginals }: NoisyCube): Selection[] {
+export function selectionsOf(cube: NoisyCube): Selection[] {
+  return placed(cube).map(({ selection, count }) => ({ selection, count }));
+}
+
+/**
+ * The same lines, each with the middle and the ends of its interval, rounded to persons.
+ *
+ * @throws DisclosureError INVALID_TABLE when a name or a value holds a separator
+ */
+export function measuredSelections(cube: MeasuredCube, confidence = 0.95): MeasuredSelection[] {
+  const all = everyEstimate(cube, confidence);
+  return placed(cube).map(({ selection, count, marginal, cell }) => {
+    const { estimate = 0, lo = 0, hi = 0 } = all[marginal]?.[cell] ?? {};
+    return { selection, count, estimate: Math.round(estimate), lo: Math.round(lo), hi: Math.round(hi) };
+  });
+}
+
+interface Placed extends Selection {
+  readonly marginal: number;
+  readonly cell: number;
+}
+
+function placed({ attributes, marginals }: NoisyCube): Placed[] {
   for (const { name, values } of attributes)
     if (/[:;]/.test(name) || values.some((value) => value.includes(';')))
       throw new DisclosureError('INVALID_TABLE', `column ${name}: names must not hold : or ; and values no ;`);
-  return marginals.flatMap((marginal) =>
-    Array.from(marginal.counts, (count, cell): Selection | undefined => {
+  return marginals.flatMap((marginal, place) =>
+    Array.from(marginal.counts, (count, cell): Placed | undefined => {
       const parts = digitsOf(marginal, cell).map((digit, i) => {
         const attribute = attributes[marginal.attributes[i] ?? 0];
         return { name: attribute?.name ?? '', value: attribute?.values[digit] ?? '' };
@@ -30,6 +60,8 @@ export function selectionsOf({ attributes, marginals }: NoisyCube): Selection[] 
       return {
         selection: parts.map(({ name, value }) => `${name}:${value}`).join(';'),
         count: Number(count.toFixed(DIGITS)),
+        marginal: place,
+        cell,
       };
     }).filter((one) => one !== undefined),
   );

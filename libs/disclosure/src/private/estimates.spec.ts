@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { microdata, type Microdata } from '../rows/microdata.js';
 import { agreed, type Marginal } from './consistent.js';
+import { measuredSelections, selectionsOf } from './cube-file.js';
 import { noisyCube, subsets, type Attribute, type MeasuredCube } from './cube.js';
 import { estimateOf, estimates, normal, quantile } from './estimates.js';
 import { seededRandomness } from './randomness.js';
@@ -52,6 +53,30 @@ function varianceByHand(set: readonly number[], picked: (digits: number[]) => bo
   });
   return variance;
 }
+
+describe('the file of all counts', () => {
+  it('has for each selection the bar that a question for it is answered with, and a count that adds up', () => {
+    const cube = cubeOf(2);
+    const lines = measuredSelections(cube);
+    expect(lines.map(({ selection, count }) => ({ selection, count }))).toEqual(selectionsOf(cube));
+    for (const { selection, estimate, lo, hi } of lines) {
+      const where = Object.fromEntries(
+        selection.split(';').map((part) => {
+          const [name = '', value = ''] = part.split(':');
+          return [name, [value]];
+        }),
+      );
+      const answer = estimateOf(cube, where);
+      expect([estimate, lo, hi]).toEqual([answer.estimate, answer.lo, answer.hi].map(Math.round));
+    }
+    const sum = (start: string, parts: number): number =>
+      lines
+        .filter(({ selection }) => selection.startsWith(start) && selection.split(';').length === parts)
+        .reduce((all, { count }) => all + count, 0);
+    const [first] = lines;
+    expect(sum(`${first?.selection ?? ''};b:`, 2)).toBeCloseTo(first?.count ?? 0, 1);
+  });
+});
 
 describe('error bars', () => {
   it('are those of the estimate, as adding up what each noised cell does to it shows', () => {

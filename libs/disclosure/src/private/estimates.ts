@@ -51,6 +51,31 @@ export function estimateOf(
   return { ...estimator(cube, Object.keys(where), confidence)(picks), key: picks.map((values) => values.join('+')) };
 }
 
+/**
+ * Every cell of every marginal, as they stand in the cube: what a file of all counts needs, in one walk over it.
+ *
+ * @returns by marginal, then by cell
+ */
+export function everyEstimate(cube: MeasuredCube, confidence = 0.95): (readonly Omit<Estimate, 'key'>[])[] {
+  const z = quantile((1 + confidence) / 2);
+  return cube.marginals.map(({ attributes, counts }) => {
+    const unbiased = cube.unbiased.find((one) => one.attributes.join() === attributes.join());
+    const standardError = cube.sigma * Math.sqrt(partsOf(cube, attributes)(attributes.map(() => 1)));
+    return Array.from(counts, (count, cell) => {
+      const middle = unbiased?.counts[cell] ?? 0;
+      return barOf(count, middle, standardError, z);
+    });
+  });
+}
+
+const barOf = (adjusted: number, middle: number, standardError: number, z: number): Omit<Estimate, 'key'> => ({
+  estimate: Math.max(0, middle),
+  adjusted: Math.max(0, adjusted),
+  standardError,
+  lo: Math.max(0, middle - z * standardError),
+  hi: Math.max(0, middle + z * standardError),
+});
+
 type Picks = readonly (readonly string[])[];
 
 function estimator(cube: MeasuredCube, names: readonly string[], confidence: number) {
@@ -73,16 +98,8 @@ function estimator(cube: MeasuredCube, names: readonly string[], confidence: num
   const z = quantile((1 + confidence) / 2);
   return (values: Picks): Omit<Estimate, 'key'> => {
     const picks = asked.map((a, i) => placesOf(cube.attributes[a], values[i] ?? []));
-    const adjusted = Math.max(0, sumOf(shown, asked, picks));
-    const middle = sumOf(unbiased, asked, picks);
     const standardError = cube.sigma * Math.sqrt(parts(picks.map((places) => places.size)));
-    return {
-      estimate: Math.max(0, middle),
-      adjusted,
-      standardError,
-      lo: Math.max(0, middle - z * standardError),
-      hi: Math.max(0, middle + z * standardError),
-    };
+    return barOf(sumOf(shown, asked, picks), sumOf(unbiased, asked, picks), standardError, z);
   };
 }
 

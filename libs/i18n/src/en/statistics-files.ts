@@ -28,6 +28,18 @@ export const statisticsFiles = {
     secret:
       'Of the last column, each such group has at least %{l} different values, in shares that differ by at most %{t} from those of everybody.',
   },
+  counts: {
+    columns: 'Columns of the file of counts:',
+    selection:
+      'selection: who is counted, as thing:value; two of them with a ; between are people for whom both are true.',
+    people:
+      'people: the count after all counts were made to agree. Use it where numbers are added up: all sums come out the same, and none is negative. Where many numbers are small, it draws large ones down a little.',
+    estimate:
+      'estimate: the best single number for this line, in the middle of its error bar (nobody, where the middle lies below zero). It does not add up exactly with others.',
+    bar: 'lo, hi: the error bar. 19 times of 20 the true number lies between them, both included. Of twenty lines expect one where it does not.',
+    use: 'So: for a sum or a share take people; for one number take estimate, and give lo and hi along. Never mix the two in one table. Where the bars of two lines overlap, do not say that one is larger.',
+    all: 'People in all: about %{about} (%{lo} to %{hi}).',
+  },
   withdrawal: {
     title: 'Release %{number} was taken back',
     text: 'Release %{number} of the period %{period} was taken back on %{day}.',
