@@ -11,6 +11,7 @@ export {
   type CellStatus,
   type CountTable,
   type Dimension,
+  type Dominance,
   type Impossible,
   type Level,
   type PublishedTable,
@@ -20,7 +21,6 @@ export {
   type ZeroPolicy,
 } from './exact/table.js';
 export { MAX_ATOMS } from './exact/atoms.js';
-export { type Dominance } from './exact/system.js';
 export {
   CEILING_K,
   DEFAULT_K,

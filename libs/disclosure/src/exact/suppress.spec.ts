@@ -133,8 +133,8 @@ describe('suppress', () => {
     ['k that is no whole number', { k: 5.5 }, 'K_BELOW_FLOOR'],
     ['k that is no number', { k: Number.NaN }, 'K_BELOW_FLOOR'],
     ['k beyond what can be hidden', { k: 101 }, 'INVALID_OPTION'],
-    ['dominance with shown zeros', { zeros: 'show', dominance: { dimension: 'd0', share: 0.9 } }, 'INVALID_OPTION'],
-    ['dominance in a dimension that is not there', { dominance: { dimension: 'x', share: 0.9 } }, 'INVALID_OPTION'],
+    ['dominance with shown zeros', { zeros: 'show', dominance: [{ dimension: 'd0', share: 0.9 }] }, 'INVALID_OPTION'],
+    ['dominance in a dimension that is not there', { dominance: [{ dimension: 'x', share: 0.9 }] }, 'INVALID_OPTION'],
     ['no time', { timeoutMs: 0 }, 'TIMEOUT'],
   ])('fails closed: %s', async (_, options, code) => {
     await expect(suppress(table, options)).rejects.toMatchObject({ name: 'DisclosureError', code });
@@ -166,7 +166,7 @@ describe('dominance', () => {
   const table = tableOf([3, 3], [95, 3, 2, 40, 60, 50, 30, 70, 44]);
 
   it('hides the cell and leaves it open whether its share is reached', async () => {
-    const { table: safe } = await suppress(table, { dominance: { dimension: 'd1', share: 0.9 } });
+    const { table: safe } = await suppress(table, { dominance: [{ dimension: 'd1', share: 0.9 }] });
     const cell = safe.cells.find(({ key }) => key.join('/') === 'c0/c0');
     expect(cell).toMatchObject({ count: 95, status: 'primary' });
     const [interval] = await attack(publish(safe), { only: [['c0', 'c0']] });
@@ -178,8 +178,25 @@ describe('dominance', () => {
   it('is shown without the rule (control), and the row of everybody is exempt', async () => {
     const { table: safe } = await suppress(table);
     expect(safe.cells.find(({ key }) => key.join('/') === 'c0/c0')?.status).not.toBe('primary');
-    const { table: oneWay } = await suppress(tableOf([2], [950, 50]), { dominance: { dimension: 'd0', share: 0.9 } });
+    const { table: oneWay } = await suppress(tableOf([2], [950, 50]), { dominance: [{ dimension: 'd0', share: 0.9 }] });
     expect(oneWay.cells.every(({ status }) => status === 'shown')).toBe(true);
+  });
+
+  it('is no fact where the category tells nothing, and stays hidden from whoever gets the next table', async () => {
+    const rule = { dimension: 'd1', share: 0.9 };
+    const { table: unknown } = await suppress(table, { dominance: [{ ...rule, except: ['c0'] }] });
+    expect(unknown.cells.find(({ key }) => key.join('/') === 'c0/c0')?.status).not.toBe('primary');
+    const first = (await suppress(table, { dominance: [rule] })).table;
+    // Each margin again, as a table of its own.
+    const [rows, columns] = [
+      tableOf([3], [100, 150, 144]),
+      { ...tableOf([3], [165, 133, 96]), dimensions: table.dimensions.slice(1) },
+    ];
+    const second = (await suppress(rows, { earlier: [first] })).table;
+    const third = (await suppress(columns, { earlier: [first, second] })).table;
+    const [cell] = await attack(publish(first), { only: [['c0', 'c0']], earlier: [second, third].map(publish) });
+    const row = second.cells[1];
+    expect(row?.status !== 'shown' || (cell?.lo ?? 0) < 90).toBe(true);
   });
 });
 

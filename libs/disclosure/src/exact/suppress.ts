@@ -5,8 +5,8 @@ import { Polytope } from './polytope.js';
 import { Repair } from './repair.js';
 import { withSolver, type SolverSession } from './solver.js';
 import { PublishedSpan } from './span.js';
-import { systemOf, type Dominance, type System, type Target } from './system.js';
-import type { CountTable, Impossible, SuppressedTable, ZeroPolicy } from './table.js';
+import { systemOf, type System, type Target } from './system.js';
+import type { CountTable, Dominance, Impossible, SuppressedTable, ZeroPolicy } from './table.js';
 
 /** k when the caller names none: the threshold of the public trafficking data sets (CTDC). */
 export const DEFAULT_K = 11;
@@ -32,10 +32,10 @@ export interface SuppressOptions {
    */
   readonly zeros?: ZeroPolicy;
   /**
-   * Hides cells that make up `share` (for instance 0.9) or more of their row in the sensitive dimension. Needs zeros: 'protect',
+   * Hides cells that make up `share` (for instance 0.9) or more of their row in a sensitive dimension. Needs zeros: 'protect',
    * since the shown zeros of such a row would tell the same.
    */
-  readonly dominance?: Dominance;
+  readonly dominance?: readonly Dominance[];
   /** Everything already published of the same snapshot. The attacker has it, and its hidden cells stay protected. */
   readonly earlier?: readonly SuppressedTable[];
   /** Combinations that anybody knows to be empty. They are no place to hide somebody in. */
@@ -82,17 +82,17 @@ export interface Suppression {
  * @throws DisclosureError for every reason not to publish; then there is no partial result
  */
 export async function suppress(table: CountTable, options: SuppressOptions = {}): Promise<Suppression> {
-  const { k = DEFAULT_K, zeros = 'protect', dominance, earlier = [], impossible = [] } = options;
+  const { k = DEFAULT_K, zeros = 'protect', dominance = [], earlier = [], impossible = [] } = options;
   const { total = 'open', timeoutMs = DEFAULT_TIMEOUT_MS, onProgress } = options;
   if (!Number.isInteger(k) || k < FLOOR_K)
     throw new DisclosureError('K_BELOW_FLOOR', `k must be a whole number of at least ${String(FLOOR_K)}`);
   if (k > CEILING_K) throw new DisclosureError('INVALID_OPTION', `k must not exceed ${String(CEILING_K)}`);
-  if (dominance && (zeros !== 'protect' || !(dominance.share > 0.5 && dominance.share <= 1)))
+  if (dominance.some(({ share }) => zeros !== 'protect' || !(share > 0.5 && share <= 1)))
     throw new DisclosureError('INVALID_OPTION', 'dominance needs protected zeros and a share above one half');
-  if (dominance && !table.dimensions.some(({ name }) => name === dominance.dimension))
+  if (dominance.some(({ dimension }) => !table.dimensions.some(({ name }) => name === dimension)))
     throw new DisclosureError('INVALID_OPTION', 'the sensitive dimension is not in the table');
   const width = Math.max(k - 1, MINIMUM_WIDTH);
-  const system = systemOf(table, { k, width, zeros, impossible, total, ...(dominance ? { dominance } : {}) }, earlier);
+  const system = systemOf(table, { k, width, zeros, impossible, total, dominance }, earlier);
   const { hidden, ...figures } = await protect(system, timeoutMs, onProgress);
   const primaries = new Set(system.targets.map(({ cell }) => cell));
   const cells = table.cells.map(({ key, count }, i) => ({
@@ -103,7 +103,7 @@ export async function suppress(table: CountTable, options: SuppressOptions = {})
   const primary = cells.filter(({ status }) => status === 'primary').length;
   const secondary = cells.filter(({ status }) => status === 'secondary').length;
   return {
-    table: { dimensions: table.dimensions, cells, zeros, k, width },
+    table: { dimensions: table.dimensions, cells, zeros, k, width, ...(dominance.length > 0 ? { dominance } : {}) },
     report: { primary, secondary, ...figures },
   };
 }

@@ -1,4 +1,4 @@
-import { atomSpace, type Link } from './atoms.js';
+import { atomSpace, type AtomSpace, type Link } from './atoms.js';
 import { DisclosureError } from '../disclosure-error.js';
 import { impliedCells } from './implied.js';
 import {
@@ -8,6 +8,7 @@ import {
   codesOf,
   TOTAL,
   type CountTable,
+  type Dominance,
   type Impossible,
   type SuppressedTable,
 } from './table.js';
@@ -47,17 +48,11 @@ export interface System {
   readonly targets: readonly Target[];
 }
 
-/** Attribute disclosure: see `SuppressOptions.dominance`. */
-export interface Dominance {
-  readonly dimension: string;
-  readonly share: number;
-}
-
 export interface SystemRules {
   readonly k: number;
   readonly width: number;
   readonly zeros: 'protect' | 'show';
-  readonly dominance?: Dominance;
+  readonly dominance?: readonly Dominance[];
   readonly impossible?: readonly Impossible[];
   readonly total?: 'open' | 'show';
 }
@@ -74,29 +69,27 @@ export function systemOf(table: CountTable, rules: SystemRules, released: readon
   const space = atomSpace([table, ...earlier], rules.impossible);
   const cells: SystemCell[] = [];
   const targets: Target[] = [];
-  const index = new Map(table.cells.map(({ key }, i) => [cellId(key), i]));
-  const sensitive = rules.dominance
-    ? table.dimensions.findIndex(({ name }) => name === rules.dominance?.dimension)
-    : -1;
   const whole = table.cells[0]?.count ?? 0;
+  const ceilings = ceilingsOf(table, rules.dominance, 0, space);
   table.cells.forEach(({ key, count }, i) => {
     const members = space.members(table.dimensions, key);
-    const ceiling = rowDominatedBy(table, index, i, sensitive, rules.dominance);
     const small = count < rules.k && (count > 0 || rules.zeros === 'protect' || whole < rules.k);
+    const above = ceilings(i);
     // That nobody is in an impossible combination is known beforehand.
-    const primary = members.length > 0 && (small || ceiling !== undefined);
-    if (primary) targets.push({ cell: i, width: rules.width, ...(ceiling ? { ceiling } : {}) });
+    const primary = members.length > 0 && (small || above.length > 0);
+    if (primary) targets.push(...targetsOf(i, rules.width, above));
     const kept = count === 0 || (rules.total === 'show' && key.every((category) => category === TOTAL));
     const role = primary ? 'hidden' : kept ? 'public' : 'open';
     cells.push({ members, value: count, role, minimum: rules.zeros === 'show' && whole >= rules.k ? 1 : 0 });
   });
   for (const one of earlier) {
     const minimum = one.zeros === 'show' && (one.cells[0]?.count ?? 0) >= one.k ? 1 : 0;
-    for (const { key, count, status } of one.cells) {
-      if (status === 'primary') targets.push({ cell: cells.length, width: one.width });
+    const above = ceilingsOf(one, one.dominance, cells.length, space);
+    one.cells.forEach(({ key, count, status }, i) => {
+      if (status === 'primary') targets.push(...targetsOf(cells.length, one.width, above(i)));
       const role = status === 'shown' ? 'public' : 'hidden';
       cells.push({ members: space.members(one.dimensions, key), value: count, role, minimum });
-    }
+    });
   }
   for (const { dimensions, key, count } of impliedCells([table, ...earlier])) {
     const members = space.members(dimensions, key);
@@ -135,23 +128,39 @@ function near(
   return { earlier, total: whole.count };
 }
 
+type Ceiling = NonNullable<Target['ceiling']>;
+
+const targetsOf = (cell: number, width: number, ceilings: readonly Ceiling[]): Target[] =>
+  ceilings.length === 0 ? [{ cell, width }] : ceilings.map((ceiling) => ({ cell, width, ceiling }));
+
 /**
- * The row is all cells that differ from this one in the sensitive dimension only. The row of everybody (all other dimensions
- * Total) is exempt: that most people came by social media is what statistics are for.
+ * Of which rows a cell makes up too much. A row is all cells that differ in the sensitive dimension only. The row of everybody (all other
+ * dimensions Total) is exempt: that most people came by social media is what statistics are for. So is a row of which
+ * nothing else is possible: that is known beforehand.
+ *
+ * @param first place of the table's first cell in the system
  */
-function rowDominatedBy(
-  table: CountTable,
-  index: ReadonlyMap<string, number>,
-  cell: number,
-  sensitive: number,
-  dominance: Dominance | undefined,
-): Target['ceiling'] {
-  const { key, count } = table.cells[cell] ?? { key: [], count: 0 };
-  if (sensitive < 0 || !dominance || count === 0 || key[sensitive] === TOTAL) return undefined;
-  if (key.every((category, d) => d === sensitive || category === TOTAL)) return undefined;
-  const of = index.get(cellId(key.map((category, d) => (d === sensitive ? TOTAL : category))));
-  if (of === undefined || count < dominance.share * (table.cells[of]?.count ?? 0)) return undefined;
-  return { of, share: dominance.share };
+function ceilingsOf(
+  { dimensions, cells }: CountTable,
+  dominance: readonly Dominance[] = [],
+  first: number,
+  space: AtomSpace,
+): (cell: number) => Ceiling[] {
+  const index = new Map(cells.map(({ key }, i) => [cellId(key), i]));
+  return (cell) => {
+    const { key, count } = cells[cell] ?? { key: [], count: 0 };
+    return dominance.flatMap(({ dimension, share, except = [] }): Ceiling[] => {
+      const sensitive = dimensions.findIndex(({ name }) => name === dimension);
+      const value = key[sensitive];
+      if (value === undefined || value === TOTAL || count === 0 || except.includes(value)) return [];
+      const row = key.with(sensitive, TOTAL);
+      const of = index.get(cellId(row));
+      if (of === undefined || row.every((category) => category === TOTAL)) return [];
+      if (count < share * (cells[of]?.count ?? 0)) return [];
+      if (space.members(dimensions, key).length === space.members(dimensions, row).length) return [];
+      return [{ of: first + of, share }];
+    });
+  };
 }
 
 function checkShape(table: CountTable): void {

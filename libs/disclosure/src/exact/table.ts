@@ -68,6 +68,15 @@ export interface SuppressedCell extends Cell {
   readonly status: CellStatus;
 }
 
+/** Attribute disclosure: see `SuppressOptions.dominance`. */
+export interface Dominance {
+  /** The sensitive one. */
+  readonly dimension: string;
+  readonly share: number;
+  /** Categories that tell nothing of anybody, such as "not known". */
+  readonly except?: readonly string[];
+}
+
 /** The result of `suppress`. Holds the true counts of hidden cells: server side only. */
 export interface SuppressedTable {
   readonly dimensions: readonly Dimension[];
@@ -77,6 +86,8 @@ export interface SuppressedTable {
   readonly k: number;
   /** Every primary cell has at least this distance, in persons, between the two ends of an attacker's interval. */
   readonly width: number;
+  /** Shares that were hidden in it as well. */
+  readonly dominance?: readonly Dominance[];
 }
 
 /** What the world sees. `count` is null where the cell is hidden, for whichever reason. */
