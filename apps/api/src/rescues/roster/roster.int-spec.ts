@@ -4,7 +4,15 @@ import ExcelJS from 'exceljs';
 import { v7 as uuid } from 'uuid';
 import { readGrid } from '../../exchange/read-grid.js';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.js';
-import { OPERATION, ENTRY, CONFIRMED, fixture, type Entry, knownPeople, rosterDesk } from '../../testing/roster-desk.js';
+import {
+  OPERATION,
+  ENTRY,
+  CONFIRMED,
+  fixture,
+  type Entry,
+  knownPeople,
+  rosterDesk,
+} from '../../testing/roster-desk.js';
 
 describe('a list of an operation', () => {
   let api: ApiUnderTest;
