@@ -1,3 +1,4 @@
+import { noisyReleaseKinds } from '@homeward/domain';
 import { type Locale, translate } from '@homeward/i18n';
 import { riskOf, type ReleaseRow } from './release-row.js';
 
@@ -24,7 +25,7 @@ export function aboutText(row: ReleaseRow, locale: Locale, all?: AllPeople): str
     '',
     ...(all ? countsText(say, all) : []),
     ...(risk['l'] === undefined ? [] : [say('promise.secret', risk), '']),
-    say('about.not'),
+    say(noisyReleaseKinds.includes(row.kind) ? 'about.notNoise' : 'about.not'),
     '',
     say('about.verify'),
     '',

@@ -29,7 +29,7 @@ export const statisticsDesk = {
   },
   counts: {
     title: 'Counts with noise',
-    what: 'Counts in which chance has added or taken away a few people, once and for good. Nobody can tell from them whether one certain person was counted, whatever else they know. Large numbers stay nearly right, small ones do not. They may be asked as often as you like, and they are for the public.',
+    what: 'Counts in which chance has added or taken away a few people, once and for good. Nobody can be sure from them whether one certain person was counted, whatever else they know, and how much better they can guess is bounded. Large numbers stay nearly right, small ones do not. They may be asked as often as you like, and they are for the public.',
     made: 'Made',
     none: 'No counts with noise yet',
     noneHint: 'An auditor makes them once for a period.',
@@ -64,7 +64,7 @@ export const statisticsDesk = {
   budget: {
     title: 'What may be spent in %{year}',
     line: '%{spent} % of %{year} is spent. This would take %{take} % and leave %{left} %.',
-    why: 'Each set of counts tells a little more about everybody who stands in several periods. What one year may tell is fixed, and nobody can raise it. It begins anew on 1 January (UTC).',
+    why: 'Each set of counts tells a little about those who stand in it. What one year may tell is fixed, and nobody can raise it. It is added up as if everybody stood in every period, though each person stands in one. It begins anew on 1 January (UTC).',
     none: 'This year is spent',
     noneHint: 'No more counts with noise can be made before 1 January. Nobody can change that.',
   },
@@ -172,7 +172,8 @@ export const statisticsDesk = {
     noneHint: 'The first entry is made when a period is sealed.',
     chain: 'Can the ledger be trusted',
     holds: 'The chain holds',
-    holdsMeans: 'Each entry follows from the one before, and none is missing.',
+    holdsMeans:
+      'Each entry follows from the one before, and none in between is missing. A signed file names its own entry, which has to stand here as well.',
     broken: 'The chain is broken',
     brokenMeans:
       'An entry was changed or is missing. Release nothing more. Tell the data protection officer and whoever runs Homeward at once.',

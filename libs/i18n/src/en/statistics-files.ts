@@ -14,13 +14,15 @@ export const statisticsFiles = {
     reason: 'Reason',
     fingerprint: 'Fingerprint of the figures (SHA-256)',
     not: 'Somebody who knows everybody of a group but one can work out the last one. No release can prevent that. Do not join these figures with others of the same people.',
+    notNoise:
+      'What is true of a whole group is told, and somebody known to belong to it may be judged by it. No release can prevent that. Beside exact figures of the same people the promise does not hold: do not join them.',
     verify:
       'To see that nothing was changed: unpack into a folder, take the public key from the organisation itself (its address with /files/statistics-key.pem), and run: npm run -s disclosure -- verify --key statistics-key.pem FOLDER',
   },
   promise: {
     TABLE:
-      'Numbers below %{k} are hidden, and so are others from which they could be worked out. All hidden numbers look the same.\nSomebody who has every table released from this period knows of a hidden small number no better than within a span of %{width} people.',
-    CUBE: 'Every number has noise on it, so that it hardly says more about a person than if that person were not in it (epsilon %{epsilon}, delta %{delta}).\nThe noise of one number has a standard deviation of %{sigma} people. Differences smaller than twice that mean nothing.',
+      'Numbers below %{k} are hidden, nobody included; so is a number that makes up nine tenths of its row or more in something that is not known from outside; and so are others from which these could be worked out. All hidden numbers look the same.\nSomebody who has every table released from this period knows of a hidden small number no better than within a span of %{width} people.',
+    CUBE: 'Chance was added to every number. With or without any one person in it, each result is about as likely, within what epsilon and delta say (epsilon %{epsilon}, delta %{delta}).\nThe noise of one number had a standard deviation of %{sigma} people before the numbers were made to agree. A difference between two numbers that is smaller than about three times that may be noise alone.',
     SYNTHETIC_ROWS:
       'These rows are nobody. They were made up so that counting them gives about the counts with noise of the period (epsilon %{epsilon}, delta %{delta}).\nCounts by up to %{length} things together are about right; counts by more things are only plausible.',
     ANONYMOUS_ROWS:
