@@ -39,7 +39,7 @@ export const statisticsFiles = {
     estimate:
       'estimate: the best single number for this line, in the middle of its error bar (nobody, where the middle lies below zero). It does not add up exactly with others.',
     bar: 'lo, hi: the error bar. 19 times of 20 the true number lies between them, both included. Of twenty lines expect one where it does not.',
-    use: 'So: for a sum or a share take people; for one number take estimate, and give lo and hi along. Never mix the two in one table. Where the bars of two lines overlap, do not say that one is larger.',
+    use: 'So: where numbers have to add up take people; for one number take estimate, and give lo and hi along. Never mix the two in one table. Where the bars of two lines overlap, do not say that one is larger.',
     all: 'People in all: about %{about} (%{lo} to %{hi}).',
   },
   withdrawal: {
