@@ -107,7 +107,15 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
   ],
   partner: ['/', '/shared'],
   shelter: ['/shared'],
-  auditor: ['/', '/audit', '/statistics', '/statistics/ledger', '/statistics/periods/:id', '/statistics/releases/:id'],
+  auditor: [
+    '/',
+    '/audit',
+    '/statistics',
+    '/statistics/ledger',
+    '/statistics/over-periods',
+    '/statistics/periods/:id',
+    '/statistics/releases/:id',
+  ],
   admin: [
     '/',
     '/administration',

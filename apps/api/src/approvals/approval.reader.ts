@@ -14,6 +14,9 @@ export interface StoredApproval extends Asked {
   readonly decision: ApprovalDecision;
 }
 
+/** So long an answer stands on the first page of whoever asked. */
+const ANSWERED_FOR = '7 days';
+
 const decision = `case when a.decision = 'PENDING' and a.expires_at <= now() then 'EXPIRED' else a.decision::text end`;
 const columns = `a.id, a.kind, a.case_id as "caseId", a.subject_id as "subjectId", a.payload, ${at('approvals.reason', 'a')} as reason, a.requested_at as "requestedAt", a.expires_at as "expiresAt",
   ${decision} as decision, a.decided_at as "decidedAt", ${at('approvals.decision_note', 'a')} as "decisionNote", a.version, a.used_at as "usedAt", a.decided_at + homeward.approval_lasts(a.kind) as "usableUntil",
@@ -87,13 +90,28 @@ export class ApprovalReader {
   }
 
   /** For the first page: what waits, own requests among it, and how many there are to decide. */
-  async waiting(tx: Tx): Promise<{ count: number; entries: ApprovalModel[] }> {
+  async waiting(tx: Tx): Promise<{ count: number; entries: ApprovalModel[]; answered: ApprovalModel[] }> {
     const { where, values } = this.conditions('TO_DECIDE');
     const counted = await tx.first<{ n: number }>(
       `select count(*)::int as n from homeward.approvals a left join homeward.cases c on c.id = a.case_id where ${where.join(' and ')}`,
       values,
     );
-    return { count: counted?.n ?? 0, entries: (await this.page(tx, { view: 'WAITING', first: 20 })).nodes };
+    return {
+      count: counted?.n ?? 0,
+      entries: (await this.page(tx, { view: 'WAITING', first: 20 })).nodes,
+      answered: await this.answered(tx),
+    };
+  }
+
+  /** What a second person decided of one's own requests in the last days: whoever asked must not have to look for it. */
+  async answered(tx: Tx): Promise<ApprovalModel[]> {
+    const { where, values, add } = this.conditions('MINE');
+    const rows = await tx.query<Row>(
+      `select ${columns} from homeward.approvals a ${joins} where ${where.join(' and ')}
+       and a.decision in ('APPROVED', 'DECLINED') and a.decided_at > now() - ${add(ANSWERED_FOR)}::interval order by a.decided_at desc limit 20`,
+      values,
+    );
+    return rows.map((row) => toModel(row, new Set()));
   }
 
   private conditions(view: ApprovalView, caseId?: string) {

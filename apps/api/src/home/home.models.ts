@@ -126,6 +126,10 @@ export class HomeApprovalsModel {
   @Field(() => Int, { description: 'That the actor may decide.' }) count: number;
   @Field(() => [ApprovalModel], { description: 'Own requests among it; longest waiting first, at most 20.' })
   entries: ApprovalModel[];
+  @Field(() => [ApprovalModel], {
+    description: 'Own requests that somebody decided in the last seven days, the latest first.',
+  })
+  answered: ApprovalModel[];
 }
 
 @ObjectType('HomeShare', { description: 'Shared with the mission or house of the actor and not acknowledged yet.' })

@@ -27,7 +27,7 @@ interface Home {
   readonly byState: { value: string; count: number }[] | null;
   readonly timeToHome: { all: Until; groups: Until[] } | null;
   readonly fines: { currency: string; amountMinor: number; perDayMinor: number; people: number }[] | null;
-  readonly approvals: { count: number; entries: { id: string }[] } | null;
+  readonly approvals: { count: number; entries: { id: string }[]; answered: { id: string }[] } | null;
   readonly unassignedPleas: { count: number; entries: { caseId: string }[] } | null;
   readonly waitingShares: { id: string }[] | null;
   readonly administration: object | null;
@@ -261,6 +261,19 @@ describe('the first page', () => {
     expect(over.unassignedPleas).toMatchObject({ count: 1, entries: [{ caseId: plea.id }] });
     expect(over.approvals).toMatchObject({ count: 1, entries: [{}] });
     expect(worker.drafts).toHaveLength(1);
+    expect(worker.approvals).toMatchObject({ entries: [{}], answered: [] });
+    // Whoever asked sees the answer without looking for it.
+    const asked = worker.approvals?.entries[0];
+    await api.act(
+      api.world.users.supervisor,
+      'decideApproval',
+      'DecideApprovalInput',
+      { approvalId: asked?.id, expectedVersion: 1, approve: false, note: 'Too early' },
+      '... on Approval { id }',
+    );
+    const later = await home(api.world.users.caseworker);
+    expect(later.approvals).toMatchObject({ entries: [], answered: [{ id: asked?.id }] });
+    expect((await home(api.world.users.supervisor)).approvals).toMatchObject({ answered: [] });
     expect(over.drafts).toEqual([]);
     expect(auditor.audit?.find(({ kind }) => kind === 'insert')?.count).toBeGreaterThan(0);
     expect(JSON.stringify(auditor)).not.toContain('T-2026');

@@ -69,7 +69,8 @@ export async function keepRelease(
 
 /** Two releases at once would not see each other: an organisation makes them one by one. */
 async function takeTurn(tx: Tx): Promise<void> {
-  // Three times the search: it may have to wait for a solver as well.
+  // Three times the search: it may have to wait for a solver as well. Meanwhile nothing is said on this line, which is usually taken for dead.
+  await tx.patience((3 * SEARCH_MS) / 1000);
   await tx.execute(`set local lock_timeout = '4s'; set local idle_in_transaction_session_timeout = ${3 * SEARCH_MS}`);
   try {
     await tx.query(`select pg_advisory_xact_lock(hashtextextended('release ' || $1, 0))`, [

@@ -127,6 +127,7 @@ export class BuildModel {
   @Field(() => enums.BuildPhaseEnum) phase: BuildPhase;
   @Field(() => Int) done: number;
   @Field(() => Int, { description: 'As far as is known: a phase may end sooner.' }) of: number;
+  @Field(() => Uuid, { nullable: true, description: 'When it is done: what came of it.' }) releaseId: string | null;
 }
 export const BuildResult = resultOf('TableBuild', BuildModel);
 

@@ -5,6 +5,8 @@ import { CubeReleaseService } from './cube-release.service.js';
 import { CubeResolver } from './cube.resolver.js';
 import { CubeService } from './cube.service.js';
 import { LedgerService } from './ledger.service.js';
+import { OverPeriodsResolver } from './over-periods.resolver.js';
+import { OverPeriodsService } from './over-periods.service.js';
 import { PeriodReportService } from './period-report.service.js';
 import { ReleaseApprovalService } from './release-approval.service.js';
 import { BundleService } from './bundle.service.js';
@@ -20,6 +22,8 @@ import { StatisticsService } from './statistics.service.js';
     BuildWatch,
     BundleService,
     CubeService,
+    OverPeriodsService,
+    OverPeriodsResolver,
     PeriodReportService,
     CubeReleaseService,
     LedgerService,

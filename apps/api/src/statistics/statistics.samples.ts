@@ -88,6 +88,15 @@ export const samples: Sample[] = [
     variables: async ({ world, actor }) => ({ id: await addCube(world, actor.organisationId, actor.id) }),
   },
   {
+    operation: 'countsOverPeriods',
+    on: 'organisation',
+    document: `{ countsOverPeriods(dimension: "sex") { counted releases snapshot { id periodFrom } cells { key count } } }`,
+    variables: async ({ world, actor }) => {
+      await addRelease(world, actor.organisationId, actor.id);
+      return {};
+    },
+  },
+  {
     operation: 'statisticsLedger',
     on: 'organisation',
     document: `{ statisticsLedger { nodes { number at act release kind recipient reason periodFrom periodTo rho by hash releaseId } } }`,
@@ -102,7 +111,7 @@ export const samples: Sample[] = [
   {
     operation: 'tableBuild',
     on: 'organisation',
-    document: `query($id: UUID!) { tableBuild(operationId: $id) { phase done of } }`,
+    document: `query($id: UUID!) { tableBuild(operationId: $id) { phase done of releaseId } }`,
     variables: async ({ world, actor }) => ({ id: await addBuild(world, actor.organisationId, actor.id) }),
   },
   {

@@ -10,14 +10,14 @@ import {
 import { isWholeQuarters, todayIn } from '@homeward/domain';
 import type { Locale } from '@homeward/i18n';
 import { v7 as uuid } from 'uuid';
-import { Acts } from '../platform/acts/acts.js';
+import { Acts, resultOf } from '../platform/acts/acts.js';
 import type { Problem } from '../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../platform/acts/problems.js';
 import { currentActor } from '../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { decodeCursor, type Page, pageSize, toPage } from '../platform/graphql/paging.js';
 import { chosen, type MenuDimension, tooFineTogether } from './code-book.js';
-import { BuildWatch } from './build-watch.js';
+import { type BuildRow, BuildWatch } from './build-watch.js';
 import { beginRelease, keepRelease } from './new-release.js';
 import { fingerprint, type Protected, protectTable, type Tally, tellsAnything } from './protect.js';
 import { type ReleaseFile, releaseFile } from './release-file.js';
@@ -50,6 +50,8 @@ const refusals: Partial<Record<DisclosureErrorCode, string>> = {
   TIMEOUT: 'TABLE_NOT_CHECKED',
   CANCELLED: 'TABLE_CANCELLED',
 };
+
+const begun: BuildRow = { phase: 'CANDIDATES', done: 0, of: 1 };
 
 /** The auditor's room. Nothing here can read a case, nor a sealed row: the scope ends at counts. */
 @Injectable()
@@ -160,9 +162,12 @@ export class StatisticsService {
     return result;
   }
 
+  /** Null: it has not begun, or nothing came of it. Whoever lost the line looks here, and does not build a second time. */
   async build(operationId: string): Promise<BuildModel | null> {
     const row = await this.builds.read(operationId);
-    return row ? Object.assign(new BuildModel(), row) : null;
+    if (row) return Object.assign(new BuildModel(), row, { releaseId: null });
+    const made = await this.work.run((tx) => resultOf(tx, 'releaseTable', operationId));
+    return made ? Object.assign(new BuildModel(), { ...begun, releaseId: made.id }) : null;
   }
 
   /** The table that is being made ends within a second, and nothing of it leaves. */
@@ -175,7 +180,7 @@ export class StatisticsService {
         return { id: input.build };
       },
       async (_tx, { id }) =>
-        Object.assign(new BuildModel(), (await this.builds.read(id)) ?? { phase: 'CANDIDATES', done: 0, of: 1 }),
+        Object.assign(new BuildModel(), (await this.builds.read(id)) ?? begun, { releaseId: null }),
     );
   }
 

@@ -19,7 +19,8 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
   /** Lets the request finish although the page is going away (drafts, signing out). Bodies are then at most 64 kB. */
   readonly keepalive?: boolean;
-  readonly timeoutMs?: number;
+  /** `null` waits as long as it takes: for what is asked how far it is, all the while. */
+  readonly timeoutMs?: number | null;
 }
 
 const defaultTimeoutMs = 30_000;
@@ -40,7 +41,10 @@ export async function requestJson(
 }
 
 async function once(method: 'GET' | 'POST', path: string, body: unknown, options: RequestOptions): Promise<JsonAnswer> {
-  const timeout = AbortSignal.timeout(options.timeoutMs ?? defaultTimeoutMs);
+  const { signal, timeoutMs = defaultTimeoutMs } = options;
+  const ends = [signal, timeoutMs === null ? undefined : AbortSignal.timeout(timeoutMs)].filter(
+    (one) => one !== undefined,
+  );
   let response: Response;
   try {
     response = await fetch(path, {
@@ -55,10 +59,10 @@ async function once(method: 'GET' | 'POST', path: string, body: unknown, options
       },
       body: method === 'GET' ? undefined : JSON.stringify(body ?? {}),
       keepalive: options.keepalive,
-      signal: options.signal ? AbortSignal.any([options.signal, timeout]) : timeout,
+      signal: AbortSignal.any(ends),
     });
   } catch (error) {
-    if (options.signal?.aborted) throw error;
+    if (signal?.aborted) throw error;
     connectionStore.failed();
     throw new NetworkFault(error);
   }

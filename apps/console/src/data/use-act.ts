@@ -19,9 +19,21 @@ export interface ActOptions<TResult> {
   readonly notices?: boolean;
   /** The fields of a form, sent until there is an answer: one act, whatever is changed in between. */
   readonly form?: boolean;
+  /**
+   * Of what takes long: what became of it, asked where the line broke before the answer came (a proxy cuts after a minute). Such an act waits for
+   * its answer as long as it takes.
+   */
+  readonly whereabouts?: (operationId: string) => Promise<Whereabouts>;
   /** One of several in a row: whoever sends them reads the page anew after the last. */
   readonly step?: boolean;
 }
+
+/** `DONE`: sent again with its id, it is answered with what was made. `GONE`: nothing is done, and nothing is under way. */
+export type Whereabouts = 'UNDER_WAY' | 'DONE' | 'GONE';
+
+const LOOK_MS = 2_000;
+/** So long it may neither be seen nor be done: it waits for its turn, or writes down what it made. */
+const UNSEEN_LOOKS = 5;
 
 /** For the conflict dialog: translated words of the fields, and how their values are written. ActForm knows both. */
 export interface FieldWords {
@@ -61,12 +73,31 @@ export function useAct<TResult, TVariables extends { input: unknown }>(
   const [ids] = useState(() => new OperationIds(options.form ? 'form' : 'buttons'));
   const underWay = useRef<Promise<Outcome<DoneOf<TResult>>> | null>(null);
 
+  /** A broken line ends nothing at the other end: it is looked for until it is done, and fetched then. */
+  async function answered(operationId: string, variables: TVariables): Promise<TResult> {
+    const { whereabouts } = options;
+    if (!whereabouts) return send(document, variables, { timeoutMs: 60_000 });
+    try {
+      return await send(document, variables, { timeoutMs: null });
+    } catch (error) {
+      if (!isRequestFault(error) || error.kind !== 'network') throw error;
+      for (let unseen = 0; unseen < UNSEEN_LOOKS;) {
+        await new Promise((later) => window.setTimeout(later, LOOK_MS));
+        // Without a line nothing is known: the page says that there is none, and the looking goes on.
+        const now = await whereabouts(operationId).catch(() => 'UNDER_WAY' as const);
+        if (now === 'DONE') return send(document, variables, { timeoutMs: 60_000 });
+        unseen = now === 'GONE' ? unseen + 1 : 0;
+      }
+      throw error;
+    }
+  }
+
   async function once(input: InputOf<TVariables>): Promise<Outcome<DoneOf<TResult>>> {
     const operationId = ids.idFor(input);
     setSent(operationId);
     try {
       const variables = { input: { ...input, operationId } } as unknown as TVariables;
-      const answer = outcomeOf<TResult>(await send(document, variables, { timeoutMs: 60_000 }));
+      const answer = outcomeOf<TResult>(await answered(operationId, variables));
       // What was done already stays done: sent once more from the same form it must not get a new id.
       if (answer.kind !== 'refused' || answer.code !== idReused) ids.settled(input);
       return answer;

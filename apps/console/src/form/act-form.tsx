@@ -5,7 +5,7 @@ import type { DoneOf } from '../data/act-result.js';
 import type { FieldFault } from '../data/faults.js';
 import type { TypedDocument } from '../data/typed-document.js';
 import { useReportSaving } from '../data/unsaved-store.js';
-import { plainWords, useAct, type InputOf } from '../data/use-act.js';
+import { plainWords, useAct, type InputOf, type Whereabouts } from '../data/use-act.js';
 import { useT } from '../i18n/use-t.js';
 import { isUnanswered, outcomeText } from '../parts/use-notice.js';
 import { ErrorSummary } from './error-summary.js';
@@ -28,6 +28,8 @@ interface ActFormProps<TResult, TVariables extends { input: unknown }, TValues e
   readonly isSafe?: () => boolean;
   /** How far the act is, where it takes long: shown until its answer comes. */
   readonly underWay?: (operationId: string) => ReactNode;
+  /** What became of it, where the line broke meanwhile. */
+  readonly whereabouts?: (operationId: string) => Promise<Whereabouts>;
   /** In a dialog the buttons stand at its foot and leaving is closing: no guard of addresses. */
   readonly children: ReactNode;
 }
@@ -52,6 +54,7 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
   onCancel,
   isSafe,
   underWay,
+  whereabouts,
   children,
   scope,
 }: ActFormProps<TResult, TVariables, TValues> & { readonly scope: FormScope }) {
@@ -66,6 +69,7 @@ function ScopedForm<TResult, TVariables extends { input: unknown }, TValues exte
   const [unanswered, setUnanswered] = useState<string>();
   const act = useAct(document, {
     form: true,
+    whereabouts,
     doneKey,
     onDone: (value) => {
       saved.current = true;

@@ -5135,7 +5135,7 @@ export type AskCaseExportMutation = { askCaseExport:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, report: HouseReportCode | null, item: ItemCode | null, stepTitle: string | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, own: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string, own: boolean }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: { __typename: 'TimeToHome', since: string, all: { __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }, groups: Array<{ __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }> } | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } | null, glassReviews: Array<{ __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null }> | null, notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, count: number | null, until: string | null, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
+export type HomeQuery = { home: { __typename: 'Home', due: { __typename: 'HomeDue', today: number, overdue: number, entries: Array<{ __typename: 'DueEntry', id: string, kind: DueKind, caseId: string, caseReference: string, initials: string, title: string | null, deadline: DeadlineKind | null, report: HouseReportCode | null, item: ItemCode | null, stepTitle: string | null, dueOn: string, dueAt: string | null, overdueDays: number }> } | null, stuck: { __typename: 'HomeStuck', count: number, own: number, entries: Array<{ __typename: 'StuckCase', caseId: string, caseReference: string, initials: string, state: CaseState, heldBy: RepatriationException | null, since: string, own: boolean }> } | null, drafts: Array<{ __typename: 'HomeDraft', interviewId: string, caseReference: string, initials: string, section: string, savedAt: string }> | null, news: { __typename: 'HomeNews', since: string, count: number, entries: Array<{ __typename: 'HomeNewsEntry', id: string, at: string, kind: CaseEventKind, toState: string | null, caseId: string, caseReference: string, initials: string, actor: { __typename: 'Colleague', displayName: string } | null }> } | null, byState: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, byNationality: Array<{ __typename: 'FacetCount', value: string | null, count: number }> | null, timeToHome: { __typename: 'TimeToHome', since: string, all: { __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }, groups: Array<{ __typename: 'TimeUntil', key: string, people: number, done: number, mission: { __typename: 'MissionRef', id: string, name: string } | null, reached: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null, estimate: { __typename: 'DayQuartiles', lower: number | null, median: number | null, upper: number | null } | null }> } | null, fines: Array<{ __typename: 'OpenFines', currency: string, amountMinor: number, perDayMinor: number, people: number }> | null, approvals: { __typename: 'HomeApprovals', count: number, entries: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }>, answered: Array<{ __typename: 'Approval', id: string, kind: ApprovalKind, caseId: string | null, subjectId: string | null, subject: string, reason: string, requestedAt: string, expiresAt: string, decision: ApprovalDecision, decidedAt: string | null, decisionNote: string, mayDecide: boolean, mayWithdraw: boolean, usableUntil: string | null, usedAt: string | null, mayUse: boolean, version: number, requestedBy: { __typename: 'Colleague', displayName: string } | null, decidedBy: { __typename: 'Colleague', displayName: string } | null }> } | null, glassReviews: Array<{ __typename: 'BreakGlass', id: string, caseId: string, caseReference: string, reason: string, openedAt: string, until: string, endedAt: string | null, open: boolean, readings: number, reviewDueAt: string, overdue: boolean, reviewedAt: string | null, verdict: GlassVerdict | null, reviewNote: string, mayReview: boolean, version: number, openedBy: { __typename: 'Colleague', displayName: string } | null, reviewedBy: { __typename: 'Colleague', displayName: string } | null }> | null, notices: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, about: string, caseReference: string, count: number | null, until: string | null, createdAt: string, seenAt: string | null, actor: { __typename: 'Colleague', displayName: string } | null }> | null, unassignedPleas: { __typename: 'HomePleas', count: number, entries: Array<{ __typename: 'HomePlea', caseId: string, caseReference: string, initials: string, danger: Danger, nationality: string | null, openedAt: string }> } | null, waitingShares: Array<{ __typename: 'HomeShare', id: string, caseReference: string, initials: string, sharedAt: string, until: string }> | null, administration: { __typename: 'HomeAdministration', users: number, usersWithoutTeam: number, openInvitations: number } | null, statistics: { __typename: 'HomeStatistics', lastSealedAt: string | null, periodFrom: string | null, periodTo: string | null, releases: number, withdrawn: number } | null, audit: Array<{ __typename: 'AuditCount', kind: string, count: number }> | null } };
 
 export type ChangeUserMutationVariables = Exact<{
   input: ChangeUserInput;
@@ -8506,6 +8506,13 @@ export type SnapshotQualityQueryVariables = Exact<{
 
 export type SnapshotQualityQuery = { snapshotQuality: { __typename: 'SnapshotQuality', people: { __typename: 'StatisticsEstimate', estimate: number, lo: number, hi: number }, unknown: Array<{ __typename: 'UnknownShare', group: string, share: number, lo: number, hi: number }>, late: { __typename: 'StatisticsEstimate', estimate: number, lo: number, hi: number } | null } | null };
 
+export type CountsOverPeriodsQueryVariables = Exact<{
+  dimension: string;
+}>;
+
+
+export type CountsOverPeriodsQuery = { countsOverPeriods: Array<{ __typename: 'PeriodCounts', counted: boolean, releases: Array<number>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, corrects: boolean }, cells: Array<{ __typename: 'ReleaseCell', key: Array<string>, count: number | null }> }> };
+
 export type StatisticsLedgerQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -8524,7 +8531,7 @@ export type TableBuildQueryVariables = Exact<{
 }>;
 
 
-export type TableBuildQuery = { tableBuild: { __typename: 'TableBuild', phase: BuildPhase, done: number, of: number } | null };
+export type TableBuildQuery = { tableBuild: { __typename: 'TableBuild', phase: BuildPhase, done: number, of: number, releaseId: string | null } | null };
 
 export type CancelBuildMutationVariables = Exact<{
   input: CancelBuildInput;
@@ -11956,6 +11963,9 @@ export const HomeDocument = new TypedDocumentString(`
     approvals {
       count
       entries {
+        ...ApprovalParts
+      }
+      answered {
         ...ApprovalParts
       }
     }
@@ -23965,6 +23975,24 @@ export const SnapshotQualityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SnapshotQualityQuery, SnapshotQualityQueryVariables>;
+export const CountsOverPeriodsDocument = new TypedDocumentString(`
+    query CountsOverPeriods($dimension: ShortText!) {
+  countsOverPeriods(dimension: $dimension) {
+    counted
+    releases
+    snapshot {
+      id
+      periodFrom
+      periodTo
+      corrects
+    }
+    cells {
+      key
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountsOverPeriodsQuery, CountsOverPeriodsQueryVariables>;
 export const StatisticsLedgerDocument = new TypedDocumentString(`
     query StatisticsLedger($first: Int, $after: String) {
   statisticsLedger(first: $first, after: $after) {
@@ -24001,6 +24029,7 @@ export const TableBuildDocument = new TypedDocumentString(`
     phase
     done
     of
+    releaseId
   }
 }
     `) as unknown as TypedDocumentString<TableBuildQuery, TableBuildQueryVariables>;

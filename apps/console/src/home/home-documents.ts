@@ -90,6 +90,9 @@ export const HomeDocument = graphql(`
         entries {
           ...ApprovalParts
         }
+        answered {
+          ...ApprovalParts
+        }
       }
       glassReviews {
         ...BreakGlassParts

@@ -13,7 +13,7 @@ import { FinesBlock, NationalityChart, StateChart, TimeToHomeBlock } from './hom
 import { HomeDocument, type Home } from './home-documents.js';
 import { AdministrationBlock, AuditBlock, StatisticsBlock } from './home-offices.js';
 import { JourneysBlock, OperationsBlock, WaitingOnBlock } from './home-way-home.js';
-import { NoticesBlock, ReviewsBlock, ApprovalsBlock } from './home-two-persons.js';
+import { AnswersBlock, ApprovalsBlock, NoticesBlock, ReviewsBlock } from './home-two-persons.js';
 import { HeldBlock } from '../rescues/custody/held-block.js';
 import { DraftsBlock, DueBlock, NewsBlock, PleasBlock, SharesBlock, StuckBlock } from './home-work.js';
 
@@ -53,6 +53,7 @@ function Blocks({ home }: { readonly home: Home }) {
       {can('custody.read') && !user.roles.includes('field_officer') && <HeldBlock />}
       {home.unassignedPleas && <PleasBlock pleas={home.unassignedPleas} />}
       {home.approvals && home.approvals.entries.length > 0 && <ApprovalsBlock approvals={home.approvals} />}
+      {home.approvals && home.approvals.answered.length > 0 && <AnswersBlock answered={home.approvals.answered} />}
       {home.waitingShares && <SharesBlock shares={home.waitingShares} />}
       {can('repatriation.board') && <ProposalsBlock />}
       {can('rescueRequest.record') && <RequestsBlock />}

@@ -59,3 +59,14 @@ export function ApprovalsBlock({ approvals }: { readonly approvals: Block<'appro
     </HomeBlock>
   );
 }
+
+/** Who asked sees what was decided without looking for it. */
+export function AnswersBlock({ answered }: { readonly answered: Block<'approvals'>['answered'] }) {
+  return (
+    <HomeBlock titleKey="home.approvals.answered" emptyText="">
+      {answered.map((approval) => (
+        <RequestLine key={approval.id} approval={approval} />
+      ))}
+    </HomeBlock>
+  );
+}

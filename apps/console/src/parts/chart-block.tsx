@@ -1,6 +1,7 @@
 import BarChartOutlined from '@mui/icons-material/BarChartOutlined';
 import TableRowsOutlined from '@mui/icons-material/TableRowsOutlined';
-import { Box, Button, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Button, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useT } from '../i18n/use-t.js';
 import { Panel } from './page.js';
@@ -9,7 +10,7 @@ import { Empty, Loading } from './state-blocks.js';
 export interface ChartRow {
   readonly key: string;
   readonly label: string;
-  /** One number per series; null is "not shown" and is hatched, never drawn as zero. */
+  /** One number per series; null is "not shown" and is hatched, never drawn as zero. None at all: nothing stands here. */
   readonly values: readonly (number | null)[];
   /** How each value reads in the table, where a number alone would say too much. */
   readonly words?: readonly string[];
@@ -30,8 +31,10 @@ export interface ChartBlockProps {
   /** Opens the list behind a bar, with the same filter. */
   readonly onOpen?: (key: string) => void;
   readonly format?: (value: number) => string;
-  /** Drawn by the room itself, instead of the kind. */
+  /** Drawn by the room itself, instead of the kind, with all its words: on paper no table repeats them. */
   readonly drawing?: ReactNode;
+  /** Numbers that are held back on purpose: what stands in their place, and what that means. */
+  readonly hidden?: { readonly word: string; readonly note: string };
 }
 
 // Drawing is a third of a megabyte: it comes when a chart is on the page.
@@ -44,7 +47,7 @@ const plain = (value: number): string => value.toLocaleString('en');
  * drawing itself is hidden from screen readers: "group, graphic, graphic" says nothing.
  */
 export function ChartBlock(props: ChartBlockProps) {
-  const { titleKey, rows, format = plain } = props;
+  const { titleKey, rows, format = plain, hidden } = props;
   const t = useT();
   const [asTable, setAsTable] = useState(false);
   return (
@@ -77,14 +80,43 @@ export function ChartBlock(props: ChartBlockProps) {
               )}
             </Box>
           )}
-          <Box className={asTable ? undefined : 'hw-visually-hidden hw-print-table'}>
+          <Box
+            className={asTable ? undefined : props.drawing ? 'hw-visually-hidden' : 'hw-visually-hidden hw-print-table'}
+          >
             <ChartTable {...props} format={format} />
           </Box>
+          {hidden && rows.some(({ values }) => values.includes(null)) && <HiddenNote>{hidden.note}</HiddenNote>}
         </>
       )}
     </Panel>
   );
 }
+
+/** The hatched sign and its meaning, below a drawing or a table. */
+export function HiddenNote({ children }: { readonly children: ReactNode }) {
+  return (
+    <Typography variant="body2" sx={{ mt: 3, maxWidth: 720, display: 'flex', gap: 2, alignItems: 'baseline' }}>
+      <Box
+        component="span"
+        aria-hidden
+        sx={(theme) => ({
+          ...hatch(theme),
+          flex: 'none',
+          width: 28,
+          height: 14,
+          border: `1px solid ${theme.tokens.border}`,
+        })}
+      />
+      <span>{children}</span>
+    </Typography>
+  );
+}
+
+/** Ground of what is held back. */
+export const hatch = ({ tokens }: Theme) => ({
+  backgroundImage: `repeating-linear-gradient(135deg, ${tokens.border} 0 1px, transparent 1px 6px)`,
+  printColorAdjust: 'exact' as const,
+});
 
 function ChartTable({
   titleKey,
@@ -93,6 +125,7 @@ function ChartTable({
   rows,
   onOpen,
   format,
+  hidden,
 }: ChartBlockProps & { readonly format: (value: number) => string }) {
   const t = useT();
   return (
@@ -131,7 +164,11 @@ function ChartTable({
               const value = row.values[at];
               return (
                 <TableCell key={name} align="right">
-                  {value === null || value === undefined ? t('shell.chart.hidden') : (row.words?.[at] ?? format(value))}
+                  {value === undefined
+                    ? '–'
+                    : value === null
+                      ? (hidden?.word ?? t('shell.chart.hidden'))
+                      : (row.words?.[at] ?? format(value))}
                 </TableCell>
               );
             })}

@@ -27,10 +27,11 @@ interface Point {
   readonly [series: `s${number}`]: number | null;
 }
 
+/** @param longest of the hatched mark */
 function pointOf(row: ChartRow, longest: number): Point {
   const values = Object.fromEntries(row.values.map((value, at) => [`s${at}`, value]));
   const interval = row.low === undefined || row.high === undefined ? {} : { interval: [row.low, row.high] as const };
-  const hidden = row.values.every((value) => value === null) ? { hidden: longest * 0.06 } : {};
+  const hidden = row.values.length > 0 && row.values.every((value) => value === null) ? { hidden: longest } : {};
   return { key: row.key, label: row.label, ...values, ...interval, ...hidden };
 }
 
@@ -43,13 +44,16 @@ export default function ChartDrawing({
   rows,
   onOpen,
   format,
+  hidden,
 }: ChartBlockProps & { readonly format: (value: number) => string }) {
   const { tokens } = useTheme();
   const t = useT();
   const inHand = useMediaQuery(({ breakpoints }) => breakpoints.down('sm'));
   const hatch = `hatch${useId().replace(/\W/g, '')}`;
   const longest = Math.max(1, ...rows.flatMap((row) => row.values.map((value) => value ?? 0)));
-  const points = rows.map((row) => pointOf(row, longest));
+  // Along a line the mark stands over the whole height: at the bottom it would be read as a small number.
+  const points = rows.map((row) => pointOf(row, kind === 'line' ? longest : longest * 0.06));
+  const withheld = hidden?.word ?? t('shell.chart.hidden');
   const text = { fill: tokens.quiet, fontSize: 13, fontFamily };
   const colour = (at: number): string => tokens.chart[at % tokens.chart.length] ?? tokens.brand;
   const show = (value: unknown): string => (typeof value === 'number' ? format(value) : '');
@@ -74,6 +78,12 @@ export default function ChartDrawing({
   const legend =
     series.length > 1 ? <Legend itemSorter={null} wrapperStyle={{ fontSize: 13, color: tokens.quiet }} /> : null;
 
+  const pattern = (
+    <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line x1={0} y1={0} x2={0} y2={6} stroke={tokens.unknown.dot} strokeWidth={kind === 'line' ? 1 : 2} />
+    </pattern>
+  );
+
   if (kind === 'line') {
     return (
       <ResponsiveContainer width="100%" height={260}>
@@ -81,8 +91,27 @@ export default function ChartDrawing({
           <CartesianGrid stroke={tokens.border} vertical={false} />
           <XAxis dataKey="label" tick={text} tickLine={false} axisLine={{ stroke: tokens.border }} minTickGap={16} />
           <YAxis tick={text} tickLine={false} axisLine={false} width={48} tickFormatter={show} />
+          <defs>{pattern}</defs>
           {tooltip}
           {legend}
+          {points.some((point) => point.hidden !== undefined) && (
+            <Bar
+              dataKey="hidden"
+              fill={`url(#${hatch})`}
+              maxBarSize={64}
+              isAnimationActive={false}
+              legendType="none"
+              tooltipType="none"
+            >
+              <LabelList
+                dataKey="hidden"
+                position="insideTop"
+                formatter={(value) => (value === undefined ? '' : withheld)}
+                fill={tokens.text}
+                fontSize={13}
+              />
+            </Bar>
+          )}
           <Area
             dataKey="interval"
             stroke="none"
@@ -148,11 +177,7 @@ export default function ChartDrawing({
         ) : (
           <XAxis {...number} />
         )}
-        <defs>
-          <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <line x1={0} y1={0} x2={0} y2={6} stroke={tokens.unknown.dot} strokeWidth={2} />
-          </pattern>
-        </defs>
+        <defs>{pattern}</defs>
         {tooltip}
         {legend}
         {series.map((name, at) => (
@@ -193,7 +218,7 @@ export default function ChartDrawing({
             <LabelList
               dataKey="hidden"
               position={upright ? 'top' : 'right'}
-              formatter={(value) => (value === undefined ? '' : t('shell.chart.hidden'))}
+              formatter={(value) => (value === undefined ? '' : withheld)}
               fill={tokens.quiet}
               fontSize={13}
             />

@@ -3,12 +3,12 @@ import { useT } from '../i18n/use-t.js';
 
 interface BudgetBarProps {
   readonly budget: { readonly year: number; readonly cap: number; readonly spent: number; readonly left: number };
-  /** What is about to be taken. */
-  readonly take: number;
+  /** What is about to be taken; nothing where nobody is about to take. */
+  readonly take?: number;
 }
 
 /** What of a year is spent, and what a choice would take. The words say all of it; the bar is for the eye. */
-export function BudgetBar({ budget: { year, cap, spent, left }, take }: BudgetBarProps) {
+export function BudgetBar({ budget: { year, cap, spent, left }, take = 0 }: BudgetBarProps) {
   const t = useT();
   const percent = (value: number): number => Math.round((100 * value) / cap);
   return (
@@ -33,7 +33,7 @@ export function BudgetBar({ budget: { year, cap, spent, left }, take }: BudgetBa
         />
       </Box>
       <Typography role="status" sx={{ mt: 2 }}>
-        {t('statisticsDesk.budget.line', {
+        {t(take > 0 ? 'statisticsDesk.budget.line' : 'statisticsDesk.budget.spent', {
           year,
           spent: percent(spent),
           take: percent(take),

@@ -1,5 +1,6 @@
 import StopOutlined from '@mui/icons-material/StopOutlined';
 import { Box, Button, LinearProgress, Stack, Typography } from '@mui/material';
+import { useConnected } from '../data/connection-store.js';
 import { useDocument } from '../data/use-document.js';
 import { useAct } from '../data/use-act.js';
 import { useCodeText } from '../form/code-fields.js';
@@ -21,6 +22,7 @@ export function BuildProgress({ operationId }: { readonly operationId: string })
       : build
         ? phases(build.phase)
         : t('statisticsDesk.build.begins');
+  const connected = useConnected();
   const known = build && build.of > 1;
   return (
     <Box sx={({ tokens }) => ({ p: 4, mb: 4, border: `1px solid ${tokens.border}`, borderRadius: 1 })}>
@@ -38,6 +40,11 @@ export function BuildProgress({ operationId }: { readonly operationId: string })
         aria-label={t('statisticsDesk.build.progress')}
         {...(known ? { variant: 'determinate', value: Math.min(100, (100 * build.done) / build.of) } : {})}
       />
+      {!connected && (
+        <Typography role="status" sx={({ tokens }) => ({ mt: 3, color: tokens.due.text })}>
+          {t('statisticsDesk.build.lineBroken')}
+        </Typography>
+      )}
       <Button
         variant="outlined"
         color="inherit"

@@ -1,5 +1,7 @@
 import { Select } from '@mui/material';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { send } from '../data/graphql-client.js';
+import type { Whereabouts } from '../data/use-act.js';
 import { ActForm, FormSection } from '../form/act-form.js';
 import { FieldFrame } from '../form/field-frame.js';
 import { useField } from '../form/use-field.js';
@@ -10,6 +12,7 @@ import { DimensionChoice, type Menu } from './dimension-choice.js';
 import { HiddenGuess } from './hidden-guess.js';
 import { PeriodDays, usePeriodWords } from './period-words.js';
 import { PurposeFields } from './purpose-fields.js';
+import { TableBuildDocument } from './cube-documents.js';
 import { ReleaseTableDocument } from './statistics-documents.js';
 
 interface BuildTableProps {
@@ -45,6 +48,7 @@ export function BuildTable({ menu, snapshots, onDone }: BuildTableProps) {
       doneKey="statistics.build.done"
       onDone={(release) => onDone(release.id)}
       underWay={(operationId) => <BuildProgress operationId={operationId} />}
+      whereabouts={whereabouts}
     >
       <FormSection leadKey="statistics.build.lead">
         <SnapshotChoice snapshots={snapshots} />
@@ -54,6 +58,12 @@ export function BuildTable({ menu, snapshots, onDone }: BuildTableProps) {
       </FormSection>
     </ActForm>
   );
+}
+
+async function whereabouts(operationId: string): Promise<Whereabouts> {
+  const { tableBuild } = await send(TableBuildDocument, { operationId });
+  if (!tableBuild) return 'GONE';
+  return tableBuild.releaseId == null ? 'UNDER_WAY' : 'DONE';
 }
 
 function Dimensions({ menu, snapshots }: Pick<BuildTableProps, 'menu' | 'snapshots'>) {

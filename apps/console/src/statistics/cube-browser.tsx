@@ -75,7 +75,7 @@ interface ChoiceProps {
   readonly onChange: (name: string) => void;
 }
 
-function Choice({ label, value, options, nothing, onChange }: ChoiceProps) {
+export function Choice({ label, value, options, nothing, onChange }: ChoiceProps) {
   const t = useT();
   const id = useId();
   return (

@@ -51,6 +51,25 @@ export const QualityDocument = graphql(`
   }
 `);
 
+export const OverPeriodsDocument = graphql(`
+  query CountsOverPeriods($dimension: ShortText!) {
+    countsOverPeriods(dimension: $dimension) {
+      counted
+      releases
+      snapshot {
+        id
+        periodFrom
+        periodTo
+        corrects
+      }
+      cells {
+        key
+        count
+      }
+    }
+  }
+`);
+
 export const LedgerDocument = graphql(`
   query StatisticsLedger($first: Int, $after: String) {
     statisticsLedger(first: $first, after: $after) {
@@ -90,6 +109,7 @@ export const TableBuildDocument = graphql(`
       phase
       done
       of
+      releaseId
     }
   }
 `);

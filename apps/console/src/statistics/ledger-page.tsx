@@ -11,7 +11,9 @@ import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
 import { Empty, Loaded } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
-import { LedgerDocument, LedgerHoldsDocument } from './cube-documents.js';
+import { BudgetBar } from './budget-bar.js';
+import { BudgetDocument, LedgerDocument, LedgerHoldsDocument } from './cube-documents.js';
+import { BrokenLedger } from './ledger-trust.js';
 import { Paging } from './paging.js';
 import { usePeriodWords } from './period-words.js';
 import { StatisticsNav } from './statistics-nav.js';
@@ -36,8 +38,12 @@ export default function LedgerPage() {
       }
     >
       <StatisticsNav />
+      <BrokenLedger />
       <Stack sx={{ gap: 4 }}>
-        <Holds />
+        <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' } }}>
+          <Holds />
+          <Spent />
+        </Box>
         <Panel titleKey="statisticsDesk.ledger.entries">
           <Loaded query={query}>
             {({ statisticsLedger: { nodes, pageInfo } }) =>
@@ -72,13 +78,26 @@ function Holds() {
             <StatusDot tone={holds ? 'done' : 'danger'} variant="soft">
               {t(holds ? 'statisticsDesk.ledger.holds' : 'statisticsDesk.ledger.broken')}
             </StatusDot>
-            <Typography sx={{ mt: 2, maxWidth: 720 }}>
-              {t(holds ? 'statisticsDesk.ledger.holdsMeans' : 'statisticsDesk.ledger.brokenMeans')}
-            </Typography>
+            {holds && <Typography sx={{ mt: 2, maxWidth: 720 }}>{t('statisticsDesk.ledger.holdsMeans')}</Typography>}
           </>
         )}
       </Loaded>
     </Panel>
+  );
+}
+
+/** How much of the year is left, for whoever asks before anything is made. */
+function Spent() {
+  const t = useT();
+  const query = useDocument(BudgetDocument, {});
+  return (
+    <Loaded query={query}>
+      {({ privacyBudget }) => (
+        <Panel title={t('statisticsDesk.budget.title', { year: privacyBudget.year })}>
+          <BudgetBar budget={privacyBudget} />
+        </Panel>
+      )}
+    </Loaded>
   );
 }
 

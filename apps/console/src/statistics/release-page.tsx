@@ -1,5 +1,5 @@
 import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
@@ -48,7 +48,14 @@ export default function ReleasePage() {
           <Page
             titleKey="statistics.release.title"
             titleParams={{ number: release.number }}
-            lead={`${about(release)} · ${words.name(snapshot.periodFrom, snapshot.periodTo)}`}
+            lead={
+              <>
+                {about(release)} ·{' '}
+                <MuiLink component={Link} underline="always" to={`/statistics/periods/${snapshot.id}`}>
+                  {words.name(snapshot.periodFrom, snapshot.periodTo)}
+                </MuiLink>
+              </>
+            }
             actions={
               release.confirmedAt !== null &&
               !release.withdrawnAt && (
@@ -77,6 +84,15 @@ export default function ReleasePage() {
             }
           >
             <Stack sx={{ gap: 4 }}>
+              {release.confirmedAt !== null && !release.withdrawnAt && release.hidden > 0 && (
+                <Typography
+                  variant="body2"
+                  className="hw-no-print"
+                  sx={({ tokens }) => ({ color: tokens.quiet, mt: -2, maxWidth: 720 })}
+                >
+                  {t('statisticsDesk.release.gapInFiles')}
+                </Typography>
+              )}
               {release.confirmedAt === null && <Waiting release={release} />}
               {release.withdrawnAt && (
                 <Panel>
@@ -115,7 +131,7 @@ export default function ReleasePage() {
                   <Panel titleKey="statistics.release.table">
                     <ReleaseTable dimensions={dimensions} cells={cells} k={k} />
                   </Panel>
-                  <ReleaseChart dimensions={dimensions} cells={cells} />
+                  <ReleaseChart dimensions={dimensions} cells={cells} k={k} />
                 </Box>
               ) : (
                 <WhatLeaves release={release} />
@@ -206,7 +222,7 @@ function Withdraw({ release, onDone }: { readonly release: Release; readonly onD
   const [open, setOpen] = useState(false);
   if (!open)
     return (
-      <Button color="inherit" sx={{ alignSelf: 'flex-start' }} onClick={() => setOpen(true)}>
+      <Button color="inherit" className="hw-no-print" sx={{ alignSelf: 'flex-start' }} onClick={() => setOpen(true)}>
         {t('statistics.release.withdraw')}
       </Button>
     );

@@ -9,12 +9,12 @@ import {
   TableRow,
   ToggleButton,
   ToggleButtonGroup,
-  Typography,
 } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useState } from 'react';
 import { choiceStyle } from '../form/choice-style.js';
 import { useT } from '../i18n/use-t.js';
+import { hatch, HiddenNote } from '../parts/chart-block.js';
 import { useCategoryWords } from './category-words.js';
 import { heat } from './estimates.js';
 
@@ -123,28 +123,10 @@ export function ReleaseTable({ dimensions, cells, k }: TableCells & { readonly k
           </TableBody>
         </Table>
       </Box>
-      <Typography variant="body2" sx={{ mt: 3, maxWidth: 720, display: 'flex', gap: 2, alignItems: 'baseline' }}>
-        <Box
-          component="span"
-          aria-hidden
-          sx={(theme) => ({
-            ...hatch(theme),
-            flex: 'none',
-            width: 28,
-            height: 14,
-            border: `1px solid ${theme.tokens.border}`,
-          })}
-        />
-        <span>{t('statistics.release.hiddenWhy', { k })}</span>
-      </Typography>
+      <HiddenNote>{t('statistics.release.hiddenWhy', { k })}</HiddenNote>
     </>
   );
 }
-
-const hatch = ({ tokens }: Theme) => ({
-  backgroundImage: `repeating-linear-gradient(135deg, ${tokens.border} 0 1px, transparent 1px 6px)`,
-  printColorAdjust: 'exact' as const,
-});
 
 /** The names of the rows stay in sight while the numbers are moved sideways. */
 const tableStyle = ({ tokens, breakpoints }: Theme) => ({

@@ -26,6 +26,12 @@ export const statisticsRoom: Room = {
       permission: 'statistics.read',
       load: () => import('./ledger-page.js'),
     },
+    {
+      path: '/statistics/over-periods',
+      titleKey: 'statisticsDesk.over.title',
+      permission: 'statistics.read',
+      load: () => import('./over-periods-page.js'),
+    },
     { path: '/statistics/periods/:id', permission: 'statistics.read', load: () => import('./period-page.js') },
     { path: '/statistics/releases/:id', permission: 'statistics.read', load: () => import('./release-page.js') },
   ],

@@ -5,15 +5,19 @@ import { useDocument } from '../data/use-document.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
-import { Empty, Loaded } from '../parts/state-blocks.js';
+import { Loaded } from '../parts/state-blocks.js';
 import { useCan } from '../session/session-store.js';
+import { touch } from '../theme/tokens.js';
 import { BuildTable } from './build-table.js';
 import type { DeskSnapshot } from './desk.js';
+import { FirstUse } from './first-use.js';
+import { BrokenLedger } from './ledger-trust.js';
 import { usePeriodWords } from './period-words.js';
 import { ReleaseLog } from './release-log.js';
 import { SealPeriod } from './seal-period.js';
 import { DeskDocument } from './statistics-documents.js';
 import { StatisticsNav } from './statistics-nav.js';
+import { WaysOut } from './ways-out.js';
 
 /** The auditor's desk: seal a period, build a table, see what left. No person is anywhere behind it. */
 export default function StatisticsPage() {
@@ -24,37 +28,80 @@ export default function StatisticsPage() {
   return (
     <Page titleKey="statistics.title" lead={t('statistics.lead')}>
       <StatisticsNav />
+      <BrokenLedger link />
       <Loaded query={desk}>
-        {({ statisticsMenu, snapshots }) => (
-          <Box
-            sx={{
-              display: 'grid',
-              gap: 4,
-              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
-              alignItems: 'start',
-            }}
-          >
-            {can('statistics.release') && (
-              <Panel titleKey="statistics.build.title">
-                {snapshots.length === 0 ? (
-                  <Empty titleKey="statistics.build.none" hintKey="statistics.build.noneHint" />
-                ) : (
-                  <BuildTable
-                    menu={statisticsMenu}
-                    snapshots={snapshots}
-                    onDone={(id) => void navigate(`/statistics/releases/${id}`)}
-                  />
+        {({ statisticsMenu, snapshots }) =>
+          snapshots.length === 0 ? (
+            <FirstUse onSealed={() => void desk.refetch()} />
+          ) : (
+            <>
+              <Ways />
+              <Box
+                sx={{
+                  display: 'grid',
+                  gap: 4,
+                  gridTemplateColumns: {
+                    xs: 'minmax(0, 1fr)',
+                    lg: can('statistics.release') ? 'minmax(0, 3fr) minmax(0, 2fr)' : 'minmax(0, 1fr)',
+                  },
+                  alignItems: 'start',
+                }}
+              >
+                {can('statistics.release') && (
+                  <Panel titleKey="statistics.build.title">
+                    <BuildTable
+                      menu={statisticsMenu}
+                      snapshots={snapshots}
+                      onDone={(id) => void navigate(`/statistics/releases/${id}`)}
+                    />
+                  </Panel>
                 )}
-              </Panel>
-            )}
-            <Stack sx={{ gap: 4 }}>
-              <Snapshots snapshots={snapshots} onSealed={() => void desk.refetch()} />
-              <ReleaseLog />
-            </Stack>
-          </Box>
-        )}
+                <Box
+                  sx={{
+                    display: 'grid',
+                    gap: 4,
+                    alignItems: 'start',
+                    // Whoever builds nothing has the whole width for both.
+                    gridTemplateColumns: {
+                      xs: 'minmax(0, 1fr)',
+                      lg: can('statistics.release') ? 'minmax(0, 1fr)' : 'repeat(2, minmax(0, 1fr))',
+                    },
+                  }}
+                >
+                  <Snapshots snapshots={snapshots} onSealed={() => void desk.refetch()} />
+                  <ReleaseLog />
+                </Box>
+              </Box>
+            </>
+          )
+        }
       </Loaded>
     </Page>
+  );
+}
+
+/** At hand, and out of the way of whoever knows it. */
+function Ways() {
+  const t = useT();
+  return (
+    <Box component="details" className="hw-no-print" sx={{ mb: 4 }}>
+      <Box
+        component="summary"
+        sx={({ tokens }) => ({
+          cursor: 'pointer',
+          color: tokens.brandStrong,
+          fontWeight: 600,
+          minHeight: touch,
+          display: 'list-item',
+          py: 2.5,
+        })}
+      >
+        {t('statisticsDesk.ways.title')}
+      </Box>
+      <Box sx={{ mt: 2 }}>
+        <WaysOut />
+      </Box>
+    </Box>
   );
 }
 
@@ -69,21 +116,21 @@ function Snapshots({
   const words = usePeriodWords();
   const can = useCan();
   const seals = can('statistics.seal');
-  const [open, setOpen] = useState(seals && snapshots.length === 0);
+  const [open, setOpen] = useState(false);
   return (
     <Panel
       titleKey="statistics.snapshot.title"
       actions={seals && !open && <Button onClick={() => setOpen(true)}>{t('statistics.snapshot.seal')}</Button>}
     >
       {open && (
-        <Box sx={{ mb: snapshots.length > 0 ? 6 : 0 }}>
+        <Box sx={{ mb: 6 }}>
           <SealPeriod
             sealed={snapshots}
             onSealed={() => {
               setOpen(false);
               onSealed();
             }}
-            onCancel={snapshots.length > 0 ? () => setOpen(false) : undefined}
+            onCancel={() => setOpen(false)}
           />
         </Box>
       )}

@@ -60,6 +60,10 @@ export function ConsoleStyles() {
             maxWidth: 'none !important',
           },
           '.MuiPaper-root': { borderColor: '#999999 !important', breakInside: 'avoid' },
+          // Drawn for the screen's width: shrunk to the sheet, or the whole page would be.
+          '.recharts-responsive-container, .recharts-wrapper': { width: '100% !important', height: 'auto !important' },
+          '.recharts-wrapper > .recharts-surface': { width: '100% !important', height: 'auto !important' },
+          '.recharts-legend-wrapper': { position: 'static !important', width: '100% !important' },
           table: { width: '100%' },
           'tr, li': { breakInside: 'avoid' },
           'h1, h2, h3': { breakAfter: 'avoid' },

@@ -38,6 +38,7 @@ export const home = {
   approvals: {
     title: 'Requests that wait',
     count: 'one to decide |||| %{smart_count} to decide',
+    answered: 'Answers to your requests',
     all: 'All requests',
   },
   pleas: {

@@ -3,6 +3,7 @@ export const statisticsDesk = {
   print: 'Print',
   nav: {
     desk: 'Tables and periods',
+    over: 'Over periods',
     ledger: 'Ledger',
   },
   period: {
@@ -17,6 +18,8 @@ export const statisticsDesk = {
     stop: 'Stop',
     stopping: 'Stopping',
     stopMeans: 'If you stop, nothing leaves and nothing is written down.',
+    lineBroken:
+      'There is no connection just now. The check goes on without it; this page looks again by itself and opens the table when it is done.',
   },
   guess: {
     needs: 'How many cells would be hidden can only be guessed from counts with noise, and this period has none.',
@@ -64,6 +67,7 @@ export const statisticsDesk = {
   budget: {
     title: 'What may be spent in %{year}',
     line: '%{spent} % of %{year} is spent. This would take %{take} % and leave %{left} %.',
+    spent: '%{spent} % of %{year} is spent. %{left} % is left.',
     why: 'Each set of counts tells a little about those who stand in it. What one year may tell is fixed, and nobody can raise it. It is added up as if everybody stood in every period, though each person stands in one. It begins anew on 1 January (UTC).',
     none: 'This year is spent',
     noneHint: 'No more counts with noise can be made before 1 January. Nobody can change that.',
@@ -141,6 +145,10 @@ export const statisticsDesk = {
     },
     shade: 'Show sizes as colour',
     trend: 'Over time',
+    gap: 'Where a number is hidden, the drawing is hatched, or a line has a gap. It is not zero: it is fewer than %{k} people, or nobody, or a number from which a small one could be worked out. Nobody should draw a line through it or fill it in.',
+    gapInFiles:
+      'In the files a hidden number is the word "hidden", and in a chart a gap: it is never a zero. Say so to whoever gets them.',
+    beside: 'Beside other periods',
   },
   risk: {
     title: 'What this tells about a person',
@@ -163,6 +171,75 @@ export const statisticsDesk = {
       'These rows are of people. Whoever has them should not lay them beside other lists, and may not try to find out who somebody is. Agree that in writing.',
     limitNoise:
       'What is true of a whole group is told, and somebody known to belong to it may be judged by it. No method can prevent that.',
+  },
+  over: {
+    title: 'Over periods',
+    lead: 'One thing over several sealed periods, from tables that left. Nothing new is counted here, and nothing more is told.',
+    noneHint: 'When tables of several periods have left, they stand beside each other here.',
+    length: 'Length of the periods',
+    lengthWhy: 'Periods of different length stand apart: a quarter beside a year would look like a fall.',
+    other: 'Other lengths',
+    noTable: '%{period}, no table',
+    none: 'No table by this has left yet',
+    buildHint: 'Build the same table for each period. When it has left, its numbers stand here.',
+    lines: 'Lines that are drawn',
+    linesWhy: 'At most %{most}. What is hidden in every period is not offered.',
+    comparable: 'Can these periods be compared?',
+    sealed:
+      'Each number is of people whose first case was opened in that period, as it was known when the period was sealed. What changed afterwards is in no number.',
+    late: '%{periods}: with people who became known late and belong to an earlier period. Part of a rise can be late counting.',
+    uncounted: '%{periods}: sealed before this was counted. No table of it can say anything about this.',
+    lacks: '%{period}: did not have %{categories}. Whoever belongs there stands in another category.',
+    untold: '%{periods}: no table by this left, or it was withdrawn. The line has a gap.',
+    from: 'From release %{numbers}. |||| From releases %{numbers}.',
+  },
+  ways: {
+    title: 'Three ways out: which is for what',
+    for: 'For',
+    number: 'A number is',
+    often: 'How often',
+    where: 'Where',
+    TABLE: {
+      title: 'Exact table',
+      for: 'One accredited reader with one purpose: a donor, a ministry, a working group.',
+      number: 'Right, or hidden. Small numbers are hidden, and others from which they could be worked out.',
+      often:
+        'As often as you need. Each is checked with all before, so later ones show less: begin with the coarse one.',
+      where: '“Build a table” on this page.',
+    },
+    CUBE: {
+      title: 'Counts with noise',
+      for: 'The public, and whoever asks again and again.',
+      number: 'About right, with a line that says how far off it may be. Below about a hundred people it says little.',
+      often: 'Made once for a period, read for ever. It takes a part of what a year may tell.',
+      where: 'Open the sealed period.',
+    },
+    ROWS: {
+      title: 'Rows',
+      for: 'Study. Made-up rows for anybody; coarse rows of people for one partner who was looked into.',
+      number:
+        'Made-up rows fit the counts with noise and are nobody. Coarse rows are people made like at least ten others.',
+      often: 'Made-up rows as often as you need, coarse rows once for a period.',
+      where: 'Open the sealed period, at its end.',
+    },
+  },
+  first: {
+    title: 'How numbers leave the house',
+    now: 'First: seal a period',
+    others: 'An auditor seals the first one. Then its tables, and what waits for a second person, stand here.',
+    seal: 'Seal a period that is over',
+    sealMeans:
+      'One coarse row for each person is copied, without anything that leads back. Do it when the cases of that time are complete.',
+    choose: 'Choose a way out',
+    chooseMeans:
+      'An exact table for one reader, counts with noise for the public, or rows. Below it says which is for what.',
+    ask: 'Say why, and who gets it',
+    askMeans: 'Purpose and recipient stand in the ledger for good.',
+    second: 'Somebody else looks at it',
+    secondMeans: 'A second auditor or the data protection officer confirms or declines it. You see the answer on Home.',
+    send: 'Download and send it',
+    sendMeans:
+      'One signed file with the numbers, what they tell of a person, and how a reader sees that nothing was changed.',
   },
   ledger: {
     title: 'Ledger of statistics',

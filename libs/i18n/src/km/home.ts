@@ -38,6 +38,7 @@ export const home = {
   approvals: {
     title: 'សំណើដែលរង់ចាំ',
     count: 'ត្រូវសម្រេចមួយ |||| ត្រូវសម្រេច %{smart_count}',
+    answered: 'ចម្លើយចំពោះសំណើរបស់អ្នក',
     all: 'សំណើទាំងអស់',
   },
   pleas: {

@@ -69,6 +69,15 @@ export class Acts {
   }
 }
 
+/** What an own act made, for whoever lost the line before its answer came; undefined: it is not done, or not theirs. */
+export async function resultOf(tx: Tx, act: string, operationId: string): Promise<Done | undefined> {
+  const row = await tx.first<{ result: Done | null }>(
+    `select result from homeward.acts_done where operation_id = $1 and act = $2 and actor_id = $3`,
+    [operationId, act, currentActor().userId],
+  );
+  return row?.result ?? undefined;
+}
+
 async function firstResult(tx: Tx, operationId: string, act: string, digest: string): Promise<Done> {
   const first = await tx.first<{ act: string; input_digest: string; result: Done | null }>(
     `select act, input_digest, result from homeward.acts_done where operation_id = $1`,
