@@ -98,6 +98,8 @@ import { PleaMarks1763928200000 } from './1763928200000-plea-marks.js';
 import { NeedOrders1763929000000 } from './1763929000000-need-orders.js';
 import { LegSeats1763929100000 } from './1763929100000-leg-seats.js';
 import { ApprovedPlans1763928000000 } from './1763928000000-approved-plans.js';
+import { StatisticsRecipients1763932300000 } from './1763932300000-statistics-recipients.js';
+import { MachinesReadWhatLeft1763932310000 } from './1763932310000-machines-read-what-left.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -204,4 +206,6 @@ export const migrations = [
   PapersByDay1763930200000,
   NeedOrders1763929000000,
   LegSeats1763929100000,
+  StatisticsRecipients1763932300000,
+  MachinesReadWhatLeft1763932310000,
 ];

@@ -57,6 +57,7 @@ import {
   missionPurposes,
   missionRowKinds,
 } from './missions/mission-codes.js';
+import { recipientKinds, releaseFamilies } from './statistics/recipients.js';
 import { buildPhases, ledgerActs, releaseKinds } from './statistics/release-codes.js';
 import { fieldProblems } from './validation/checked.js';
 import { unnamedLanguages } from './validation/languages.js';
@@ -80,6 +81,8 @@ export const codeLists = {
   buildPhases,
   ledgerActs,
   releaseKinds,
+  recipientKinds,
+  releaseFamilies,
   caseActs,
   moveProblemCodes,
   calendarKinds,

@@ -51,6 +51,7 @@ export * from './letters/letter-addressee.js';
 export * from './letters/letter-lists.js';
 export * from './statistics/release-codes.js';
 export * from './statistics/promises.js';
+export * from './statistics/recipients.js';
 export * from './letters/letter-template.js';
 export * from './letters/letter-people.js';
 export * from './letters/letter-words.js';

@@ -215,4 +215,47 @@ describe('tokens for machines', () => {
     // The control: the same document in a session of the auditor.
     expect(codeOf(await api.ask(world.users.auditor, FIGURES))).toBe('TRUSTED_DOCUMENTS_ONLY');
   });
+
+  it('read exact tables that two people let go, and nothing that waits, was taken back or is protected another way', async () => {
+    const { world } = acting;
+    const token = (await make()).token ?? '';
+    const snapshot = uuid();
+    await world.sql(
+      `insert into statistics.snapshots (id, organisation_id, period_from, period_to, sealed_by) values ($1, $2, '2014-01-01', '2014-12-31', $3)`,
+      [snapshot, world.here, world.users.auditor.id],
+    );
+    await world.sql(
+      `insert into statistics.cubes (id, organisation_id, snapshot_id, epsilon, delta, rho, length, content, made_by) values ($1, $2, $3, 1, 0.000001, 0.02, 1, '{}', $4)`,
+      [uuid(), world.here, snapshot, world.users.auditor.id],
+    );
+    const kinds = ['TABLE', 'TABLE', 'TABLE', 'CUBE', 'ANONYMOUS_ROWS'];
+    const ids = kinds.map(() => uuid());
+    for (const [at, kind] of kinds.entries()) {
+      const to = uuid();
+      await world.sql(
+        `insert into statistics.recipients (id, organisation_id, name, kind) values ($1, $2, $3, 'OTHER')`,
+        [to, world.here, `Reader ${String(at)}`],
+      );
+      await world.sql(
+        `insert into statistics.releases (id, organisation_id, snapshot_id, number, kind, dimensions, k, purpose, recipient, recipient_id, cells, risk, content, sha256, released_by, confirmed_at, withdrawn_at)
+         values ($1, $2, $3, $4, $5, '{sex}', 11, 'p', '', $6, '[{"key":["MALE"],"count":40,"status":"shown"}]', '{"width":10,"against":[]}', '{"rows":1,"lines":[["a"]]}', 'x', $7,
+           case when $8 then now() end, case when $9 then now() end)`,
+        [ids[at], world.here, snapshot, 700 + at, kind, to, world.users.auditor.id, at !== 1, at === 2],
+      );
+    }
+    const seen = await machine(
+      token,
+      `query Board { releases(first: 50) { nodes { id cells { count } } } cubeTable(snapshotId: "${snapshot}", dimensions: ["sex"]) { cells { estimate } }
+         snapshotQuality(snapshotId: "${snapshot}") { people { estimate } } recipients { id } }`,
+    );
+    const data = seen.data as unknown as { releases: { nodes: { id: string }[] } };
+    expect(data.releases.nodes.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual([ids[0]]);
+    expect(data).toMatchObject({ cubeTable: null, snapshotQuality: null, recipients: [] });
+    for (const [at, id] of ids.entries()) {
+      const file = await fetch(`${acting.url}/files/releases/${id}.csv`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      expect([kinds[at], file.status]).toEqual([kinds[at], at === 0 ? 200 : 404]);
+    }
+  });
 });

@@ -17,6 +17,7 @@ import {
 import { countsOf, type TallyRow } from '../statistics/cube-counts.js';
 import { stamp } from './days.js';
 import { Random, SEED } from './random.js';
+import { tellRecipients } from './statistics-recipients.js';
 import { type Organisation, type Staff, staffOf, type World } from './world.js';
 
 /** Sealed one by one as they ended. What lies before is left for whoever tries the desk. */
@@ -89,7 +90,7 @@ export async function tellStatistics(client: pg.Client, world: World, keys: KeyP
   await client.query(
     'analyze homeward.persons, homeward.cases, homeward.interviews, homeward.consents, homeward.stays',
   );
-  const tables = ['statistics.snapshots', 'statistics.cubes', 'statistics.releases'];
+  const tables = ['statistics.snapshots', 'statistics.cubes', 'statistics.recipients', 'statistics.releases'];
   for (const table of tables)
     await client.query(`alter table ${table} no force row level security; alter table ${table} disable trigger user`);
   for (const organisation of world.organisations) {
@@ -149,6 +150,7 @@ async function tellOf(
   const told: (Released & { readonly snapshot: string })[] = [];
   for (const listed of organisation.index === 0 ? releases : []) {
     const quarter = quarters[listed.quarter];
+  const readers = await tellRecipients(client, organisation, auditor, quarters.at(-1)?.ended ?? 0, days);
     if (!quarter) continue;
     await client.query(act);
     const tally: Tally = async (columns) =>
@@ -171,7 +173,7 @@ async function tellOf(
     const at = days.moment(quarter.ended + listed.after, 150 + number);
     await client.query(
       `insert into statistics.releases (id, organisation_id, snapshot_id, number, kind, dimensions, k, purpose, recipient, cells, risk, sha256, released_by, released_at,
-         withdrawn_at, withdrawn_reason, version, confirmed_by, confirmed_at) values ($1, $2, $3, $4, 'TABLE', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+         withdrawn_at, withdrawn_reason, version, confirmed_by, confirmed_at, recipient_id) values ($1, $2, $3, $4, 'TABLE', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
       [
         random.uuid(at),
         organisation.id,
@@ -194,6 +196,7 @@ async function tellOf(
       ],
     );
   }
+        readers.get(listed.recipient),
   await tellLedger(client, organisation);
   await client.query(
     `select set_config('app.user_id', '', true), set_config('app.organisation_id', '', true), set_config('app.roles', '', true)`,

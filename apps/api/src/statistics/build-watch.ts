@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Phase, Watch } from '@homeward/disclosure';
 import { currentActor } from '../platform/context/context.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { inQuarters } from './in-quarters.js';
 
 /** How often whoever waits is told, and a wish to end is looked for. */
 const LOOK_MS = 700;
@@ -54,7 +55,7 @@ export class BuildWatch {
     try {
       return await make({
         signal: ending.signal,
-        onProgress: (phase, done, of) => (at = { phase, done, of }),
+        onProgress: (phase, done, of) => (at = { phase, ...inQuarters(done, of) }),
       });
     } finally {
       clearInterval(timer);

@@ -69,7 +69,12 @@ export class ReleaseCubeInput {
   @Field(() => Uuid) snapshotId: string;
   @Field({ description: 'Rows of nobody that are made from the counts, instead of the counts.' }) madeUp: boolean;
   @Field(() => LongText) purpose: string;
-  @Field(() => ShortText) recipient: string;
+  @Field(() => Uuid) recipientId: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Known that somebody will hold what is protected in two ways, where nobody can prevent it.',
+  })
+  knowsBoth?: boolean | null;
 }
 
 @InputType({ description: 'Coarse rows of people for a vetted partner; once for each sealed period.' })
@@ -84,7 +89,12 @@ export class ReleaseRowsInput {
   })
   hidden: string | null;
   @Field(() => LongText) purpose: string;
-  @Field(() => ShortText) recipient: string;
+  @Field(() => Uuid) recipientId: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Known that somebody will hold what is protected in two ways, where nobody can prevent it.',
+  })
+  knowsBoth?: boolean | null;
 }
 
 @ObjectType('LedgerEntry')

@@ -15,7 +15,9 @@ const LOCK_NOT_AVAILABLE = '55P03';
 export interface Wanted {
   readonly snapshotId: string;
   readonly purpose: string;
-  readonly recipient: string;
+  readonly recipientId: string;
+  /** That somebody will hold what is protected in two ways, where nobody can prevent it. */
+  readonly knowsBoth?: boolean | null;
 }
 
 export interface MadeRelease {
@@ -30,10 +32,9 @@ export interface MadeRelease {
 
 /** What every release needs, before anything is computed. Until the end of the transaction no other one is made. */
 export async function beginRelease(tx: Tx, wanted: Wanted, kind: ReleaseKind): Promise<void> {
-  const missing = (['purpose', 'recipient'] as const).filter((field) => wanted[field].length === 0);
-  if (missing.length > 0) throw new InvalidInputError(missing.map((field) => ({ field, code: 'REQUIRED' })));
+  if (wanted.purpose.length === 0) throw new InvalidInputError([{ field: 'purpose', code: 'REQUIRED' }]);
   await takeTurn(tx);
-  await oneWayOnly(tx, wanted.snapshotId, kind, wanted.recipient);
+  await oneWayOnly(tx, kind, wanted);
 }
 
 /** Keeps it with the next number and asks a second person: it leaves when that one agrees. */
@@ -56,7 +57,10 @@ export async function keepRelease(
     dimensions: [...made.dimensions],
     k: DEFAULT_K,
     purpose: wanted.purpose,
-    recipient: wanted.recipient,
+    recipientId: wanted.recipientId,
+    // What they are called is written by the database.
+    recipient: '',
+    knowsBoth: wanted.knowsBoth === true,
     cells: [...made.cells],
     risk: made.risk,
     content: made.content,

@@ -5,7 +5,6 @@ import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { printPdf } from '../repatriation/letters/print/pdf.js';
 import type { PrintedBlock } from '../repatriation/letters/print/printed-letter.js';
 import { numbered } from './numbered.js';
-import { recipientKey } from './recipients.js';
 import { releaseLines } from './release-file.js';
 import { findRelease, releaseQuery, type ReleaseRow } from './release-row.js';
 
@@ -67,7 +66,7 @@ export class PeriodReportService {
     ];
     const sheets = tables.map((row) => {
       const [head = [], ...rows] = withoutRelease(releaseLines(row, locale));
-      return { name: `${row.number} ${namesOf(row, locale)}`, head, rows: rows.map(numbered) };
+      return { name: `${row.number} ${namesOf(row, locale)}`, head, rows: rows.map((line) => numbered(line)) };
     });
     const [head = [], ...rows] = about;
     return {
@@ -80,11 +79,11 @@ export class PeriodReportService {
     return this.work.run(async (tx) => {
       const row = await findRelease(tx, id);
       if (row?.kind !== 'TABLE' || !row.confirmed_at || row.withdrawn_at) return [];
-      const all = await tx.query<ReleaseRow>(
-        `${releaseQuery} where r.snapshot_id = $1 and r.kind = 'TABLE' and r.confirmed_at is not null and r.withdrawn_at is null order by r.number`,
-        [row.snapshot_id],
+      const theirs = await tx.query<ReleaseRow>(
+        `${releaseQuery} where r.snapshot_id = $1 and r.kind = 'TABLE' and r.confirmed_at is not null and r.withdrawn_at is null
+           and statistics.recipient_root(r.recipient_id) = statistics.recipient_root($2) order by r.number`,
+        [row.snapshot_id, row.recipient_id],
       );
-      const theirs = all.filter(({ recipient }) => recipientKey(recipient) === recipientKey(row.recipient));
       for (const one of theirs) await tx.note('export', 'releases', { rowId: one.id, detail: { format } });
       return theirs;
     });

@@ -1,26 +1,123 @@
-import { noisyReleaseKinds, type ReleaseKind } from '@homeward/domain';
+import {
+  reachesEverybody,
+  type RecipientKind,
+  type ReleaseFamily,
+  type ReleaseKind,
+  familyOf,
+  standing,
+} from '@homeward/domain';
 import { InvalidInputError } from '../platform/acts/problems.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
+import { alike } from './recipients-alike.js';
 
-/** However it was typed: case, width of letters and spaces do not make another reader. */
-export const recipientKey = (recipient: string): string =>
-  recipient
-    .normalize('NFKC')
-    .toLocaleLowerCase('en')
-    .replace(/[\s\p{P}]+/gu, ' ')
-    .trim();
+/** Somebody of the register, and what they got. */
+export interface RecipientRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: RecipientKind;
+  readonly domain: string;
+  readonly apart_from: readonly string[];
+  readonly root: string;
+  readonly merged_into: string | null;
+  readonly merged_reason: string;
+  readonly added_at: Date;
+  readonly added_by: string | null;
+  readonly version: number;
+  readonly got: readonly Got[];
+}
+
+/** One release, as the register tells of it: also what is only asked for, was declined or withdrawn. */
+export interface Got {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: ReleaseKind;
+  readonly name: string;
+  readonly open: boolean;
+  readonly snapshot: string;
+  readonly from: string;
+  readonly to: string;
+  readonly asked: string;
+  readonly confirmed: string | null;
+  readonly withdrawn: string | null;
+}
+
+/** The whole register: an organisation gives figures to dozens, not thousands. */
+export const register = (tx: Tx): Promise<RecipientRow[]> =>
+  tx.query<RecipientRow>(
+    `select w.id, w.name, w.kind, w.domain, w.apart_from, statistics.recipient_root(w.id) as root, w.merged_into, w.merged_reason, w.added_at, u.display_name as added_by, w.version,
+       coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 'name', r.recipient, 'open', r.open, 'snapshot', s.id,
+         'from', s.period_from, 'to', s.period_to, 'asked', r.released_at, 'confirmed', r.confirmed_at, 'withdrawn', r.withdrawn_at) order by r.number desc)
+         from statistics.releases r join statistics.snapshots s on s.id = r.snapshot_id where r.recipient_id = w.id), '[]') as got
+     from statistics.recipients w left join homeward.users u on u.id = w.added_by
+     order by w.kind <> 'PUBLIC', lower(w.name), w.id`,
+  );
+
+/** What they and those who turned out to be them got, newest first. */
+export const gotBy = (root: string, all: readonly RecipientRow[]): Got[] =>
+  all
+    .filter((one) => one.root === root)
+    .flatMap(({ got }) => got)
+    .sort((a, b) => b.number - a.number);
+
+/** Those that may be the same, by any name that they have or had. The ones that are merged speak for whom they turned out to be. */
+export function similarTo(
+  wanted: { readonly id?: string; readonly names: readonly string[]; readonly domain: string; readonly open: boolean },
+  all: readonly RecipientRow[],
+): RecipientRow[] {
+  const own = all.find(({ id }) => id === wanted.id)?.root;
+  const found = new Set(
+    all
+      .filter(({ root }) => root !== own)
+      .filter(({ kind, domain, ...one }) => alike(wanted, { names: namesOf(one), domain, open: kind === 'PUBLIC' }))
+      .map(({ root }) => root),
+  );
+  return all.filter(({ id }) => found.has(id));
+}
+
+export const namesOf = ({ name, got }: Pick<RecipientRow, 'name' | 'got'>): string[] => [
+  ...new Set([name, ...got.map((one) => one.name)]),
+];
+
+/** Periods of which somebody holds what is protected in two ways: the figures can be laid beside each other. */
+export function heldTogether(
+  root: string,
+  all: readonly RecipientRow[],
+): { snapshot: string; from: string; to: string; families: ReleaseFamily[] }[] {
+  const left = gotBy(root, all).filter(({ confirmed }) => confirmed !== null);
+  const periods = new Map(left.map((one) => [one.snapshot, one]));
+  return [...periods.values()]
+    .map(({ snapshot, from, to }) => ({
+      snapshot,
+      from,
+      to,
+      families: [...new Set(left.filter((one) => one.snapshot === snapshot).map(({ kind }) => familyOf(kind)))],
+    }))
+    .filter(({ families }) => families.length > 1);
+}
+
+export interface Whom {
+  readonly snapshotId: string;
+  readonly recipientId: string;
+  readonly knowsBoth?: boolean | null;
+}
 
 /**
- * Exact counts and counts with noise of one period go to different readers: beside each other, the exact ones take noise off.
- * What was withdrawn or declined counts as well, since somebody has it or has seen it.
+ * Exact tables, noise and rows of one period go to different readers. What was withdrawn or declined counts as well: somebody has it or has seen it.
  *
- * @throws InvalidInputError RECIPIENT_HAS_OTHER_KIND
+ * @throws InvalidInputError naming the recipient, or that somebody will hold both and nobody said that they know
  */
-export async function oneWayOnly(tx: Tx, snapshotId: string, kind: ReleaseKind, recipient: string): Promise<void> {
-  const others = await tx.query<{ recipient: string }>(
-    `select recipient from statistics.releases where snapshot_id = $1 and (kind = any($2)) <> $3`,
-    [snapshotId, noisyReleaseKinds, noisyReleaseKinds.includes(kind)],
+export async function oneWayOnly(tx: Tx, kind: ReleaseKind, whom: Whom): Promise<void> {
+  const all = await register(tx);
+  const to = all.find(({ id }) => id === whom.recipientId);
+  if (!to || to.merged_into) throw new InvalidInputError([{ field: 'recipientId', code: 'RECIPIENT_UNKNOWN' }]);
+  const roots = new Map(all.map((one) => [one.id, one]));
+  const earlier = all.flatMap(({ root, got }) =>
+    got
+      .filter(({ snapshot }) => snapshot === whom.snapshotId)
+      .map((one) => ({ root, kind: one.kind, open: one.open || reachesEverybody(roots.get(root)?.kind ?? 'OTHER') })),
   );
-  if (others.some((other) => recipientKey(other.recipient) === recipientKey(recipient)))
-    throw new InvalidInputError([{ field: 'recipient', code: 'RECIPIENT_HAS_OTHER_KIND' }]);
+  const answer = standing(kind, { root: to.root, open: reachesEverybody(to.kind) }, earlier);
+  if (answer === 'HOLDS_BOTH' && !whom.knowsBoth) throw new InvalidInputError([{ field: 'knowsBoth', code: answer }]);
+  if (answer !== 'FREE' && answer !== 'HOLDS_BOTH')
+    throw new InvalidInputError([{ field: 'recipientId', code: answer }]);
 }

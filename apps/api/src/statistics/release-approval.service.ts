@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { ApprovalDecision } from '@homeward/domain';
+import { type ApprovalDecision, reachesEverybody } from '@homeward/domain';
 import { translate } from '@homeward/i18n';
 import { ApprovalRules, type Asked, type Effect } from '../approvals/approval-rules.js';
 import { ApprovalService } from '../approvals/approval.service.js';
 import { RefusedError } from '../platform/acts/problems.js';
 import { currentActor, currentContext } from '../platform/context/context.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
+import { gotBy, namesOf, register, similarTo } from './recipients.js';
 import { findRelease, type ReleaseRow } from './release-row.js';
 import { ReleaseEntity } from './statistics.entities.js';
 
@@ -42,10 +43,16 @@ export class ReleaseApprovalService implements OnModuleInit {
   private async settle(tx: Tx, asked: Asked, decision: ApprovalDecision): Promise<void> {
     if (decision !== 'APPROVED') return;
     const release = await releaseOf(tx, asked);
-    await tx.update(ReleaseEntity, release.id, release.version, {
-      confirmedBy: currentActor().userId,
-      confirmedAt: new Date(),
-    });
+    await tx
+      .update(ReleaseEntity, release.id, release.version, {
+        confirmedBy: currentActor().userId,
+        confirmedAt: new Date(),
+      })
+      .catch((error: unknown) => {
+        // Two became one since it was asked for, or the other one was confirmed meanwhile.
+        const code = walls[(error as { constraint?: string }).constraint ?? ''];
+        throw code ? new RefusedError(code) : error;
+      });
     await tx.note('export', 'releases', { rowId: release.id, columns: release.dimensions });
   }
 }
@@ -56,20 +63,44 @@ async function releaseOf(tx: Tx, { subjectId }: Asked): Promise<ReleaseRow> {
   return release;
 }
 
+/** What the database says when somebody would hold both. */
+const walls: Readonly<Record<string, string>> = {
+  releases_one_way: 'RECIPIENT_HAS_OTHER_KIND',
+  releases_public: 'PUBLIC_HAS_EXACT',
+  releases_rows_vetted: 'ROWS_NOT_PUBLIC',
+};
+
 async function releaseEffects(tx: Tx, asked: Asked): Promise<Effect[]> {
   const { locale } = currentContext();
   const release = await releaseOf(tx, asked);
-  const line = (key: string, after: string): Effect => ({
-    label: translate(locale, `approvals.effects.${key}`),
-    before: null,
-    after,
-  });
+  const say = (key: string, params?: Record<string, string | number>): string =>
+    translate(locale, `approvals.effects.${key}`, params);
+  const line = (key: string, after: string): Effect => ({ label: say(key), before: null, after });
+  const code = (list: string, of: string): string => translate(locale, `codes.${list}.${of}`);
+  const all = await register(tx);
+  const to = all.find(({ id }) => id === release.recipient_id);
+  const root = all.find(({ id }) => id === to?.root) ?? to;
+  const got = root ? gotBy(root.id, all) : [];
+  const has = got.filter(({ id, snapshot }) => snapshot === release.snapshot_id && id !== release.id);
+  const similar = root
+    ? similarTo({ id: root.id, names: namesOf(root), domain: root.domain, open: reachesEverybody(root.kind) }, all)
+    : [];
+  const renamed = root && root.name !== release.recipient ? ` (${root.name})` : '';
   const shown = release.cells.filter(({ count }) => count !== null).length;
   return [
-    line('table', release.dimensions.map((name) => translate(locale, `statistics.dimension.${name}`)).join(' × ')),
+    ...(release.kind === 'TABLE'
+      ? [line('table', release.dimensions.map((name) => translate(locale, `statistics.dimension.${name}`)).join(' × '))]
+      : [line('leaves', code('releaseKinds', release.kind))]),
     line('period', `${release.period_from} – ${release.period_to}`),
-    line('recipient', release.recipient),
-    line('cells', translate(locale, 'approvals.effects.cellsText', { shown, hidden: release.cells.length - shown })),
-    line('against', release.risk.against.map((number) => `#${number}`).join(', ') || '–'),
+    line('recipient', `${release.recipient}${renamed}, ${code('recipientKinds', root?.kind ?? 'OTHER')}`),
+    line('recipientHas', has.map(({ number, kind }) => `#${number} ${code('releaseKinds', kind)}`).join(', ') || '–'),
+    line('recipientAlike', similar.map(({ name }) => name).join(', ') || '–'),
+    ...(release.knows_both ? [line('holdsBoth', say('holdsBothText'))] : []),
+    ...(release.kind === 'TABLE'
+      ? [
+          line('cells', say('cellsText', { shown, hidden: release.cells.length - shown })),
+          line('against', release.risk.against.map((number) => `#${number}`).join(', ') || '–'),
+        ]
+      : []),
   ];
 }

@@ -34,6 +34,8 @@ export interface ReleaseRow extends Released {
   readonly purpose: string;
   readonly recipient: string;
   readonly sha256: string;
+  readonly recipient_id: string;
+  readonly knows_both: boolean;
   readonly released_at: Date;
   readonly released_by: string | null;
   readonly confirmed_at: Date | null;
@@ -54,7 +56,7 @@ export interface ReleaseRow extends Released {
 }
 
 /** What a list and a page of releases read. */
-export const releaseQuery = `select r.id, r.number, r.kind, (r.content ->> 'rows')::int as rows, r.dimensions, r.k, r.purpose, r.recipient, r.sha256, r.released_at, u.display_name as released_by, r.confirmed_at, w.display_name as confirmed_by, a.id as approval_id,
+export const releaseQuery = `select r.id, r.number, r.kind, (r.content ->> 'rows')::int as rows, r.dimensions, r.k, r.purpose, r.recipient, r.recipient_id, r.knows_both, r.sha256, r.released_at, u.display_name as released_by, r.confirmed_at, w.display_name as confirmed_by, a.id as approval_id,
   case when a.decision = 'PENDING' and a.expires_at <= now() then 'EXPIRED' else a.decision::text end as approval, r.withdrawn_at,
   r.withdrawn_reason, r.version, r.cells, r.risk, s.id as snapshot_id, s.period_from, s.period_to, s.corrects, s.sealed_at, v.display_name as sealed_by, 0 as releases, null as cube
   from statistics.releases r join statistics.snapshots s on s.id = r.snapshot_id
@@ -135,6 +137,7 @@ export function releaseModel(row: ReleaseRow): ReleaseModel {
     hidden: row.cells.filter((cell) => cell.count === null).length,
     shown: row.cells.filter((cell) => cell.count !== null).length,
     width: row.risk.width,
+    recipientId: row.recipient_id,
     against: [...row.risk.against],
     confirmedAt: row.confirmed_at,
     confirmedBy: row.confirmed_by,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { attack, type PublishedTable } from '@homeward/disclosure';
 import type { TestUser } from '@homeward/testing';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.js';
+import { recipientFor } from './test-recipients.js';
 import { bornIn } from './test-births.js';
 import { chosen, codeBook, impossible, type MenuDimension } from './code-book.js';
 import { protectTable, type Released, type Tally } from './protect.js';
@@ -110,12 +111,12 @@ describe('somebody who has every release', () => {
     return asked?.id ?? '';
   }
 
-  const release = (dimensions: string[], snapshotId = snapshots.whole): Promise<Release> =>
+  const release = async (dimensions: string[], snapshotId = snapshots.whole): Promise<Release> =>
     api.act<Release>(
       auditor,
       'releaseTable',
       'ReleaseTableInput',
-      { snapshotId, dimensions, purpose: 'Annual report', recipient: 'Ministry' },
+      { snapshotId, dimensions, purpose: 'Annual report', recipientId: await recipientFor(api.world, api.world.here, 'Ministry', 'MINISTRY') },
       RELEASE,
     );
 

@@ -1,4 +1,4 @@
-import type { ReleaseKind } from '@homeward/domain';
+import type { RecipientKind, ReleaseKind } from '@homeward/domain';
 import type { StoredCube } from '@homeward/disclosure';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -52,6 +52,8 @@ export class ReleaseEntity {
   @Column('text') purpose: string;
   @Column('text') recipient: string;
   @Column('jsonb') cells: StoredCell[];
+  @Column({ name: 'recipient_id', type: 'uuid' }) recipientId: string;
+  @Column({ name: 'knows_both', type: 'boolean' }) knowsBoth: boolean;
   @Column('jsonb') risk: Risk;
   @Column('jsonb', { nullable: true }) content: Content | null;
   @Column('text') sha256: string;
@@ -60,5 +62,19 @@ export class ReleaseEntity {
   @Column({ name: 'confirmed_at', type: 'timestamptz', nullable: true }) confirmedAt: Date | null;
   @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true }) withdrawnAt: Date | null;
   @Column({ name: 'withdrawn_reason', type: 'text' }) withdrawnReason: string;
+  @Column('int') version: number;
+}
+
+@Entity({ schema: 'statistics', name: 'recipients' })
+export class RecipientEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column({ name: 'organisation_id', type: 'uuid' }) organisationId: string;
+  @Column('text') name: string;
+  @Column('text') kind: RecipientKind;
+  @Column('text') domain: string;
+  @Column({ name: 'apart_from', type: 'uuid', array: true }) apartFrom: string[];
+  @Column({ name: 'merged_into', type: 'uuid', nullable: true }) mergedInto: string | null;
+  @Column({ name: 'merged_reason', type: 'text' }) mergedReason: string;
+  @Column({ name: 'added_by', type: 'uuid', nullable: true }) addedBy: string | null;
   @Column('int') version: number;
 }

@@ -61,8 +61,22 @@ export class RiskFigureModel {
   @Field(() => Float) value: number;
 }
 
+@ObjectType('NoiseBeside', { description: 'Counts with noise that can be laid beside an exact table.' })
+export class NoiseBesideModel {
+  @Field({ description: 'They went to the public or the media: every reader of the table has them.' })
+  toEverybody: boolean;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Of two values of a hidden number that lie as far apart as promised, how many times likelier the true one looks, as a rule. Null: not counted so finely.',
+  })
+  odds: number | null;
+}
+
 @ObjectType('Release', { description: 'A table that left or waits for a second person, and the ledger entry of it.' })
 export class ReleaseModel {
+  /** Read alone, not in a list. No field of the schema. */
+  byItself?: boolean;
   @Field(() => Uuid) id: string;
   @Field(() => Int) number: number;
   @Field(() => enums.ReleaseKindEnum) kind: ReleaseKind;
@@ -71,7 +85,8 @@ export class ReleaseModel {
   @Field(() => [DimensionModel]) dimensions: DimensionModel[];
   @Field(() => Int) k: number;
   @Field() purpose: string;
-  @Field() recipient: string;
+  @Field({ description: 'As they were called then.' }) recipient: string;
+  @Field(() => Uuid) recipientId: string;
   @Field() sha256: string;
   @Field(() => Date) releasedAt: Date;
   @Field(() => String, { nullable: true }) releasedBy: string | null;
@@ -111,7 +126,12 @@ export class ReleaseTableInput {
   @Field(() => Uuid) snapshotId: string;
   @Field(() => [ShortText], { description: 'One to three names of the menu.' }) dimensions: string[];
   @Field(() => LongText) purpose: string;
-  @Field(() => ShortText) recipient: string;
+  @Field(() => Uuid) recipientId: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Known that somebody will hold what is protected in two ways, where nobody can prevent it.',
+  })
+  knowsBoth?: boolean | null;
 }
 
 @InputType()

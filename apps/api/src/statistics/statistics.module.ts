@@ -8,6 +8,10 @@ import { LedgerService } from './ledger.service.js';
 import { OverPeriodsResolver } from './over-periods.resolver.js';
 import { OverPeriodsService } from './over-periods.service.js';
 import { PeriodReportService } from './period-report.service.js';
+import { NoiseBesideService } from './noise-beside.service.js';
+import { ReleaseNoiseResolver } from './release-noise.resolver.js';
+import { RecipientResolver } from './recipient.resolver.js';
+import { RecipientService } from './recipient.service.js';
 import { ReleaseApprovalService } from './release-approval.service.js';
 import { BundleService } from './bundle.service.js';
 import { ReleaseFilesController } from './release-files.controller.js';
@@ -28,6 +32,10 @@ import { StatisticsService } from './statistics.service.js';
     CubeReleaseService,
     LedgerService,
     CubeResolver,
+    NoiseBesideService,
+    ReleaseNoiseResolver,
+    RecipientService,
+    RecipientResolver,
     ReleaseApprovalService,
     StatisticsResolver,
   ],

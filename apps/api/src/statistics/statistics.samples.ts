@@ -2,6 +2,7 @@ import { cubeOfCounts, secureRandomness, storedCube } from '@homeward/disclosure
 import { v7 as uuid } from 'uuid';
 import { axes } from './code-book.js';
 import { problemParts, type Sample } from '../testing/samples.js';
+import { recipientFor } from './test-recipients.js';
 
 const release = `__typename ... on Release { id } ${problemParts}`;
 const addSnapshot = async (
@@ -29,9 +30,15 @@ const addRelease = async (
 ): Promise<string> => {
   const id = uuid();
   await world.sql(
-    `insert into statistics.releases (id, organisation_id, snapshot_id, number, kind, dimensions, k, purpose, recipient, cells, risk, sha256, released_by, confirmed_at)
-     select $1, $2, $3, coalesce(max(number), 0) + 1, 'TABLE', '{sex}', 11, 'Report', 'Donor', '[]', '{"primary":0,"secondary":0,"minimal":true,"width":10,"zeros":"protect","against":[]}', 'x', $4, now() from statistics.releases where organisation_id = $2`,
-    [id, organisationId, await addSnapshot(world, organisationId, actorId), actorId],
+    `insert into statistics.releases (id, organisation_id, snapshot_id, number, kind, dimensions, k, purpose, recipient, recipient_id, cells, risk, sha256, released_by, confirmed_at)
+     select $1, $2, $3, coalesce(max(number), 0) + 1, 'TABLE', '{sex}', 11, 'Report', 'Donor', $5, '[]', '{"primary":0,"secondary":0,"minimal":true,"width":10,"zeros":"protect","against":[]}', 'x', $4, now() from statistics.releases where organisation_id = $2`,
+    [
+      id,
+      organisationId,
+      await addSnapshot(world, organisationId, actorId),
+      actorId,
+      await recipientFor(world, organisationId, 'Donor', 'DONOR'),
+    ],
   );
   return id;
 };
@@ -68,7 +75,72 @@ const addCube = async (
   return snapshotId;
 };
 
+/** Each is said to be somebody else: names of samples are close to each other. */
+const everybodyOf = async (
+  world: Parameters<Sample['variables']>[0]['world'],
+  organisationId: string,
+): Promise<string[]> =>
+  (
+    await world.sql<{ id: string }>(`select id from statistics.recipients where organisation_id = $1`, [organisationId])
+  ).map(({ id }) => id);
+
+const recipient = `__typename ... on Recipient { id name kind domain mergedReason addedAt addedBy version mergedInto { id name kind } mergedHere { id } alike { id }
+  releases { id number kind recipient open snapshotId periodFrom periodTo releasedAt confirmedAt withdrawnAt } heldTogether { snapshotId periodFrom periodTo families } } ${problemParts}`;
+
 export const samples: Sample[] = [
+  {
+    operation: 'recipients',
+    on: 'organisation',
+    document: `{ recipients { id name kind releases { number } heldTogether { families } } }`,
+    variables: () => ({}),
+  },
+  {
+    operation: 'similarRecipients',
+    on: 'organisation',
+    document: `query($name: ShortText!) { similarRecipients(name: $name, domain: "lantern.example") { id name kind } }`,
+    variables: () => ({ name: 'Lantern Fund' }),
+  },
+  {
+    operation: 'addRecipient',
+    on: 'organisation',
+    document: `mutation($input: AddRecipientInput!) { addRecipient(input: $input) { ${recipient} } }`,
+    variables: async ({ world, actor }) => {
+      await world.sql(`delete from statistics.recipients where organisation_id = $1 and name like 'Zq%'`, [
+        actor.organisationId,
+      ]);
+      return { input: { operationId: uuid(), name: 'Zqx Vmpt', kind: 'DONOR', domain: null, apartFrom: [] } };
+    },
+  },
+  {
+    operation: 'correctRecipient',
+    on: 'organisation',
+    document: `mutation($input: CorrectRecipientInput!) { correctRecipient(input: $input) { ${recipient} } }`,
+    variables: async ({ world, actor }) => ({
+      input: {
+        operationId: uuid(),
+        recipientId: await recipientFor(world, actor.organisationId, `Bkw ${uuid()}`),
+        expectedVersion: 1,
+        name: `Zqr ${uuid()}`,
+        kind: 'RESEARCH',
+        domain: null,
+        apartFrom: await everybodyOf(world, actor.organisationId),
+      },
+    }),
+  },
+  {
+    operation: 'mergeRecipients',
+    on: 'organisation',
+    document: `mutation($input: MergeRecipientsInput!) { mergeRecipients(input: $input) { ${recipient} } }`,
+    variables: async ({ world, actor }) => ({
+      input: {
+        operationId: uuid(),
+        recipientId: await recipientFor(world, actor.organisationId, `Bkw ${uuid()}`),
+        into: await recipientFor(world, actor.organisationId, `Plh ${uuid()}`),
+        expectedVersion: 1,
+        reason: 'One office with two names',
+      },
+    }),
+  },
   {
     operation: 'privacyBudget',
     on: 'organisation',
@@ -142,7 +214,7 @@ export const samples: Sample[] = [
         snapshotId: await addCube(world, actor.organisationId, actor.id),
         madeUp: false,
         purpose: 'For the public',
-        recipient: 'Everybody',
+        recipientId: await recipientFor(world, actor.organisationId, 'Reader of counts'),
       },
     }),
   },
@@ -157,7 +229,7 @@ export const samples: Sample[] = [
         known: ['sex', 'nationality'],
         hidden: null,
         purpose: 'A study',
-        recipient: 'University',
+        recipientId: await recipientFor(world, actor.organisationId, 'University', 'RESEARCH'),
       },
     }),
   },
@@ -177,7 +249,7 @@ export const samples: Sample[] = [
   {
     operation: 'release',
     on: 'organisation',
-    document: `query($id: UUID!) { release(id: $id) { __typename id } }`,
+    document: `query($id: UUID!) { release(id: $id) { __typename id recipientId noiseBeside { toEverybody odds } } }`,
     variables: async ({ world, actor }) => ({ id: await addRelease(world, actor.organisationId, actor.id) }),
   },
   {
@@ -203,7 +275,7 @@ export const samples: Sample[] = [
         snapshotId: await addSnapshot(world, actor.organisationId, actor.id),
         dimensions: ['sex'],
         purpose: 'Quarterly report',
-        recipient: 'Donor',
+        recipientId: await recipientFor(world, actor.organisationId, 'Donor', 'DONOR'),
       },
     }),
   },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { attack, type PublishedTable } from '@homeward/disclosure';
 import exceljs from 'exceljs';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.js';
+import { recipientFor } from './test-recipients.js';
 import { bornIn } from './test-births.js';
 import { codeBook } from './code-book.js';
 import { releaseFile } from './release-file.js';
@@ -46,12 +47,12 @@ describe('statistics', () => {
   });
   afterAll(() => api.stop());
 
-  const release = (dimensions: string[], snapshotId = snapshot): Promise<Release> =>
+  const release = async (dimensions: string[], snapshotId = snapshot): Promise<Release> =>
     api.act<Release>(
       api.world.users.auditor,
       'releaseTable',
       'ReleaseTableInput',
-      { snapshotId, dimensions, purpose: 'Annual report', recipient: 'Ministry' },
+      { snapshotId, dimensions, purpose: 'Annual report', recipientId: await recipientFor(api.world, api.world.here, 'Ministry', 'MINISTRY') },
       RELEASE,
     );
 

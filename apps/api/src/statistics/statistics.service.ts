@@ -220,7 +220,7 @@ export class StatisticsService {
   read(id: string): Promise<ReleaseModel | null> {
     return this.work.run(async (tx) => {
       const row = await findRelease(tx, id);
-      return row ? releaseModel(row) : null;
+      return row ? Object.assign(releaseModel(row), { byItself: true }) : null;
     });
   }
 

@@ -304,6 +304,11 @@ export const granted: Readonly<Record<string, Granted>> = {
   'statistics.counted': {},
   'statistics.cubes': { read: 'all', add: 'all' },
   'statistics.ledger': { read: 'all' },
+  'statistics.recipients': {
+    read: 'all',
+    add: 'all',
+    change: ['apart_from', 'domain', 'kind', 'merged_into', 'merged_reason', 'name', 'version'],
+  },
   'statistics.releases': {
     read: 'all',
     add: 'all',

@@ -367,6 +367,10 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
     with: () => ({ epsilon: 1, delta: 1e-6, rho: 0.01, length: 1 }),
   },
   'statistics.ledger': { may: { read: figures }, with: () => ({ act: 'SEALED', hash: '\\x00' }) },
+  'statistics.recipients': {
+    may: { read: figures, add: auditor, change: auditor },
+    with: ({ actorId }) => ({ added_by: actorId, kind: 'OTHER', merged_into: null }),
+  },
   'statistics.releases': { may: { read: figures }, with: () => ({ k: 10 }) },
   'statistics.snapshots': {
     may: { read: figures },

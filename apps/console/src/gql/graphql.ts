@@ -134,6 +134,16 @@ export type AddPassengersInput = {
   passengers: Array<string>;
 };
 
+export type AddRecipientInput = {
+  /** Those with a close name or domain, each said to be somebody else. */
+  apartFrom: Array<string>;
+  /** An address of mail or a page: its domain is kept. */
+  domain?: string | null | undefined;
+  kind: RecipientKind;
+  name: string;
+  operationId: string;
+};
+
 export type AddRosterPersonInput = {
   birth?: string | null | undefined;
   birthEstimated?: boolean | null | undefined;
@@ -1298,6 +1308,16 @@ export type CorrectReceptionBodyInput = {
   validTo?: string | null | undefined;
 };
 
+export type CorrectRecipientInput = {
+  apartFrom: Array<string>;
+  domain?: string | null | undefined;
+  expectedVersion: number;
+  kind: RecipientKind;
+  name: string;
+  operationId: string;
+  recipientId: string;
+};
+
 export type CorrectRescueBodyInput = {
   bodyId: string;
   country: string;
@@ -2099,6 +2119,7 @@ export type LedgerAct =
   | 'ASKED'
   | 'CONFIRMED'
   | 'CUBE_MADE'
+  | 'QUALITY_MADE'
   | 'SEALED'
   | 'WITHDRAWN';
 
@@ -2403,6 +2424,16 @@ export type MeetingPointKind =
   | 'MEETING'
   | 'PICK_UP'
   | 'SAFE_PLACE';
+
+/** Two that are one: what both got counts together from then on, and for good. */
+export type MergeRecipientsInput = {
+  expectedVersion: number;
+  /** The one that stays. */
+  into: string;
+  operationId: string;
+  reason: string;
+  recipientId: string;
+};
 
 export type MissionAct =
   | 'NATIONALITY'
@@ -2914,6 +2945,15 @@ export type ReceptionKind =
   | 'POLICE'
   | 'SHELTER';
 
+export type RecipientKind =
+  | 'DONOR'
+  | 'MEDIA_PUBLIC'
+  | 'MINISTRY'
+  | 'NGO_PARTNER'
+  | 'OTHER'
+  | 'PUBLIC'
+  | 'RESEARCH';
+
 export type RecordBorderCrossingInput = {
   /** It was compared with its source today. */
   checked: boolean;
@@ -3411,13 +3451,20 @@ export type Relation =
   | 'UNKNOWN';
 
 export type ReleaseCubeInput = {
+  /** Known that somebody will hold what is protected in two ways, where nobody can prevent it. */
+  knowsBoth?: boolean | null | undefined;
   /** Rows of nobody that are made from the counts, instead of the counts. */
   madeUp: boolean;
   operationId: string;
   purpose: string;
-  recipient: string;
+  recipientId: string;
   snapshotId: string;
 };
+
+export type ReleaseFamily =
+  | 'EXACT'
+  | 'NOISY'
+  | 'ROWS';
 
 export type ReleaseKind =
   | 'ANONYMOUS_ROWS'
@@ -3431,18 +3478,22 @@ export type ReleaseRowsInput = {
   hidden?: string | null | undefined;
   /** One to five groups of the menu: what somebody may know of a person. */
   known: Array<string>;
+  /** Known that somebody will hold what is protected in two ways, where nobody can prevent it. */
+  knowsBoth?: boolean | null | undefined;
   operationId: string;
   purpose: string;
-  recipient: string;
+  recipientId: string;
   snapshotId: string;
 };
 
 export type ReleaseTableInput = {
   /** One to three names of the menu. */
   dimensions: Array<string>;
+  /** Known that somebody will hold what is protected in two ways, where nobody can prevent it. */
+  knowsBoth?: boolean | null | undefined;
   operationId: string;
   purpose: string;
-  recipient: string;
+  recipientId: string;
   snapshotId: string;
 };
 
@@ -8581,6 +8632,55 @@ export type ReleaseRowsMutation = { releaseRows:
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
+export type RecipientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecipientsQuery = { recipients: Array<{ __typename: 'Recipient', id: string, name: string, kind: RecipientKind, domain: string, mergedReason: string, addedAt: string, addedBy: string | null, version: number, mergedInto: { __typename: 'RecipientName', id: string, name: string } | null, mergedHere: Array<{ __typename: 'RecipientName', id: string, name: string }>, alike: Array<{ __typename: 'RecipientName', id: string, name: string }>, releases: Array<{ __typename: 'RecipientRelease', id: string, number: number, kind: ReleaseKind, recipient: string, open: boolean, snapshotId: string, periodFrom: string, periodTo: string, releasedAt: string, confirmedAt: string | null, withdrawnAt: string | null }>, heldTogether: Array<{ __typename: 'RecipientPeriod', snapshotId: string, periodFrom: string, periodTo: string, families: Array<ReleaseFamily> }> }> };
+
+export type SimilarRecipientsQueryVariables = Exact<{
+  name: string;
+  domain?: string | null | undefined;
+}>;
+
+
+export type SimilarRecipientsQuery = { similarRecipients: Array<{ __typename: 'RecipientName', id: string, name: string, kind: RecipientKind }> };
+
+export type AddRecipientMutationVariables = Exact<{
+  input: AddRecipientInput;
+}>;
+
+
+export type AddRecipientMutation = { addRecipient:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Recipient', id: string, name: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type CorrectRecipientMutationVariables = Exact<{
+  input: CorrectRecipientInput;
+}>;
+
+
+export type CorrectRecipientMutation = { correctRecipient:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Recipient', id: string, name: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
+export type MergeRecipientsMutationVariables = Exact<{
+  input: MergeRecipientsInput;
+}>;
+
+
+export type MergeRecipientsMutation = { mergeRecipients:
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
+    | { __typename: 'Recipient', id: string, name: string }
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
+   };
+
 export type StatisticsDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8599,7 +8699,7 @@ export type ReleaseQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseQuery = { release: { __typename: 'Release', id: string, number: number, kind: ReleaseKind, rows: number | null, k: number, width: number, purpose: string, recipient: string, sha256: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, against: Array<number>, confirmedAt: string | null, confirmedBy: string | null, approvalId: string | null, approval: ApprovalDecision | null, withdrawnAt: string | null, withdrawnReason: string, version: number, risk: Array<{ __typename: 'RiskFigure', name: string, value: number }>, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, categories: Array<string> }>, cells: Array<{ __typename: 'ReleaseCell', key: Array<string>, count: number | null }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string } } | null };
+export type ReleaseQuery = { release: { __typename: 'Release', id: string, number: number, kind: ReleaseKind, rows: number | null, k: number, width: number, purpose: string, recipient: string, recipientId: string, sha256: string, releasedAt: string, releasedBy: string | null, hidden: number, shown: number, against: Array<number>, confirmedAt: string | null, confirmedBy: string | null, approvalId: string | null, approval: ApprovalDecision | null, withdrawnAt: string | null, withdrawnReason: string, version: number, risk: Array<{ __typename: 'RiskFigure', name: string, value: number }>, noiseBeside: { __typename: 'NoiseBeside', toEverybody: boolean, odds: number | null } | null, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, categories: Array<string> }>, cells: Array<{ __typename: 'ReleaseCell', key: Array<string>, count: number | null }>, snapshot: { __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string } } | null };
 
 export type SealSnapshotMutationVariables = Exact<{
   input: SealSnapshotInput;
@@ -24177,6 +24277,171 @@ fragment RefusedParts on Refused {
   code
   message
 }`) as unknown as TypedDocumentString<ReleaseRowsMutation, ReleaseRowsMutationVariables>;
+export const RecipientsDocument = new TypedDocumentString(`
+    query Recipients {
+  recipients {
+    id
+    name
+    kind
+    domain
+    mergedReason
+    mergedInto {
+      id
+      name
+    }
+    mergedHere {
+      id
+      name
+    }
+    alike {
+      id
+      name
+    }
+    releases {
+      id
+      number
+      kind
+      recipient
+      open
+      snapshotId
+      periodFrom
+      periodTo
+      releasedAt
+      confirmedAt
+      withdrawnAt
+    }
+    heldTogether {
+      snapshotId
+      periodFrom
+      periodTo
+      families
+    }
+    addedAt
+    addedBy
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecipientsQuery, RecipientsQueryVariables>;
+export const SimilarRecipientsDocument = new TypedDocumentString(`
+    query SimilarRecipients($name: ShortText!, $domain: ShortText) {
+  similarRecipients(name: $name, domain: $domain) {
+    id
+    name
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarRecipientsQuery, SimilarRecipientsQueryVariables>;
+export const AddRecipientDocument = new TypedDocumentString(`
+    mutation AddRecipient($input: AddRecipientInput!) {
+  addRecipient(input: $input) {
+    __typename
+    ... on Recipient {
+      id
+      name
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<AddRecipientMutation, AddRecipientMutationVariables>;
+export const CorrectRecipientDocument = new TypedDocumentString(`
+    mutation CorrectRecipient($input: CorrectRecipientInput!) {
+  correctRecipient(input: $input) {
+    __typename
+    ... on Recipient {
+      id
+      name
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectRecipientMutation, CorrectRecipientMutationVariables>;
+export const MergeRecipientsDocument = new TypedDocumentString(`
+    mutation MergeRecipients($input: MergeRecipientsInput!) {
+  mergeRecipients(input: $input) {
+    __typename
+    ... on Recipient {
+      id
+      name
+    }
+    ...InvalidInputParts
+    ...StaleWriteParts
+    ...RefusedParts
+  }
+}
+    fragment InvalidInputParts on InvalidInput {
+  code
+  message
+  fields {
+    field
+    code
+    message
+  }
+}
+fragment StaleWriteParts on StaleWrite {
+  code
+  message
+  changedAt
+  changedBy
+  currentVersion
+  fields {
+    field
+    theirs
+  }
+}
+fragment RefusedParts on Refused {
+  code
+  message
+}`) as unknown as TypedDocumentString<MergeRecipientsMutation, MergeRecipientsMutationVariables>;
 export const StatisticsDeskDocument = new TypedDocumentString(`
     query StatisticsDesk {
   statisticsMenu {
@@ -24258,6 +24523,11 @@ export const ReleaseDocument = new TypedDocumentString(`
     width
     purpose
     recipient
+    recipientId
+    noiseBeside {
+      toEverybody
+      odds
+    }
     sha256
     releasedAt
     releasedBy

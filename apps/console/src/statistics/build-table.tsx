@@ -25,7 +25,8 @@ interface Values {
   readonly snapshotId: string | null;
   readonly dimensions: readonly string[];
   readonly purpose: string;
-  readonly recipient: string;
+  readonly recipientId: string | null;
+  readonly knowsBoth: boolean;
 }
 
 /** Building is releasing: a table that could be looked at first and then thrown away could be subtracted as well. */
@@ -37,12 +38,19 @@ export function BuildTable({ menu, snapshots, onDone }: BuildTableProps) {
   return (
     <ActForm
       document={ReleaseTableDocument}
-      defaults={{ snapshotId: snapshots[0]?.id ?? null, dimensions: [], purpose: '', recipient: '' }}
-      toInput={({ snapshotId, dimensions, purpose, recipient }: Values) => ({
+      defaults={{
+        snapshotId: snapshots[0]?.id ?? null,
+        dimensions: [],
+        purpose: '',
+        recipientId: null,
+        knowsBoth: false,
+      }}
+      toInput={({ snapshotId, dimensions, purpose, recipientId, knowsBoth }: Values) => ({
         snapshotId: snapshotId ?? '',
         dimensions: known(snapshotId, dimensions),
         purpose,
-        recipient,
+        recipientId: recipientId ?? '',
+        knowsBoth,
       })}
       submitKey="statistics.build.submit"
       doneKey="statistics.build.done"
@@ -52,9 +60,8 @@ export function BuildTable({ menu, snapshots, onDone }: BuildTableProps) {
     >
       <FormSection leadKey="statistics.build.lead">
         <SnapshotChoice snapshots={snapshots} />
-        <StandardTable />
+        <StandardTable snapshots={snapshots} />
         <Dimensions menu={menu} snapshots={snapshots} />
-        <PurposeFields />
       </FormSection>
     </ActForm>
   );
@@ -77,6 +84,7 @@ function Dimensions({ menu, snapshots }: Pick<BuildTableProps, 'menu' | 'snapsho
     <>
       <DimensionChoice menu={menu} dimensions={snapshot.dimensions} />
       <HiddenGuess snapshot={snapshot} dimensions={known.map(({ name }) => name)} k={menu.k} />
+      <PurposeFields snapshotId={snapshot.id} kind="TABLE" />
     </>
   );
 }
@@ -86,18 +94,25 @@ const standards = {
   NATIONALITY: ['nationality'],
   TIME_TO_HOME: ['homeBand'],
   IDENTIFICATION: ['identification'],
+  FINES: ['fine'],
+  FINE_AMOUNTS: ['fineAmount'],
   PROVINCES: ['province'],
   WAYS_OUT: ['exitMode'],
   DONOR: ['month', 'exitMode'],
 } as const;
 
-function StandardTable() {
+function StandardTable({ snapshots }: Pick<BuildTableProps, 'snapshots'>) {
   const t = useT();
   const { control, setValue } = useFormContext();
   const names: unknown = useWatch({ control, name: 'dimensions' });
+  const period: unknown = useWatch({ control, name: 'snapshotId' });
+  const menu = (snapshots.find(({ id }) => id === period) ?? snapshots[0])?.dimensions ?? [];
+  // What was sealed before something was counted does not offer it.
+  const offered = Object.entries(standards).filter(([, dimensions]) =>
+    dimensions.every((name) => menu.some((one) => one.name === name)),
+  );
   const joined = Array.isArray(names) ? (names as string[]).toSorted().join() : '';
-  const chosen =
-    Object.entries(standards).find(([, dimensions]) => [...dimensions].sort().join() === joined)?.[0] ?? '';
+  const chosen = offered.find(([, dimensions]) => [...dimensions].sort().join() === joined)?.[0] ?? '';
   return (
     <FieldFrame name="standard" label={t('statistics.build.standard')} help={t('statistics.build.standardHelp')}>
       {({ id, describedBy }) => (
@@ -106,14 +121,14 @@ function StandardTable() {
           size="small"
           value={chosen}
           onChange={({ target }) => {
-            const picked = Object.entries(standards).find(([name]) => name === target.value)?.[1] ?? [];
+            const picked = offered.find(([name]) => name === target.value)?.[1] ?? [];
             setValue('dimensions', [...picked], { shouldDirty: true });
           }}
           inputProps={{ id, 'aria-describedby': describedBy }}
           sx={{ minWidth: 240, maxWidth: '100%' }}
         >
           <option value="">{t('statistics.build.standardNone')}</option>
-          {Object.keys(standards).map((name) => (
+          {offered.map(([name]) => (
             <option key={name} value={name}>
               {t(`statistics.build.standards.${name}`)}
             </option>

@@ -9,7 +9,8 @@ import { RadioLines } from './radio-lines.js';
 interface Values {
   readonly madeUp: 'COUNTS' | 'ROWS';
   readonly purpose: string;
-  readonly recipient: string;
+  readonly recipientId: string | null;
+  readonly knowsBoth: boolean;
 }
 
 /** The counts with noise, or rows of nobody that are made from them. */
@@ -20,12 +21,13 @@ export function ReleaseCounts({ snapshotId, epsilon }: { readonly snapshotId: st
   return (
     <ActForm
       document={ReleaseCubeDocument}
-      defaults={{ madeUp: 'COUNTS', purpose: '', recipient: '' }}
-      toInput={({ madeUp, purpose, recipient }: Values) => ({
+      defaults={{ madeUp: 'COUNTS', purpose: '', recipientId: null, knowsBoth: false }}
+      toInput={({ madeUp, purpose, recipientId, knowsBoth }: Values) => ({
         snapshotId,
         madeUp: madeUp === 'ROWS',
         purpose,
-        recipient,
+        recipientId: recipientId ?? '',
+        knowsBoth,
       })}
       submitKey="statisticsDesk.ask.submit"
       doneKey="statisticsDesk.ask.done"
@@ -46,7 +48,7 @@ export function ReleaseCounts({ snapshotId, epsilon }: { readonly snapshotId: st
             disabled: value === 'ROWS' && tooExact,
           }))}
         />
-        <PurposeFields />
+        <PurposeFields snapshotId={snapshotId} kind="CUBE" />
       </FormSection>
     </ActForm>
   );

@@ -17,7 +17,8 @@ interface Values {
   readonly hidden: string;
   readonly sure: boolean;
   readonly purpose: string;
-  readonly recipient: string;
+  readonly recipientId: string | null;
+  readonly knowsBoth: boolean;
 }
 
 /** Rows of people, made coarse, for a vetted partner: once for a period, and asked a second time. */
@@ -34,13 +35,14 @@ export function ReleasePeople({
   return (
     <ActForm
       document={ReleaseRowsDocument}
-      defaults={{ known: [], hidden: '', sure: false, purpose: '', recipient: '' }}
-      toInput={({ known, hidden, purpose, recipient }: Values) => ({
+      defaults={{ known: [], hidden: '', sure: false, purpose: '', recipientId: null, knowsBoth: false }}
+      toInput={({ known, hidden, purpose, recipientId, knowsBoth }: Values) => ({
         snapshotId: snapshot.id,
         known: [...known],
         hidden: hidden === '' || known.includes(hidden) ? null : hidden,
         purpose,
-        recipient,
+        recipientId: recipientId ?? '',
+        knowsBoth,
       })}
       submitKey="statisticsDesk.rows.submit"
       doneKey="statisticsDesk.ask.done"
@@ -50,7 +52,7 @@ export function ReleasePeople({
       <FormSection leadKey="statisticsDesk.rows.lead">
         <Known groups={groups} />
         <Hidden groups={groups} />
-        <PurposeFields />
+        <PurposeFields snapshotId={snapshot.id} kind="ANONYMOUS_ROWS" />
         <CheckField
           name="sure"
           labelKey="statisticsDesk.rows.sure"

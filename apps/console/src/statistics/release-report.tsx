@@ -49,7 +49,7 @@ export function Risk({ release }: { readonly release: Release }) {
   );
 }
 
-function OfTable({ release: { k, width, hidden, shown, against } }: { readonly release: Release }) {
+function OfTable({ release: { k, width, hidden, shown, against, noiseBeside } }: { readonly release: Release }) {
   const t = useT();
   return (
     <>
@@ -61,7 +61,24 @@ function OfTable({ release: { k, width, hidden, shown, against } }: { readonly r
           : t('statistics.release.riskAgainst', { numbers: against.join(', '), smart_count: against.length })}
       </li>
       <li>{t('statistics.release.riskCells', { shown, all: shown + hidden })}</li>
+      {noiseBeside && <Beside {...noiseBeside} />}
     </>
+  );
+}
+
+/** What the counts with noise of the same people add, for whoever has both. */
+function Beside({ toEverybody, odds }: NonNullable<Release['noiseBeside']>) {
+  const t = useT();
+  const most = 1_000;
+  return (
+    <li>
+      {t(toEverybody ? 'recipients.beside.everybody' : 'recipients.beside.somebody')}{' '}
+      {odds === null || odds === undefined
+        ? t('recipients.beside.sums')
+        : odds > most
+          ? t('recipients.beside.oddsMore', { n: most.toLocaleString('en') })
+          : t('recipients.beside.odds', { n: odds.toLocaleString('en', { maximumSignificantDigits: 2 }) })}
+    </li>
   );
 }
 

@@ -27,10 +27,10 @@ export const statisticsRoom: Room = {
       load: () => import('./ledger-page.js'),
     },
     {
-      path: '/statistics/over-periods',
-      titleKey: 'statisticsDesk.over.title',
+      path: '/statistics/recipients',
+      titleKey: 'recipients.title',
       permission: 'statistics.read',
-      load: () => import('./over-periods-page.js'),
+      load: () => import('./recipients-page.js'),
     },
     { path: '/statistics/periods/:id', permission: 'statistics.read', load: () => import('./period-page.js') },
     { path: '/statistics/releases/:id', permission: 'statistics.read', load: () => import('./release-page.js') },

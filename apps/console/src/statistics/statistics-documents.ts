@@ -83,6 +83,11 @@ export const ReleaseDocument = graphql(`
       width
       purpose
       recipient
+      recipientId
+      noiseBeside {
+        toEverybody
+        odds
+      }
       sha256
       releasedAt
       releasedBy

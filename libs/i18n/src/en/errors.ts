@@ -7,6 +7,7 @@ import { custodyErrors } from './custody-errors.js';
 import { documentErrors } from './document-errors.js';
 import { edgeErrors } from './edge-errors.js';
 import { letterErrors } from './letter-errors.js';
+import { recipientErrors } from './recipient-errors.js';
 import { interviewErrors } from './interview-errors.js';
 import { missionErrors } from './mission-errors.js';
 import { operationErrors } from './operation-errors.js';
@@ -23,6 +24,7 @@ export const errors = {
   ...approvalErrors,
   ...documentErrors,
   ...letterErrors,
+  ...recipientErrors,
   ...missionErrors,
   ...costErrors,
   ...rescueErrors,
@@ -122,8 +124,6 @@ export const errors = {
   TABLE_NOT_CHECKED:
     'The check of this table did not end in its time, so nothing left. Choose fewer or coarser dimensions, or try again when less is going on.',
   TABLE_CANCELLED: 'You stopped it. Nothing left.',
-  RECIPIENT_HAS_OTHER_KIND:
-    'This reader already has a release of this period that is protected the other way. Laid beside each other, the two tell more than each alone. Choose another recipient, or a release of the same kind.',
   CUBE_MADE: 'Counts with noise of this period are made already. They are made once.',
   EPSILON_RANGE: 'Choose an epsilon above 0 and up to %{most}.',
   CUBE_LENGTH: 'Choose one or two things together.',

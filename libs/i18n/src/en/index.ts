@@ -25,6 +25,7 @@ import { houses } from './houses.js';
 import { partners } from './partners.js';
 import { people } from './people.js';
 import { protection } from './protection.js';
+import { recipients } from './recipients.js';
 import { repatriation } from './repatriation.js';
 import { rescueRequests } from './rescue-requests.js';
 import { rescues } from './rescues.js';
@@ -48,6 +49,7 @@ export const en = {
   rescues,
   inCustody,
   operations,
+  recipients,
   repatriation,
   calendar,
   houses,

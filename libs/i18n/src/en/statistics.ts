@@ -54,7 +54,6 @@ export const statistics = {
     summary: '%{name}: %{cells} cells',
     tooMany: '%{name}: %{cells} cells are too many to check, at most %{most}. Take one away, or a coarser level.',
     purposeWhy: 'It stands in the release log, so that it can be seen later why this table left.',
-    recipientHelp: 'The organisation or person who gets it.',
     submit: 'Build and ask for release',
     done: 'The table is built. A second person has to confirm it before it leaves.',
     none: 'No period is sealed yet',

@@ -7,6 +7,7 @@ import { custodyErrors } from './custody-errors.js';
 import { documentErrors } from './document-errors.js';
 import { edgeErrors } from './edge-errors.js';
 import { letterErrors } from './letter-errors.js';
+import { recipientErrors } from './recipient-errors.js';
 import { interviewErrors } from './interview-errors.js';
 import { missionErrors } from './mission-errors.js';
 import { operationErrors } from './operation-errors.js';
@@ -22,6 +23,7 @@ export const errors = {
   ...approvalErrors,
   ...documentErrors,
   ...letterErrors,
+  ...recipientErrors,
   ...missionErrors,
   ...costErrors,
   ...rescueErrors,
@@ -113,8 +115,6 @@ export const errors = {
   TABLE_NOT_CHECKED:
     'ការពិនិត្យតារាងនេះមិនចប់ទាន់ពេល ដូច្នេះគ្មានអ្វីចេញទៅក្រៅទេ។ សូមជ្រើសវិមាត្រតិចជាង ឬគ្រើមជាង ឬព្យាយាមម្តងទៀតពេលប្រព័ន្ធមិនសូវរវល់។',
   TABLE_CANCELLED: 'អ្នកបានបញ្ឈប់វា។ គ្មានអ្វីចេញទៅក្រៅទេ។',
-  RECIPIENT_HAS_OTHER_KIND:
-    'អ្នកទទួលនេះមានការចេញផ្សាយនៃរយៈពេលនេះរួចហើយ ដែលការពារតាមវិធីផ្សេង។ បើដាក់ទន្ទឹមគ្នា ទាំងពីរប្រាប់លើសពីមួយៗ។ សូមជ្រើសអ្នកទទួលផ្សេង ឬការចេញផ្សាយប្រភេទដូចគ្នា។',
   CUBE_MADE: 'តួលេខមានភាពចៃដន្យនៃរយៈពេលនេះបានបង្កើតរួចហើយ។ វាបង្កើតបានតែម្តង។',
   EPSILON_RANGE: 'សូមជ្រើស epsilon ធំជាង 0 និងមិនលើស %{most}។',
   CUBE_LENGTH: 'សូមជ្រើសរាប់តាមចំណុចមួយ ឬពីររួមគ្នា។',

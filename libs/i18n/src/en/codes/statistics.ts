@@ -6,6 +6,20 @@ export const statisticsCodes = {
     SYNTHETIC_ROWS: 'made-up rows',
     ANONYMOUS_ROWS: 'coarse rows',
   },
+  recipientKinds: {
+    PUBLIC: 'the public',
+    DONOR: 'donor',
+    MINISTRY: 'ministry or other authority',
+    RESEARCH: 'research',
+    NGO_PARTNER: 'partner organisation',
+    MEDIA_PUBLIC: 'media or web page',
+    OTHER: 'somebody else',
+  },
+  releaseFamilies: {
+    EXACT: 'exact tables',
+    NOISY: 'counts with noise or made-up rows',
+    ROWS: 'coarse rows of people',
+  },
   ledgerActs: {
     SEALED: 'period sealed',
     CUBE_MADE: 'counts with noise made',

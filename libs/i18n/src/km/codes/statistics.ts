@@ -6,6 +6,20 @@ export const statisticsCodes = {
     SYNTHETIC_ROWS: 'ជួរដេកប្រឌិត',
     ANONYMOUS_ROWS: 'ជួរដេកដែលបានធ្វើឱ្យគ្រើម',
   },
+  recipientKinds: {
+    PUBLIC: 'សាធារណជន',
+    DONOR: 'ម្ចាស់ជំនួយ',
+    MINISTRY: 'ក្រសួង ឬអាជ្ញាធរផ្សេង',
+    RESEARCH: 'អ្នកស្រាវជ្រាវ',
+    NGO_PARTNER: 'អង្គការដៃគូ',
+    MEDIA_PUBLIC: 'សារព័ត៌មាន ឬគេហទំព័រ',
+    OTHER: 'អ្នកផ្សេង',
+  },
+  releaseFamilies: {
+    EXACT: 'តារាងតួលេខពិតទាំងឡាយ',
+    NOISY: 'តួលេខមានភាពចៃដន្យ ឬជួរដេកប្រឌិត',
+    ROWS: 'ជួរដេកគ្រើមរបស់មនុស្ស',
+  },
   ledgerActs: {
     SEALED: 'បានបិទរយៈពេល',
     CUBE_MADE: 'បានបង្កើតតួលេខមានភាពចៃដន្យ',
