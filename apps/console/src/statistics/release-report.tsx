@@ -73,7 +73,7 @@ function Beside({ toEverybody, odds }: NonNullable<Release['noiseBeside']>) {
   return (
     <li>
       {t(toEverybody ? 'recipients.beside.everybody' : 'recipients.beside.somebody')}{' '}
-      {odds === null || odds === undefined
+      {odds === null
         ? t('recipients.beside.sums')
         : odds > most
           ? t('recipients.beside.oddsMore', { n: most.toLocaleString('en') })

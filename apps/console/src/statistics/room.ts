@@ -32,6 +32,12 @@ export const statisticsRoom: Room = {
       permission: 'statistics.read',
       load: () => import('./recipients-page.js'),
     },
+    {
+      path: '/statistics/over-periods',
+      titleKey: 'statisticsDesk.over.title',
+      permission: 'statistics.read',
+      load: () => import('./over-periods-page.js'),
+    },
     { path: '/statistics/periods/:id', permission: 'statistics.read', load: () => import('./period-page.js') },
     { path: '/statistics/releases/:id', permission: 'statistics.read', load: () => import('./release-page.js') },
   ],
