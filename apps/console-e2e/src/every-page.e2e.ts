@@ -111,6 +111,7 @@ const tour: Readonly<Record<Role, readonly string[]>> = {
     '/',
     '/audit',
     '/statistics',
+    '/statistics/recipients',
     '/statistics/ledger',
     '/statistics/over-periods',
     '/statistics/periods/:id',
