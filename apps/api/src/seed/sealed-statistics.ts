@@ -193,10 +193,10 @@ async function tellOf(
         listed.withdrawn ? 3 : 2,
         officer.id,
         stamp(at + CONFIRMED_AFTER),
+        readers.get(listed.recipient),
       ],
     );
   }
-        readers.get(listed.recipient),
   await tellLedger(client, organisation);
   await client.query(
     `select set_config('app.user_id', '', true), set_config('app.organisation_id', '', true), set_config('app.roles', '', true)`,
