@@ -1,13 +1,11 @@
 import { epsilonOf } from '@homeward/disclosure';
 import { MOST_EPSILON, YEARLY_RHO } from '@homeward/domain';
 
-const DELTA = 1e-6;
-/** Up to so many people the usual delta lies below 1 / (n ln n). */
-const USUAL_PEOPLE = 80_000;
-const SMALL_DELTA = 1e-8;
-
-/** In two steps only: a delta reckoned from the exact number of people would tell it. */
-export const deltaFor = (people: number): number => (people <= USUAL_PEOPLE ? DELTA : SMALL_DELTA);
+/**
+ * The same however many people there are: one that is reckoned from their number would tell it, without noise. It lies below 1 / (n ln n) up to 80,000
+ * people in a period (ADR 91).
+ */
+export const DELTA = 1e-6;
 
 export interface Budget {
   readonly year: number;

@@ -22,6 +22,11 @@ export interface MenuDimension extends Dimension {
   readonly column: string;
   /** From the stored code to the category; codes that the book does not list become OTHER. */
   readonly of: (code: string) => string;
+  /**
+   * Set where it is no name for anybody but something that is found out: where nine of ten in a row are alike in it, it would be known of each.
+   * Holds the categories that tell nothing.
+   */
+  readonly nothingTold?: readonly string[];
 }
 
 export interface Span {
@@ -171,6 +176,7 @@ const byPlace = levels('place', placeCodes, [
 
 const alone = (name: string, column: string, categories: readonly string[]): MenuDimension =>
   dimension({ name, group: name, column, categories });
+const toldOf = (thing: MenuDimension, nothingTold: readonly string[]): MenuDimension => ({ ...thing, nothingTold });
 
 /** @param span the days of the snapshot: a period is the one dimension whose categories depend on it */
 export function codeBook(span: Span): readonly MenuDimension[] {
@@ -180,11 +186,11 @@ export function codeBook(span: Span): readonly MenuDimension[] {
     ...byAge,
     ...byNationality,
     ...byPlace,
-    alone('recruitment', 'recruitment', unique([...recruitmentChannels, 'SEVERAL', 'UNKNOWN'])),
-    alone('fraud', 'fraud', unique([...forcedCriminalityKinds, 'SEVERAL', 'UNKNOWN'])),
-    alone('control', 'control', ['1-2', '3-5', '6+', 'UNKNOWN']),
-    alone('exitMode', 'exit_mode', [...exitModes, 'NOT_OUT']),
-    alone('identification', 'identification', identificationStates),
+    toldOf(alone('recruitment', 'recruitment', unique([...recruitmentChannels, 'SEVERAL', 'UNKNOWN'])), ['UNKNOWN']),
+    toldOf(alone('fraud', 'fraud', unique([...forcedCriminalityKinds, 'SEVERAL', 'UNKNOWN'])), ['UNKNOWN']),
+    toldOf(alone('control', 'control', ['1-2', '3-5', '6+', 'UNKNOWN']), ['UNKNOWN']),
+    toldOf(alone('exitMode', 'exit_mode', [...exitModes, 'NOT_OUT']), ['NOT_OUT']),
+    toldOf(alone('identification', 'identification', identificationStates), ['NOT_SCREENED', 'SCREENING']),
     alone('stage', 'stage', repatriationStages),
     alone('stayBand', 'stay_band', ['0-30', '31-90', '91-180', '181-365', '366+', 'UNKNOWN']),
     alone('homeBand', 'home_band', homeBands),
@@ -234,9 +240,14 @@ export const impossible: readonly Impossible[] = [
   { exitMode: ['NOT_OUT'], stage: repatriationStages.filter((stage) => stage !== 'NOT_STARTED') },
 ];
 
-/** Two fine views of where somebody comes from and where somebody was held single people out: one goes a level up. */
+/**
+ * Two fine views of where somebody comes from and where somebody was held single people out: one goes a level up. So does the age, which tells
+ * bands of minors apart, beside either of them.
+ */
 export const tooFineTogether: readonly (readonly [string, string])[] = [
   ['nationality', 'province'],
+  ['nationality', 'ageBand'],
+  ['province', 'ageBand'],
   ['nationality', 'month'],
   ['province', 'month'],
 ];

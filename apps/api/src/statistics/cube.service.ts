@@ -17,7 +17,7 @@ import { currentActor } from '../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { axes, chosen, type MenuDimension } from './code-book.js';
 import { countsOf, type TallyRow } from './cube-counts.js';
-import { budgetOf, deltaFor } from './budget.js';
+import { budgetOf, DELTA } from './budget.js';
 import {
   BudgetModel,
   CubeTableModel,
@@ -68,12 +68,11 @@ export class CubeService {
         const counts = await countsOf(all, length, (columns) =>
           tx.query<TallyRow>(`select codes, people from statistics.tally($1, $2)`, [snapshot.id, columns]),
         );
-        const delta = deltaFor(counts.get('0')?.reduce((sum, n) => sum + n, 0) ?? 0);
-        const rho = rhoOf(epsilon, delta);
+        const rho = rhoOf(epsilon, DELTA);
         const content = await inWorker('cube', {
           book: all.map(({ group, codes }) => ({ name: group, values: codes })),
           counts,
-          options: { epsilon, delta, length },
+          options: { epsilon, delta: DELTA, length },
         });
         const { organisationId, userId } = currentActor();
         await tx
@@ -82,7 +81,7 @@ export class CubeService {
             organisationId,
             snapshotId: snapshot.id,
             epsilon,
-            delta,
+            delta: DELTA,
             rho,
             length,
             content,
@@ -173,8 +172,14 @@ export function cellsOf(cube: MeasuredCube, picked: readonly MenuDimension[]): E
 const estimateModel = (key: readonly string[], { estimate, lo, hi }: Omit<Estimate, 'key'>): EstimateModel =>
   Object.assign(new EstimateModel(), { key: [...key], estimate, lo, hi });
 
-/** A share with the bar of its numerator: the sum of all is known much better. */
+/** Half the length of a bar that holds 19 times of 20, in standard errors. */
+const REACH = 1.96;
+
+/** A share with a bar of its own: of how many, is known about as well as how many. Who is in the part is in the whole, so the bar is rather too long. */
 function shareOf(part: Omit<Estimate, 'key'>, whole: Omit<Estimate, 'key'>): { share: number; lo: number; hi: number } {
-  const of = (value: number): number => (whole.estimate > 0 ? Math.min(1, Math.max(0, value / whole.estimate)) : 0);
-  return { share: of(part.estimate), lo: of(part.lo), hi: of(part.hi) };
+  if (whole.estimate <= 0) return { share: 0, lo: 0, hi: 1 };
+  const within = (value: number): number => Math.min(1, Math.max(0, value));
+  const share = within(part.estimate / whole.estimate);
+  const reach = (REACH * Math.hypot(part.standardError, share * whole.standardError)) / whole.estimate;
+  return { share, lo: within(share - reach), hi: within(share + reach) };
 }

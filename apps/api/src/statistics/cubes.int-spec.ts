@@ -331,8 +331,8 @@ describe('a table that takes long', () => {
     );
     await world.sql(
       `insert into statistics.snapshot_rows (snapshot_id, organisation_id, period, sex, age_band, nationality, country, province, recruitment, fraud, control, exit_mode, identification, stage, stay_band, home_band)
-       select $1, $2, '2015-0' || (1 + n % 9), 'MALE', (array['0-8', '9-17', '18-20', '21-23', '24-26', '27-29', '30-38'])[1 + (n * n) % 7], (array['CN', 'VN', 'TH', 'ID', 'MM', 'IN', 'PH', 'NP', 'LK', 'KE', 'ET'])[1 + (n / 7 + n * n) % 11], 'KH',
-         'Kandal', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN', 'NOT_OUT', (array['NOT_SCREENED', 'SCREENED_POSITIVE'])[1 + n % 2], 'NOT_STARTED', 'UNKNOWN', 'NOT_HOME' from generate_series(1, 2200) n`,
+       select $1, $2, '2015-0' || (1 + n % 9), 'MALE', '21-23', (array['CN', 'VN', 'TH', 'ID', 'MM', 'IN', 'PH', 'NP', 'LK', 'KE', 'ET'])[1 + (n / 7 + n * n) % 11], 'KH',
+         'Kandal', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN', (array['POLICE_RAID', 'TARGETED_RESCUE', 'NEGOTIATED_RELEASE', 'RANSOM_PAID', 'SELF_ESCAPE', 'DEPORTED', 'OTHER'])[1 + (n * n) % 7], (array['NOT_SCREENED', 'SCREENED_POSITIVE'])[1 + n % 2], 'NOT_STARTED', 'UNKNOWN', 'NOT_HOME' from generate_series(1, 2200) n`,
       [snapshotId, world.here],
     );
   });

@@ -4,6 +4,7 @@ import {
   type CountTable,
   DEFAULT_K,
   DisclosureError,
+  type Dominance,
   inWorker,
   type SuppressedTable,
   tabulate,
@@ -60,6 +61,7 @@ export async function protectTable(
     zeros: 'protect' as const,
     // A table without its total helps nobody; and once it is known, tables that share nothing are independent.
     total: 'show' as const,
+    dominance: toldBy(dimensions),
     earlier: before,
     impossible,
     timeoutMs: SEARCH_MS,
@@ -83,6 +85,13 @@ export async function protectTable(
     },
   };
 }
+
+/** Of a row in which so many are alike, it would be known of each. */
+const TOLD_SHARE = 0.9;
+const toldBy = (dimensions: readonly MenuDimension[]): Dominance[] =>
+  dimensions.flatMap(({ name, nothingTold }) =>
+    nothingTold ? [{ dimension: name, share: TOLD_SHARE, except: nothingTold }] : [],
+  );
 
 /** Without the functions of the code book, which cannot go to a thread. */
 export function plainOf<T extends CountTable>(table: T): T {
@@ -119,7 +128,7 @@ export async function known(tally: Tally, release: Released, book: readonly Menu
   if (told.size !== cells.length)
     throw new DisclosureError('INVALID_TABLE', `release ${release.number} does not fit its snapshot`);
   const { zeros, width } = release.risk;
-  return { dimensions: table.dimensions, cells, zeros, k: release.k, width };
+  return { dimensions: table.dimensions, cells, zeros, k: release.k, width, dominance: toldBy(dimensions) };
 }
 
 /** Whether more is shown than how many people there are. */

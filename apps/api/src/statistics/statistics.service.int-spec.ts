@@ -198,6 +198,7 @@ describe('statistics', () => {
       [['nationality', 'region'], 'DIMENSIONS_OVERLAP'],
       [['quarter', 'month'], 'DIMENSIONS_OVERLAP'],
       [['nationality', 'province'], 'DIMENSIONS_TOO_FINE'],
+      [['nationality', 'ageBand'], 'DIMENSIONS_TOO_FINE'],
       [['month', 'province', 'sex'], 'DIMENSIONS_TOO_FINE'],
       [['sex', 'region', 'exitMode', 'majority'], 'DIMENSIONS_COUNT'],
       [[], 'DIMENSIONS_COUNT'],
@@ -206,7 +207,7 @@ describe('statistics', () => {
         __typename: 'InvalidInput',
         fields: [{ field: 'dimensions', code }],
       });
-    expect(await release(['nationality', 'exitMode', 'ageBand'])).toMatchObject({ code: 'TABLE_TOO_LARGE' });
+    expect(await release(['nationality', 'exitMode', 'stage'])).toMatchObject({ code: 'TABLE_TOO_LARGE' });
   });
 
   it('seals whole quarters that are over, each day once', async () => {

@@ -1,6 +1,6 @@
 /**
- * How strongly counts with noise may protect, as a form offers it. rho is what each takes of the year, at the delta of up to 80,000 people
- * (the API reckons it anew when the counts are made).
+ * How strongly counts with noise may protect, as a form offers it. rho is what each takes of the year, at a delta of
+ * 0.000001 (the API reckons it anew when the counts are made).
  */
 export const promises = [
   { name: 'STRONG', epsilon: 0.75, rho: 0.01422 },

@@ -77,15 +77,17 @@ export const statistics = {
     notice: 'Notice for the recipient',
     risk: 'What this table tells about a person',
     hiddenWhy:
-      'Hidden: fewer than %{k} people, or nobody, or a number from which a small one could be worked out. All three look the same on purpose.',
-    riskSmall: 'Numbers below %{k} are hidden, and so are others from which they could be worked out.',
+      'Hidden: fewer than %{k} people, or nobody, or nine of ten of a row alike in something that is not known from outside, or a number from which one of these could be worked out. All look the same on purpose.',
+    riskSmall:
+      'Numbers below %{k} are hidden, and nine tenths of a row that are alike in something not known from outside, and others from which these could be worked out.',
     riskWidth:
       'Somebody who has every table released from this period, withdrawn ones too, knows of a hidden small number no better than within a span of %{width} people.',
     riskFirst: 'This was the first table of its period: there was nothing to check it against.',
     riskAgainst:
       'It was checked together with release %{numbers} of the same period. |||| It was checked together with releases %{numbers} of the same period.',
     riskCells: '%{shown} of %{all} cells are shown.',
-    riskLimit: 'Somebody who knows everybody of a group but one can work out the last one. No table can prevent that.',
+    riskLimit:
+      'Somebody who knows everybody of a group but one can work out the last one. No exact table can prevent that.',
     about: 'About this release',
     when: 'Released',
     print: 'Fingerprint of the figures (SHA-256)',
