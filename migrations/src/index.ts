@@ -100,6 +100,7 @@ import { LegSeats1763929100000 } from './1763929100000-leg-seats.js';
 import { ApprovedPlans1763928000000 } from './1763928000000-approved-plans.js';
 import { StatisticsRecipients1763932300000 } from './1763932300000-statistics-recipients.js';
 import { MachinesReadWhatLeft1763932310000 } from './1763932310000-machines-read-what-left.js';
+import { TimeHeld1763932400000 } from './1763932400000-time-held.js';
 
 export { SealColumns1763709000000 } from './1763709000000-seal-columns.js';
 export { sealWith, type MakeSealer, type Sealer } from './sealer.js';
@@ -208,4 +209,5 @@ export const migrations = [
   LegSeats1763929100000,
   StatisticsRecipients1763932300000,
   MachinesReadWhatLeft1763932310000,
+  TimeHeld1763932400000,
 ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { attack, type PublishedTable } from '@homeward/disclosure';
 import exceljs from 'exceljs';
+import { v7 as uuid } from 'uuid';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.js';
 import { recipientFor } from './test-recipients.js';
 import { bornIn } from './test-births.js';
@@ -52,7 +53,12 @@ describe('statistics', () => {
       api.world.users.auditor,
       'releaseTable',
       'ReleaseTableInput',
-      { snapshotId, dimensions, purpose: 'Annual report', recipientId: await recipientFor(api.world, api.world.here, 'Ministry', 'MINISTRY') },
+      {
+        snapshotId,
+        dimensions,
+        purpose: 'Annual report',
+        recipientId: await recipientFor(api.world, api.world.here, 'Ministry', 'MINISTRY'),
+      },
       RELEASE,
     );
 
@@ -115,12 +121,28 @@ describe('statistics', () => {
     // 1 January 2026, 02:00 in Phnom Penh.
     const born = await api.world.addCase();
     await api.world.sql(`update homeward.cases set opened_at = '2025-12-31T19:00:00Z' where id = $1`, [born.id]);
+    // Held since 2024 and not out: how long in all is not known yet, and not short.
+    const stayId = uuid();
+    const stay = await api.world.seal('stays', stayId, born.id, { from_date: '2024' });
+    await api.world.sql(
+      `insert into homeward.stays (id, organisation_id, case_id, from_date, recorded_by) values ($1, $2, $3, $4, $5)`,
+      [stayId, api.world.here, born.id, stay['from_date'], api.world.users.caseworker.id],
+    );
     expect(await sealing('2026-01-01', '2026-03-31')).toMatchObject({ __typename: 'Snapshot' });
     expect(
       await api.world.sql(
-        `select r.period from statistics.snapshot_rows r join statistics.snapshots s on s.id = r.snapshot_id where s.period_from = '2026-01-01'`,
+        `select r.period, r.stay_band as held from statistics.snapshot_rows r join statistics.snapshots s on s.id = r.snapshot_id where s.period_from = '2026-01-01'`,
       ),
-    ).toEqual([{ period: '2026-01' }]);
+    ).toEqual([{ period: '2026-01', held: 'UNKNOWN' }]);
+    const held = (stays: unknown, out: string | null): Promise<{ days: number | null }[]> =>
+      api.world.sql(`select statistics.days_held($1::jsonb, $2::date) as days`, [JSON.stringify(stays), out]);
+    const first = ['2025-01-01', '2025-01-11'];
+    expect(await held([first, ['2025-02', null]], '2025-02-20')).toEqual([{ days: 15 }]);
+    for (const open of [
+      ['2025-02-01', null],
+      [null, '2025-02-05'],
+    ])
+      expect(await held([first, open], null)).toEqual([{ days: null }]);
   });
 
   it('gives the application counts by three columns and no row, and the auditor alone', async () => {
