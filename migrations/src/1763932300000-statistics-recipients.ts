@@ -120,6 +120,16 @@ export class StatisticsRecipients1763932300000 implements MigrationInterface {
       end $$;
       comment on function statistics.recipients_stand is 'The public stays the public, and whoever was found to be somebody else stays so.';
 
+      create function statistics.releases_named() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+      declare whom statistics.recipients;
+      begin
+        select * into whom from statistics.recipients r where r.id = new.recipient_id;
+        new.recipient := coalesce(whom.name, new.recipient);
+        new.open := coalesce(whom.kind in ('PUBLIC', 'MEDIA_PUBLIC'), false);
+        return new;
+      end $$;
+      comment on function statistics.releases_named is 'A release keeps what its recipient was called, whatever is sent.';
+
       create function statistics.releases_one_way() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare
         whom statistics.recipients;
@@ -127,16 +137,12 @@ export class StatisticsRecipients1763932300000 implements MigrationInterface {
         family text := statistics.release_family(new.kind);
         everybody boolean;
       begin
-        if tg_op = 'UPDATE' and (new.confirmed_at is null or old.confirmed_at is not null) then return new; end if;
+        if tg_op = 'UPDATE' and (new.confirmed_at is null or old.confirmed_at is not null) then return null; end if;
         -- One after the other, and never while two recipients become one.
         perform pg_advisory_xact_lock(hashtextextended('recipients ' || new.organisation_id::text, 0));
-        if tg_op = 'INSERT' then
-          select * into whom from statistics.recipients r where r.id = new.recipient_id and r.organisation_id = new.organisation_id;
-          if whom.id is null or whom.merged_into is not null then
-            raise exception 'no such recipient' using errcode = '23514', constraint = 'releases_recipient';
-          end if;
-          new.recipient := whom.name;
-          new.open := whom.kind in ('PUBLIC', 'MEDIA_PUBLIC');
+        if tg_op = 'INSERT' and not exists (
+          select 1 from statistics.recipients r where r.id = new.recipient_id and r.organisation_id = new.organisation_id and r.merged_into is null) then
+          raise exception 'no such recipient' using errcode = '23514', constraint = 'releases_recipient';
         end if;
         select * into whom from statistics.recipients r where r.id = statistics.recipient_root(new.recipient_id);
         everybody := new.open or whom.kind in ('PUBLIC', 'MEDIA_PUBLIC');
@@ -156,11 +162,12 @@ export class StatisticsRecipients1763932300000 implements MigrationInterface {
           if other.everybody and other.family = 'EXACT' or everybody and family = 'EXACT' then
             raise exception 'everybody has it the other way' using errcode = '23514', constraint = 'releases_public';
           end if;
-          if (other.everybody or everybody) and not new.knows_both then
+          -- Later the second person is told, whoever asked first.
+          if tg_op = 'INSERT' and (other.everybody or everybody) and not new.knows_both then
             raise exception 'both would be held, and nobody was told' using errcode = '23514', constraint = 'releases_known';
           end if;
         end loop;
-        return new;
+        return null;
       end $$;
       comment on function statistics.releases_one_way is 'Exact tables, noise and rows of one period never go to the same reader, by whatever name; exact tables never to the public where anything else left.';
       revoke all on function statistics.recipient_root(uuid), statistics.release_family(text) from public;
@@ -168,9 +175,11 @@ export class StatisticsRecipients1763932300000 implements MigrationInterface {
       reset role;
       create trigger recipients_stand before update on statistics.recipients for each row execute function statistics.recipients_stand();
       create trigger snapshots_public after insert on statistics.snapshots for each row execute function statistics.public_recipient();
-      create trigger releases_one_way before insert or update on statistics.releases for each row execute function statistics.releases_one_way();
+      create trigger releases_named before insert on statistics.releases for each row execute function statistics.releases_named();
+      -- After: the policies are asked first.
+      create trigger releases_one_way after insert or update on statistics.releases for each row execute function statistics.releases_one_way();
       set local role homeward_auth;
-      revoke all on function statistics.public_recipient(), statistics.recipients_stand(), statistics.releases_one_way() from public;
+      revoke all on function statistics.public_recipient(), statistics.recipients_stand(), statistics.releases_named(), statistics.releases_one_way() from public;
       reset role;
     `);
   }
@@ -178,13 +187,14 @@ export class StatisticsRecipients1763932300000 implements MigrationInterface {
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
       drop trigger releases_one_way on statistics.releases;
+      drop trigger releases_named on statistics.releases;
       drop trigger snapshots_public on statistics.snapshots;
       drop trigger recipients_stand on statistics.recipients;
       alter table statistics.releases drop column recipient_id, drop column open, drop column knows_both;
       comment on column statistics.releases.recipient is null;
       drop table statistics.recipients;
       set local role homeward_auth;
-      drop function statistics.releases_one_way, statistics.recipients_stand, statistics.public_recipient, statistics.release_family, statistics.recipient_root;
+      drop function statistics.releases_one_way, statistics.releases_named, statistics.recipients_stand, statistics.public_recipient, statistics.release_family, statistics.recipient_root;
       reset role;
     `);
   }

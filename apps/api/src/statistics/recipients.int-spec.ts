@@ -148,6 +148,12 @@ describe('who gets figures', () => {
     expect(await rows(paper.id)).toMatchObject({ fields: [{ code: 'ROWS_NOT_PUBLIC' }] });
     // Coarse rows of the period were asked for: exact tables can no longer go to everybody.
     expect(await table(paper.id, ['sex'])).toMatchObject({ fields: [{ code: 'PUBLIC_HAS_EXACT' }] });
+    // A reader of exact tables turns out to be a newspaper: then everybody has them, and whoever has rows has both.
+    const [blog, other] = [(await add('Pelican')).id, (await add('Ibis')).id];
+    expect(await decide((await table(blog, ['sex'])).id)).toMatchObject({ decision: 'APPROVED' });
+    await api.world.sql(`update statistics.recipients set kind = 'MEDIA_PUBLIC' where id = $1`, [blog]);
+    expect(await table(other, ['sex'])).toMatchObject({ __typename: 'Release' });
+    expect(await rows(other)).toMatchObject({ fields: [{ code: 'RECIPIENT_HAS_OTHER_KIND' }] });
     const donor = await recipientFor(api.world, api.world.here, 'Zebra');
     const asked = await table(donor, ['region']);
     const { data } = await api.ask<{ approval: { effects: { after: string }[] } }>(

@@ -5,6 +5,7 @@ import {
   type ReleaseKind,
   familyOf,
   standing,
+  type Standing,
 } from '@homeward/domain';
 import { InvalidInputError } from '../platform/acts/problems.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
@@ -78,21 +79,53 @@ export const namesOf = ({ name, got }: Pick<RecipientRow, 'name' | 'got'>): stri
   ...new Set([name, ...got.map((one) => one.name)]),
 ];
 
-/** Periods of which somebody holds what is protected in two ways: the figures can be laid beside each other. */
+/**
+ * Periods of which somebody holds what is protected in two ways: the figures can be laid beside each other. Noise for everybody beside exact tables
+ * was known when it was asked for and is no news; exact tables that everybody has, as when a reader turned out to be a newspaper, are.
+ */
 export function heldTogether(
   root: string,
   all: readonly RecipientRow[],
 ): { snapshot: string; from: string; to: string; families: ReleaseFamily[] }[] {
-  const left = gotBy(root, all).filter(({ confirmed }) => confirmed !== null);
-  const periods = new Map(left.map((one) => [one.snapshot, one]));
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const left = all.flatMap((one) =>
+    one.got
+      .filter(({ confirmed }) => confirmed !== null)
+      .map(({ kind, open, snapshot, from, to }) => ({
+        own: one.root === root,
+        // What everybody has, this one has.
+        everybody: (open || reachesEverybody(byId.get(one.root)?.kind ?? 'OTHER')) && familyOf(kind) === 'EXACT',
+        family: familyOf(kind),
+        snapshot,
+        from,
+        to,
+      })),
+  );
+  const periods = new Map(left.filter(({ own }) => own).map((one) => [one.snapshot, one]));
   return [...periods.values()]
-    .map(({ snapshot, from, to }) => ({
-      snapshot,
-      from,
-      to,
-      families: [...new Set(left.filter((one) => one.snapshot === snapshot).map(({ kind }) => familyOf(kind)))],
-    }))
+    .map(({ snapshot, from, to }) => {
+      const here = left.filter((one) => one.snapshot === snapshot && (one.own || one.everybody));
+      return { snapshot, from, to, families: [...new Set(here.map(({ family }) => family))] };
+    })
     .filter(({ families }) => families.length > 1);
+}
+
+/** What stands against a release of a period to somebody. @param without a release itself, once it is asked for */
+export function standsAgainst(
+  kind: ReleaseKind,
+  to: RecipientRow,
+  snapshotId: string,
+  all: readonly RecipientRow[],
+  without?: string,
+): Standing {
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const reaches = (root: string, open: boolean): boolean => open || reachesEverybody(byId.get(root)?.kind ?? 'OTHER');
+  const earlier = all.flatMap(({ root, got }) =>
+    got
+      .filter(({ snapshot, id }) => snapshot === snapshotId && id !== without)
+      .map((one) => ({ root, kind: one.kind, open: reaches(root, one.open) })),
+  );
+  return standing(kind, { root: to.root, open: reaches(to.root, false) }, earlier);
 }
 
 export interface Whom {
@@ -110,13 +143,7 @@ export async function oneWayOnly(tx: Tx, kind: ReleaseKind, whom: Whom): Promise
   const all = await register(tx);
   const to = all.find(({ id }) => id === whom.recipientId);
   if (!to || to.merged_into) throw new InvalidInputError([{ field: 'recipientId', code: 'RECIPIENT_UNKNOWN' }]);
-  const roots = new Map(all.map((one) => [one.id, one]));
-  const earlier = all.flatMap(({ root, got }) =>
-    got
-      .filter(({ snapshot }) => snapshot === whom.snapshotId)
-      .map((one) => ({ root, kind: one.kind, open: one.open || reachesEverybody(roots.get(root)?.kind ?? 'OTHER') })),
-  );
-  const answer = standing(kind, { root: to.root, open: reachesEverybody(to.kind) }, earlier);
+  const answer = standsAgainst(kind, to, whom.snapshotId, all);
   if (answer === 'HOLDS_BOTH' && !whom.knowsBoth) throw new InvalidInputError([{ field: 'knowsBoth', code: answer }]);
   if (answer !== 'FREE' && answer !== 'HOLDS_BOTH')
     throw new InvalidInputError([{ field: 'recipientId', code: answer }]);

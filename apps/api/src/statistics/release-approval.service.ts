@@ -6,7 +6,7 @@ import { ApprovalService } from '../approvals/approval.service.js';
 import { RefusedError } from '../platform/acts/problems.js';
 import { currentActor, currentContext } from '../platform/context/context.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
-import { gotBy, namesOf, register, similarTo } from './recipients.js';
+import { gotBy, namesOf, register, similarTo, standsAgainst } from './recipients.js';
 import { findRelease, type ReleaseRow } from './release-row.js';
 import { ReleaseEntity } from './statistics.entities.js';
 
@@ -85,6 +85,7 @@ async function releaseEffects(tx: Tx, asked: Asked): Promise<Effect[]> {
   const similar = root
     ? similarTo({ id: root.id, names: namesOf(root), domain: root.domain, open: reachesEverybody(root.kind) }, all)
     : [];
+  const both = to && standsAgainst(release.kind, to, release.snapshot_id, all, release.id) === 'HOLDS_BOTH';
   const renamed = root && root.name !== release.recipient ? ` (${root.name})` : '';
   const shown = release.cells.filter(({ count }) => count !== null).length;
   return [
@@ -95,7 +96,7 @@ async function releaseEffects(tx: Tx, asked: Asked): Promise<Effect[]> {
     line('recipient', `${release.recipient}${renamed}, ${code('recipientKinds', root?.kind ?? 'OTHER')}`),
     line('recipientHas', has.map(({ number, kind }) => `#${number} ${code('releaseKinds', kind)}`).join(', ') || '–'),
     line('recipientAlike', similar.map(({ name }) => name).join(', ') || '–'),
-    ...(release.knows_both ? [line('holdsBoth', say('holdsBothText'))] : []),
+    ...(both ? [line('holdsBoth', say('holdsBothText'))] : []),
     ...(release.kind === 'TABLE'
       ? [
           line('cells', say('cellsText', { shown, hidden: release.cells.length - shown })),

@@ -368,7 +368,8 @@ export const rowsOfTheHouse: Readonly<Record<string, OfTheHouse>> = {
   },
   'statistics.ledger': { may: { read: figures }, with: () => ({ act: 'SEALED', hash: '\\x00' }) },
   'statistics.recipients': {
-    may: { read: figures, add: auditor, change: auditor },
+    may: { read: figures, change: auditor },
+    own: { read: figures, add: auditor, change: auditor },
     with: ({ actorId }) => ({ added_by: actorId, kind: 'OTHER', merged_into: null }),
   },
   'statistics.releases': { may: { read: figures }, with: () => ({ k: 10 }) },

@@ -99,6 +99,15 @@ export const statisticsGuards: Readonly<Record<string, Guard>> = {
       (await stopped(walls, 'recipients_public_fixed', () => walls.client.query(renamed, [walls.world.here])))
     );
   },
+  async releases_named(walls) {
+    const snapshot = await sealed(walls);
+    const release = await asked(walls, snapshot, 'TABLE', await somebody(walls));
+    const n = await walls.rows(
+      `select count(*)::int as n from statistics.releases where id = $1 and recipient like 'Reader %'`,
+      [release],
+    );
+    return n === 1;
+  },
   /** Also where two became one only after both were asked for: then the second is not confirmed. */
   async releases_one_way(walls) {
     const snapshot = await sealed(walls);
