@@ -61,18 +61,21 @@ export {
   type Hierarchy,
   type Microdata,
 } from './rows/microdata.js';
-export { anonymise, rowsAt, type AnonymiseOptions, type Judged, type Measure, type Privacy } from './rows/anonymise.js';
+export {
+  coarseRows,
+  describedBy,
+  type AnonymiseOptions,
+  type CoarseRows,
+  type Judged,
+  type Measure,
+  type Privacy,
+} from './rows/anonymise.js';
+export { UNTOLD } from './rows/told.js';
 export { risk, type PopulationRisk, type RiskReport } from './rows/risk.js';
 export { inWorker, type Watch } from './worker/in-worker.js';
-export {
-  attackReport,
-  MOST_AREA,
-  type AttackedPeople,
-  type AttackInput,
-  type AttackLine,
-  type AttackName,
-  type AttackReport,
-} from './attacks/report.js';
+export { attackReport, type AttackedPeople, type AttackInput, type AttackReport } from './attacks/report.js';
+export { judgedTogether, MOST_AREA, type AttackLine, type AttackName } from './attacks/lines.js';
+export { type CoarseProduct } from './attacks/coarse.js';
 export { split } from './attacks/people.js';
 export { greatestArea, type Gain } from './attacks/intervals.js';
 export { differencing, thresholdOnly, type Differencing } from './attacks/on-tables.js';

@@ -1,15 +1,16 @@
 import {
-  anonymise,
+  type AttackedPeople,
   type AttackLine,
   attackReport,
   type Attribute,
+  coarseRows,
   DEFAULT_K,
-  hierarchyOf,
+  describedBy,
+  judgedTogether,
   microdata,
   type Microdata,
   noisyCube,
   type Randomness,
-  rowsAt,
   seededRandomness,
   split,
   synthesise,
@@ -17,7 +18,7 @@ import {
 } from '@homeward/disclosure';
 import { MOST_EPSILON_OF_ROWS } from '@homeward/domain';
 import { axes, codeBook, impossible, type MenuDimension, type Span } from './code-book.js';
-import { coarser, ROWS } from './cube-release.service.js';
+import { coarseRequest } from './coarse-rows.js';
 import { known, plainOf, type Released, type Tally } from './protect.js';
 
 type Query = <R extends object>(sql: string, values?: readonly unknown[]) => Promise<R[]>;
@@ -29,18 +30,22 @@ export interface EvaluationAttack {
   readonly passed: boolean;
 }
 
-/** As the tables of a release: their rows know most, and whoever reads them knows least of it. */
-const KNOWN = ['sex', 'age', 'nationality'];
+/** Whose codes: any period has the same ones, but for its own months. */
+const QUARTER: Span = { from: '2025-01-01', to: '2025-03-31' };
+/** What inference guesses of made-up rows. */
 const SECRET = 'exitMode';
+/** What somebody might ask coarse rows of: columns that may be known, and the one that is not to be found out. */
+const CHOICES: readonly { readonly known: readonly string[]; readonly hidden: string }[] = [
+  { known: ['sex', 'age', 'nationality'], hidden: SECRET },
+  { known: ['age', 'nationality', 'place'], hidden: 'homeBand' },
+  { known: ['sex', 'age', 'recruitment', 'nationality'], hidden: 'identification' },
+];
 /** What made-up rows may be made from at most. */
 const EPSILON = MOST_EPSILON_OF_ROWS;
 const DELTA = 1e-6;
 /** The people are halved and everything is made anew so often: of a few hundred, chance alone moves one round past a bar. */
 const ROUNDS = 6;
 const TRIES = 150;
-/** Ten intervals that each hold zero 19 times of 20 do not all hold it: widened so that they do, together, 19 times of 20 (Bonferroni). */
-const JOINTLY = 2.807 / 1.96;
-
 /**
  * Every attack that the library knows, on the fictional people: all tables of a period that left, withdrawn or not, and rows and counts made from
  * one half of the people, with the other half as the control that nothing was made from.
@@ -59,28 +64,28 @@ export async function attackEvaluation(query: Query, seed = 'attack'): Promise<E
     const report = await attackReport({ random, tables: { released, impossible } });
     lines.push(...report.lines.map((line) => ({ ...line, period: `${snapshot.from} – ${snapshot.to}` })));
   }
-  const { data, book } = await peopleOf(query);
-  const told = { secret: SECRET, k: DEFAULT_K };
-  const rounds: (readonly AttackLine[])[] = [];
+  const people = await peopleOf(query);
+  lines.push(...(await attackOnPeople(people, random)).map((line) => ({ ...line, period: '' })));
+  return { lines, people: people.data.rows, passed: lines.every(({ passed }) => passed) };
+}
+
+/** Everything made of people is made of one half, again and again; the other half is the control. */
+export async function attackOnPeople(
+  { data, book }: { readonly data: Microdata; readonly book: readonly Attribute[] },
+  random: Randomness,
+): Promise<AttackLine[]> {
+  const madeUpRounds: (readonly AttackLine[])[] = [];
+  const coarseRounds: (readonly AttackLine[])[] = [];
+  const attacked = async (people: AttackedPeople): Promise<readonly AttackLine[]> =>
+    (await attackReport({ random, people, tries: TRIES })).lines;
   for (let round = 0; round < ROUNDS; round++) {
     const [rows, heldOut] = split(data, random);
-    const all = { ...told, rows, heldOut, book, ...madeUp(rows, book, random) };
-    // Coarse rows leave with the columns that were asked for, and no others.
-    const asked = {
-      ...told,
-      rows: only(rows),
-      heldOut: only(heldOut),
-      book: book.filter(isAsked),
-      anonymous: coarse(only(rows)),
-    };
-    const [first, second] = [
-      await attackReport({ random, people: all, tries: TRIES }),
-      await attackReport({ random, people: asked, tries: TRIES }),
-    ];
-    rounds.push([...first.lines, ...second.lines]);
+    const told = { secret: SECRET, k: DEFAULT_K, rows, heldOut, book };
+    madeUpRounds.push(await attacked({ ...told, ...madeUp(rows, book, random) }));
+    const choice = CHOICES[round % CHOICES.length];
+    if (choice) coarseRounds.push(await attacked(coarse(rows, heldOut, book, choice)));
   }
-  lines.push(...together(rounds).map((line) => ({ ...line, period: '' })));
-  return { lines, people: data.rows, passed: lines.every(({ passed }) => passed) };
+  return judgedTogether([...together(madeUpRounds), ...together(coarseRounds)]);
 }
 
 async function tablesOf(query: Query, snapshot: Span & { readonly id: string }) {
@@ -101,7 +106,7 @@ async function tablesOf(query: Query, snapshot: Span & { readonly id: string }) 
 
 /** All sealed rows of the organisation that has most, without their period: it would tell the halves of different quarters apart. */
 async function peopleOf(query: Query): Promise<{ data: Microdata; book: Attribute[] }> {
-  const all = axes({ from: '2025-01-01', to: '2025-03-31' }).filter(({ group }) => group !== 'period');
+  const all = axes(QUARTER).filter(({ group }) => group !== 'period');
   const columns = [...new Set(all.flatMap((axis) => axis.columns))];
   const rows = await query<Record<string, string>>(
     `select ${columns.join(', ')} from statistics.snapshot_rows where organisation_id = (
@@ -117,55 +122,60 @@ async function peopleOf(query: Query): Promise<{ data: Microdata; book: Attribut
   };
 }
 
-/** One line for each attack over all rounds: tries add up, gains are averaged, and each is judged once. */
+/** One line for each attack over all rounds: tries add up, and the gains of those rounds in which something could be tried are averaged. */
 function together(rounds: readonly (readonly AttackLine[])[]): AttackLine[] {
   const first = rounds[0] ?? [];
   return first.map((line, at) => {
-    const all = rounds.map((lines) => lines[at] ?? line);
+    const every = rounds.map((lines) => lines[at] ?? line);
+    const tried = every.filter(({ tries }) => tries > 0);
+    const all = tried.length > 0 ? tried : every;
     const sum = (of: (one: AttackLine) => number): number => all.reduce((total, one) => total + of(one), 0);
     const gain = sum((one) => one.gain) / all.length;
     const spread = (of: (one: AttackLine) => number): number => Math.sqrt(sum((one) => of(one) ** 2)) / all.length;
-    const [lo, hi] = [gain - spread((one) => one.gain - one.lo), gain + spread((one) => one.hi - one.gain)];
     return {
       ...line,
       tries: sum((one) => one.tries),
       successes: sum((one) => one.successes),
       controlTries: sum((one) => one.controlTries),
       controlSuccesses: sum((one) => one.controlSuccesses),
-      ...{ gain, lo, hi },
-      naive: { ...line.naive, gain: sum((one) => one.naive.gain) / all.length },
-      passed: line.bar === 'area-at-most-0.55' ? gain <= 0.55 : line.bar === null || gain - JOINTLY * (gain - lo) <= 0,
+      gain,
+      lo: gain - spread((one) => one.gain - one.lo),
+      hi: gain + spread((one) => one.hi - one.gain),
+      naive: { ...line.naive, gain: every.reduce((total, one) => total + one.naive.gain, 0) / every.length },
     };
   });
 }
-
-const isAsked = ({ name }: { readonly name: string }): boolean => KNOWN.includes(name) || name === SECRET;
-const only = ({ rows, columns }: Microdata): Microdata => ({ rows, columns: columns.filter(isAsked) });
 
 function madeUp(rows: Microdata, book: readonly Attribute[], random: Randomness) {
   const cube = noisyCube(rows, book, { epsilon: EPSILON, delta: DELTA, length: 2, random });
   return { cube, synthetic: syntheticData(cube, synthesise(cube, random)) };
 }
 
-function coarse(rows: Microdata) {
-  const quasi = { rows: rows.rows, columns: rows.columns.filter(({ name }) => name !== SECRET) };
-  const levels = codeBook({ from: '2025-01-01', to: '2025-03-31' });
-  const hierarchies = quasi.columns.map((column) => hierarchyOf(column, coarser(column, levels)));
-  const options = { k: ROWS.k, hierarchies, suppression: ROWS.suppression };
-  const { node } = anonymise(quasi, options);
-  const lines = rowsAt(quasi, options, node).flatMap((line, row) => {
-    let at = 0;
-    const whole = rows.columns.map(({ name, values, codes }) =>
-      name === SECRET ? (values[codes[row] ?? 0] ?? '') : (line?.[at++] ?? ''),
-    );
-    return line ? [whole] : [];
+/** Coarse rows as the product makes them, of the columns that were asked for, and the same with every value told. */
+function coarse(
+  rows: Microdata,
+  heldOut: Microdata,
+  book: readonly Attribute[],
+  { known: names, hidden }: (typeof CHOICES)[number],
+): AttackedPeople {
+  const only = (people: Microdata): Microdata => ({
+    rows: people.rows,
+    columns: [...names, hidden].flatMap((name) => people.columns.filter((column) => column.name === name)),
   });
-  const generalise = (column: string, value: string): string => {
-    const at = quasi.columns.findIndex(({ name }) => name === column);
-    const level = hierarchies[at]?.levels[node[at] ?? 0];
-    const place = quasi.columns[at]?.values.indexOf(value) ?? -1;
-    return place >= 0 && level ? (level.labels[level.of[place] ?? 0] ?? value) : value;
+  const { data, options } = coarseRequest(only(rows), names.length, codeBook(QUARTER));
+  const { least, ...without } = options;
+  const made = (asked: typeof options) => {
+    const done = coarseRows(data, asked);
+    const lines = done.rows.flatMap((row) => (row ? [row] : []));
+    const picks = only(rows).columns.map(({ name }, at) => ({ name, at }));
+    return { rows: microdata(lines, picks), describe: describedBy(done, data, asked) };
   };
-  const picks = rows.columns.map(({ name }, at) => ({ name, at }));
-  return { rows: microdata(lines, picks), generalise };
+  return {
+    rows: only(rows),
+    heldOut: only(heldOut),
+    book: book.filter(({ name }) => name === hidden || names.includes(name)),
+    secret: hidden,
+    k: options.k,
+    anonymous: { ...made(options), plain: made(without), promised: least !== undefined },
+  };
 }

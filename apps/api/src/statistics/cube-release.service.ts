@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { createHash, randomUUID } from 'node:crypto';
 import {
-  type Column,
-  DEFAULT_K,
   DisclosureError,
-  hierarchyOf,
   inWorker,
-  type Level,
-  type Microdata,
   microdata,
   personsIn,
   restoredCube,
+  type RiskReport,
   selectionsOf,
 } from '@homeward/disclosure';
 import { MOST_EPSILON_OF_ROWS } from '@homeward/domain';
@@ -18,16 +14,14 @@ import { Acts } from '../platform/acts/acts.js';
 import type { Problem } from '../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../platform/acts/problems.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
-import { axes, type Axis, codeBook, type MenuDimension } from './code-book.js';
+import { coarseRequest, ROWS } from './coarse-rows.js';
+import { axes, type Axis, codeBook } from './code-book.js';
 import type { ReleaseCubeInput, ReleaseRowsInput } from './cube.models.js';
 import { cubeOf, snapshotOf } from './cube.service.js';
 import { beginRelease, keepRelease } from './new-release.js';
 import { ReleaseApprovalService } from './release-approval.service.js';
 import { shownRelease, type SnapshotRow, spanOf } from './release-row.js';
 import type { ReleaseModel } from './statistics.models.js';
-
-/** Conditions of rows for a vetted partner. ADR 87 has where they come from. */
-export const ROWS = { k: DEFAULT_K, l: 2, t: 0.3, suppression: 0.05, mostKnown: 5 } as const;
 
 /** What leaves beside exact tables: counts with noise, rows of nobody made from them, and, once for a period, coarse rows of people. */
 @Injectable()
@@ -131,34 +125,21 @@ export class CubeReleaseService {
       lines,
       picked.map(({ group }, at) => ({ name: group, at })),
     );
-    const quasi: Microdata = { rows: data.rows, columns: data.columns.slice(0, known.length) };
-    const sensitive = hidden && data.columns[known.length];
-    const book = codeBook(spanOf(snapshot));
-    const hierarchies = quasi.columns.map((column) => hierarchyOf(column, coarser(column, book)));
     try {
-      const { judged, rows, left } = await inWorker('anonymise', {
-        data: quasi,
-        options: {
-          k: ROWS.k,
-          hierarchies,
-          suppression: ROWS.suppression,
-          ...(sensitive ? { sensitive, l: { least: ROWS.l, kind: 'distinct' as const }, t: ROWS.t } : {}),
-        },
-      });
-      const kept = rows.flatMap((row, i) =>
-        row ? [[...row, ...(sensitive ? [lines[i]?.[known.length] ?? ''] : [])]] : [],
-      );
+      const request = coarseRequest(data, known.length, codeBook(spanOf(snapshot)));
+      const { judged, rows, untold, fewest, left } = await inWorker('anonymise', request);
+      const kept = rows.flatMap((row) => (row ? [[...row]] : []));
       return {
         // In the order of their words: the order of counting could tell which were one row before.
         lines: kept.sort((a, b) => (a.join('\u0000') < b.join('\u0000') ? -1 : 1)),
         figures: {
           k: ROWS.k,
-          ...(sensitive ? { l: ROWS.l, t: ROWS.t } : {}),
+          ...(hidden ? { l: ROWS.l, t: ROWS.t, untold } : {}),
+          least: ROWS.least,
+          fewest,
           suppressed: judged.suppressed,
           classes: judged.classes,
-          highestRisk: left.highestRisk,
-          averageRisk: left.averageRisk,
-          uniques: left.uniques,
+          ...(left ? riskFigures(left) : {}),
         },
       };
     } catch (error) {
@@ -168,22 +149,17 @@ export class CubeReleaseService {
   }
 }
 
-/** What each value becomes, level by level up to `*`: those levels of the menu that never part what the one below joined. */
-export function coarser({ name, values }: Column, book: readonly MenuDimension[]): string[][] {
-  const levels = book.flatMap(({ group, level }) => (group === name && level ? [level.parts] : []));
-  const inLevel = (parts: Level['parts'], value: string): string =>
-    Object.entries(parts).find(([, codes]) => codes.includes(value))?.[0] ?? '*';
-  const chain: Level['parts'][] = [];
-  for (const parts of [...levels].sort((one, other) => Object.keys(one).length - Object.keys(other).length)) {
-    const above = chain[0];
-    const joined = new Map(values.map((value) => [inLevel(parts, value), value]));
-    const nested =
-      !above ||
-      values.every((value) => inLevel(above, joined.get(inLevel(parts, value)) ?? value) === inLevel(above, value));
-    if (nested && joined.size < values.length) chain.unshift(parts);
-  }
-  return values.map((value) => [value, ...chain.map((parts) => inLevel(parts, value)), '*']);
-}
+/**
+ * Prosecutor: somebody knows that a person is in it. Population: they do not. Whoever is alike here is alike among all people too, where at least as
+ * many are; so what is true of the rows is the most that can be true there, whatever share of all people they are.
+ */
+const riskFigures = ({ highestRisk, averageRisk, uniques, rows }: RiskReport): Record<string, number> => ({
+  highestRisk,
+  averageRisk,
+  uniques,
+  populationRisk: highestRisk,
+  populationUniqueness: uniques / rows,
+});
 
 const columnsOf = (known: readonly Axis[], hidden: Axis | undefined): string[] =>
   [...known, ...(hidden ? [hidden] : [])].flatMap(({ columns }) => columns);

@@ -13,14 +13,15 @@ import { noisyCube, type Attribute, type MeasuredCube } from '../private/cube.js
 import { estimates } from '../private/estimates.js';
 import { seededRandomness, type Randomness } from '../private/randomness.js';
 import { synthesise, syntheticData } from '../private/synthesise.js';
-import { anonymise, rowsAt } from '../rows/anonymise.js';
+import { coarseRows, describedBy } from '../rows/anonymise.js';
 import { hierarchyOf, microdata, type Microdata } from '../rows/microdata.js';
 import { areaUnderCurve, gainOf, greatestArea, wilson } from './intervals.js';
 import { countedIn, membershipByCounts } from './on-counts.js';
 import { singlingOut, type Lists } from './on-rows.js';
 import { differencing } from './on-tables.js';
 import { alike, split } from './people.js';
-import { attackReport, type AttackLine, type AttackReport } from './report.js';
+import { judgedTogether, type AttackLine } from './lines.js';
+import { attackReport, type AttackReport } from './report.js';
 
 const COLUMNS = ['sex', 'age', 'from', 'place', 'channel', 'fraud', 'exit', 'stay'] as const;
 const SIZES = [3, 9, 16, 12, 7, 6, 6, 7];
@@ -158,51 +159,65 @@ describe('attacks on rows and counts', () => {
     expect(JSON.stringify(cube)).toBe(before);
   });
 
-  it('tells of k-anonymous rows what they give away, and promises nothing of them', async () => {
+  it('coarse rows with the condition gain nothing; k-anonymous ones single out, and are only told of', async () => {
     const few = (data: Microdata): Microdata => ({ ...data, columns: data.columns.slice(0, 5) });
     const [known, absent] = [few(rows), few(heldOut)];
     const coarse = (value: string): string => value.replace(/\d+$/, (digits) => `:${String(Number(digits) >> 2)}`);
-    const hierarchies = known.columns.map((column) =>
+    const quasi = { rows: known.rows, columns: known.columns.slice(0, 4) };
+    const hierarchies = quasi.columns.map((column) =>
       hierarchyOf(
         column,
         column.values.map((value) => [value, coarse(value), '*']),
       ),
     );
-    const options = { k: 11, suppression: 0.05, hierarchies };
-    const { node } = anonymise(known, options);
-    const kept = rowsAt(known, options, node).flatMap((row) => (row ? [[...row]] : []));
-    const level = (column: string): number => node[known.columns.findIndex(({ name }) => name === column)] ?? 0;
-    const { lines, passed } = await attackReport({
-      random,
-      tries: 100,
-      people: {
-        rows: known,
-        heldOut: absent,
-        book: book.slice(0, 5),
-        secret: 'channel',
-        k: 11,
-        anonymous: {
-          rows: microdata(
-            kept,
-            known.columns.map(({ name }, at) => ({ name, at })),
-          ),
-          generalise: (column, value) => [value, coarse(value), '*'][level(column)] ?? '',
+    const picks = known.columns.map(({ name }, at) => ({ name, at }));
+    const made = (least?: number) => {
+      const options = {
+        ...{ k: 11, suppression: 0.05, hierarchies, sensitive: known.columns[4]! },
+        ...(least === undefined ? {} : { least }),
+      };
+      const done = coarseRows(quasi, options);
+      const kept = done.rows.flatMap((row) => (row ? [row] : []));
+      return { rows: microdata(kept, picks), describe: describedBy(done, quasi, options) };
+    };
+    const attacked = (anonymous: object): Promise<AttackReport> =>
+      attackReport({
+        random,
+        tries: 150,
+        people: {
+          ...{ rows: known, heldOut: absent, book: book.slice(0, 5), secret: 'channel', k: 11 },
+          anonymous: { ...made(), promised: false, ...anonymous },
         },
-      },
-    });
-    expect(lines.map(({ attack }) => attack)).toEqual([
-      'singling-out-univariate',
-      'singling-out-multivariate',
-      'linkage',
-      'inference',
-      'membership-distance',
+      });
+    const plain = await attacked({});
+    expect(plain.lines.every(({ bar }) => bar === null)).toBe(true);
+    expect(plain.passed).toBe(true);
+    expect(line(plain, 'singling-out-multivariate', 'anonymous').lo).toBeGreaterThan(0.1);
+
+    const safe = await attacked({ ...made(11), plain: made(), promised: true });
+    expect(safe.lines.map(({ attack, bar }) => [attack, bar])).toEqual([
+      ...['univariate', 'multivariate', 'completed'].map((kind) => [`singling-out-${kind}`, 'interval-includes-zero']),
+      ...['linkage', 'inference'].map((attack) => [attack, 'interval-includes-zero']),
+      ['membership-distance', 'area-at-most-0.55'],
     ]);
-    expect(lines.every(({ bar, target }) => bar === null && target === 'anonymous')).toBe(true);
-    expect(passed).toBe(true);
-    // Nobody is alone in them, and nearly everybody has somebody alike.
-    expect(lines[1]?.tries).toBe(0);
-    expect(lines[4]?.gain).toBeLessThan(0.6);
-    expect(lines[4]?.naive.gain).toBeGreaterThan(0.7);
+    expect(safe.passed).toBe(true);
+    const singled = line(safe, 'singling-out-multivariate', 'anonymous');
+    expect(singled.tries).toBeGreaterThan(0);
+    expect(singled).toMatchObject({ successes: 0 });
+    expect(singled.naive.lo).toBeGreaterThan(0);
+    expect(line(safe, 'singling-out-completed', 'anonymous').tries).toBeGreaterThan(50);
+
+    // The bar is not met by rows that only say so.
+    expect((await attacked({ promised: true })).passed).toBe(false);
+  });
+
+  it('judges intervals together, and what could not be tried not at all', () => {
+    const one = { ...line(report, 'linkage', 'synthetic'), gain: 0.1, lo: 0.01, hi: 0.19 };
+    const passed = (...lines: AttackLine[]): boolean[] => judgedTogether(lines).map((judged) => judged.passed);
+    expect(passed(one)).toEqual([false]);
+    expect(passed(...Array.from({ length: 20 }, () => one))).not.toContain(false);
+    expect(passed({ ...one, lo: 0.06 }, ...Array.from({ length: 19 }, () => one))[0]).toBe(false);
+    expect(passed(one, ...Array.from({ length: 19 }, () => ({ ...one, tries: 0 })))[0]).toBe(false);
   });
 
   it('refuses lists that do not fit', async () => {

@@ -33,8 +33,9 @@ const matches = (list: Alike, predicate: Predicate): number => {
 };
 
 /**
- * Singling out: a description that fits exactly one person. Descriptions are values that exactly one published row has, in one column
- * (`univariate`) or in some columns together (`multivariate`); an attack succeeds when exactly one person has them as well.
+ * Singling out: a description that fits exactly one person. Descriptions are values of published rows, of one column (`univariate`) or of some
+ * columns together (`multivariate`), that exactly one row has; where no row has anything alone, those that the fewest rows have, up to twenty. An attack
+ * succeeds when exactly one person has them as well.
  *
  * The control asks the same descriptions of as many other people.
  */
@@ -44,7 +45,7 @@ export function singlingOut(
   tries: number,
   random: Randomness,
 ): Outcome {
-  const all = kind === 'univariate' ? loneValues(made) : combinations(made, tries, random);
+  const all = rarest(kind === 'univariate' ? singleValues(made) : combinations(made, tries, random));
   const chosen = [...picked(random, all.length, Math.min(tries, all.length))].map((i) => all[i] ?? []);
   // One list more than the other finds more: both are asked in samples of one size.
   const size = Math.min(members.rows, others.rows);
@@ -56,30 +57,48 @@ export function singlingOut(
   };
 }
 
-/** Values of one column that one row has alone. */
-function loneValues({ codes, names }: Alike): Predicate[] {
+/** A description, and how many published rows it fits. */
+interface Counted {
+  readonly predicate: Predicate;
+  readonly rows: number;
+}
+
+/** What more rows than this have is no way to one person: trying it would only make the share of successes look small. */
+const HOPELESS = 20;
+
+function rarest(all: readonly Counted[]): Predicate[] {
+  const least = all.reduce((fewest, { rows }) => Math.min(fewest, rows), HOPELESS);
+  return all.flatMap(({ predicate, rows }) => (rows === least ? [predicate] : []));
+}
+
+/** Every value of one column. */
+function singleValues({ codes, names }: Alike): Counted[] {
   return codes.flatMap((column, c) => {
     const counts = new Map<number, number>();
     for (const code of column) counts.set(code, (counts.get(code) ?? 0) + 1);
-    return [...counts].flatMap(([code, count]) =>
-      count === 1 ? [names.map((_, other) => (other === c ? code : undefined))] : [],
-    );
+    return [...counts].map(([code, rows]) => ({
+      predicate: names.map((_, other) => (other === c ? code : undefined)),
+      rows,
+    }));
   });
 }
 
 /** How many descriptions are looked at for each that is wanted: in coarse rows hardly any fits one row alone. */
 const PATIENCE = 8;
 
-/** Some columns of some row, where no other row has the same there. */
-function combinations(list: Alike, wanted: number, random: Randomness): Predicate[] {
-  const found = new Map<string, Predicate>();
+/** Some columns of some row, until enough have been found that no other row has. */
+function combinations(list: Alike, wanted: number, random: Randomness): Counted[] {
+  const found = new Map<string, Counted>();
   if (list.rows === 0) return [];
-  for (let i = 0; i < wanted * PATIENCE && found.size < wanted; i++) {
+  for (let i = 0, alone = 0; i < wanted * PATIENCE && alone < wanted; i++) {
     const row = someBelow(random, list.rows);
     const many = 2 + someBelow(random, Math.max(1, list.names.length - 1));
     const columns = new Set(picked(random, list.names.length, Math.min(many, list.names.length)));
     const predicate = list.codes.map((codes, c) => (columns.has(c) ? codes[row] : undefined));
-    if (matches(list, predicate) === 1) found.set(predicate.join(), predicate);
+    if (found.has(predicate.join())) continue;
+    const rows = matches(list, predicate);
+    if (rows === 1) alone++;
+    found.set(predicate.join(), { predicate, rows });
   }
   return [...found.values()];
 }

@@ -10,6 +10,12 @@ export interface Alike {
   readonly names: readonly string[];
 }
 
+/** Whom something was made from, and people of the same kind from whom nothing was. */
+export interface Halves {
+  readonly rows: Microdata;
+  readonly heldOut: Microdata;
+}
+
 /** @throws DisclosureError INVALID_TABLE when a list lacks a column of the first one */
 export function alike(lists: readonly Microdata[]): Alike[] {
   const names = (lists[0]?.columns ?? []).map(({ name }) => name);

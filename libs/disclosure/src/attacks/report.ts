@@ -3,18 +3,14 @@ import type { Impossible, SuppressedTable } from '../exact/table.js';
 import type { Attribute, MeasuredCube } from '../private/cube.js';
 import { estimates } from '../private/estimates.js';
 import type { Randomness } from '../private/randomness.js';
-import { linesOf, microdata, type Microdata } from '../rows/microdata.js';
-import { gainOf, greatestArea, type Gain, type Tally } from './intervals.js';
+import type { Microdata } from '../rows/microdata.js';
+import { describedHalves, type CoarseProduct } from './coarse.js';
+import { gainOf, greatestArea, type Gain } from './intervals.js';
+import { judgedTogether, lineOf, membershipLine, NOTHING, type AttackLine } from './lines.js';
 import { averaging, countedIn, countedRows, membershipByCounts, type Counted } from './on-counts.js';
-import { inference, linkage, membershipByDistance, singlingOut, type Lists, type Outcome } from './on-rows.js';
 import { differencing, thresholdOnly } from './on-tables.js';
-import { alike } from './people.js';
-
-/** People of each kind on whom membership is tried: with fewer, chance alone reaches above the bar. */
-const MEMBERS = 2000;
-
-/** The greatest share of right answers to "is this person in it?" that is let pass; guessing has 0.5. */
-export const MOST_AREA = 0.55;
+import { alike, type Halves } from './people.js';
+import { hidden, MEMBERS, Products } from './products.js';
 
 export interface AttackInput {
   /** Chance for whom to attack; the figures are the same for the same one. */
@@ -29,64 +25,29 @@ export interface AttackInput {
   readonly tries?: number;
 }
 
-export interface AttackedPeople {
-  /** Whom the products below were made from: one row per person. */
-  readonly rows: Microdata;
-  /** People of the same kind from whom nothing was made, with the same columns. Of two halves by `split` one is this. */
-  readonly heldOut: Microdata;
+/** One row per person, and the same columns in both lists; `split` makes halves. */
+export interface AttackedPeople extends Halves {
   /** What could stand in each column, in the order of the cube. */
   readonly book: readonly Attribute[];
   /** The column that the inference attack guesses. */
   readonly secret: string;
   readonly cube?: MeasuredCube;
   readonly synthetic?: Microdata;
-  readonly anonymous?: {
-    readonly rows: Microdata;
-    /** What the release makes of a value: its label at the level that was chosen, or the value itself. */
-    readonly generalise: (column: string, value: string) => string;
+  readonly anonymous?: CoarseProduct & {
+    /** For the naive threshold beside it: the same people, alike in the columns that are known, and every value told. */
+    readonly plain?: CoarseProduct;
+    /** Whether they were made with `least`: then they are judged, and not only told of. */
+    readonly promised: boolean;
   };
   /** For the naive threshold beside it: values and counts below k are hidden, and nothing else. */
   readonly k: number;
-}
-
-export type AttackName =
-  | 'differencing-exact'
-  | 'differencing-narrow'
-  | 'averaging'
-  | 'singling-out-univariate'
-  | 'singling-out-multivariate'
-  | 'linkage'
-  | 'inference'
-  | 'membership-distance'
-  | 'membership-likelihood';
-
-/** One attack on one kind of product. */
-export interface AttackLine {
-  readonly attack: AttackName;
-  readonly target: 'tables' | 'cube' | 'synthetic' | 'anonymous';
-  readonly tries: number;
-  readonly successes: number;
-  /** The same attack on people who are not in it; of averaging, the first answer alone. Nothing to compare with for tables: 0 of 0. */
-  readonly controlTries: number;
-  readonly controlSuccesses: number;
-  /** Attack minus control, as shares, with 95 % interval. For membership: the area under the curve (0.5 is guessing), successes are not counted. */
-  readonly gain: number;
-  readonly lo: number;
-  readonly hi: number;
-  /** The gain where only small numbers were hidden: tables, counts, values. */
-  readonly naive: Gain;
-  /** For membership where a cube is known: the greatest area that any attacker whatever can reach, by what the cube promises. */
-  readonly ceiling: number | null;
-  /** What it must not exceed; null where nothing is promised and the figure is for whoever decides. */
-  readonly bar: 'none-succeeds' | 'interval-includes-zero' | 'area-at-most-0.55' | null;
-  readonly passed: boolean;
 }
 
 export interface AttackReport {
   readonly lines: readonly AttackLine[];
   /** Pairs of tables that were too large to be attacked together. */
   readonly pairsLeftOut: number;
-  /** No line with a bar is above it. Each is judged at 95 % by itself: of forty that gain nothing, one is above by chance. */
+  /** No line with a bar is above it; the intervals are judged together. */
   readonly passed: boolean;
 }
 
@@ -100,11 +61,9 @@ export async function attackReport({ random, tables, people, tries = 500 }: Atta
   if (!Number.isInteger(tries) || tries < 1)
     throw new DisclosureError('INVALID_OPTION', 'the number of tries is a whole number of at least 1');
   const on = tables ? await onTables(tables) : { lines: [], pairsLeftOut: 0 };
-  const lines = [...on.lines, ...(people ? onPeople(people, tries, random) : [])];
+  const lines = judgedTogether([...on.lines, ...(people ? onPeople(people, tries, random) : [])]);
   return { lines, pairsLeftOut: on.pairsLeftOut, passed: lines.every(({ passed }) => passed) };
 }
-
-const NOTHING: Tally = { tries: 0, successes: 0 };
 
 async function onTables({
   released,
@@ -132,89 +91,46 @@ function onPeople(people: AttackedPeople, tries: number, random: Randomness): At
   const { rows, heldOut, cube, synthetic, anonymous, book, k } = people;
   if (!rows.columns.some(({ name }) => name === people.secret))
     throw new DisclosureError('INVALID_OPTION', `there is no column ${people.secret} to guess`);
-  const naive = new Products(people, heldOut, hidden(rows, k), tries, random);
+  alike([rows, heldOut]);
+  const thresholdRows = once(() => new Products(people, hidden(rows, k), tries, random));
   const length = cube?.length ?? 2;
   const likelihood = (counted: Counted): Gain => membershipByCounts(counted, rows, heldOut, MEMBERS, random);
+  const thresholdCounts = once(() => likelihood({ ...countedRows(rows, book, length), least: k }));
   const ceiling = cube ? greatestArea(cube.rho) : null;
-  const byCounts = {
-    target: 'cube',
-    ceiling,
-    naive: likelihood({ ...countedRows(rows, book, length), least: k }),
-    tries: Math.min(MEMBERS, rows.rows),
-    controlTries: Math.min(MEMBERS, heldOut.rows),
-  } as const;
+  const byCounts = (target: 'cube' | 'synthetic', counted: Counted): AttackLine =>
+    membershipLine(
+      'membership-likelihood',
+      {
+        target,
+        ceiling,
+        naive: thresholdCounts(),
+        tries: Math.min(MEMBERS, rows.rows),
+        controlTries: Math.min(MEMBERS, heldOut.rows),
+      },
+      likelihood(counted),
+      true,
+    );
   const lines: AttackLine[] = [];
-  if (cube)
-    lines.push(
-      averagingLine(cube, rows, random),
-      membershipLine('membership-likelihood', byCounts, likelihood(countedIn(cube)), true),
-    );
+  if (cube) lines.push(averagingLine(cube, rows, random), byCounts('cube', countedIn(cube)));
   if (synthetic) {
-    lines.push(...new Products(people, heldOut, synthetic, tries, random).lines('synthetic', naive, ceiling));
-    const counted = { ...countedRows(synthetic, book, length), variance: cube ? cube.sigma ** 2 : 0 };
-    lines.push(
-      membershipLine('membership-likelihood', { ...byCounts, target: 'synthetic' }, likelihood(counted), true),
-    );
+    const products = new Products(people, synthetic, tries, random);
+    lines.push(...products.lines('synthetic', thresholdRows(), ceiling, true));
+    const variance = cube ? cube.sigma ** 2 : 0;
+    lines.push(byCounts('synthetic', { ...countedRows(synthetic, book, length), variance }));
   }
   if (anonymous) {
-    const coarse = (data: Microdata): Microdata => generalised(data, anonymous.generalise);
-    const there = new Products({ ...people, rows: coarse(rows) }, coarse(heldOut), anonymous.rows, tries, random);
-    lines.push(...there.lines('anonymous', naive, null));
+    const coarse = (product: CoarseProduct): Products =>
+      new Products({ ...describedHalves(people, product), secret: people.secret }, product.rows, tries, random, people);
+    const beside = anonymous.plain ? coarse(anonymous.plain) : thresholdRows();
+    lines.push(...coarse(anonymous).lines('anonymous', beside, null, anonymous.promised));
   }
   return lines;
 }
 
-/** The attacks on rows, on one kind of published rows. */
-class Products {
-  private readonly lists: Lists;
-  private readonly outcomes: readonly { attack: AttackName; outcome: Outcome }[];
-  private readonly distance: Gain;
-
-  constructor(
-    people: Pick<AttackedPeople, 'rows' | 'secret'>,
-    others: Microdata,
-    made: Microdata,
-    tries: number,
-    random: Randomness,
-  ) {
-    const [known, published, absent] = alike([people.rows, made, others]);
-    if (!known || !published || !absent) throw new DisclosureError('INVALID_TABLE', 'there are no people');
-    this.lists = { made: published, members: known, others: absent };
-    this.outcomes = [
-      { attack: 'singling-out-univariate', outcome: singlingOut(this.lists, 'univariate', tries, random) },
-      { attack: 'singling-out-multivariate', outcome: singlingOut(this.lists, 'multivariate', tries, random) },
-      { attack: 'linkage', outcome: linkage(this.lists, tries, random) },
-      { attack: 'inference', outcome: inference(this.lists, known.names.indexOf(people.secret), tries, random) },
-    ];
-    this.distance = membershipByDistance(this.lists, MEMBERS, random);
-  }
-
-  lines(target: 'synthetic' | 'anonymous', naive: Products, ceiling: number | null): AttackLine[] {
-    const promised = target === 'synthetic';
-    return [
-      ...this.outcomes.map(({ attack, outcome }, i) => {
-        const beside = naive.outcomes[i]?.outcome ?? { attack: NOTHING, control: NOTHING };
-        return lineOf(attack, target, outcome.attack, outcome.control, {
-          ...gainOf(outcome.attack, outcome.control),
-          naive: gainOf(beside.attack, beside.control),
-          ceiling: null,
-          bar: promised ? 'interval-includes-zero' : null,
-        });
-      }),
-      membershipLine(
-        'membership-distance',
-        {
-          target,
-          ceiling,
-          naive: naive.distance,
-          tries: Math.min(MEMBERS, this.lists.members.rows),
-          controlTries: Math.min(MEMBERS, this.lists.others.rows),
-        },
-        this.distance,
-        promised,
-      ),
-    ];
-  }
+/** What is compared with is made when something is compared with it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => (made ??= { it: make() }).it;
 }
 
 /** A thousand times the same questions: all counts by one attribute. */
@@ -238,68 +154,4 @@ function averagingLine(cube: MeasuredCube, rows: Microdata, random: Randomness):
     ceiling: null,
     bar: 'interval-includes-zero',
   });
-}
-
-function membershipLine(
-  attack: AttackName,
-  { target, tries, controlTries, ...told }: Pick<AttackLine, 'target' | 'naive' | 'ceiling' | 'tries' | 'controlTries'>,
-  area: Gain,
-  promised: boolean,
-): AttackLine {
-  return lineOf(
-    attack,
-    target,
-    { tries, successes: 0 },
-    { tries: controlTries, successes: 0 },
-    { ...area, ...told, bar: promised ? 'area-at-most-0.55' : null },
-  );
-}
-
-function lineOf(
-  attack: AttackName,
-  target: AttackLine['target'],
-  made: Tally,
-  control: Tally,
-  told: Gain & Pick<AttackLine, 'naive' | 'ceiling' | 'bar'>,
-): AttackLine {
-  const within = {
-    'none-succeeds': made.successes === 0,
-    'interval-includes-zero': told.lo <= 0,
-    'area-at-most-0.55': told.gain <= MOST_AREA,
-  };
-  return {
-    attack,
-    target,
-    tries: made.tries,
-    successes: made.successes,
-    controlTries: control.tries,
-    controlSuccesses: control.successes,
-    ...told,
-    passed: told.bar === null || within[told.bar],
-  };
-}
-
-/** The rows with values that fewer than k have left out. */
-export function hidden(data: Microdata, k: number): Microdata {
-  return {
-    rows: data.rows,
-    columns: data.columns.map(({ name, values, codes }) => {
-      const counts = new Int32Array(values.length);
-      for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
-      const blank = values.length;
-      return {
-        name,
-        values: [...values, ''],
-        codes: codes.map((code) => ((counts[code] ?? 0) < k ? blank : code)),
-      };
-    }),
-  };
-}
-
-function generalised(data: Microdata, generalise: (column: string, value: string) => string): Microdata {
-  const lines = linesOf(data).map((line) => line.map((value, c) => generalise(data.columns[c]?.name ?? '', value)));
-  return microdata(
-    lines,
-    data.columns.map(({ name }, at) => ({ name, at })),
-  );
 }

@@ -1,8 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { anonymise, rowsAt, type AnonymiseOptions, type Measure } from '../rows/anonymise.js';
+import { coarseRows, type AnonymiseOptions, type Measure } from '../rows/anonymise.js';
 import { frequencies, individualRisk } from '../rows/frequencies.js';
-import { hierarchyOf, microdata, type Column, type Microdata } from '../rows/microdata.js';
+import { hierarchyOf, type Column, type Microdata } from '../rows/microdata.js';
 import { risk } from '../rows/risk.js';
 import { csvLine, readLines, readPeople } from './csv.js';
 import { namesOf, numberOf, oneOf, optionsOf, textOf, type Given } from './options.js';
@@ -19,6 +19,7 @@ export async function anonymiseCommand(args: readonly string[], write: (text: st
     l: { type: 'string' },
     diversity: { type: 'string' },
     t: { type: 'string' },
+    least: { type: 'string' },
     measure: { type: 'string' },
     out: { type: 'string' },
   });
@@ -40,17 +41,12 @@ export async function anonymiseCommand(args: readonly string[], write: (text: st
           },
         }),
     ...(given.t === undefined ? {} : { t: numberOf(given, 't', { least: 0, most: 1 }) }),
+    ...(given.least === undefined ? {} : { least: numberOf(given, 'least', { least: 1, whole: true }) }),
   };
-  const found = anonymise(data, options);
-  const rows = rowsAt(data, options, found.node);
-  const kept = rows.filter((row) => row !== undefined);
-  const left = kept.length === 0 ? undefined : risk(ofLabels(data, kept));
+  const { judged: found, rows, untold, fewest, left } = coarseRows(data, options);
   if (given.out !== undefined) {
-    const extra = sensitive ? [sensitive] : [];
-    const lines = rows.flatMap((row, i) =>
-      row ? [csvLine([...row, ...extra.map(({ values, codes }) => values[codes[i] ?? 0] ?? '')])] : [],
-    );
-    const head = csvLine([...data.columns, ...extra].map(({ name }) => name));
+    const lines = rows.flatMap((row) => (row ? [csvLine([...row])] : []));
+    const head = csvLine([...data.columns, ...(sensitive ? [sensitive] : [])].map(({ name }) => name));
     writeFileSync(resolve(process.env.INIT_CWD ?? '.', textOf(given, 'out')), head + lines.join(''));
   }
   json(write, {
@@ -60,6 +56,7 @@ export async function anonymiseCommand(args: readonly string[], write: (text: st
     suppressed: found.suppressed,
     classes: found.classes,
     smallestClass: found.smallest,
+    ...(sensitive ? { untold, fewest } : {}),
     discernibility: found.discernibility,
     discernibilityOfRelease: found.discernibilityOfRelease,
     loss: found.loss,
@@ -155,14 +152,6 @@ function hierarchies(file: string, data: Microdata, given: Given): AnonymiseOpti
       throw new UsageError(`--hierarchies ${folder}: ${best.name} and ${second.name} both fit ${column.name}`);
     return hierarchyOf(column, best && readLines(`${folder}/${best.name}`));
   });
-}
-
-/** Generalised rows as data of their own. */
-function ofLabels({ columns }: Microdata, rows: readonly (readonly string[])[]): Microdata {
-  return microdata(
-    rows,
-    columns.map(({ name }, at) => ({ name, at })),
-  );
 }
 
 const json = (write: (text: string) => void, value: object): void => write(`${JSON.stringify(value, null, 2)}\n`);

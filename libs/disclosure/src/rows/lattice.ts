@@ -1,10 +1,10 @@
-import type { Weighed } from './anonymise.js';
+import type { Weighed } from './judge.js';
 
 interface Rules {
-  readonly judge: (node: readonly number[]) => Weighed;
+  readonly weigh: (node: readonly number[]) => Weighed;
   /** A node more general than an anonymous one is anonymous. */
   readonly monotone: boolean;
-  /** The loss of a node where it is known without judging it. It only grows on the way to more general nodes. */
+  /** The loss of a node where it is known without weighing it. It only grows on the way to more general nodes. */
   readonly loss: ((node: readonly number[]) => number) | undefined;
 }
 
@@ -13,7 +13,7 @@ const FAILS = 1;
 const PASSES = 2;
 
 /**
- * All combinations of levels, from the rows as they are to the most general ones. Nodes are judged along paths by halving, and every answer
+ * All combinations of levels, from the rows as they are to the most general ones. Nodes are weighed along paths by halving, and every answer
  * is told to the nodes that it decides as well (predictive tagging; Kohlmayer, Prasser and others 2012).
  */
 export class Lattice {
@@ -33,12 +33,12 @@ export class Lattice {
     this.tags = new Uint8Array(this.size);
   }
 
-  optimum(): Weighed | undefined {
+  optimum(): readonly number[] | undefined {
     const { loss } = this.rules;
     const order = Array.from({ length: this.size }, (_, node) => node);
     const key = Float64Array.from(order, (node) => (loss ? loss(this.levels(node)) : this.height(node)));
     order.sort((a, b) => (key[a] ?? 0) - (key[b] ?? 0) || a - b);
-    let best: Weighed | undefined;
+    let best: { readonly node: number; readonly loss: number } | undefined;
     for (const node of order) {
       if (best && (loss ? (key[node] ?? 0) : this.lossBelow(node)) >= best.loss) {
         if (loss) break;
@@ -47,9 +47,9 @@ export class Lattice {
       if (this.tags[node] === UNKNOWN) this.halve(node);
       if (this.tags[node] === FAILS) continue;
       const answer = this.ask(node);
-      if (answer.anonymous && (!best || answer.loss < best.loss)) best = answer;
+      if (answer.anonymous && (!best || answer.loss < best.loss)) best = { node, loss: answer.loss };
     }
-    return best;
+    return best && this.levels(best.node);
   }
 
   /** Only where the rules are monotone: anonymous nodes with no anonymous one below. */
@@ -83,7 +83,7 @@ export class Lattice {
   private ask(node: number): Weighed {
     const before = this.known.get(node);
     if (before) return before;
-    const answer = this.rules.judge(this.levels(node));
+    const answer = this.rules.weigh(this.levels(node));
     this.known.set(node, answer);
     if (answer.anonymous) {
       if (this.rules.monotone) this.tag(node, PASSES, (one) => this.above(one));

@@ -4,9 +4,8 @@ import { cubeOfCounts, type Attribute, type CubeOptions } from '../private/cube.
 import { secureRandomness, seededRandomness } from '../private/randomness.js';
 import { restoredCube, storedCube, type StoredCube } from '../private/stored-cube.js';
 import { synthesise, syntheticData } from '../private/synthesise.js';
-import { anonymise, rowsAt, type AnonymiseOptions, type Judged } from '../rows/anonymise.js';
-import { linesOf, microdata, type Microdata } from '../rows/microdata.js';
-import { risk, type RiskReport } from '../rows/risk.js';
+import { coarseRows, type AnonymiseOptions, type CoarseRows } from '../rows/anonymise.js';
+import { linesOf, type Microdata } from '../rows/microdata.js';
 
 /** What takes long, as plain data in and out: a worker gets and gives nothing else. */
 export const jobs = {
@@ -41,20 +40,8 @@ export const jobs = {
     return linesOf(syntheticData(restored, synthesise(restored, seededRandomness(seed))));
   },
 
-  /** The best generalisation, the rows (undefined where suppressed), and the risk of those that are left. */
-  anonymise: ({
-    data,
-    options,
-  }: {
-    readonly data: Microdata;
-    readonly options: AnonymiseOptions;
-  }): { readonly judged: Judged; readonly rows: (readonly string[] | undefined)[]; readonly left: RiskReport } => {
-    const judged = anonymise(data, options);
-    const rows = rowsAt(data, options, judged.node);
-    const kept = rows.filter((row) => row !== undefined).map((row) => [...row]);
-    const picks = data.columns.map(({ name }, at) => ({ name, at }));
-    return { judged, rows, left: risk(microdata(kept, picks)) };
-  },
+  anonymise: ({ data, options }: { readonly data: Microdata; readonly options: AnonymiseOptions }): CoarseRows =>
+    coarseRows(data, options),
 };
 
 export type Jobs = typeof jobs;
