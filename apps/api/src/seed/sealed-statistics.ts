@@ -16,8 +16,8 @@ import {
 } from '../statistics/protect.js';
 import { countsOf, type TallyRow } from '../statistics/cube-counts.js';
 import { stamp } from './days.js';
-import { Random, SEED } from './random.js';
 import { tellRecipients } from './statistics-recipients.js';
+import { Random, SEED } from './random.js';
 import { type Organisation, type Staff, staffOf, type World } from './world.js';
 
 /** Sealed one by one as they ended. What lies before is left for whoever tries the desk. */
@@ -147,10 +147,10 @@ async function tellOf(
     ]);
   }
   await makeCubes(client, organisation, auditor, quarters, days);
+  const readers = await tellRecipients(client, organisation, auditor, quarters.at(-1)?.ended ?? 0, days);
   const told: (Released & { readonly snapshot: string })[] = [];
   for (const listed of organisation.index === 0 ? releases : []) {
     const quarter = quarters[listed.quarter];
-  const readers = await tellRecipients(client, organisation, auditor, quarters.at(-1)?.ended ?? 0, days);
     if (!quarter) continue;
     await client.query(act);
     const tally: Tally = async (columns) =>
