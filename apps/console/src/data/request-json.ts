@@ -63,12 +63,13 @@ async function once(method: 'GET' | 'POST', path: string, body: unknown, options
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    connectionStore.failed();
+    // What waits as long as it takes may be cut on the way although the line is there; those that ask how far it is tell.
+    if (timeoutMs !== null) connectionStore.failed();
     throw new NetworkFault(error);
   }
   // A gateway that answers for a server which is down is silence too, and so is a server whose database is away.
   if ([502, 503, 504].includes(response.status)) {
-    connectionStore.failed();
+    if (timeoutMs !== null) connectionStore.failed();
     throw new NetworkFault(response.status);
   }
   connectionStore.answered();

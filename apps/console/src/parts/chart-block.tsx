@@ -72,7 +72,7 @@ export function ChartBlock(props: ChartBlockProps) {
       ) : (
         <>
           {!asTable && (
-            <Box aria-hidden>
+            <Box aria-hidden className="hw-drawing">
               {props.drawing ?? (
                 <Suspense fallback={<Loading shape="block" rows={5} />}>
                   <Drawing {...props} format={format} />

@@ -89,7 +89,15 @@ export default function ChartDrawing({
       <ResponsiveContainer width="100%" height={260}>
         <ComposedChart accessibilityLayer={false} data={points} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
           <CartesianGrid stroke={tokens.border} vertical={false} />
-          <XAxis dataKey="label" tick={text} tickLine={false} axisLine={{ stroke: tokens.border }} minTickGap={16} />
+          <XAxis
+            dataKey="label"
+            tick={text}
+            tickLine={false}
+            axisLine={{ stroke: tokens.border }}
+            minTickGap={16}
+            // The first and the last one have room for half of their words.
+            padding={{ left: 48, right: 48 }}
+          />
           <YAxis tick={text} tickLine={false} axisLine={false} width={48} tickFormatter={show} />
           <defs>{pattern}</defs>
           {tooltip}

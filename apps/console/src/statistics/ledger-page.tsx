@@ -114,6 +114,7 @@ function Line({ entry }: { readonly entry: Entry }) {
       sx={({ tokens }) => ({
         display: 'grid',
         gridTemplateColumns: { xs: '36px minmax(0, 1fr)', md: '48px minmax(0, 5fr) minmax(0, 3fr)' },
+        '@media print': { gridTemplateColumns: '36px minmax(0, 5fr) minmax(0, 4fr)', py: 2 },
         columnGap: 3,
         py: 3,
         borderBottom: `1px solid ${tokens.border}`,
@@ -146,7 +147,14 @@ function Line({ entry }: { readonly entry: Entry }) {
           <Typography>{t('statisticsDesk.ledger.took', { percent: Math.round((100 * rho) / YEARLY_RHO) })}</Typography>
         )}
       </Box>
-      <Box sx={({ tokens }) => ({ minWidth: 0, gridColumn: { xs: 2, md: 3 }, color: tokens.quiet })}>
+      <Box
+        sx={({ tokens }) => ({
+          minWidth: 0,
+          gridColumn: { xs: 2, md: 3 },
+          color: tokens.quiet,
+          '@media print': { gridColumn: 3 },
+        })}
+      >
         <Typography variant="body2">
           <DateText value={at} time /> · {by ?? '–'}
         </Typography>

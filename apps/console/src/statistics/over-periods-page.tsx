@@ -65,7 +65,7 @@ function Chosen({ snapshots, k }: { readonly snapshots: readonly DeskSnapshot[];
   const query = useDocument(OverPeriodsDocument, { dimension: by });
   return (
     <Stack sx={{ gap: 4 }}>
-      <Box className="hw-no-print">
+      <Box className="hw-no-print" sx={{ display: 'flex' }}>
         <Choice
           label={t('statistics.build.dimensions')}
           value={by}
@@ -165,31 +165,32 @@ function Lines({ by, periods, k }: LinesProps) {
         }))}
       />
       {shown.length > 1 && (
-        <Panel titleKey="statisticsDesk.over.lines">
-          <ToggleButtonGroup
-            size="small"
-            className="hw-no-print"
-            aria-label={t('statisticsDesk.over.lines')}
-            value={lines}
-            onChange={(_event, next: string[]) => {
-              if (next.length > 0) setLines(shown.filter((one) => next.includes(one)));
-            }}
-            sx={choiceStyle}
-          >
-            {shown.map((category) => (
-              <ToggleButton
-                key={category}
-                value={category}
-                disabled={lines.length >= MOST_LINES && !lines.includes(category)}
-              >
-                {words(by, category)}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
-          <Typography variant="body2" sx={({ tokens }) => ({ mt: 2, color: tokens.quiet })}>
-            {t('statisticsDesk.over.linesWhy', { most: MOST_LINES })}
-          </Typography>
-        </Panel>
+        <Box className="hw-no-print">
+          <Panel titleKey="statisticsDesk.over.lines">
+            <ToggleButtonGroup
+              size="small"
+              aria-label={t('statisticsDesk.over.lines')}
+              value={lines}
+              onChange={(_event, next: string[]) => {
+                if (next.length > 0) setLines(shown.filter((one) => next.includes(one)));
+              }}
+              sx={choiceStyle}
+            >
+              {shown.map((category) => (
+                <ToggleButton
+                  key={category}
+                  value={category}
+                  disabled={lines.length >= MOST_LINES && !lines.includes(category)}
+                >
+                  {words(by, category)}
+                </ToggleButton>
+              ))}
+            </ToggleButtonGroup>
+            <Typography variant="body2" sx={({ tokens }) => ({ mt: 2, color: tokens.quiet })}>
+              {t('statisticsDesk.over.linesWhy', { most: MOST_LINES })}
+            </Typography>
+          </Panel>
+        </Box>
       )}
       <Comparable periods={periods} nameOf={nameOf} categories={categories} words={(code) => words(by, code)} />
     </>

@@ -84,7 +84,7 @@ export default function StatisticsPage() {
 function Ways() {
   const t = useT();
   return (
-    <Box component="details" className="hw-no-print" sx={{ mb: 4 }}>
+    <Box component="details" className="hw-no-print" sx={{ mt: -3, mb: 2 }}>
       <Box
         component="summary"
         sx={({ tokens }) => ({
@@ -93,12 +93,12 @@ function Ways() {
           fontWeight: 600,
           minHeight: touch,
           display: 'list-item',
-          py: 2.5,
+          pt: 2.5,
         })}
       >
         {t('statisticsDesk.ways.title')}
       </Box>
-      <Box sx={{ mt: 2 }}>
+      <Box sx={{ mb: 4 }}>
         <WaysOut />
       </Box>
     </Box>

@@ -14,7 +14,13 @@ export function WaysOut() {
           key={way}
           component="section"
           aria-label={t(`statisticsDesk.ways.${way}.title`)}
-          sx={({ tokens }) => ({ p: 4, border: `1px solid ${tokens.border}`, borderRadius: 1, breakInside: 'avoid' })}
+          sx={({ tokens }) => ({
+            p: 4,
+            bgcolor: tokens.surface,
+            border: `1px solid ${tokens.border}`,
+            borderRadius: 1,
+            breakInside: 'avoid',
+          })}
         >
           <Typography variant="h3" sx={{ mb: 3 }}>
             {t(`statisticsDesk.ways.${way}.title`)}

@@ -61,9 +61,13 @@ export function ConsoleStyles() {
           },
           '.MuiPaper-root': { borderColor: '#999999 !important', breakInside: 'avoid' },
           // Drawn for the screen's width: shrunk to the sheet, or the whole page would be.
-          '.recharts-responsive-container, .recharts-wrapper': { width: '100% !important', height: 'auto !important' },
+          '.recharts-responsive-container, .recharts-responsive-container > div, .recharts-wrapper': {
+            width: '100% !important',
+            height: 'auto !important',
+          },
           '.recharts-wrapper > .recharts-surface': { width: '100% !important', height: 'auto !important' },
           '.recharts-legend-wrapper': { position: 'static !important', width: '100% !important' },
+          'section:has(.hw-drawing)': { breakInside: 'avoid' },
           table: { width: '100%' },
           'tr, li': { breakInside: 'avoid' },
           'h1, h2, h3': { breakAfter: 'avoid' },

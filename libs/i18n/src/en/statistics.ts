@@ -28,7 +28,7 @@ export const statistics = {
     once: 'It cannot be undone, and no day can be sealed twice. Periods that run into a sealed one are not offered.',
     period: 'Period',
     sealed: 'Sealed',
-    tables: '%{smart_count} table released |||| %{smart_count} tables released',
+    tables: '%{smart_count} release |||| %{smart_count} releases',
     allSealed: 'Everything is sealed',
     allSealedHint: 'Every quarter of the last three years that is over stands below.',
   },
