@@ -97,6 +97,8 @@ import { UsualWindows1763928100000 } from './1763928100000-usual-windows.js';
 import { PleaMarks1763928200000 } from './1763928200000-plea-marks.js';
 import { NeedOrders1763929000000 } from './1763929000000-need-orders.js';
 import { LegSeats1763929100000 } from './1763929100000-leg-seats.js';
+import { FinesInStatistics1763932000000 } from './1763932000000-fines-in-statistics.js';
+import { QualityAtSealing1763932001000 } from './1763932001000-quality-at-sealing.js';
 import { ApprovedPlans1763928000000 } from './1763928000000-approved-plans.js';
 import { StatisticsRecipients1763932300000 } from './1763932300000-statistics-recipients.js';
 import { MachinesReadWhatLeft1763932310000 } from './1763932310000-machines-read-what-left.js';
@@ -207,6 +209,8 @@ export const migrations = [
   PapersByDay1763930200000,
   NeedOrders1763929000000,
   LegSeats1763929100000,
+  FinesInStatistics1763932000000,
+  QualityAtSealing1763932001000,
   StatisticsRecipients1763932300000,
   MachinesReadWhatLeft1763932310000,
   TimeHeld1763932400000,

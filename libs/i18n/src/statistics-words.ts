@@ -8,11 +8,13 @@ const lists: Readonly<Record<string, string>> = {
   exitMode: 'exitModes',
   identification: 'identificationStates',
   stage: 'repatriationStages',
+  fine: 'fineSettlements',
 };
 
 /** Marks of the code book that stand in several dimensions. */
 const marks = [
   ...['Total', 'UNKNOWN', 'SEVERAL', 'NOT_OUT', 'NOT_HOME', 'ADULT', 'MINOR', 'CORRECTION'],
+  ...['NOT_ASSESSED', 'OPEN_FINE', 'NONE_SETTLED'],
   ...['EAST_ASIA', 'SOUTHEAST_ASIA', 'SOUTH_ASIA', 'AFRICA', 'AMERICAS', 'CENTRAL_ASIA'],
 ];
 
@@ -46,6 +48,7 @@ export function categoryWords(say: Say, locale: string, dimension: string, categ
   if (dimension === 'nationality' || dimension === 'country') return country(category, locale);
   if (dimension === 'stayBand' || dimension === 'homeBand')
     return say('statistics.days', { band: category.replace('-', '–') });
+  if (dimension === 'fineAmount') return say('statistics.dollars', { band: category.replace('-', '–') });
   if (dimension === 'ageBand' || dimension === 'control') return category.replace('-', '–');
   return category;
 }

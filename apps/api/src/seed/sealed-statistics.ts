@@ -15,9 +15,10 @@ import {
   tellsAnything,
 } from '../statistics/protect.js';
 import { countsOf, type TallyRow } from '../statistics/cube-counts.js';
+import { drawnQuality } from '../statistics/quality.js';
 import { stamp } from './days.js';
-import { tellRecipients } from './statistics-recipients.js';
 import { Random, SEED } from './random.js';
+import { tellRecipients } from './statistics-recipients.js';
 import { type Organisation, type Staff, staffOf, type World } from './world.js';
 
 /** Sealed one by one as they ended. What lies before is left for whoever tries the desk. */
@@ -146,6 +147,8 @@ async function tellOf(
       stamp(days.moment(ended + SEALED, 70)),
     ]);
   }
+  for (const [at, quarter] of quarters.entries())
+    await drawQuality(client, organisation, auditor, { ...quarter, corrects: at < SEALED_QUARTERS - 1 }, days);
   await makeCubes(client, organisation, auditor, quarters, days);
   const readers = await tellRecipients(client, organisation, auditor, quarters.at(-1)?.ended ?? 0, days);
   const told: (Released & { readonly snapshot: string })[] = [];
@@ -162,7 +165,7 @@ async function tellOf(
       ).rows;
     const table = await tableOf(
       listed,
-      { ...quarter.period, corrects: listed.quarter < SEALED_QUARTERS - 1 },
+      { ...quarter.period, corrects: listed.quarter < SEALED_QUARTERS - 1, fines: true },
       tally,
       told.filter(({ snapshot }) => snapshot === quarter.id),
     );
@@ -222,6 +225,49 @@ async function tableOf(
   }
 }
 
+const countIn =
+  (client: pg.Client, id: string) =>
+  async (columns: readonly string[]): Promise<TallyRow[]> =>
+    (await client.query<TallyRow>('select codes, people from statistics.tally($1, $2)', [id, columns])).rows;
+
+/** How much is not known, as sealing draws it. */
+async function drawQuality(
+  client: pg.Client,
+  organisation: Organisation,
+  auditor: Staff,
+  {
+    period,
+    ended,
+    id,
+    corrects,
+  }: { readonly period: Period; readonly ended: number; readonly id: string; readonly corrects: boolean },
+  days: World['days'],
+): Promise<void> {
+  await client.query(`set local role homeward_auth`);
+  const { epsilon, delta, rho, length, content } = await drawnQuality(
+    { ...period, corrects, fines: true },
+    countIn(client, id),
+    id,
+  );
+  await client.query('reset role');
+  const moment = days.moment(ended + SEALED, 70);
+  await client.query(
+    `insert into statistics.cubes (id, organisation_id, snapshot_id, kind, epsilon, delta, rho, length, content, made_by, made_at) values ($1, $2, $3, 'QUALITY', $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      new Random(SEED, -1151 - organisation.index).uuid(moment),
+      organisation.id,
+      id,
+      epsilon,
+      delta,
+      rho,
+      length,
+      JSON.stringify(content),
+      auditor.id,
+      stamp(moment),
+    ],
+  );
+}
+
 /** Counts with noise of the quarters before the latest, as strong as the year allows. The latest is left for whoever tries the desk. */
 async function makeCubes(
   client: pg.Client,
@@ -232,13 +278,9 @@ async function makeCubes(
 ): Promise<void> {
   for (const [at, { period, ended, id }] of quarters.entries()) {
     if (at !== 1 || organisation.index !== 0) continue;
-    const all = axes({ ...period, corrects: at < SEALED_QUARTERS - 1 });
+    const all = axes({ ...period, corrects: at < SEALED_QUARTERS - 1, fines: true });
     await client.query(`set local role homeward_auth`);
-    const count = (columns: readonly string[]): Promise<TallyRow[]> =>
-      client
-        .query<TallyRow>('select codes, people from statistics.tally($1, $2)', [id, columns])
-        .then(({ rows }) => rows);
-    const counts = await countsOf(all, LENGTH, count);
+    const counts = await countsOf(all, LENGTH, countIn(client, id));
     await client.query('reset role');
     const stored = await inWorker('cube', {
       book: all.map(({ group, codes }) => ({ name: group, values: codes })),
@@ -273,14 +315,14 @@ async function tellLedger(client: pg.Client, organisation: Organisation): Promis
     `select statistics.tell_ledger($1, x.at, x.act, x.snapshot, x.release, x.rho, x.by_user, x.detail) from (
        select s.sealed_at as at, 'SEALED' as act, s.id as snapshot, null::uuid as release, null::double precision as rho, s.sealed_by as by_user, format('%s/%s', s.period_from, s.period_to) as detail
          from statistics.snapshots s where s.organisation_id = $1
-       union all select c.made_at, 'CUBE_MADE', c.snapshot_id, null, c.rho, c.made_by, format('epsilon %s, delta %s, length %s', c.epsilon, c.delta, c.length) from statistics.cubes c where c.organisation_id = $1
+       union all select c.made_at, case c.kind when 'QUALITY' then 'QUALITY_MADE' else 'CUBE_MADE' end, c.snapshot_id, null, c.rho, c.made_by, format('epsilon %s, delta %s, length %s', c.epsilon, c.delta, c.length) from statistics.cubes c where c.organisation_id = $1
        union all select r.released_at, 'ASKED', r.snapshot_id, r.id, null, r.released_by,
          jsonb_build_object('number', r.number, 'kind', r.kind, 'sha256', r.sha256, 'recipient', r.recipient, 'purpose', r.purpose)::text from statistics.releases r where r.organisation_id = $1
        union all select r.confirmed_at, 'CONFIRMED', r.snapshot_id, r.id, null, r.confirmed_by, jsonb_build_object('number', r.number, 'sha256', r.sha256)::text
          from statistics.releases r where r.organisation_id = $1 and r.confirmed_at is not null
        union all select r.withdrawn_at, 'WITHDRAWN', r.snapshot_id, r.id, null, r.released_by, jsonb_build_object('number', r.number, 'reason', r.withdrawn_reason)::text
          from statistics.releases r where r.organisation_id = $1 and r.withdrawn_at is not null
-       order by 1) x`,
+       order by 1, 2 desc) x`,
     [organisation.id],
   );
   await client.query('reset role');

@@ -31,7 +31,7 @@ export interface EvaluationAttack {
 }
 
 /** Whose codes: any period has the same ones, but for its own months. */
-const QUARTER: Span = { from: '2025-01-01', to: '2025-03-31' };
+const QUARTER: Span = { from: '2025-01-01', to: '2025-03-31', fines: true };
 /** What inference guesses of made-up rows. */
 const SECRET = 'exitMode';
 /** What somebody might ask coarse rows of: columns that may be known, and the one that is not to be found out. */
@@ -56,7 +56,7 @@ export async function attackEvaluation(query: Query, seed = 'attack'): Promise<E
   const random = seededRandomness(seed);
   const lines: EvaluationAttack['lines'][number][] = [];
   const snapshots = await query<{ id: string; from: string; to: string; corrects: boolean }>(
-    `select s.id, s.period_from::text as from, s.period_to::text as to, s.corrects from statistics.snapshots s
+    `select s.id, s.period_from::text as from, s.period_to::text as to, s.corrects, s.fines from statistics.snapshots s
      where exists (select 1 from statistics.releases r where r.snapshot_id = s.id and r.kind = 'TABLE') order by s.period_from, s.id`,
   );
   for (const snapshot of snapshots) {

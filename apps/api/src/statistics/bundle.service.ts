@@ -9,7 +9,7 @@ import { xlsx } from '../exchange/write-xlsx.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { syntheticLines } from './cube-release.service.js';
-import { cubeOf } from './cube.service.js';
+import { cubeOf, storedCubeOf } from './cube.service.js';
 import { ctdcLines } from './ctdc.js';
 import { aboutText, type AllPeople } from './about-text.js';
 import { numbered } from './numbered.js';
@@ -165,11 +165,9 @@ async function figuresOf(tx: Tx, row: ReleaseRow): Promise<() => Promise<Figures
         all: estimateOf(cube, {}),
       });
   const { content } = await contentOf(tx, row.id);
-  const stored = await tx.first<{ content: unknown }>(`select content from statistics.cubes where snapshot_id = $1`, [
-    row.snapshot_id,
-  ]);
+  const stored = await storedCubeOf(tx, row.snapshot_id);
   return async () => {
-    const [groups = [], ...rows] = await syntheticLines(stored?.content, content?.seed ?? '');
+    const [groups = [], ...rows] = await syntheticLines(stored, content?.seed ?? '');
     return { groups, rows };
   };
 }

@@ -2,6 +2,7 @@ import {
   addDays,
   ageBands,
   exitModes,
+  fineSettlements,
   forcedCriminalityKinds,
   identificationStates,
   type IsoDate,
@@ -34,6 +35,8 @@ export interface Span {
   readonly to: IsoDate;
   /** Holds people of periods that were sealed before as well. */
   readonly corrects?: boolean;
+  /** Its rows say what became of fines. A period that was sealed before this was counted must not offer it: nobody is in its categories. */
+  readonly fines?: boolean;
 }
 
 const regions: Record<string, readonly string[]> = {
@@ -73,6 +76,9 @@ const provinces = [
 ];
 const countries = ['KH', 'MM', 'LA', 'PH', 'TH', 'VN', 'MY', 'AE', 'OTHER', 'UNKNOWN'];
 const homeBands = ['0-14', '15-30', '31-60', '61-120', '121+', 'NOT_HOME'];
+const noSettledFine = ['NOT_ASSESSED', 'OPEN_FINE'];
+const fineBands = ['1-499', '500-999', '1000-1999', '2000+'];
+const fineAmounts = ['NONE_SETTLED', '0', ...fineBands, 'UNKNOWN'];
 
 type Make = Pick<MenuDimension, 'name' | 'group' | 'column' | 'categories'> & Partial<Pick<MenuDimension, 'of'>>;
 const dimension = (make: Make): MenuDimension => ({ of: listed(make.categories), ...make });
@@ -194,6 +200,12 @@ export function codeBook(span: Span): readonly MenuDimension[] {
     alone('stage', 'stage', repatriationStages),
     alone('stayBand', 'stay_band', ['0-30', '31-90', '91-180', '181-365', '366+', 'UNKNOWN']),
     alone('homeBand', 'home_band', homeBands),
+    ...(span.fines
+      ? [
+          toldOf(alone('fine', 'fine', [...noSettledFine, ...fineSettlements]), noSettledFine),
+          toldOf(alone('fineAmount', 'fine_amount', fineAmounts), ['NONE_SETTLED', 'UNKNOWN']),
+        ]
+      : []),
   ];
 }
 
@@ -238,6 +250,9 @@ export function axes(span: Span): readonly Axis[] {
 export const impossible: readonly Impossible[] = [
   { exitMode: ['NOT_OUT'], homeBand: homeBands.filter((band) => band !== 'NOT_HOME') },
   { exitMode: ['NOT_OUT'], stage: repatriationStages.filter((stage) => stage !== 'NOT_STARTED') },
+  { fine: noSettledFine, fineAmount: fineAmounts.filter((band) => band !== 'NONE_SETTLED') },
+  { fine: ['NO_FINE'], fineAmount: fineAmounts.filter((band) => band !== '0') },
+  { fine: fineSettlements.filter((outcome) => outcome !== 'NO_FINE'), fineAmount: ['NONE_SETTLED', '0'] },
 ];
 
 /**

@@ -44,7 +44,10 @@ export class CubeResolver {
     return this.cubes.table(snapshotId, dimensions);
   }
 
-  @Query(() => QualityModel, { nullable: true, description: 'Null: read from counts with noise, and none are made.' })
+  @Query(() => QualityModel, {
+    nullable: true,
+    description: 'Null: nothing was drawn at sealing, and no counts with noise are made.',
+  })
   @Requires('statistics.read')
   snapshotQuality(@Args('snapshotId', { type: () => Uuid }) snapshotId: string): Promise<QualityModel | null> {
     return this.cubes.quality(snapshotId);

@@ -15,7 +15,7 @@ import type { Problem } from '../platform/acts/problem.models.js';
 import { InvalidInputError, RefusedError } from '../platform/acts/problems.js';
 import { currentActor } from '../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
-import { axes, chosen, type MenuDimension } from './code-book.js';
+import { axes, chosen, CORRECTION, type MenuDimension } from './code-book.js';
 import { countsOf, type TallyRow } from './cube-counts.js';
 import { budgetOf, DELTA } from './budget.js';
 import {
@@ -26,13 +26,14 @@ import {
   QualityModel,
   UnknownModel,
 } from './cube.models.js';
+import { isUnknown, spentOf } from './quality.js';
 import { bookOf, snapshotModel, type SnapshotRow, snapshotRows, spanOf } from './release-row.js';
 import { CubeEntity } from './statistics.entities.js';
 import { DimensionModel, type SnapshotModel } from './statistics.models.js';
 
 /** What a check of the database says when the year is spent. */
 const CAP = 'cubes_within_cap';
-const ONCE = 'cubes_snapshot_id_key';
+const ONCE = 'cubes_once';
 
 /** Counts with noise: made once for each snapshot, paid for by the year, and read for ever after. */
 @Injectable()
@@ -44,11 +45,8 @@ export class CubeService {
 
   budget(): Promise<BudgetModel> {
     return this.work.run(async (tx) => {
-      const [row] = await tx.query<{ year: number; spent: number }>(
-        `select extract(year from now() at time zone 'UTC')::int as year, coalesce(sum(rho), 0) as spent from statistics.cubes
-         where extract(year from made_at at time zone 'UTC') = extract(year from now() at time zone 'UTC')`,
-      );
-      return Object.assign(new BudgetModel(), budgetOf(row?.year ?? 0, row?.spent ?? 0));
+      const { year, spent } = await spentOf(tx);
+      return Object.assign(new BudgetModel(), budgetOf(year, spent));
     });
   }
 
@@ -80,6 +78,7 @@ export class CubeService {
             id: uuid(),
             organisationId,
             snapshotId: snapshot.id,
+            kind: 'COUNTS',
             epsilon,
             delta: DELTA,
             rho,
@@ -106,26 +105,19 @@ export class CubeService {
       const [snapshot] = await snapshotRows(tx, snapshotId);
       const cube = snapshot && (await cubeOf(tx, snapshotId));
       if (!cube) return null;
-      const picked = chosen(names, bookOf(snapshot), []);
-      if (typeof picked === 'string' || picked.length > cube.length) return null;
-      return Object.assign(new CubeTableModel(), {
-        dimensions: picked.map(({ name, group, categories }) =>
-          Object.assign(new DimensionModel(), { name, group, categories: [...categories] }),
-        ),
-        cells: cellsOf(cube, picked),
-      });
+      return answerOf(cube, bookOf(snapshot), names);
     });
   }
 
-  /** How much is not known, by what is told of people. Read from the cube, so it costs nothing and tells of nobody. */
+  /** How much is not known, by what is told of people: from what was drawn at sealing, or from the counts where they have less noise. */
   quality(snapshotId: string): Promise<QualityModel | null> {
     return this.work.run(async (tx) => {
       const [snapshot] = await snapshotRows(tx, snapshotId);
-      const cube = snapshot && (await cubeOf(tx, snapshotId));
+      const cube = snapshot && (await clearestOf(tx, snapshotId));
       if (!cube) return null;
       const people = estimateOf(cube, {});
       const lines = cube.attributes
-        .map(({ name, values }) => ({ name, unknown: values.filter((code) => /(^|\/)UNKNOWN$/.test(code)) }))
+        .map(({ name, values }) => ({ name, unknown: values.filter(isUnknown) }))
         .filter(({ unknown }) => unknown.length > 0)
         .map(({ name, unknown }) =>
           Object.assign(new UnknownModel(), { group: name, ...shareOf(estimateOf(cube, { [name]: unknown }), people) }),
@@ -133,7 +125,7 @@ export class CubeService {
       return Object.assign(new QualityModel(), {
         people: estimateModel([], people),
         unknown: lines,
-        late: snapshot.corrects ? estimateModel([], estimateOf(cube, { period: ['CORRECTION'] })) : null,
+        late: snapshot.corrects ? estimateModel([], estimateOf(cube, { period: [CORRECTION] })) : null,
       });
     });
   }
@@ -147,14 +139,45 @@ export async function snapshotOf(tx: Tx, id: string): Promise<SnapshotRow> {
 
 /** @throws DisclosureError when what is kept is no whole cube: nothing may be answered from half of one */
 export async function cubeOf(tx: Tx, snapshotId: string): Promise<MeasuredCube | undefined> {
-  const row = await tx.first<{ content: unknown }>(`select content from statistics.cubes where snapshot_id = $1`, [
+  const content = await storedCubeOf(tx, snapshotId);
+  return content === undefined ? undefined : restoredCube(content);
+}
+
+/** The same as it is kept. */
+export async function storedCubeOf(tx: Tx, snapshotId: string): Promise<unknown> {
+  const row = await tx.first<{ content: unknown }>(
+    `select content from statistics.cubes where snapshot_id = $1 and kind = 'COUNTS'`,
+    [snapshotId],
+  );
+  return row?.content;
+}
+
+/** What was drawn at sealing, or the counts: whichever has less noise on a number. */
+async function clearestOf(tx: Tx, snapshotId: string): Promise<MeasuredCube | undefined> {
+  const rows = await tx.query<{ content: unknown }>(`select content from statistics.cubes where snapshot_id = $1`, [
     snapshotId,
   ]);
-  return row && restoredCube(row.content);
+  return rows.map(({ content }) => restoredCube(content)).sort((one, other) => one.sigma - other.sigma)[0];
+}
+
+/** Reads the stored numbers and nothing else. Null: not on the menu, or more things together than are counted. */
+export function answerOf(
+  cube: MeasuredCube,
+  book: readonly MenuDimension[],
+  names: readonly string[],
+): CubeTableModel | null {
+  const picked = chosen(names, book, []);
+  if (typeof picked === 'string' || picked.length > cube.length) return null;
+  return Object.assign(new CubeTableModel(), {
+    dimensions: picked.map(({ name, group, categories }) =>
+      Object.assign(new DimensionModel(), { name, group, categories: [...categories] }),
+    ),
+    cells: cellsOf(cube, picked),
+  });
 }
 
 /** Each category, and the totals, with its error bar. */
-export function cellsOf(cube: MeasuredCube, picked: readonly MenuDimension[]): EstimateModel[] {
+function cellsOf(cube: MeasuredCube, picked: readonly MenuDimension[]): EstimateModel[] {
   const choices = picked.map(({ group, categories, level }) => [
     ...categories.map((category) => ({ category, where: { [group]: [...(level?.parts[category] ?? [category])] } })),
     { category: TOTAL, where: {} },

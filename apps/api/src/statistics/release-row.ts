@@ -11,6 +11,7 @@ export interface SnapshotRow {
   readonly period_from: string;
   readonly period_to: string;
   readonly corrects: boolean;
+  readonly fines: boolean;
   readonly sealed_at: Date;
   readonly sealed_by: string | null;
   readonly releases: number;
@@ -49,6 +50,7 @@ export interface ReleaseRow extends Released {
   readonly period_from: string;
   readonly period_to: string;
   readonly corrects: boolean;
+  readonly fines: boolean;
   readonly sealed_at: Date;
   readonly sealed_by: string | null;
   readonly releases: number;
@@ -58,7 +60,7 @@ export interface ReleaseRow extends Released {
 /** What a list and a page of releases read. */
 export const releaseQuery = `select r.id, r.number, r.kind, (r.content ->> 'rows')::int as rows, r.dimensions, r.k, r.purpose, r.recipient, r.recipient_id, r.knows_both, r.sha256, r.released_at, u.display_name as released_by, r.confirmed_at, w.display_name as confirmed_by, a.id as approval_id,
   case when a.decision = 'PENDING' and a.expires_at <= now() then 'EXPIRED' else a.decision::text end as approval, r.withdrawn_at,
-  r.withdrawn_reason, r.version, r.cells, r.risk, s.id as snapshot_id, s.period_from, s.period_to, s.corrects, s.sealed_at, v.display_name as sealed_by, 0 as releases, null as cube
+  r.withdrawn_reason, r.version, r.cells, r.risk, s.id as snapshot_id, s.period_from, s.period_to, s.corrects, s.fines, s.sealed_at, v.display_name as sealed_by, 0 as releases, null as cube
   from statistics.releases r join statistics.snapshots s on s.id = r.snapshot_id
   left join homeward.approvals a on a.subject_id = r.id and a.kind = 'STATISTICS_RELEASE'
   left join homeward.users w on w.id = r.confirmed_by left join homeward.users u on u.id = r.released_by left join homeward.users v on v.id = s.sealed_by`;
@@ -76,16 +78,21 @@ export async function shownRelease(tx: Tx, id: string): Promise<ReleaseModel> {
 /** Newest period first; one of them with its id. */
 export const snapshotRows = (tx: Tx, id?: string): Promise<SnapshotRow[]> =>
   tx.query<SnapshotRow>(
-    `select s.id, s.period_from, s.period_to, s.corrects, s.sealed_at, u.display_name as sealed_by,
+    `select s.id, s.period_from, s.period_to, s.corrects, s.fines, s.sealed_at, u.display_name as sealed_by,
        (select count(*)::int from statistics.releases r where r.snapshot_id = s.id) as releases,
        (select jsonb_build_object('epsilon', q.epsilon, 'delta', q.delta, 'rho', q.rho, 'length', q.length, 'made_at', q.made_at, 'made_by', b.display_name)
-         from statistics.cubes q left join homeward.users b on b.id = q.made_by where q.snapshot_id = s.id) as cube
+         from statistics.cubes q left join homeward.users b on b.id = q.made_by where q.snapshot_id = s.id and q.kind = 'COUNTS') as cube
      from statistics.snapshots s left join homeward.users u on u.id = s.sealed_by where $1::uuid is null or s.id = $1 order by s.period_from desc limit 200`,
     [id ?? null],
   );
 
-type Sealed = Pick<SnapshotRow, 'period_from' | 'period_to' | 'corrects'>;
-export const spanOf = (row: Sealed): Span => ({ from: row.period_from, to: row.period_to, corrects: row.corrects });
+type Sealed = Pick<SnapshotRow, 'period_from' | 'period_to' | 'corrects' | 'fines'>;
+export const spanOf = ({ period_from: from, period_to: to, corrects, fines }: Sealed): Span => ({
+  from,
+  to,
+  corrects,
+  fines,
+});
 export const bookOf = (row: Sealed): readonly MenuDimension[] => codeBook(spanOf(row));
 
 export function snapshotModel(row: SnapshotRow): SnapshotModel {

@@ -20,7 +20,7 @@ interface Release {
   readonly cells: { readonly key: string[]; readonly count: number | null }[];
 }
 
-const span = { from: '2025-01-01', to: '2025-06-30' };
+const span = { from: '2025-01-01', to: '2025-06-30', fines: true };
 const book = codeBook(span);
 const dimensionsOf = (names: readonly string[]): readonly MenuDimension[] => {
   const picked = chosen(names, book);
@@ -37,6 +37,8 @@ const chain = [
   ['exitMode', 'sex'],
   ['homeBand', 'sex'],
   ['exitMode', 'homeBand'],
+  ['fine'],
+  ['fineAmount'],
   ['sex'],
   ['region'],
   ['nationality'],
@@ -78,6 +80,12 @@ describe('somebody who has every release', () => {
       ages.map(({ n, a }) => [n, a < 2 ? 2017 : a < 9 ? 2010 : a < 40 ? 2005 : a < 60 ? 2002 : a < 95 ? 1998 : 1970]),
     );
     await bornIn(world, (n) => years.get(n) ?? 1998);
+    await world.sql(
+      `insert into homeward.overstays (id, organisation_id, case_id, country, legal_until, settled_on, settlement, amount_minor, currency)
+       select gen_random_uuid(), $1, c.id, 'KH', '2025-01-01', case when s > 0 then '2025-08-01'::date end, (array['PAID', 'PART_WAIVED', 'WAIVED', 'NO_FINE'])[s],
+         (array[142000, 60000, 240000, 0])[s], 'USD' from (select id, (length(md5(reference)) + substr(reference, 3)::int * substr(reference, 3)::int) % 17 % 7 as s from homeward.cases) c where s < 5`,
+      [world.here],
+    );
     // Books that are not well kept: at home and never out, a Cambodian province abroad.
     await world.sql(
       `update homeward.cases set home_on = '2025-08-03', repatriation_stage = 'MISSION' where exit_mode is null and reference like 'S-_1'`,
@@ -175,7 +183,8 @@ describe('somebody who has every release', () => {
   it('finds no row in a combination that is called impossible, however the books are kept', async () => {
     const [wrong] = await api.world.sql<{ impossible: number; abroad: number }>(
       `select count(*) filter (where exit_mode = 'NOT_OUT' and (home_band <> 'NOT_HOME' or stage <> 'NOT_STARTED')
-         or country <> 'KH' and province not in ('OTHER', 'UNKNOWN'))::int as impossible,
+         or country <> 'KH' and province not in ('OTHER', 'UNKNOWN')
+         or (fine in ('NOT_ASSESSED', 'OPEN_FINE')) <> (fine_amount = 'NONE_SETTLED') or (fine = 'NO_FINE') <> (fine_amount = '0'))::int as impossible,
          count(*) filter (where country = 'MM' and province = 'OTHER')::int as abroad from statistics.snapshot_rows`,
     );
     expect(wrong).toEqual({ impossible: 0, abroad: 9 });

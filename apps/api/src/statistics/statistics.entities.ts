@@ -32,6 +32,7 @@ export class CubeEntity {
   @PrimaryColumn('uuid') id: string;
   @Column({ name: 'organisation_id', type: 'uuid' }) organisationId: string;
   @Column({ name: 'snapshot_id', type: 'uuid' }) snapshotId: string;
+  @Column('text') kind: 'COUNTS' | 'QUALITY';
   @Column('double precision') epsilon: number;
   @Column('double precision') delta: number;
   @Column('double precision') rho: number;

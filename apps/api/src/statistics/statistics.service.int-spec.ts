@@ -36,6 +36,29 @@ describe('statistics', () => {
       [world.here, world.users.supervisor.id, world.teamOne],
     );
     await bornIn(world, (n) => 1980 + (n % 27));
+    // Fines of four in ten settled: in dollars, in baht with a rate and in kyat without one, and none to pay. One in ten is open.
+    await world.sql(
+      `insert into homeward.overstays (id, organisation_id, case_id, country, legal_until, settled_on, settlement, amount_minor, waived_minor, currency)
+       select gen_random_uuid(), $1, c.id, 'KH', '2025-03-01', case when n > 0 then '2025-08-01'::date end, (array['PAID', 'PART_WAIVED', 'WAIVED', 'NO_FINE'])[n],
+         (array[142000, 2000000, 100000, 0])[n], (array[0, 1000000, 100000, 0])[n], (array['USD', 'THB', 'MMK', 'USD'])[n]
+       from (select id, substr(reference, 3)::int % 10 as n from homeward.cases where reference ~ '^S-[0-9]+$') c where n < 5`,
+      [world.here],
+    );
+    await world.sql(
+      `insert into homeward.exchange_rates (id, organisation_id, from_currency, to_currency, rate, valid_from) values
+         (gen_random_uuid(), $1, 'USD', 'THB', 34.5, '2025-01-01'), (gen_random_uuid(), $1, 'USD', 'THB', 1, '2025-09-01')`,
+      [world.here],
+    );
+    // One person whose fine is open, with a second case that was fined and a double that was let off: neither counts.
+    await world.sql(
+      `with others as (
+         insert into homeward.cases (id, organisation_id, team_id, reference, person_id, registered_by, sex, opened_at, state)
+         select gen_random_uuid(), $1, $2, 'T-' || k, c.person_id, c.registered_by, c.sex, '2025-01-02'::date + 300 * (k - 1), case k when 1 then 'DUPLICATE' else c.state end
+         from homeward.cases c, generate_series(1, 2) k where c.reference = 'S-10' returning id, reference)
+       insert into homeward.overstays (id, organisation_id, case_id, country, legal_until, settled_on, settlement, amount_minor, waived_minor, currency)
+       select gen_random_uuid(), $1, id, 'KH', '2025-03-01', '2025-08-01', case reference when 'T-1' then 'WAIVED' else 'PAID' end, 300000, 0, 'USD' from others`,
+      [world.here, world.teamOne],
+    );
     const sealed = await api.act<{ __typename: string; id: string }>(
       world.users.auditor,
       'sealSnapshot',
@@ -115,6 +138,27 @@ describe('statistics', () => {
     expect(
       await api.world.sql(`select 1 from statistics.snapshot_rows where snapshot_id = $1`, [snapshot]),
     ).toHaveLength(400);
+  });
+
+  it('says what became of the fine of the case that counts, once for each person', async () => {
+    const rows = await api.world.sql<{ fine: string; amount: string; people: number }>(
+      `select fine, fine_amount as amount, count(*)::int as people from statistics.snapshot_rows where snapshot_id = $1 group by 1, 2 order by 1`,
+      [snapshot],
+    );
+    expect(rows.map(({ fine, amount, people }) => [fine, amount, people])).toEqual([
+      ['NOT_ASSESSED', 'NONE_SETTLED', 200],
+      ['NO_FINE', '0', 40],
+      ['OPEN_FINE', 'NONE_SETTLED', 40],
+      ['PAID', '1000-1999', 40],
+      // By the rate of the day of settlement: about 580 dollars.
+      ['PART_WAIVED', '500-999', 40],
+      ['WAIVED', 'UNKNOWN', 40],
+    ]);
+    const table = await release(['fine']);
+    expect(Object.fromEntries(table.cells.map(({ key, count }) => [key.join(), count]))).toEqual({
+      ...Object.fromEntries(rows.map(({ fine, people }) => [fine, people])),
+      Total: 400,
+    });
   });
 
   it('puts a case into the quarter of its own day, not of the day in Greenwich', async () => {
@@ -368,7 +412,7 @@ describe('the file of a release', () => {
 
   it('has words for every category of every dimension, in both languages', () => {
     for (const locale of ['en', 'km'] as const)
-      for (const { name, categories } of codeBook({ from: '2025-01-01', to: '2026-12-31' })) {
+      for (const { name, categories } of codeBook({ from: '2025-01-01', to: '2026-12-31', fines: true })) {
         const cells = categories.map((code) => ({ key: [code], count: 11, status: 'shown' as const }));
         const file = { number: 1, dimensions: [name], cells, period_from: '2025-01-01', period_to: '2026-12-31' };
         // A missing text throws under test; codes of ours are capitals and must not come through.

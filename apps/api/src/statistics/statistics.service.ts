@@ -20,6 +20,7 @@ import { chosen, type MenuDimension, tooFineTogether } from './code-book.js';
 import { type BuildRow, BuildWatch } from './build-watch.js';
 import { beginRelease, keepRelease } from './new-release.js';
 import { fingerprint, type Protected, protectTable, type Tally, tellsAnything } from './protect.js';
+import { drawQuality } from './quality.js';
 import { type ReleaseFile, releaseFile } from './release-file.js';
 import { ReleaseApprovalService } from './release-approval.service.js';
 import {
@@ -97,6 +98,8 @@ export class StatisticsService {
           JSON.stringify(facts),
         ]);
         if (made?.n === -1) throw wrong('PERIOD_OVERLAPS');
+        const [sealed] = await snapshotRows(tx, id);
+        if (sealed) await drawQuality(tx, sealed);
         await tx.note('snapshot', 'snapshots', { rowId: id });
         return { id };
       },

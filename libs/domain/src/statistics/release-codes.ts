@@ -6,7 +6,7 @@ export type ReleaseKind = (typeof releaseKinds)[number];
 export const noisyReleaseKinds: readonly ReleaseKind[] = ['CUBE', 'SYNTHETIC_ROWS'];
 
 /** Steps of the ledger of what left and what was spent. */
-export const ledgerActs = ['SEALED', 'CUBE_MADE', 'ASKED', 'CONFIRMED', 'WITHDRAWN'] as const;
+export const ledgerActs = ['SEALED', 'QUALITY_MADE', 'CUBE_MADE', 'ASKED', 'CONFIRMED', 'WITHDRAWN'] as const;
 export type LedgerAct = (typeof ledgerActs)[number];
 
 /** What a table that is being checked is busy with. */
@@ -20,5 +20,7 @@ export const YEARLY_RHO = 1.05;
  * 100, where guessing has 50 (ADR 87).
  */
 export const MOST_EPSILON_OF_ROWS = 0.75;
+/** How much is not known is drawn with this promise when a period is sealed: the strongest that counts are offered with. */
+export const QUALITY_EPSILON = 0.75;
 /** The weakest promise that a cube may give. */
 export const MOST_EPSILON = 4;

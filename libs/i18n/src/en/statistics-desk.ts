@@ -104,9 +104,10 @@ export const statisticsDesk = {
   },
   quality: {
     title: 'What is not known',
-    lead: 'Of how many people each thing is not known. Where much is not known, the rest may be different from those who told.',
-    none: 'Read from counts with noise; make them first',
-    noneHint: 'How much is not known is a count as well, and would tell of people if it were exact.',
+    lead: 'Of how many people each thing is not known. It is drawn with noise and tells of nobody. Where much is not known, the rest may be different from those who told.',
+    none: 'Nothing was drawn for this period',
+    noneHint:
+      'How much is not known is drawn with noise when a period is sealed. This one was sealed before that was done, or when the year was spent. It is read from the counts with noise once they are made, above.',
     share: 'about %{share} % (%{lo} to %{hi} %)',
     thing: 'What is asked',
     notKnown: 'Not known',

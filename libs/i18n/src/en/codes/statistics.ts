@@ -22,6 +22,7 @@ export const statisticsCodes = {
   },
   ledgerActs: {
     SEALED: 'period sealed',
+    QUALITY_MADE: 'how much is not known was drawn',
     CUBE_MADE: 'counts with noise made',
     ASKED: 'release asked for',
     CONFIRMED: 'release confirmed',

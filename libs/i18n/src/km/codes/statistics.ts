@@ -22,6 +22,7 @@ export const statisticsCodes = {
   },
   ledgerActs: {
     SEALED: 'បានបិទរយៈពេល',
+    QUALITY_MADE: 'បានគណនាចំណែកនៃអ្វីដែលមិនដឹង ដោយមានភាពចៃដន្យ',
     CUBE_MADE: 'បានបង្កើតតួលេខមានភាពចៃដន្យ',
     ASKED: 'បានស្នើសុំចេញផ្សាយ',
     CONFIRMED: 'បានបញ្ជាក់ការចេញផ្សាយ',
