@@ -305,6 +305,33 @@ describe('differencing over all released tables', () => {
     expect(await differencing([first, later])).toMatchObject({ primaries: 1, exact: 1, narrow: 1, narrowest: 0 });
     expect((await attackReport({ random, tables: { released: [first, later] } })).passed).toBe(false);
   });
+
+  it('attacks small numbers that stand in no table and follow from two levels; control: each table by itself gives them away', async () => {
+    const level = (name: string, parts: Readonly<Record<string, string[]>>): Dimension => ({
+      name,
+      categories: Object.keys(parts),
+      level: { axis: 'origin', parts },
+    });
+    const nation = level('nation', { CN: ['CN'], VN: ['VN'], TH: ['TH'], OTHER: ['SG', 'DE'] });
+    const region = level('region', { EAST: ['CN', 'VN', 'TH', 'SG'], OTHER: ['DE'] });
+    const counts = { CN: 60, VN: 40, TH: 30, SG: 3, DE: 25 };
+    const tableOf = (of: Dimension) =>
+      tabulate(
+        Object.entries(counts).map(([code, n]) => ({
+          [of.name]: of.categories.find((category) => of.level?.parts[category]?.includes(code)) ?? '',
+          n: String(n),
+        })),
+        [of],
+        ({ n }) => Number(n),
+      );
+    const first = (await suppress(tableOf(nation))).table;
+    const alone = (await suppress(tableOf(region))).table;
+    const together = (await suppress(tableOf(region), { earlier: [first] })).table;
+    expect(await differencing([first, alone])).toMatchObject({ primaries: 1, exact: 1, narrow: 1 });
+    const found = await differencing([first, together]);
+    expect(found).toMatchObject({ primaries: 1, exact: 0, narrow: 0 });
+    expect(found.narrowest).toBeGreaterThanOrEqual(10);
+  });
 });
 
 describe('intervals', () => {

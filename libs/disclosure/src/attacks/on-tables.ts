@@ -1,9 +1,18 @@
 import { attack } from '../exact/attack.js';
-import { axisOf, cellId, publish, type Dimension, type Impossible, type SuppressedTable } from '../exact/table.js';
+import { impliedCells } from '../exact/implied.js';
+import {
+  axisOf,
+  cellId,
+  codesOf,
+  publish,
+  type Dimension,
+  type Impossible,
+  type SuppressedTable,
+} from '../exact/table.js';
 
 /** What somebody found who subtracts all released tables from each other. */
 export interface Differencing {
-  /** Small cells that are hidden, over all tables. */
+  /** Small cells that are hidden, over all tables, and small numbers that stand in none and follow from two levels of one thing. */
   readonly primaries: number;
   /** Of these: computed to the person, and narrower than promised (the exact ones among them). */
   readonly exact: number;
@@ -54,9 +63,53 @@ export async function differencing(
       if (hi <= lo) exact++;
     }
   }
+  for (const { lo, hi, width } of await betweenLevels(released, impossible, timeoutMs)) {
+    primaries++;
+    narrowest = Math.min(narrowest, hi - lo);
+    if (hi - lo < width) narrow++;
+    if (hi <= lo) exact++;
+  }
   const pairs = (released.length * (released.length - 1)) / 2;
   return { primaries, exact, narrow, narrowest, pairsLeftOut: pairs - together.size };
 }
+
+/** What all tables that count by the same thing tell of each small number between its levels. */
+async function betweenLevels(
+  released: readonly SuppressedTable[],
+  impossible: readonly Impossible[],
+  timeoutMs: number,
+): Promise<{ lo: number; hi: number; width: number }[]> {
+  const dimensions = released.flatMap((table) => table.dimensions);
+  const found: { lo: number; hi: number; width: number }[] = [];
+  for (const cell of impliedCells(released)) {
+    const [axis = '', ...others] = cell.dimensions.map(axisOf);
+    const about = released.filter((table) => table.dimensions.some((dimension) => axisOf(dimension) === axis));
+    const [{ k, zeros, width } = { k: 0, zeros: 'protect', width: 0 }] = about;
+    if (cell.count >= k || (cell.count === 0 && zeros === 'show')) continue;
+    const codes = new Map([axis, ...others].map((name, d) => [name, partOf(cell.dimensions[d], cell.key[d])]));
+    const known = ([name, list]: [string, readonly string[]]): boolean =>
+      codes.get(name)?.every((code) => list.includes(code)) ?? false;
+    if (impossible.some((rule) => Object.entries(rule).every(known))) continue;
+    const parts = [...codes].map(([name, these], d): Dimension => {
+      const all = dimensions.find((dimension) => axisOf(dimension) === name);
+      const rest = (all?.categories ?? []).flatMap((category) => partOf(all, category));
+      const level = { axis: name, parts: { these, rest: rest.filter((code) => !these.includes(code)) } };
+      return { name: `between-${String(d)}`, categories: ['these', 'rest'], level };
+    });
+    const key = parts.map(() => 'these');
+    const group: SuppressedTable[] = [];
+    for (const table of about)
+      if (combinations([...parts, ...group.flatMap((one) => one.dimensions), ...table.dimensions]) <= MOST)
+        group.push(table);
+    const asked = { dimensions: parts, cells: [{ key, count: null }], zeros, k };
+    const earlier = group.map(publish);
+    for (const { lo, hi } of await attack(asked, { earlier, impossible, timeoutMs })) found.push({ lo, hi, width });
+  }
+  return found;
+}
+
+const partOf = (dimension: Dimension | undefined, category = ''): readonly string[] =>
+  dimension ? codesOf(dimension, category) : [];
 
 /** The same tables where only the small counts are hidden, as most systems do. */
 export const thresholdOnly = (released: readonly SuppressedTable[]): SuppressedTable[] =>
