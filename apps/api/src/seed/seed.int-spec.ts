@@ -128,6 +128,13 @@ describe('the fictional people', () => {
     const naive = (attack: string): number =>
       Math.max(...lines.filter((line) => line.attack === attack).map((line) => line.naive.gain));
     expect(naive('linkage')).toBeGreaterThan(0.2);
+    // Coarse rows are judged like made-up ones. Their control are the same rows with every answer told: nearly every description is of one person.
+    const coarse = (attack: string) => lines.find((line) => line.target === 'anonymous' && line.attack === attack);
+    const singled = coarse('singling-out-multivariate');
+    expect(singled).toMatchObject({ successes: 0, bar: 'interval-includes-zero' });
+    expect(singled?.naive.gain).toBeGreaterThan(0.3);
+    for (const attack of ['singling-out-multivariate', 'singling-out-completed', 'linkage', 'inference'])
+      expect(coarse(attack)?.tries).toBeGreaterThan(0);
     expect(naive('differencing-exact') + naive('differencing-narrow')).toBeGreaterThan(0.1);
   }, 60_000);
 

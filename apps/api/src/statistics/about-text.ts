@@ -24,7 +24,7 @@ export function aboutText(row: ReleaseRow, locale: Locale, all?: AllPeople): str
     ...say(`promise.${row.kind}`, risk).split('\n'),
     '',
     ...(all ? countsText(say, all) : []),
-    ...(risk['l'] === undefined ? [] : [say('promise.secret', risk), '']),
+    ...rowsText(say, risk),
     say(noisyReleaseKinds.includes(row.kind) ? 'about.notNoise' : 'about.not'),
     '',
     say('about.verify'),
@@ -32,6 +32,20 @@ export function aboutText(row: ReleaseRow, locale: Locale, all?: AllPeople): str
   ];
   return `\ufeff${lines.join('\r\n')}`;
 }
+
+/** Of rows of people; what left before a figure was kept does not tell it. */
+const rowsText = (
+  say: (key: string, params?: Record<string, number>) => string,
+  risk: Readonly<Record<string, number>>,
+): string[] => {
+  const told = [
+    ['secret', 'l'],
+    ['untold', 'untold'],
+    ['least', 'fewest'],
+    ['risk', 'populationRisk'],
+  ] as const;
+  return told.flatMap(([key, figure]) => (risk[figure] === undefined ? [] : [say(`promise.${key}`, risk), '']));
+};
 
 /** Which number of a line is for what: two that differ a little would be taken for a mistake. */
 const countsText = (say: (key: string, params?: Record<string, number>) => string, all: AllPeople): string[] => [

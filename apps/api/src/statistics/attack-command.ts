@@ -37,6 +37,13 @@ export async function attack(args: readonly string[]): Promise<number> {
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
+/** What could not be tried says nothing of the protection. */
+const verdict = ({ bar, tries, passed }: EvaluationAttack['lines'][number]): string => {
+  if (tries === 0) return 'nothing to try';
+  if (bar === null) return '';
+  return passed ? 'within' : 'ABOVE';
+};
+
 /** One line for each attack: what it gained, and what it gains where only small numbers are hidden. */
 export function table({ lines, people, passed }: EvaluationAttack): string {
   const rows = lines.map((line) => [
@@ -47,9 +54,9 @@ export function table({ lines, people, passed }: EvaluationAttack): string {
     line.controlTries > 0 && !line.attack.startsWith('membership')
       ? `${line.controlSuccesses} of ${line.controlTries}`
       : '',
-    `${percent(line.gain)} (${percent(line.lo)} to ${percent(line.hi)})`,
+    line.tries === 0 ? '' : `${percent(line.gain)} (${percent(line.lo)} to ${percent(line.hi)})`,
     percent(line.naive.gain),
-    line.bar === null ? '' : line.passed ? 'within' : 'ABOVE',
+    verdict(line),
   ]);
   const head = ['attack', 'on', 'period', 'succeeded', 'control', 'gain (95 %)', 'naive threshold', 'bar'];
   const widths = head.map((name, c) => Math.max(name.length, ...rows.map((row) => (row[c] ?? '').length)));

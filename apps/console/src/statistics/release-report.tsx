@@ -85,8 +85,13 @@ function Beside({ toEverybody, odds }: NonNullable<Release['noiseBeside']>) {
 /** In the order in which a newcomer understands them; each with the number as a reader takes it. */
 const figures: Readonly<Record<string, (value: number) => Record<string, string>>> = {
   k: (value) => ({ n: String(value), others: String(value - 1) }),
+  least: (value) => ({ n: String(value) }),
+  fewest: (value) => ({ n: value.toLocaleString('en') }),
+  untold: (value) => ({ n: value.toLocaleString('en') }),
   highestRisk: (value) => ({ n: percent(value) }),
   averageRisk: (value) => ({ n: percent(value) }),
+  populationRisk: (value) => ({ n: percent(value) }),
+  populationUniqueness: (value) => ({ n: percent(value) }),
   uniques: (value) => ({ n: value.toLocaleString('en') }),
   classes: (value) => ({ n: value.toLocaleString('en') }),
   suppressed: (value) => ({ n: value.toLocaleString('en') }),

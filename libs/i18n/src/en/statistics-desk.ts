@@ -124,7 +124,7 @@ export const statisticsDesk = {
     knownHelp: 'One to five things. By these somebody could be recognised, so these are made coarse.',
     hidden: 'What is not to be found out',
     hiddenHelp:
-      'It stays as it is, and no group of look-alikes may have only one answer to it, or very other answers than everybody.',
+      'No group of look-alikes may have only one answer to it, or very other answers than everybody. An answer that fewer than eleven of a group share is not told: the row has * there.',
     nothing: 'Nothing besides',
     tooMany: 'With where people were held there is room for four things and this one. Take one away.',
     sure: 'I know that rows of this period leave once only, and that what has left cannot be called back. The partner has been looked into.',
@@ -160,7 +160,15 @@ export const statisticsDesk = {
     uniques: 'Rows that nobody shares: %{n} (uniques).',
     classes: 'Groups of people who look the same: %{n} (classes).',
     suppressed: 'People who were left out because too few looked like them: %{n} (suppressed).',
-    l: 'Each group has at least %{n} different answers to what is not to be found out (l).',
+    least:
+      'Whatever the rows say, of a group or of one answer in a group, is true of at least %{n} people (least). Rarer answers are not told.',
+    fewest: 'In these rows the fewest people of whom anything is said are %{n}.',
+    untold: 'Rows in which the answer is not told (*), because too few of the group share it: %{n}.',
+    populationRisk:
+      'Somebody who does not know whether the person is in it picks the right row no more often: %{n} times of 100 at the most (population risk).',
+    populationUniqueness:
+      'Of the people in it, at most %{n} of 100 are alone among all people there are: who looks like others here looks like them there too (uniqueness in the population).',
+    l: 'Each group has at least %{n} different answers to what is not to be found out, "not told" counted as one, or none is told (l).',
     t: 'In each group the answers are spread nearly as among everybody: at most %{n} of 100 people would have to answer otherwise (t).',
     sigma:
       'Before they were made to agree with each other, numbers were off by about %{n} people or less, 19 times of 20 (sigma).',
