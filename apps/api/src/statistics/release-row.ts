@@ -34,9 +34,9 @@ export interface ReleaseRow extends Released {
   readonly rows: number | null;
   readonly purpose: string;
   readonly recipient: string;
-  readonly sha256: string;
   readonly recipient_id: string;
   readonly knows_both: boolean;
+  readonly sha256: string;
   readonly released_at: Date;
   readonly released_by: string | null;
   readonly confirmed_at: Date | null;
@@ -137,6 +137,7 @@ export function releaseModel(row: ReleaseRow): ReleaseModel {
     k: row.k,
     purpose: row.purpose,
     recipient: row.recipient,
+    recipientId: row.recipient_id,
     sha256: row.sha256,
     releasedAt: row.released_at,
     releasedBy: row.released_by,
@@ -144,7 +145,6 @@ export function releaseModel(row: ReleaseRow): ReleaseModel {
     hidden: row.cells.filter((cell) => cell.count === null).length,
     shown: row.cells.filter((cell) => cell.count !== null).length,
     width: row.risk.width,
-    recipientId: row.recipient_id,
     against: [...row.risk.against],
     confirmedAt: row.confirmed_at,
     confirmedBy: row.confirmed_by,

@@ -124,7 +124,12 @@ describe('somebody who has every release', () => {
       auditor,
       'releaseTable',
       'ReleaseTableInput',
-      { snapshotId, dimensions, purpose: 'Annual report', recipientId: await recipientFor(api.world, api.world.here, 'Ministry', 'MINISTRY') },
+      {
+        snapshotId,
+        dimensions,
+        purpose: 'Annual report',
+        recipientId: await recipientFor(api.world, api.world.here, 'Ministry', 'MINISTRY'),
+      },
       RELEASE,
     );
 

@@ -52,9 +52,9 @@ export class ReleaseEntity {
   @Column('int') k: number;
   @Column('text') purpose: string;
   @Column('text') recipient: string;
-  @Column('jsonb') cells: StoredCell[];
   @Column({ name: 'recipient_id', type: 'uuid' }) recipientId: string;
   @Column({ name: 'knows_both', type: 'boolean' }) knowsBoth: boolean;
+  @Column('jsonb') cells: StoredCell[];
   @Column('jsonb') risk: Risk;
   @Column('jsonb', { nullable: true }) content: Content | null;
   @Column('text') sha256: string;
