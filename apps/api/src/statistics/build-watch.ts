@@ -21,12 +21,20 @@ export interface BuildRow {
 export class BuildWatch {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** @param make is given a watch; when it is done, the row is gone */
-  async watching<T>(operationId: string, make: (watch: Watch) => Promise<T>): Promise<T> {
+  /**
+   * @param about what is counted: it stands in the log before the check, also of what is refused or ended, because that tells a little as well
+   * @param make is given a watch; when it is done, the row is gone
+   */
+  async watching<T>(
+    operationId: string,
+    about: { readonly snapshotId: string; readonly dimensions: readonly string[] },
+    make: (watch: Watch) => Promise<T>,
+  ): Promise<T> {
     const ending = new AbortController();
     let at: BuildRow = { phase: 'CANDIDATES', done: 0, of: 1 };
     const { organisationId, userId } = currentActor();
     await this.work.run(async (tx) => {
+      await tx.note('read', 'snapshots', { rowId: about.snapshotId, columns: about.dimensions });
       // What a node left that was stopped in the middle.
       await tx.execute(`delete from statistics.builds where operation_id = $1 or at < now() - interval '10 minutes'`, [
         operationId,

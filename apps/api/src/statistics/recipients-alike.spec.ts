@@ -12,6 +12,9 @@ describe('whether two recipients may be one', () => {
     ['Lantern Fund', 'The Lantern Foundation'],
     ['Lantern Fund', 'Lantern Fund, office in Phnom Penh'],
     ['ＬＡＮＴＥＲＮ', 'lantern'],
+    ['Harbour', 'Har\u200bbour'],
+    ['Lantern Fund', 'Lаntеrn Fund'],
+    ['Lantern Fund', 'L a n t e r n Fund'],
     ['មូលនិធិឡានទ័រ', 'មូលនិធិឡានទ័រ '],
   ])('%s and %s', (one, other) => {
     expect(alike(named(one), named(other))).toBe(true);

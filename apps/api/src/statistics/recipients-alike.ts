@@ -4,6 +4,8 @@ import { romanise, similarity } from '@homeward/domain/matching';
 export const recipientKey = (name: string): string =>
   name
     .normalize('NFKC')
+    // Signs that nobody sees.
+    .replace(/\p{Cf}+/gu, '')
     .toLocaleLowerCase('en')
     .replace(/[\s\p{P}]+/gu, ' ')
     .trim();

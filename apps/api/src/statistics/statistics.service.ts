@@ -123,10 +123,11 @@ export class StatisticsService {
         const dimensions = chosen(input.dimensions, book);
         if (typeof dimensions === 'string') throw new InvalidInputError([{ field: 'dimensions', code: dimensions }]);
         await beginRelease(tx, input, 'TABLE');
-        const result = await this.builds.watching(input.operationId, (watch) =>
+        const names = dimensions.map(({ name }) => name);
+        const about = { snapshotId: snapshot.id, dimensions: names };
+        const result = await this.builds.watching(input.operationId, about, (watch) =>
           this.protect(tx, snapshot.id, dimensions, book, watch),
         );
-        const names = dimensions.map(({ name }) => name);
         return keepRelease(tx, this.approval, input, {
           kind: 'TABLE',
           dimensions: names,

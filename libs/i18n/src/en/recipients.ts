@@ -4,7 +4,7 @@ export const recipients = {
   title: 'Recipients',
   lead: 'Who gets figures, and what each got. Exact tables, counts with noise and coarse rows of one period go to different readers.',
   public: 'The public',
-  publicMeans: 'what it gets, everybody has',
+  publicMeans: 'What it gets, everybody has',
   name: 'Name',
   nameHelp: 'The organisation, as it calls itself. Not a person’s name, unless it is somebody by themselves.',
   kind: 'What they are',
