@@ -43,7 +43,17 @@ test('an auditor seals a period, releases a table, downloads it, takes it back, 
   await expect(page.getByText('One thing needs your attention')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Recipient: Please fill this in.' })).toBeVisible();
   await expect(page.getByLabel('Purpose')).toBeFocused();
-  await page.getByLabel('Recipient').fill('Donor office');
+  // Somebody new whose name is close to one that is there: that is asked and must be answered.
+  await page.getByLabel('Recipient').fill('Lantern Fund Europe');
+  await page.getByRole('option', { name: /Not in the register yet/ }).click();
+  const adding = page.getByRole('dialog', { name: 'Add a recipient' });
+  await expect(adding.getByRole('button', { name: 'It is the same (Lantern Fund)' })).toBeVisible();
+  await adding.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(adding.getByText(/Answer for each/).first()).toBeVisible();
+  await axe(page);
+  await adding.getByRole('checkbox', { name: 'Somebody else (Lantern Fund)' }).check();
+  await adding.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('Has nothing of this period yet.')).toBeVisible();
   await expect(page.getByRole('button', { name: /: Please fill this in\.$/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Build and ask for release' }).click();
   await expect(page.getByRole('heading', { name: /^Release \d+$/, level: 1 })).toBeVisible({ timeout: 40_000 });
@@ -58,7 +68,8 @@ test('an auditor seals a period, releases a table, downloads it, takes it back, 
     .getByRole('link', { name: /release of a table/i })
     .first()
     .click();
-  await expect(officer.getByText('Donor office')).toBeVisible();
+  await expect(officer.getByText('Lantern Fund Europe, donor')).toBeVisible();
+  await expect(officer.getByText('Close to it in the register')).toBeVisible();
   await axe(officer);
   await officer.getByRole('button', { name: 'Approve' }).click();
   await officer.getByRole('button', { name: 'Decide' }).click();

@@ -222,7 +222,11 @@ async function build(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'Age', exact: true }).check();
   await page.getByRole('checkbox', { name: 'Where people come from' }).check();
   await page.getByLabel('Purpose').fill('Report of the quarter to the donor');
-  await page.getByLabel('Recipient').fill('Donor office');
+  await page.getByLabel('Recipient').fill('Lantern');
+  await page
+    .getByRole('option', { name: /Lantern Fund/ })
+    .first()
+    .click();
   await intoSight(page, 'Build a table');
 }
 

@@ -370,6 +370,7 @@ describe('what each account finds', () => {
       'homeward.user_teams',
       'statistics.cubes',
       'statistics.ledger',
+      'statistics.recipients',
       'statistics.releases',
       'statistics.snapshots',
     ]);

@@ -179,12 +179,12 @@ function Line({
       </Typography>
       {mergedHere.length > 0 && (
         <Typography sx={{ mt: 1, overflowWrap: 'anywhere' }}>
-          {t('recipients.mergedHere', { names: mergedHere.map((one) => one.name).join(', ') })}
+          {t('recipients.mergedHere', { names: mergedHere.map((one) => one.name).join('; ') })}
         </Typography>
       )}
       {alike.length > 0 && (
         <Typography sx={{ mt: 1, overflowWrap: 'anywhere' }}>
-          {t('recipients.alike', { names: alike.map((one) => one.name).join(', ') })}
+          {t('recipients.alike', { names: alike.map((one) => one.name).join('; ') })}
         </Typography>
       )}
       <Releases releases={releases} name={recipient.name} />
