@@ -58,7 +58,7 @@ test('an auditor seals a period, releases a table, downloads it, takes it back, 
   await page.getByRole('button', { name: 'Build and ask for release' }).click();
   await expect(page.getByRole('heading', { name: /^Release \d+$/, level: 1 })).toBeVisible({ timeout: 40_000 });
   await expect(page.getByRole('cell', { name: 'hidden' }).first()).toBeVisible();
-  await expect(page.getByText(/fewer than 11 people, or nobody/)).toBeVisible();
+  await expect(page.getByText(/^Hidden: fewer than 11 people, or nobody/)).toBeVisible();
   await axe(page);
 
   // It waits for a second person, who sees what leaves before deciding; until then nothing is downloaded.
