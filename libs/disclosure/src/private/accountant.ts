@@ -2,7 +2,7 @@ import { DisclosureError } from '../disclosure-error.js';
 
 /**
  * Zero-concentrated differential privacy (Bun, Steinke 2016). rho adds up over releases; a pair of epsilon and delta is only how it is said.
- * Conversions after Canonne, Kamath, Steinke (2020), proposition 12, which is tighter than rho + 2 sqrt(rho ln(1/delta)).
+ * Conversions after Canonne, Kamath, Steinke (2020), section 2.3, which is tighter than rho + 2 sqrt(rho ln(1/delta)).
  */
 
 /** The least delta for which rho gives (epsilon, delta). */
