@@ -142,8 +142,8 @@ export async function attackOwn(
   }));
   const system: System = { atoms: space.size, links: [], cells, targets: [] };
   const hidden = new Set(cells.flatMap(({ role }, i) => (role === 'hidden' ? [i] : [])));
-  // Polytope caps atoms at four times the greatest count; whatever reaches near it has no bound of its own.
-  const unbounded = 2 * Math.max(100, ...cells.map(({ value }) => value));
+  // Counts are never negative: an inner cell is bounded by every shown cell that it lies in, and by nothing else.
+  const bounded = new Set(cells.flatMap(({ role, members }) => (role === 'public' ? [...members] : [])));
   try {
     return await withSolver(timeoutMs, async (session) => {
       const polytope = await Polytope.open(session, system, hidden);
@@ -158,7 +158,7 @@ export async function attackOwn(
         intervals.push({
           key: published[i]?.key ?? [],
           lo: Math.max(0, Math.ceil(low.objective - TOLERANCE)),
-          hi: hi > unbounded ? Infinity : hi,
+          hi: cells[i]?.members.every((atom) => bounded.has(atom)) === true ? hi : Infinity,
         });
       }
       return intervals;

@@ -1,7 +1,7 @@
 import { Nearby } from './nearby.js';
 import { systemRows } from './rows.js';
 import type { LinearModel, Sense, Solution, SolverModel, SolverSession, Sparse } from './solver.js';
-import type { System } from './system.js';
+import { capOf, type System } from './system.js';
 
 /** Distance from a whole number below which a solver's figure is taken for it; everything rounded is verified afterwards. */
 export const TOLERANCE = 1e-6;
@@ -15,12 +15,12 @@ export class Polytope {
     private readonly system: System,
     private readonly models: readonly [linear: SolverModel, integer: () => Promise<SolverModel>],
     private readonly nearby: () => Promise<Nearby>,
+    private readonly departing: () => Promise<Nearby>,
     private readonly state: { hidden: ReadonlySet<number>; integerHidden: ReadonlySet<number> | undefined },
   ) {}
 
   static async open(session: SolverSession, system: System, hidden: ReadonlySet<number>): Promise<Polytope> {
-    // No attacker learns anything from the cap: it only keeps atoms that no shown cell bounds within the solver's range.
-    const cap = 4 * Math.max(100, ...system.cells.map(({ value }) => value));
+    const cap = capOf(system);
     const model = attackModel(system, hidden, cap);
     const state = { hidden, integerHidden: undefined as ReadonlySet<number> | undefined };
     let integer: SolverModel | undefined;
@@ -31,7 +31,10 @@ export class Polytope {
     };
     let nearby: Nearby | undefined;
     const openNearby = async (): Promise<Nearby> => (nearby ??= await Nearby.open(session, system, state.hidden, cap));
-    return new Polytope(system, [await session.open(model), openInteger], openNearby, state);
+    let departing: Nearby | undefined;
+    const openDeparting = async (): Promise<Nearby> =>
+      (departing ??= await Nearby.openDeparting(session, system, state.hidden, cap));
+    return new Polytope(system, [await session.open(model), openInteger], openNearby, openDeparting, state);
   }
 
   get hidden(): ReadonlySet<number> {
@@ -53,8 +56,13 @@ export class Polytope {
   }
 
   /** See `Nearby.search`. */
-  async search(cell: number, by: number, accept: (atoms: Float64Array) => boolean): Promise<boolean> {
-    return (await this.nearby()).search(cell, by, this.state.hidden, accept);
+  async search(
+    cell: number,
+    by: number,
+    accept: (atoms: Float64Array) => boolean,
+    departing = false,
+  ): Promise<boolean> {
+    return (await (departing ? this.departing() : this.nearby())).search(cell, by, this.state.hidden, accept);
   }
 
   private changes(from: ReadonlySet<number>, to: ReadonlySet<number>): [number, number, number][] {

@@ -1,7 +1,7 @@
 import { TOLERANCE } from './polytope.js';
 import { systemRows, weights } from './rows.js';
 import { MINIMISE, type SolverModel, type SolverSession } from './solver.js';
-import type { System, Target } from './system.js';
+import { capOf, type System, type Target } from './system.js';
 
 /**
  * Finds what else to hide so that one target is protected, after Kelly, Golden and Assad (1992): two tables that lie `width` apart
@@ -28,7 +28,7 @@ export class Repair {
     const { atoms, cells } = system;
     const n = cells.length;
     const columns = 2 * atoms + 2 * n;
-    const cap = 4 * Math.max(100, ...cells.map(({ value }) => value));
+    const cap = capOf(system);
     const rows = systemRows(system);
     const starts = [0];
     const indices: number[] = [];

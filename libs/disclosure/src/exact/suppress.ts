@@ -173,6 +173,9 @@ async function repairAll(
 ): Promise<number> {
   let fractional: Repair | undefined;
   let integer: Repair | undefined;
+  const hideToo = async (more: readonly number[]): Promise<void> => {
+    if (more.length > 0) await polytope.setHidden(new Set([...polytope.hidden, ...more]));
+  };
   for (let round = 0; round <= REPAIR_ROUNDS; round++) {
     let failed = false;
     for (const [at, target] of system.targets.entries()) {
@@ -181,15 +184,21 @@ async function repairAll(
       if (await audit.protects(target)) continue;
       failed = true;
       fractional ??= await Repair.open(session, system, polytope.hidden);
-      let step = await fractional.protect(target, polytope.hidden);
+      const step = await fractional.protect(target, polytope.hidden);
       const whole = step.tables.map((atoms) => audit.offer(atoms)).every(Boolean);
-      // Fractions that hide nothing more: wide enough for fractions of persons, too narrow for whole ones. Rare, and slow to mend.
-      if (!whole && step.hide.length === 0) {
-        integer ??= await Repair.open(session, system, polytope.hidden, true);
-        step = await integer.protect(target, polytope.hidden);
-        for (const atoms of step.tables) audit.offer(atoms);
+      if (whole || step.hide.length > 0) {
+        await hideToo(step.hide);
+        continue;
       }
-      if (step.hide.length > 0) await polytope.setHidden(new Set([...polytope.hidden, ...step.hide]));
+      // Fractions that hide nothing more: wide enough for fractions of persons, too narrow for whole ones.
+      const hide = target.ceiling ? undefined : await audit.departures(target);
+      if (hide) await hideToo(hide);
+      else {
+        integer ??= await Repair.open(session, system, polytope.hidden, true);
+        const { hide, tables } = await integer.protect(target, polytope.hidden);
+        for (const atoms of tables) audit.offer(atoms);
+        await hideToo(hide);
+      }
     }
     if (!failed) return round;
   }

@@ -48,6 +48,14 @@ export interface System {
   readonly targets: readonly Target[];
 }
 
+/**
+ * More than an atom need be. No attacker learns anything from it: it only keeps atoms that no shown cell bounds within the solver's range.
+ */
+export function capOf({ cells, targets }: System): number {
+  const most = cells.reduce((greatest, { value }) => Math.max(greatest, value), 100);
+  return 4 * targets.reduce((greatest, { width }) => Math.max(greatest, width), most);
+}
+
 export interface SystemRules {
   readonly k: number;
   readonly width: number;
