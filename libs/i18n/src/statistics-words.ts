@@ -33,6 +33,8 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + t
  * a hyphen, because a spreadsheet takes 9-17 for the seventeenth of September.
  */
 export function categoryWords(say: Say, locale: string, dimension: string, category: string): string {
+  // How long that will have been is not known either.
+  if (dimension === 'stayBand' && category === 'UNKNOWN') return say('statistics.category.STILL_HELD');
   if (marks.includes(category)) return say(`statistics.category.${category}`);
   if (dimension === 'quarter') {
     const [year = '', quarter = ''] = category.split('-Q');

@@ -140,6 +140,7 @@ export const statistics = {
     SEVERAL: 'Several',
     NOT_OUT: 'Not out',
     NOT_HOME: 'Not home',
+    STILL_HELD: 'Still held, or not known',
     NOT_ASSESSED: 'No overstay assessed',
     OPEN_FINE: 'Assessed, not settled',
     NONE_SETTLED: 'No settled fine',

@@ -138,6 +138,7 @@ export const statistics = {
     SEVERAL: 'ច្រើន',
     NOT_OUT: 'មិនទាន់ចេញ',
     NOT_HOME: 'មិនទាន់ដល់ផ្ទះ',
+    STILL_HELD: 'នៅជាប់ឃុំនៅឡើយ ឬមិនដឹង',
     NOT_ASSESSED: 'មិនបានកំណត់ការស្នាក់នៅហួសកំណត់',
     OPEN_FINE: 'បានកំណត់ មិនទាន់ដោះស្រាយ',
     NONE_SETTLED: 'គ្មានការពិន័យដែលបានដោះស្រាយ',
