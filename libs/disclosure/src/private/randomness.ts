@@ -8,7 +8,7 @@ export interface Randomness {
 
 const WORDS = 4096;
 
-/** The operating system's generator. The only one that may protect people. */
+/** Node's cryptographic generator (OpenSSL's, seeded by the operating system). The only one that may protect people. */
 export function secureRandomness(): Randomness {
   let buffer = new Uint32Array(0);
   let at = 0;

@@ -14,7 +14,7 @@ export const jobs = {
     onProgress: OnProgress,
   ): Promise<Suppression> => suppress(table, { ...options, onProgress }),
 
-  /** The noise is drawn in the worker, from the operating system's generator unless a test names a seed. */
+  /** The noise is drawn in the worker, from the cryptographic generator unless a test names a seed. */
   cube: ({
     book,
     counts,
