@@ -65,7 +65,7 @@ test('an auditor seals a period, releases a table, downloads it, takes it back, 
   await expect(page.getByRole('link', { name: 'Download CSV' })).toHaveCount(0);
   const officer = await asRole('dpo');
   await officer
-    .getByRole('link', { name: /release of a table/i })
+    .getByRole('link', { name: /release of figures/i })
     .first()
     .click();
   await expect(officer.getByText('Lantern Fund Europe, donor')).toBeVisible();

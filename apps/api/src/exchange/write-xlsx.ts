@@ -13,6 +13,9 @@ export interface WrittenNumber {
   readonly digits: number;
 }
 
+/** Characters of a column. */
+const WIDEST = 48;
+
 /** Texts are stored as texts, never as formulas; what looks like one is disarmed as in a CSV, because sheets are saved as those. */
 export async function xlsx(sheets: readonly SheetToWrite[]): Promise<Buffer> {
   const book = new exceljs.Workbook();
@@ -26,6 +29,9 @@ export async function xlsx(sheets: readonly SheetToWrite[]): Promise<Buffer> {
         row.map((cell) => (typeof cell === 'string' ? unFormula(cell) : cell.minor / 10 ** cell.digits)),
       );
       row.forEach((cell, at) => {
+        // A sentence is read in its column, and not behind the next one.
+        if (typeof cell === 'string' && cell.length > WIDEST)
+          added.getCell(at + 1).alignment = { wrapText: true, vertical: 'top' };
         if (typeof cell !== 'string')
           added.getCell(at + 1).numFmt = cell.digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(cell.digits)}`;
       });
@@ -35,7 +41,10 @@ export async function xlsx(sheets: readonly SheetToWrite[]): Promise<Buffer> {
         const cell = row[at];
         return typeof cell === 'string' ? cell.length : 12;
       });
-      column.width = Math.min(48, Math.max(10, (head[at] ?? '').length + 2, ...lengths.map((length) => length + 2)));
+      column.width = Math.min(
+        WIDEST,
+        Math.max(10, (head[at] ?? '').length + 2, ...lengths.map((length) => length + 2)),
+      );
     });
   }
   return Buffer.from(await book.xlsx.writeBuffer());

@@ -7,6 +7,7 @@ const snapshot: SnapshotRow = {
   period_from: '2026-01-01',
   period_to: '2026-03-31',
   corrects: false,
+  rows_left: false,
   fines: false,
   sealed_at: new Date(0),
   sealed_by: null,

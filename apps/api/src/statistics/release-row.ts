@@ -11,6 +11,7 @@ export interface SnapshotRow {
   readonly period_from: string;
   readonly period_to: string;
   readonly corrects: boolean;
+  readonly rows_left: boolean;
   readonly fines: boolean;
   readonly sealed_at: Date;
   readonly sealed_by: string | null;
@@ -50,6 +51,7 @@ export interface ReleaseRow extends Released {
   readonly period_from: string;
   readonly period_to: string;
   readonly corrects: boolean;
+  readonly rows_left: boolean;
   readonly fines: boolean;
   readonly sealed_at: Date;
   readonly sealed_by: string | null;
@@ -60,7 +62,7 @@ export interface ReleaseRow extends Released {
 /** What a list and a page of releases read. */
 export const releaseQuery = `select r.id, r.number, r.kind, (r.content ->> 'rows')::int as rows, r.dimensions, r.k, r.purpose, r.recipient, r.recipient_id, r.knows_both, r.sha256, r.released_at, u.display_name as released_by, r.confirmed_at, w.display_name as confirmed_by, a.id as approval_id,
   case when a.decision = 'PENDING' and a.expires_at <= now() then 'EXPIRED' else a.decision::text end as approval, r.withdrawn_at,
-  r.withdrawn_reason, r.version, r.cells, r.risk, s.id as snapshot_id, s.period_from, s.period_to, s.corrects, s.fines, s.sealed_at, v.display_name as sealed_by, 0 as releases, null as cube
+  r.withdrawn_reason, r.version, r.cells, r.risk, s.id as snapshot_id, s.period_from, s.period_to, s.corrects, s.fines, s.sealed_at, v.display_name as sealed_by, 0 as releases, false as rows_left, null as cube
   from statistics.releases r join statistics.snapshots s on s.id = r.snapshot_id
   left join homeward.approvals a on a.subject_id = r.id and a.kind = 'STATISTICS_RELEASE'
   left join homeward.users w on w.id = r.confirmed_by left join homeward.users u on u.id = r.released_by left join homeward.users v on v.id = s.sealed_by`;
@@ -79,6 +81,7 @@ export async function shownRelease(tx: Tx, id: string): Promise<ReleaseModel> {
 export const snapshotRows = (tx: Tx, id?: string): Promise<SnapshotRow[]> =>
   tx.query<SnapshotRow>(
     `select s.id, s.period_from, s.period_to, s.corrects, s.fines, s.sealed_at, u.display_name as sealed_by,
+       exists (select 1 from statistics.releases r where r.snapshot_id = s.id and r.kind = 'ANONYMOUS_ROWS') as rows_left,
        (select count(*)::int from statistics.releases r where r.snapshot_id = s.id) as releases,
        (select jsonb_build_object('epsilon', q.epsilon, 'delta', q.delta, 'rho', q.rho, 'length', q.length, 'made_at', q.made_at, 'made_by', b.display_name)
          from statistics.cubes q left join homeward.users b on b.id = q.made_by where q.snapshot_id = s.id and q.kind = 'COUNTS') as cube
@@ -104,6 +107,7 @@ export function snapshotModel(row: SnapshotRow): SnapshotModel {
     sealedBy: row.sealed_by,
     releases: row.releases,
     corrects: row.corrects,
+    rowsLeft: row.rows_left,
     cube:
       row.cube &&
       Object.assign(new CubeModel(), {

@@ -41,6 +41,7 @@ export class SnapshotModel {
   @Field(() => String, { nullable: true }) sealedBy: string | null;
   @Field(() => Int) releases: number;
   @Field({ description: 'Holds people as well whose own period was sealed before they were known.' }) corrects: boolean;
+  @Field({ description: 'Coarse rows of it were asked for; there are none a second time.' }) rowsLeft: boolean;
   @Field(() => CubeModel, { nullable: true }) cube: CubeModel | null;
   @Field(() => [DimensionModel], {
     description: 'What a table of it may be built from: levels of a group exclude each other.',

@@ -197,7 +197,7 @@ export const samples: Sample[] = [
   {
     operation: 'makeCube',
     on: 'organisation',
-    document: `mutation($input: MakeCubeInput!) { makeCube(input: $input) { __typename ... on Snapshot { id corrects cube { epsilon delta rho length madeAt madeBy } } ${problemParts} } }`,
+    document: `mutation($input: MakeCubeInput!) { makeCube(input: $input) { __typename ... on Snapshot { id corrects rowsLeft cube { epsilon delta rho length madeAt madeBy } } ${problemParts} } }`,
     variables: async ({ world, actor }) => {
       await world.sql(`delete from statistics.cubes where organisation_id = $1`, [actor.organisationId]);
       const snapshotId = await addSnapshot(world, actor.organisationId, actor.id);

@@ -8684,7 +8684,7 @@ export type MergeRecipientsMutation = { mergeRecipients:
 export type StatisticsDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatisticsDeskQuery = { statisticsMenu: { __typename: 'StatisticsMenu', k: number, mostDimensions: number, mostCells: number, tooFine: Array<Array<string>> }, snapshots: Array<{ __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string, sealedBy: string | null, releases: number, corrects: boolean, cube: { __typename: 'StatisticsCube', epsilon: number, length: number, rho: number, madeAt: string, madeBy: string | null } | null, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, group: string, categories: Array<string> }> }> };
+export type StatisticsDeskQuery = { statisticsMenu: { __typename: 'StatisticsMenu', k: number, mostDimensions: number, mostCells: number, tooFine: Array<Array<string>> }, snapshots: Array<{ __typename: 'Snapshot', id: string, periodFrom: string, periodTo: string, sealedAt: string, sealedBy: string | null, releases: number, corrects: boolean, rowsLeft: boolean, cube: { __typename: 'StatisticsCube', epsilon: number, length: number, rho: number, madeAt: string, madeBy: string | null } | null, dimensions: Array<{ __typename: 'StatisticsDimension', name: string, group: string, categories: Array<string> }> }> };
 
 export type ReleasesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -24458,6 +24458,7 @@ export const StatisticsDeskDocument = new TypedDocumentString(`
     sealedBy
     releases
     corrects
+    rowsLeft
     cube {
       epsilon
       length

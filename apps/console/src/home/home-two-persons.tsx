@@ -65,7 +65,12 @@ export function AnswersBlock({ answered }: { readonly answered: Block<'approvals
   return (
     <HomeBlock titleKey="home.approvals.answered" emptyText="">
       {answered.map((approval) => (
-        <RequestLine key={approval.id} approval={approval} />
+        <RequestLine key={approval.id} approval={approval}>
+          <Typography sx={{ overflowWrap: 'anywhere' }}>
+            {approval.decidedBy?.displayName}
+            {approval.decisionNote && `: ${approval.decisionNote}`}
+          </Typography>
+        </RequestLine>
       ))}
     </HomeBlock>
   );

@@ -41,13 +41,13 @@ export default function OverPeriodsPage() {
     >
       <StatisticsNav />
       <Loaded query={desk}>
-        {({ snapshots, statisticsMenu: { k } }) =>
+        {({ snapshots }) =>
           snapshots.length === 0 ? (
             <Panel>
               <Empty titleKey="statistics.build.none" hintKey="statisticsDesk.over.noneHint" />
             </Panel>
           ) : (
-            <Chosen snapshots={snapshots} k={k} />
+            <Chosen snapshots={snapshots} />
           )
         }
       </Loaded>
@@ -55,7 +55,7 @@ export default function OverPeriodsPage() {
   );
 }
 
-function Chosen({ snapshots, k }: { readonly snapshots: readonly DeskSnapshot[]; readonly k: number }) {
+function Chosen({ snapshots }: { readonly snapshots: readonly DeskSnapshot[] }) {
   const t = useT();
   const [search, setSearch] = useSearchParams();
   const all = snapshots.flatMap(({ dimensions }) => dimensions).filter(({ name }) => !inTime.includes(name));
@@ -74,7 +74,7 @@ function Chosen({ snapshots, k }: { readonly snapshots: readonly DeskSnapshot[];
         />
       </Box>
       <Loaded query={query}>
-        {({ countsOverPeriods }) => <Lengths key={by} by={by} periods={countsOverPeriods} k={k} />}
+        {({ countsOverPeriods }) => <Lengths key={by} by={by} periods={countsOverPeriods} />}
       </Loaded>
     </Stack>
   );
@@ -86,11 +86,10 @@ const lengthOf = ({ snapshot: { periodFrom, periodTo } }: Counts): string =>
 interface LinesProps {
   readonly by: string;
   readonly periods: readonly Counts[];
-  readonly k: number;
 }
 
 /** A quarter beside a year would look like a fall: only periods of one length stand on one line. */
-function Lengths({ by, periods, k }: LinesProps) {
+function Lengths({ by, periods }: LinesProps) {
   const t = useT();
   const lengths = [...new Set(periods.map(lengthOf))];
   const told = (length: string): number =>
@@ -119,16 +118,16 @@ function Lengths({ by, periods, k }: LinesProps) {
           </Typography>
         </Box>
       )}
-      <Lines key={chosen} by={by} k={k} periods={periods.filter((one) => lengthOf(one) === chosen)} />
+      <Lines key={chosen} by={by} periods={periods.filter((one) => lengthOf(one) === chosen)} />
     </>
   );
 }
 
-function Lines({ by, periods, k }: LinesProps) {
+function Lines({ by, periods }: LinesProps) {
   const t = useT();
   const words = useCategoryWords();
   const names = usePeriodWords();
-  const hidden = useHiddenWords(k);
+  const hidden = useHiddenWords();
   const nameOf = ({ snapshot: { periodFrom, periodTo } }: Counts): string => names.name(periodFrom, periodTo);
   const countOf = ({ cells }: Counts, category: string): number | null =>
     cells.find(({ key }) => key[0] === category)?.count ?? null;

@@ -109,7 +109,9 @@ function People({ snapshot }: { readonly snapshot: DeskSnapshot }) {
   const [open, setOpen] = useState(false);
   return (
     <Panel titleKey="statisticsDesk.rows.title">
-      {open ? (
+      {snapshot.rowsLeft ? (
+        <Typography sx={{ maxWidth: 720 }}>{t('errors.ROWS_LEFT')}</Typography>
+      ) : open ? (
         <ReleasePeople snapshot={snapshot} onCancel={() => setOpen(false)} />
       ) : (
         <>

@@ -11,22 +11,20 @@ const TOTAL = 'Total';
 const MOST_LINES = 4;
 
 /** What stands where a number of an exact table is hidden, in every drawing of one. */
-export function useHiddenWords(k: number): { readonly word: string; readonly note: string } {
+export function useHiddenWords(): { readonly word: string; readonly note: string } {
   const t = useT();
-  return { word: t('statistics.hidden'), note: t('statisticsDesk.release.gap', { k }) };
+  return { word: t('statistics.hidden'), note: t('statisticsDesk.release.gap') };
 }
 
-type ChartProps = TableCells & { readonly k: number };
-
 /** Along the time where the table has one; beside it, the totals by its longest other dimension. */
-export function ReleaseChart({ dimensions, cells, k }: ChartProps) {
+export function ReleaseChart({ dimensions, cells }: TableCells) {
   const t = useT();
   const time = dimensions.find(({ name }) => inTime.includes(name));
   const rest = layoutOf(dimensions.filter((one) => one !== time))[0];
   return (
     <Box sx={{ display: 'grid', gap: 4, minWidth: 0 }}>
-      {time && <Trend dimensions={dimensions} cells={cells} k={k} time={time} beside={rest} />}
-      {rest && <Totals dimensions={dimensions} cells={cells} k={k} over={rest} />}
+      {time && <Trend dimensions={dimensions} cells={cells} time={time} beside={rest} />}
+      {rest && <Totals dimensions={dimensions} cells={cells} over={rest} />}
       {rest && (
         <MuiLink
           component={Link}
@@ -42,10 +40,10 @@ export function ReleaseChart({ dimensions, cells, k }: ChartProps) {
   );
 }
 
-function Totals({ dimensions, cells, k, over }: ChartProps & { readonly over: TableDimension }) {
+function Totals({ dimensions, cells, over }: TableCells & { readonly over: TableDimension }) {
   const t = useT();
   const words = useCategoryWords();
-  const hidden = useHiddenWords(k);
+  const hidden = useHiddenWords();
   const at = dimensions.indexOf(over);
   const line = cells.filter(({ key }) => key.every((code, d) => (code === TOTAL) !== (d === at)));
   return (
@@ -68,13 +66,12 @@ function Totals({ dimensions, cells, k, over }: ChartProps & { readonly over: Ta
 function Trend({
   dimensions,
   cells,
-  k,
   time,
   beside,
-}: ChartProps & { readonly time: TableDimension; readonly beside: TableDimension | undefined }) {
+}: TableCells & { readonly time: TableDimension; readonly beside: TableDimension | undefined }) {
   const t = useT();
   const words = useCategoryWords();
-  const hidden = useHiddenWords(k);
+  const hidden = useHiddenWords();
   const counts = new Map(cells.map(({ key, count }) => [key.join('\u0000'), count ?? null]));
   const countOf = (when: string, group: string): number | null =>
     counts.get(dimensions.map((one) => (one === time ? when : one === beside ? group : TOTAL)).join('\u0000')) ?? null;

@@ -131,7 +131,7 @@ export default function ReleasePage() {
                   <Panel titleKey="statistics.release.table">
                     <ReleaseTable dimensions={dimensions} cells={cells} k={k} />
                   </Panel>
-                  <ReleaseChart dimensions={dimensions} cells={cells} k={k} />
+                  <ReleaseChart dimensions={dimensions} cells={cells} />
                 </Box>
               ) : (
                 <WhatLeaves release={release} />
@@ -211,6 +211,9 @@ function About({ release }: { readonly release: Release }) {
         <dt>{t('statistics.release.print')}</dt>
         <dd>
           <code>{release.sha256}</code>
+          <Typography variant="body2" sx={({ tokens }) => ({ color: tokens.quiet })}>
+            {t('statisticsDesk.release.verify')}
+          </Typography>
         </dd>
       </Box>
     </Panel>

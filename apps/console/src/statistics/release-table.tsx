@@ -9,6 +9,7 @@ import {
   TableRow,
   ToggleButton,
   ToggleButtonGroup,
+  Typography,
 } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useState } from 'react';
@@ -55,6 +56,11 @@ export function ReleaseTable({ dimensions, cells, k }: TableCells & { readonly k
   return (
     <>
       {pages && (
+        <Typography component="p" variant="body2" className="hw-no-print" sx={{ fontWeight: 600, mb: 1 }}>
+          {t(`statistics.dimension.${pages.name}`)}
+        </Typography>
+      )}
+      {pages && (
         <ToggleButtonGroup
           exclusive
           size="small"
@@ -82,6 +88,11 @@ export function ReleaseTable({ dimensions, cells, k }: TableCells & { readonly k
         >
           {t('statisticsDesk.release.shade')}
         </Button>
+      )}
+      {pages && (
+        <Typography className="hw-print-only" sx={{ fontWeight: 600, mb: 2 }}>
+          {t(`statistics.dimension.${pages.name}`)}: {words(pages.name, page)}
+        </Typography>
       )}
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={name}>
         <Table size="small" sx={tableStyle}>

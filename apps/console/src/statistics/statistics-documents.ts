@@ -16,6 +16,7 @@ export const DeskDocument = graphql(`
       sealedBy
       releases
       corrects
+      rowsLeft
       cube {
         epsilon
         length

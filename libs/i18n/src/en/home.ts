@@ -79,7 +79,7 @@ export const home = {
     open: 'Open statistics',
     sealed: 'Last snapshot sealed',
     never: 'never',
-    releases: 'Tables released',
+    releases: 'Releases asked for',
     withdrawn: 'Withdrawn',
   },
   audit: {

@@ -146,7 +146,8 @@ export const statisticsDesk = {
     },
     shade: 'Show sizes as colour',
     trend: 'Over time',
-    gap: 'Where a number is hidden, the drawing is hatched, or a line has a gap. It is not zero: it is fewer than %{k} people, or nobody, or a number from which a small one could be worked out. Nobody should draw a line through it or fill it in.',
+    gap: 'Where a number is hidden, the drawing is hatched, or a line has a gap. It is not zero, and it need not be small: it would tell of few people, or lead to a number that does. Nobody should draw a line through it or fill it in.',
+    verify: 'How a reader sees that nothing was changed stands in about.txt of the signed file, with the command.',
     gapInFiles:
       'In the files a hidden number is the word "hidden", and in a chart a gap: it is never a zero. Say so to whoever gets them.',
     beside: 'Beside other periods',

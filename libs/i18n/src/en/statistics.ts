@@ -92,7 +92,7 @@ export const statistics = {
     riskLimit:
       'Somebody who knows everybody of a group but one can work out the last one. No exact table can prevent that.',
     about: 'About this release',
-    when: 'Released',
+    when: 'Asked for',
     print: 'Fingerprint of the figures (SHA-256)',
     confirmed: 'Confirmed',
     waits: 'A second auditor or the data protection officer has to confirm it before it leaves.',

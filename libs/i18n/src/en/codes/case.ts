@@ -54,7 +54,7 @@ export const caseCodes = {
   approvalKinds: {
     CLOSURE: 'closure of a case',
     ADMINISTRATOR: 'make somebody administrator',
-    STATISTICS_RELEASE: 'release of a table',
+    STATISTICS_RELEASE: 'release of figures',
     ERASURE: 'erasure of a case',
     RETENTION: 'case files that are due',
     SUBJECT_ACCESS: 'file for the person',

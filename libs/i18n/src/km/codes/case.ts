@@ -54,7 +54,7 @@ export const caseCodes = {
   approvalKinds: {
     CLOSURE: 'ការបិទករណី',
     ADMINISTRATOR: 'ធ្វើឲ្យនរណាម្នាក់ក្លាយជាអ្នកគ្រប់គ្រង',
-    STATISTICS_RELEASE: 'ការបញ្ចេញតារាង',
+    STATISTICS_RELEASE: 'ការចេញផ្សាយតួលេខ',
     ERASURE: 'ការលុបករណី',
     RETENTION: 'សំណុំរឿងដែលដល់ពេលលុប',
     SUBJECT_ACCESS: 'ឯកសារសម្រាប់បុគ្គលនោះ',
