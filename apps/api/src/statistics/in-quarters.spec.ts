@@ -6,7 +6,7 @@ describe('how far a check is', () => {
     const answers = (of: number): number[] => [
       ...new Set(Array.from({ length: of }, (_, at) => inQuarters(at, of).done)),
     ];
-    for (const of of [1, 2, 3]) expect(answers(of)).toEqual([0]);
-    for (const of of [4, 7, 40, 1_000]) expect(answers(of)).toEqual([0, 1, 2, 3]);
+    for (const many of [1, 2, 3]) expect(answers(many)).toEqual([0]);
+    for (const many of [4, 7, 40, 1_000]) expect(answers(many)).toEqual([0, 1, 2, 3]);
   });
 });
