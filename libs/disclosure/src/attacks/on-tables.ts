@@ -84,8 +84,9 @@ async function betweenLevels(
   for (const cell of impliedCells(released)) {
     const [axis = '', ...others] = cell.dimensions.map(axisOf);
     const about = released.filter((table) => table.dimensions.some((dimension) => axisOf(dimension) === axis));
-    const [{ k, zeros, width } = { k: 0, zeros: 'protect', width: 0 }] = about;
-    if (cell.count >= k || (cell.count === 0 && zeros === 'show')) continue;
+    const [first] = about;
+    if (!first || cell.count >= first.k || (cell.count === 0 && first.zeros === 'show')) continue;
+    const { k, zeros, width } = first;
     const codes = new Map([axis, ...others].map((name, d) => [name, partOf(cell.dimensions[d], cell.key[d])]));
     const known = ([name, list]: [string, readonly string[]]): boolean =>
       codes.get(name)?.every((code) => list.includes(code)) ?? false;
