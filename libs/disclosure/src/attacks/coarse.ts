@@ -26,7 +26,13 @@ export const describedHalves = ({ rows, heldOut }: Halves, product: CoarseProduc
   heldOut: described(heldOut, product),
 });
 
-export function completed(as: Halves, made: Microdata, whole: Halves, tries: number, random: Randomness): Outcome {
+export function completed(
+  as: Halves & { readonly secret: string },
+  made: Microdata,
+  whole: Halves,
+  tries: number,
+  random: Randomness,
+): Outcome {
   const [published, ...people] = alike([made, as.rows, whole.rows, as.heldOut, whole.heldOut]);
   const [members, membersWhole, others, othersWhole] = people;
   if (!published || !members || !membersWhole || !others || !othersWhole) throw nobody();
@@ -34,6 +40,7 @@ export function completed(as: Halves, made: Microdata, whole: Halves, tries: num
     published,
     { as: members, whole: membersWhole },
     { as: others, whole: othersWhole },
+    published.names.indexOf(as.secret),
     tries,
     random,
   );

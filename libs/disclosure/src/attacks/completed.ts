@@ -14,43 +14,43 @@ interface Guess {
   readonly value: number;
 }
 
+/** Values by column, as the rows would say them; undefined: any. */
+type Said = readonly (number | undefined)[];
+
+interface Description {
+  readonly said: Said;
+  readonly guesses: readonly Guess[];
+}
+
 /** Aimed at: a description that one person is expected to fit fits exactly one most often. */
 const ONE = 1.5;
 
 /**
- * Singling out with what the rows leave open: all that a published row says, and guesses at values that it made coarser or did not tell, until one
- * person is expected to fit. The attacker knows how many rows say the same, which answers of a group are told (those not told are others), and the
- * shares of all values among people of this kind. Anybody isolates somebody so about 37 times of 100 (Cohen, Nissim 2020), in the data or not:
- * the control asks the same of people who are not.
+ * Singling out with what the rows leave open, in two ways. All that a published row says, and guesses at values that it made coarser or did not tell,
+ * until one person is expected to fit. And groups that are missing in the rows, because too few were in them or nobody. The attacker knows how many
+ * rows say the same, which answers of a group are told (those not told are others), and the shares of all values among people of this kind. Anybody
+ * isolates somebody so about 37 times of 100 (Cohen, Nissim 2020), in the data or not: the control asks the same of people who are not.
+ *
+ * @param secret column of the value that is not to be found out: no group is made by it
  */
 export function completedSinglingOut(
   made: Alike,
   members: Described,
   others: Described,
+  secret: number,
   tries: number,
   random: Randomness,
 ): Outcome {
-  const known = [members, others];
-  const found = new Map<string, { readonly said: readonly number[]; readonly guesses: readonly Guess[] }>();
-  for (let i = 0; i < tries * 4 && found.size < tries && made.rows > 0; i++) {
-    const row = someBelow(random, made.rows);
-    const said = made.codes.map((codes) => codes[row] ?? 0);
-    let expected = count(made, (one) => said.every((value, c) => made.codes[c]?.[one] === value));
-    const guesses: Guess[] = [];
-    for (const column of picked(random, said.length)) {
-      if (expected <= ONE) break;
-      const best = closest(known, column, said, expected, made);
-      if (!best) continue;
-      guesses.push({ column, value: best.value });
-      expected *= best.share;
-    }
-    const key = guesses.map(({ column, value }) => `${String(column)}=${String(value)}`).sort();
-    if (guesses.length > 0) found.set(`${said.join()};${key.join()}`, { said, guesses });
-  }
+  const found = new Map<string, Description>();
+  const add = (one: Description | undefined): void => {
+    if (one) found.set(JSON.stringify(one), one);
+  };
+  for (let i = 0; i < tries * 4 && found.size < tries && made.rows > 0; i++)
+    add(i % 4 === 0 ? missing(made, secret, random) : completed(made, [members, others], random));
   const isolates = ({ as, whole }: Described): number =>
     [...found.values()].filter(({ said, guesses }) => {
       const fits = (row: number): boolean =>
-        said.every((value, c) => as.codes[c]?.[row] === value) &&
+        said.every((value, c) => value === undefined || as.codes[c]?.[row] === value) &&
         guesses.every(({ column, value }) => whole.codes[column]?.[row] === value);
       return count(as, fits) === 1;
     }).length;
@@ -58,6 +58,36 @@ export function completedSinglingOut(
     attack: { tries: found.size, successes: isolates(members) },
     control: { tries: found.size, successes: isolates(others) },
   };
+}
+
+/** A published row and guesses; undefined where it leaves nothing open. */
+function completed(made: Alike, known: readonly Described[], random: Randomness): Description | undefined {
+  const row = someBelow(random, made.rows);
+  const said = made.codes.map((codes) => codes[row] ?? 0);
+  let expected = count(made, (one) => said.every((value, c) => made.codes[c]?.[one] === value));
+  const guesses: Guess[] = [];
+  for (const column of picked(random, said.length)) {
+    if (expected <= ONE) break;
+    const best = closest(known, column, said, expected, made);
+    if (!best) continue;
+    guesses.push({ column, value: best.value });
+    expected *= best.share;
+  }
+  guesses.sort((a, b) => a.column - b.column);
+  return guesses.length > 0 ? { said, guesses } : undefined;
+}
+
+/** Labels of different rows, as no row has them together; where so few are to be expected that nobody is, undefined. */
+function missing(made: Alike, secret: number, random: Randomness): Description | undefined {
+  let expected = made.rows;
+  const said = made.codes.map((codes, c) => {
+    if (c === secret) return undefined;
+    const value = codes[someBelow(random, made.rows)] ?? 0;
+    expected *= count(made, (row) => codes[row] === value) / made.rows;
+    return value;
+  });
+  const there = count(made, (row) => said.every((value, c) => value === undefined || made.codes[c]?.[row] === value));
+  return there > 0 || expected < 1 / ONE ? undefined : { said, guesses: [] };
 }
 
 /** The value behind what is said of a column, with which the number expected comes nearest to one; none where the rows leave nothing open. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -123,6 +123,11 @@ describe('npm run disclosure', () => {
       highestRisk: 0.5,
       uniques: 0,
     });
+    const least = ['--sensitive', 'ill', '--least', '2', '--out', join(folder, 'told.csv'), rows];
+    const some = await command('anonymise', '--quasi', 'place', '--k', '2', ...least);
+    // One of each answer to a place: none is told.
+    expect(JSON.parse(some.out.join('\n'))).toMatchObject({ node: [0], suppressed: 0, untold: 4, fewest: 2 });
+    expect(readFileSync(join(folder, 'told.csv'), 'utf8').split('\n')[1]).toBe('A,*');
     const risk = await command('risk', '--quasi', 'age,place', rows);
     expect(JSON.parse(risk.out.join('\n'))).toMatchObject({ classes: 4, uniques: 4, highestRisk: 1 });
     expect(

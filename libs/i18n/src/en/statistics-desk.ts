@@ -168,7 +168,7 @@ export const statisticsDesk = {
     populationRisk:
       'Somebody who does not know whether the person is in it picks the right row no more often: %{n} times of 100 at the most (population risk).',
     populationUniqueness:
-      'Of the people in it, at most %{n} of 100 are alone among all people there are: who looks like others here looks like them there too (uniqueness in the population).',
+      'Alone among all people there are: at most %{n} of 100 of those in it. Who looks like others here looks like them there too (uniqueness in the population).',
     l: 'Each group has at least %{n} different answers to what is not to be found out, "not told" counted as one, or none is told (l).',
     t: 'In each group the answers are spread nearly as among everybody: at most %{n} of 100 people would have to answer otherwise (t).',
     sigma:
