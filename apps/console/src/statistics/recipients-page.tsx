@@ -201,7 +201,7 @@ function Releases({ releases, name }: Pick<Recipient, 'releases' | 'name'>) {
     <Box component="ul" sx={{ mt: 1, mb: 0, pl: 5, overflowWrap: 'anywhere' }}>
       {releases.map((one) => (
         <li key={one.id}>
-          <MuiLink component={Link} to={`/statistics/releases/${one.id}`}>
+          <MuiLink component={Link} underline="always" to={`/statistics/releases/${one.id}`}>
             {t('statistics.release.title', { number: one.number })}
           </MuiLink>
           {`: ${kinds(one.kind)}, ${words.name(one.periodFrom, one.periodTo)}`}
