@@ -2,11 +2,8 @@ import { ageBands } from '@homeward/domain';
 
 /** Nothing known, in the data of the Counter-Trafficking Data Collaborative. */
 const NOTHING = '-99';
-const genders: Readonly<Record<string, string>> = {
-  FEMALE: 'Female',
-  MALE: 'Male',
-  OTHER: 'Transgender/NonConforming',
-};
+/** Another sex is not their third category, which is of gender: it would be said of people who never said it. */
+const genders: Readonly<Record<string, string>> = { FEMALE: 'Female', MALE: 'Male' };
 
 /** From the groups of a row to columns of the CTDC dictionary (28 November 2017). What it has no column for is left out. */
 const columns: readonly { readonly name: string; readonly group: string; readonly of: (code: string) => string }[] = [
