@@ -23,8 +23,9 @@ interface Classes {
   readonly smallerThanK: number;
 }
 
-/** Joined rows that are kept over all nodes, as a multiple of the rows there are. */
+/** Joined rows that are kept over all nodes: as a multiple of the rows there are, and at most, which is some 80 MB. */
 const KEPT = 32;
+const MOST_KEPT = 4_000_000;
 
 /** What each node makes of the rows. */
 export class Judge {
@@ -169,7 +170,7 @@ export class Judge {
   }
 
   private keep(node: readonly number[], base: Distinct, classes: number, of: Int32Array): void {
-    const full = KEPT * this.distinct.many.length;
+    const full = Math.min(MOST_KEPT, KEPT * this.distinct.many.length);
     if (this.joinedRows + classes > full) return;
     // By class and sensitive value: without one, the classes themselves.
     const byClass = of.slice();
