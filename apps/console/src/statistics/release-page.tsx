@@ -1,4 +1,5 @@
 import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
+import PrintOutlined from '@mui/icons-material/PrintOutlined';
 import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale } from 'react-admin';
@@ -57,30 +58,34 @@ export default function ReleasePage() {
               </>
             }
             actions={
-              release.confirmedAt !== null &&
-              !release.withdrawnAt && (
-                <>
-                  {kind === 'TABLE' && (
-                    <Button href={`/files/releases/${release.id}.csv?lang=${locale}`} download>
-                      {t('statistics.release.download')}
-                    </Button>
-                  )}
-                  {kind === 'TABLE' &&
-                    (['pdf', 'xlsx'] as const).map((format) => (
-                      <Button key={format} href={`/files/reports/${release.id}.${format}?lang=${locale}`} download>
-                        {t('statistics.release.report', { format: format.toUpperCase() })}
+              <>
+                <Button startIcon={<PrintOutlined />} onClick={() => window.print()}>
+                  {t('statisticsDesk.print')}
+                </Button>
+                {release.confirmedAt !== null && !release.withdrawnAt && (
+                  <>
+                    {kind === 'TABLE' && (
+                      <Button href={`/files/releases/${release.id}.csv?lang=${locale}`} download>
+                        {t('statistics.release.download')}
                       </Button>
-                    ))}
-                  <Button
-                    variant="contained"
-                    startIcon={<DownloadOutlined />}
-                    href={`/files/releases/${release.id}.zip?lang=${locale}`}
-                    download
-                  >
-                    {t('statistics.release.downloadAll')}
-                  </Button>
-                </>
-              )
+                    )}
+                    {kind === 'TABLE' &&
+                      (['pdf', 'xlsx'] as const).map((format) => (
+                        <Button key={format} href={`/files/reports/${release.id}.${format}?lang=${locale}`} download>
+                          {t('statistics.release.report', { format: format.toUpperCase() })}
+                        </Button>
+                      ))}
+                    <Button
+                      variant="contained"
+                      startIcon={<DownloadOutlined />}
+                      href={`/files/releases/${release.id}.zip?lang=${locale}`}
+                      download
+                    >
+                      {t('statistics.release.downloadAll')}
+                    </Button>
+                  </>
+                )}
+              </>
             }
           >
             <Stack sx={{ gap: 4 }}>
