@@ -43,15 +43,13 @@ export async function drawnQuality(
 
 /**
  * How much is not known of a period, drawn once when it is sealed. A year that is spent has none to give: then the period is sealed without, and
- * counts with noise of a later year tell it.
+ * counts with noise of a later year tell it. Needs `holdBudget`.
  */
 export async function drawQuality(tx: Tx, snapshot: SnapshotRow): Promise<void> {
   const { organisationId, userId } = currentActor();
   const drawn = await drawnQuality(spanOf(snapshot), (columns) =>
     tx.query<TallyRow>(`select codes, people from statistics.tally($1, $2)`, [snapshot.id, columns]),
   );
-  // The lock of the check itself: what is left now is left until this is over.
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('budget ' || $1, 0))`, [organisationId]);
   const { spent } = await spentOf(tx);
   if (spent + drawn.rho > YEARLY_RHO - TINY) return;
   await tx.insert(CubeEntity, {
@@ -62,6 +60,11 @@ export async function drawQuality(tx: Tx, snapshot: SnapshotRow): Promise<void> 
     ...drawn,
     madeBy: userId,
   });
+}
+
+/** The lock of the check itself: what is left is left until this is over. Before anything that the ledger tells, as where counts are made: the other way round, two would wait for each other. */
+export async function holdBudget(tx: Tx): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('budget ' || $1, 0))`, [currentActor().organisationId]);
 }
 
 /** Sums of the same parts differ in their last digits. */

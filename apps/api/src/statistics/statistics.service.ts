@@ -20,7 +20,7 @@ import { chosen, type MenuDimension, tooFineTogether } from './code-book.js';
 import { type BuildRow, BuildWatch } from './build-watch.js';
 import { beginRelease, keepRelease } from './new-release.js';
 import { fingerprint, type Protected, protectTable, type Tally, tellsAnything } from './protect.js';
-import { drawQuality } from './quality.js';
+import { drawQuality, holdBudget } from './quality.js';
 import { type ReleaseFile, releaseFile } from './release-file.js';
 import { ReleaseApprovalService } from './release-approval.service.js';
 import {
@@ -91,6 +91,7 @@ export class StatisticsService {
         // Reads every case of the organisation once: at 100,000 of them longer than a request may otherwise take.
         await tx.patience(60);
         const facts = await snapshotFacts((text, values) => tx.query(text, values), periodFrom, periodTo);
+        await holdBudget(tx);
         const made = await tx.first<{ n: number }>(`select statistics.seal_snapshot($1, $2, $3, $4) as n`, [
           id,
           periodFrom,
