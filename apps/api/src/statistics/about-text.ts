@@ -25,6 +25,7 @@ export function aboutText(row: ReleaseRow, locale: Locale, all?: AllPeople): str
     '',
     ...(all ? countsText(say, all) : []),
     ...rowsText(say, risk),
+    ...(row.kind === 'TABLE' ? [say('about.noise'), ''] : []),
     say(noisyReleaseKinds.includes(row.kind) ? 'about.notNoise' : 'about.not'),
     '',
     say('about.verify'),

@@ -13,6 +13,8 @@ export const statisticsFiles = {
     recipient: 'Recipient',
     reason: 'Reason',
     fingerprint: 'Fingerprint of the figures (SHA-256)',
+    noise:
+      'Counts with noise of the same people may be public. Beside them, of two numbers in the span of a hidden one the true one can look likelier than the other. Both stay possible.',
     not: 'Somebody who knows everybody of a group but one can work out the last one. No release can prevent that. Do not join these figures with others of the same people.',
     notNoise:
       'What is true of a whole group is told, and somebody known to belong to it may be judged by it. No release can prevent that. Beside exact figures of the same people the promise does not hold: do not join them.',
