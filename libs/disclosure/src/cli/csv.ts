@@ -1,5 +1,6 @@
-import { closeSync, createReadStream, openSync, readFileSync, readSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { parse as parser } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { columnBuilder, type Microdata } from '../rows/microdata.js';
@@ -14,11 +15,17 @@ export interface Sheet {
 /** npm changes to the project's root; paths are meant from where the command was given. */
 const pathOf = (file: string): string => resolve(process.env.INIT_CWD ?? '.', file);
 
-/** The separator is the one of comma, semicolon and tab that stands most often in the first line. */
+/** For standard input, as everywhere. */
+const STANDARD_INPUT = '-';
+
+/**
+ * The separator is the one of tab, semicolon and comma that stands most often in the first line, outside of quotes; of equal ones the
+ * first: levels such as `[20,30[` have commas in them.
+ */
 function formOf(start: string) {
-  const first = /^[^\r\n]*/.exec(start)?.[0] ?? '';
+  const first = (/^[^\r\n]*/.exec(start)?.[0] ?? '').replaceAll(/"[^"]*"/g, '');
   const often = (separator: string): number => first.split(separator).length;
-  const delimiter = [',', ';', '\t'].reduce((best, one) => (often(one) > often(best) ? one : best));
+  const delimiter = ['\t', ';', ','].reduce((best, one) => (often(one) > often(best) ? one : best));
   return { delimiter, bom: true, trim: true, skip_empty_lines: true } as const;
 }
 
@@ -32,7 +39,7 @@ const noTable = (file: string, error: unknown): UsageError =>
 export function readLines(file: string): string[][] {
   let text: string;
   try {
-    text = readFileSync(pathOf(file), 'utf8');
+    text = readFileSync(file === STANDARD_INPUT ? 0 : pathOf(file), 'utf8');
   } catch {
     throw unreadable(file);
   }
@@ -53,15 +60,25 @@ const START = 65_536;
  * @throws UsageError when the file cannot be read, is no table, has no rows or lacks a column
  */
 export async function readPeople(file: string, wanted?: readonly string[]): Promise<Microdata> {
-  const start = Buffer.alloc(START);
+  const source = file === STANDARD_INPUT ? process.stdin : createReadStream(pathOf(file));
+  const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  let start = Buffer.alloc(0);
   try {
-    const opened = openSync(pathOf(file), 'r');
-    start.fill(0, readSync(opened, start));
-    closeSync(opened);
+    while (start.length < START && !start.includes('\n')) {
+      const next = await chunks.next();
+      if (next.done === true) break;
+      start = Buffer.concat([start, next.value]);
+    }
   } catch {
     throw unreadable(file);
   }
-  const lines = createReadStream(pathOf(file)).pipe(parser(formOf(start.toString())));
+  const lines = Readable.from(
+    (async function* () {
+      yield start;
+      for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
+    })(),
+    { objectMode: false },
+  ).pipe(parser(formOf(start.toString())));
   let picked: { at: number; column: ReturnType<typeof columnBuilder> }[] | undefined;
   let rows = 0;
   try {
@@ -91,7 +108,8 @@ function headed(file: string, columns: readonly string[]): { columns: readonly s
 }
 
 export function readSheet(file: string): Sheet {
-  const [columns = [], ...lines] = readLines(file);
+  const [columns, ...lines] = readLines(file);
+  if (!columns) throw new UsageError(`${file}: is empty; a first line with the names of the columns is wanted`);
   return { ...headed(file, columns), lines };
 }
 

@@ -1,9 +1,10 @@
-import { cubeOf, selectionsOf } from '../private/cube-file.js';
-import { noisyCube, type Attribute } from '../private/cube.js';
+import { DisclosureError } from '../disclosure-error.js';
+import { cubeOf, selectionsOf, type Selection } from '../private/cube-file.js';
+import { noisyCube, type Attribute, type NoisyCube } from '../private/cube.js';
 import { secureRandomness, seededRandomness, type Randomness } from '../private/randomness.js';
 import { synthesise } from '../private/synthesise.js';
 import type { Microdata } from '../rows/microdata.js';
-import { csvLine, readLines, readPeople, readSheet } from './csv.js';
+import { columnsAt, csvLine, readLines, readPeople, readSheet } from './csv.js';
 import { namesOf, numberOf, optionsOf, textOf, type Given } from './options.js';
 import { UsageError } from './usage-error.js';
 
@@ -45,17 +46,27 @@ export async function synthesiseCommand(
 ): Promise<void> {
   const { given, file } = optionsOf(args, { rows: { type: 'string' }, 'seed-for-tests': { type: 'string' } });
   const sheet = readSheet(file);
-  const cube = cubeOf(
-    sheet.lines.map(([selection = '', count = '']) => ({
-      selection,
-      count: count === '' ? NaN : Number(count),
-    })),
+  const [first = 0, second = 1] = columnsAt(file, sheet, ['selection', 'count']);
+  const cube = cubeIn(
+    file,
+    sheet.lines.map((line) => {
+      const [selection = '', count = ''] = [line[first], line[second]];
+      return { selection, count: count === '' ? NaN : Number(count) };
+    }),
   );
   const wanted = given.rows === undefined ? undefined : numberOf(given, 'rows', { least: 0, most: 5e6, whole: true });
   const { rows, codes } = synthesise(cube, randomness(given, tell), wanted);
   write(csvLine(cube.attributes.map(({ name }) => name)));
   for (let row = 0; row < rows; row++)
     write(csvLine(cube.attributes.map(({ values }, a) => values[codes[a]?.[row] ?? 0] ?? '')));
+}
+
+function cubeIn(file: string, lines: readonly Selection[]): NoisyCube {
+  try {
+    return cubeOf(lines);
+  } catch (error) {
+    throw error instanceof DisclosureError ? new UsageError(`${file}: ${error.message}`) : error;
+  }
 }
 
 function randomness(given: Given, tell: (text: string) => void): Randomness {

@@ -1,7 +1,13 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parse } from 'csv-parse/sync';
 import { UsageError } from './usage-error.js';
 
 export type Given = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+/** How long a command may take that has to ask the solver. */
+export const MINUTES = { type: 'string' } as const;
+export const minutesOf = (given: Given): number =>
+  numberOf(given, 'minutes', { least: 0.01, most: 10_000, otherwise: 10 }) * 60_000;
 
 /** Options and the one file of a command. @throws UsageError */
 export function optionsOf(
@@ -15,7 +21,7 @@ export function optionsOf(
     throw new UsageError(error instanceof Error ? error.message : 'unknown option');
   }
   const [file, ...more] = parsed.positionals;
-  if (file === undefined || more.length > 0) throw new UsageError('name one file, at the end');
+  if (file === undefined || more.length > 0) throw new UsageError('name one file, or - for what comes in by a pipe');
   return { given: parsed.values, file };
 }
 
@@ -25,12 +31,15 @@ export function textOf(given: Given, name: string): string {
   return value;
 }
 
-/** Column names, separated by commas. */
+/** Column names, separated by commas; a name with a comma stands in quotes. */
 export function namesOf(given: Given, name: string): string[] {
-  const names = textOf(given, name)
-    .split(',')
-    .map((one) => one.trim());
-  if (names.includes('') || new Set(names).size !== names.length)
+  let names: string[] = [];
+  try {
+    [names = []] = parse(textOf(given, name), { trim: true, relax_quotes: true });
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+  }
+  if (names.length === 0 || names.includes('') || new Set(names).size !== names.length)
     throw new UsageError(`--${name}: names, separated by commas, each once`);
   return names;
 }

@@ -7,7 +7,7 @@ import { run } from './run.js';
 const folder = mkdtempSync(join(tmpdir(), 'disclosure-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string, ...lines: string[]): string => {
-  writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
+  writeFileSync(join(folder, name), lines.map((line) => `${line}\n`).join(''));
   return join(folder, name);
 };
 
@@ -52,7 +52,27 @@ describe('npm run disclosure', () => {
     }
   });
 
+  it('takes what statistics packages write: quotes, a byte order mark, semicolons, Khmer, 3.0, 1e+02, NA, other columns', async () => {
+    const odd = file('odd.csv', '\uFEFF"a, b";note;n', '"x;1";;3.0', '"y ""2""";q;1e+02', 'ខ្មែរ;q;1');
+    const { out } = await command('suppress', '--k', '4', odd, '--dims="a, b"', '--count=n');
+    expect(out).toEqual(['"a, b",n,status', 'Total,104,shown', 'x;1,,primary', '"y ""2""",100,shown', 'ខ្មែរ,,primary']);
+    const gaps = file('gaps.csv', 'a,n', 'Total,NA', 'x,60', 'y,70', 'z,80', 'w,90');
+    // A total is as bounded as its parts, however far it lies above what is shown.
+    expect((await command('attack', '--dims', 'a', '--count', 'n', gaps)).out[1]).toBe('Total,300,300,300,300');
+  });
+
+  it('reaches any width that was asked for', async () => {
+    const alone = file('alone.csv', 'a,n', 'x,1');
+    const { code, out } = await command('suppress', '--dims', 'a', '--count', 'n', '--k', '3', '--width', '500', alone);
+    expect({ code, out }).toEqual({ code: 0, out: ['a,n,status', 'Total,,primary', 'x,,primary'] });
+  });
+
   it.each([
+    [['suppress', '--dims', 'age,freq', '--count', 'freq', '--k', '3', cells], /--count freq: is a column of --dims/],
+    [['suppress', ...table, '--k', '3', file('nothing.csv')], /nothing.csv: is empty/],
+    [['suppress', ...table, '--k', '3', '--minutes', '0', cells], /--minutes: a number from 0.01/],
+    [['synthesise', cells], /there is no column selection; there are age, geo, freq/],
+    [['synthesise', file('half-cube.csv', 'selection,count', 'a,3')], /half-cube.csv: a: attribute:value/],
     [['suppress', ...table, '--k', '1', cells], /--k: a whole number from 2/],
     [
       ['suppress', '--dims', 'age,place', '--count', 'freq', '--k', '3', cells],

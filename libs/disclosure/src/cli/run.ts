@@ -5,7 +5,15 @@ import { attackCommand, suppressCommand } from './tables.js';
 import { verifyCommand } from './verify.js';
 import { UsageError } from './usage-error.js';
 
-type Command = (args: readonly string[], write: (text: string) => void, tell: (text: string) => void) => Promise<void>;
+/** What somebody who waits may read; each text takes the place of the one before. */
+export type Progress = (text: string) => void;
+
+type Command = (
+  args: readonly string[],
+  write: (text: string) => void,
+  tell: (text: string) => void,
+  progress: Progress,
+) => Promise<void>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   suppress: suppressCommand,
@@ -18,8 +26,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 const USAGE = `npm run -s disclosure -- COMMAND ...
-  suppress   --dims a,b --count n --k 11 [--zeros show|protect] [--hierarchy a=FILE] [--width 10] INNER.csv
-  attack     --dims a,b --count n [--hierarchy a=FILE] TABLE.csv
+  suppress   --dims a,b --count n --k 11 [--zeros show|protect] [--hierarchy a=FILE] [--width 10] [--minutes 10] INNER.csv
+  attack     --dims a,b --count n [--hierarchy a=FILE] [--minutes 10] TABLE.csv
   anonymise  --quasi a,b --hierarchies DIR --k 5 --suppression 0.04 [--sensitive c --l 2 --t 0.3] [--out FILE] ROWS.csv
   risk       --quasi a,b [--fraction 0.1] [--weight w] [--missing value|any] ROWS.csv
   cube       --epsilon 4 --delta 1e-6 --length 2 [--columns a,b] [--values FILE] [--seed-for-tests N] ROWS.csv
@@ -38,6 +46,7 @@ export async function run(
   [name = '', ...args]: readonly string[],
   out: (text: string) => Promise<void>,
   tell: (text: string) => void,
+  progress: Progress = () => undefined,
 ): Promise<number> {
   const command = COMMANDS[name];
   if (!command) {
@@ -46,14 +55,18 @@ export async function run(
   }
   const parts: string[] = [];
   try {
-    await command(args, (text) => parts.push(text), tell);
+    await command(args, (text) => parts.push(text), tell, progress);
+    progress('');
   } catch (error) {
+    progress('');
     if (error instanceof UsageError) {
       tell(`${name}: ${error.message}\n`);
       return 2;
     }
     if (error instanceof DisclosureError) {
-      tell(`${name}: ${error.message} (${error.code}). Nothing was written.\n`);
+      const advice =
+        error.code === 'TIMEOUT' ? ' Give it more time with --minutes, or take coarser codes or fewer dimensions.' : '';
+      tell(`${name}: ${error.message} (${error.code}). Nothing was written.${advice}\n`);
       return 1;
     }
     throw error;

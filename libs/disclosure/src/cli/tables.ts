@@ -1,24 +1,41 @@
 import { attackOwn, suppressOwn, type OwnCell, type OwnDimension } from '../exact/own-table.js';
+import type { Phase } from '../exact/suppress.js';
 import { cellId, TOTAL } from '../exact/table.js';
 import { columnsAt, csvLine, readLines, readSheet } from './csv.js';
-import { namesOf, numberOf, oneOf, optionsOf, textOf, type Given } from './options.js';
+import { MINUTES, minutesOf, namesOf, numberOf, oneOf, optionsOf, textOf, type Given } from './options.js';
+import type { Progress } from './run.js';
 import { UsageError } from './usage-error.js';
 
 const TABLE_OPTIONS = {
   dims: { type: 'string' },
   count: { type: 'string' },
   hierarchy: { type: 'string', multiple: true },
+  minutes: MINUTES,
 } as const;
+
+/** What `suppress` is at, for whoever waits. */
+const STEPS: Readonly<Record<Phase, string>> = {
+  CANDIDATES: 'elimination',
+  AUDIT: 'small cells checked',
+  REDUCE: 'cells tried to be shown again',
+  MINIMUM: 'fewest hidden cells',
+};
 
 interface Loaded {
   readonly names: readonly string[];
   readonly column: string;
-  readonly cells: readonly OwnCell[];
+  /** `line` says where a cell stands. */
+  readonly cells: readonly (OwnCell & { readonly line: string })[];
   readonly dimensions: readonly OwnDimension[];
 }
 
 /** `suppress`: inner cells in, all cells with their margins and what became of them out. */
-export async function suppressCommand(args: readonly string[], write: (text: string) => void): Promise<void> {
+export async function suppressCommand(
+  args: readonly string[],
+  write: (text: string) => void,
+  tell: (text: string) => void,
+  progress: Progress,
+): Promise<void> {
   const { given, file } = optionsOf(args, {
     ...TABLE_OPTIONS,
     k: { type: 'string' },
@@ -29,29 +46,57 @@ export async function suppressCommand(args: readonly string[], write: (text: str
   const zeros = oneOf(given, 'zeros', ['show', 'protect'], 'protect');
   const width = given.width === undefined ? undefined : numberOf(given, 'width', { least: 1, whole: true });
   const { names, column, cells, dimensions } = load(file, given);
+  const timeoutMs = minutesOf(given);
   const inner = new Map<string, number>();
-  for (const { key, count } of cells) {
+  for (const { key, count, line } of cells) {
     const d = key.findIndex((code, i) => code === TOTAL || dimensions[i]?.groups.has(code));
     if (d >= 0)
       throw new UsageError(
-        `${file}: ${names[d] ?? ''} ${key[d] ?? ''} is a margin; give the inner cells only, margins are added up here`,
+        `${line}: ${names[d] ?? ''} ${key[d] ?? ''} is a margin; give the inner cells only, margins are added up here`,
       );
-    if (count === undefined) throw new UsageError(`${file}: a count is missing (${key.join(', ')})`);
-    if (inner.has(cellId(key))) throw new UsageError(`${file}: a cell stands there twice (${key.join(', ')})`);
+    if (count === undefined) throw new UsageError(`${line}: a count is missing (${key.join(', ')})`);
+    if (inner.has(cellId(key)))
+      throw new UsageError(`${line}: a cell stands there twice (${key.join(', ')}); add its lines up first`);
     inner.set(cellId(key), count);
   }
-  const result = await suppressOwn(dimensions, inner, { k, zeros, ...(width === undefined ? {} : { width }) });
+  const result = await suppressOwn(dimensions, inner, {
+    k,
+    zeros,
+    timeoutMs,
+    onProgress: (phase, done, of) => {
+      progress(`${STEPS[phase]}: ${String(done)} of ${String(of)}`);
+    },
+    ...(width === undefined ? {} : { width }),
+  });
   write(csvLine([...names, column, 'status']));
   for (const { key, count, status } of result.cells) write(csvLine([...key, status === 'shown' ? count : '', status]));
 }
 
 /** `attack`: what can be computed of the hidden cells of a published table. */
-export async function attackCommand(args: readonly string[], write: (text: string) => void): Promise<void> {
+export async function attackCommand(
+  args: readonly string[],
+  write: (text: string) => void,
+  tell: (text: string) => void,
+  progress: Progress,
+): Promise<void> {
   const { given, file } = optionsOf(args, TABLE_OPTIONS);
   const { names, cells, dimensions } = load(file, given);
-  const plain = await attackOwn(dimensions, cells, 0);
+  const timeoutMs = minutesOf(given);
+  const seen = new Set<string>();
+  for (const { key, line } of cells) {
+    if (seen.has(cellId(key))) throw new UsageError(`${line}: a cell stands there twice (${key.join(', ')})`);
+    seen.add(cellId(key));
+  }
+  const bounds = (minimum: 0 | 1): ReturnType<typeof attackOwn> =>
+    attackOwn(dimensions, cells, minimum, {
+      timeoutMs,
+      onProgress: (done, of) => {
+        progress(`bounds${minimum === 1 ? ', hidden at least 1' : ''}: ${String(done)} of ${String(of)}`);
+      },
+    });
+  const plain = await bounds(0);
   if (!plain) throw new UsageError(`${file}: the shown counts contradict each other: no table has these margins`);
-  const positive = await attackOwn(dimensions, cells, 1);
+  const positive = await bounds(1);
   const bound = (value: number | undefined): string | number =>
     value === undefined ? '' : value === Infinity ? 'inf' : value;
   write(csvLine([...names, 'lo', 'hi', 'lo_if_positive', 'hi_if_positive']));
@@ -60,19 +105,27 @@ export async function attackCommand(args: readonly string[], write: (text: strin
   });
 }
 
+/** A count below it and all sums of such counts are exact. */
+const MOST = 1e12;
+
 function load(file: string, given: Given): Loaded {
   const names = namesOf(given, 'dims');
   const column = textOf(given, 'count');
+  if (names.includes(column)) throw new UsageError(`--count ${column}: is a column of --dims already`);
   const sheet = readSheet(file);
   const at = columnsAt(file, sheet, names);
   const [counts = 0] = columnsAt(file, sheet, [column]);
-  const cells = sheet.lines.map((line, i): OwnCell => {
-    const text = line[counts] ?? '';
-    const key = at.map((column) => line[column] ?? '');
-    if (key.includes('')) throw new UsageError(`${file}, line ${String(i + 2)}: a dimension is empty`);
-    if (text !== '' && !/^\d{1,15}$/.test(text))
-      throw new UsageError(`${file}, line ${String(i + 2)}: ${column} is no whole number of persons`);
-    return { key, count: text === '' ? undefined : Number(text) };
+  const cells = sheet.lines.map((values, i) => {
+    const line = `${file}, line ${String(i + 2)}`;
+    const text = values[counts] ?? '';
+    const key = at.map((column) => values[column] ?? '');
+    const empty = key.indexOf('');
+    if (empty >= 0) throw new UsageError(`${line}: ${names[empty] ?? ''} is empty; every cell needs a code there`);
+    // Statistics packages write 3.0 and 1e+05 where they mean whole numbers, and NA where there is none.
+    const count = text === '' || text === 'NA' ? undefined : /^\d+(\.\d*)?(e\+?\d+)?$/i.test(text) ? Number(text) : NaN;
+    if (count !== undefined && !(Number.isInteger(count) && count < MOST))
+      throw new UsageError(`${line}: ${column} is no whole number of persons from 0 up (${text})`);
+    return { key, count, line };
   });
   if (cells.length === 0) throw new UsageError(`${file}: there are no cells`);
   const files = hierarchies(given, names);

@@ -2,8 +2,8 @@ import { DisclosureError } from '../disclosure-error.js';
 import { MAX_ATOMS } from './atoms.js';
 import { Polytope, TOLERANCE } from './polytope.js';
 import { weights } from './rows.js';
-import { MAXIMISE, MINIMISE, withSolver } from './solver.js';
-import { protect } from './suppress.js';
+import { MAXIMISE, MINIMISE, withSolver, type Sense, type Solution, type Sparse } from './solver.js';
+import { protect, type OnProgress } from './suppress.js';
 import type { System, SystemCell } from './system.js';
 import { cellId, TOTAL, type CellStatus, type ZeroPolicy } from './table.js';
 
@@ -38,7 +38,9 @@ export interface OwnOptions {
    * cell inexact and, of the patterns with that many cells, the widest up to what the rule itself leaves open.
    */
   readonly width?: number;
+  /** For the whole of it; default 60,000. */
   readonly timeoutMs?: number;
+  readonly onProgress?: OnProgress;
 }
 
 /** What an attacker can compute of a hidden cell, in whole persons; `hi` is Infinity where nothing bounds it. */
@@ -59,11 +61,12 @@ export interface OwnInterval {
 export async function suppressOwn(
   dimensions: readonly OwnDimension[],
   inner: ReadonlyMap<string, number>,
-  { k, zeros, width, timeoutMs = 60_000 }: OwnOptions,
+  { k, zeros, width, timeoutMs = 60_000, onProgress }: OwnOptions,
 ): Promise<OwnSuppression> {
   if (!Number.isInteger(k) || k < 2) throw new DisclosureError('INVALID_OPTION', 'k must be a whole number above 1');
   if (width !== undefined && (!Number.isInteger(width) || width < 1))
     throw new DisclosureError('INVALID_OPTION', 'the width must be a whole number of at least 1');
+  const deadline = Date.now() + timeoutMs;
   const space = new OwnSpace(dimensions);
   const keys = space.keys();
   const atoms = space.atomsOf(inner);
@@ -83,10 +86,13 @@ export async function suppressOwn(
         cells,
         targets: primaries.map((cell) => ({ cell, width: wide })),
       },
-      timeoutMs,
+      Math.max(1, deadline - Date.now()),
+      onProgress,
     );
   const chosen =
-    width === undefined ? await fewest(at, zeros === 'protect' ? k - 1 : k - 2) : { width, ...(await at(width)) };
+    width === undefined
+      ? await fewest(at, zeros === 'protect' ? k - 1 : k - 2, space.size)
+      : { width, ...(await at(width)) };
   const primary = new Set(primaries);
   return {
     cells: keys.map((key, i) => ({
@@ -99,12 +105,17 @@ export async function suppressOwn(
   };
 }
 
+/** Solves times unknowns up to which a wider pattern is looked for after the first; a number and not seconds, so that two runs give one pattern. */
+const WIDER_WORK = 100_000;
+
 /** The widest pattern among those with as few hidden cells as the narrowest needs. `most`: what the rule leaves open by itself. */
 async function fewest(
   at: (width: number) => ReturnType<typeof protect>,
   most: number,
+  atoms: number,
 ): Promise<Awaited<ReturnType<typeof protect>> & { width: number }> {
   let best = { width: 1, ...(await at(1)) };
+  if (best.solves * atoms > WIDER_WORK) return best;
   let [low, high] = [1, Math.max(1, most)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
@@ -120,9 +131,11 @@ async function fewest(
   return best;
 }
 
+/** Up to so many inner cells the bounds of `attackOwn` are those of whole persons; above, those of fractions, rounded inwards. */
+const WHOLE_ATOMS = 250;
+
 /**
- * The best an attacker can do against the hidden cells of a table: least and greatest count over all tables of whole persons' bounds that
- * agree with what is shown.
+ * The best an attacker can do against the hidden cells of a table: least and greatest count over all tables that agree with what is shown.
  *
  * @param minimum what the attacker knows of every hidden cell: 1 where zeros are shown
  * @returns undefined when no table agrees with what is shown under that knowledge
@@ -131,7 +144,7 @@ export async function attackOwn(
   dimensions: readonly OwnDimension[],
   published: readonly OwnCell[],
   minimum: 0 | 1,
-  timeoutMs = 60_000,
+  { timeoutMs = 60_000, onProgress }: { timeoutMs?: number; onProgress?: (done: number, of: number) => void } = {},
 ): Promise<OwnInterval[] | undefined> {
   const space = new OwnSpace(dimensions);
   const cells = published.map(({ key, count }): SystemCell => ({
@@ -150,10 +163,17 @@ export async function attackOwn(
       const intervals: OwnInterval[] = [];
       // With nothing hidden there is nothing to ask but whether the table can be.
       if (hidden.size === 0) await polytope.extreme(MINIMISE, weights(system, [[0, 1]]));
+      const whole = ({ x }: Solution): boolean => x.every((value) => Math.abs(value - Math.round(value)) <= TOLERANCE);
+      // Where fractions of persons reach further than whole ones can, only whole-number programming tells how far those do.
+      const extreme = async (sense: Sense, objective: Sparse): Promise<Solution> => {
+        const found = await polytope.extreme(sense, objective);
+        return space.size > WHOLE_ATOMS || whole(found) ? found : polytope.extreme(sense, objective, true);
+      };
       for (const i of hidden) {
+        onProgress?.(intervals.length, hidden.size);
         const objective = weights(system, [[i, 1]]);
-        const low = await polytope.extreme(MINIMISE, objective);
-        const high = await polytope.extreme(MAXIMISE, objective);
+        const low = await extreme(MINIMISE, objective);
+        const high = await extreme(MAXIMISE, objective);
         const hi = Math.floor(high.objective + TOLERANCE);
         intervals.push({
           key: published[i]?.key ?? [],
