@@ -1,5 +1,6 @@
 import { noisyReleaseKinds } from '@homeward/domain';
 import { type Locale, translate } from '@homeward/i18n';
+import { meaningOf } from './meaning.js';
 import { riskOf, type ReleaseRow } from './release-row.js';
 
 export interface AllPeople {
@@ -25,6 +26,7 @@ export function aboutText(row: ReleaseRow, locale: Locale, all?: AllPeople): str
     '',
     ...(all ? countsText(say, all) : []),
     ...rowsText(say, risk),
+    ...meaningOf(row.dimensions, locale).flatMap((line) => [line, '']),
     ...(row.kind === 'TABLE' ? [say('about.noise'), ''] : []),
     say(noisyReleaseKinds.includes(row.kind) ? 'about.notNoise' : 'about.not'),
     '',

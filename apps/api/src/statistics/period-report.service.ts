@@ -4,6 +4,7 @@ import { xlsx } from '../exchange/write-xlsx.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { printPdf } from '../repatriation/letters/print/pdf.js';
 import type { PrintedBlock } from '../repatriation/letters/print/printed-letter.js';
+import { meaningOf } from './meaning.js';
 import { numbered } from './numbered.js';
 import { releaseLines } from './release-file.js';
 import { findRelease, releaseQuery, type ReleaseRow } from './release-row.js';
@@ -32,6 +33,7 @@ export class PeriodReportService {
       return [
         { kind: 'HEADING', text: `${namesOf(row, locale)} (${say('about.release', { number: row.number })})` },
         { kind: 'TABLE', header, rows },
+        ...meaningOf(row.dimensions, locale).map((text): PrintedBlock => ({ kind: 'TEXT', text })),
         { kind: 'TEXT', text: say('promise.TABLE', { k: row.k, width: row.risk.width }) },
         { kind: 'TEXT', text: `${say('about.fingerprint')}: ${row.sha256}` },
       ];
@@ -62,6 +64,10 @@ export class PeriodReportService {
       ...say('promise.TABLE', { k: first.k, width: first.risk.width })
         .split('\n')
         .map((line) => ['', line]),
+      ...meaningOf(
+        tables.flatMap(({ dimensions }) => dimensions),
+        locale,
+      ).map((line) => ['', line]),
       ['', say('about.not')],
     ];
     const sheets = tables.map((row) => {

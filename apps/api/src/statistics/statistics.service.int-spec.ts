@@ -6,6 +6,7 @@ import { type ApiUnderTest, startApi } from '../testing/api-under-test.js';
 import { recipientFor } from './test-recipients.js';
 import { bornIn } from './test-births.js';
 import { codeBook } from './code-book.js';
+import { meaningOf } from './meaning.js';
 import { releaseFile } from './release-file.js';
 
 const RELEASE = `... on Release { id number sha256 hidden shown width k dimensions { name categories } cells { key count } }`;
@@ -393,6 +394,14 @@ describe('statistics', () => {
 });
 
 describe('the file of a release', () => {
+  it('says what has to be known to read it, once for each thing', () => {
+    expect(meaningOf(['sex', 'fine', 'fineAmount'], 'en')).toEqual([
+      expect.stringContaining('before anything was waived'),
+    ]);
+    expect(meaningOf(['province', 'homeBand'], 'km')).toHaveLength(2);
+    expect(meaningOf(['sex'], 'en')).toEqual([]);
+  });
+
   it('begins no formula, and writes bands so that no spreadsheet takes them for a day', () => {
     const cells = [
       { key: ['9-17', '=1+1'], count: 12, status: 'shown' as const },

@@ -21,6 +21,11 @@ export const statisticsFiles = {
     verify:
       'To see that nothing was changed: unpack into a folder, take the public key from the organisation itself (its address with /files/statistics-key.pem), and run: npm run -s disclosure -- verify --key statistics-key.pem FOLDER',
   },
+  means: {
+    home: 'Time from exit to home is known of those who were home when the period was sealed. Long ways home are missing among them.',
+    fine: 'Fines are told as they stood when the period was sealed. "No overstay assessed" does not say that there was none. Amounts are of settled fines only, as assessed before anything was waived, in US dollars.',
+    place: 'Provinces are those of Cambodia; whoever was held abroad counts under "Other".',
+  },
   promise: {
     TABLE:
       'Numbers below %{k} are hidden, nobody included; so is a number that makes up nine tenths of its row or more in something that is not known from outside; and so are others from which these could be worked out. All hidden numbers look the same.\nSomebody who has every table released from this period knows of a hidden small number no better than within a span of %{width} people.',
@@ -30,12 +35,12 @@ export const statisticsFiles = {
     ANONYMOUS_ROWS:
       'Rows of people, made coarse until each is like at least %{k} in all; %{suppressed} rows that could not be made so are left out.\nWhoever knows that somebody is in it, and all that the columns say, still finds %{k} rows or more. What all of them have in common is known of each.',
     secret:
-      'Of the last column, each such group has at least %{l} different values ("not told" counted as one), or none is told; before anything was left out, their shares differed by at most %{t} from those of everybody.',
+      'Of the last column, each such group has at least %{l} different values ("not told" counted as one), or none is told; before any was made a *, their shares differed by at most %{t} from those of everybody.',
     untold:
       'A * in the last column means: not told, because fewer than %{least} of the group share the value, or because others would be too few without it. It is so in %{untold} rows.',
     least:
       'Whatever the rows say, of a group or of a value in a group, is true of at least %{least} people; here of %{fewest} or more.',
-    risk: 'Risk for somebody in it: a reader who knows that they are in it, and all the columns but the last, picks their row with a probability of at most %{highestRisk}, on average %{averageRisk} (prosecutor). A reader who does not know who is in it, with at most %{populationRisk} (population). Groups: %{classes}. Rows that are alone: %{uniques}. Share of the people in it who are alone among all people: at most %{populationUniqueness}.',
+    risk: 'Risk for somebody in it: a reader who knows that they are in it, and all that may be known of them, picks their row with a probability of at most %{highestRisk}, on average %{averageRisk} (prosecutor). A reader who does not know who is in it, with at most %{populationRisk} (population). Groups: %{classes}. Rows that are alone: %{uniques}. Share of the people in it who are alone among all people: at most %{populationUniqueness}.',
   },
   counts: {
     columns: 'Columns of the file of counts:',
