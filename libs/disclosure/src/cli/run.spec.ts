@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { run } from './run.js';
 
@@ -59,6 +59,26 @@ describe('npm run disclosure', () => {
     const gaps = file('gaps.csv', 'a,n', 'Total,NA', 'x,60', 'y,70', 'z,80', 'w,90');
     // A total is as bounded as its parts, however far it lies above what is shown.
     expect((await command('attack', '--dims', 'a', '--count', 'n', gaps)).out[1]).toBe('Total,300,300,300,300');
+  });
+
+  it('does what the handbook shows', async () => {
+    const handbook = readFileSync(resolve('docs/disclosure.md'), 'utf8');
+    const block = (name: string): string[] => {
+      const [, text = ''] = new RegExp(`\`${name}\`:\n\n\`\`\`csv\n([^\`]*)\`\`\``).exec(handbook) ?? [];
+      return text.trim().split('\n');
+    };
+    const options = [
+      '--dims',
+      'age,geo',
+      '--count',
+      'freq',
+      '--hierarchy',
+      `geo=${file('g.csv', ...block('geo.csv'))}`,
+    ];
+    const suppressed = await command('suppress', ...options, '--k', '3', file('inner.csv', ...block('inner.csv')));
+    expect(suppressed.out).toEqual(block('table.csv'));
+    const attacked = await command('attack', ...options, file('table.csv', ...suppressed.out));
+    expect(attacked.out).toEqual(block('intervals.csv'));
   });
 
   it('reaches any width that was asked for', async () => {

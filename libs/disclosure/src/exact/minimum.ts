@@ -15,6 +15,7 @@ const SOLVES = 5000;
  * the bounds on a target rest on a few shown cells (those with a dual price), so every safe pattern hides at least one of them. A
  * program over yes and no per cell collects these demands until its answer passes the audit.
  *
+ * @param atMost hidden cells beyond which nobody is interested in the pattern: the search ends when it is proved to need more
  * @returns whether the pattern is now proved minimal; when the limit is reached the former pattern stands
  */
 export async function improveToMinimum(
@@ -22,6 +23,7 @@ export async function improveToMinimum(
   system: System,
   polytope: Polytope,
   audit: Audit,
+  atMost = Infinity,
 ): Promise<boolean> {
   const open = [...system.cells.keys()].filter((i) => system.cells[i]?.role === 'open');
   const forced = [...system.cells.keys()].filter((i) => system.cells[i]?.role === 'hidden');
@@ -47,7 +49,7 @@ export async function improveToMinimum(
     }
     const { x } = await master.solve(MINIMISE);
     const chosen = open.filter((_, column) => (x[column] ?? 0) > 0.5);
-    if (chosen.length >= best) {
+    if (chosen.length >= best || chosen.length + forced.length > atMost) {
       await polytope.setHidden(fallback);
       return true;
     }

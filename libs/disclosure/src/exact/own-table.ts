@@ -78,7 +78,7 @@ export async function suppressOwn(
     return { members, value, role, minimum: zeros === 'show' ? 1 : 0 };
   });
   const primaries = cells.flatMap(({ role }, i) => (role === 'hidden' ? [i] : []));
-  const at = async (wide: number): ReturnType<typeof protect> =>
+  const at = async (wide: number, atMost?: number): ReturnType<typeof protect> =>
     protect(
       {
         atoms: space.size,
@@ -88,6 +88,7 @@ export async function suppressOwn(
       },
       Math.max(1, deadline - Date.now()),
       onProgress,
+      atMost,
     );
   const chosen =
     width === undefined
@@ -110,7 +111,7 @@ const WIDER_WORK = 100_000;
 
 /** The widest pattern among those with as few hidden cells as the narrowest needs. `most`: what the rule leaves open by itself. */
 async function fewest(
-  at: (width: number) => ReturnType<typeof protect>,
+  at: (width: number, atMost?: number) => ReturnType<typeof protect>,
   most: number,
   atoms: number,
 ): Promise<Awaited<ReturnType<typeof protect>> & { width: number }> {
@@ -119,7 +120,7 @@ async function fewest(
   let [low, high] = [1, Math.max(1, most)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const wider = await at(middle).catch((error: unknown) => {
+    const wider = await at(middle, best.hidden.size).catch((error: unknown) => {
       if (error instanceof DisclosureError && error.code === 'NO_SAFE_TABLE') return undefined;
       throw error;
     });

@@ -116,7 +116,12 @@ export interface Protection {
 }
 
 /** The algorithm on any system of sums; `suppress` feeds it tables, the conformance specs also hierarchies. */
-export async function protect(system: System, timeoutMs: number, tell = nobody): Promise<Protection> {
+export async function protect(
+  system: System,
+  timeoutMs: number,
+  tell = nobody,
+  atMost = Infinity,
+): Promise<Protection> {
   tell('CANDIDATES', 0, 1);
   let hidden: ReadonlySet<number> = candidates(system);
   if (system.targets.length === 0) return { hidden, rounds: 0, solves: 0, minimal: true };
@@ -127,7 +132,8 @@ export async function protect(system: System, timeoutMs: number, tell = nobody):
     await reduce(session, system, polytope, audit, tell);
     tell('MINIMUM', 0, 1);
     let minimal = false;
-    if (system.cells.length <= MINIMUM_CELLS) minimal = await improveToMinimum(session, system, polytope, audit);
+    if (system.cells.length <= MINIMUM_CELLS)
+      minimal = await improveToMinimum(session, system, polytope, audit, atMost);
     hidden = polytope.hidden;
     // The last word has the proof, on the pattern that leaves: whole numbers, no solver.
     if (!system.targets.every((target) => audit.certified(target)))
