@@ -53,13 +53,14 @@ export function numberOf(
     most = Infinity,
     whole = false,
     otherwise,
-  }: { least: number; most?: number; whole?: boolean; otherwise?: number },
+    hint,
+  }: { least: number; most?: number; whole?: boolean; otherwise?: number; hint?: string },
 ): number {
   if (given[name] === undefined && otherwise !== undefined) return otherwise;
   const value = Number(textOf(given, name));
   if (!Number.isFinite(value) || value < least || value > most || (whole && !Number.isInteger(value)))
     throw new UsageError(
-      `--${name}: a ${whole ? 'whole ' : ''}number from ${String(least)}${most === Infinity ? '' : ` to ${String(most)}`}`,
+      `--${name}: a ${whole ? 'whole ' : ''}number from ${String(least)}${most === Infinity ? '' : ` to ${String(most)}`}${hint === undefined ? '' : `; ${hint}`}`,
     );
   return value;
 }

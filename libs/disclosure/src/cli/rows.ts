@@ -27,8 +27,9 @@ export async function anonymiseCommand(args: readonly string[], write: (text: st
   if (!sensitive && (given.l !== undefined || given.t !== undefined))
     throw new UsageError('--l and --t need --sensitive');
   const options: AnonymiseOptions = {
-    k: numberOf(given, 'k', { least: 1, whole: true }),
-    suppression: numberOf(given, 'suppression', { least: 0, most: 1, otherwise: 0 }),
+    // l and t may be asked for alone.
+    k: numberOf(given, 'k', { least: 1, whole: true, ...((given.l ?? given.t) ? { otherwise: 1 } : {}) }),
+    suppression: numberOf(given, 'suppression', { least: 0, most: 1, otherwise: 0, hint: '4 % is 0.04' }),
     measure: oneOf<Measure>(given, 'measure', ['entropy', 'discernibility'], 'entropy'),
     hierarchies: hierarchies(file, data, given),
     ...(sensitive ? { sensitive } : {}),

@@ -116,6 +116,7 @@ describe('npm run disclosure', () => {
     [['risk', '--quasi', 'age', '--fraction', '2', cells], /--fraction: a number from/],
     [['cube', '--length', '9', cells], /--length: a whole number from 1 to 3/],
     [['anonymise', '--quasi', 'age', '--k', '2', '--l', '2', cells], /need --sensitive/],
+    [['anonymise', '--quasi', 'age', '--k', '2', '--suppression', '4', cells], /from 0 to 1; 4 % is 0.04/],
     [['anonymise', '--quasi', 'age', '--k', '2', '--bad', cells], /--bad/],
     [['risk', '--quasi', 'a', file('ragged.csv', 'a,b', 'x,y', 'x')], /ragged.csv: Invalid Record Length/],
     [['risk', '--quasi', 'a', file('empty.csv', 'a,b')], /there are no rows/],

@@ -33,7 +33,7 @@ interface Loaded {
 export async function suppressCommand(
   args: readonly string[],
   write: (text: string) => void,
-  tell: (text: string) => void,
+  _tell: (text: string) => void,
   progress: Progress,
 ): Promise<void> {
   const { given, file } = optionsOf(args, {
@@ -76,7 +76,7 @@ export async function suppressCommand(
 export async function attackCommand(
   args: readonly string[],
   write: (text: string) => void,
-  tell: (text: string) => void,
+  _tell: (text: string) => void,
   progress: Progress,
 ): Promise<void> {
   const { given, file } = optionsOf(args, TABLE_OPTIONS);
