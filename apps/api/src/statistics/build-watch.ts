@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Phase, Watch } from '@homeward/disclosure';
+import { RefusedError } from '../platform/acts/problems.js';
 import { currentActor } from '../platform/context/context.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { inQuarters } from './in-quarters.js';
@@ -60,16 +61,29 @@ export class BuildWatch {
         // A look that fails must not end the work; the next one may succeed.
         .catch(() => undefined);
     }, LOOK_MS);
+    const end = async (): Promise<boolean> => {
+      clearInterval(timer);
+      await looking;
+      const row = await this.work.run((tx) =>
+        tx.first<{ cancelled: boolean }>(`delete from statistics.builds where operation_id = $1 returning cancelled`, [
+          operationId,
+        ]),
+      );
+      return row?.cancelled === true;
+    };
+    let made: T;
     try {
-      return await make({
+      made = await make({
         signal: ending.signal,
         onProgress: (phase, done, of) => (at = { phase, ...inQuarters(done, of) }),
       });
-    } finally {
-      clearInterval(timer);
-      await looking;
-      await this.work.run((tx) => tx.execute(`delete from statistics.builds where operation_id = $1`, [operationId]));
+    } catch (error) {
+      await end();
+      throw error;
     }
+    // Whoever was told that it stops must not find it left: the wish may have come after the last look. After this it finds nothing to end.
+    if (await end()) throw new RefusedError('TABLE_CANCELLED');
+    return made;
   }
 
   /** Undefined: it is done, or has not begun. */
