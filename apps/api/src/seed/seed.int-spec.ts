@@ -136,7 +136,7 @@ describe('the fictional people', () => {
     for (const attack of ['singling-out-multivariate', 'singling-out-completed', 'linkage', 'inference'])
       expect(coarse(attack)?.tries).toBeGreaterThan(0);
     expect(naive('differencing-exact') + naive('differencing-narrow')).toBeGreaterThan(0.1);
-  }, 60_000);
+  }, 180_000);
 
   it('are sealed by quarters that are over, and a few tables of them have left, one taken back', async () => {
     const sealed = await ask<{ prefix: string; from: string; rows: number; sealer: boolean }>(`
