@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Locale, translate } from '@homeward/i18n';
+import { todayIn } from '@homeward/domain';
+import { dayIn, type Locale, translate } from '@homeward/i18n';
 import { xlsx } from '../exchange/write-xlsx.js';
+import { currentActor } from '../platform/context/context.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { printPdf } from '../repatriation/letters/print/pdf.js';
 import type { PrintedBlock } from '../repatriation/letters/print/printed-letter.js';
@@ -24,10 +26,11 @@ export class PeriodReportService {
 
   /** @param id one of the tables @returns null where it did not leave */
   async pdf(id: string, locale: Locale): Promise<ReportFile | null> {
-    const tables = await this.tables(id, 'pdf');
+    const { tables, issuer } = await this.tables(id, 'pdf');
     const [first] = tables;
     if (!first) return null;
     const say = sayer(locale);
+    const title = say('report.title', { period: periodOf(first, locale) });
     const blocks = tables.flatMap((row): PrintedBlock[] => {
       const [header = [], ...rows] = asGrid(withoutRelease(releaseLines(row, locale)));
       return [
@@ -40,9 +43,9 @@ export class PeriodReportService {
     });
     const { bytes } = await printPdf({
       language: locale,
-      title: say('report.title', { period: periodOf(first) }),
-      letterhead: [say('report.title', { period: periodOf(first) })],
-      reference: [`${say('about.recipient')}: ${first.recipient}`],
+      title,
+      letterhead: [issuer, title],
+      reference: [`${say('about.recipient')}: ${first.recipient}`, dayIn(locale, today())],
       recipient: [],
       subject: '',
       blocks: [...blocks, { kind: 'TEXT', text: say('about.not') }],
@@ -53,12 +56,14 @@ export class PeriodReportService {
   }
 
   async xlsx(id: string, locale: Locale): Promise<ReportFile | null> {
-    const tables = await this.tables(id, 'xlsx');
+    const { tables, issuer } = await this.tables(id, 'xlsx');
     const [first] = tables;
     if (!first) return null;
     const say = sayer(locale);
     const about = [
-      [say('about.period'), periodOf(first)],
+      [say('report.issuer'), issuer],
+      [say('about.period'), periodOf(first, locale)],
+      [say('report.made'), dayIn(locale, today())],
       [say('about.recipient'), first.recipient],
       ...tables.map((row) => [say('about.release', { number: row.number }), `${namesOf(row, locale)}: ${row.purpose}`]),
       ...say('promise.TABLE', { k: first.k, width: first.risk.width })
@@ -81,17 +86,20 @@ export class PeriodReportService {
     };
   }
 
-  private tables(id: string, format: string): Promise<ReleaseRow[]> {
+  private tables(id: string, format: string): Promise<{ tables: ReleaseRow[]; issuer: string }> {
     return this.work.run(async (tx) => {
       const row = await findRelease(tx, id);
-      if (row?.kind !== 'TABLE' || !row.confirmed_at || row.withdrawn_at) return [];
+      if (row?.kind !== 'TABLE' || !row.confirmed_at || row.withdrawn_at) return { tables: [], issuer: '' };
       const theirs = await tx.query<ReleaseRow>(
         `${releaseQuery} where r.snapshot_id = $1 and r.kind = 'TABLE' and r.confirmed_at is not null and r.withdrawn_at is null
            and statistics.recipient_root(r.recipient_id) = statistics.recipient_root($2) order by r.number`,
         [row.snapshot_id, row.recipient_id],
       );
       for (const one of theirs) await tx.note('export', 'releases', { rowId: one.id, detail: { format } });
-      return theirs;
+      const own = await tx.first<{ name: string }>(`select name from homeward.organisations where id = $1`, [
+        currentActor().organisationId,
+      ]);
+      return { tables: theirs, issuer: own?.name ?? '' };
     });
   }
 }
@@ -101,7 +109,9 @@ const sayer =
   (key: string, params?: Record<string, string | number>): string =>
     translate(locale, `statisticsFiles.${key}`, params);
 
-const periodOf = (row: ReleaseRow): string => `${row.period_from} – ${row.period_to}`;
+const periodOf = (row: ReleaseRow, locale: Locale): string =>
+  `${dayIn(locale, row.period_from)} – ${dayIn(locale, row.period_to)}`;
+const today = (): string => todayIn(currentActor().timeZone);
 const fileName = (row: ReleaseRow): string => `homeward-report-${row.period_from}-${row.period_to}`;
 const namesOf = (row: ReleaseRow, locale: Locale): string =>
   row.dimensions.map((name) => translate(locale, `statistics.dimension.${name}`)).join(' × ');

@@ -133,7 +133,7 @@ export const errors = {
   CUBE_TOO_EXACT:
     'Rows are made up only from counts with an epsilon of at most %{most}: from more exact ones it could be guessed too often who is in them. Release the counts instead.',
   CUBE_NEEDED: 'Counts with noise of this period are not made yet. Make them first.',
-  ROWS_LEFT: 'Rows of this period have left already. They leave once.',
+  ROWS_LEFT: 'Rows of this period were asked for already. They are made once.',
   TABLE_ALL_HIDDEN:
     'Every number of this table would have to be hidden, so nothing left. Choose fewer or coarser dimensions, or a longer period.',
   RELEASE_UNDER_WAY: 'Another table is being checked at this moment. Try again when it is done.',

@@ -4,6 +4,8 @@ export const statisticsFiles = {
     title: 'Statistics of %{period}',
     page: 'page {page} of {pages}',
     about: 'About',
+    issuer: 'Issued by',
+    made: 'Made on',
   },
   about: {
     release: 'release %{number}',

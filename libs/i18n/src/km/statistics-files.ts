@@ -4,6 +4,8 @@ export const statisticsFiles = {
     title: 'ស្ថិតិនៃ %{period}',
     page: 'ទំព័រ {page} ក្នុងចំណោម {pages}',
     about: 'អំពី',
+    issuer: 'ចេញដោយ',
+    made: 'បង្កើតនៅថ្ងៃ',
   },
   about: {
     release: 'ការចេញផ្សាយ %{number}',

@@ -9,6 +9,7 @@ import {
   type MergedLetter,
   todayIn,
 } from '@homeward/domain';
+import { dayIn } from '@homeward/i18n';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
@@ -16,7 +17,7 @@ import type { CaseGate } from '../../cases/case/case-gate.js';
 import { type Addressee, addresseeOf } from './addressee.js';
 import type { LetterPreviewInput } from './letter.inputs.js';
 import type { LetterJourneyModel, LetterTemplateModel } from './letter.models.js';
-import { type Chosen, chosenFor, dayIn } from './letter-people.js';
+import { type Chosen, chosenFor } from './letter-people.js';
 import type { PrintedLetter } from './print/printed-letter.js';
 import { unprintable } from './print/shape.js';
 import { readTemplates } from './template.service.js';

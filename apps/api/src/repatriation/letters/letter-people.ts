@@ -145,9 +145,3 @@ const notYours: LetterLeftOut = 'NOT_YOURS';
 
 export const countryIn = (language: string, code: string): string =>
   new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
-/** The year of our era also in Thai: what else stands in the letter is counted so. */
-export const dayIn = (language: string, day: string): string =>
-  new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-ca-gregory`, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
