@@ -13,6 +13,7 @@ import { useCan } from '../session/session-store.js';
 import { RequestDocument, WithdrawApprovalDocument, type Request } from './approval-documents.js';
 import { DecisionDot, useRequestName } from './approval-words.js';
 import { DecideForm } from './decide-form.js';
+import { NextOfReader } from './next-of-reader.js';
 
 /** One request: who asked for what and why, exactly what approval will do, and the two answers. */
 export default function RequestPage() {
@@ -27,7 +28,7 @@ export default function RequestPage() {
         </Page>
       }
     >
-      {({ approval }) => (approval ? <Opened request={approval} /> : <NotFound page />)}
+      {({ approval }) => (approval ? <Opened key={approval.id} request={approval} /> : <NotFound page />)}
     </Loaded>
   );
 }
@@ -78,6 +79,7 @@ function Opened({ request }: { readonly request: Request }) {
           </Panel>
         )}
         <Outcome request={request} />
+        <NextOfReader request={request} />
       </Box>
     </Page>
   );

@@ -8,6 +8,7 @@ import { useReportSaving } from '../data/unsaved-store.js';
 import { plainWords, useAct, type InputOf, type Whereabouts } from '../data/use-act.js';
 import { useT } from '../i18n/use-t.js';
 import { isUnanswered, outcomeText } from '../parts/use-notice.js';
+import { clientFaults } from './client-faults.js';
 import { ErrorSummary } from './error-summary.js';
 import { focusField } from './field-ids.js';
 import { FormScopeProvider, type FormScope } from './form-scope.js';
@@ -181,18 +182,6 @@ function versionIn(make: () => object): number | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** React-hook-form's errors lie in the shape of the values; the list on top needs them flat, in the order of the page. */
-function clientFaults(errors: FieldErrors, scope: FormScope): FieldFault[] {
-  const flat = (here: unknown, path: string): FieldFault[] => {
-    if (here === null || typeof here !== 'object') return [];
-    const { message } = here as { message?: unknown };
-    if (typeof message === 'string') return [{ field: path, code: 'FORM', message }];
-    return Object.entries(here).flatMap(([key, value]) => flat(value, path === '' ? key : `${path}.${key}`));
-  };
-  const order = [...scope.labels.keys()];
-  return flat(errors, '').sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
 }
 
 interface FormSectionProps {

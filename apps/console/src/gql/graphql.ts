@@ -8721,7 +8721,7 @@ export type ReleaseTableMutationVariables = Exact<{
 export type ReleaseTableMutation = { releaseTable:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ __typename: 'FieldProblemModel', field: string, code: string, message: string }> }
     | { __typename: 'Refused', code: string, message: string }
-    | { __typename: 'Release', id: string }
+    | { __typename: 'Release', id: string, number: number }
     | { __typename: 'StaleWrite', code: string, message: string, changedAt: string | null, changedBy: string | null, currentVersion: number | null, fields: Array<{ __typename: 'TheirValue', field: string, theirs: string | null }> }
    };
 
@@ -24601,6 +24601,7 @@ export const ReleaseTableDocument = new TypedDocumentString(`
     __typename
     ... on Release {
       id
+      number
     }
     ...InvalidInputParts
     ...StaleWriteParts

@@ -7,10 +7,21 @@ import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
 import { CancelBuildDocument, TableBuildDocument } from './cube-documents.js';
 
+interface BuildProgressProps {
+  readonly operationId: string;
+  /** Of several in a row: those after it are not begun then, even where this one is done before the word arrives. */
+  readonly onStop?: () => void;
+  readonly stopMeansKey?: string;
+}
+
 /**
  * How far a table is, and the way to end it. Only a new phase is read out: numbers that change each second would be read out without an end.
  */
-export function BuildProgress({ operationId }: { readonly operationId: string }) {
+export function BuildProgress({
+  operationId,
+  onStop,
+  stopMeansKey = 'statisticsDesk.build.stopMeans',
+}: BuildProgressProps) {
   const t = useT();
   const phases = useCodeText('buildPhases');
   const query = useDocument(TableBuildDocument, { operationId }, { refetchEveryMs: 1_000 });
@@ -50,13 +61,16 @@ export function BuildProgress({ operationId }: { readonly operationId: string })
         color="inherit"
         startIcon={<StopOutlined />}
         disabled={!build || stop.sending}
-        onClick={() => void stop.submit({ build: operationId })}
+        onClick={() => {
+          onStop?.();
+          void stop.submit({ build: operationId });
+        }}
         sx={{ mt: 3 }}
       >
         {t('statisticsDesk.build.stop')}
       </Button>
       <Typography variant="body2" sx={({ tokens }) => ({ mt: 2, color: tokens.quiet })}>
-        {t('statisticsDesk.build.stopMeans')}
+        {t(stopMeansKey)}
       </Typography>
     </Box>
   );

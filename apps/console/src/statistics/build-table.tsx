@@ -1,19 +1,18 @@
-import { Select } from '@mui/material';
+import { Link as MuiLink, Select, Typography } from '@mui/material';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { send } from '../data/graphql-client.js';
-import type { Whereabouts } from '../data/use-act.js';
+import { Link } from 'react-router-dom';
 import { ActForm, FormSection } from '../form/act-form.js';
 import { FieldFrame } from '../form/field-frame.js';
-import { useField } from '../form/use-field.js';
 import { useT } from '../i18n/use-t.js';
 import { BuildProgress } from './build-progress.js';
 import type { DeskSnapshot } from './desk.js';
 import { DimensionChoice, type Menu } from './dimension-choice.js';
 import { HiddenGuess } from './hidden-guess.js';
-import { PeriodDays, usePeriodWords } from './period-words.js';
 import { PurposeFields } from './purpose-fields.js';
-import { TableBuildDocument } from './cube-documents.js';
+import { SnapshotChoice } from './snapshot-choice.js';
+import { offeredBy, standardOf, standards } from './standard-tables.js';
 import { ReleaseTableDocument } from './statistics-documents.js';
+import { tableWhereabouts } from './table-whereabouts.js';
 
 interface BuildTableProps {
   readonly menu: Menu;
@@ -56,7 +55,7 @@ export function BuildTable({ menu, snapshots, onDone }: BuildTableProps) {
       doneKey="statistics.build.done"
       onDone={(release) => onDone(release.id)}
       underWay={(operationId) => <BuildProgress operationId={operationId} />}
-      whereabouts={whereabouts}
+      whereabouts={tableWhereabouts}
     >
       <FormSection leadKey="statistics.build.lead">
         <SnapshotChoice snapshots={snapshots} />
@@ -65,12 +64,6 @@ export function BuildTable({ menu, snapshots, onDone }: BuildTableProps) {
       </FormSection>
     </ActForm>
   );
-}
-
-async function whereabouts(operationId: string): Promise<Whereabouts> {
-  const { tableBuild } = await send(TableBuildDocument, { operationId });
-  if (!tableBuild) return 'GONE';
-  return tableBuild.releaseId == null ? 'UNDER_WAY' : 'DONE';
 }
 
 function Dimensions({ menu, snapshots }: Pick<BuildTableProps, 'menu' | 'snapshots'>) {
@@ -89,79 +82,42 @@ function Dimensions({ menu, snapshots }: Pick<BuildTableProps, 'menu' | 'snapsho
   );
 }
 
-/** What is asked for each quarter, so that quarters can be laid beside each other. */
-const standards = {
-  NATIONALITY: ['nationality'],
-  TIME_TO_HOME: ['homeBand'],
-  IDENTIFICATION: ['identification'],
-  FINES: ['fine'],
-  FINE_AMOUNTS: ['fineAmount'],
-  PROVINCES: ['province'],
-  WAYS_OUT: ['exitMode'],
-  DONOR: ['month', 'exitMode'],
-} as const;
-
 function StandardTable({ snapshots }: Pick<BuildTableProps, 'snapshots'>) {
   const t = useT();
   const { control, setValue } = useFormContext();
   const names: unknown = useWatch({ control, name: 'dimensions' });
   const period: unknown = useWatch({ control, name: 'snapshotId' });
   const menu = (snapshots.find(({ id }) => id === period) ?? snapshots[0])?.dimensions ?? [];
-  // What was sealed before something was counted does not offer it.
-  const offered = Object.entries(standards).filter(([, dimensions]) =>
-    dimensions.every((name) => menu.some((one) => one.name === name)),
-  );
-  const joined = Array.isArray(names) ? (names as string[]).toSorted().join() : '';
-  const chosen = offered.find(([, dimensions]) => [...dimensions].sort().join() === joined)?.[0] ?? '';
+  const offered = offeredBy(menu);
+  const named = standardOf(Array.isArray(names) ? (names as string[]) : []);
+  const chosen = named && offered.includes(named) ? named : '';
   return (
     <FieldFrame name="standard" label={t('statistics.build.standard')} help={t('statistics.build.standardHelp')}>
-      {({ id, describedBy }) => (
-        <Select
-          native
-          size="small"
-          value={chosen}
-          onChange={({ target }) => {
-            const picked = offered.find(([name]) => name === target.value)?.[1] ?? [];
-            setValue('dimensions', [...picked], { shouldDirty: true });
-          }}
-          inputProps={{ id, 'aria-describedby': describedBy }}
-          sx={{ minWidth: 240, maxWidth: '100%' }}
-        >
-          <option value="">{t('statistics.build.standardNone')}</option>
-          {offered.map(([name]) => (
-            <option key={name} value={name}>
-              {t(`statistics.build.standards.${name}`)}
-            </option>
-          ))}
-        </Select>
-      )}
-    </FieldFrame>
-  );
-}
-
-function SnapshotChoice({ snapshots }: Pick<BuildTableProps, 'snapshots'>) {
-  const { field, frame } = useField({ name: 'snapshotId', labelKey: 'statistics.build.snapshot', required: true });
-  const words = usePeriodWords();
-  const chosen = snapshots.find((snapshot) => snapshot.id === field.value);
-  return (
-    <FieldFrame {...frame}>
       {({ id, describedBy }) => (
         <>
           <Select
             native
             size="small"
-            value={(field.value as string | null) ?? ''}
-            onChange={(event) => field.onChange(event.target.value)}
+            value={chosen}
+            onChange={({ target }) => {
+              const picked = offered.find((name) => name === target.value);
+              setValue('dimensions', picked ? [...standards[picked]] : [], { shouldDirty: true });
+            }}
             inputProps={{ id, 'aria-describedby': describedBy }}
             sx={{ minWidth: 240, maxWidth: '100%' }}
           >
-            {snapshots.map(({ id: value, periodFrom, periodTo }) => (
-              <option key={value} value={value}>
-                {words.name(periodFrom, periodTo)}
+            <option value="">{t('statistics.build.standardNone')}</option>
+            {offered.map((name) => (
+              <option key={name} value={name}>
+                {t(`statistics.build.standards.${name}`)}
               </option>
             ))}
           </Select>
-          {chosen && <PeriodDays from={chosen.periodFrom} to={chosen.periodTo} />}
+          <Typography variant="body2" sx={{ mt: 1.5 }}>
+            <MuiLink component={Link} to="/statistics/report" underline="always">
+              {t('statisticsReport.fromBuild')}
+            </MuiLink>
+          </Typography>
         </>
       )}
     </FieldFrame>

@@ -21,6 +21,12 @@ export const statisticsRoom: Room = {
       load: () => import('./statistics-page.js'),
     },
     {
+      path: '/statistics/report',
+      titleKey: 'statisticsReport.title',
+      permission: 'statistics.release',
+      load: () => import('./report-page.js'),
+    },
+    {
       path: '/statistics/ledger',
       titleKey: 'statisticsDesk.ledger.title',
       permission: 'statistics.read',

@@ -140,6 +140,7 @@ export const ReleaseTableDocument = graphql(`
       __typename
       ... on Release {
         id
+        number
       }
       ...InvalidInputParts
       ...StaleWriteParts

@@ -52,6 +52,10 @@ export const approvals = {
   more: 'Go on',
   ownRequest: 'You asked for this yourself. Somebody else decides.',
   notYours: 'Somebody else decides this.',
+  sameReader: 'For the same reader',
+  sameReaderLeft:
+    'One more request for the same reader waits for you. |||| %{smart_count} more requests for the same reader wait for you.',
+  sameReaderNext: 'Next for this reader: %{name}',
   glass: {
     nav: 'Break-glass',
     act: 'Open a case in an emergency',

@@ -33,6 +33,7 @@ import { retention } from './retention.js';
 import { shell } from './shell.js';
 import { statistics } from './statistics.js';
 import { statisticsDesk } from './statistics-desk.js';
+import { statisticsReport } from './statistics-report.js';
 
 /** English, room by room: the first part of a key is the room (`cases.list.title`). */
 export const en = {
@@ -63,6 +64,7 @@ export const en = {
   wayHomeMap,
   statistics,
   statisticsDesk,
+  statisticsReport,
   identity,
   audit,
   protection,

@@ -19,7 +19,7 @@ export const statisticsDesk = {
     stopping: 'Stopping',
     stopMeans: 'If you stop, nothing leaves and nothing is written down.',
     lineBroken:
-      'There is no connection just now. The check goes on without it; this page looks again by itself and opens the table when it is done.',
+      'There is no connection just now. The check goes on without it; this page looks again by itself and goes on when it is done.',
   },
   guess: {
     needs: 'How many cells would be hidden can only be guessed from counts with noise, and this period has none.',

@@ -1,0 +1,45 @@
+/** The standard tables of a period for one reader, asked for in one act. */
+export const statisticsReport = {
+  nav: 'Report for a reader',
+  title: 'Report for a reader',
+  lead: 'The standard tables of one period for one donor, ministry or working group, asked for at once. When they are confirmed, they are one report as PDF and XLSX.',
+  fromBuild: 'Several of them for one reader: ask for the whole report',
+  ask: 'Ask for the report',
+  tables: 'Tables',
+  notCounted: 'This period was sealed before some of the standard tables were counted. Those are not offered.',
+  tickOne: 'Tick at least one table.',
+  has: 'has it already:',
+  isAsked: 'asked for already, waits for the second person:',
+  hasAll: 'This reader has every standard table of this period, or it is asked for. There is nothing more to ask for.',
+  noneOffered: 'This period offers no standard table. Build a table of your own.',
+  submit: 'Check and ask for %{smart_count} table |||| Check and ask for %{smart_count} tables',
+  submitNone: 'Check and ask',
+  atHand:
+    'The report of this period can be had now, with the table that was confirmed: %{numbers}. What is confirmed later is in it when you take it again. |||| The report of this period can be had now, with the %{smart_count} tables that were confirmed: %{numbers}. What is confirmed later is in it when you take it again.',
+  file: 'Report (%{format})',
+  running: 'The tables are being checked',
+  ended: 'How the tables stand',
+  askedOf: '%{asked} of %{of} asked for',
+  stay: 'One after another, up to half a minute each. Leave this page open: if you leave, what waits is not asked for. What was asked for stays.',
+  next: 'A second auditor or the data protection officer confirms each of them. You find the answers on Home. The report as PDF and XLSX then stands here, and on the page of each table.',
+  nothingAsked: 'Nothing was asked for.',
+  stopMeans:
+    'If you stop, this table does not leave, and those after it are not asked for. What was asked for before stays.',
+  state: {
+    waits: 'Waits',
+    open: 'Not asked for',
+    checked: 'Is being checked',
+    asked: 'Asked for:',
+    failed: 'Not asked for',
+  },
+  goOn: 'Go on with %{smart_count} table |||| Go on with %{smart_count} tables',
+  another: 'Another report',
+  steps: {
+    title: 'How it goes',
+    check:
+      'Each table is checked together with everything that left of the period before, and stands in the log as a release of its own. Where one cannot be made, the others go on.',
+    second: 'A second auditor or the data protection officer confirms each of them, or declines it with a reason.',
+    file: 'As soon as one is confirmed, the report can be had as PDF and XLSX: here, when you choose period and recipient, and on the page of each of its tables.',
+    send: 'You send it yourself. Nobody is written to from here.',
+  },
+};
