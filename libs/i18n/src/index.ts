@@ -9,7 +9,7 @@ import { vi } from './partner/vi.js';
 import { zh } from './partner/zh.js';
 import { findMessage, format, type Messages, type Params } from './translate.js';
 
-export { dayIn } from './day-in.js';
+export { dayInWords } from './day-in-words.js';
 export { categoryWords } from './statistics-words.js';
 export {
   defaultLocale,

@@ -7,6 +7,7 @@ import {
   letterWords,
   mergeLetter,
 } from '@homeward/domain';
+import { dayInWords } from '@homeward/i18n';
 import type { ClientBase } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { FolderStore } from '../documents/store/folder-store.js';
@@ -16,7 +17,7 @@ import { dataKey, newDataKey, open, seal } from '../platform/crypto/sealing.js';
 import type { DraftWords } from '../repatriation/letters/draft.entity.js';
 import { printDocx } from '../repatriation/letters/docx.js';
 import { letterKey } from '../repatriation/letters/letter-files.js';
-import { countryIn, dayIn } from '../repatriation/letters/letter-people.js';
+import { countryIn } from '../repatriation/letters/letter-people.js';
 import { printPdf } from '../repatriation/letters/print/pdf.js';
 import { letterTemplates } from './letter-templates.js';
 
@@ -156,7 +157,7 @@ async function tellLetter(
   });
   const letter: LetterValues = {
     LETTER_NUMBER: number,
-    LETTER_DATE: dayIn('en', today),
+    LETTER_DATE: dayInWords('en', today),
     ORGANISATION: about.organisation,
     RECIPIENT: recipient[0] ?? '',
     PEOPLE_COUNT: String(people.length),
@@ -168,7 +169,7 @@ async function tellLetter(
     language: 'en',
     title: number,
     letterhead: [about.organisation],
-    reference: [number, dayIn('en', today)],
+    reference: [number, dayInWords('en', today)],
     recipient,
     subject: `${words.subject}: ${merged.subject}`,
     blocks: merged.blocks.map((block) =>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { todayIn } from '@homeward/domain';
-import { dayIn, type Locale, translate } from '@homeward/i18n';
+import { dayInWords, type Locale, translate } from '@homeward/i18n';
 import { xlsx } from '../exchange/write-xlsx.js';
 import { currentActor } from '../platform/context/context.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
@@ -45,7 +45,7 @@ export class PeriodReportService {
       language: locale,
       title,
       letterhead: [issuer, title],
-      reference: [`${say('about.recipient')}: ${first.recipient}`, dayIn(locale, today())],
+      reference: [`${say('about.recipient')}: ${first.recipient}`, dayInWords(locale, today())],
       recipient: [],
       subject: '',
       blocks: [...blocks, { kind: 'TEXT', text: say('about.not') }],
@@ -63,7 +63,7 @@ export class PeriodReportService {
     const about = [
       [say('report.issuer'), issuer],
       [say('about.period'), periodOf(first, locale)],
-      [say('report.made'), dayIn(locale, today())],
+      [say('report.made'), dayInWords(locale, today())],
       [say('about.recipient'), first.recipient],
       ...tables.map((row) => [say('about.release', { number: row.number }), `${namesOf(row, locale)}: ${row.purpose}`]),
       ...say('promise.TABLE', { k: first.k, width: first.risk.width })
@@ -110,7 +110,7 @@ const sayer =
     translate(locale, `statisticsFiles.${key}`, params);
 
 const periodOf = (row: ReleaseRow, locale: Locale): string =>
-  `${dayIn(locale, row.period_from)} – ${dayIn(locale, row.period_to)}`;
+  `${dayInWords(locale, row.period_from)} – ${dayInWords(locale, row.period_to)}`;
 const today = (): string => todayIn(currentActor().timeZone);
 const fileName = (row: ReleaseRow): string => `homeward-report-${row.period_from}-${row.period_to}`;
 const namesOf = (row: ReleaseRow, locale: Locale): string =>

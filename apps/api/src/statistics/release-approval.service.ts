@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type ApprovalDecision, reachesEverybody } from '@homeward/domain';
-import { dayIn, translate } from '@homeward/i18n';
+import { dayInWords, translate } from '@homeward/i18n';
 import { ApprovalRules, type Asked, type Effect } from '../approvals/approval-rules.js';
 import { ApprovalService } from '../approvals/approval.service.js';
 import { RefusedError } from '../platform/acts/problems.js';
@@ -92,7 +92,7 @@ async function releaseEffects(tx: Tx, asked: Asked): Promise<Effect[]> {
     ...(release.kind === 'TABLE'
       ? [line('table', release.dimensions.map((name) => translate(locale, `statistics.dimension.${name}`)).join(' × '))]
       : [line('leaves', code('releaseKinds', release.kind))]),
-    line('period', `${dayIn(locale, release.period_from)} – ${dayIn(locale, release.period_to)}`),
+    line('period', `${dayInWords(locale, release.period_from)} – ${dayInWords(locale, release.period_to)}`),
     line('recipient', `${release.recipient}${renamed}, ${code('recipientKinds', root?.kind ?? 'OTHER')}`),
     line('recipientHas', has.map(({ number, kind }) => `#${number} ${code('releaseKinds', kind)}`).join(', ') || '–'),
     line('recipientAlike', similar.map(({ name }) => name).join(', ') || '–'),

@@ -27,17 +27,19 @@ const addRelease = async (
   world: Parameters<Sample['variables']>[0]['world'],
   organisationId: string,
   actorId: string,
+  more: { readonly kind?: string; readonly snapshotId?: string; readonly recipient?: string } = {},
 ): Promise<string> => {
   const id = uuid();
   await world.sql(
     `insert into statistics.releases (id, organisation_id, snapshot_id, number, kind, dimensions, k, purpose, recipient, recipient_id, cells, risk, sha256, released_by, confirmed_at)
-     select $1, $2, $3, coalesce(max(number), 0) + 1, 'TABLE', '{sex}', 11, 'Report', 'Donor', $5, '[]', '{"primary":0,"secondary":0,"minimal":true,"width":10,"zeros":"protect","against":[]}', 'x', $4, now() from statistics.releases where organisation_id = $2`,
+     select $1, $2, $3, coalesce(max(number), 0) + 1, $6, '{sex}', 11, 'Report', 'Donor', $5, '[]', '{"primary":0,"secondary":0,"minimal":true,"width":10,"zeros":"protect","against":[]}', 'x', $4, now() from statistics.releases where organisation_id = $2`,
     [
       id,
       organisationId,
-      await addSnapshot(world, organisationId, actorId),
+      more.snapshotId ?? (await addSnapshot(world, organisationId, actorId)),
       actorId,
-      await recipientFor(world, organisationId, 'Donor', 'DONOR'),
+      await recipientFor(world, organisationId, more.recipient ?? 'Donor', 'DONOR'),
+      more.kind ?? 'TABLE',
     ],
   );
   return id;
@@ -75,6 +77,23 @@ const addCube = async (
   return snapshotId;
 };
 
+/** An exact table and counts with noise of one period, at two readers who turn out to be one. @returns the table */
+const addBothWays = async (
+  world: Parameters<Sample['variables']>[0]['world'],
+  organisationId: string,
+  actorId: string,
+): Promise<string> => {
+  const snapshotId = await addCube(world, organisationId, actorId);
+  const [one, other] = [`Fgk ${uuid()}`, `Wdj ${uuid()}`];
+  const table = await addRelease(world, organisationId, actorId, { snapshotId, recipient: one });
+  await addRelease(world, organisationId, actorId, { snapshotId, recipient: other, kind: 'CUBE' });
+  await world.sql(`update statistics.recipients set merged_into = $1, merged_reason = 'One office' where id = $2`, [
+    await recipientFor(world, organisationId, one),
+    await recipientFor(world, organisationId, other),
+  ]);
+  return table;
+};
+
 /** Each is said to be somebody else: names of samples are close to each other. */
 const everybodyOf = async (
   world: Parameters<Sample['variables']>[0]['world'],
@@ -92,7 +111,10 @@ export const samples: Sample[] = [
     operation: 'recipients',
     on: 'organisation',
     document: `{ recipients { id name kind releases { number } heldTogether { families } } }`,
-    variables: () => ({}),
+    variables: async ({ world, actor }) => {
+      await addBothWays(world, actor.organisationId, actor.id);
+      return {};
+    },
   },
   {
     operation: 'similarRecipients',
@@ -250,7 +272,7 @@ export const samples: Sample[] = [
     operation: 'release',
     on: 'organisation',
     document: `query($id: UUID!) { release(id: $id) { __typename id recipientId noiseBeside { toEverybody odds } } }`,
-    variables: async ({ world, actor }) => ({ id: await addRelease(world, actor.organisationId, actor.id) }),
+    variables: async ({ world, actor }) => ({ id: await addBothWays(world, actor.organisationId, actor.id) }),
   },
   {
     operation: 'sealSnapshot',

@@ -19,7 +19,7 @@ import { callerOf, type Sample, share } from './samples.js';
 
 /** What these write about staff, machines, places, missions and rules is not sealed (dictionary/in-the-clear.ts says why). */
 const OPEN =
-  /Compound|Operator|Team$|User$|Factors|Password|Sessions|Organisation$|Mission$|Coverage|FineRule|Movement|Passenger|Release|RetentionRule|ReceptionBody|TransitRule|(?:register|correct)RescueBody|ChecklistTemplate|Donor|VisaRule|LetterTemplate|Mission(?:Contact|Requirement|Fee|Holiday|Row)|changeLegs|Snapshot|ApiToken|release(?:Table|Cube|Rows)|assessOverstay|BorderCrossing/;
+  /Compound|Operator|Team$|User$|Factors|Password|Sessions|Organisation$|Mission$|Coverage|FineRule|Movement|Passenger|Release|RetentionRule|ReceptionBody|TransitRule|(?:register|correct)RescueBody|ChecklistTemplate|Donor|VisaRule|LetterTemplate|Mission(?:Contact|Requirement|Fee|Holiday|Row)|changeLegs|Snapshot|ApiToken|release(?:Table|Cube|Rows)|(?:add|correct|merge)Recipients?$|assessOverstay|BorderCrossing/;
 /** The same, field by field, and texts that are codes. */
 const OPEN_FIELDS =
   /^(caseReference|visaKind|resource|question|section|kind|seat|tags|role|provinces?|askedOf|letter|at)$/;

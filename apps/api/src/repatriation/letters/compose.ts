@@ -9,7 +9,7 @@ import {
   type MergedLetter,
   todayIn,
 } from '@homeward/domain';
-import { dayIn } from '@homeward/i18n';
+import { dayInWords } from '@homeward/i18n';
 import { InvalidInputError, RefusedError } from '../../platform/acts/problems.js';
 import { currentActor } from '../../platform/context/context.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
@@ -64,7 +64,7 @@ export async function compose(tx: Tx, gate: CaseGate, input: LetterPreviewInput)
   const signatory = linesOf(input.signatory ?? currentActor().displayName);
   const letter = (number: string): LetterValues => ({
     LETTER_NUMBER: number,
-    LETTER_DATE: dayIn(language, dated),
+    LETTER_DATE: dayInWords(language, dated),
     ORGANISATION: currentActor().organisationName,
     RECIPIENT: recipient[0] ?? '',
     PEOPLE_COUNT: new Intl.NumberFormat(`${language}-u-nu-latn`).format(chosen.people.length),
@@ -112,7 +112,7 @@ function printedOf(about: {
     language,
     title: number,
     letterhead: [currentActor().organisationName],
-    reference: [number, dayIn(language, about.dated)],
+    reference: [number, dayInWords(language, about.dated)],
     recipient: about.recipient,
     subject: merged.subject === '' ? '' : `${words.subject}: ${merged.subject}`,
     blocks: merged.blocks.map((block) =>

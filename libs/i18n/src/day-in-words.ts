@@ -3,7 +3,7 @@
  *
  * @param language BCP 47, also one that has no catalogue @param day ISO 8601
  */
-export const dayIn = (language: string, day: string): string =>
+export const dayInWords = (language: string, day: string): string =>
   new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-ca-gregory`, {
     dateStyle: 'long',
     timeZone: 'UTC',
