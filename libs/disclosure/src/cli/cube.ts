@@ -1,12 +1,11 @@
-import { DisclosureError } from '../disclosure-error.js';
-import { cubeOf, selectionsOf, type Selection } from '../private/cube-file.js';
-import { noisyCube, type Attribute, type NoisyCube } from '../private/cube.js';
+import { cubeOf, selectionsOf } from '../private/cube-file.js';
+import { noisyCube, type Attribute } from '../private/cube.js';
 import { secureRandomness, seededRandomness, type Randomness } from '../private/randomness.js';
 import { synthesise } from '../private/synthesise.js';
 import type { Microdata } from '../rows/microdata.js';
 import { columnsAt, csvLine, readLines, readPeople, readSheet } from './csv.js';
 import { namesOf, numberOf, optionsOf, textOf, type Given } from './options.js';
-import { UsageError } from './usage-error.js';
+import { understood, UsageError } from './usage-error.js';
 
 /** `cube`: all marginals of the rows, with noise. */
 export async function cubeCommand(
@@ -23,7 +22,8 @@ export async function cubeCommand(
     'seed-for-tests': { type: 'string' },
   });
   const data = await readPeople(file, given.columns === undefined ? undefined : namesOf(given, 'columns'));
-  const cube = noisyCube(data, bookOf(data, given, tell), {
+  const book = bookOf(data, given, tell);
+  const options = {
     epsilon: numberOf(given, 'epsilon', { least: 1e-6, most: 1e6, otherwise: 4 }),
     delta: numberOf(given, 'delta', { least: 1e-300, most: 0.5, otherwise: 1e-6 }),
     length: numberOf(given, 'length', {
@@ -33,9 +33,10 @@ export async function cubeCommand(
       otherwise: Math.min(2, data.columns.length),
     }),
     random: randomness(given, tell),
-  });
+  };
+  const lines = understood(file, () => selectionsOf(noisyCube(data, book, options)));
   write(csvLine(['selection', 'count']));
-  for (const { selection, count } of selectionsOf(cube)) write(csvLine([selection, count]));
+  for (const { selection, count } of lines) write(csvLine([selection, count]));
 }
 
 /** `synthesise`: made-up rows with the counts of a cube. */
@@ -47,26 +48,16 @@ export async function synthesiseCommand(
   const { given, file } = optionsOf(args, { rows: { type: 'string' }, 'seed-for-tests': { type: 'string' } });
   const sheet = readSheet(file);
   const [first = 0, second = 1] = columnsAt(file, sheet, ['selection', 'count']);
-  const cube = cubeIn(
-    file,
-    sheet.lines.map((line) => {
-      const [selection = '', count = ''] = [line[first], line[second]];
-      return { selection, count: count === '' ? NaN : Number(count) };
-    }),
-  );
+  const lines = sheet.lines.map((line) => {
+    const [selection = '', count = ''] = [line[first], line[second]];
+    return { selection, count: count === '' ? NaN : Number(count) };
+  });
+  const cube = understood(file, () => cubeOf(lines));
   const wanted = given.rows === undefined ? undefined : numberOf(given, 'rows', { least: 0, most: 5e6, whole: true });
   const { rows, codes } = synthesise(cube, randomness(given, tell), wanted);
   write(csvLine(cube.attributes.map(({ name }) => name)));
   for (let row = 0; row < rows; row++)
     write(csvLine(cube.attributes.map(({ values }, a) => values[codes[a]?.[row] ?? 0] ?? '')));
-}
-
-function cubeIn(file: string, lines: readonly Selection[]): NoisyCube {
-  try {
-    return cubeOf(lines);
-  } catch (error) {
-    throw error instanceof DisclosureError ? new UsageError(`${file}: ${error.message}`) : error;
-  }
 }
 
 function randomness(given: Given, tell: (text: string) => void): Randomness {

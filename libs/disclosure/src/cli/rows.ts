@@ -6,7 +6,7 @@ import { hierarchyOf, type Column, type Microdata } from '../rows/microdata.js';
 import { risk } from '../rows/risk.js';
 import { csvLine, readLines, readPeople } from './csv.js';
 import { namesOf, numberOf, oneOf, optionsOf, textOf, type Given } from './options.js';
-import { UsageError } from './usage-error.js';
+import { understood, UsageError } from './usage-error.js';
 
 /** `anonymise`: the best generalisation and what risk is left. */
 export async function anonymiseCommand(args: readonly string[], write: (text: string) => void): Promise<void> {
@@ -31,7 +31,7 @@ export async function anonymiseCommand(args: readonly string[], write: (text: st
     k: numberOf(given, 'k', { least: 1, whole: true, ...((given.l ?? given.t) ? { otherwise: 1 } : {}) }),
     suppression: numberOf(given, 'suppression', { least: 0, most: 1, otherwise: 0, hint: '4 % is 0.04' }),
     measure: oneOf<Measure>(given, 'measure', ['entropy', 'discernibility'], 'entropy'),
-    hierarchies: hierarchies(file, data, given),
+    hierarchies: understood(file, () => hierarchies(file, data, given)),
     ...(sensitive ? { sensitive } : {}),
     ...(given.l === undefined
       ? {}
@@ -44,7 +44,7 @@ export async function anonymiseCommand(args: readonly string[], write: (text: st
     ...(given.t === undefined ? {} : { t: numberOf(given, 't', { least: 0, most: 1 }) }),
     ...(given.least === undefined ? {} : { least: numberOf(given, 'least', { least: 1, whole: true }) }),
   };
-  const { judged: found, rows, untold, fewest, left } = coarseRows(data, options);
+  const { judged: found, rows, untold, fewest, left } = understood(file, () => coarseRows(data, options));
   if (given.out !== undefined) {
     const lines = rows.flatMap((row) => (row ? [csvLine([...row])] : []));
     const head = csvLine([...data.columns, ...(sensitive ? [sensitive] : [])].map(({ name }) => name));

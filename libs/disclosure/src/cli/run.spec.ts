@@ -192,6 +192,9 @@ describe('npm run disclosure', () => {
     );
     expect(cube.out[0]).toBe('selection,count');
     expect(cube.out.slice(1).map((line) => line.split(',')[0])).toEqual(['a:x', 'a:z', 'b:y', 'a:x;b:y', 'a:z;b:y']);
+    const drawn = async (seed: string) => (await command('cube', '--seed-for-tests', seed, rows)).out;
+    expect(await drawn('7')).toEqual(await drawn('7'));
+    expect(await drawn('7')).not.toEqual(await drawn('8'));
     expect(cube.told).toMatch(/Values are taken from the rows/);
     expect(cube.told).toMatch(/Never publish this/);
     const values = file('values.csv', 'a,x', 'a,z', 'a,w', 'b,y', 'b,');
@@ -202,5 +205,13 @@ describe('npm run disclosure', () => {
     expect(made.out).toHaveLength(51);
     expect(made.out[0]).toBe('a,b');
     expect(made.out.filter((line) => line === 'x,y').length).toBeGreaterThan(15);
+    const odd = file('odd-values.csv', 'when,who', ...Array.from({ length: 90 }, () => '"8:30, late","a ""b"":"'));
+    const times = await command('cube', '--seed-for-tests', '1', odd);
+    expect(times.out.at(-1)).toMatch(/^"when:8:30, late;who:a ""b"":",/);
+    const again = await command('synthesise', '--rows', '1', file('odd-cube.csv', ...times.out));
+    expect(again.out).toEqual(['when,who', '"8:30, late","a ""b"":"']);
+    const apart = await command('cube', '--seed-for-tests', '1', file('apart.csv', 'a', '"x;y"', '"x;y"'));
+    expect(apart).toMatchObject({ code: 2, out: [] });
+    expect(apart.told).toMatch(/apart.csv: column a: names must not hold : or ; and values no ;/);
   });
 });

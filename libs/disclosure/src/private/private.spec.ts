@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { microdata } from '../rows/microdata.js';
 import { deltaOf, epsilonOf, rhoOf } from './accountant.js';
-import { count, noisyCube, subsets, type Attribute, type MeasuredCube, type NoisyCube } from './cube.js';
+import { count, cubeOfCounts, noisyCube, subsets, type Attribute, type MeasuredCube, type NoisyCube } from './cube.js';
 import { cubeOf, selectionsOf } from './cube-file.js';
 import { below, secureRandomness, seededRandomness, type Randomness } from './randomness.js';
 import { atLeast, bernoulliExp, discreteGaussian, discreteLaplace } from './samplers.js';
@@ -154,6 +154,33 @@ describe('cube', () => {
   it('is the same for the same seed only', () => {
     expect(cubeFor(50, 2, '1').marginals).toEqual(cubeFor(50, 2, '1').marginals);
     expect(cubeFor(50, 2, '1').marginals).not.toEqual(cubeFor(50, 2, '2').marginals);
+  });
+
+  it('adds the noise that is promised, without a lean; control: half of it is seen', () => {
+    const three = ['a', 'b', 'c'].map((name): Attribute => ({ name, values: ['x', 'y'] }));
+    // Enough people everywhere, so that nothing is lifted from below zero.
+    const counts = (set: readonly number[]): number[] => (set.length === 1 ? [4000, 4000] : [2000, 2000, 2000, 2000]);
+    // What the cells of a pair say more than their margins is not touched by agreement: only the noise of these four is in it.
+    const noise = (epsilon: number): number[] =>
+      Array.from({ length: 200 }, (_, seed) => {
+        const random = seededRandomness(String(seed));
+        const lines = selectionsOf(cubeOfCounts(three, counts, { epsilon, delta: 1e-6, length: 2, random }));
+        const at = new Map(lines.map(({ selection, count }) => [selection, count]));
+        return ['a:x;b:x', 'a:x;c:x', 'b:x;c:x'].map((both) => {
+          const [one = '', other = ''] = both.split(';').map((part) => part.slice(0, 2));
+          const cell = (v: string, w: string): number => at.get(`${one}${v};${other}${w}`) ?? NaN;
+          return (cell('x', 'x') - cell('x', 'y') - cell('y', 'x') + cell('y', 'y')) / 2;
+        });
+      }).flat();
+    // Six marginals.
+    const variance = 6 / (2 * rhoOf(4, 1e-6));
+    const chiSquare = (drawn: number[]): number => drawn.reduce((sum, one) => sum + one ** 2, 0) / variance;
+    const [promised, half] = [noise(4), noise(epsilonOf(2 * rhoOf(4, 1e-6), 1e-6))];
+    // 600 degrees of freedom, four standard deviations to each side.
+    expect(Math.abs(chiSquare(promised) - 600)).toBeLessThan(4 * Math.sqrt(1200));
+    expect(chiSquare(half)).toBeLessThan(600 - 4 * Math.sqrt(1200));
+    const mean = promised.reduce((sum, one) => sum + one, 0) / 600;
+    expect(Math.abs(mean)).toBeLessThan(4 * Math.sqrt(variance / 600));
   });
 
   it('refuses a value that is not in the book, and does not name it', () => {

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DisclosureError } from '../disclosure-error.js';
-import { anonymise, coarseRows, describedBy, minimalNodes, type AnonymiseOptions } from './anonymise.js';
+import { anonymise, coarseRows, describedBy, type AnonymiseOptions } from './anonymise.js';
 import { hierarchyOf, microdata, type Microdata } from './microdata.js';
 import { toldIn, UNTOLD } from './told.js';
 
@@ -204,107 +202,5 @@ describe('what the rows say of the sensitive column', () => {
     expect(() => coarseRows(people(['20', 'A']), options(people(['20', 'A']), { k: 2, least: 3 }))).toThrow(
       /from 1 to k/,
     );
-  });
-});
-
-/** Lie beside a development checkout, not in this repository. */
-const FOLDER = join(process.env.HOMEWARD_SHARED_DATA ?? resolve('../shared/data'), 'arx');
-
-describe('the optima that ARX finds for UCI Adult', () => {
-  if (!existsSync(FOLDER)) {
-    it('are not on this machine: nothing to compare', () => {
-      process.stdout.write('Set HOMEWARD_SHARED_DATA to the folder with arx/ to run this comparison.\n');
-      expect(existsSync(FOLDER)).toBe(false);
-    });
-    return;
-  }
-
-  interface Optimum {
-    readonly suppressionLimit: number;
-    readonly node: number[];
-    readonly k: number;
-    readonly loss: number;
-    readonly discernibility: number;
-    readonly recomputed_here: { suppressed: number; keptClasses: number; minKept: number };
-  }
-  const expected = JSON.parse(readFileSync(join(FOLDER, 'expected.json'), 'utf8')) as Record<string, Optimum[]> & {
-    column_order_adult: string[];
-    lattice_adult_9qi_k5_nosuppression_recomputed_here: { minimal: string };
-  };
-  const read = (file: string): string[][] =>
-    readFileSync(join(FOLDER, file), 'utf8')
-      .trim()
-      .split(/\r?\n/)
-      .map((line) => line.split(';'));
-  const [head = [], ...lines] = read('adult.csv');
-  const columns = (names: readonly string[]) =>
-    microdata(
-      lines,
-      names.map((name) => ({ name, at: head.indexOf(name) })),
-    );
-  const all = expected.column_order_adult;
-  const others = all.filter((name) => name !== 'occupation');
-  const occupation = columns(['occupation']).columns[0]!;
-  const asked = (
-    names: readonly string[],
-    rest: Omit<AnonymiseOptions, 'hierarchies'>,
-  ): [Microdata, AnonymiseOptions] => {
-    const data = columns(names);
-    return [
-      data,
-      {
-        ...rest,
-        hierarchies: data.columns.map((column) => hierarchyOf(column, read(`adult_hierarchy_${column.name}.csv`))),
-      },
-    ];
-  };
-
-  it.each(expected['k_anonymity_optimum_nonuniform_entropy_gs0.1']!)(
-    'k = $k, suppression up to $suppressionLimit',
-    (optimum) => {
-      const found = anonymise(...asked(all, { k: optimum.k, suppression: optimum.suppressionLimit }));
-      expect(found).toMatchObject({
-        node: optimum.node,
-        suppressed: optimum.recomputed_here.suppressed,
-        classes: optimum.recomputed_here.keptClasses,
-        smallest: optimum.recomputed_here.minKept,
-      });
-      expect(Math.abs(found.loss / optimum.loss - 1)).toBeLessThan(1e-14);
-    },
-  );
-
-  it.each(
-    expected[
-      't_closeness_equal_distance_0.2_plus_k5_discernibility (sensitive=occupation; 8 QIs = column_order without occupation)'
-    ]!,
-  )(
-    't = 0.2 of the occupation and k = 5, suppression up to $suppressionLimit',
-    ({ suppressionLimit, node, discernibility }) => {
-      const found = anonymise(
-        ...asked(others, {
-          k: 5,
-          t: 0.2,
-          sensitive: occupation,
-          suppression: suppressionLimit,
-          measure: 'discernibility',
-        }),
-      );
-      expect(found).toMatchObject({ node, discernibility });
-    },
-  );
-
-  it.each(expected.entropy_l_diversity_5_occupation!)(
-    'the entropy of five occupations, suppression up to $suppressionLimit',
-    ({ suppressionLimit, node }) => {
-      const l = { least: 5, kind: 'entropy' } as const;
-      expect(
-        anonymise(...asked(others, { k: 1, l, sensitive: occupation, suppression: suppressionLimit })).node,
-      ).toEqual(node);
-    },
-  );
-
-  it('all 27 least general nodes at k = 5 without suppression', () => {
-    const found = minimalNodes(...asked(all, { k: 5, suppression: 0 })).map((node) => node.join(''));
-    expect(found.sort()).toEqual(expected.lattice_adult_9qi_k5_nosuppression_recomputed_here.minimal.split(' ').sort());
   });
 });
