@@ -5,6 +5,7 @@ import { useDocument } from '../data/use-document.js';
 import { useAct } from '../data/use-act.js';
 import { useCodeText } from '../form/code-fields.js';
 import { useT } from '../i18n/use-t.js';
+import { useNotice } from '../parts/use-notice.js';
 import { CancelBuildDocument, TableBuildDocument } from './cube-documents.js';
 
 interface BuildProgressProps {
@@ -25,7 +26,8 @@ export function BuildProgress({
   const t = useT();
   const phases = useCodeText('buildPhases');
   const query = useDocument(TableBuildDocument, { operationId }, { refetchEveryMs: 1_000 });
-  const stop = useAct(CancelBuildDocument, { notices: true, step: true });
+  const notice = useNotice();
+  const stop = useAct(CancelBuildDocument, { step: true });
   const build = query.data?.tableBuild;
   const words =
     stop.operationId !== null && !stop.outcome
@@ -33,6 +35,12 @@ export function BuildProgress({
       : build
         ? phases(build.phase)
         : t('statisticsDesk.build.begins');
+  const end = async (): Promise<void> => {
+    onStop?.();
+    const outcome = await stop.submit({ build: operationId });
+    // Of several one is done in the moment in which it is told to end, or not begun: the others end all the same.
+    if (onStop === undefined || outcome.kind !== 'refused') notice.outcome(outcome);
+  };
   const connected = useConnected();
   const known = build && build.of > 1;
   return (
@@ -60,11 +68,8 @@ export function BuildProgress({
         variant="outlined"
         color="inherit"
         startIcon={<StopOutlined />}
-        disabled={!build || stop.sending}
-        onClick={() => {
-          onStop?.();
-          void stop.submit({ build: operationId });
-        }}
+        disabled={stop.sending || (!build && onStop === undefined)}
+        onClick={() => void end()}
         sx={{ mt: 3 }}
       >
         {t('statisticsDesk.build.stop')}

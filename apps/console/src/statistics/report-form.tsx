@@ -127,6 +127,7 @@ function Scoped({ snapshots, latest, scope }: ReportFormProps & { readonly scope
           report={report}
           got={got.data ?? []}
           snapshot={snapshot}
+          recipientId={recipientId}
           onGoOn={(names) => void ask(names)}
           onDone={() => {
             report.clear();

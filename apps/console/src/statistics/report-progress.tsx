@@ -1,12 +1,15 @@
 import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
+import { useDocument } from '../data/use-document.js';
 import { useT } from '../i18n/use-t.js';
 import { Panel } from '../parts/page.js';
 import { StatusDot, type Tone } from '../parts/status-dot.js';
 import { BuildProgress } from './build-progress.js';
 import type { DeskSnapshot } from './desk.js';
 import { usePeriodWords } from './period-words.js';
+import { RecipientsDocument } from './recipient-documents.js';
+import type { Recipient } from './recipient-form.js';
 import { ReportAtHand } from './report-at-hand.js';
 import type { useReportRun } from './report-run.js';
 import type { ReportStep } from './report-steps.js';
@@ -16,15 +19,18 @@ interface ReportProgressProps {
   readonly report: ReturnType<typeof useReportRun>;
   readonly got: readonly Got[];
   readonly snapshot: DeskSnapshot;
+  readonly recipientId: string | null;
   readonly onGoOn: (tables: readonly Standard[]) => void;
   readonly onDone: () => void;
 }
 
 /** How the tables of a report stand, each for itself, and what comes next. */
-export function ReportProgress({ report, got, snapshot, onGoOn, onDone }: ReportProgressProps) {
+export function ReportProgress({ report, got, snapshot, recipientId, onGoOn, onDone }: ReportProgressProps) {
   const t = useT();
   const words = usePeriodWords();
   const { steps, running } = report;
+  const to = useDocument(RecipientsDocument, {}).data?.recipients.find(({ id }) => id === recipientId);
+  const nameOf = ({ kind, name }: Recipient): string => (kind === 'PUBLIC' ? t('recipients.public') : name);
   const head = useRef<HTMLParagraphElement>(null);
   useEffect(() => head.current?.focus(), []);
   const asked = steps.filter(({ state }) => state === 'asked').length;
@@ -32,13 +38,13 @@ export function ReportProgress({ report, got, snapshot, onGoOn, onDone }: Report
   return (
     <Panel titleKey={running ? 'statisticsReport.running' : 'statisticsReport.ended'}>
       <Typography ref={head} tabIndex={-1} role="status" sx={{ fontWeight: 600 }}>
-        {words.name(snapshot.periodFrom, snapshot.periodTo)}:{' '}
+        {[words.name(snapshot.periodFrom, snapshot.periodTo), ...(to ? [nameOf(to)] : [])].join(' · ')}:{' '}
         {t('statisticsReport.askedOf', { asked, of: steps.length })}
       </Typography>
       <Typography color="textSecondary" sx={{ mt: 1, mb: 4 }}>
         {t(running ? 'statisticsReport.stay' : asked > 0 ? 'statisticsReport.next' : 'statisticsReport.nothingAsked')}
       </Typography>
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, mb: 4 }}>
         {steps.map((step) => (
           <Step key={step.table} step={step} report={report} onAgain={() => onGoOn([step.table])} />
         ))}
