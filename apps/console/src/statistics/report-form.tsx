@@ -50,9 +50,9 @@ function Scoped({ snapshots, latest, scope }: ReportFormProps & { readonly scope
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const report = useReportRun();
   const { isDirty, errors } = form.formState;
-  const [snapshotId, recipientId, tables] = useWatch({
+  const [snapshotId, recipientId, tables, purpose] = useWatch({
     control: form.control,
-    name: ['snapshotId', 'recipientId', 'tables'],
+    name: ['snapshotId', 'recipientId', 'tables', 'purpose'],
   });
   const snapshot = snapshots.find(({ id }) => id === snapshotId) ?? latest;
   const got = useGot(snapshot.id, recipientId);
@@ -60,18 +60,21 @@ function Scoped({ snapshots, latest, scope }: ReportFormProps & { readonly scope
   const had = hadAlready(got.data ?? []);
   const wanted = toBeMade(tables, offered, had);
   const asking = report.steps.length > 0;
+  // Who only looks what a reader has, and goes on to it, loses nothing.
+  const written = isDirty && purpose.trim() !== '' && !asking;
 
-  useReportSaving(report.running ? 'saving' : isDirty && !asking ? 'dirty' : 'clean');
+  useReportSaving(report.running ? 'saving' : written ? 'dirty' : 'clean');
   const loses = useRef(false);
   useEffect(() => {
-    loses.current = report.running || (isDirty && !asking);
-  }, [report.running, isDirty, asking]);
+    loses.current = report.running || written;
+  }, [report.running, written]);
   const wouldLose = useCallback(() => loses.current, []);
 
   const ask = async (names: readonly Standard[]): Promise<void> => {
     setFaults([]);
-    const { purpose, recipientId: to, knowsBoth } = form.getValues();
-    const ended = await report.run({ snapshotId: snapshot.id, purpose, recipientId: to ?? '', knowsBoth }, names);
+    const { knowsBoth } = form.getValues();
+    const wish = { snapshotId: snapshot.id, purpose, recipientId: recipientId ?? '', knowsBoth };
+    const ended = await report.run(wish, names);
     if (ended?.kind !== 'invalid') return;
     // What all of them share was not taken, so it is put right in the form.
     report.clear();

@@ -29,7 +29,11 @@ export function ReportTables({ offered, had }: ReportTablesProps) {
           {offered.map((standard) => {
             const got = had.get(standard);
             return (
-              <Box component="li" key={standard} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3 }}>
+              <Box
+                component="li"
+                key={standard}
+                sx={{ display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, columnGap: 3 }}
+              >
                 <Box
                   component="label"
                   sx={({ tokens }) => ({
@@ -57,7 +61,11 @@ export function ReportTables({ offered, had }: ReportTablesProps) {
                   </Box>
                 </Box>
                 {got && (
-                  <Typography id={`${id}-${standard}`} component="span" sx={{ py: 1.5, pl: { xs: 8, sm: 0 } }}>
+                  <Typography
+                    id={`${id}-${standard}`}
+                    component="span"
+                    sx={{ pt: { xs: 0, sm: 1.5 }, pb: 1.5, pl: { xs: 8, sm: 0 } }}
+                  >
                     {t(hasLeft(got) ? 'statisticsReport.has' : 'statisticsReport.isAsked')}{' '}
                     <MuiLink component={Link} underline="always" to={`/statistics/releases/${got.id}`}>
                       #{got.number}

@@ -9,7 +9,7 @@ export const statisticsReport = {
   notCounted: 'This period was sealed before some of the standard tables were counted. Those are not offered.',
   tickOne: 'Tick at least one table.',
   has: 'has it already:',
-  isAsked: 'asked for already, waits for the second person:',
+  isAsked: 'waits for the second person:',
   hasAll: 'This reader has every standard table of this period, or it is asked for. There is nothing more to ask for.',
   noneOffered: 'This period offers no standard table. Build a table of your own.',
   submit: 'Check and ask for %{smart_count} table |||| Check and ask for %{smart_count} tables',
