@@ -88,7 +88,8 @@ export class OwnPostgres {
   /** SIGKILL for the server and everything it started: what was not on the disk is gone, as with the power. */
   async kill(): Promise<void> {
     const pid = this.pid();
-    for (const one of [pid, ...childrenOf(pid)]) quietly(() => process.kill(one, 'SIGKILL'));
+    // Whoever found no room for its log has ended by itself, and taken its mark along.
+    for (const one of pid ? [pid, ...childrenOf(pid)] : []) quietly(() => process.kill(one, 'SIGKILL'));
     await this.server?.gone;
     this.server = undefined;
     this.proxy.cut();
@@ -116,8 +117,10 @@ export class OwnPostgres {
     return this.server;
   }
 
-  private pid(): number {
-    return Number(fs.readFileSync(path.join(this.clusterFolder, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  private pid(): number | undefined {
+    return quietly(() =>
+      Number(fs.readFileSync(path.join(this.clusterFolder, 'postmaster.pid'), 'utf8').split('\n')[0]),
+    );
   }
 
   private direct(role: string, password: string): string {
