@@ -79,6 +79,12 @@ export const namesOf = ({ name, got }: Pick<RecipientRow, 'name' | 'got'>): stri
   ...new Set([name, ...got.map((one) => one.name)]),
 ];
 
+/** Whether everybody has what went to somebody: it did then, or would by what they turned out to be. */
+function reachesIn(all: readonly RecipientRow[]): (root: string, open: boolean) => boolean {
+  const byId = new Map(all.map((one) => [one.id, one]));
+  return (root, open) => open || reachesEverybody(byId.get(root)?.kind ?? 'OTHER');
+}
+
 /**
  * Periods of which somebody holds what is protected in two ways: the figures can be laid beside each other. Noise for everybody beside exact tables
  * was known when it was asked for and is no news; exact tables that everybody has, as when a reader turned out to be a newspaper, are.
@@ -87,14 +93,14 @@ export function heldTogether(
   root: string,
   all: readonly RecipientRow[],
 ): { snapshot: string; from: string; to: string; families: ReleaseFamily[] }[] {
-  const byId = new Map(all.map((one) => [one.id, one]));
+  const reaches = reachesIn(all);
   const left = all.flatMap((one) =>
     one.got
       .filter(({ confirmed }) => confirmed !== null)
       .map(({ kind, open, snapshot, from, to }) => ({
         own: one.root === root,
         // What everybody has, this one has.
-        everybody: (open || reachesEverybody(byId.get(one.root)?.kind ?? 'OTHER')) && familyOf(kind) === 'EXACT',
+        everybody: reaches(one.root, open) && familyOf(kind) === 'EXACT',
         family: familyOf(kind),
         snapshot,
         from,
@@ -118,8 +124,7 @@ export function standsAgainst(
   all: readonly RecipientRow[],
   without?: string,
 ): Standing {
-  const byId = new Map(all.map((one) => [one.id, one]));
-  const reaches = (root: string, open: boolean): boolean => open || reachesEverybody(byId.get(root)?.kind ?? 'OTHER');
+  const reaches = reachesIn(all);
   const earlier = all.flatMap(({ root, got }) =>
     got
       .filter(({ snapshot, id }) => snapshot === snapshotId && id !== without)

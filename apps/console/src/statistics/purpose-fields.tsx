@@ -10,6 +10,7 @@ import { useField } from '../form/use-field.js';
 import { useT } from '../i18n/use-t.js';
 import { RecipientsDocument } from './recipient-documents.js';
 import { type Recipient, RecipientForm } from './recipient-form.js';
+import { useRecipientName } from './recipient-name.js';
 
 interface PurposeFieldsProps {
   readonly snapshotId: string;
@@ -59,7 +60,7 @@ function RecipientField({ snapshotId, kind }: PurposeFieldsProps) {
     required: true,
   });
   const all = (query.data?.recipients ?? []).filter(({ mergedInto }) => mergedInto === null);
-  const nameOf = (one: Recipient): string => (one.kind === 'PUBLIC' ? t('recipients.public') : one.name);
+  const nameOf = useRecipientName();
   const has = (one: Recipient): string =>
     [
       ...new Set(one.releases.filter((release) => release.snapshotId === snapshotId).map((r) => releaseKinds(r.kind))),

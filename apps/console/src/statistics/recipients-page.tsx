@@ -1,23 +1,20 @@
 import PersonAddAltOutlined from '@mui/icons-material/PersonAddAltOutlined';
-import { Box, Button, Link as MuiLink, Select, Stack, Typography } from '@mui/material';
+import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { ActDialog } from '../cases/act-dialog.js';
 import { useDocument } from '../data/use-document.js';
-import { ActForm, FormSection } from '../form/act-form.js';
 import { useCodeText } from '../form/code-fields.js';
-import { FieldFrame } from '../form/field-frame.js';
-import { CheckField, TextField } from '../form/fields.js';
-import { useField } from '../form/use-field.js';
 import { useT } from '../i18n/use-t.js';
 import { DateText } from '../parts/date-text.js';
 import { Page, Panel } from '../parts/page.js';
 import { Empty, Loaded } from '../parts/state-blocks.js';
 import { StatusDot } from '../parts/status-dot.js';
 import { useCan } from '../session/session-store.js';
+import { MergeRecipient } from './merge-recipient.js';
 import { usePeriodWords } from './period-words.js';
-import { MergeRecipientsDocument, RecipientsDocument } from './recipient-documents.js';
+import { RecipientsDocument } from './recipient-documents.js';
 import { type Recipient, RecipientForm } from './recipient-form.js';
+import { useRecipientName } from './recipient-name.js';
 import { StatisticsNav } from './statistics-nav.js';
 
 type Dialog = 'new' | { readonly act: 'correct' | 'merge'; readonly recipient: Recipient } | null;
@@ -74,7 +71,7 @@ export default function RecipientsPage() {
                 <RecipientForm recipient={dialog.recipient} onDone={done} onClose={() => setDialog(null)} />
               )}
               {dialog !== null && dialog !== 'new' && dialog.act === 'merge' && (
-                <Merge
+                <MergeRecipient
                   recipient={dialog.recipient}
                   others={standing.filter(({ id }) => id !== dialog.recipient.id)}
                   onDone={done}
@@ -92,7 +89,7 @@ export default function RecipientsPage() {
 /** Whoever holds of one period what is protected in two ways: it cannot be taken back, but it has to be known. */
 function Alarm({ recipients }: { readonly recipients: readonly Recipient[] }) {
   const t = useT();
-  const name = useName();
+  const name = useRecipientName();
   const families = useCodeText('releaseFamilies');
   const words = usePeriodWords();
   const held = recipients.flatMap((one) => one.heldTogether.map((period) => ({ one, period })));
@@ -118,12 +115,6 @@ function Alarm({ recipients }: { readonly recipients: readonly Recipient[] }) {
   );
 }
 
-/** The public is called so in the language of the page. */
-function useName(): (one: Pick<Recipient, 'name' | 'kind'>) => string {
-  const t = useT();
-  return ({ name, kind }) => (kind === 'PUBLIC' ? t('recipients.public') : name);
-}
-
 function Line({
   recipient,
   onAct,
@@ -132,7 +123,7 @@ function Line({
   readonly onAct: ((act: 'correct' | 'merge') => void) | undefined;
 }) {
   const t = useT();
-  const name = useName();
+  const name = useRecipientName();
   const kinds = useCodeText('recipientKinds');
   const { mergedHere, alike, releases, domain, kind, addedBy, addedAt } = recipient;
   return (
@@ -211,94 +202,5 @@ function Releases({ releases, name }: Pick<Recipient, 'releases' | 'name'>) {
         </li>
       ))}
     </Box>
-  );
-}
-
-interface MergeValues {
-  readonly into: string;
-  readonly reason: string;
-  readonly sure: boolean;
-}
-
-/** Two names of one reader. What both got counts together from then on, and it cannot be undone. */
-function Merge({
-  recipient,
-  others,
-  onDone,
-  onClose,
-}: {
-  readonly recipient: Recipient;
-  readonly others: readonly Recipient[];
-  readonly onDone: () => void;
-  readonly onClose: () => void;
-}) {
-  const t = useT();
-  return (
-    <ActDialog
-      title={t('recipients.mergeTitle', { name: recipient.name })}
-      leadKey="recipients.mergeLead"
-      onClose={onClose}
-    >
-      <ActForm
-        document={MergeRecipientsDocument}
-        defaults={{ into: '', reason: '', sure: false }}
-        toInput={({ into, reason }: MergeValues) => ({
-          recipientId: recipient.id,
-          into,
-          reason,
-          expectedVersion: recipient.version,
-        })}
-        submitKey="recipients.merge"
-        doneKey="recipients.merged"
-        onDone={onDone}
-        onCancel={onClose}
-      >
-        <FormSection>
-          <Into recipient={recipient} others={others} />
-          <TextField
-            name="reason"
-            labelKey="recipients.mergeReason"
-            helpKey="recipients.mergeReasonHelp"
-            required
-            lines={2}
-          />
-          <CheckField
-            name="sure"
-            labelKey="recipients.mergeSure"
-            required
-            check={(value) => (value === true ? undefined : t('shell.form.required'))}
-          />
-        </FormSection>
-      </ActForm>
-    </ActDialog>
-  );
-}
-
-/** Those that are close to it first. */
-function Into({ recipient, others }: { readonly recipient: Recipient; readonly others: readonly Recipient[] }) {
-  const name = useName();
-  const { field, frame } = useField({ name: 'into', labelKey: 'recipients.mergeInto', required: true });
-  const close = new Set(recipient.alike.map(({ id }) => id));
-  const sorted = [...others].sort((a, b) => Number(close.has(b.id)) - Number(close.has(a.id)));
-  return (
-    <FieldFrame {...frame}>
-      {({ id, describedBy }) => (
-        <Select
-          native
-          size="small"
-          value={field.value as string}
-          onChange={(event) => field.onChange(event.target.value)}
-          inputProps={{ id, 'aria-describedby': describedBy }}
-          sx={{ minWidth: 240, maxWidth: '100%' }}
-        >
-          <option value="" />
-          {sorted.map((one) => (
-            <option key={one.id} value={one.id}>
-              {name(one)}
-            </option>
-          ))}
-        </Select>
-      )}
-    </FieldFrame>
   );
 }

@@ -9,7 +9,7 @@ import { BuildProgress } from './build-progress.js';
 import type { DeskSnapshot } from './desk.js';
 import { usePeriodWords } from './period-words.js';
 import { RecipientsDocument } from './recipient-documents.js';
-import type { Recipient } from './recipient-form.js';
+import { useRecipientName } from './recipient-name.js';
 import { ReportAtHand } from './report-at-hand.js';
 import type { useReportRun } from './report-run.js';
 import type { ReportStep } from './report-steps.js';
@@ -30,7 +30,7 @@ export function ReportProgress({ report, got, snapshot, recipientId, onGoOn, onD
   const words = usePeriodWords();
   const { steps, running } = report;
   const to = useDocument(RecipientsDocument, {}).data?.recipients.find(({ id }) => id === recipientId);
-  const nameOf = ({ kind, name }: Recipient): string => (kind === 'PUBLIC' ? t('recipients.public') : name);
+  const nameOf = useRecipientName();
   const head = useRef<HTMLParagraphElement>(null);
   useEffect(() => head.current?.focus(), []);
   const asked = steps.filter(({ state }) => state === 'asked').length;
