@@ -17,7 +17,7 @@ import { currentActor } from '../platform/context/context.js';
 import { type Tx, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { axes, chosen, CORRECTION, type MenuDimension } from './code-book.js';
 import { countsOf, type TallyRow } from './cube-counts.js';
-import { budgetOf, DELTA } from './budget.js';
+import { budgetOf, DELTA, spentOf } from './budget.js';
 import {
   BudgetModel,
   CubeTableModel,
@@ -26,7 +26,7 @@ import {
   QualityModel,
   UnknownModel,
 } from './cube.models.js';
-import { isUnknown, spentOf } from './quality.js';
+import { isUnknown } from './quality.js';
 import { bookOf, snapshotModel, type SnapshotRow, snapshotRows, spanOf } from './release-row.js';
 import { CubeEntity } from './statistics.entities.js';
 import { DimensionModel, type SnapshotModel } from './statistics.models.js';

@@ -3,7 +3,7 @@ import { QUALITY_EPSILON, YEARLY_RHO } from '@homeward/domain';
 import { v7 as uuid } from 'uuid';
 import { currentActor } from '../platform/context/context.js';
 import type { Tx } from '../platform/db/unit-of-work.js';
-import { DELTA } from './budget.js';
+import { DELTA, spentOf, TINY } from './budget.js';
 import { axes, type Axis, CORRECTION, type Span } from './code-book.js';
 import { countsOf, type TallyRow } from './cube-counts.js';
 import { type SnapshotRow, spanOf } from './release-row.js';
@@ -60,21 +60,4 @@ export async function drawQuality(tx: Tx, snapshot: SnapshotRow): Promise<void> 
     ...drawn,
     madeBy: userId,
   });
-}
-
-/** The lock of the check itself: what is left is left until this is over. Before anything that the ledger tells, as where counts are made: the other way round, two would wait for each other. */
-export async function holdBudget(tx: Tx): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('budget ' || $1, 0))`, [currentActor().organisationId]);
-}
-
-/** Sums of the same parts differ in their last digits. */
-const TINY = 1e-9;
-
-/** The calendar year (UTC), and what all drawings of it took. */
-export async function spentOf(tx: Tx): Promise<{ readonly year: number; readonly spent: number }> {
-  const row = await tx.first<{ year: number; spent: number }>(
-    `select extract(year from now() at time zone 'UTC')::int as year, coalesce(sum(rho), 0) as spent from statistics.cubes
-     where extract(year from made_at at time zone 'UTC') = extract(year from now() at time zone 'UTC')`,
-  );
-  return row ?? { year: 0, spent: 0 };
 }

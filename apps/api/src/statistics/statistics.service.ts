@@ -20,7 +20,8 @@ import { chosen, type MenuDimension, tooFineTogether } from './code-book.js';
 import { type BuildRow, BuildWatch } from './build-watch.js';
 import { beginRelease, keepRelease } from './new-release.js';
 import { fingerprint, type Protected, protectTable, type Tally, tellsAnything } from './protect.js';
-import { drawQuality, holdBudget } from './quality.js';
+import { holdBudget } from './budget.js';
+import { drawQuality } from './quality.js';
 import { type ReleaseFile, releaseFile } from './release-file.js';
 import { ReleaseApprovalService } from './release-approval.service.js';
 import {
